@@ -24,6 +24,7 @@ from .algorithms.prepare.sector_employment import SectorEmploymentTool
 from .algorithms.prepare.translate_industries import TranslateIndustries
 from .algorithms.publish.apply_style import ApplyStyle
 from .algorithms.publish.area_profiles import AreaProfiles
+from .algorithms.publish.creative_study import CreativeStudy
 from .algorithms.publish.interactive_map import InteractiveMap
 from .algorithms.publish.print_atlas import PrintAtlas
 from .algorithms.publish.print_map import PrintMap
@@ -66,6 +67,7 @@ TOOLS = (
     PrintAtlas,
     InteractiveMap,
     HotspotRobustness,
+    CreativeStudy,
 )
 _ICON = Path(__file__).parent / "icons" / "creative_clusters.svg"
 

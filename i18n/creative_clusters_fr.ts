@@ -864,6 +864,10 @@
         <translation>&lt;p&gt;Exécute &lt;i&gt;Pôles créatifs&lt;/i&gt; sous chaque combinaison de choix raisonnables : listes de secteurs, années, emplois ou entreprises, références, règles, échelles et poids du score.&lt;/p&gt;&lt;p&gt;Pour chaque zone : sous quelle part des choix elle est un pôle, et une classe :&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;toujours&lt;/b&gt; ;&lt;/li&gt;&lt;li&gt;&lt;b&gt;le plus souvent&lt;/b&gt; : sous au moins 80 % ;&lt;/li&gt;&lt;li&gt;&lt;b&gt;contesté&lt;/b&gt; : entre les deux ;&lt;/li&gt;&lt;li&gt;&lt;b&gt;rarement&lt;/b&gt; : sous au plus 20 % ;&lt;/li&gt;&lt;li&gt;&lt;b&gt;jamais&lt;/b&gt; ;&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;la médiane de son rang et l’intervalle de 5 à 95 % de ses rangs sur les choix et les tirages, ainsi que le choix qui compte le plus pour elle. Le rapport dit quelle part des différences revient à chaque choix (indices de Sobol, exacts puisque toutes les combinaisons y sont).&lt;/p&gt;&lt;p&gt;Le premier choix de chaque sorte est le choix usuel, auquel se rapportent les champs class et rank.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Runs the other tools one after the other and leaves a folder: &lt;b&gt;index.html&lt;/b&gt;, which leads to all of it, a project with the styled layers, a GeoPackage that holds them, reports, print maps, an atlas, profiles of the areas and an interactive page.&lt;/p&gt;&lt;p&gt;Give either a raw file as downloaded (&lt;i&gt;Import employment&lt;/i&gt; reads it) or a table. Fields are found by what they hold. What cannot be done is left out, and the index says why: with one year there is no change, with two no outlook.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Exécute les autres outils l&apos;un après l&apos;autre et laisse un dossier : &lt;b&gt;index.html&lt;/b&gt;, qui mène à tout, un projet avec les couches stylées, un GeoPackage qui les contient, des rapports, des cartes à imprimer, un atlas, les profils des zones et une page interactive.&lt;/p&gt;&lt;p&gt;Donnez soit un fichier tel que téléchargé (&lt;i&gt;Importer l&apos;emploi&lt;/i&gt; le lit), soit un tableau. Les champs se reconnaissent à leur contenu. Ce qui n&apos;est pas possible est laissé de côté, et l&apos;index dit pourquoi : avec une année il n&apos;y a pas d&apos;évolution, avec deux pas de perspectives.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Takes a layer with every area once for each year, such as &apos;Creative hotspots&apos; or &apos;Location quotients&apos; write with several years, and tests at every time whether the values in and around an area are higher or lower than if they were shuffled over the areas (Gi*, by exact conditional permutation, corrected for all areas and times). What an area was at each time, and the trend of its Gi* (Mann-Kendall), make one of eight patterns, for hot and for cold spots alike:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;New&lt;/b&gt;: at the last time, and never before.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Consecutive&lt;/b&gt;: at the last two times or more without a break, and never before.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Intensifying&lt;/b&gt;, &lt;b&gt;persistent&lt;/b&gt;, &lt;b&gt;diminishing&lt;/b&gt;: at the last time and at 90 % of the times or more; the trend rises significantly, does not change, or falls.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Sporadic&lt;/b&gt;: at the last time and off and on before, at less than 90 % of the times.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Oscillating&lt;/b&gt;: the same, having been the opposite before.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Historical&lt;/b&gt;: not at the last time, but at 90 % of the times or more.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;The patterns are those that Esri published for ArcGIS&apos;s &apos;Emerging Hot Spot Analysis&apos;. Different here: p-values are by permutation, those of short trends are exact, and both are corrected for the number of tests by the false discovery rate. The R package sfdep takes p up to 0.01 without a correction, and calls an area sporadic that is no hot spot at the last time. With four times no trend can be significant, with fewer there is none.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Prend une couche où chaque zone figure une fois par année, comme l’écrivent « Hotspots créatifs » ou « Quotients de localisation » avec plusieurs années, et teste à chaque date si les valeurs dans une zone et autour d’elle sont plus élevées ou plus basses que si elles étaient redistribuées entre les zones (Gi*, par permutation conditionnelle exacte, corrigé pour toutes les zones et toutes les dates). Ce qu’une zone a été à chaque date et la tendance de son Gi* (Mann-Kendall) donnent l’un de huit profils, pour les points chauds comme pour les points froids :&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;Nouveau&lt;/b&gt; : à la dernière date, et jamais avant.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Consécutif&lt;/b&gt; : sans interruption aux deux dernières dates ou plus, et jamais avant.&lt;/li&gt;&lt;li&gt;&lt;b&gt;En renforcement&lt;/b&gt;, &lt;b&gt;persistant&lt;/b&gt;, &lt;b&gt;en déclin&lt;/b&gt; : à la dernière date et à 90 % des dates ou plus ; la tendance monte significativement, ne change pas, ou baisse.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Sporadique&lt;/b&gt; : à la dernière date et par intermittence avant, à moins de 90 % des dates.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Oscillant&lt;/b&gt; : de même, après avoir été le contraire.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Historique&lt;/b&gt; : pas à la dernière date, mais à 90 % des dates ou plus.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;Les profils sont ceux qu’Esri a publiés pour « Emerging Hot Spot Analysis » d’ArcGIS. Ce qui diffère ici : les valeurs p viennent de permutations, celles des tendances courtes sont exactes, et toutes deux sont corrigées du nombre de tests par le taux de fausses découvertes. Le paquet R sfdep prend p jusqu’à 0,01 sans correction et appelle aussi sporadique une zone qui n’est pas un point chaud à la dernière date. Avec quatre dates, aucune tendance ne peut être significative ; avec moins, il n’y en a pas.&lt;/p&gt;</translation>
     </message>
@@ -882,6 +886,10 @@
     <message>
         <source>&lt;p&gt;Which industries go together in the same areas says how related they are (the product space of Hidalgo et al. 2007). For each area and sector the &lt;b&gt;density&lt;/b&gt; is the share of related industries that the area has, weighted by how related they are. Sectors that an area lacks and whose density is high are its opportunities; the table names what supports them.&lt;/p&gt;&lt;p&gt;Relatedness is computed over all industries of the table at one level, and shown for the creative ones; both can be chosen. A matrix of your own, such as an input-output table or the linkages of the US Cluster Mapping Project, can take its place.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Complexity&lt;/b&gt; (ECI of areas, PCI of sectors; Hidalgo &amp; Hausmann 2009) says which sectors are had by areas that have complex ones; the gain, how much an absent sector would open. Its sign is a matter of choice, which the report states.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How good is it?&lt;/b&gt; Where the table has several years, the densities of the first are tested on which sectors entered by the last: AUC, against the sector&apos;s size and the area&apos;s diversity alone, with intervals, whatever comes out.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Les activités qui vont ensemble dans les mêmes zones disent à quel point elles sont liées (l&apos;espace des produits de Hidalgo et al. 2007). Pour chaque zone et chaque secteur, la &lt;b&gt;densité&lt;/b&gt; est la part des activités liées que la zone possède, pondérée par la force du lien. Les secteurs qui manquent à une zone et dont la densité est élevée sont ses opportunités ; la table nomme ce qui les soutient.&lt;/p&gt;&lt;p&gt;Les liens sont calculés sur toutes les activités de la table à un niveau, et montrés pour les activités créatives ; les deux se choisissent. Une matrice à vous, comme un tableau entrées-sorties ou les liens de l&apos;US Cluster Mapping Project, peut prendre leur place.&lt;/p&gt;&lt;p&gt;La &lt;b&gt;complexité&lt;/b&gt; (ECI des zones, PCI des secteurs ; Hidalgo &amp; Hausmann 2009) indique quels secteurs se trouvent dans les zones qui ont des secteurs complexes ; le gain, ce qu&apos;un secteur absent ouvrirait. Son signe relève d&apos;un choix, que le rapport énonce.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Qu&apos;est-ce que cela vaut ?&lt;/b&gt; Si la table a plusieurs années, les densités de la première sont confrontées aux secteurs apparus à la dernière : AUC, face à la taille du secteur et à la diversité de la zone seules, avec intervalles, quel que soit le résultat.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Which industries go together in the same areas says how related they are (the product space of Hidalgo et al. 2007). For each area and sector the &lt;b&gt;density&lt;/b&gt; is the share of related industries that the area has, weighted by how related they are. Sectors that an area lacks and whose density is high are its opportunities; the table names what supports them.&lt;/p&gt;&lt;p&gt;Relatedness is computed over all industries of the table at one level, and shown for the creative ones; both can be chosen. A matrix of your own, such as an input-output table or the linkages of the US Cluster Mapping Project, can take its place.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How good is it?&lt;/b&gt; Where the table has several years, the densities of the first are tested on which sectors entered by the last: AUC, against the sector&apos;s size and the area&apos;s diversity alone, with intervals, whatever comes out.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Les activités qui vont ensemble dans les mêmes zones disent à quel point elles sont liées (l&apos;espace des produits de Hidalgo et al. 2007). Pour chaque zone et chaque secteur, la &lt;b&gt;densité&lt;/b&gt; est la part des activités liées que la zone possède, pondérée par la force du lien. Les secteurs qui manquent à une zone et dont la densité est élevée sont ses opportunités ; la table nomme ce qui les soutient.&lt;/p&gt;&lt;p&gt;Les liens sont calculés sur toutes les activités de la table à un niveau, et montrés pour les activités créatives ; les deux se choisissent. Une matrice à vous, comme un tableau entrées-sorties ou les liens de l&apos;US Cluster Mapping Project, peut prendre leur place.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Qu&apos;est-ce que cela vaut ?&lt;/b&gt; Si la table a plusieurs années, les densités de la première sont confrontées aux secteurs apparus à la dernière : AUC, face à la taille du secteur et à la diversité de la zone seules, avec intervalles, quel que soit le résultat.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Writes a map that opens in any browser, offline too: one HTML file without any connection to the internet. Readers zoom from regions to local areas, switch sectors and measures, move through the years, search areas by name, compare two of them, and see the profile of each: its sectors against the nation, related sectors, peers, opportunities, suppliers, change and outlook. Tables can be saved as CSV and the map as a picture. The page is in English, German and French, and can be used with the keyboard and with screen readers.&lt;/p&gt;&lt;p&gt;Start from the output of &lt;i&gt;Creative hotspots&lt;/i&gt;, and add the outputs and tables of the other tools under &lt;i&gt;Results of other tools&lt;/i&gt;: what each of them is, is found out by its fields. A second layer of smaller areas appears when the reader zooms in.&lt;/p&gt;&lt;p&gt;Borders are simplified so that neighbours stay neighbours. Colours and classes are those of the maps in QGIS.&lt;/p&gt;</source>
@@ -934,6 +942,22 @@
     <message>
         <source>A count alone says nothing about how strong the audience is: choose the field of &apos;{layer}&apos; that holds the population in &apos;{parameter}&apos;, or all segments that make it up.</source>
         <translation>Un nombre seul ne dit pas combien le public est fort : choisissez le champ de « {layer} » qui contient la population dans « {parameter} », ou tous les segments qui la composent.</translation>
+    </message>
+    <message>
+        <source>A creative cluster of its region.</source>
+        <translation>Un cluster créatif de sa région.</translation>
+    </message>
+    <message>
+        <source>A creative cluster of the nation and of its region.</source>
+        <translation>Un cluster créatif du pays et de sa région.</translation>
+    </message>
+    <message>
+        <source>A creative cluster of the nation.</source>
+        <translation>Un cluster créatif du pays.</translation>
+    </message>
+    <message>
+        <source>A creative hotspot.</source>
+        <translation>Un pôle créatif.</translation>
     </message>
     <message>
         <source>A creative sector may be closest to one that is not creative: over all industries nothing is missed. With few sectors, densities are coarse. With sectors as given in the table these are taken.</source>
@@ -1592,6 +1616,10 @@
         <translation>Zones spécialisées dans les deux, par excédent : {shown} sur {all}</translation>
     </message>
     <message>
+        <source>Areas specialised in the same sub-sectors: 1 is the same profile, 0 an unrelated one, −1 the opposite.</source>
+        <translation>Zones spécialisées dans les mêmes sous-secteurs : 1 est le même profil, 0 un profil sans lien, −1 le contraire.</translation>
+    </message>
+    <message>
         <source>Areas specialised in the same sub-sectors: 1 is the same profile, 0 an unrelated one, −1 the opposite. Only those are called alike that are more similar than the nearest area would be by chance.</source>
         <translation>Zones spécialisées dans les mêmes sous-secteurs : 1 signifie le même profil, 0 un profil sans rapport, −1 le profil opposé. Ne sont dites semblables que celles qui le sont plus que ne le serait par hasard la zone la plus proche.</translation>
     </message>
@@ -1766,6 +1794,10 @@
     <message>
         <source>Atlas</source>
         <translation>Atlas</translation>
+    </message>
+    <message>
+        <source>Atlas, a page for each area</source>
+        <translation>Atlas, une page par zone</translation>
     </message>
     <message>
         <source>Audience</source>
@@ -2800,6 +2832,10 @@
         <translation>Part créative de l&apos;emploi</translation>
     </message>
     <message>
+        <source>Creative study</source>
+        <translation>Étude de l&apos;économie créative</translation>
+    </message>
+    <message>
         <source>Creative sub-sectors only</source>
         <translation>Sous-secteurs créatifs seulement</translation>
     </message>
@@ -3208,6 +3244,10 @@
         <translation>Chaque indicateur que la carte peut afficher</translation>
     </message>
     <message>
+        <source>Everything for my areas: from a file or a table of jobs and boundaries to a folder of maps, pages and a project.</source>
+        <translation>Tout pour mes zones : d&apos;un fichier ou d&apos;un tableau d&apos;emplois et de limites à un dossier de cartes, de pages et un projet.</translation>
+    </message>
+    <message>
         <source>Excess (part of γc × 1,000)</source>
         <translation>Excédent (part de γc × 1000)</translation>
     </message>
@@ -3238,6 +3278,10 @@
     <message>
         <source>Expression on the boundaries: the areas that all areas are compared with. Leaving the capital out shows clusters that its size hides. Left empty: every area in the table.</source>
         <translation>Expression sur les contours : les zones auxquelles toutes les zones sont comparées. Écarter la capitale fait apparaître des clusters que sa taille cache. Vide : toutes les zones de la table.</translation>
+    </message>
+    <message>
+        <source>Expression that is true for the areas that profiles and atlas are about. Left empty: all.</source>
+        <translation>Expression vraie pour les zones dont traitent les profils et l&apos;atlas. Vide : toutes.</translation>
     </message>
     <message>
         <source>Expression that is true for the areas to write a profile of, such as &quot;class&quot; = &apos;hotspot&apos;. Left empty: all.</source>
@@ -3544,6 +3588,10 @@
         <translation>Champ du nombre d&apos;emplois, additionné par cluster.</translation>
     </message>
     <message>
+        <source>Field with the number of jobs. Left empty: each business counts as one.</source>
+        <translation>Champ avec le nombre d&apos;emplois. Vide : chaque entreprise compte pour un.</translation>
+    </message>
+    <message>
         <source>Field with the number of jobs. Left empty: every business counts as one job.</source>
         <translation>Champ avec le nombre d&apos;emplois. Vide : chaque établissement compte pour un emploi.</translation>
     </message>
@@ -3660,6 +3708,14 @@
         <translation>Fichier</translation>
     </message>
     <message>
+        <source>File as downloaded</source>
+        <translation>Fichier tel que téléchargé</translation>
+    </message>
+    <message>
+        <source>Files of the folder</source>
+        <translation>Fichiers du dossier</translation>
+    </message>
+    <message>
         <source>Fill suppressed figures</source>
         <translation>Estimer les chiffres masqués</translation>
     </message>
@@ -3742,6 +3798,10 @@
     <message>
         <source>Flows of the picture</source>
         <translation>Flux de la figure</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>For 1 of output</source>
@@ -3932,6 +3992,10 @@
         <translation>G général (Getis &amp; Ord)</translation>
     </message>
     <message>
+        <source>GeoPackage with all layers and tables</source>
+        <translation>GeoPackage avec toutes les couches et tous les tableaux</translation>
+    </message>
+    <message>
         <source>Geometric mean</source>
         <translation>Moyenne géométrique</translation>
     </message>
@@ -3954,6 +4018,10 @@
     <message>
         <source>Gi*,Getis-Ord,hot spot,cold spot</source>
         <translation>Gi*,Getis-Ord,point chaud,point froid</translation>
+    </message>
+    <message>
+        <source>Give one of {file} and {table}, or {businesses} to be counted.</source>
+        <translation>Donnez soit {file}, soit {table}, ou {businesses} à compter.</translation>
     </message>
     <message>
         <source>Give the width of the distance band: it must be above 0.</source>
@@ -4377,6 +4445,10 @@
         <translation>Dans {count} régions, trop peu de zones ont un voisin pour Gi* au sein de la région ; la règle des pôles décide seule : {names}.</translation>
     </message>
     <message>
+        <source>Index</source>
+        <translation>Index</translation>
+    </message>
+    <message>
         <source>Industries in both</source>
         <translation>Activités dans les deux</translation>
     </message>
@@ -4467,6 +4539,10 @@
     <message>
         <source>Interactive map</source>
         <translation>Carte interactive</translation>
+    </message>
+    <message>
+        <source>Interactive map, to explore in a browser</source>
+        <translation>Carte interactive, à explorer dans un navigateur</translation>
     </message>
     <message>
         <source>Interval</source>
@@ -4909,6 +4985,10 @@
         <translation>Vide : « Profils de zones ».</translation>
     </message>
     <message>
+        <source>Left empty: &apos;Creative study&apos;.</source>
+        <translation>Vide : « Étude de l&apos;économie créative ».</translation>
+    </message>
+    <message>
         <source>Left empty: a text field with &apos;name&apos; in its name.</source>
         <translation>Vide : un champ texte avec « name » dans son nom.</translation>
     </message>
@@ -4933,6 +5013,14 @@
         <translation>Vide : le champ nommé &apos;year&apos;. Le début et la fin doivent figurer parmi ses années.</translation>
     </message>
     <message>
+        <source>Left empty: the field whose values a field of the table has.</source>
+        <translation>Vide : le champ dont les valeurs se trouvent aussi dans un champ du tableau.</translation>
+    </message>
+    <message>
+        <source>Left empty: the field whose values are codes of a classification.</source>
+        <translation>Vide : le champ dont les valeurs sont des codes d&apos;une nomenclature.</translation>
+    </message>
+    <message>
         <source>Left empty: the first field.</source>
         <translation>Vide : le premier champ.</translation>
     </message>
@@ -4943,6 +5031,10 @@
     <message>
         <source>Left empty: the second field.</source>
         <translation>Vide : le deuxième champ.</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Laissé de côté</translation>
     </message>
     <message>
         <source>Legend</source>
@@ -5265,6 +5357,10 @@
         <translation>Fait une page pour chaque zone ou région, avec carte et profil : un PDF avec signets, ou un fichier chacune.</translation>
     </message>
     <message>
+        <source>Many creative jobs, but no larger share of all jobs than in the nation.</source>
+        <translation>Beaucoup d&apos;emplois créatifs, mais pas une plus grande part de l&apos;emploi que dans le pays.</translation>
+    </message>
+    <message>
         <source>Map</source>
         <translation>Carte</translation>
     </message>
@@ -5453,6 +5549,10 @@
         <translation>Comptage local multivarié de jonctions : plusieurs champs 0/1 à la fois</translation>
     </message>
     <message>
+        <source>My areas</source>
+        <translation>Mes zones</translation>
+    </message>
+    <message>
         <source>Naive: the last value stays. Drift: the mean yearly change goes on. Damped trend: exponential smoothing whose trend fades (Gardner &amp; McKenzie 1985). Constant share: of the nation&apos;s forecast. Constant shift: differs from the nation&apos;s growth as it did (Brown 1969). Pooled growth: growth shrunk towards that of the same sector elsewhere. For each series the one with the smallest errors in the back-test is used, those of its like counting too.</source>
         <translation>Naïf : la dernière valeur reste. Dérive : l&apos;évolution annuelle moyenne continue. Tendance amortie : lissage exponentiel dont la tendance s&apos;éteint (Gardner &amp; McKenzie 1985). Part constante : de la prévision du pays. Glissement constant : s&apos;écarte de la croissance du pays comme jusqu&apos;ici (Brown 1969). Croissance mise en commun : croissance ramenée vers celle du même secteur ailleurs. Pour chaque série, on utilise celui qui a les plus petites erreurs au test rétrospectif, celles de ses semblables comptant aussi.</translation>
     </message>
@@ -5595,6 +5695,10 @@
     <message>
         <source>Neither</source>
         <translation>Aucun des deux</translation>
+    </message>
+    <message>
+        <source>Neither specialised in creative work nor large.</source>
+        <translation>Ni spécialisée dans le travail créatif ni grande.</translation>
     </message>
     <message>
         <source>Neither specialised nor large</source>
@@ -5813,6 +5917,10 @@
         <translation>Aucun quotient de localisation ne peut être donné</translation>
     </message>
     <message>
+        <source>No location quotient can be told.</source>
+        <translation>Aucun quotient de localisation ne peut être donné.</translation>
+    </message>
+    <message>
         <source>No neighbour within the bandwidth</source>
         <translation>Aucun voisin dans la largeur de bande</translation>
     </message>
@@ -5831,6 +5939,10 @@
     <message>
         <source>No point of &apos;{layer}&apos; has a value in &apos;{field}&apos;.</source>
         <translation>Aucun point de « {layer} » n&apos;a de valeur dans « {field} ».</translation>
+    </message>
+    <message>
+        <source>No points of businesses were given.</source>
+        <translation>Aucun point d&apos;entreprise n&apos;a été donné.</translation>
     </message>
     <message>
         <source>No row in the employment table</source>
@@ -6373,6 +6485,14 @@
         <translation>Nombre de pôles stables</translation>
     </message>
     <message>
+        <source>Number of steps done</source>
+        <translation>Nombre d&apos;étapes faites</translation>
+    </message>
+    <message>
+        <source>Number of steps left out</source>
+        <translation>Nombre d&apos;étapes laissées de côté</translation>
+    </message>
+    <message>
         <source>Number of suppressed figures</source>
         <translation>Nombre de chiffres masqués</translation>
     </message>
@@ -6415,6 +6535,10 @@
     <message>
         <source>Odds ratio</source>
         <translation>Rapport de cotes (odds ratio)</translation>
+    </message>
+    <message>
+        <source>Of Nomis, the BLS, the Census Bureau, Eurostat and others: see &apos;Import employment&apos;. Left empty: the table below.</source>
+        <translation>De Nomis, du BLS, du Census Bureau, d&apos;Eurostat et d&apos;autres : voir « Importer l&apos;emploi ». Vide : le tableau ci-dessous.</translation>
     </message>
     <message>
         <source>Of a PNG, and of what a PDF or SVG cannot draw as lines and areas.</source>
@@ -7033,6 +7157,10 @@
         <translation>Points de tous les établissements, dans n&apos;importe quel système de coordonnées : les distances sont prises en mètres.</translation>
     </message>
     <message>
+        <source>Points of businesses, for clusters of them and for the interactive page. Without a file and a table they are counted into the areas first.</source>
+        <translation>Points d&apos;entreprises, pour leurs clusters et pour la page interactive. Sans fichier ni tableau, ils sont d&apos;abord comptés dans les zones.</translation>
+    </message>
+    <message>
         <source>Points of businesses, which appear as the reader zooms in, by sub-sector; gathered into counts while there are many.</source>
         <translation>Points d&apos;établissements, qui apparaissent par sous-secteur à mesure que l&apos;on zoome ; regroupés en effectifs tant qu&apos;ils sont nombreux.</translation>
     </message>
@@ -7049,6 +7177,10 @@
         <translation>Points avec des noms : un cluster prend celui du plus proche.</translation>
     </message>
     <message>
+        <source>Points: one for each business.</source>
+        <translation>Points : un par établissement.</translation>
+    </message>
+    <message>
         <source>Points: one for each business. Left empty where POINTS_FILE is given.</source>
         <translation>Points : un par établissement. À laisser vide si POINTS_FILE est donné.</translation>
     </message>
@@ -7063,6 +7195,10 @@
     <message>
         <source>Polygons of the areas to map: one for each area, in any coordinate reference system.</source>
         <translation>Polygones des zones à cartographier : un par zone, dans un système de coordonnées de référence quelconque.</translation>
+    </message>
+    <message>
+        <source>Polygons of the areas: one for each area.</source>
+        <translation>Polygones des zones : un par zone.</translation>
     </message>
     <message>
         <source>Polygons of the regions, where the boundaries do not name them: an area belongs to the one it lies in.</source>
@@ -7109,6 +7245,18 @@
         <translation>Carte à imprimer</translation>
     </message>
     <message>
+        <source>Print map of the change</source>
+        <translation>Carte à imprimer de l&apos;évolution</translation>
+    </message>
+    <message>
+        <source>Print map of the hotspots</source>
+        <translation>Carte à imprimer des hotspots</translation>
+    </message>
+    <message>
+        <source>Print map of the overlap with related sectors</source>
+        <translation>Carte à imprimer du recoupement avec les secteurs liés</translation>
+    </message>
+    <message>
         <source>Private</source>
         <translation>Privé</translation>
     </message>
@@ -7147,6 +7295,18 @@
     <message>
         <source>Profiles as JSON</source>
         <translation>Profils en JSON</translation>
+    </message>
+    <message>
+        <source>Profiles of the areas</source>
+        <translation>Profils des zones</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Project with all layers, styled</source>
+        <translation>Projet avec toutes les couches, stylées</translation>
     </message>
     <message>
         <source>Proximity (Hidalgo et al. 2007)</source>
@@ -7403,6 +7563,14 @@
     <message>
         <source>Report</source>
         <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Reports of the tools</source>
+        <translation>Rapports des outils</translation>
+    </message>
+    <message>
+        <source>Reports, one by one</source>
+        <translation>Les rapports, un par un</translation>
     </message>
     <message>
         <source>Reproduce with PySAL</source>
@@ -8078,6 +8246,10 @@
         <translation>Spécialisées dans les emplois créatifs</translation>
     </message>
     <message>
+        <source>Specialised in creative work, but too narrow, small or unsure for a hotspot.</source>
+        <translation>Spécialisée dans le travail créatif, mais trop étroite, trop petite ou trop incertaine pour un pôle.</translation>
+    </message>
+    <message>
         <source>Specialised in the related group</source>
         <translation>Spécialisées dans le groupe lié</translation>
     </message>
@@ -8348,6 +8520,10 @@
     <message>
         <source>Table that says which product each industry makes; it may hold codes at several levels. Left empty: the products&apos; codes are industry codes (J62 or CPA_J62 for 62).</source>
         <translation>Table qui dit quel produit fabrique chaque activité ; elle peut contenir des codes de plusieurs niveaux. Vide : les codes des produits sont des codes d&apos;activité (J62 ou CPA_J62 pour 62).</translation>
+    </message>
+    <message>
+        <source>Table with jobs by area and industry.</source>
+        <translation>Tableau des emplois par zone et par activité.</translation>
     </message>
     <message>
         <source>Table with the jobs (or shares) by industry that all areas are compared with, for a region whose nation is not in the employment table.</source>
@@ -8883,6 +9059,10 @@
         <translation>Les polygones montrent la croissance des {most} secteurs qui ont le plus d&apos;emplois, sur {count} ; la table les a tous.</translation>
     </message>
     <message>
+        <source>The project cannot be written: {reason}.</source>
+        <translation>Le projet ne peut pas être écrit : {reason}.</translation>
+    </message>
+    <message>
         <source>The reference &apos;{layer}&apos; has no jobs in {count} of the {all} sectors that the areas have: {sectors}. Their location quotients are left empty.</source>
         <translation>La référence « {layer} » n&apos;a pas d&apos;emplois dans {count} des {all} secteurs présents dans les zones : {sectors}. Leurs quotients de localisation restent vides.</translation>
     </message>
@@ -9243,6 +9423,10 @@
         <translation>Il n&apos;y a pas de fichier « {file} ». FILE prend un fichier sur le disque.</translation>
     </message>
     <message>
+        <source>There is no layer for it: see the step that makes it.</source>
+        <translation>Il n&apos;y a pas de couche pour cela : voir l&apos;étape qui la produit.</translation>
+    </message>
+    <message>
         <source>There is no list of {missing} for {scheme}. Available: {available}. Choose among these, or give a sector list of your own that holds the group.</source>
         <translation>Il n&apos;y a pas de liste de {missing} pour {scheme}. Disponibles : {available}. Choisir parmi celles-ci, ou donner une liste de secteurs personnelle qui contient le groupe.</translation>
     </message>
@@ -9351,8 +9535,16 @@
         <translation>Pour apprendre de zones parties du même point et qui ont fait mieux. Demande « Croissance depuis ».</translation>
     </message>
     <message>
+        <source>To read and to show</source>
+        <translation>À lire et à montrer</translation>
+    </message>
+    <message>
         <source>To whom they sell</source>
         <translation>À qui ils vendent</translation>
+    </message>
+    <message>
+        <source>To work on in QGIS</source>
+        <translation>Pour continuer dans QGIS</translation>
     </message>
     <message>
         <source>Too few creative jobs</source>
@@ -9593,6 +9785,14 @@
     <message>
         <source>What each type specialises in: location quotients within the creative industries</source>
         <translation>Dans quoi chaque type se spécialise : quotients de localisation au sein des activités créatives</translation>
+    </message>
+    <message>
+        <source>What is in it already stays, but for files of an earlier study.</source>
+        <translation>Ce qui s&apos;y trouve déjà reste, sauf les fichiers d&apos;une étude antérieure.</translation>
+    </message>
+    <message>
+        <source>What is left out, and why</source>
+        <translation>Ce qui est laissé de côté, et pourquoi</translation>
     </message>
     <message>
         <source>What is not known</source>
@@ -9883,6 +10083,10 @@
         <translation>De qui les établissements comptent. Pour tous, le BLS ne publie que les totaux : par activité, les propriétaires sont additionnés, et la somme est inconnue où l&apos;un d&apos;eux est masqué.</translation>
     </message>
     <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
         <source>With &apos;Counts&apos;: smaller ones are hidden, and further ones where they would give those away.</source>
         <translation>Avec « Effectifs » : les plus petits sont masqués, ainsi que d&apos;autres lorsqu&apos;ils les révéleraient.</translation>
     </message>
@@ -9933,6 +10137,10 @@
     <message>
         <source>Without one, one area in twenty is significant at 5 % where there is nothing at all.</source>
         <translation>Sans correction, une zone sur vingt est significative à 5 % là où il n&apos;y a rien du tout.</translation>
+    </message>
+    <message>
+        <source>Without {count} sub-sectors that cannot be forecast, so below the past figures.</source>
+        <translation>Sans {count} sous-secteurs qui ne peuvent être prévus, donc au-dessous des chiffres passés.</translation>
     </message>
     <message>
         <source>Without {region}</source>
@@ -10314,6 +10522,10 @@
     <message>
         <source>esda&apos;s General G holds a matrix of all pairs of areas, too large for {count} areas.</source>
         <translation>Le G général d’esda tient une matrice de toutes les paires de zones, trop grande pour {count} zones.</translation>
+    </message>
+    <message>
+        <source>everything,study,all,project,folder,report,pages,first map,start,whole</source>
+        <translation>tout,étude,projet,dossier,rapport,pages,première carte,début</translation>
     </message>
     <message>
         <source>expected by chance</source>
@@ -11163,6 +11375,10 @@
         <extracomment>{count} area is a creative hotspot under each of the {choices} choices, {contested} are contested.</extracomment>
         <translation><numerusform>{count} zone est un pôle créatif sous chacun des {choices} choix, le nombre de contestées est {contested}.</numerusform><numerusform>{count} zones sont des pôles créatifs sous chacun des {choices} choix, le nombre de contestées est {contested}.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} areas have an invalid geometry: what &apos;{layer}&apos; has in them is counted as if &apos;Fix geometries&apos; had mended them.</source>
+        <translation>{count} zones ont une géométrie invalide : ce que « {layer} » y contient est compté comme si « Réparer les géométries » les avait corrigées.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} areas have an invalid geometry: what &apos;{layer}&apos; has in them is counted as if &apos;Fix geometries&apos; had mended them.</source>
         <extracomment>{count} area has an invalid geometry: what &apos;{layer}&apos; has in it is counted as if &apos;Fix geometries&apos; had mended it.</extracomment>
@@ -11186,6 +11402,10 @@
         <extracomment>{count} area has no neighbour with a value: it is not tested.</extracomment>
         <translation><numerusform>{count} zone n’a pas de voisine ayant une valeur : elle n’est pas testée.</numerusform><numerusform>{count} zones n’ont pas de voisine ayant une valeur : elles ne sont pas testées.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} areas have no neighbour within the band; a band of {smallest:,.0f} gives every area one.</source>
+        <translation>{count} zones n&apos;ont pas de voisin dans la bande ; une bande de {smallest:.0f} en donne un à chaque zone.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} areas have no neighbour within the band; a band of {smallest:,.0f} gives every area one.</source>
         <extracomment>{count} area has no neighbour within the band; a band of {smallest:,.0f} gives every area one.</extracomment>
@@ -11201,10 +11421,18 @@
         <extracomment>{count} area has no value at some times ({late} appears late): only its other times count.</extracomment>
         <translation><numerusform>{count} zone n’a pas de valeur à certaines dates (apparue tard : {late}) : seules ses autres dates comptent.</numerusform><numerusform>{count} zones n’ont pas de valeur à certaines dates (apparues tard : {late}) : seules leurs autres dates comptent.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} areas have rows in {end} but none in {start} ({ids}): boundaries may have changed. They are left out of the nation in both and shown as &apos;no data&apos;.</source>
+        <translation>{count} zones ont des lignes en {end} mais aucune en {start} ({ids}) : les contours ont pu changer. Elles sont écartées du pays dans les deux cas et montrées comme « pas de données ».</translation>
+    </message>
     <message numerus="yes">
         <source>{count} areas have rows in {end} but none in {start} ({ids}): boundaries may have changed. They are left out of the nation in both and shown as &apos;no data&apos;.</source>
         <extracomment>{count} area has rows in {end} but none in {start} ({ids}): boundaries may have changed. It is left out of the nation in both and shown as &apos;no data&apos;.</extracomment>
         <translation><numerusform>{count} zone a des lignes en {end} mais aucune en {start} ({ids}) : les contours ont pu changer. Elle est écartée du pays dans les deux cas et montrée comme « pas de données ».</numerusform><numerusform>{count} zones ont des lignes en {end} mais aucune en {start} ({ids}) : les contours ont pu changer. Elles sont écartées du pays dans les deux cas et montrées comme « pas de données ».</numerusform></translation>
+    </message>
+    <message>
+        <source>{count} areas have rows in {start} but none in {end} ({ids}): boundaries may have changed. They are left out of the nation in both and shown as &apos;no data&apos;.</source>
+        <translation>{count} zones ont des lignes en {start} mais aucune en {end} ({ids}) : les contours ont pu changer. Elles sont écartées du pays dans les deux cas et montrées comme « pas de données ».</translation>
     </message>
     <message numerus="yes">
         <source>{count} areas have rows in {start} but none in {end} ({ids}): boundaries may have changed. They are left out of the nation in both and shown as &apos;no data&apos;.</source>
@@ -11219,6 +11447,10 @@
     <message>
         <source>{count} areas make a page that browsers open slowly: choose a page for each area.</source>
         <translation>{count} zones font une page que les navigateurs ouvrent lentement : choisissez une page par zone.</translation>
+    </message>
+    <message>
+        <source>{count} areas of &apos;{layer}&apos; are matched although their codes are written in another way ({examples}).</source>
+        <translation>{count} zones de « {layer} » sont rapprochées bien que leurs codes soient écrits autrement ({examples}).</translation>
     </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; are matched although their codes are written in another way ({examples}).</source>
@@ -11237,15 +11469,27 @@
         <source>{count} areas of &apos;{layer}&apos; are taken as parts of {wider} wider ones ({examples}). Where they are not, choose the field with the wider area in &apos;{parameter}&apos;.</source>
         <translation>{count} zones de « {layer} » sont prises comme parties de {wider} plus larges ({examples}). Si elles ne le sont pas, choisir le champ de la zone plus large dans « {parameter} ».</translation>
     </message>
+    <message>
+        <source>{count} areas of &apos;{layer}&apos; are too small to be drawn on this map.</source>
+        <translation>{count} zones de « {layer} » sont trop petites pour être dessinées sur cette carte.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; are too small to be drawn on this map.</source>
         <extracomment>{count} area of &apos;{layer}&apos; is too small to be drawn on this map.</extracomment>
         <translation><numerusform>{count} zone de « {layer} » est trop petite pour être dessinée sur cette carte.</numerusform><numerusform>{count} zones de « {layer} » sont trop petites pour être dessinées sur cette carte.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} areas of &apos;{layer}&apos; have a total that is smaller than the sum of their rows, for example {examples}. Is it the total of something else, or of another year? Correct it, or choose no field for it.</source>
+        <translation>{count} zones de « {layer} » ont un total inférieur à la somme de leurs lignes, par exemple {examples}. Est-ce le total d&apos;autre chose, ou d&apos;une autre année ? Corrigez-le, ou ne choisissez pas de champ pour lui.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; have a total that is smaller than the sum of their rows, for example {examples}. Is it the total of something else, or of another year? Correct it, or choose no field for it.</source>
         <extracomment>{count} area of &apos;{layer}&apos; has a total that is smaller than the sum of its rows, for example {examples}. Is it the total of something else, or of another year? Correct it, or choose no field for it.</extracomment>
         <translation><numerusform>{count} zone de « {layer} » a un total inférieur à la somme de ses lignes, par exemple {examples}. Est-ce le total d&apos;autre chose, ou d&apos;une autre année ? Corrigez-le, ou ne choisissez pas de champ pour lui.</numerusform><numerusform>{count} zones de « {layer} » ont un total inférieur à la somme de leurs lignes, par exemple {examples}. Est-ce le total d&apos;autre chose, ou d&apos;une autre année ? Corrigez-le, ou ne choisissez pas de champ pour lui.</numerusform></translation>
+    </message>
+    <message>
+        <source>{count} areas of &apos;{layer}&apos; have an invalid geometry: it is mended for the overlay and not changed in the layer.</source>
+        <translation>{count} zones de « {layer} » ont une géométrie invalide : elle est réparée pour la superposition et n&apos;est pas modifiée dans la couche.</translation>
     </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; have an invalid geometry: it is mended for the overlay and not changed in the layer.</source>
@@ -11261,6 +11505,10 @@
         <source>{count} areas of &apos;{layer}&apos; have arcs: they are made of straight lines here and in the output.</source>
         <extracomment>{count} area of &apos;{layer}&apos; has arcs: it is made of straight lines here and in the output.</extracomment>
         <translation><numerusform>{count} zone de « {layer} » a des arcs : ici et dans le résultat, elle est faite de lignes droites.</numerusform><numerusform>{count} zones de « {layer} » ont des arcs : ici et dans le résultat, elles sont faites de lignes droites.</numerusform></translation>
+    </message>
+    <message>
+        <source>{count} areas of &apos;{layer}&apos; have codes that have been replaced since, and count to the new areas ({examples}).</source>
+        <translation>{count} zones de « {layer} » portent des codes remplacés depuis, et comptent dans les nouvelles zones ({examples}).</translation>
     </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; have codes that have been replaced since, and count to the new areas ({examples}).</source>
@@ -11282,30 +11530,54 @@
         <extracomment>{count} area of &apos;{layer}&apos; has heights or measures (Z, M), which are left out.</extracomment>
         <translation><numerusform>{count} zone de « {layer} » a des altitudes ou des mesures (Z, M), qui sont laissées de côté.</numerusform><numerusform>{count} zones de « {layer} » ont des altitudes ou des mesures (Z, M), qui sont laissées de côté.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} areas of &apos;{layer}&apos; have no boundary ({ids}; {jobs:,.0f} jobs): they are not drawn, but count to the nation that the areas are compared with.</source>
+        <translation>{count} zones de « {layer} » n&apos;ont pas de contour ({ids} ; {jobs:.0f} emplois) : elles ne sont pas dessinées, mais comptent dans le pays auquel les zones sont comparées.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; have no boundary ({ids}; {jobs:,.0f} jobs): they are not drawn, but count to the nation that the areas are compared with.</source>
         <extracomment>{count} area of &apos;{layer}&apos; has no boundary ({ids}; {jobs:,.0f} jobs): it is not drawn, but counts to the nation that the areas are compared with.</extracomment>
         <translation><numerusform>{count} zone de « {layer} » n&apos;a pas de contour ({ids} ; {jobs:.0f} emplois) : elle n&apos;est pas dessinée, mais compte dans le pays auquel les zones sont comparées.</numerusform><numerusform>{count} zones de « {layer} » n&apos;ont pas de contour ({ids} ; {jobs:.0f} emplois) : elles ne sont pas dessinées, mais comptent dans le pays auquel les zones sont comparées.</numerusform></translation>
+    </message>
+    <message>
+        <source>{count} areas of &apos;{layer}&apos; have no geometry and overlap nothing.</source>
+        <translation>{count} zones de « {layer} » n&apos;ont pas de géométrie et ne recouvrent rien.</translation>
     </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; have no geometry and overlap nothing.</source>
         <extracomment>{count} area of &apos;{layer}&apos; has no geometry and overlaps nothing.</extracomment>
         <translation><numerusform>{count} zone de « {layer} » n&apos;a pas de géométrie et ne recouvre rien.</numerusform><numerusform>{count} zones de « {layer} » n&apos;ont pas de géométrie et ne recouvrent rien.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} areas of &apos;{layer}&apos; have no geometry or no id: they have no page ({ids}).</source>
+        <translation>{count} zones de « {layer} » n&apos;ont pas de géométrie ou pas d&apos;identifiant : elles n&apos;ont pas de page ({ids}).</translation>
+    </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; have no geometry or no id: they have no page ({ids}).</source>
         <extracomment>{count} area of &apos;{layer}&apos; has no geometry or no id: it has no page ({ids}).</extracomment>
         <translation><numerusform>{count} zone de « {layer} » n&apos;a pas de géométrie ou pas d&apos;identifiant : elle n&apos;a pas de page ({ids}).</numerusform><numerusform>{count} zones de « {layer} » n&apos;ont pas de géométrie ou pas d&apos;identifiant : elles n&apos;ont pas de page ({ids}).</numerusform></translation>
+    </message>
+    <message>
+        <source>{count} areas of &apos;{layer}&apos; have no geometry: their profiles have no map and no distances.</source>
+        <translation>{count} zones de « {layer} » n&apos;ont pas de géométrie : leurs profils n&apos;ont ni carte ni distances.</translation>
     </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; have no geometry: their profiles have no map and no distances.</source>
         <extracomment>{count} area of &apos;{layer}&apos; has no geometry: its profile has no map and no distances.</extracomment>
         <translation><numerusform>{count} zone de « {layer} » n&apos;a pas de géométrie : son profil n&apos;a ni carte ni distances.</numerusform><numerusform>{count} zones de « {layer} » n&apos;ont pas de géométrie : leurs profils n&apos;ont ni carte ni distances.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} areas of &apos;{layer}&apos; have no geometry: they are in the tables, but not on the map.</source>
+        <translation>{count} zones de « {layer} » n&apos;ont pas de géométrie : elles sont dans les tableaux, mais pas sur la carte.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; have no geometry: they are in the tables, but not on the map.</source>
         <extracomment>{count} area of &apos;{layer}&apos; has no geometry: it is in the tables, but not on the map.</extracomment>
         <translation><numerusform>{count} zone de « {layer} » n&apos;a pas de géométrie : elle est dans les tableaux, mais pas sur la carte.</numerusform><numerusform>{count} zones de « {layer} » n&apos;ont pas de géométrie : elles sont dans les tableaux, mais pas sur la carte.</numerusform></translation>
+    </message>
+    <message>
+        <source>{count} areas of &apos;{layer}&apos; have no id and no profile.</source>
+        <translation>{count} zones de « {layer} » n&apos;ont ni identifiant ni profil.</translation>
     </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; have no id and no profile.</source>
@@ -11317,10 +11589,18 @@
         <extracomment>{count} area of &apos;{layer}&apos; has no id in &apos;{field}&apos; and is shown as &apos;no data&apos;.</extracomment>
         <translation><numerusform>{count} zone de « {layer} » n’a pas d’identifiant dans « {field} » et apparaît comme « pas de données ».</numerusform><numerusform>{count} zones de « {layer} » n’ont pas d’identifiant dans « {field} » et apparaissent comme « pas de données ».</numerusform></translation>
     </message>
+    <message>
+        <source>{count} areas of &apos;{layer}&apos; have no id in &apos;{field}&apos; and take no part.</source>
+        <translation>{count} zones de « {layer} » n&apos;ont pas d&apos;identifiant dans « {field} » et ne prennent pas part au calcul.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; have no id in &apos;{field}&apos; and take no part.</source>
         <extracomment>{count} area of &apos;{layer}&apos; has no id in &apos;{field}&apos; and takes no part.</extracomment>
         <translation><numerusform>{count} zone de « {layer} » n&apos;a pas d&apos;identifiant dans « {field} » et ne prend pas part au calcul.</numerusform><numerusform>{count} zones de « {layer} » n&apos;ont pas d&apos;identifiant dans « {field} » et ne prennent pas part au calcul.</numerusform></translation>
+    </message>
+    <message>
+        <source>{count} areas of &apos;{layer}&apos; have several totals (field &apos;{field}&apos;), for example {examples}. All rows of an area and year must have one and the same total, or choose no field for it.</source>
+        <translation>{count} zones de « {layer} » ont plusieurs totaux (champ « {field} »), par exemple {examples}. Toutes les lignes d&apos;une zone et d&apos;une année doivent porter le même total, sinon ne choisissez pas de champ pour lui.</translation>
     </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; have several totals (field &apos;{field}&apos;), for example {examples}. All rows of an area and year must have one and the same total, or choose no field for it.</source>
@@ -11331,6 +11611,10 @@
         <source>{count} areas of &apos;{layer}&apos; hold lines or points beside their polygons, which are left out.</source>
         <extracomment>{count} area of &apos;{layer}&apos; holds lines or points beside its polygons, which are left out.</extracomment>
         <translation><numerusform>{count} zone de « {layer} » contient, outre ses polygones, des lignes ou des points, qui sont laissés de côté.</numerusform><numerusform>{count} zones de « {layer} » contiennent, outre leurs polygones, des lignes ou des points, qui sont laissés de côté.</numerusform></translation>
+    </message>
+    <message>
+        <source>{count} areas of &apos;{layer}&apos; lie where its coordinate reference system has no longitude and latitude: not on the map.</source>
+        <translation>{count} zones de « {layer} » se trouvent là où le système de coordonnées n&apos;a ni longitude ni latitude : elles ne sont pas sur la carte.</translation>
     </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; lie where its coordinate reference system has no longitude and latitude: not on the map.</source>
@@ -11357,50 +11641,94 @@
         <extracomment>{count} area was a {spot} nearly always, and is none at the last time: {areas}.</extracomment>
         <translation><numerusform>{count} zone a presque toujours été un {spot}, et ne l’est pas à la dernière date : {areas}.</numerusform><numerusform>{count} zones ont presque toujours été un {spot}, et ne le sont pas à la dernière date : {areas}.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} areas would make as many pages. Choose at most {most} with &apos;My areas&apos;.</source>
+        <translation>{count} zones feraient autant de pages. Choisissez-en au plus {most} avec « Mes zones ».</translation>
+    </message>
+    <message>
+        <source>{count} businesses of &apos;{layer}&apos; do not say their jobs: they count as businesses, and jobs are those of the others.</source>
+        <translation>{count} établissements de « {layer} » n&apos;indiquent pas leurs emplois : ils comptent comme établissements, et les emplois sont ceux des autres.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} businesses of &apos;{layer}&apos; do not say their jobs: they count as businesses, and jobs are those of the others.</source>
         <extracomment>{count} business of &apos;{layer}&apos; does not say its jobs: it counts as a business, and jobs are those of the others.</extracomment>
         <translation><numerusform>{count} établissement de « {layer} » n&apos;indique pas ses emplois : il compte comme établissement, et les emplois sont ceux des autres.</numerusform><numerusform>{count} établissements de « {layer} » n&apos;indiquent pas leurs emplois : ils comptent comme établissements, et les emplois sont ceux des autres.</numerusform></translation>
+    </message>
+    <message>
+        <source>{count} businesses of &apos;{layer}&apos; have no industry and are not counted.</source>
+        <translation>{count} établissements de « {layer} » n&apos;ont pas d&apos;activité et ne sont pas comptés.</translation>
     </message>
     <message numerus="yes">
         <source>{count} businesses of &apos;{layer}&apos; have no industry and are not counted.</source>
         <extracomment>{count} business of &apos;{layer}&apos; has no industry and is not counted.</extracomment>
         <translation><numerusform>{count} établissement de « {layer} » n&apos;a pas d&apos;activité et n&apos;est pas compté.</numerusform><numerusform>{count} établissements de « {layer} » n&apos;ont pas d&apos;activité et ne sont pas comptés.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} businesses of &apos;{layer}&apos; have no industry, or what cannot be a code of it ({examples}), and are not counted.</source>
+        <translation>{count} établissements de « {layer} » n&apos;ont pas d&apos;activité, ou ce qui ne peut en être un code ({examples}), et ne sont pas comptés.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} businesses of &apos;{layer}&apos; have no industry, or what cannot be a code of it ({examples}), and are not counted.</source>
         <extracomment>{count} business of &apos;{layer}&apos; has no industry, or what cannot be a code of it ({examples}), and is not counted.</extracomment>
         <translation><numerusform>{count} établissement de « {layer} » n&apos;a pas d&apos;activité, ou ce qui ne peut en être un code ({examples}), et n&apos;est pas compté.</numerusform><numerusform>{count} établissements de « {layer} » n&apos;ont pas d&apos;activité, ou ce qui ne peut en être un code ({examples}), et ne sont pas comptés.</numerusform></translation>
+    </message>
+    <message>
+        <source>{count} businesses of &apos;{layer}&apos; have no industry: they count as not creative.</source>
+        <translation>{count} établissements de « {layer} » n&apos;ont pas d&apos;activité : ils comptent comme non créatifs.</translation>
     </message>
     <message numerus="yes">
         <source>{count} businesses of &apos;{layer}&apos; have no industry: they count as not creative.</source>
         <extracomment>{count} business of &apos;{layer}&apos; has no industry: it counts as not creative.</extracomment>
         <translation><numerusform>{count} établissement de « {layer} » n&apos;a pas d&apos;activité : il compte comme non créatif.</numerusform><numerusform>{count} établissements de « {layer} » n&apos;ont pas d&apos;activité : ils comptent comme non créatifs.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} businesses of &apos;{layer}&apos; have no industry: they count to the other industries.</source>
+        <translation>{count} établissements de « {layer} » n&apos;ont pas d&apos;activité : ils comptent avec les autres activités.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} businesses of &apos;{layer}&apos; have no industry: they count to the other industries.</source>
         <extracomment>{count} business of &apos;{layer}&apos; has no industry: it counts to the other industries.</extracomment>
         <translation><numerusform>{count} établissement de « {layer} » n&apos;a pas d&apos;activité : il compte avec les autres activités.</numerusform><numerusform>{count} établissements de « {layer} » n&apos;ont pas d&apos;activité : ils comptent avec les autres activités.</numerusform></translation>
+    </message>
+    <message>
+        <source>{count} businesses of &apos;{layer}&apos; have no year: they are in the table without one.</source>
+        <translation>{count} établissements de « {layer} » n&apos;ont pas d&apos;année : ils sont dans la table sans année.</translation>
     </message>
     <message numerus="yes">
         <source>{count} businesses of &apos;{layer}&apos; have no year: they are in the table without one.</source>
         <extracomment>{count} business of &apos;{layer}&apos; has no year: it is in the table without one.</extracomment>
         <translation><numerusform>{count} établissement de « {layer} » n&apos;a pas d&apos;année : il est dans la table sans année.</numerusform><numerusform>{count} établissements de « {layer} » n&apos;ont pas d&apos;année : ils sont dans la table sans année.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} businesses of &apos;{layer}&apos; lie on a border of several areas: each is counted once, in the one whose id comes first.</source>
+        <translation>{count} établissements de « {layer} » sont sur une limite de plusieurs zones : chacun est compté une fois, dans celle dont l&apos;identifiant vient en premier.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} businesses of &apos;{layer}&apos; lie on a border of several areas: each is counted once, in the one whose id comes first.</source>
         <extracomment>{count} business of &apos;{layer}&apos; lies on a border of several areas: it is counted once, in the one whose id comes first.</extracomment>
         <translation><numerusform>{count} établissement de « {layer} » est sur une limite de plusieurs zones : il est compté une fois, dans celle dont l&apos;identifiant vient en premier.</numerusform><numerusform>{count} établissements de « {layer} » sont sur une limite de plusieurs zones : chacun est compté une fois, dans celle dont l&apos;identifiant vient en premier.</numerusform></translation>
+    </message>
+    <message>
+        <source>{count} businesses of &apos;{layer}&apos; lie outside of every area and are not counted. By industry: {industries}.</source>
+        <translation>{count} établissements de « {layer} » sont hors de toute zone et ne sont pas comptés. Par activité : {industries}.</translation>
     </message>
     <message numerus="yes">
         <source>{count} businesses of &apos;{layer}&apos; lie outside of every area and are not counted. By industry: {industries}.</source>
         <extracomment>{count} business of &apos;{layer}&apos; lies outside of every area and is not counted. By industry: {industries}.</extracomment>
         <translation><numerusform>{count} établissement de « {layer} » est hors de toute zone et n&apos;est pas compté. Par activité : {industries}.</numerusform><numerusform>{count} établissements de « {layer} » sont hors de toute zone et ne sont pas comptés. Par activité : {industries}.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} businesses of &apos;{layer}&apos; lie where areas overlap: each is counted once, in the one whose id comes first.</source>
+        <translation>{count} établissements de « {layer} » sont là où des zones se chevauchent : chacun est compté une fois, dans celle dont l&apos;identifiant vient en premier.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} businesses of &apos;{layer}&apos; lie where areas overlap: each is counted once, in the one whose id comes first.</source>
         <extracomment>{count} business of &apos;{layer}&apos; lies where areas overlap: it is counted once, in the one whose id comes first.</extracomment>
         <translation><numerusform>{count} établissement de « {layer} » est là où des zones se chevauchent : il est compté une fois, dans celle dont l&apos;identifiant vient en premier.</numerusform><numerusform>{count} établissements de « {layer} » sont là où des zones se chevauchent : chacun est compté une fois, dans celle dont l&apos;identifiant vient en premier.</numerusform></translation>
+    </message>
+    <message>
+        <source>{count} categories have fewer than {few} points ({names}): their quotients say little.</source>
+        <translation>{count} catégories ont moins de {few} points ({names}) : leurs quotients disent peu.</translation>
     </message>
     <message numerus="yes">
         <source>{count} categories have fewer than {few} points ({names}): their quotients say little.</source>
@@ -11416,30 +11744,54 @@
         <extracomment>{count} cluster of &apos;{layer}&apos; has no outline and is left out.</extracomment>
         <translation><numerusform>{count} cluster de « {layer} » n&apos;a pas de contour et est laissé de côté.</numerusform><numerusform>{count} clusters de « {layer} » n&apos;ont pas de contour et sont laissés de côté.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} columns of &apos;{file}&apos; have no industry code in their header and are not read: {columns}.</source>
+        <translation>{count} colonnes de « {file} » n&apos;ont pas de code d&apos;activité dans leur en-tête et ne sont pas lues : {columns}.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} columns of &apos;{file}&apos; have no industry code in their header and are not read: {columns}.</source>
         <extracomment>{count} column of &apos;{file}&apos; has no industry code in its header and is not read: {columns}.</extracomment>
         <translation><numerusform>{count} colonne de « {file} » n&apos;a pas de code d&apos;activité dans son en-tête et n&apos;est pas lue : {columns}.</numerusform><numerusform>{count} colonnes de « {file} » n&apos;ont pas de code d&apos;activité dans leur en-tête et ne sont pas lues : {columns}.</numerusform></translation>
+    </message>
+    <message>
+        <source>{count} columns of &apos;{layer}&apos; are no products, for no row has their name: taken for final uses and totals ({examples}).</source>
+        <translation>{count} colonnes de « {layer} » ne sont pas des produits, car aucune ligne ne porte leur nom : elles sont prises pour les emplois finals et les totaux ({examples}).</translation>
     </message>
     <message numerus="yes">
         <source>{count} columns of &apos;{layer}&apos; are no products, for no row has their name: taken for final uses and totals ({examples}).</source>
         <extracomment>{count} column of &apos;{layer}&apos; is no product, for no row has its name: taken for final uses and totals ({examples}).</extracomment>
         <translation><numerusform>{count} colonne de « {layer} » n&apos;est pas un produit, car aucune ligne ne porte son nom : elle est prise pour les emplois finals et les totaux ({examples}).</numerusform><numerusform>{count} colonnes de « {layer} » ne sont pas des produits, car aucune ligne ne porte leur nom : elles sont prises pour les emplois finals et les totaux ({examples}).</numerusform></translation>
     </message>
+    <message>
+        <source>{count} estimates of &apos;{layer}&apos; lie outside of the bounds that the table gives, which contradict a published total (noise and rounding do that): the total counts.</source>
+        <translation>{count} estimations de « {layer} » sont hors des bornes que donne la table et qui contredisent un total publié (effet du bruit et des arrondis) : c&apos;est le total qui compte.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} estimates of &apos;{layer}&apos; lie outside of the bounds that the table gives, which contradict a published total (noise and rounding do that): the total counts.</source>
         <extracomment>{count} estimate of &apos;{layer}&apos; lies outside of the bounds that the table gives, which contradict a published total (noise and rounding do that): the total counts.</extracomment>
         <translation><numerusform>{count} estimation de « {layer} » est hors des bornes que donne la table et qui contredisent un total publié (effet du bruit et des arrondis) : c&apos;est le total qui compte.</numerusform><numerusform>{count} estimations de « {layer} » sont hors des bornes que donne la table et qui contredisent un total publié (effet du bruit et des arrondis) : c&apos;est le total qui compte.</numerusform></translation>
+    </message>
+    <message>
+        <source>{count} features have no geometry and are &apos;undefined&apos;.</source>
+        <translation>{count} entités n&apos;ont pas de géométrie et sont « indéfinies ».</translation>
     </message>
     <message numerus="yes">
         <source>{count} features have no geometry and are &apos;undefined&apos;.</source>
         <extracomment>{count} feature has no geometry and is &apos;undefined&apos;.</extracomment>
         <translation><numerusform>{count} entité n&apos;a pas de géométrie et est « indéfinie ».</numerusform><numerusform>{count} entités n&apos;ont pas de géométrie et sont « indéfinies ».</numerusform></translation>
     </message>
+    <message>
+        <source>{count} features of &apos;{layer}&apos; have no geometry and are left out.</source>
+        <translation>{count} entités de « {layer} » n&apos;ont pas de géométrie et sont écartées.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} features of &apos;{layer}&apos; have no geometry and are left out.</source>
         <extracomment>{count} feature of &apos;{layer}&apos; has no geometry and is left out.</extracomment>
         <translation><numerusform>{count} entité de « {layer} » n&apos;a pas de géométrie et est écartée.</numerusform><numerusform>{count} entités de « {layer} » n&apos;ont pas de géométrie et sont écartées.</numerusform></translation>
+    </message>
+    <message>
+        <source>{count} features of &apos;{layer}&apos; have no geometry or no weight and weigh nothing.</source>
+        <translation>{count} entités de « {layer} » n&apos;ont pas de géométrie ou pas de poids et ne pèsent rien.</translation>
     </message>
     <message numerus="yes">
         <source>{count} features of &apos;{layer}&apos; have no geometry or no weight and weigh nothing.</source>
@@ -11451,20 +11803,36 @@
         <extracomment>{count} feature of &apos;{layer}&apos; has no geometry, or coordinates that are no numbers, and is left out.</extracomment>
         <translation><numerusform>{count} entité de « {layer} » n’a pas de géométrie, ou des coordonnées qui ne sont pas des nombres, et est laissée de côté.</numerusform><numerusform>{count} entités de « {layer} » n’ont pas de géométrie, ou des coordonnées qui ne sont pas des nombres, et sont laissées de côté.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} features of &apos;{layer}&apos; have no geometry: they are not on the map.</source>
+        <translation>{count} entités de « {layer} » n&apos;ont pas de géométrie : elles ne sont pas sur la carte.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} features of &apos;{layer}&apos; have no geometry: they are not on the map.</source>
         <extracomment>{count} feature of &apos;{layer}&apos; has no geometry: it is not on the map.</extracomment>
         <translation><numerusform>{count} entité de « {layer} » n&apos;a pas de géométrie : elle n&apos;est pas sur la carte.</numerusform><numerusform>{count} entités de « {layer} » n&apos;ont pas de géométrie : elles ne sont pas sur la carte.</numerusform></translation>
+    </message>
+    <message>
+        <source>{count} features of &apos;{layer}&apos; have several points: each counts once, at its first.</source>
+        <translation>{count} entités de « {layer} » ont plusieurs points : chacune compte une fois, à son premier.</translation>
     </message>
     <message numerus="yes">
         <source>{count} features of &apos;{layer}&apos; have several points: each counts once, at its first.</source>
         <extracomment>{count} feature of &apos;{layer}&apos; has several points: it counts once, at its first.</extracomment>
         <translation><numerusform>{count} entité de « {layer} » a plusieurs points : elle compte une fois, à son premier.</numerusform><numerusform>{count} entités de « {layer} » ont plusieurs points : chacune compte une fois, à son premier.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} features of &apos;{layer}&apos; hold no finite number in &apos;{field}&apos;: they are not drawn.</source>
+        <translation>{count} entités de « {layer} » ne contiennent pas de nombre fini dans « {field} » : elles ne sont pas dessinées.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} features of &apos;{layer}&apos; hold no finite number in &apos;{field}&apos;: they are not drawn.</source>
         <extracomment>{count} feature of &apos;{layer}&apos; holds no finite number in &apos;{field}&apos;: it is not drawn.</extracomment>
         <translation><numerusform>{count} entité de « {layer} » ne contient pas de nombre fini dans « {field} » : elle n&apos;est pas dessinée.</numerusform><numerusform>{count} entités de « {layer} » ne contiennent pas de nombre fini dans « {field} » : elles ne sont pas dessinées.</numerusform></translation>
+    </message>
+    <message>
+        <source>{count} features of &apos;{layer}&apos; lie in no source area and weigh nothing ({share:.2%} of all weights).</source>
+        <translation>{count} entités de « {layer} » ne sont dans aucune zone source et ne pèsent rien ({share:.2%} de tous les poids).</translation>
     </message>
     <message numerus="yes">
         <source>{count} features of &apos;{layer}&apos; lie in no source area and weigh nothing ({share:.2%} of all weights).</source>
@@ -11485,6 +11853,10 @@
         <source>{count} figures are not known, as all behind them in &apos;{layer}&apos; are suppressed or missing.</source>
         <extracomment>{count} figure is not known, as all behind it in &apos;{layer}&apos; are suppressed or missing.</extracomment>
         <translation><numerusform>{count} chiffre n’est pas connu, car tous ceux dont il est fait dans « {layer} » sont secrets ou manquants.</numerusform><numerusform>{count} chiffres ne sont pas connus, car tous ceux dont ils sont faits dans « {layer} » sont secrets ou manquants.</numerusform></translation>
+    </message>
+    <message>
+        <source>{count} figures are withheld: jobs are lower bounds, quotients uncertain.</source>
+        <translation>{count} chiffres sont retenus : les emplois sont des minimums, les quotients incertains.</translation>
     </message>
     <message numerus="yes">
         <source>{count} figures are withheld: jobs are lower bounds, quotients uncertain.</source>
@@ -11507,20 +11879,36 @@
         <source>{count} figures of &apos;{file}&apos; have noise of 2 % or more added by the Census Bureau (flags H and J): they are used as they are.</source>
         <translation>{count} chiffres de « {file} » portent un bruit de 2 % ou plus ajouté par le Census Bureau (indicateurs H et J) : ils sont utilisés tels quels.</translation>
     </message>
+    <message>
+        <source>{count} flows of &apos;{layer}&apos; are NULL or suppressed and count as 0: figures are lower bounds.</source>
+        <translation>{count} flux de « {layer} » sont NULL ou masqués et comptent pour 0 : les chiffres sont des bornes inférieures.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} flows of &apos;{layer}&apos; are NULL or suppressed and count as 0: figures are lower bounds.</source>
         <extracomment>{count} flow of &apos;{layer}&apos; is NULL or suppressed and counts as 0: figures are lower bounds.</extracomment>
         <translation><numerusform>{count} flux de « {layer} » est NULL ou masqué et compte pour 0 : les chiffres sont des bornes inférieures.</numerusform><numerusform>{count} flux de « {layer} » sont NULL ou masqués et comptent pour 0 : les chiffres sont des bornes inférieures.</numerusform></translation>
+    </message>
+    <message>
+        <source>{count} flows of &apos;{layer}&apos; have no product and are left out.</source>
+        <translation>{count} flux de « {layer} » n&apos;ont pas de produit et sont omis.</translation>
     </message>
     <message numerus="yes">
         <source>{count} flows of &apos;{layer}&apos; have no product and are left out.</source>
         <extracomment>{count} flow of &apos;{layer}&apos; has no product and is left out.</extracomment>
         <translation><numerusform>{count} flux de « {layer} » n&apos;a pas de produit et est omis.</numerusform><numerusform>{count} flux de « {layer} » n&apos;ont pas de produit et sont omis.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} flows of &apos;{layer}&apos; repeat the products of another one: they are added up.</source>
+        <translation>{count} flux de « {layer} » répètent les produits d&apos;un autre : ils sont additionnés.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} flows of &apos;{layer}&apos; repeat the products of another one: they are added up.</source>
         <extracomment>{count} flow of &apos;{layer}&apos; repeats the products of another one: it is added up.</extracomment>
         <translation><numerusform>{count} flux de « {layer} » répète les produits d&apos;un autre : il est additionné.</numerusform><numerusform>{count} flux de « {layer} » répètent les produits d&apos;un autre : ils sont additionnés.</numerusform></translation>
+    </message>
+    <message>
+        <source>{count} further tables are in another format or in none that is known, and are not read: {names}. SHEET takes one of them.</source>
+        <translation>{count} autres tableaux sont dans un autre format ou dans aucun format connu, et ne sont pas lus : {names}. SHEET prend l&apos;un d&apos;eux.</translation>
     </message>
     <message numerus="yes">
         <source>{count} further tables are in another format or in none that is known, and are not read: {names}. SHEET takes one of them.</source>
@@ -11532,20 +11920,36 @@
         <extracomment>{count} id of the areas stands more than once in the layer ({ids}). Weights need ids that differ: choose another field.</extracomment>
         <translation><numerusform>{count} identifiant de zone figure plusieurs fois dans la couche ({ids}). Les poids exigent des identifiants uniques : choisissez un autre champ.</numerusform><numerusform>{count} identifiants de zone figurent plusieurs fois dans la couche ({ids}). Les poids exigent des identifiants uniques : choisissez un autre champ.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} industries belong to both &apos;{main}&apos; and &apos;{group}&apos; and are left out of both: {codes} ({jobs:,.0f} jobs).</source>
+        <translation>{count} activités appartiennent à la fois à « {main} » et à « {group} » et sont écartées des deux : {codes} ({jobs:.0f} emplois).</translation>
+    </message>
     <message numerus="yes">
         <source>{count} industries belong to both &apos;{main}&apos; and &apos;{group}&apos; and are left out of both: {codes} ({jobs:,.0f} jobs).</source>
         <extracomment>{count} industry belongs to both &apos;{main}&apos; and &apos;{group}&apos; and is left out of both: {codes} ({jobs:,.0f} jobs).</extracomment>
         <translation><numerusform>{count} activité appartient à la fois à « {main} » et à « {group} » et est écartée des deux : {codes} ({jobs:.0f} emplois).</numerusform><numerusform>{count} activités appartiennent à la fois à « {main} » et à « {group} » et sont écartées des deux : {codes} ({jobs:.0f} emplois).</numerusform></translation>
+    </message>
+    <message>
+        <source>{count} industries belong to both &apos;{main}&apos; and &apos;{group}&apos; and count to both, which pushes the overlap up: {codes}.</source>
+        <translation>{count} activités appartiennent à la fois à « {main} » et à « {group} » et comptent dans les deux, ce qui augmente le recoupement : {codes}.</translation>
     </message>
     <message numerus="yes">
         <source>{count} industries belong to both &apos;{main}&apos; and &apos;{group}&apos; and count to both, which pushes the overlap up: {codes}.</source>
         <extracomment>{count} industry belongs to both &apos;{main}&apos; and &apos;{group}&apos; and counts to both, which pushes the overlap up: {codes}.</extracomment>
         <translation><numerusform>{count} activité appartient à la fois à « {main} » et à « {group} » et compte dans les deux, ce qui augmente le recoupement : {codes}.</numerusform><numerusform>{count} activités appartiennent à la fois à « {main} » et à « {group} » et comptent dans les deux, ce qui augmente le recoupement : {codes}.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} industry codes belong to more than one group ({examples}).</source>
+        <translation>{count} codes d&apos;activité appartiennent à plus d&apos;un groupe ({examples}).</translation>
+    </message>
     <message numerus="yes">
         <source>{count} industry codes belong to more than one group ({examples}).</source>
         <extracomment>{count} industry code belongs to more than one group ({examples}).</extracomment>
         <translation><numerusform>{count} code d&apos;activité appartient à plus d&apos;un groupe ({examples}).</numerusform><numerusform>{count} codes d&apos;activité appartiennent à plus d&apos;un groupe ({examples}).</numerusform></translation>
+    </message>
+    <message>
+        <source>{count} industry codes had lost their leading zero and were read with it ({examples}). Store the codes as text.</source>
+        <translation>{count} codes d&apos;activité avaient perdu leur zéro en tête et ont été lus avec lui ({examples}). Enregistrer les codes comme texte.</translation>
     </message>
     <message numerus="yes">
         <source>{count} industry codes had lost their leading zero and were read with it ({examples}). Store the codes as text.</source>
@@ -11556,20 +11960,36 @@
         <source>{count} industry codes of the sectors have rows in {year} but none in {other} ({codes}; {jobs:,.0f} jobs): where the classification changed between, part of the change is one of names only.</source>
         <translation>{count} codes d&apos;activité des secteurs ont des lignes en {year} mais aucune en {other} ({codes} ; {jobs:.0f} emplois) : si la nomenclature a changé entre-temps, une partie de l&apos;évolution n&apos;est que de noms.</translation>
     </message>
+    <message>
+        <source>{count} industry codes of the table are not in {scheme} ({examples}).</source>
+        <translation>{count} codes d&apos;activité de la table ne sont pas dans {scheme} ({examples}).</translation>
+    </message>
     <message numerus="yes">
         <source>{count} industry codes of the table are not in {scheme} ({examples}).</source>
         <extracomment>{count} industry code of the table is not in {scheme} ({examples}).</extracomment>
         <translation><numerusform>{count} code d&apos;activité de la table n&apos;est pas dans {scheme} ({examples}).</numerusform><numerusform>{count} codes d&apos;activité de la table ne sont pas dans {scheme} ({examples}).</numerusform></translation>
+    </message>
+    <message>
+        <source>{count} layers are no output of these tools and are not used: {names}. Give the layers and tables as the tools wrote them.</source>
+        <translation>{count} couches ne sont pas des résultats de ces outils et ne sont pas utilisées : {names}. Donnez les couches et tables telles que les outils les ont écrites.</translation>
     </message>
     <message numerus="yes">
         <source>{count} layers are no output of these tools and are not used: {names}. Give the layers and tables as the tools wrote them.</source>
         <extracomment>{count} layer is no output of these tools and is not used: {names}. Give the layers and tables as the tools wrote them.</extracomment>
         <translation><numerusform>{count} couche n&apos;est pas un résultat de ces outils et n&apos;est pas utilisée : {names}. Donnez les couches et tables telles que les outils les ont écrites.</numerusform><numerusform>{count} couches ne sont pas des résultats de ces outils et ne sont pas utilisées : {names}. Donnez les couches et tables telles que les outils les ont écrites.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} layers have several areas to one &apos;{field}&apos; and are not used: {names}. Give results for the same areas.</source>
+        <translation>{count} couches ont plusieurs zones pour un « {field} » et ne sont pas utilisées : {names}. Donnez des résultats pour les mêmes zones.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} layers have several areas to one &apos;{field}&apos; and are not used: {names}. Give results for the same areas.</source>
         <extracomment>{count} layer has several areas to one &apos;{field}&apos; and is not used: {names}. Give results for the same areas.</extracomment>
         <translation><numerusform>{count} couche a plusieurs zones pour un « {field} » et n&apos;est pas utilisée : {names}. Donnez des résultats pour les mêmes zones.</numerusform><numerusform>{count} couches ont plusieurs zones pour un « {field} » et ne sont pas utilisées : {names}. Donnez des résultats pour les mêmes zones.</numerusform></translation>
+    </message>
+    <message>
+        <source>{count} layers say what another one says already and are not used: {names}.</source>
+        <translation>{count} couches disent ce qu&apos;une autre dit déjà et ne sont pas utilisées : {names}.</translation>
     </message>
     <message numerus="yes">
         <source>{count} layers say what another one says already and are not used: {names}.</source>
@@ -11585,6 +12005,10 @@
         <extracomment>{count} link of &apos;{layer}&apos; is no web address (https://…) and is left out.</extracomment>
         <translation><numerusform>{count} lien de « {layer} » n&apos;est pas une adresse web (https://…) et est laissé de côté.</numerusform><numerusform>{count} liens de « {layer} » ne sont pas des adresses web (https://…) et sont laissés de côté.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} local areas of &apos;{layer}&apos; lie in none of the areas of &apos;{areas}&apos;.</source>
+        <translation>{count} zones locales de « {layer} » ne sont dans aucune des zones de « {areas} ».</translation>
+    </message>
     <message numerus="yes">
         <source>{count} local areas of &apos;{layer}&apos; lie in none of the areas of &apos;{areas}&apos;.</source>
         <extracomment>{count} local area of &apos;{layer}&apos; lies in none of the areas of &apos;{areas}&apos;.</extracomment>
@@ -11594,6 +12018,10 @@
         <source>{count} more areas are in the output.</source>
         <extracomment>{count} more area is in the output.</extracomment>
         <translation><numerusform>{count} autre zone figure dans la sortie.</numerusform><numerusform>{count} autres zones figurent dans la sortie.</numerusform></translation>
+    </message>
+    <message>
+        <source>{count} names are too long for their page and are cut ({names}).</source>
+        <translation>{count} noms sont trop longs pour leur page et sont coupés ({names}).</translation>
     </message>
     <message numerus="yes">
         <source>{count} names are too long for their page and are cut ({names}).</source>
@@ -11732,6 +12160,10 @@
         <translation>{count} paires sur {all} ont un secteur au même quotient de localisation dans toutes les zones et ne peuvent pas être testées.</translation>
     </message>
     <message>
+        <source>{count} of {all} pairs of area and peer are not alike (similarity 0 or below): nobody more similar meets the conditions. Ask for fewer peers, or widen the conditions.</source>
+        <translation>{count} paires de zone et de semblable sur {all} ne se ressemblent pas (similarité de 0 ou moins) : aucune zone plus semblable ne remplit les conditions. Demandez moins de semblables ou élargissez les conditions.</translation>
+    </message>
+    <message>
         <source>{count} of {all} pairs of area and peer are not called alike: chance alone gives an area&apos;s nearest a similarity of {limit:.2f} or more in half of the cases. Ask for fewer peers, or widen the conditions.</source>
         <translation>{count} des {all} paires de zone et zone semblable ne sont pas dites semblables : le hasard seul donne à la zone la plus proche une similarité de {limit:.2f} ou plus dans la moitié des cas. Demandez moins de zones semblables, ou élargissez les conditions.</translation>
     </message>
@@ -11838,25 +12270,45 @@
         <source>{count} parts of {areas} source areas are smaller than {tolerance:g} % of them, as where two layers draw the same border differently: they are put back to the other parts of their area ({mean:.3g} % of it on average).</source>
         <translation>{count} parties de {areas} zones sources en font moins de {tolerance:g} %, comme là où deux couches dessinent différemment une même limite : elles sont rendues aux autres parties de leur zone ({mean:.3g} % en moyenne).</translation>
     </message>
+    <message>
+        <source>{count} points have no finite coordinates; the first is row {row}.</source>
+        <translation>{count} points n&apos;ont pas de coordonnées finies ; le premier est à la ligne {row}.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} points have no finite coordinates; the first is row {row}.</source>
         <extracomment>{count} point has no finite coordinates; it is in row {row}.</extracomment>
         <translation><numerusform>{count} point n&apos;a pas de coordonnées finies ; il est à la ligne {row}.</numerusform><numerusform>{count} points n&apos;ont pas de coordonnées finies ; le premier est à la ligne {row}.</numerusform></translation>
+    </message>
+    <message>
+        <source>{count} points of &apos;{layer}&apos; cannot be transformed from {own} to {other} and count as outside of every area. Are their coordinates those of that system?</source>
+        <translation>{count} points de « {layer} » ne peuvent être transformés de {own} vers {other} et comptent comme hors de toute zone. Leurs coordonnées sont-elles celles de ce système ?</translation>
     </message>
     <message numerus="yes">
         <source>{count} points of &apos;{layer}&apos; cannot be transformed from {own} to {other} and count as outside of every area. Are their coordinates those of that system?</source>
         <extracomment>{count} point of &apos;{layer}&apos; cannot be transformed from {own} to {other} and counts as outside of every area. Are its coordinates those of that system?</extracomment>
         <translation><numerusform>{count} point de « {layer} » ne peut être transformé de {own} vers {other} et compte comme hors de toute zone. Ses coordonnées sont-elles celles de ce système ?</numerusform><numerusform>{count} points de « {layer} » ne peuvent être transformés de {own} vers {other} et comptent comme hors de toute zone. Leurs coordonnées sont-elles celles de ce système ?</numerusform></translation>
     </message>
+    <message>
+        <source>{count} products have a column in &apos;{layer}&apos; but no row ({examples}): they are taken to supply nobody.</source>
+        <translation>{count} produits ont une colonne dans « {layer} » mais aucune ligne ({examples}) : ils sont réputés ne fournir personne.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} products have a column in &apos;{layer}&apos; but no row ({examples}): they are taken to supply nobody.</source>
         <extracomment>{count} product has a column in &apos;{layer}&apos; but no row ({examples}): it is taken to supply nobody.</extracomment>
         <translation><numerusform>{count} produit a une colonne dans « {layer} » mais aucune ligne ({examples}) : il est réputé ne fournir personne.</numerusform><numerusform>{count} produits ont une colonne dans « {layer} » mais aucune ligne ({examples}) : ils sont réputés ne fournir personne.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} products have a row in &apos;{layer}&apos; but no column ({examples}): they are taken to buy nothing.</source>
+        <translation>{count} produits ont une ligne dans « {layer} » mais aucune colonne ({examples}) : ils sont réputés ne rien acheter.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} products have a row in &apos;{layer}&apos; but no column ({examples}): they are taken to buy nothing.</source>
         <extracomment>{count} product has a row in &apos;{layer}&apos; but no column ({examples}): it is taken to buy nothing.</extracomment>
         <translation><numerusform>{count} produit a une ligne dans « {layer} » mais aucune colonne ({examples}) : il est réputé ne rien acheter.</numerusform><numerusform>{count} produits ont une ligne dans « {layer} » mais aucune colonne ({examples}) : ils sont réputés ne rien acheter.</numerusform></translation>
+    </message>
+    <message>
+        <source>{count} products have no jobs in &apos;{layer}&apos; ({examples}): whether they can be bought locally is not known, and they are left out of the local shares.</source>
+        <translation>{count} produits n&apos;ont pas d&apos;emplois dans « {layer} » ({examples}) : on ne sait pas s&apos;ils peuvent être achetés sur place, et ils sont laissés hors des parts locales.</translation>
     </message>
     <message numerus="yes">
         <source>{count} products have no jobs in &apos;{layer}&apos; ({examples}): whether they can be bought locally is not known, and they are left out of the local shares.</source>
@@ -11867,30 +12319,54 @@
         <source>{count} products have no output, or a zero or negative one, in &apos;{layer}&apos;, although they buy inputs: {examples}. Correct them, or leave these products out of the flows.</source>
         <translation>{count} produits n&apos;ont pas de production, ou une production nulle ou négative, dans « {layer} », alors qu&apos;ils achètent des intrants : {examples}. Corrigez-les, ou retirez ces produits des flux.</translation>
     </message>
+    <message>
+        <source>{count} products of &apos;{layer}&apos; are not in the flow table and are left out: {examples}.</source>
+        <translation>{count} produits de « {layer} » ne sont pas dans la table des flux et sont omis : {examples}.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} products of &apos;{layer}&apos; are not in the flow table and are left out: {examples}.</source>
         <extracomment>{count} product of &apos;{layer}&apos; is not in the flow table and is left out: {examples}.</extracomment>
         <translation><numerusform>{count} produit de « {layer} » n&apos;est pas dans la table des flux et est omis : {examples}.</numerusform><numerusform>{count} produits de « {layer} » ne sont pas dans la table des flux et sont omis : {examples}.</numerusform></translation>
+    </message>
+    <message>
+        <source>{count} products of &apos;{layer}&apos; buy more than they make: {examples}. Are output and flows of the same year and prices?</source>
+        <translation>{count} produits de « {layer} » achètent plus qu&apos;ils ne produisent : {examples}. La production et les flux sont-ils de la même année et aux mêmes prix ?</translation>
     </message>
     <message numerus="yes">
         <source>{count} products of &apos;{layer}&apos; buy more than they make: {examples}. Are output and flows of the same year and prices?</source>
         <extracomment>{count} product of &apos;{layer}&apos; buys more than it makes: {examples}. Are output and flows of the same year and prices?</extracomment>
         <translation><numerusform>{count} produit de « {layer} » achète plus qu&apos;il ne produit : {examples}. La production et les flux sont-ils de la même année et aux mêmes prix ?</numerusform><numerusform>{count} produits de « {layer} » achètent plus qu&apos;ils ne produisent : {examples}. La production et les flux sont-ils de la même année et aux mêmes prix ?</numerusform></translation>
     </message>
+    <message>
+        <source>{count} products of &apos;{layer}&apos; have negative purchases: {examples}.</source>
+        <translation>{count} produits de « {layer} » ont des achats négatifs : {examples}.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} products of &apos;{layer}&apos; have negative purchases: {examples}.</source>
         <extracomment>{count} product of &apos;{layer}&apos; has negative purchases: {examples}.</extracomment>
         <translation><numerusform>{count} produit de « {layer} » a des achats négatifs : {examples}.</numerusform><numerusform>{count} produits de « {layer} » ont des achats négatifs : {examples}.</numerusform></translation>
+    </message>
+    <message>
+        <source>{count} products of &apos;{layer}&apos; have negative value added: {examples}.</source>
+        <translation>{count} produits de « {layer} » ont une valeur ajoutée négative : {examples}.</translation>
     </message>
     <message numerus="yes">
         <source>{count} products of &apos;{layer}&apos; have negative value added: {examples}.</source>
         <extracomment>{count} product of &apos;{layer}&apos; has negative value added: {examples}.</extracomment>
         <translation><numerusform>{count} produit de « {layer} » a une valeur ajoutée négative : {examples}.</numerusform><numerusform>{count} produits de « {layer} » ont une valeur ajoutée négative : {examples}.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} products of &apos;{lookup}&apos; are not in the flow table &apos;{layer}&apos; and are left out: {examples}.</source>
+        <translation>{count} produits de « {lookup} » ne sont pas dans la table des flux « {layer} » et sont omis : {examples}.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} products of &apos;{lookup}&apos; are not in the flow table &apos;{layer}&apos; and are left out: {examples}.</source>
         <extracomment>{count} product of &apos;{lookup}&apos; is not in the flow table &apos;{layer}&apos; and is left out: {examples}.</extracomment>
         <translation><numerusform>{count} produit de « {lookup} » n&apos;est pas dans la table des flux « {layer} » et est omis : {examples}.</numerusform><numerusform>{count} produits de « {lookup} » ne sont pas dans la table des flux « {layer} » et sont omis : {examples}.</numerusform></translation>
+    </message>
+    <message>
+        <source>{count} products of the flow table &apos;{layer}&apos; have no industry in &apos;{lookup}&apos;: {examples}.</source>
+        <translation>{count} produits de la table des flux « {layer} » n&apos;ont pas d&apos;activité dans « {lookup} » : {examples}.</translation>
     </message>
     <message numerus="yes">
         <source>{count} products of the flow table &apos;{layer}&apos; have no industry in &apos;{lookup}&apos;: {examples}.</source>
@@ -11901,10 +12377,18 @@
         <source>{count} published figures of &apos;{layer}&apos; are smaller than their published parts together ({worst}): rounding, noise or another vintage. Suppressed parts of them are estimated as small as their bounds allow.</source>
         <translation>{count} chiffres publiés de « {layer} » sont inférieurs à leurs parties publiées prises ensemble ({worst}) : arrondi, bruit ou autre millésime. Leurs parties masquées sont estimées aussi petites que leurs bornes le permettent.</translation>
     </message>
+    <message>
+        <source>{count} regions have fewer than {fewest} areas with creative employment known; their areas are compared with the nation only: {names}.</source>
+        <translation>{count} régions ont moins de {fewest} zones dont l&apos;emploi créatif est connu ; leurs zones ne sont comparées qu&apos;au pays : {names}.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} regions have fewer than {fewest} areas with creative employment known; their areas are compared with the nation only: {names}.</source>
         <extracomment>{count} region has fewer than {fewest} areas with creative employment known; its areas are compared with the nation only: {names}.</extracomment>
         <translation><numerusform>{count} région a moins de {fewest} zones dont l&apos;emploi créatif est connu ; ses zones ne sont comparées qu&apos;au pays : {names}.</numerusform><numerusform>{count} régions ont moins de {fewest} zones dont l&apos;emploi créatif est connu ; leurs zones ne sont comparées qu&apos;au pays : {names}.</numerusform></translation>
+    </message>
+    <message>
+        <source>{count} rows are kept apart or left out: {why}.</source>
+        <translation>{count} lignes sont mises à part ou laissées de côté : {why}.</translation>
     </message>
     <message numerus="yes">
         <source>{count} rows are kept apart or left out: {why}.</source>
@@ -11915,55 +12399,99 @@
         <source>{count} rows of &apos;{file}&apos; are further ones for an area, industry and year that it has already (first: area {area}, industry {industry}, year {year}, lines {lines}): added up.</source>
         <translation>{count} lignes de « {file} » s&apos;ajoutent à une zone, une activité et une année qu&apos;il a déjà (la première : zone {area}, activité {industry}, année {year}, lignes {lines}) : additionnées.</translation>
     </message>
+    <message>
+        <source>{count} rows of &apos;{file}&apos; have an industry without a code ({examples}; lines {lines}): lists of sectors cannot match it.</source>
+        <translation>{count} lignes de « {file} » ont une activité sans code ({examples} ; lignes {lines}) : les listes de secteurs ne peuvent pas l&apos;apparier.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} rows of &apos;{file}&apos; have an industry without a code ({examples}; lines {lines}): lists of sectors cannot match it.</source>
         <extracomment>{count} row of &apos;{file}&apos; has an industry without a code ({examples}; lines {lines}): lists of sectors cannot match it.</extracomment>
         <translation><numerusform>{count} ligne de « {file} » a une activité sans code ({examples} ; lignes {lines}) : les listes de secteurs ne peuvent pas l&apos;apparier.</numerusform><numerusform>{count} lignes de « {file} » ont une activité sans code ({examples} ; lignes {lines}) : les listes de secteurs ne peuvent pas l&apos;apparier.</numerusform></translation>
+    </message>
+    <message>
+        <source>{count} rows of &apos;{layer}&apos; are no products, for no column has their name: taken for value added, imports and totals ({examples}).</source>
+        <translation>{count} lignes de « {layer} » ne sont pas des produits, car aucune colonne ne porte leur nom : elles sont prises pour la valeur ajoutée, les importations et les totaux ({examples}).</translation>
     </message>
     <message numerus="yes">
         <source>{count} rows of &apos;{layer}&apos; are no products, for no column has their name: taken for value added, imports and totals ({examples}).</source>
         <extracomment>{count} row of &apos;{layer}&apos; is no product, for no column has its name: taken for value added, imports and totals ({examples}).</extracomment>
         <translation><numerusform>{count} ligne de « {layer} » n&apos;est pas un produit, car aucune colonne ne porte son nom : elle est prise pour la valeur ajoutée, les importations et les totaux ({examples}).</numerusform><numerusform>{count} lignes de « {layer} » ne sont pas des produits, car aucune colonne ne porte leur nom : elles sont prises pour la valeur ajoutée, les importations et les totaux ({examples}).</numerusform></translation>
     </message>
+    <message>
+        <source>{count} rows of &apos;{layer}&apos; have a lower bound above the upper one (jobs_low, jobs_high; rows {rows}). Correct them, or leave the bounds empty.</source>
+        <translation>{count} lignes de « {layer} » ont une borne inférieure au-dessus de la borne supérieure (jobs_low, jobs_high ; lignes {rows}). Les corriger, ou laisser les bornes vides.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} rows of &apos;{layer}&apos; have a lower bound above the upper one (jobs_low, jobs_high; rows {rows}). Correct them, or leave the bounds empty.</source>
         <extracomment>{count} row of &apos;{layer}&apos; has a lower bound above the upper one (jobs_low, jobs_high; rows {rows}). Correct it, or leave the bounds empty.</extracomment>
         <translation><numerusform>{count} ligne de « {layer} » a une borne inférieure au-dessus de la borne supérieure (jobs_low, jobs_high ; lignes {rows}). La corriger, ou laisser les bornes vides.</numerusform><numerusform>{count} lignes de « {layer} » ont une borne inférieure au-dessus de la borne supérieure (jobs_low, jobs_high ; lignes {rows}). Les corriger, ou laisser les bornes vides.</numerusform></translation>
+    </message>
+    <message>
+        <source>{count} rows of &apos;{layer}&apos; have an industry that cannot be a {scheme} code ({examples}): they are taken for totals or headings and left out ({jobs:,.0f} jobs).</source>
+        <translation>{count} lignes de « {layer} » ont une activité qui ne peut être un code {scheme} ({examples}) : elles sont prises pour des totaux ou des titres et écartées ({jobs:.0f} emplois).</translation>
     </message>
     <message numerus="yes">
         <source>{count} rows of &apos;{layer}&apos; have an industry that cannot be a {scheme} code ({examples}): they are taken for totals or headings and left out ({jobs:,.0f} jobs).</source>
         <extracomment>{count} row of &apos;{layer}&apos; has an industry that cannot be a {scheme} code ({examples}): it is taken for a total or a heading and left out ({jobs:,.0f} jobs).</extracomment>
         <translation><numerusform>{count} ligne de « {layer} » a une activité qui ne peut être un code {scheme} ({examples}) : elle est prise pour un total ou un titre et écartée ({jobs:.0f} emplois).</numerusform><numerusform>{count} lignes de « {layer} » ont une activité qui ne peut être un code {scheme} ({examples}) : elles sont prises pour des totaux ou des titres et écartées ({jobs:.0f} emplois).</numerusform></translation>
     </message>
+    <message>
+        <source>{count} rows of &apos;{layer}&apos; have no area or no industry and are left out ({jobs:,.0f} jobs).</source>
+        <translation>{count} lignes de « {layer} » n&apos;ont pas de zone ou pas d&apos;activité et sont écartées ({jobs:.0f} emplois).</translation>
+    </message>
     <message numerus="yes">
         <source>{count} rows of &apos;{layer}&apos; have no area or no industry and are left out ({jobs:,.0f} jobs).</source>
         <extracomment>{count} row of &apos;{layer}&apos; has no area or no industry and is left out ({jobs:,.0f} jobs).</extracomment>
         <translation><numerusform>{count} ligne de « {layer} » n&apos;a pas de zone ou pas d&apos;activité et est écartée ({jobs:.0f} emplois).</numerusform><numerusform>{count} lignes de « {layer} » n&apos;ont pas de zone ou pas d&apos;activité et sont écartées ({jobs:.0f} emplois).</numerusform></translation>
+    </message>
+    <message>
+        <source>{count} rows of &apos;{layer}&apos; have no area or no industry and are left out.</source>
+        <translation>{count} lignes de « {layer} » n&apos;ont pas de zone ou pas d&apos;activité et sont écartées.</translation>
     </message>
     <message numerus="yes">
         <source>{count} rows of &apos;{layer}&apos; have no area or no industry and are left out.</source>
         <extracomment>{count} row of &apos;{layer}&apos; has no area or no industry and is left out.</extracomment>
         <translation><numerusform>{count} ligne de « {layer} » n&apos;a pas de zone ou pas d&apos;activité et est écartée.</numerusform><numerusform>{count} lignes de « {layer} » n&apos;ont pas de zone ou pas d&apos;activité et sont écartées.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} rows of &apos;{layer}&apos; have no year and are left out.</source>
+        <translation>{count} lignes de « {layer} » n&apos;ont pas d&apos;année et sont écartées.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} rows of &apos;{layer}&apos; have no year and are left out.</source>
         <extracomment>{count} row of &apos;{layer}&apos; has no year and is left out.</extracomment>
         <translation><numerusform>{count} ligne de « {layer} » n&apos;a pas d&apos;année et est écartée.</numerusform><numerusform>{count} lignes de « {layer} » n&apos;ont pas d&apos;année et sont écartées.</numerusform></translation>
+    </message>
+    <message>
+        <source>{count} rows of &apos;{layer}&apos; lack &apos;{source}&apos;, &apos;{target}&apos; or a weight and are left out.</source>
+        <translation>{count} lignes de « {layer} » n&apos;ont pas de « {source} », de « {target} » ou de poids et sont écartées.</translation>
     </message>
     <message numerus="yes">
         <source>{count} rows of &apos;{layer}&apos; lack &apos;{source}&apos;, &apos;{target}&apos; or a weight and are left out.</source>
         <extracomment>{count} row of &apos;{layer}&apos; lacks &apos;{source}&apos;, &apos;{target}&apos; or a weight and is left out.</extracomment>
         <translation><numerusform>{count} ligne de « {layer} » n&apos;a pas de « {source} », de « {target} » ou de poids et est écartée.</numerusform><numerusform>{count} lignes de « {layer} » n&apos;ont pas de « {source} », de « {target} » ou de poids et sont écartées.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} rows of &apos;{layer}&apos; repeat a pair of areas: their weights are added up ({examples}).</source>
+        <translation>{count} lignes de « {layer} » répètent une paire de zones : leurs poids sont additionnés ({examples}).</translation>
+    </message>
     <message numerus="yes">
         <source>{count} rows of &apos;{layer}&apos; repeat a pair of areas: their weights are added up ({examples}).</source>
         <extracomment>{count} row of &apos;{layer}&apos; repeats a pair of areas: its weight is added up ({examples}).</extracomment>
         <translation><numerusform>{count} ligne de « {layer} » répète une paire de zones : son poids est additionné ({examples}).</numerusform><numerusform>{count} lignes de « {layer} » répètent une paire de zones : leurs poids sont additionnés ({examples}).</numerusform></translation>
     </message>
+    <message>
+        <source>{count} rows of &apos;{layer}&apos; repeat a pair of areas: they count once ({examples}).</source>
+        <translation>{count} lignes de « {layer} » répètent une paire de zones : elles comptent une fois ({examples}).</translation>
+    </message>
     <message numerus="yes">
         <source>{count} rows of &apos;{layer}&apos; repeat a pair of areas: they count once ({examples}).</source>
         <extracomment>{count} row of &apos;{layer}&apos; repeats a pair of areas: it counts once ({examples}).</extracomment>
         <translation><numerusform>{count} ligne de « {layer} » répète une paire de zones : elle compte une fois ({examples}).</numerusform><numerusform>{count} lignes de « {layer} » répètent une paire de zones : elles comptent une fois ({examples}).</numerusform></translation>
+    </message>
+    <message>
+        <source>{count} rows of &apos;{layer}&apos; repeat an area and industry that another row has: their jobs are added up. Where the rows are other years, ownerships or levels, choose one of them with a filter.</source>
+        <translation>{count} lignes de « {layer} » répètent une zone et une activité d&apos;une autre ligne : leurs emplois sont additionnés. Si les lignes sont d&apos;autres années, formes de propriété ou niveaux, en choisir un avec un filtre.</translation>
     </message>
     <message numerus="yes">
         <source>{count} rows of &apos;{layer}&apos; repeat an area and industry that another row has: their jobs are added up. Where the rows are other years, ownerships or levels, choose one of them with a filter.</source>
@@ -11973,6 +12501,10 @@
     <message>
         <source>{count} rows of &apos;{layer}&apos; were added up in the database: {rows} rows came back.</source>
         <translation>{count} lignes de « {layer} » ont été additionnées dans la base de données : {rows} lignes sont revenues.</translation>
+    </message>
+    <message>
+        <source>{count} rows of the neighbour table name areas that the layer does not have ({ids}).</source>
+        <translation>{count} lignes de la table de voisinage nomment des zones que la couche n&apos;a pas ({ids}).</translation>
     </message>
     <message numerus="yes">
         <source>{count} rows of the neighbour table name areas that the layer does not have ({ids}).</source>
@@ -11988,6 +12520,10 @@
         <source>{count} sectors have jobs: relatedness needs {fewest} at least. Take all industries of the table as the space, or a longer list.</source>
         <translation>{count} secteurs ont des emplois : les liens en demandent au moins {fewest}. Prenez toutes les activités de la table comme espace, ou une liste plus longue.</translation>
     </message>
+    <message>
+        <source>{count} sectors have no jobs in any product of the flows and are left out: {examples}.</source>
+        <translation>{count} secteurs n&apos;ont d&apos;emplois dans aucun produit des flux et sont omis : {examples}.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} sectors have no jobs in any product of the flows and are left out: {examples}.</source>
         <extracomment>{count} sector has no jobs in any product of the flows and is left out: {examples}.</extracomment>
@@ -12001,6 +12537,10 @@
         <source>{count} source areas lie in target areas that overlap each other ({examples}): these share them, so that no job is counted twice.</source>
         <translation>{count} zones sources se trouvent dans des zones cibles qui se recouvrent ({examples}) : celles-ci se les partagent, pour qu&apos;aucun emploi ne compte deux fois.</translation>
     </message>
+    <message>
+        <source>{count} source areas of &apos;{layer}&apos; have no weight above 0 and so no target: {examples}.</source>
+        <translation>{count} zones sources de « {layer} » n&apos;ont aucun poids supérieur à 0 et donc pas de cible : {examples}.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} source areas of &apos;{layer}&apos; have no weight above 0 and so no target: {examples}.</source>
         <extracomment>{count} source area of &apos;{layer}&apos; has no weight above 0 and so no target: {examples}.</extracomment>
@@ -12010,6 +12550,10 @@
         <source>{count} source areas that need weights hold none of &apos;{layer}&apos;: they are divided by area ({examples}).</source>
         <translation>{count} zones sources qui demandent des poids n&apos;en contiennent aucun de « {layer} » : elles sont divisées selon la surface ({examples}).</translation>
     </message>
+    <message>
+        <source>{count} suppressed figures of &apos;{layer}&apos; stay unknown: no published total and no bound holds them. A table with all levels of the industries, or with jobs_total, holds more.</source>
+        <translation>{count} chiffres masqués de « {layer} » restent inconnus : aucun total publié ni aucune borne ne les tient. Une table avec tous les niveaux des activités, ou avec jobs_total, en tient davantage.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} suppressed figures of &apos;{layer}&apos; stay unknown: no published total and no bound holds them. A table with all levels of the industries, or with jobs_total, holds more.</source>
         <extracomment>{count} suppressed figure of &apos;{layer}&apos; stays unknown: no published total and no bound holds it. A table with all levels of the industries, or with jobs_total, holds more.</extracomment>
@@ -12018,6 +12562,10 @@
     <message>
         <source>{count} tables are read as one: {names}.</source>
         <translation>{count} tableaux sont lus comme un seul : {names}.</translation>
+    </message>
+    <message>
+        <source>{count} target areas of the lookup have no polygon ({ids}; {jobs:,.0f} jobs): the table has them, the map has not.</source>
+        <translation>{count} zones cibles de la correspondance n&apos;ont pas de polygone ({ids} ; {jobs:.0f} emplois) : elles sont dans la table, pas sur la carte.</translation>
     </message>
     <message numerus="yes">
         <source>{count} target areas of the lookup have no polygon ({ids}; {jobs:,.0f} jobs): the table has them, the map has not.</source>
@@ -12044,6 +12592,10 @@
     <message>
         <source>{count} weights of &apos;{name}&apos; are negative or no numbers (for example {values}). Spatial statistics need weights from 0 on.</source>
         <translation>{count} poids de « {name} » sont négatifs ou ne sont pas des nombres (par exemple {values}). Les statistiques spatiales exigent des poids à partir de 0.</translation>
+    </message>
+    <message>
+        <source>{count} weights of the neighbour table are missing, negative or infinite (for example {values}).</source>
+        <translation>{count} poids de la table des voisins manquent, sont négatifs ou infinis (par exemple {values}).</translation>
     </message>
     <message numerus="yes">
         <source>{count} weights of the neighbour table are missing, negative or infinite (for example {values}).</source>
@@ -12658,6 +13210,10 @@
     <message>
         <source>{state} ({count}): {names}.</source>
         <translation>{state} ({count}) : {names}.</translation>
+    </message>
+    <message>
+        <source>{step} is left out: {reason}</source>
+        <translation>{step} est laissé de côté : {reason}</translation>
     </message>
     <message>
         <source>{time} is not tested: {reason}</source>

@@ -8,6 +8,7 @@ folded away in the dialog.
 from qgis.core import (
     Qgis,
     QgsProcessingAlgorithm,
+    QgsProcessingOutputFile,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
@@ -20,6 +21,7 @@ from qgis.core import (
     QgsProcessingParameterField,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
+    QgsProcessingParameterFolderDestination,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
@@ -193,6 +195,13 @@ class Builder:
         parameter = QgsProcessingParameterFileDestination(name, title, kinds, optional=optional)
         parameter.setCreateByDefault(not optional)
         self._add(parameter, help_text, False)
+
+    def new_folder(self, name: str, title: str, help_text: str) -> None:
+        self._add(QgsProcessingParameterFolderDestination(name, title), help_text, False)
+
+    def output_file(self, name: str, title: str) -> None:
+        """A file in a folder that the tool writes."""
+        self._tool.addOutput(QgsProcessingOutputFile(name, title))
 
     def sink(
         self, name: str, title: str, help_text: str, kind=SHAPES, *, optional=False, by_default: bool | None = None

@@ -118,6 +118,10 @@ BASES: dict[str, dict] = {
         **{"INPUT": "{folder}/times.gpkg", "ID_FIELD": "area", "TIME_FIELD": "year", "VALUE_FIELD": "value"},
         **{"PERMUTATIONS": 99, **_OUT},
     },
+    "creativestudy": {
+        **{"BOUNDARIES": _MAPPED["BOUNDARIES"], "EMPLOYMENT": "{folder}/em.csv"},
+        "FOLDER": "{folder}/study",
+    },
     "importemployment": {"FILE": "{folder}/raw.csv", "TABLE": "TEMPORARY_OUTPUT"},
     "countbusinesses": {**_FIRMS, "BOUNDARIES": _MAPPED["BOUNDARIES"], "BOUNDARY_ID": "area", **_OUT},
     "fillsuppressed": {"EMPLOYMENT": "{folder}/em.csv", "TABLE": "TEMPORARY_OUTPUT"},

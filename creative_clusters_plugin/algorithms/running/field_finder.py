@@ -84,7 +84,7 @@ class FieldFinder:
 
     def tell(self) -> None:
         """Says in the log what has been found and not told yet, but for fields with the names that these tools use."""
-        for parameter in ("BOUNDARIES", "EMPLOYMENT", "REFERENCE"):
+        for parameter in ("BOUNDARIES", "EMPLOYMENT", "REFERENCE", "BUSINESSES"):
             prefix = {"BOUNDARIES": "BOUNDARY"}.get(parameter, parameter)
             new = [name for name in self.found if name.startswith(f"{prefix}_") and name not in self._told]
             named = {self.reader.tool.named(name): self.found[name] for name in new if self.found[name] not in _OWN}

@@ -41,10 +41,10 @@ def page(run: Run, sections: list[tuple[str, str]]) -> str:
     maps follow the summary, the settings come last.
     """
     sections = [(heading, markup) for heading, markup in sections if markup]
-    body = [_section(*section) for section in sections[:1]]
+    body = [section(*one) for one in sections[:1]]
     body += [warned(run.warnings), _maps(run.pictures)]
-    body += [_section(*section) for section in sections[1:]]
-    body.append(_section(tr("What was asked for"), _settings(run)))
+    body += [section(*one) for one in sections[1:]]
+    body.append(section(tr("What was asked for"), _settings(run)))
     return document(run.title, run.source, "".join(body))
 
 
@@ -64,8 +64,9 @@ def document(title: str, source: str, body: str) -> str:
     )
 
 
-def _section(heading: str, markup: str) -> str:
-    return f"<section>\n<h2>{escape(heading)}</h2>\n{markup}\n</section>\n" if markup else ""
+def section(heading: str, markup: str) -> str:
+    heading = f"<h2>{escape(heading)}</h2>\n" if heading else ""
+    return f"<section>\n{heading}{markup}\n</section>\n" if markup else ""
 
 
 def warned(warnings: list[str], level: int = 3) -> str:

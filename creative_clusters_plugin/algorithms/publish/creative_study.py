@@ -1,0 +1,200 @@
+"""Everything for my areas: one folder with all that the other tools find out, make and print of a table of jobs."""
+
+from pathlib import Path
+
+from qgis.core import QgsReferencedRectangle
+
+from ...core.messages import Cancelled, CreativeClustersError, Note, Parameter, mark
+from ...translation import tr, translated
+from ..base import report
+from ..builder import ANY, POINTS, POLYGONS
+from ..parameters.sectors import add_sectors
+from ..running.publishing import PublishingAlgorithm
+
+_OWN = ("FILE", "FOLDER", "FOCUS", "TITLE")
+
+
+class CreativeStudy(PublishingAlgorithm):
+    ID = "creativestudy"
+    NEEDS = ("numpy", "pandas", "scipy", "shapely")
+    TITLE = mark("Creative study")
+    TAGS = mark("everything,study,all,project,folder,report,pages,first map,start,whole")
+    SUMMARY = mark(
+        "Everything for my areas: from a file or a table of jobs and boundaries to a folder of maps, pages and a project."
+    )
+    HELP = mark(
+        "<p>Runs the other tools one after the other and leaves a folder: <b>index.html</b>, which leads to all of it, a project with "
+        "the styled layers, a GeoPackage that holds them, reports, print maps, an atlas, profiles of the areas and an interactive "
+        "page.</p><p>Give either a raw file as downloaded (<i>Import employment</i> reads it) or a table. Fields are found by what they "
+        "hold. What cannot be done is left out, and the index says why: with one year there is no change, with two no outlook.</p>"
+    )
+
+    def initAlgorithm(self, configuration=None):
+        self.add.file(
+            "FILE",
+            tr("File as downloaded"),
+            tr(
+                "Of Nomis, the BLS, the Census Bureau, Eurostat and others: see 'Import employment'. Left empty: the table below."
+            ),
+            optional=True,
+        )
+        self.add.layer("EMPLOYMENT", tr("Employment"), tr("Table with jobs by area and industry."), ANY, optional=True)
+        self.add.layer("BOUNDARIES", tr("Boundaries"), tr("Polygons of the areas: one for each area."), POLYGONS)
+        self.add.field(
+            "BOUNDARY_ID",
+            tr("Area id in the boundaries"),
+            tr("Left empty: the field whose values a field of the table has."),
+            "BOUNDARIES",
+        )
+        self.add.field(
+            "BOUNDARY_NAME",
+            tr("Area name in the boundaries"),
+            tr("Left empty: a text field with 'name' in its name."),
+            "BOUNDARIES",
+        )
+        self.add.text("YEAR", tr("Year"), tr("The year to map. Left empty: the latest year in the table."))
+        self.add.expression(
+            "FOCUS",
+            tr("My areas"),
+            tr("Expression that is true for the areas that profiles and atlas are about. Left empty: all."),
+            "BOUNDARIES",
+        )
+        add_sectors(self)
+        self.add.layer(
+            "BUSINESSES",
+            tr("Businesses"),
+            tr(
+                "Points of businesses, for clusters of them and for the interactive page. Without a file and a table they are counted into "
+                "the areas first."
+            ),
+            POINTS,
+            optional=True,
+        )
+        self.add.field(
+            "BUSINESSES_INDUSTRY",
+            tr("Industry or sector of the business"),
+            tr("Left empty: the field whose values are codes of a classification."),
+            "BUSINESSES",
+            advanced=True,
+        )
+        self.add.field(
+            "BUSINESSES_SIZE",
+            tr("Jobs of the business"),
+            tr("Field with the number of jobs. Left empty: each business counts as one."),
+            "BUSINESSES",
+            numeric=True,
+            advanced=True,
+        )
+        self.add.text("TITLE", tr("Title"), tr("Left empty: 'Creative study'."))
+        self.add.new_folder(
+            "FOLDER", tr("Folder"), tr("What is in it already stays, but for files of an earlier study.")
+        )
+        self.add.output_file("INDEX", tr("Index"))
+        self.add.output_file("PROJECT", tr("Project"))
+        self.add.numbers(
+            STEP_COUNT=tr("Number of steps done"),
+            LEFT_OUT_COUNT=tr("Number of steps left out"),
+            HOTSPOT_COUNT=tr("Number of hotspots"),
+            AREA_COUNT=tr("Number of areas with data"),
+        )
+
+    def files_written(self, name, path):
+        return [
+            str(Path(path) / written)
+            for written in ("study.gpkg", "study.qgz", "index.html", "map.html", "profiles.html")
+        ]
+
+    def work(self, parameters, context, feedback):
+        from ..running.parameter_reader import ParameterReader
+        from ..running.study import STEPS, Study, run_step, tool_title
+
+        file = self.parameterAsFile(parameters, "FILE", context) if self._given(parameters, "FILE") else ""
+        businesses = self._given(parameters, "BUSINESSES")
+        if (file and self._given(parameters, "EMPLOYMENT")) or not (
+            file or businesses or self._given(parameters, "EMPLOYMENT")
+        ):
+            raise CreativeClustersError(
+                mark("Give one of {file} and {table}, or {businesses} to be counted."),
+                file=Parameter("FILE"),
+                table=Parameter("EMPLOYMENT"),
+                businesses=Parameter("BUSINESSES"),
+            )
+        folder = Path(self.parameterAsString(parameters, "FOLDER", context))
+        for inner in (folder / "reports", folder / "maps"):
+            inner.mkdir(parents=True, exist_ok=True)
+        shared = {name: value for name, value in parameters.items() if name not in _OWN and value not in (None, "", [])}
+        study = Study(folder, shared, context, feedback, self.parameterAsString(parameters, "FOCUS", context).strip())
+        study.database.unlink(missing_ok=True)
+        if businesses:
+            reader = ParameterReader(self, parameters, context, feedback)
+            chosen = reader.fields("BUSINESSES_INDUSTRY", reader.source("BUSINESSES"))
+            shared["BUSINESSES_INDUSTRY"] = chosen[0] if chosen else reader.finder.role("BUSINESSES", "industry", ())
+            reader.finder.tell()
+        if file:
+            study.imported(file)
+        elif not self._given(parameters, "EMPLOYMENT"):
+            study.counted()
+        try:
+            for number, step in enumerate(STEPS):
+                if feedback.isCanceled():
+                    break
+                feedback.setProgressText(tool_title(step.tool))
+                run_step(step, study)
+                feedback.setProgress(100 * (number + 1) / len(STEPS))
+        except Cancelled:
+            pass
+        titles = {step.name: tool_title(step.tool) for step in STEPS}
+        left_out = [
+            (titles[name], reason.render(translated) if isinstance(reason, Note) else reason)
+            for name, reason in study.left_out
+        ]
+        text = mark("{step} is left out: {reason}")
+        report([Note(text, {"step": title, "reason": reason}, warning=False) for title, reason in left_out], feedback)
+        return self._finish(study, titles, left_out, parameters, context)
+
+    def _given(self, parameters: dict, name: str):
+        return parameters.get(name) not in (None, "")
+
+    def _finish(
+        self, study, titles: dict[str, str], left_out: list[tuple[str, str]], parameters: dict, context
+    ) -> dict:
+        """The project and the index, of whatever is there."""
+        from ...layers.about import about
+        from ...reports.pages.creative_study import index_page
+        from ...styling.apply import spec_of
+        from ...styling.findings import finding_of
+        from ..running.area_results import write
+
+        counts = {"STEP_COUNT": len(study.done), "LEFT_OUT_COUNT": len(left_out)}
+        layer = study.opened("hotspots")
+        if layer is None:
+            return {"FOLDER": str(study.folder), **counts}
+        title = self.parameterAsString(parameters, "TITLE", context).strip() or tr("Creative study")
+        path, index = study.folder / "study.qgz", study.folder / "index.html"
+        _save(study, title, path)
+        spec = spec_of(layer)
+        finding = finding_of(layer, spec, "") if spec else ""
+        source = about(layer).source.removeprefix(tr("Source: {source}").format(source="")) or layer.name()
+        write(index, index_page(title, source, finding, study.folder, titles, left_out))
+        done = study.done["hotspots"]
+        return {
+            "FOLDER": str(study.folder),
+            "INDEX": str(index),
+            "PROJECT": str(path),
+            **counts,
+            "HOTSPOT_COUNT": done["HOTSPOT_COUNT"],
+            "AREA_COUNT": done["AREA_COUNT"],
+        }
+
+
+def _save(study, title: str, path: Path) -> None:
+    """The project of the study, only the hotspots drawn at first."""
+    project, hotspots = study.project, study.opened("hotspots")
+    project.setTitle(title)
+    project.setCrs(hotspots.crs())
+    for node in project.layerTreeRoot().findLayers():
+        node.setItemVisibilityChecked(node.layer() is hotspots)
+        node.setExpanded(node.layer() is hotspots)
+    project.viewSettings().setDefaultViewExtent(QgsReferencedRectangle(hotspots.extent(), hotspots.crs()))
+    if not project.write(str(path)):
+        raise CreativeClustersError(mark("The project cannot be written: {reason}."), reason=project.error())

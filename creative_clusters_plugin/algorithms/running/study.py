@@ -1,0 +1,283 @@
+"""The steps of a whole study: which tools run on which results of the others, what each leaves in the folder, what is left out and why."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProject,
+    QgsVectorLayer,
+)
+
+from ...core.messages import Cancelled, Note, mark
+
+MOST_PAGES = 60  # areas that get a page each in the atlas
+
+
+@dataclass
+class Study:
+    """One run. given: the parameters that the tools share, by name; done: results by step; left_out: (step, reason).
+
+    project: that of the study, with its layers and layouts; the one that is open stays as it is.
+    """
+
+    folder: Path
+    given: dict
+    context: QgsProcessingContext
+    feedback: QgsProcessingFeedback
+    focus: str = ""
+    done: dict[str, dict] = field(default_factory=dict)
+    left_out: list[tuple[str, str | Note]] = field(default_factory=list)
+    project: QgsProject = field(default_factory=QgsProject)
+    _layers: dict[str, QgsVectorLayer] = field(default_factory=dict)
+
+    @property
+    def database(self) -> Path:
+        return self.folder / "study.gpkg"
+
+    def layer(self, name: str) -> str:
+        """Where a layer of the study is written."""
+        path = str(self.database).replace("'", "''")
+        return f"ogr:dbname='{path}' table=\"{name}\" (geom)"
+
+    def written(self, name: str) -> str:
+        """Such a layer as it is read again."""
+        return f"{self.database}|layername={name}"
+
+    def opened(self, name: str) -> QgsVectorLayer | None:
+        """A layer of the study in its project, None where no step has written it."""
+        if name not in self._layers and self.database.exists():
+            layer = QgsVectorLayer(self.written(name), title_of(name), "ogr")
+            if not layer.isValid():
+                return None
+            self.project.addMapLayer(layer, addToLegend=name in SHOWN)
+            self._layers[name] = layer
+        return self._layers.get(name)
+
+    def of_project(self) -> QgsProcessingContext:
+        """For the tools that draw: their layouts belong to the project of the study."""
+        context = QgsProcessingContext()
+        context.setProject(self.project)
+        context.setFeedback(self.feedback)
+        return context
+
+    def report(self, name: str) -> str:
+        return str(self.folder / "reports" / f"{name}.html")
+
+    def imported(self, file: str) -> None:
+        """The file as a table of the study, which the steps then take."""
+        self.feedback.setProgressText(tool_title("importemployment"))
+        given = {"FILE": file, "TABLE": self.layer("employment"), "REPORT": self.report("import")}
+        _run("importemployment", given, self, self.context)
+        self.given["EMPLOYMENT"] = self.written("employment")
+
+    def counted(self) -> None:
+        """The businesses counted into the areas, as a table that the steps then take."""
+        self.feedback.setProgressText(tool_title("countbusinesses"))
+        own = {"OUTPUT": "TEMPORARY_OUTPUT", "TABLE": self.layer("employment"), "REPORT": self.report("import")}
+        found = {**_own("countbusinesses", self.given), **_points(self), **own}
+        found.setdefault("BOUNDARY_ID", "")
+        _run("countbusinesses", found, self, self.context)
+        self.given["EMPLOYMENT"] = self.written("employment")
+
+    def results(self) -> list[QgsVectorLayer]:
+        """The layers of the steps done that pages on areas can use."""
+        return [layer for name in _RESULTS if (layer := self.opened(name)) is not None]
+
+
+@dataclass(frozen=True)
+class Step:
+    """One tool. parameters: those that are this step's own, or why it has nothing to work on. needed: nothing goes on without it."""
+
+    name: str
+    tool: str
+    parameters: Callable[[Study], dict | Note]
+    needed: bool = False
+    draws: bool = False
+
+
+# layers that the project shows, the first lowest, by the step that made them
+SHOWN = {
+    "hotspots": "hotspots",
+    "overlap": "overlap",
+    "opportunity_areas": "opportunities",
+    "peers": "peers",
+    "change": "change",
+    "emerging": "emerging",
+    "outlook": "outlook",
+    "clusters": "clusters",
+}
+_RESULTS = (
+    *("hotspots_sectors", "overlap", "opportunities", "opportunities_links", "peers", "peers_table", "change"),
+    *("change_sectors", "change_years", "outlook", "outlook_sectors"),
+)
+
+
+def _table(study: Study, name: str, table: str = "") -> dict:
+    found = {"OUTPUT": study.layer(name), "REPORT": study.report(name)}
+    return {**found, "TABLE": study.layer(table)} if table else found
+
+
+def _emerging(study: Study) -> dict | Note:
+    given = {**_own("creativehotspots", study.given), "YEARS": "all", "DRAWS": 0, "OUTPUT": "TEMPORARY_OUTPUT"}
+    given.pop("YEAR", None)
+    years = _run("creativehotspots", given, study, study.context)["OUTPUT"]
+    return {
+        "INPUT": years,
+        "ID_FIELD": "area",
+        "TIME_FIELD": "year",
+        "VALUE_FIELD": "lq_creative",
+        **_table(study, "emerging"),
+    }
+
+
+def _clusters(study: Study) -> dict | Note:
+    if not study.given.get("BUSINESSES"):
+        return Note(mark("No points of businesses were given."))
+    return {**_points(study), "OUTPUT": study.layer("clusters"), "REPORT": study.report("clusters")}
+
+
+def _points(study: Study) -> dict:
+    given = study.given
+    found = {"POINTS": given["BUSINESSES"], "POINTS_INDUSTRY": given["BUSINESSES_INDUSTRY"]}
+    return {**found, "POINTS_JOBS": given["BUSINESSES_SIZE"]} if given.get("BUSINESSES_SIZE") else found
+
+
+def _map(name: str) -> Callable[[Study], dict | Note]:
+    def parameters(study: Study) -> dict | Note:
+        layer = study.opened(name)
+        if layer is None:
+            return Note(mark("There is no layer for it: see the step that makes it."))
+        return {"LAYER": layer.id(), "OUTPUT": str(study.folder / "maps" / f"{name}.pdf")}
+
+    return parameters
+
+
+def _profiles(study: Study) -> dict:
+    given = {"AREAS": study.opened("hotspots"), "LAYERS": study.results(), "AREAS_FILTER": study.focus}
+    return {**given, "ARRANGEMENT": int(_areas(study) > MOST_PAGES), "OUTPUT": str(study.folder / "profiles.html")}
+
+
+def _atlas(study: Study) -> dict | Note:
+    count = _areas(study)
+    if count > MOST_PAGES:
+        text = mark("{count} areas would make as many pages. Choose at most {most} with 'My areas'.")
+        return Note(text, {"count": count, "most": MOST_PAGES})
+    return {
+        "COVERAGE": study.opened("hotspots"),
+        "COVERAGE_FILTER": study.focus,
+        "LAYERS": study.results(),
+        "OUTPUT": str(study.folder / "maps" / "atlas.pdf"),
+    }
+
+
+def _page(study: Study) -> dict:
+    given = {"AREAS": study.opened("hotspots"), "LAYERS": study.results(), "OUTPUT": str(study.folder / "map.html")}
+    if study.given.get("BUSINESSES"):
+        given |= {name: value for name, value in study.given.items() if name.startswith("BUSINESSES")}
+        if clusters := study.opened("clusters"):
+            given["CLUSTERS"] = clusters
+    return given
+
+
+def _areas(study: Study) -> int:
+    """How many areas pages are about."""
+    layer = study.opened("hotspots")
+    if layer is None:
+        return 0
+    return sum(1 for _ in layer.getFeatures(study.focus)) if study.focus else layer.featureCount()
+
+
+STEPS = (
+    Step("hotspots", "creativehotspots", lambda study: _table(study, "hotspots", "hotspots_sectors"), needed=True),
+    Step("overlap", "relatedsectoroverlap", lambda study: _table(study, "overlap")),
+    Step(
+        "opportunities",
+        "sectorrelatedness",
+        lambda study: {
+            **_table(study, "opportunity_areas", "opportunities"),
+            "LINKS": study.layer("opportunities_links"),
+        },
+    ),
+    Step("peers", "peerareas", lambda study: _table(study, "peers", "peers_table")),
+    Step(
+        "change",
+        "employmentchange",
+        lambda study: {**_table(study, "change", "change_sectors"), "YEARS_OUTPUT": study.layer("change_years")},
+    ),
+    Step("emerging", "emerginghotspots", _emerging),
+    Step("outlook", "employmentoutlook", lambda study: _table(study, "outlook", "outlook_sectors")),
+    Step("clusters", "microclusters", _clusters),
+    Step("map", "printmap", _map("hotspots"), draws=True),
+    Step("map_overlap", "printmap", _map("overlap"), draws=True),
+    Step("map_change", "printmap", _map("change"), draws=True),
+    Step("profiles", "areaprofiles", _profiles),
+    Step("atlas", "printatlas", _atlas, draws=True),
+    Step("page", "interactivemap", _page),
+)
+
+
+def run_step(step: Step, study: Study) -> None:
+    """Runs one step; what it cannot do is kept with its reason. Raises Cancelled, and QgsProcessingException where it is needed."""
+    try:
+        own = step.parameters(study)
+        if isinstance(own, Note):
+            study.left_out.append((step.name, own))
+            return
+        context = study.of_project() if step.draws else study.context
+        study.done[step.name] = _run(step.tool, {**_own(step.tool, study.given), **own}, study, context)
+    except QgsProcessingException as error:
+        if step.needed:
+            raise
+        study.left_out.append((step.name, str(error).strip()))
+
+
+def _own(tool: str, given: dict) -> dict:
+    """The shared parameters that a tool has."""
+    algorithm = QgsApplication.processingRegistry().algorithmById(f"creativeclusters:{tool}")
+    return {name: value for name, value in given.items() if algorithm.parameterDefinition(name) is not None}
+
+
+def title_of(name: str) -> str:
+    """What a layer of the study is called: as the tool that makes it."""
+    tools = {step.name: step.tool for step in STEPS}
+    step = SHOWN.get(name, "")
+    return tool_title(tools[step]) if step else name
+
+
+def tool_title(tool: str) -> str:
+    return QgsApplication.processingRegistry().algorithmById(f"creativeclusters:{tool}").displayName()
+
+
+def _run(tool: str, parameters: dict, study: Study, context: QgsProcessingContext) -> dict:
+    import processing
+
+    told = _Child(study.feedback)
+    found = processing.run(
+        f"creativeclusters:{tool}", parameters, context=context, feedback=told, is_child_algorithm=True
+    )
+    if study.feedback.isCanceled():
+        raise Cancelled
+    return found
+
+
+class _Child(QgsProcessingFeedback):
+    """Hands what a tool says on to the log of the study, but not how far it is; is cancelled with the study."""
+
+    def __init__(self, parent: QgsProcessingFeedback):
+        super().__init__(False)
+        self._parent = parent
+        parent.canceled.connect(self.cancel)
+
+    def pushInfo(self, info):
+        self._parent.pushInfo(f"  {info}")
+
+    def pushWarning(self, warning):
+        self._parent.pushWarning(f"  {warning}")
+
+    def reportError(self, error, fatalError=False):
+        self._parent.pushWarning(f"  {error}")

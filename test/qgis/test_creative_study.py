@@ -1,0 +1,131 @@
+"""Everything for my areas: one folder with all that the other tools make, and a word on what is left out."""
+
+import re
+from pathlib import Path
+
+import pytest
+from qgis.core import (
+    QgsGeometry,
+    QgsPointXY,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProject,
+    QgsVectorLayer,
+)
+
+from .layers import JOBS, ROWS, SAMPLE_INPUTS, boundaries, memory, table
+from .running import FOUR_WAYS, run
+
+pytestmark = pytest.mark.usefixtures("provider")
+TOOL = "creativeclusters:creativestudy"
+SAMPLE = {name: SAMPLE_INPUTS[name] for name in ("BOUNDARIES", "EMPLOYMENT")}
+
+
+@pytest.fixture(scope="module")
+def study(provider, tmp_path_factory):
+    folder = tmp_path_factory.mktemp("study") / "made anew"
+    focus = {"FOCUS": "\"area\" IN ('C001', 'C002', 'C003')"}
+    return folder, run(TOOL, {**SAMPLE, **focus, "FOLDER": str(folder)})
+
+
+def test_the_folder_holds_all_that_the_index_leads_to(study):
+    folder, done = study
+    index = (folder / "index.html").read_text(encoding="utf-8")
+    links = set(re.findall(r'href="([^"]+)"', index))
+    assert {
+        "map.html",
+        "profiles.html",
+        "maps/hotspots.pdf",
+        "maps/atlas.pdf",
+        "reports/hotspots.html",
+        "study.qgz",
+    } <= links
+    assert all((folder / link).stat().st_size > 1000 for link in links)
+    assert "of 200 areas are creative hotspots" in index
+    assert done.outputs["LEFT_OUT_COUNT"] == 1
+    assert "No points of businesses were given." in index
+
+
+def test_profiles_and_atlas_are_of_the_chosen_areas(study):
+    folder, _ = study
+    page = (folder / "profiles.html").read_text(encoding="utf-8")
+    assert len(re.findall(r"<article", page)) == 3
+    assert not (folder / "profiles_areas").exists()
+
+
+def test_the_project_has_styled_layers_and_layouts_and_the_open_one_is_left_alone(study):
+    folder, _ = study
+    assert QgsProject.instance().mapLayers() == {}
+    project = QgsProject()
+    assert project.read(str(folder / "study.qgz"))
+    layers = {layer.name(): layer for layer in project.mapLayers().values()}
+    assert all(layer.isValid() for layer in layers.values())
+    assert layers["Creative hotspots"].renderer().type() == "categorizedSymbol"
+    assert len(project.layoutManager().layouts()) >= 3
+    shown = [node.name() for node in project.layerTreeRoot().findLayers() if node.itemVisibilityChecked()]
+    assert shown == ["Creative hotspots"]
+    assert project.layerTreeRoot().findLayers()[0].name() == "Employment outlook"
+
+
+def test_what_one_year_cannot_tell_is_left_out_with_the_reason(tmp_path):
+    done = run(TOOL, {"BOUNDARIES": boundaries(), "EMPLOYMENT": table(), "FOLDER": str(tmp_path)})
+    index = (tmp_path / "index.html").read_text(encoding="utf-8")
+    assert done.outputs["STEP_COUNT"] + done.outputs["LEFT_OUT_COUNT"] == 14
+    for title in ("Employment change", "Emerging hot spots", "Employment outlook"):
+        assert f'<th scope="row">{title}</th>' in index.split("What is left out")[1]
+        assert f"{title} is left out: " in done.log
+
+
+def test_a_file_is_imported_first(tmp_path):
+    lines = ["area,industry,jobs,year", *(f"{area},{code},{jobs},2021" for area, code, jobs in ROWS)]
+    (tmp_path / "raw.csv").write_text("\n".join(lines), encoding="utf-8")
+    done = run(TOOL, {"BOUNDARIES": boundaries(), "FILE": str(tmp_path / "raw.csv"), "FOLDER": str(tmp_path / "out")})
+    assert done.outputs["AREA_COUNT"] == 9
+    assert QgsVectorLayer(f"{tmp_path}/out/study.gpkg|layername=employment", "jobs", "ogr").featureCount() == len(ROWS)
+
+
+def test_businesses_alone_are_counted_and_clustered(tmp_path):
+    places = [(4_000_500 + 17 * (row % 40), 3_000_500 + 23 * (row // 40)) for row in range(240)]
+    codes = list(JOBS)
+    shapes = [QgsGeometry.fromPointXY(QgsPointXY(*place)) for place in places]
+    firms = memory(
+        "Point?crs=EPSG:3035",
+        "code:string staff:integer",
+        [(codes[row % 8], 1 + row % 5) for row in range(240)],
+        "firms",
+        shapes,
+    )
+    done = run(TOOL, {"BOUNDARIES": boundaries(), "BUSINESSES": firms, "FOLDER": str(tmp_path)})
+    assert (tmp_path / "reports" / "clusters.html").exists()
+    assert "Industry or sector of the business (BUSINESSES_INDUSTRY)" in done.log
+    assert done.outputs["AREA_COUNT"] >= 1
+
+
+@pytest.mark.parametrize("given", [{}, {"FILE": __file__, "EMPLOYMENT": SAMPLE["EMPLOYMENT"]}])
+def test_one_source_is_asked_for(given, tmp_path):
+    with pytest.raises(QgsProcessingException, match=r"Give one of File as downloaded \(FILE\) and Employment"):
+        run(TOOL, {"BOUNDARIES": SAMPLE["BOUNDARIES"], **given, "FOLDER": str(tmp_path)})
+    assert list(tmp_path.glob("*.html")) == []
+
+
+def test_a_study_that_is_cancelled_leaves_what_is_whole(tmp_path):
+    feedback = QgsProcessingFeedback(False)
+
+    def stop(share):
+        if share > 20:
+            feedback.cancel()
+
+    feedback.progressChanged.connect(stop)
+    done = run(TOOL, {**SAMPLE, "FOLDER": str(tmp_path)}, feedback)
+    assert 0 < done.outputs["STEP_COUNT"] < 13
+    index = (tmp_path / "index.html").read_text(encoding="utf-8")
+    assert "reports/hotspots.html" in index
+    assert "map.html" not in index
+    assert not list(tmp_path.glob("*part*"))
+
+
+@pytest.mark.parametrize("way", FOUR_WAYS)
+def test_every_way_gives_the_same_hotspots(way, tmp_path):
+    done = FOUR_WAYS[way](TOOL, {**SAMPLE, "YEAR": "2021", "FOLDER": str(tmp_path)})
+    assert done.outputs["HOTSPOT_COUNT"] == 22
+    assert Path(tmp_path, "index.html").exists()
