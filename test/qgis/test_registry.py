@@ -12,7 +12,7 @@ from creative_clusters_plugin.core.employment.schemes import CHOICES as SCHEMES
 from creative_clusters_plugin.provider import TOOLS
 
 # They work on layers and layouts of the project, which belong to QGIS's main thread.
-IN_THE_MAIN_THREAD = ("applystyle", "printmap", "printatlas")
+IN_THE_MAIN_THREAD = ("applystyle", "printmap", "printatlas", "creativestudy")
 every_tool = pytest.mark.parametrize("name", [tool.ID for tool in TOOLS])
 
 
