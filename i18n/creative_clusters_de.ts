@@ -11645,6 +11645,11 @@
         <source>{count} areas would make as many pages. Choose at most {most} with &apos;My areas&apos;.</source>
         <translation>{count} Gebiete ergäben ebenso viele Seiten. Mit „Meine Gebiete“ höchstens {most} wählen.</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} areas would make as many pages. Choose at most {most} with &apos;My areas&apos;.</source>
+        <extracomment>{count} area would make as many pages. Choose at most {most} with &apos;My areas&apos;.</extracomment>
+        <translation><numerusform>{count} Gebiet ergäbe ebenso viele Seiten. Mit „Meine Gebiete“ höchstens {most} wählen.</numerusform><numerusform>{count} Gebiete ergäben ebenso viele Seiten. Mit „Meine Gebiete“ höchstens {most} wählen.</numerusform></translation>
+    </message>
     <message>
         <source>{count} businesses of &apos;{layer}&apos; do not say their jobs: they count as businesses, and jobs are those of the others.</source>
         <translation>{count} Betriebe von &apos;{layer}&apos; geben keine Arbeitsplätze an: Sie zählen als Betriebe, die Arbeitsplätze sind die der anderen.</translation>

@@ -11645,6 +11645,11 @@
         <source>{count} areas would make as many pages. Choose at most {most} with &apos;My areas&apos;.</source>
         <translation>{count} zones feraient autant de pages. Choisissez-en au plus {most} avec « Mes zones ».</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} areas would make as many pages. Choose at most {most} with &apos;My areas&apos;.</source>
+        <extracomment>{count} area would make as many pages. Choose at most {most} with &apos;My areas&apos;.</extracomment>
+        <translation><numerusform>{count} zone ferait autant de pages. Choisissez-en au plus {most} avec « Mes zones ».</numerusform><numerusform>{count} zones feraient autant de pages. Choisissez-en au plus {most} avec « Mes zones ».</numerusform></translation>
+    </message>
     <message>
         <source>{count} businesses of &apos;{layer}&apos; do not say their jobs: they count as businesses, and jobs are those of the others.</source>
         <translation>{count} établissements de « {layer} » n&apos;indiquent pas leurs emplois : ils comptent comme établissements, et les emplois sont ceux des autres.</translation>

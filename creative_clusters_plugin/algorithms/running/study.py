@@ -13,7 +13,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ...core.messages import Cancelled, Note, mark
+from ...core.messages import Cancelled, Note, mark, mark_plural
 
 MOST_PAGES = 60  # areas that get a page each in the atlas
 
@@ -165,7 +165,10 @@ def _profiles(study: Study) -> dict:
 def _atlas(study: Study) -> dict | Note:
     count = _areas(study)
     if count > MOST_PAGES:
-        text = mark("{count} areas would make as many pages. Choose at most {most} with 'My areas'.")
+        text = mark_plural(
+            "{count} area would make as many pages. Choose at most {most} with 'My areas'.",
+            "{count} areas would make as many pages. Choose at most {most} with 'My areas'.",
+        )
         return Note(text, {"count": count, "most": MOST_PAGES})
     return {
         "COVERAGE": study.opened("hotspots"),
