@@ -277,10 +277,10 @@ class _Child(QgsProcessingFeedback):
         parent.canceled.connect(self.cancel)
 
     def pushInfo(self, info):
-        self._parent.pushInfo(f"  {info}")
+        self._parent.pushInfo(info)
 
     def pushWarning(self, warning):
-        self._parent.pushWarning(f"  {warning}")
+        self._parent.pushWarning(warning)
 
     def reportError(self, error, fatalError=False):
-        self._parent.pushWarning(f"  {error}")
+        self._parent.pushWarning(error)
