@@ -888,10 +888,6 @@
         <translation>&lt;p&gt;Welche Wirtschaftszweige in denselben Gebieten zusammen vorkommen, sagt, wie verwandt sie sind (der Produktraum von Hidalgo et al. 2007). Für jedes Gebiet und jede Branche ist die &lt;b&gt;Dichte&lt;/b&gt; der Anteil der verwandten Wirtschaftszweige, die das Gebiet hat, gewichtet mit ihrer Verwandtschaft. Branchen, die einem Gebiet fehlen und deren Dichte hoch ist, sind seine Chancen; die Tabelle nennt, was sie stützt.&lt;/p&gt;&lt;p&gt;Die Verwandtschaft wird über alle Wirtschaftszweige der Tabelle auf einer Ebene berechnet und für die kreativen gezeigt; beides lässt sich wählen. An ihre Stelle kann eine eigene Matrix treten, etwa eine Input-Output-Tabelle oder die Verflechtungen des US Cluster Mapping Project.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Komplexität&lt;/b&gt; (ECI der Gebiete, PCI der Branchen; Hidalgo &amp; Hausmann 2009) sagt, welche Branchen in Gebieten vertreten sind, die komplexe Branchen haben; der Gewinn, wie viel eine fehlende Branche erschließen würde. Ihr Vorzeichen ist eine Festlegung, die der Bericht nennt.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Wie gut ist das?&lt;/b&gt; Wo die Tabelle mehrere Jahre hat, werden die Dichten des ersten daran geprüft, welche Branchen bis zum letzten hinzukamen: AUC, gegenüber der Größe der Branche und der Vielfalt des Gebiets allein, mit Intervallen, was immer herauskommt.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Which industries go together in the same areas says how related they are (the product space of Hidalgo et al. 2007). For each area and sector the &lt;b&gt;density&lt;/b&gt; is the share of related industries that the area has, weighted by how related they are. Sectors that an area lacks and whose density is high are its opportunities; the table names what supports them.&lt;/p&gt;&lt;p&gt;Relatedness is computed over all industries of the table at one level, and shown for the creative ones; both can be chosen. A matrix of your own, such as an input-output table or the linkages of the US Cluster Mapping Project, can take its place.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How good is it?&lt;/b&gt; Where the table has several years, the densities of the first are tested on which sectors entered by the last: AUC, against the sector&apos;s size and the area&apos;s diversity alone, with intervals, whatever comes out.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Welche Wirtschaftszweige in denselben Gebieten zusammen vorkommen, sagt, wie verwandt sie sind (der Produktraum von Hidalgo et al. 2007). Für jedes Gebiet und jede Branche ist die &lt;b&gt;Dichte&lt;/b&gt; der Anteil der verwandten Wirtschaftszweige, die das Gebiet hat, gewichtet mit ihrer Verwandtschaft. Branchen, die einem Gebiet fehlen und deren Dichte hoch ist, sind seine Chancen; die Tabelle nennt, was sie stützt.&lt;/p&gt;&lt;p&gt;Die Verwandtschaft wird über alle Wirtschaftszweige der Tabelle auf einer Ebene berechnet und für die kreativen gezeigt; beides lässt sich wählen. An ihre Stelle kann eine eigene Matrix treten, etwa eine Input-Output-Tabelle oder die Verflechtungen des US Cluster Mapping Project.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Wie gut ist das?&lt;/b&gt; Wo die Tabelle mehrere Jahre hat, werden die Dichten des ersten daran geprüft, welche Branchen bis zum letzten hinzukamen: AUC, gegenüber der Größe der Branche und der Vielfalt des Gebiets allein, mit Intervallen, was immer herauskommt.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>&lt;p&gt;Writes a map that opens in any browser, offline too: one HTML file without any connection to the internet. Readers zoom from regions to local areas, switch sectors and measures, move through the years, search areas by name, compare two of them, and see the profile of each: its sectors against the nation, related sectors, peers, opportunities, suppliers, change and outlook. Tables can be saved as CSV and the map as a picture. The page is in English, German and French, and can be used with the keyboard and with screen readers.&lt;/p&gt;&lt;p&gt;Start from the output of &lt;i&gt;Creative hotspots&lt;/i&gt;, and add the outputs and tables of the other tools under &lt;i&gt;Results of other tools&lt;/i&gt;: what each of them is, is found out by its fields. A second layer of smaller areas appears when the reader zooms in.&lt;/p&gt;&lt;p&gt;Borders are simplified so that neighbours stay neighbours. Colours and classes are those of the maps in QGIS.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Schreibt eine Karte, die sich in jedem Browser öffnet, auch offline: eine HTML-Datei ohne jede Verbindung zum Internet. Leser zoomen von Regionen bis zu kleinen Gebieten, wechseln Branchen und Größen, gehen durch die Jahre, suchen Gebiete nach Namen, vergleichen zwei von ihnen und sehen das Profil jedes Gebiets: seine Branchen gegen das Land, verwandte Branchen, Vergleichsgebiete, Möglichkeiten, Zulieferer, Veränderung und Ausblick. Tabellen lassen sich als CSV speichern, die Karte als Bild. Die Seite ist auf Englisch, Deutsch und Französisch und lässt sich mit Tastatur und Bildschirmleser bedienen.&lt;/p&gt;&lt;p&gt;Gehen Sie von der Ausgabe von &lt;i&gt;Kreative Hotspots&lt;/i&gt; aus und fügen Sie die Ausgaben und Tabellen der anderen Werkzeuge unter &lt;i&gt;Ergebnisse anderer Werkzeuge&lt;/i&gt; hinzu: Was jede davon ist, wird an ihren Feldern erkannt. Ein zweiter Layer mit kleineren Gebieten erscheint beim Hineinzoomen.&lt;/p&gt;&lt;p&gt;Grenzen werden so vereinfacht, dass Nachbarn Nachbarn bleiben. Farben und Klassen sind die der Karten in QGIS.&lt;/p&gt;</translation>
     </message>
@@ -942,22 +938,6 @@
     <message>
         <source>A count alone says nothing about how strong the audience is: choose the field of &apos;{layer}&apos; that holds the population in &apos;{parameter}&apos;, or all segments that make it up.</source>
         <translation>Eine Anzahl allein sagt nicht, wie stark das Publikum ist: Wählen Sie in „{parameter}“ das Feld von „{layer}“ mit der Bevölkerung oder alle Segmente, aus denen sie besteht.</translation>
-    </message>
-    <message>
-        <source>A creative cluster of its region.</source>
-        <translation>Ein kreativer Cluster seiner Region.</translation>
-    </message>
-    <message>
-        <source>A creative cluster of the nation and of its region.</source>
-        <translation>Ein kreativer Cluster des Landes und seiner Region.</translation>
-    </message>
-    <message>
-        <source>A creative cluster of the nation.</source>
-        <translation>Ein kreativer Cluster des Landes.</translation>
-    </message>
-    <message>
-        <source>A creative hotspot.</source>
-        <translation>Ein kreativer Hotspot.</translation>
     </message>
     <message>
         <source>A creative sector may be closest to one that is not creative: over all industries nothing is missed. With few sectors, densities are coarse. With sectors as given in the table these are taken.</source>
@@ -1614,10 +1594,6 @@
     <message>
         <source>Areas specialised in both, by excess: {shown} of {all}</source>
         <translation>Auf beide spezialisierte Gebiete nach Überschuss: {shown} von {all}</translation>
-    </message>
-    <message>
-        <source>Areas specialised in the same sub-sectors: 1 is the same profile, 0 an unrelated one, −1 the opposite.</source>
-        <translation>Gebiete, die auf dieselben Teilbranchen spezialisiert sind: 1 ist dasselbe Profil, 0 ein fremdes, −1 das Gegenteil.</translation>
     </message>
     <message>
         <source>Areas specialised in the same sub-sectors: 1 is the same profile, 0 an unrelated one, −1 the opposite. Only those are called alike that are more similar than the nearest area would be by chance.</source>
@@ -5357,10 +5333,6 @@
         <translation>Macht für jedes Gebiet oder jede Region eine Seite mit Karte und Profil: eine PDF-Datei mit Lesezeichen oder je eine Datei.</translation>
     </message>
     <message>
-        <source>Many creative jobs, but no larger share of all jobs than in the nation.</source>
-        <translation>Viele kreative Beschäftigte, aber kein größerer Anteil an allen als im Land.</translation>
-    </message>
-    <message>
         <source>Map</source>
         <translation>Karte</translation>
     </message>
@@ -5697,10 +5669,6 @@
         <translation>Keine von beiden</translation>
     </message>
     <message>
-        <source>Neither specialised in creative work nor large.</source>
-        <translation>Weder auf kreative Arbeit spezialisiert noch groß.</translation>
-    </message>
-    <message>
         <source>Neither specialised nor large</source>
         <translation>Weder spezialisiert noch groß</translation>
     </message>
@@ -5915,10 +5883,6 @@
     <message>
         <source>No location quotient can be told</source>
         <translation>Es lässt sich kein Standortquotient angeben</translation>
-    </message>
-    <message>
-        <source>No location quotient can be told.</source>
-        <translation>Ein Standortquotient lässt sich nicht angeben.</translation>
     </message>
     <message>
         <source>No neighbour within the bandwidth</source>
@@ -7177,10 +7141,6 @@
         <translation>Punkte mit Namen: Ein Cluster erhält den des nächsten.</translation>
     </message>
     <message>
-        <source>Points: one for each business.</source>
-        <translation>Punkte: einer für jeden Betrieb.</translation>
-    </message>
-    <message>
         <source>Points: one for each business. Left empty where POINTS_FILE is given.</source>
         <translation>Punkte: einer je Unternehmen. Bleibt leer, wenn POINTS_FILE angegeben ist.</translation>
     </message>
@@ -8244,10 +8204,6 @@
     <message>
         <source>Specialised in creative jobs</source>
         <translation>Auf Kreativwirtschaft spezialisiert</translation>
-    </message>
-    <message>
-        <source>Specialised in creative work, but too narrow, small or unsure for a hotspot.</source>
-        <translation>Auf kreative Arbeit spezialisiert, aber zu schmal, zu klein oder zu unsicher für einen Hotspot.</translation>
     </message>
     <message>
         <source>Specialised in the related group</source>
@@ -10139,10 +10095,6 @@
         <translation>Ohne Korrektur ist eines von zwanzig Gebieten auf dem Niveau von 5 % signifikant, wo gar nichts ist.</translation>
     </message>
     <message>
-        <source>Without {count} sub-sectors that cannot be forecast, so below the past figures.</source>
-        <translation>Ohne {count} Teilbranchen, die sich nicht vorhersagen lassen, also unter den vergangenen Zahlen.</translation>
-    </message>
-    <message>
         <source>Without {region}</source>
         <translation>Ohne {region}</translation>
     </message>
@@ -11375,10 +11327,6 @@
         <extracomment>{count} area is a creative hotspot under each of the {choices} choices, {contested} are contested.</extracomment>
         <translation><numerusform>{count} Gebiet ist unter jeder der {choices} Festlegungen ein kreativer Hotspot, umstritten sind {contested}.</numerusform><numerusform>{count} Gebiete sind unter jeder der {choices} Festlegungen kreative Hotspots, umstritten sind {contested}.</numerusform></translation>
     </message>
-    <message>
-        <source>{count} areas have an invalid geometry: what &apos;{layer}&apos; has in them is counted as if &apos;Fix geometries&apos; had mended them.</source>
-        <translation>{count} Gebiete haben eine ungültige Geometrie: Was &apos;{layer}&apos; darin hat, wird gezählt, als hätte &apos;Geometrien reparieren&apos; sie in Ordnung gebracht.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} areas have an invalid geometry: what &apos;{layer}&apos; has in them is counted as if &apos;Fix geometries&apos; had mended them.</source>
         <extracomment>{count} area has an invalid geometry: what &apos;{layer}&apos; has in it is counted as if &apos;Fix geometries&apos; had mended it.</extracomment>
@@ -11402,10 +11350,6 @@
         <extracomment>{count} area has no neighbour with a value: it is not tested.</extracomment>
         <translation><numerusform>{count} Gebiet hat keinen Nachbarn mit einem Wert: Es wird nicht geprüft.</numerusform><numerusform>{count} Gebiete haben keinen Nachbarn mit einem Wert: Sie werden nicht geprüft.</numerusform></translation>
     </message>
-    <message>
-        <source>{count} areas have no neighbour within the band; a band of {smallest:,.0f} gives every area one.</source>
-        <translation>{count} Gebiete haben keinen Nachbarn im Abstandsband; ein Band von {smallest:.0f} gibt jedem Gebiet einen.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} areas have no neighbour within the band; a band of {smallest:,.0f} gives every area one.</source>
         <extracomment>{count} area has no neighbour within the band; a band of {smallest:,.0f} gives every area one.</extracomment>
@@ -11421,18 +11365,10 @@
         <extracomment>{count} area has no value at some times ({late} appears late): only its other times count.</extracomment>
         <translation><numerusform>{count} Gebiet hat zu manchen Zeitpunkten keinen Wert (davon spät hinzugekommen: {late}): Nur die übrigen Zeitpunkte zählen.</numerusform><numerusform>{count} Gebiete haben zu manchen Zeitpunkten keinen Wert (davon spät hinzugekommen: {late}): Nur ihre übrigen Zeitpunkte zählen.</numerusform></translation>
     </message>
-    <message>
-        <source>{count} areas have rows in {end} but none in {start} ({ids}): boundaries may have changed. They are left out of the nation in both and shown as &apos;no data&apos;.</source>
-        <translation>{count} Gebiete haben für {end} Zeilen, aber keine für {start} ({ids}): Die Gebietsgrenzen können sich geändert haben. Sie werden in beiden Jahren nicht zum Land gezählt und als „keine Daten“ gezeigt.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} areas have rows in {end} but none in {start} ({ids}): boundaries may have changed. They are left out of the nation in both and shown as &apos;no data&apos;.</source>
         <extracomment>{count} area has rows in {end} but none in {start} ({ids}): boundaries may have changed. It is left out of the nation in both and shown as &apos;no data&apos;.</extracomment>
         <translation><numerusform>{count} Gebiet hat für {end} Zeilen, aber keine für {start} ({ids}): Die Gebietsgrenzen können sich geändert haben. Es wird in beiden Jahren nicht zum Land gezählt und als „keine Daten“ gezeigt.</numerusform><numerusform>{count} Gebiete haben für {end} Zeilen, aber keine für {start} ({ids}): Die Gebietsgrenzen können sich geändert haben. Sie werden in beiden Jahren nicht zum Land gezählt und als „keine Daten“ gezeigt.</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} areas have rows in {start} but none in {end} ({ids}): boundaries may have changed. They are left out of the nation in both and shown as &apos;no data&apos;.</source>
-        <translation>{count} Gebiete haben für {start} Zeilen, aber keine für {end} ({ids}): Die Gebietsgrenzen können sich geändert haben. Sie werden in beiden Jahren nicht zum Land gezählt und als „keine Daten“ gezeigt.</translation>
     </message>
     <message numerus="yes">
         <source>{count} areas have rows in {start} but none in {end} ({ids}): boundaries may have changed. They are left out of the nation in both and shown as &apos;no data&apos;.</source>
@@ -11447,10 +11383,6 @@
     <message>
         <source>{count} areas make a page that browsers open slowly: choose a page for each area.</source>
         <translation>{count} Gebiete ergeben eine Seite, die Browser langsam öffnen: Wählen Sie eine Seite für jedes Gebiet.</translation>
-    </message>
-    <message>
-        <source>{count} areas of &apos;{layer}&apos; are matched although their codes are written in another way ({examples}).</source>
-        <translation>{count} Gebiete von „{layer}“ werden zugeordnet, obwohl ihre Schlüssel anders geschrieben sind ({examples}).</translation>
     </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; are matched although their codes are written in another way ({examples}).</source>
@@ -11469,27 +11401,15 @@
         <source>{count} areas of &apos;{layer}&apos; are taken as parts of {wider} wider ones ({examples}). Where they are not, choose the field with the wider area in &apos;{parameter}&apos;.</source>
         <translation>{count} Gebiete von „{layer}“ gelten als Teile von {wider} weiteren ({examples}). Wo sie es nicht sind, bitte in „{parameter}“ das Feld mit dem weiteren Gebiet wählen.</translation>
     </message>
-    <message>
-        <source>{count} areas of &apos;{layer}&apos; are too small to be drawn on this map.</source>
-        <translation>{count} Gebiete von „{layer}“ sind zu klein, um auf dieser Karte gezeichnet zu werden.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; are too small to be drawn on this map.</source>
         <extracomment>{count} area of &apos;{layer}&apos; is too small to be drawn on this map.</extracomment>
         <translation><numerusform>{count} Gebiet von „{layer}“ ist zu klein, um auf dieser Karte gezeichnet zu werden.</numerusform><numerusform>{count} Gebiete von „{layer}“ sind zu klein, um auf dieser Karte gezeichnet zu werden.</numerusform></translation>
     </message>
-    <message>
-        <source>{count} areas of &apos;{layer}&apos; have a total that is smaller than the sum of their rows, for example {examples}. Is it the total of something else, or of another year? Correct it, or choose no field for it.</source>
-        <translation>{count} Gebiete von „{layer}“ haben eine Gesamtzahl, die kleiner ist als die Summe ihrer Zeilen, zum Beispiel {examples}. Ist es die Gesamtzahl von etwas anderem oder eines anderen Jahres? Berichtigen Sie sie, oder wählen Sie kein Feld dafür.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; have a total that is smaller than the sum of their rows, for example {examples}. Is it the total of something else, or of another year? Correct it, or choose no field for it.</source>
         <extracomment>{count} area of &apos;{layer}&apos; has a total that is smaller than the sum of its rows, for example {examples}. Is it the total of something else, or of another year? Correct it, or choose no field for it.</extracomment>
         <translation><numerusform>{count} Gebiet von „{layer}“ hat eine Gesamtzahl, die kleiner ist als die Summe seiner Zeilen, zum Beispiel {examples}. Ist es die Gesamtzahl von etwas anderem oder eines anderen Jahres? Berichtigen Sie sie, oder wählen Sie kein Feld dafür.</numerusform><numerusform>{count} Gebiete von „{layer}“ haben eine Gesamtzahl, die kleiner ist als die Summe ihrer Zeilen, zum Beispiel {examples}. Ist es die Gesamtzahl von etwas anderem oder eines anderen Jahres? Berichtigen Sie sie, oder wählen Sie kein Feld dafür.</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} areas of &apos;{layer}&apos; have an invalid geometry: it is mended for the overlay and not changed in the layer.</source>
-        <translation>{count} Gebiete von „{layer}“ haben eine ungültige Geometrie: Sie wird für die Überlagerung repariert und im Layer nicht geändert.</translation>
     </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; have an invalid geometry: it is mended for the overlay and not changed in the layer.</source>
@@ -11505,10 +11425,6 @@
         <source>{count} areas of &apos;{layer}&apos; have arcs: they are made of straight lines here and in the output.</source>
         <extracomment>{count} area of &apos;{layer}&apos; has arcs: it is made of straight lines here and in the output.</extracomment>
         <translation><numerusform>{count} Gebiet von „{layer}“ hat Bögen: Hier und in der Ausgabe werden gerade Linien daraus.</numerusform><numerusform>{count} Gebiete von „{layer}“ haben Bögen: Hier und in der Ausgabe werden gerade Linien daraus.</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} areas of &apos;{layer}&apos; have codes that have been replaced since, and count to the new areas ({examples}).</source>
-        <translation>{count} Gebiete von „{layer}“ haben Schlüssel, die inzwischen ersetzt wurden, und zählen zu den neuen Gebieten ({examples}).</translation>
     </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; have codes that have been replaced since, and count to the new areas ({examples}).</source>
@@ -11530,54 +11446,30 @@
         <extracomment>{count} area of &apos;{layer}&apos; has heights or measures (Z, M), which are left out.</extracomment>
         <translation><numerusform>{count} Gebiet von „{layer}“ hat Höhen oder Messwerte (Z, M), die weggelassen werden.</numerusform><numerusform>{count} Gebiete von „{layer}“ haben Höhen oder Messwerte (Z, M), die weggelassen werden.</numerusform></translation>
     </message>
-    <message>
-        <source>{count} areas of &apos;{layer}&apos; have no boundary ({ids}; {jobs:,.0f} jobs): they are not drawn, but count to the nation that the areas are compared with.</source>
-        <translation>{count} Gebiete von „{layer}“ haben keine Gebietsgrenze ({ids}; {jobs:.0f} Beschäftigte): Sie werden nicht gezeichnet, zählen aber zum Land, mit dem die Gebiete verglichen werden.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; have no boundary ({ids}; {jobs:,.0f} jobs): they are not drawn, but count to the nation that the areas are compared with.</source>
         <extracomment>{count} area of &apos;{layer}&apos; has no boundary ({ids}; {jobs:,.0f} jobs): it is not drawn, but counts to the nation that the areas are compared with.</extracomment>
         <translation><numerusform>{count} Gebiet von „{layer}“ hat keine Gebietsgrenze ({ids}; {jobs:.0f} Beschäftigte): Es wird nicht gezeichnet, zählt aber zum Land, mit dem die Gebiete verglichen werden.</numerusform><numerusform>{count} Gebiete von „{layer}“ haben keine Gebietsgrenze ({ids}; {jobs:.0f} Beschäftigte): Sie werden nicht gezeichnet, zählen aber zum Land, mit dem die Gebiete verglichen werden.</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} areas of &apos;{layer}&apos; have no geometry and overlap nothing.</source>
-        <translation>{count} Gebiete von „{layer}“ haben keine Geometrie und überlappen nichts.</translation>
     </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; have no geometry and overlap nothing.</source>
         <extracomment>{count} area of &apos;{layer}&apos; has no geometry and overlaps nothing.</extracomment>
         <translation><numerusform>{count} Gebiet von „{layer}“ hat keine Geometrie und überlappt nichts.</numerusform><numerusform>{count} Gebiete von „{layer}“ haben keine Geometrie und überlappen nichts.</numerusform></translation>
     </message>
-    <message>
-        <source>{count} areas of &apos;{layer}&apos; have no geometry or no id: they have no page ({ids}).</source>
-        <translation>{count} Gebiete von „{layer}“ haben keine Geometrie oder keine Kennung: Sie haben keine Seite ({ids}).</translation>
-    </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; have no geometry or no id: they have no page ({ids}).</source>
         <extracomment>{count} area of &apos;{layer}&apos; has no geometry or no id: it has no page ({ids}).</extracomment>
         <translation><numerusform>{count} Gebiet von „{layer}“ hat keine Geometrie oder keine Kennung: Es hat keine Seite ({ids}).</numerusform><numerusform>{count} Gebiete von „{layer}“ haben keine Geometrie oder keine Kennung: Sie haben keine Seite ({ids}).</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} areas of &apos;{layer}&apos; have no geometry: their profiles have no map and no distances.</source>
-        <translation>{count} Gebiete von &apos;{layer}&apos; haben keine Geometrie: Ihre Profile haben keine Karte und keine Entfernungen.</translation>
     </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; have no geometry: their profiles have no map and no distances.</source>
         <extracomment>{count} area of &apos;{layer}&apos; has no geometry: its profile has no map and no distances.</extracomment>
         <translation><numerusform>{count} Gebiet von &apos;{layer}&apos; hat keine Geometrie: Sein Profil hat keine Karte und keine Entfernungen.</numerusform><numerusform>{count} Gebiete von &apos;{layer}&apos; haben keine Geometrie: Ihre Profile haben keine Karte und keine Entfernungen.</numerusform></translation>
     </message>
-    <message>
-        <source>{count} areas of &apos;{layer}&apos; have no geometry: they are in the tables, but not on the map.</source>
-        <translation>{count} Gebiete von „{layer}“ haben keine Geometrie: Sie stehen in den Tabellen, aber nicht auf der Karte.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; have no geometry: they are in the tables, but not on the map.</source>
         <extracomment>{count} area of &apos;{layer}&apos; has no geometry: it is in the tables, but not on the map.</extracomment>
         <translation><numerusform>{count} Gebiet von „{layer}“ hat keine Geometrie: Es steht in den Tabellen, aber nicht auf der Karte.</numerusform><numerusform>{count} Gebiete von „{layer}“ haben keine Geometrie: Sie stehen in den Tabellen, aber nicht auf der Karte.</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} areas of &apos;{layer}&apos; have no id and no profile.</source>
-        <translation>{count} Gebiete von &apos;{layer}&apos; haben keine Kennung und kein Profil.</translation>
     </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; have no id and no profile.</source>
@@ -11589,18 +11481,10 @@
         <extracomment>{count} area of &apos;{layer}&apos; has no id in &apos;{field}&apos; and is shown as &apos;no data&apos;.</extracomment>
         <translation><numerusform>{count} Gebiet von „{layer}“ hat in „{field}“ keine Kennung und wird als „keine Daten“ gezeigt.</numerusform><numerusform>{count} Gebiete von „{layer}“ haben in „{field}“ keine Kennung und werden als „keine Daten“ gezeigt.</numerusform></translation>
     </message>
-    <message>
-        <source>{count} areas of &apos;{layer}&apos; have no id in &apos;{field}&apos; and take no part.</source>
-        <translation>{count} Gebiete von „{layer}“ haben keine Kennung in „{field}“ und nehmen nicht teil.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; have no id in &apos;{field}&apos; and take no part.</source>
         <extracomment>{count} area of &apos;{layer}&apos; has no id in &apos;{field}&apos; and takes no part.</extracomment>
         <translation><numerusform>{count} Gebiet von „{layer}“ hat keine Kennung in „{field}“ und nimmt nicht teil.</numerusform><numerusform>{count} Gebiete von „{layer}“ haben keine Kennung in „{field}“ und nehmen nicht teil.</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} areas of &apos;{layer}&apos; have several totals (field &apos;{field}&apos;), for example {examples}. All rows of an area and year must have one and the same total, or choose no field for it.</source>
-        <translation>{count} Gebiete von „{layer}“ haben mehrere Gesamtzahlen (Feld „{field}“), zum Beispiel {examples}. Alle Zeilen eines Gebiets und Jahres müssen dieselbe Gesamtzahl haben, oder wählen Sie kein Feld dafür.</translation>
     </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; have several totals (field &apos;{field}&apos;), for example {examples}. All rows of an area and year must have one and the same total, or choose no field for it.</source>
@@ -11611,10 +11495,6 @@
         <source>{count} areas of &apos;{layer}&apos; hold lines or points beside their polygons, which are left out.</source>
         <extracomment>{count} area of &apos;{layer}&apos; holds lines or points beside its polygons, which are left out.</extracomment>
         <translation><numerusform>{count} Gebiet von „{layer}“ enthält neben Polygonen Linien oder Punkte, die weggelassen werden.</numerusform><numerusform>{count} Gebiete von „{layer}“ enthalten neben Polygonen Linien oder Punkte, die weggelassen werden.</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} areas of &apos;{layer}&apos; lie where its coordinate reference system has no longitude and latitude: not on the map.</source>
-        <translation>{count} Gebiete von „{layer}“ liegen dort, wo das Koordinatenreferenzsystem keine Länge und Breite hat: nicht auf der Karte.</translation>
     </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; lie where its coordinate reference system has no longitude and latitude: not on the map.</source>
@@ -11641,99 +11521,55 @@
         <extracomment>{count} area was a {spot} nearly always, and is none at the last time: {areas}.</extracomment>
         <translation><numerusform>{count} Gebiet war fast immer ein {spot} und ist zum letzten Zeitpunkt keiner: {areas}.</numerusform><numerusform>{count} Gebiete waren fast immer ein {spot} und sind zum letzten Zeitpunkt keiner: {areas}.</numerusform></translation>
     </message>
-    <message>
-        <source>{count} areas would make as many pages. Choose at most {most} with &apos;My areas&apos;.</source>
-        <translation>{count} Gebiete ergäben ebenso viele Seiten. Mit „Meine Gebiete“ höchstens {most} wählen.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} areas would make as many pages. Choose at most {most} with &apos;My areas&apos;.</source>
         <extracomment>{count} area would make as many pages. Choose at most {most} with &apos;My areas&apos;.</extracomment>
         <translation><numerusform>{count} Gebiet ergäbe ebenso viele Seiten. Mit „Meine Gebiete“ höchstens {most} wählen.</numerusform><numerusform>{count} Gebiete ergäben ebenso viele Seiten. Mit „Meine Gebiete“ höchstens {most} wählen.</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} businesses of &apos;{layer}&apos; do not say their jobs: they count as businesses, and jobs are those of the others.</source>
-        <translation>{count} Betriebe von &apos;{layer}&apos; geben keine Arbeitsplätze an: Sie zählen als Betriebe, die Arbeitsplätze sind die der anderen.</translation>
     </message>
     <message numerus="yes">
         <source>{count} businesses of &apos;{layer}&apos; do not say their jobs: they count as businesses, and jobs are those of the others.</source>
         <extracomment>{count} business of &apos;{layer}&apos; does not say its jobs: it counts as a business, and jobs are those of the others.</extracomment>
         <translation><numerusform>{count} Betrieb von &apos;{layer}&apos; gibt keine Arbeitsplätze an: Er zählt als Betrieb, die Arbeitsplätze sind die der anderen.</numerusform><numerusform>{count} Betriebe von &apos;{layer}&apos; geben keine Arbeitsplätze an: Sie zählen als Betriebe, die Arbeitsplätze sind die der anderen.</numerusform></translation>
     </message>
-    <message>
-        <source>{count} businesses of &apos;{layer}&apos; have no industry and are not counted.</source>
-        <translation>{count} Betriebe von &apos;{layer}&apos; haben keine Branche und werden nicht gezählt.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} businesses of &apos;{layer}&apos; have no industry and are not counted.</source>
         <extracomment>{count} business of &apos;{layer}&apos; has no industry and is not counted.</extracomment>
         <translation><numerusform>{count} Betrieb von &apos;{layer}&apos; hat keine Branche und wird nicht gezählt.</numerusform><numerusform>{count} Betriebe von &apos;{layer}&apos; haben keine Branche und werden nicht gezählt.</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} businesses of &apos;{layer}&apos; have no industry, or what cannot be a code of it ({examples}), and are not counted.</source>
-        <translation>{count} Betriebe von &apos;{layer}&apos; haben keinen Wirtschaftszweig oder etwas, das kein Code dafür sein kann ({examples}), und werden nicht gezählt.</translation>
     </message>
     <message numerus="yes">
         <source>{count} businesses of &apos;{layer}&apos; have no industry, or what cannot be a code of it ({examples}), and are not counted.</source>
         <extracomment>{count} business of &apos;{layer}&apos; has no industry, or what cannot be a code of it ({examples}), and is not counted.</extracomment>
         <translation><numerusform>{count} Betrieb von &apos;{layer}&apos; hat keinen Wirtschaftszweig oder etwas, das kein Code dafür sein kann ({examples}), und wird nicht gezählt.</numerusform><numerusform>{count} Betriebe von &apos;{layer}&apos; haben keinen Wirtschaftszweig oder etwas, das kein Code dafür sein kann ({examples}), und werden nicht gezählt.</numerusform></translation>
     </message>
-    <message>
-        <source>{count} businesses of &apos;{layer}&apos; have no industry: they count as not creative.</source>
-        <translation>{count} Betriebe von „{layer}“ haben keinen Wirtschaftszweig: Sie zählen als nicht kreativ.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} businesses of &apos;{layer}&apos; have no industry: they count as not creative.</source>
         <extracomment>{count} business of &apos;{layer}&apos; has no industry: it counts as not creative.</extracomment>
         <translation><numerusform>{count} Betrieb von „{layer}“ hat keinen Wirtschaftszweig: Er zählt als nicht kreativ.</numerusform><numerusform>{count} Betriebe von „{layer}“ haben keinen Wirtschaftszweig: Sie zählen als nicht kreativ.</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} businesses of &apos;{layer}&apos; have no industry: they count to the other industries.</source>
-        <translation>{count} Betriebe von „{layer}“ haben keinen Wirtschaftszweig: Sie zählen zu den übrigen Wirtschaftszweigen.</translation>
     </message>
     <message numerus="yes">
         <source>{count} businesses of &apos;{layer}&apos; have no industry: they count to the other industries.</source>
         <extracomment>{count} business of &apos;{layer}&apos; has no industry: it counts to the other industries.</extracomment>
         <translation><numerusform>{count} Betrieb von „{layer}“ hat keinen Wirtschaftszweig: Er zählt zu den übrigen Wirtschaftszweigen.</numerusform><numerusform>{count} Betriebe von „{layer}“ haben keinen Wirtschaftszweig: Sie zählen zu den übrigen Wirtschaftszweigen.</numerusform></translation>
     </message>
-    <message>
-        <source>{count} businesses of &apos;{layer}&apos; have no year: they are in the table without one.</source>
-        <translation>{count} Betriebe von &apos;{layer}&apos; haben kein Jahr: In der Tabelle stehen sie ohne Jahr.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} businesses of &apos;{layer}&apos; have no year: they are in the table without one.</source>
         <extracomment>{count} business of &apos;{layer}&apos; has no year: it is in the table without one.</extracomment>
         <translation><numerusform>{count} Betrieb von &apos;{layer}&apos; hat kein Jahr: In der Tabelle steht er ohne Jahr.</numerusform><numerusform>{count} Betriebe von &apos;{layer}&apos; haben kein Jahr: In der Tabelle stehen sie ohne Jahr.</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} businesses of &apos;{layer}&apos; lie on a border of several areas: each is counted once, in the one whose id comes first.</source>
-        <translation>{count} Betriebe von &apos;{layer}&apos; liegen auf einer Grenze mehrerer Gebiete: Jeder wird einmal gezählt, in dem, dessen Kennung zuerst kommt.</translation>
     </message>
     <message numerus="yes">
         <source>{count} businesses of &apos;{layer}&apos; lie on a border of several areas: each is counted once, in the one whose id comes first.</source>
         <extracomment>{count} business of &apos;{layer}&apos; lies on a border of several areas: it is counted once, in the one whose id comes first.</extracomment>
         <translation><numerusform>{count} Betrieb von &apos;{layer}&apos; liegt auf einer Grenze mehrerer Gebiete: Er wird einmal gezählt, in dem, dessen Kennung zuerst kommt.</numerusform><numerusform>{count} Betriebe von &apos;{layer}&apos; liegen auf einer Grenze mehrerer Gebiete: Jeder wird einmal gezählt, in dem, dessen Kennung zuerst kommt.</numerusform></translation>
     </message>
-    <message>
-        <source>{count} businesses of &apos;{layer}&apos; lie outside of every area and are not counted. By industry: {industries}.</source>
-        <translation>{count} Betriebe von &apos;{layer}&apos; liegen außerhalb aller Gebiete und werden nicht gezählt. Nach Branche: {industries}.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} businesses of &apos;{layer}&apos; lie outside of every area and are not counted. By industry: {industries}.</source>
         <extracomment>{count} business of &apos;{layer}&apos; lies outside of every area and is not counted. By industry: {industries}.</extracomment>
         <translation><numerusform>{count} Betrieb von &apos;{layer}&apos; liegt außerhalb aller Gebiete und wird nicht gezählt. Nach Branche: {industries}.</numerusform><numerusform>{count} Betriebe von &apos;{layer}&apos; liegen außerhalb aller Gebiete und werden nicht gezählt. Nach Branche: {industries}.</numerusform></translation>
     </message>
-    <message>
-        <source>{count} businesses of &apos;{layer}&apos; lie where areas overlap: each is counted once, in the one whose id comes first.</source>
-        <translation>{count} Betriebe von &apos;{layer}&apos; liegen dort, wo sich Gebiete überlappen: Jeder wird einmal gezählt, in dem, dessen Kennung zuerst kommt.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} businesses of &apos;{layer}&apos; lie where areas overlap: each is counted once, in the one whose id comes first.</source>
         <extracomment>{count} business of &apos;{layer}&apos; lies where areas overlap: it is counted once, in the one whose id comes first.</extracomment>
         <translation><numerusform>{count} Betrieb von &apos;{layer}&apos; liegt dort, wo sich Gebiete überlappen: Er wird einmal gezählt, in dem, dessen Kennung zuerst kommt.</numerusform><numerusform>{count} Betriebe von &apos;{layer}&apos; liegen dort, wo sich Gebiete überlappen: Jeder wird einmal gezählt, in dem, dessen Kennung zuerst kommt.</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} categories have fewer than {few} points ({names}): their quotients say little.</source>
-        <translation>{count} Kategorien haben weniger als {few} Punkte ({names}): Ihre Quotienten sagen wenig.</translation>
     </message>
     <message numerus="yes">
         <source>{count} categories have fewer than {few} points ({names}): their quotients say little.</source>
@@ -11749,54 +11585,30 @@
         <extracomment>{count} cluster of &apos;{layer}&apos; has no outline and is left out.</extracomment>
         <translation><numerusform>{count} Cluster von „{layer}“ hat keinen Umriss und bleibt weg.</numerusform><numerusform>{count} Cluster von „{layer}“ haben keinen Umriss und bleiben weg.</numerusform></translation>
     </message>
-    <message>
-        <source>{count} columns of &apos;{file}&apos; have no industry code in their header and are not read: {columns}.</source>
-        <translation>{count} Spalten von „{file}“ haben keinen Code eines Wirtschaftszweigs im Kopf und werden nicht gelesen: {columns}.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} columns of &apos;{file}&apos; have no industry code in their header and are not read: {columns}.</source>
         <extracomment>{count} column of &apos;{file}&apos; has no industry code in its header and is not read: {columns}.</extracomment>
         <translation><numerusform>{count} Spalte von „{file}“ hat keinen Code eines Wirtschaftszweigs im Kopf und wird nicht gelesen: {columns}.</numerusform><numerusform>{count} Spalten von „{file}“ haben keinen Code eines Wirtschaftszweigs im Kopf und werden nicht gelesen: {columns}.</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} columns of &apos;{layer}&apos; are no products, for no row has their name: taken for final uses and totals ({examples}).</source>
-        <translation>{count} Spalten von „{layer}“ sind keine Güter, denn keine Zeile heißt so: Sie gelten als Endverwendung und Summen ({examples}).</translation>
     </message>
     <message numerus="yes">
         <source>{count} columns of &apos;{layer}&apos; are no products, for no row has their name: taken for final uses and totals ({examples}).</source>
         <extracomment>{count} column of &apos;{layer}&apos; is no product, for no row has its name: taken for final uses and totals ({examples}).</extracomment>
         <translation><numerusform>{count} Spalte von „{layer}“ ist kein Gut, denn keine Zeile heißt so: Sie gilt als Endverwendung und Summen ({examples}).</numerusform><numerusform>{count} Spalten von „{layer}“ sind keine Güter, denn keine Zeile heißt so: Sie gelten als Endverwendung und Summen ({examples}).</numerusform></translation>
     </message>
-    <message>
-        <source>{count} estimates of &apos;{layer}&apos; lie outside of the bounds that the table gives, which contradict a published total (noise and rounding do that): the total counts.</source>
-        <translation>{count} Schätzungen von „{layer}“ liegen außerhalb der Grenzen, die die Tabelle angibt und die einer veröffentlichten Summe widersprechen (durch Rauschen und Rundung): Es gilt die Summe.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} estimates of &apos;{layer}&apos; lie outside of the bounds that the table gives, which contradict a published total (noise and rounding do that): the total counts.</source>
         <extracomment>{count} estimate of &apos;{layer}&apos; lies outside of the bounds that the table gives, which contradict a published total (noise and rounding do that): the total counts.</extracomment>
         <translation><numerusform>{count} Schätzung von „{layer}“ liegt außerhalb der Grenzen, die die Tabelle angibt und die einer veröffentlichten Summe widersprechen (durch Rauschen und Rundung): Es gilt die Summe.</numerusform><numerusform>{count} Schätzungen von „{layer}“ liegen außerhalb der Grenzen, die die Tabelle angibt und die einer veröffentlichten Summe widersprechen (durch Rauschen und Rundung): Es gilt die Summe.</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} features have no geometry and are &apos;undefined&apos;.</source>
-        <translation>{count} Objekte haben keine Geometrie und sind „undefiniert“.</translation>
     </message>
     <message numerus="yes">
         <source>{count} features have no geometry and are &apos;undefined&apos;.</source>
         <extracomment>{count} feature has no geometry and is &apos;undefined&apos;.</extracomment>
         <translation><numerusform>{count} Objekt hat keine Geometrie und ist „undefiniert“.</numerusform><numerusform>{count} Objekte haben keine Geometrie und sind „undefiniert“.</numerusform></translation>
     </message>
-    <message>
-        <source>{count} features of &apos;{layer}&apos; have no geometry and are left out.</source>
-        <translation>{count} Objekte von „{layer}“ haben keine Geometrie und werden weggelassen.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} features of &apos;{layer}&apos; have no geometry and are left out.</source>
         <extracomment>{count} feature of &apos;{layer}&apos; has no geometry and is left out.</extracomment>
         <translation><numerusform>{count} Objekt von „{layer}“ hat keine Geometrie und wird weggelassen.</numerusform><numerusform>{count} Objekte von „{layer}“ haben keine Geometrie und werden weggelassen.</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} features of &apos;{layer}&apos; have no geometry or no weight and weigh nothing.</source>
-        <translation>{count} Objekte von „{layer}“ haben keine Geometrie oder kein Gewicht und wiegen nichts.</translation>
     </message>
     <message numerus="yes">
         <source>{count} features of &apos;{layer}&apos; have no geometry or no weight and weigh nothing.</source>
@@ -11808,36 +11620,20 @@
         <extracomment>{count} feature of &apos;{layer}&apos; has no geometry, or coordinates that are no numbers, and is left out.</extracomment>
         <translation><numerusform>{count} Objekt von „{layer}“ hat keine Geometrie oder Koordinaten, die keine Zahlen sind, und wird weggelassen.</numerusform><numerusform>{count} Objekte von „{layer}“ haben keine Geometrie oder Koordinaten, die keine Zahlen sind, und werden weggelassen.</numerusform></translation>
     </message>
-    <message>
-        <source>{count} features of &apos;{layer}&apos; have no geometry: they are not on the map.</source>
-        <translation>{count} Objekte von „{layer}“ haben keine Geometrie: Sie sind nicht auf der Karte.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} features of &apos;{layer}&apos; have no geometry: they are not on the map.</source>
         <extracomment>{count} feature of &apos;{layer}&apos; has no geometry: it is not on the map.</extracomment>
         <translation><numerusform>{count} Objekt von „{layer}“ hat keine Geometrie: Es ist nicht auf der Karte.</numerusform><numerusform>{count} Objekte von „{layer}“ haben keine Geometrie: Sie sind nicht auf der Karte.</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} features of &apos;{layer}&apos; have several points: each counts once, at its first.</source>
-        <translation>{count} Objekte von &apos;{layer}&apos; haben mehrere Punkte: Jedes zählt einmal, an seinem ersten.</translation>
     </message>
     <message numerus="yes">
         <source>{count} features of &apos;{layer}&apos; have several points: each counts once, at its first.</source>
         <extracomment>{count} feature of &apos;{layer}&apos; has several points: it counts once, at its first.</extracomment>
         <translation><numerusform>{count} Objekt von &apos;{layer}&apos; hat mehrere Punkte: Es zählt einmal, an seinem ersten.</numerusform><numerusform>{count} Objekte von &apos;{layer}&apos; haben mehrere Punkte: Jedes zählt einmal, an seinem ersten.</numerusform></translation>
     </message>
-    <message>
-        <source>{count} features of &apos;{layer}&apos; hold no finite number in &apos;{field}&apos;: they are not drawn.</source>
-        <translation>{count} Objekte von „{layer}“ enthalten in „{field}“ keine endliche Zahl: Sie werden nicht gezeichnet.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} features of &apos;{layer}&apos; hold no finite number in &apos;{field}&apos;: they are not drawn.</source>
         <extracomment>{count} feature of &apos;{layer}&apos; holds no finite number in &apos;{field}&apos;: it is not drawn.</extracomment>
         <translation><numerusform>{count} Objekt von „{layer}“ enthält in „{field}“ keine endliche Zahl: Es wird nicht gezeichnet.</numerusform><numerusform>{count} Objekte von „{layer}“ enthalten in „{field}“ keine endliche Zahl: Sie werden nicht gezeichnet.</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} features of &apos;{layer}&apos; lie in no source area and weigh nothing ({share:.2%} of all weights).</source>
-        <translation>{count} Objekte von „{layer}“ liegen in keinem Quellgebiet und wiegen nichts ({share:.2%} aller Gewichte).</translation>
     </message>
     <message numerus="yes">
         <source>{count} features of &apos;{layer}&apos; lie in no source area and weigh nothing ({share:.2%} of all weights).</source>
@@ -11858,10 +11654,6 @@
         <source>{count} figures are not known, as all behind them in &apos;{layer}&apos; are suppressed or missing.</source>
         <extracomment>{count} figure is not known, as all behind it in &apos;{layer}&apos; are suppressed or missing.</extracomment>
         <translation><numerusform>{count} Wert ist nicht bekannt, da alle dahinter in „{layer}“ geheim gehalten werden oder fehlen.</numerusform><numerusform>{count} Werte sind nicht bekannt, da alle dahinter in „{layer}“ geheim gehalten werden oder fehlen.</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} figures are withheld: jobs are lower bounds, quotients uncertain.</source>
-        <translation>{count} Angaben sind zurückgehalten: Beschäftigte sind Untergrenzen, Quotienten unsicher.</translation>
     </message>
     <message numerus="yes">
         <source>{count} figures are withheld: jobs are lower bounds, quotients uncertain.</source>
@@ -11884,36 +11676,20 @@
         <source>{count} figures of &apos;{file}&apos; have noise of 2 % or more added by the Census Bureau (flags H and J): they are used as they are.</source>
         <translation>{count} Angaben von „{file}“ hat das Census Bureau mit einem Rauschen von 2 % oder mehr versehen (Merkmale H und J): Sie werden so verwendet, wie sie sind.</translation>
     </message>
-    <message>
-        <source>{count} flows of &apos;{layer}&apos; are NULL or suppressed and count as 0: figures are lower bounds.</source>
-        <translation>{count} Ströme von „{layer}“ sind NULL oder geheim gehalten und zählen als 0: Die Angaben sind Untergrenzen.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} flows of &apos;{layer}&apos; are NULL or suppressed and count as 0: figures are lower bounds.</source>
         <extracomment>{count} flow of &apos;{layer}&apos; is NULL or suppressed and counts as 0: figures are lower bounds.</extracomment>
         <translation><numerusform>{count} Strom von „{layer}“ ist NULL oder geheim gehalten und zählt als 0: Die Angaben sind Untergrenzen.</numerusform><numerusform>{count} Ströme von „{layer}“ sind NULL oder geheim gehalten und zählen als 0: Die Angaben sind Untergrenzen.</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} flows of &apos;{layer}&apos; have no product and are left out.</source>
-        <translation>{count} Ströme von „{layer}“ haben kein Gut und werden ausgelassen.</translation>
     </message>
     <message numerus="yes">
         <source>{count} flows of &apos;{layer}&apos; have no product and are left out.</source>
         <extracomment>{count} flow of &apos;{layer}&apos; has no product and is left out.</extracomment>
         <translation><numerusform>{count} Strom von „{layer}“ hat kein Gut und wird ausgelassen.</numerusform><numerusform>{count} Ströme von „{layer}“ haben kein Gut und werden ausgelassen.</numerusform></translation>
     </message>
-    <message>
-        <source>{count} flows of &apos;{layer}&apos; repeat the products of another one: they are added up.</source>
-        <translation>{count} Ströme von „{layer}“ wiederholen die Güter eines anderen: Sie werden addiert.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} flows of &apos;{layer}&apos; repeat the products of another one: they are added up.</source>
         <extracomment>{count} flow of &apos;{layer}&apos; repeats the products of another one: it is added up.</extracomment>
         <translation><numerusform>{count} Strom von „{layer}“ wiederholt die Güter eines anderen: Er wird addiert.</numerusform><numerusform>{count} Ströme von „{layer}“ wiederholen die Güter eines anderen: Sie werden addiert.</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} further tables are in another format or in none that is known, and are not read: {names}. SHEET takes one of them.</source>
-        <translation>{count} weitere Tabellen haben ein anderes oder kein bekanntes Format und werden nicht gelesen: {names}. SHEET nimmt eine davon.</translation>
     </message>
     <message numerus="yes">
         <source>{count} further tables are in another format or in none that is known, and are not read: {names}. SHEET takes one of them.</source>
@@ -11925,36 +11701,20 @@
         <extracomment>{count} id of the areas stands more than once in the layer ({ids}). Weights need ids that differ: choose another field.</extracomment>
         <translation><numerusform>{count} Gebietskennung kommt im Layer mehrfach vor ({ids}). Gewichte brauchen eindeutige Kennungen: Wählen Sie ein anderes Feld.</numerusform><numerusform>{count} Gebietskennungen kommen im Layer mehrfach vor ({ids}). Gewichte brauchen eindeutige Kennungen: Wählen Sie ein anderes Feld.</numerusform></translation>
     </message>
-    <message>
-        <source>{count} industries belong to both &apos;{main}&apos; and &apos;{group}&apos; and are left out of both: {codes} ({jobs:,.0f} jobs).</source>
-        <translation>{count} Wirtschaftszweige gehören sowohl zu „{main}“ als auch zu „{group}“ und werden in beiden weggelassen: {codes} ({jobs:.0f} Beschäftigte).</translation>
-    </message>
     <message numerus="yes">
         <source>{count} industries belong to both &apos;{main}&apos; and &apos;{group}&apos; and are left out of both: {codes} ({jobs:,.0f} jobs).</source>
         <extracomment>{count} industry belongs to both &apos;{main}&apos; and &apos;{group}&apos; and is left out of both: {codes} ({jobs:,.0f} jobs).</extracomment>
         <translation><numerusform>{count} Wirtschaftszweig gehört sowohl zu „{main}“ als auch zu „{group}“ und wird in beiden weggelassen: {codes} ({jobs:.0f} Beschäftigte).</numerusform><numerusform>{count} Wirtschaftszweige gehören sowohl zu „{main}“ als auch zu „{group}“ und werden in beiden weggelassen: {codes} ({jobs:.0f} Beschäftigte).</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} industries belong to both &apos;{main}&apos; and &apos;{group}&apos; and count to both, which pushes the overlap up: {codes}.</source>
-        <translation>{count} Wirtschaftszweige gehören sowohl zu „{main}“ als auch zu „{group}“ und zählen zu beiden, was die Überschneidung erhöht: {codes}.</translation>
     </message>
     <message numerus="yes">
         <source>{count} industries belong to both &apos;{main}&apos; and &apos;{group}&apos; and count to both, which pushes the overlap up: {codes}.</source>
         <extracomment>{count} industry belongs to both &apos;{main}&apos; and &apos;{group}&apos; and counts to both, which pushes the overlap up: {codes}.</extracomment>
         <translation><numerusform>{count} Wirtschaftszweig gehört sowohl zu „{main}“ als auch zu „{group}“ und zählt zu beiden, was die Überschneidung erhöht: {codes}.</numerusform><numerusform>{count} Wirtschaftszweige gehören sowohl zu „{main}“ als auch zu „{group}“ und zählen zu beiden, was die Überschneidung erhöht: {codes}.</numerusform></translation>
     </message>
-    <message>
-        <source>{count} industry codes belong to more than one group ({examples}).</source>
-        <translation>{count} Wirtschaftszweig-Codes gehören zu mehr als einer Gruppe ({examples}).</translation>
-    </message>
     <message numerus="yes">
         <source>{count} industry codes belong to more than one group ({examples}).</source>
         <extracomment>{count} industry code belongs to more than one group ({examples}).</extracomment>
         <translation><numerusform>{count} Wirtschaftszweig-Code gehört zu mehr als einer Gruppe ({examples}).</numerusform><numerusform>{count} Wirtschaftszweig-Codes gehören zu mehr als einer Gruppe ({examples}).</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} industry codes had lost their leading zero and were read with it ({examples}). Store the codes as text.</source>
-        <translation>{count} Wirtschaftszweig-Codes hatten ihre führende Null verloren und wurden mit ihr gelesen ({examples}). Die Codes sollten als Text gespeichert werden.</translation>
     </message>
     <message numerus="yes">
         <source>{count} industry codes had lost their leading zero and were read with it ({examples}). Store the codes as text.</source>
@@ -11965,36 +11725,20 @@
         <source>{count} industry codes of the sectors have rows in {year} but none in {other} ({codes}; {jobs:,.0f} jobs): where the classification changed between, part of the change is one of names only.</source>
         <translation>{count} Wirtschaftszweig-Codes der Branchen haben Zeilen für {year}, aber keine für {other} ({codes}; {jobs:.0f} Beschäftigte): Wo sich die Klassifikation dazwischen geändert hat, ist ein Teil der Veränderung nur eine der Namen.</translation>
     </message>
-    <message>
-        <source>{count} industry codes of the table are not in {scheme} ({examples}).</source>
-        <translation>{count} Codes der Tabelle gibt es in {scheme} nicht ({examples}).</translation>
-    </message>
     <message numerus="yes">
         <source>{count} industry codes of the table are not in {scheme} ({examples}).</source>
         <extracomment>{count} industry code of the table is not in {scheme} ({examples}).</extracomment>
         <translation><numerusform>{count} Code der Tabelle gibt es in {scheme} nicht ({examples}).</numerusform><numerusform>{count} Codes der Tabelle gibt es in {scheme} nicht ({examples}).</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} layers are no output of these tools and are not used: {names}. Give the layers and tables as the tools wrote them.</source>
-        <translation>{count} Layer sind kein Ergebnis dieser Werkzeuge und werden nicht verwendet: {names}. Geben Sie die Layer und Tabellen so an, wie die Werkzeuge sie geschrieben haben.</translation>
     </message>
     <message numerus="yes">
         <source>{count} layers are no output of these tools and are not used: {names}. Give the layers and tables as the tools wrote them.</source>
         <extracomment>{count} layer is no output of these tools and is not used: {names}. Give the layers and tables as the tools wrote them.</extracomment>
         <translation><numerusform>{count} Layer ist kein Ergebnis dieser Werkzeuge und wird nicht verwendet: {names}. Geben Sie die Layer und Tabellen so an, wie die Werkzeuge sie geschrieben haben.</numerusform><numerusform>{count} Layer sind kein Ergebnis dieser Werkzeuge und werden nicht verwendet: {names}. Geben Sie die Layer und Tabellen so an, wie die Werkzeuge sie geschrieben haben.</numerusform></translation>
     </message>
-    <message>
-        <source>{count} layers have several areas to one &apos;{field}&apos; and are not used: {names}. Give results for the same areas.</source>
-        <translation>{count} Layer haben mehrere Gebiete zu einem „{field}“ und werden nicht verwendet: {names}. Geben Sie Ergebnisse für dieselben Gebiete an.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} layers have several areas to one &apos;{field}&apos; and are not used: {names}. Give results for the same areas.</source>
         <extracomment>{count} layer has several areas to one &apos;{field}&apos; and is not used: {names}. Give results for the same areas.</extracomment>
         <translation><numerusform>{count} Layer hat mehrere Gebiete zu einem „{field}“ und wird nicht verwendet: {names}. Geben Sie Ergebnisse für dieselben Gebiete an.</numerusform><numerusform>{count} Layer haben mehrere Gebiete zu einem „{field}“ und werden nicht verwendet: {names}. Geben Sie Ergebnisse für dieselben Gebiete an.</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} layers say what another one says already and are not used: {names}.</source>
-        <translation>{count} Layer sagen, was ein anderer schon sagt, und werden nicht verwendet: {names}.</translation>
     </message>
     <message numerus="yes">
         <source>{count} layers say what another one says already and are not used: {names}.</source>
@@ -12010,10 +11754,6 @@
         <extracomment>{count} link of &apos;{layer}&apos; is no web address (https://…) and is left out.</extracomment>
         <translation><numerusform>{count} Link von „{layer}“ ist keine Webadresse (https://…) und bleibt weg.</numerusform><numerusform>{count} Links von „{layer}“ sind keine Webadressen (https://…) und bleiben weg.</numerusform></translation>
     </message>
-    <message>
-        <source>{count} local areas of &apos;{layer}&apos; lie in none of the areas of &apos;{areas}&apos;.</source>
-        <translation>{count} kleine Gebiete von „{layer}“ liegen in keinem der Gebiete von „{areas}“.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} local areas of &apos;{layer}&apos; lie in none of the areas of &apos;{areas}&apos;.</source>
         <extracomment>{count} local area of &apos;{layer}&apos; lies in none of the areas of &apos;{areas}&apos;.</extracomment>
@@ -12023,10 +11763,6 @@
         <source>{count} more areas are in the output.</source>
         <extracomment>{count} more area is in the output.</extracomment>
         <translation><numerusform>{count} weiteres Gebiet steht in der Ausgabe.</numerusform><numerusform>{count} weitere Gebiete stehen in der Ausgabe.</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} names are too long for their page and are cut ({names}).</source>
-        <translation>{count} Namen sind zu lang für ihre Seite und gekürzt ({names}).</translation>
     </message>
     <message numerus="yes">
         <source>{count} names are too long for their page and are cut ({names}).</source>
@@ -12165,10 +11901,6 @@
         <translation>{count} von {all} Paaren haben eine Branche, deren Standortquotient in allen Gebieten gleich ist, und lassen sich nicht testen.</translation>
     </message>
     <message>
-        <source>{count} of {all} pairs of area and peer are not alike (similarity 0 or below): nobody more similar meets the conditions. Ask for fewer peers, or widen the conditions.</source>
-        <translation>{count} von {all} Paaren aus Gebiet und vergleichbarem Gebiet ähneln einander nicht (Ähnlichkeit 0 oder darunter): Kein ähnlicheres erfüllt die Bedingungen. Weniger vergleichbare Gebiete verlangen oder die Bedingungen weiter fassen.</translation>
-    </message>
-    <message>
         <source>{count} of {all} pairs of area and peer are not called alike: chance alone gives an area&apos;s nearest a similarity of {limit:.2f} or more in half of the cases. Ask for fewer peers, or widen the conditions.</source>
         <translation>{count} von {all} Paaren aus Gebiet und ähnlichem Gebiet heißen nicht ähnlich: Der Zufall allein gibt dem nächsten Gebiet in der Hälfte der Fälle eine Ähnlichkeit von {limit:.2f} oder mehr. Verlangen Sie weniger ähnliche Gebiete, oder lockern Sie die Bedingungen.</translation>
     </message>
@@ -12275,45 +12007,25 @@
         <source>{count} parts of {areas} source areas are smaller than {tolerance:g} % of them, as where two layers draw the same border differently: they are put back to the other parts of their area ({mean:.3g} % of it on average).</source>
         <translation>{count} Teile von {areas} Quellgebieten sind kleiner als {tolerance:g} % davon, wie dort, wo zwei Layer dieselbe Grenze verschieden zeichnen: Sie werden den anderen Teilen ihres Gebiets zurückgegeben (im Mittel {mean:.3g} % davon).</translation>
     </message>
-    <message>
-        <source>{count} points have no finite coordinates; the first is row {row}.</source>
-        <translation>{count} Punkte haben keine endlichen Koordinaten; der erste steht in Zeile {row}.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} points have no finite coordinates; the first is row {row}.</source>
         <extracomment>{count} point has no finite coordinates; it is in row {row}.</extracomment>
         <translation><numerusform>{count} Punkt hat keine endlichen Koordinaten; er steht in Zeile {row}.</numerusform><numerusform>{count} Punkte haben keine endlichen Koordinaten; der erste steht in Zeile {row}.</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} points of &apos;{layer}&apos; cannot be transformed from {own} to {other} and count as outside of every area. Are their coordinates those of that system?</source>
-        <translation>{count} Punkte von &apos;{layer}&apos; lassen sich nicht von {own} nach {other} umrechnen und gelten als außerhalb aller Gebiete. Sind ihre Koordinaten die dieses Systems?</translation>
     </message>
     <message numerus="yes">
         <source>{count} points of &apos;{layer}&apos; cannot be transformed from {own} to {other} and count as outside of every area. Are their coordinates those of that system?</source>
         <extracomment>{count} point of &apos;{layer}&apos; cannot be transformed from {own} to {other} and counts as outside of every area. Are its coordinates those of that system?</extracomment>
         <translation><numerusform>{count} Punkt von &apos;{layer}&apos; lässt sich nicht von {own} nach {other} umrechnen und gilt als außerhalb aller Gebiete. Sind seine Koordinaten die dieses Systems?</numerusform><numerusform>{count} Punkte von &apos;{layer}&apos; lassen sich nicht von {own} nach {other} umrechnen und gelten als außerhalb aller Gebiete. Sind ihre Koordinaten die dieses Systems?</numerusform></translation>
     </message>
-    <message>
-        <source>{count} products have a column in &apos;{layer}&apos; but no row ({examples}): they are taken to supply nobody.</source>
-        <translation>{count} Güter haben in „{layer}“ eine Spalte, aber keine Zeile ({examples}): Sie gelten als solche, die niemanden beliefern.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} products have a column in &apos;{layer}&apos; but no row ({examples}): they are taken to supply nobody.</source>
         <extracomment>{count} product has a column in &apos;{layer}&apos; but no row ({examples}): it is taken to supply nobody.</extracomment>
         <translation><numerusform>{count} Gut hat in „{layer}“ eine Spalte, aber keine Zeile ({examples}): Es gilt als eines, das niemanden beliefert.</numerusform><numerusform>{count} Güter haben in „{layer}“ eine Spalte, aber keine Zeile ({examples}): Sie gelten als solche, die niemanden beliefern.</numerusform></translation>
     </message>
-    <message>
-        <source>{count} products have a row in &apos;{layer}&apos; but no column ({examples}): they are taken to buy nothing.</source>
-        <translation>{count} Güter haben in „{layer}“ eine Zeile, aber keine Spalte ({examples}): Sie gelten als solche, die nichts beziehen.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} products have a row in &apos;{layer}&apos; but no column ({examples}): they are taken to buy nothing.</source>
         <extracomment>{count} product has a row in &apos;{layer}&apos; but no column ({examples}): it is taken to buy nothing.</extracomment>
         <translation><numerusform>{count} Gut hat in „{layer}“ eine Zeile, aber keine Spalte ({examples}): Es gilt als eines, das nichts bezieht.</numerusform><numerusform>{count} Güter haben in „{layer}“ eine Zeile, aber keine Spalte ({examples}): Sie gelten als solche, die nichts beziehen.</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} products have no jobs in &apos;{layer}&apos; ({examples}): whether they can be bought locally is not known, and they are left out of the local shares.</source>
-        <translation>{count} Güter haben keine Beschäftigten in „{layer}“ ({examples}): Ob sie vor Ort gekauft werden können, ist nicht bekannt, und sie zählen nicht in den lokalen Anteilen.</translation>
     </message>
     <message numerus="yes">
         <source>{count} products have no jobs in &apos;{layer}&apos; ({examples}): whether they can be bought locally is not known, and they are left out of the local shares.</source>
@@ -12324,54 +12036,30 @@
         <source>{count} products have no output, or a zero or negative one, in &apos;{layer}&apos;, although they buy inputs: {examples}. Correct them, or leave these products out of the flows.</source>
         <translation>{count} Güter haben in „{layer}“ keinen Produktionswert oder einen von null oder darunter, obwohl sie Vorleistungen kaufen: {examples}. Berichtigen Sie sie oder lassen Sie diese Güter aus den Strömen weg.</translation>
     </message>
-    <message>
-        <source>{count} products of &apos;{layer}&apos; are not in the flow table and are left out: {examples}.</source>
-        <translation>{count} Güter von „{layer}“ stehen nicht in der Tabelle der Ströme und werden ausgelassen: {examples}.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} products of &apos;{layer}&apos; are not in the flow table and are left out: {examples}.</source>
         <extracomment>{count} product of &apos;{layer}&apos; is not in the flow table and is left out: {examples}.</extracomment>
         <translation><numerusform>{count} Gut von „{layer}“ steht nicht in der Tabelle der Ströme und wird ausgelassen: {examples}.</numerusform><numerusform>{count} Güter von „{layer}“ stehen nicht in der Tabelle der Ströme und werden ausgelassen: {examples}.</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} products of &apos;{layer}&apos; buy more than they make: {examples}. Are output and flows of the same year and prices?</source>
-        <translation>{count} Güter von „{layer}“ kaufen mehr, als sie herstellen: {examples}. Sind Produktionswert und Ströme aus demselben Jahr und in denselben Preisen?</translation>
     </message>
     <message numerus="yes">
         <source>{count} products of &apos;{layer}&apos; buy more than they make: {examples}. Are output and flows of the same year and prices?</source>
         <extracomment>{count} product of &apos;{layer}&apos; buys more than it makes: {examples}. Are output and flows of the same year and prices?</extracomment>
         <translation><numerusform>{count} Gut von „{layer}“ kauft mehr, als es herstellt: {examples}. Sind Produktionswert und Ströme aus demselben Jahr und in denselben Preisen?</numerusform><numerusform>{count} Güter von „{layer}“ kaufen mehr, als sie herstellen: {examples}. Sind Produktionswert und Ströme aus demselben Jahr und in denselben Preisen?</numerusform></translation>
     </message>
-    <message>
-        <source>{count} products of &apos;{layer}&apos; have negative purchases: {examples}.</source>
-        <translation>{count} Güter von „{layer}“ haben negative Käufe: {examples}.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} products of &apos;{layer}&apos; have negative purchases: {examples}.</source>
         <extracomment>{count} product of &apos;{layer}&apos; has negative purchases: {examples}.</extracomment>
         <translation><numerusform>{count} Gut von „{layer}“ hat negative Käufe: {examples}.</numerusform><numerusform>{count} Güter von „{layer}“ haben negative Käufe: {examples}.</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} products of &apos;{layer}&apos; have negative value added: {examples}.</source>
-        <translation>{count} Güter von „{layer}“ haben eine negative Wertschöpfung: {examples}.</translation>
     </message>
     <message numerus="yes">
         <source>{count} products of &apos;{layer}&apos; have negative value added: {examples}.</source>
         <extracomment>{count} product of &apos;{layer}&apos; has negative value added: {examples}.</extracomment>
         <translation><numerusform>{count} Gut von „{layer}“ hat eine negative Wertschöpfung: {examples}.</numerusform><numerusform>{count} Güter von „{layer}“ haben eine negative Wertschöpfung: {examples}.</numerusform></translation>
     </message>
-    <message>
-        <source>{count} products of &apos;{lookup}&apos; are not in the flow table &apos;{layer}&apos; and are left out: {examples}.</source>
-        <translation>{count} Güter von „{lookup}“ stehen nicht in der Tabelle der Ströme „{layer}“ und werden ausgelassen: {examples}.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} products of &apos;{lookup}&apos; are not in the flow table &apos;{layer}&apos; and are left out: {examples}.</source>
         <extracomment>{count} product of &apos;{lookup}&apos; is not in the flow table &apos;{layer}&apos; and is left out: {examples}.</extracomment>
         <translation><numerusform>{count} Gut von „{lookup}“ steht nicht in der Tabelle der Ströme „{layer}“ und wird ausgelassen: {examples}.</numerusform><numerusform>{count} Güter von „{lookup}“ stehen nicht in der Tabelle der Ströme „{layer}“ und werden ausgelassen: {examples}.</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} products of the flow table &apos;{layer}&apos; have no industry in &apos;{lookup}&apos;: {examples}.</source>
-        <translation>{count} Güter der Tabelle der Ströme „{layer}“ haben keinen Wirtschaftszweig in „{lookup}“: {examples}.</translation>
     </message>
     <message numerus="yes">
         <source>{count} products of the flow table &apos;{layer}&apos; have no industry in &apos;{lookup}&apos;: {examples}.</source>
@@ -12382,18 +12070,10 @@
         <source>{count} published figures of &apos;{layer}&apos; are smaller than their published parts together ({worst}): rounding, noise or another vintage. Suppressed parts of them are estimated as small as their bounds allow.</source>
         <translation>{count} veröffentlichte Angaben von „{layer}“ sind kleiner als ihre veröffentlichten Teile zusammen ({worst}): Rundung, Rauschen oder ein anderer Stand. Geheim gehaltene Teile davon werden so klein geschätzt, wie ihre Grenzen es erlauben.</translation>
     </message>
-    <message>
-        <source>{count} regions have fewer than {fewest} areas with creative employment known; their areas are compared with the nation only: {names}.</source>
-        <translation>{count} Regionen haben weniger als {fewest} Gebiete mit bekannter Beschäftigung in der Kreativwirtschaft; ihre Gebiete werden nur mit dem Land verglichen: {names}.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} regions have fewer than {fewest} areas with creative employment known; their areas are compared with the nation only: {names}.</source>
         <extracomment>{count} region has fewer than {fewest} areas with creative employment known; its areas are compared with the nation only: {names}.</extracomment>
         <translation><numerusform>{count} Region hat weniger als {fewest} Gebiete mit bekannter Beschäftigung in der Kreativwirtschaft; ihre Gebiete werden nur mit dem Land verglichen: {names}.</numerusform><numerusform>{count} Regionen haben weniger als {fewest} Gebiete mit bekannter Beschäftigung in der Kreativwirtschaft; ihre Gebiete werden nur mit dem Land verglichen: {names}.</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} rows are kept apart or left out: {why}.</source>
-        <translation>{count} Zeilen stehen für sich oder sind weggelassen: {why}.</translation>
     </message>
     <message numerus="yes">
         <source>{count} rows are kept apart or left out: {why}.</source>
@@ -12404,99 +12084,55 @@
         <source>{count} rows of &apos;{file}&apos; are further ones for an area, industry and year that it has already (first: area {area}, industry {industry}, year {year}, lines {lines}): added up.</source>
         <translation>{count} Zeilen von „{file}“ sind weitere für ein Gebiet, einen Wirtschaftszweig und ein Jahr, die schon vorkommen (zuerst: Gebiet {area}, Wirtschaftszweig {industry}, Jahr {year}, Zeilen {lines}): addiert.</translation>
     </message>
-    <message>
-        <source>{count} rows of &apos;{file}&apos; have an industry without a code ({examples}; lines {lines}): lists of sectors cannot match it.</source>
-        <translation>{count} Zeilen von „{file}“ haben einen Wirtschaftszweig ohne Code ({examples}; Zeilen {lines}): Branchenlisten können ihn nicht zuordnen.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} rows of &apos;{file}&apos; have an industry without a code ({examples}; lines {lines}): lists of sectors cannot match it.</source>
         <extracomment>{count} row of &apos;{file}&apos; has an industry without a code ({examples}; lines {lines}): lists of sectors cannot match it.</extracomment>
         <translation><numerusform>{count} Zeile von „{file}“ hat einen Wirtschaftszweig ohne Code ({examples}; Zeilen {lines}): Branchenlisten können ihn nicht zuordnen.</numerusform><numerusform>{count} Zeilen von „{file}“ haben einen Wirtschaftszweig ohne Code ({examples}; Zeilen {lines}): Branchenlisten können ihn nicht zuordnen.</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} rows of &apos;{layer}&apos; are no products, for no column has their name: taken for value added, imports and totals ({examples}).</source>
-        <translation>{count} Zeilen von „{layer}“ sind keine Güter, denn keine Spalte heißt so: Sie gelten als Wertschöpfung, Importe und Summen ({examples}).</translation>
     </message>
     <message numerus="yes">
         <source>{count} rows of &apos;{layer}&apos; are no products, for no column has their name: taken for value added, imports and totals ({examples}).</source>
         <extracomment>{count} row of &apos;{layer}&apos; is no product, for no column has its name: taken for value added, imports and totals ({examples}).</extracomment>
         <translation><numerusform>{count} Zeile von „{layer}“ ist kein Gut, denn keine Spalte heißt so: Sie gilt als Wertschöpfung, Importe und Summen ({examples}).</numerusform><numerusform>{count} Zeilen von „{layer}“ sind keine Güter, denn keine Spalte heißt so: Sie gelten als Wertschöpfung, Importe und Summen ({examples}).</numerusform></translation>
     </message>
-    <message>
-        <source>{count} rows of &apos;{layer}&apos; have a lower bound above the upper one (jobs_low, jobs_high; rows {rows}). Correct them, or leave the bounds empty.</source>
-        <translation>{count} Zeilen von „{layer}“ haben eine untere Grenze über der oberen (jobs_low, jobs_high; Zeilen {rows}). Bitte sie berichtigen oder die Grenzen leer lassen.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} rows of &apos;{layer}&apos; have a lower bound above the upper one (jobs_low, jobs_high; rows {rows}). Correct them, or leave the bounds empty.</source>
         <extracomment>{count} row of &apos;{layer}&apos; has a lower bound above the upper one (jobs_low, jobs_high; rows {rows}). Correct it, or leave the bounds empty.</extracomment>
         <translation><numerusform>{count} Zeile von „{layer}“ hat eine untere Grenze über der oberen (jobs_low, jobs_high; Zeilen {rows}). Bitte sie berichtigen oder die Grenzen leer lassen.</numerusform><numerusform>{count} Zeilen von „{layer}“ haben eine untere Grenze über der oberen (jobs_low, jobs_high; Zeilen {rows}). Bitte sie berichtigen oder die Grenzen leer lassen.</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} rows of &apos;{layer}&apos; have an industry that cannot be a {scheme} code ({examples}): they are taken for totals or headings and left out ({jobs:,.0f} jobs).</source>
-        <translation>{count} Zeilen von „{layer}“ haben einen Wirtschaftszweig, der kein {scheme}-Code sein kann ({examples}): Sie werden für Summen oder Überschriften gehalten und weggelassen ({jobs:.0f} Beschäftigte).</translation>
     </message>
     <message numerus="yes">
         <source>{count} rows of &apos;{layer}&apos; have an industry that cannot be a {scheme} code ({examples}): they are taken for totals or headings and left out ({jobs:,.0f} jobs).</source>
         <extracomment>{count} row of &apos;{layer}&apos; has an industry that cannot be a {scheme} code ({examples}): it is taken for a total or a heading and left out ({jobs:,.0f} jobs).</extracomment>
         <translation><numerusform>{count} Zeile von „{layer}“ hat einen Wirtschaftszweig, der kein {scheme}-Code sein kann ({examples}): Sie wird für eine Summe oder Überschrift gehalten und weggelassen ({jobs:.0f} Beschäftigte).</numerusform><numerusform>{count} Zeilen von „{layer}“ haben einen Wirtschaftszweig, der kein {scheme}-Code sein kann ({examples}): Sie werden für Summen oder Überschriften gehalten und weggelassen ({jobs:.0f} Beschäftigte).</numerusform></translation>
     </message>
-    <message>
-        <source>{count} rows of &apos;{layer}&apos; have no area or no industry and are left out ({jobs:,.0f} jobs).</source>
-        <translation>{count} Zeilen von „{layer}“ haben kein Gebiet oder keinen Wirtschaftszweig und werden weggelassen ({jobs:.0f} Beschäftigte).</translation>
-    </message>
     <message numerus="yes">
         <source>{count} rows of &apos;{layer}&apos; have no area or no industry and are left out ({jobs:,.0f} jobs).</source>
         <extracomment>{count} row of &apos;{layer}&apos; has no area or no industry and is left out ({jobs:,.0f} jobs).</extracomment>
         <translation><numerusform>{count} Zeile von „{layer}“ hat kein Gebiet oder keinen Wirtschaftszweig und wird weggelassen ({jobs:.0f} Beschäftigte).</numerusform><numerusform>{count} Zeilen von „{layer}“ haben kein Gebiet oder keinen Wirtschaftszweig und werden weggelassen ({jobs:.0f} Beschäftigte).</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} rows of &apos;{layer}&apos; have no area or no industry and are left out.</source>
-        <translation>{count} Zeilen von „{layer}“ haben kein Gebiet oder keinen Wirtschaftszweig und werden weggelassen.</translation>
     </message>
     <message numerus="yes">
         <source>{count} rows of &apos;{layer}&apos; have no area or no industry and are left out.</source>
         <extracomment>{count} row of &apos;{layer}&apos; has no area or no industry and is left out.</extracomment>
         <translation><numerusform>{count} Zeile von „{layer}“ hat kein Gebiet oder keinen Wirtschaftszweig und wird weggelassen.</numerusform><numerusform>{count} Zeilen von „{layer}“ haben kein Gebiet oder keinen Wirtschaftszweig und werden weggelassen.</numerusform></translation>
     </message>
-    <message>
-        <source>{count} rows of &apos;{layer}&apos; have no year and are left out.</source>
-        <translation>{count} Zeilen von „{layer}“ haben kein Jahr und werden weggelassen.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} rows of &apos;{layer}&apos; have no year and are left out.</source>
         <extracomment>{count} row of &apos;{layer}&apos; has no year and is left out.</extracomment>
         <translation><numerusform>{count} Zeile von „{layer}“ hat kein Jahr und wird weggelassen.</numerusform><numerusform>{count} Zeilen von „{layer}“ haben kein Jahr und werden weggelassen.</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} rows of &apos;{layer}&apos; lack &apos;{source}&apos;, &apos;{target}&apos; or a weight and are left out.</source>
-        <translation>{count} Zeilen von „{layer}“ fehlt „{source}“, „{target}“ oder ein Gewicht; sie werden weggelassen.</translation>
     </message>
     <message numerus="yes">
         <source>{count} rows of &apos;{layer}&apos; lack &apos;{source}&apos;, &apos;{target}&apos; or a weight and are left out.</source>
         <extracomment>{count} row of &apos;{layer}&apos; lacks &apos;{source}&apos;, &apos;{target}&apos; or a weight and is left out.</extracomment>
         <translation><numerusform>{count} Zeile von „{layer}“ fehlt „{source}“, „{target}“ oder ein Gewicht; sie wird weggelassen.</numerusform><numerusform>{count} Zeilen von „{layer}“ fehlt „{source}“, „{target}“ oder ein Gewicht; sie werden weggelassen.</numerusform></translation>
     </message>
-    <message>
-        <source>{count} rows of &apos;{layer}&apos; repeat a pair of areas: their weights are added up ({examples}).</source>
-        <translation>{count} Zeilen von „{layer}“ wiederholen ein Paar von Gebieten: Ihre Gewichte werden addiert ({examples}).</translation>
-    </message>
     <message numerus="yes">
         <source>{count} rows of &apos;{layer}&apos; repeat a pair of areas: their weights are added up ({examples}).</source>
         <extracomment>{count} row of &apos;{layer}&apos; repeats a pair of areas: its weight is added up ({examples}).</extracomment>
         <translation><numerusform>{count} Zeile von „{layer}“ wiederholt ein Paar von Gebieten: Ihr Gewicht wird addiert ({examples}).</numerusform><numerusform>{count} Zeilen von „{layer}“ wiederholen ein Paar von Gebieten: Ihre Gewichte werden addiert ({examples}).</numerusform></translation>
     </message>
-    <message>
-        <source>{count} rows of &apos;{layer}&apos; repeat a pair of areas: they count once ({examples}).</source>
-        <translation>{count} Zeilen von „{layer}“ wiederholen ein Paar von Gebieten: Sie zählen einmal ({examples}).</translation>
-    </message>
     <message numerus="yes">
         <source>{count} rows of &apos;{layer}&apos; repeat a pair of areas: they count once ({examples}).</source>
         <extracomment>{count} row of &apos;{layer}&apos; repeats a pair of areas: it counts once ({examples}).</extracomment>
         <translation><numerusform>{count} Zeile von „{layer}“ wiederholt ein Paar von Gebieten: Sie zählt einmal ({examples}).</numerusform><numerusform>{count} Zeilen von „{layer}“ wiederholen ein Paar von Gebieten: Sie zählen einmal ({examples}).</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} rows of &apos;{layer}&apos; repeat an area and industry that another row has: their jobs are added up. Where the rows are other years, ownerships or levels, choose one of them with a filter.</source>
-        <translation>{count} Zeilen von „{layer}“ wiederholen ein Gebiet und einen Wirtschaftszweig einer anderen Zeile: Ihre Beschäftigten werden addiert. Wo die Zeilen andere Jahre, Eigentumsformen oder Ebenen sind, bitte eine davon mit einem Filter wählen.</translation>
     </message>
     <message numerus="yes">
         <source>{count} rows of &apos;{layer}&apos; repeat an area and industry that another row has: their jobs are added up. Where the rows are other years, ownerships or levels, choose one of them with a filter.</source>
@@ -12506,10 +12142,6 @@
     <message>
         <source>{count} rows of &apos;{layer}&apos; were added up in the database: {rows} rows came back.</source>
         <translation>{count} Zeilen von &apos;{layer}&apos; wurden in der Datenbank summiert: {rows} Zeilen kamen zurück.</translation>
-    </message>
-    <message>
-        <source>{count} rows of the neighbour table name areas that the layer does not have ({ids}).</source>
-        <translation>{count} Zeilen der Nachbarschaftstabelle nennen Gebiete, die der Layer nicht hat ({ids}).</translation>
     </message>
     <message numerus="yes">
         <source>{count} rows of the neighbour table name areas that the layer does not have ({ids}).</source>
@@ -12525,10 +12157,6 @@
         <source>{count} sectors have jobs: relatedness needs {fewest} at least. Take all industries of the table as the space, or a longer list.</source>
         <translation>{count} Branchen haben Arbeitsplätze: Verwandtschaft braucht mindestens {fewest}. Nehmen Sie alle Wirtschaftszweige der Tabelle als Raum, oder eine längere Liste.</translation>
     </message>
-    <message>
-        <source>{count} sectors have no jobs in any product of the flows and are left out: {examples}.</source>
-        <translation>{count} Branchen haben in keinem Gut der Ströme Beschäftigte und werden ausgelassen: {examples}.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} sectors have no jobs in any product of the flows and are left out: {examples}.</source>
         <extracomment>{count} sector has no jobs in any product of the flows and is left out: {examples}.</extracomment>
@@ -12542,10 +12170,6 @@
         <source>{count} source areas lie in target areas that overlap each other ({examples}): these share them, so that no job is counted twice.</source>
         <translation>{count} Quellgebiete liegen in Zielgebieten, die einander überlappen ({examples}): Diese teilen sie sich, damit niemand doppelt zählt.</translation>
     </message>
-    <message>
-        <source>{count} source areas of &apos;{layer}&apos; have no weight above 0 and so no target: {examples}.</source>
-        <translation>{count} Quellgebiete von „{layer}“ haben kein Gewicht über 0 und daher kein Ziel: {examples}.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} source areas of &apos;{layer}&apos; have no weight above 0 and so no target: {examples}.</source>
         <extracomment>{count} source area of &apos;{layer}&apos; has no weight above 0 and so no target: {examples}.</extracomment>
@@ -12555,10 +12179,6 @@
         <source>{count} source areas that need weights hold none of &apos;{layer}&apos;: they are divided by area ({examples}).</source>
         <translation>{count} Quellgebiete, die Gewichte brauchen, enthalten keines von „{layer}“: Sie werden nach Fläche geteilt ({examples}).</translation>
     </message>
-    <message>
-        <source>{count} suppressed figures of &apos;{layer}&apos; stay unknown: no published total and no bound holds them. A table with all levels of the industries, or with jobs_total, holds more.</source>
-        <translation>{count} geheim gehaltene Angaben von „{layer}“ bleiben unbekannt: Keine veröffentlichte Summe und keine Grenze grenzt sie ein. Eine Tabelle mit allen Ebenen der Wirtschaftszweige oder mit jobs_total grenzt mehr ein.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} suppressed figures of &apos;{layer}&apos; stay unknown: no published total and no bound holds them. A table with all levels of the industries, or with jobs_total, holds more.</source>
         <extracomment>{count} suppressed figure of &apos;{layer}&apos; stays unknown: no published total and no bound holds it. A table with all levels of the industries, or with jobs_total, holds more.</extracomment>
@@ -12567,10 +12187,6 @@
     <message>
         <source>{count} tables are read as one: {names}.</source>
         <translation>{count} Tabellen werden als eine gelesen: {names}.</translation>
-    </message>
-    <message>
-        <source>{count} target areas of the lookup have no polygon ({ids}; {jobs:,.0f} jobs): the table has them, the map has not.</source>
-        <translation>{count} Zielgebiete der Zuordnung haben keine Fläche ({ids}; {jobs:.0f} Beschäftigte): In der Tabelle stehen sie, auf der Karte nicht.</translation>
     </message>
     <message numerus="yes">
         <source>{count} target areas of the lookup have no polygon ({ids}; {jobs:,.0f} jobs): the table has them, the map has not.</source>
@@ -12597,10 +12213,6 @@
     <message>
         <source>{count} weights of &apos;{name}&apos; are negative or no numbers (for example {values}). Spatial statistics need weights from 0 on.</source>
         <translation>{count} Gewichte von „{name}“ sind negativ oder keine Zahlen (zum Beispiel {values}). Räumliche Statistiken brauchen Gewichte ab 0.</translation>
-    </message>
-    <message>
-        <source>{count} weights of the neighbour table are missing, negative or infinite (for example {values}).</source>
-        <translation>{count} Gewichte der Tabelle der Nachbarn fehlen, sind negativ oder unendlich (zum Beispiel {values}).</translation>
     </message>
     <message numerus="yes">
         <source>{count} weights of the neighbour table are missing, negative or infinite (for example {values}).</source>

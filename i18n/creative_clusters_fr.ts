@@ -888,10 +888,6 @@
         <translation>&lt;p&gt;Les activités qui vont ensemble dans les mêmes zones disent à quel point elles sont liées (l&apos;espace des produits de Hidalgo et al. 2007). Pour chaque zone et chaque secteur, la &lt;b&gt;densité&lt;/b&gt; est la part des activités liées que la zone possède, pondérée par la force du lien. Les secteurs qui manquent à une zone et dont la densité est élevée sont ses opportunités ; la table nomme ce qui les soutient.&lt;/p&gt;&lt;p&gt;Les liens sont calculés sur toutes les activités de la table à un niveau, et montrés pour les activités créatives ; les deux se choisissent. Une matrice à vous, comme un tableau entrées-sorties ou les liens de l&apos;US Cluster Mapping Project, peut prendre leur place.&lt;/p&gt;&lt;p&gt;La &lt;b&gt;complexité&lt;/b&gt; (ECI des zones, PCI des secteurs ; Hidalgo &amp; Hausmann 2009) indique quels secteurs se trouvent dans les zones qui ont des secteurs complexes ; le gain, ce qu&apos;un secteur absent ouvrirait. Son signe relève d&apos;un choix, que le rapport énonce.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Qu&apos;est-ce que cela vaut ?&lt;/b&gt; Si la table a plusieurs années, les densités de la première sont confrontées aux secteurs apparus à la dernière : AUC, face à la taille du secteur et à la diversité de la zone seules, avec intervalles, quel que soit le résultat.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Which industries go together in the same areas says how related they are (the product space of Hidalgo et al. 2007). For each area and sector the &lt;b&gt;density&lt;/b&gt; is the share of related industries that the area has, weighted by how related they are. Sectors that an area lacks and whose density is high are its opportunities; the table names what supports them.&lt;/p&gt;&lt;p&gt;Relatedness is computed over all industries of the table at one level, and shown for the creative ones; both can be chosen. A matrix of your own, such as an input-output table or the linkages of the US Cluster Mapping Project, can take its place.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How good is it?&lt;/b&gt; Where the table has several years, the densities of the first are tested on which sectors entered by the last: AUC, against the sector&apos;s size and the area&apos;s diversity alone, with intervals, whatever comes out.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Les activités qui vont ensemble dans les mêmes zones disent à quel point elles sont liées (l&apos;espace des produits de Hidalgo et al. 2007). Pour chaque zone et chaque secteur, la &lt;b&gt;densité&lt;/b&gt; est la part des activités liées que la zone possède, pondérée par la force du lien. Les secteurs qui manquent à une zone et dont la densité est élevée sont ses opportunités ; la table nomme ce qui les soutient.&lt;/p&gt;&lt;p&gt;Les liens sont calculés sur toutes les activités de la table à un niveau, et montrés pour les activités créatives ; les deux se choisissent. Une matrice à vous, comme un tableau entrées-sorties ou les liens de l&apos;US Cluster Mapping Project, peut prendre leur place.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Qu&apos;est-ce que cela vaut ?&lt;/b&gt; Si la table a plusieurs années, les densités de la première sont confrontées aux secteurs apparus à la dernière : AUC, face à la taille du secteur et à la diversité de la zone seules, avec intervalles, quel que soit le résultat.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>&lt;p&gt;Writes a map that opens in any browser, offline too: one HTML file without any connection to the internet. Readers zoom from regions to local areas, switch sectors and measures, move through the years, search areas by name, compare two of them, and see the profile of each: its sectors against the nation, related sectors, peers, opportunities, suppliers, change and outlook. Tables can be saved as CSV and the map as a picture. The page is in English, German and French, and can be used with the keyboard and with screen readers.&lt;/p&gt;&lt;p&gt;Start from the output of &lt;i&gt;Creative hotspots&lt;/i&gt;, and add the outputs and tables of the other tools under &lt;i&gt;Results of other tools&lt;/i&gt;: what each of them is, is found out by its fields. A second layer of smaller areas appears when the reader zooms in.&lt;/p&gt;&lt;p&gt;Borders are simplified so that neighbours stay neighbours. Colours and classes are those of the maps in QGIS.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Écrit une carte qui s&apos;ouvre dans tout navigateur, même hors ligne : un fichier HTML sans aucune connexion à l&apos;internet. Les lecteurs zooment des régions aux zones locales, changent de secteur et de mesure, parcourent les années, cherchent des zones par leur nom, en comparent deux, et voient le profil de chacune : ses secteurs face au pays, secteurs liés, zones semblables, possibilités, fournisseurs, évolution et perspectives. Les tableaux s&apos;enregistrent en CSV et la carte en image. La page est en anglais, en allemand et en français, et s&apos;utilise au clavier et avec un lecteur d&apos;écran.&lt;/p&gt;&lt;p&gt;Partez du résultat de &lt;i&gt;Pôles créatifs&lt;/i&gt; et ajoutez les résultats et tableaux des autres outils sous &lt;i&gt;Résultats d&apos;autres outils&lt;/i&gt; : la nature de chacun est reconnue à ses champs. Une seconde couche de zones plus petites apparaît quand on zoome.&lt;/p&gt;&lt;p&gt;Les limites sont simplifiées de sorte que les voisins restent voisins. Couleurs et classes sont celles des cartes de QGIS.&lt;/p&gt;</translation>
     </message>
@@ -942,22 +938,6 @@
     <message>
         <source>A count alone says nothing about how strong the audience is: choose the field of &apos;{layer}&apos; that holds the population in &apos;{parameter}&apos;, or all segments that make it up.</source>
         <translation>Un nombre seul ne dit pas combien le public est fort : choisissez le champ de « {layer} » qui contient la population dans « {parameter} », ou tous les segments qui la composent.</translation>
-    </message>
-    <message>
-        <source>A creative cluster of its region.</source>
-        <translation>Un cluster créatif de sa région.</translation>
-    </message>
-    <message>
-        <source>A creative cluster of the nation and of its region.</source>
-        <translation>Un cluster créatif du pays et de sa région.</translation>
-    </message>
-    <message>
-        <source>A creative cluster of the nation.</source>
-        <translation>Un cluster créatif du pays.</translation>
-    </message>
-    <message>
-        <source>A creative hotspot.</source>
-        <translation>Un pôle créatif.</translation>
     </message>
     <message>
         <source>A creative sector may be closest to one that is not creative: over all industries nothing is missed. With few sectors, densities are coarse. With sectors as given in the table these are taken.</source>
@@ -1614,10 +1594,6 @@
     <message>
         <source>Areas specialised in both, by excess: {shown} of {all}</source>
         <translation>Zones spécialisées dans les deux, par excédent : {shown} sur {all}</translation>
-    </message>
-    <message>
-        <source>Areas specialised in the same sub-sectors: 1 is the same profile, 0 an unrelated one, −1 the opposite.</source>
-        <translation>Zones spécialisées dans les mêmes sous-secteurs : 1 est le même profil, 0 un profil sans lien, −1 le contraire.</translation>
     </message>
     <message>
         <source>Areas specialised in the same sub-sectors: 1 is the same profile, 0 an unrelated one, −1 the opposite. Only those are called alike that are more similar than the nearest area would be by chance.</source>
@@ -5357,10 +5333,6 @@
         <translation>Fait une page pour chaque zone ou région, avec carte et profil : un PDF avec signets, ou un fichier chacune.</translation>
     </message>
     <message>
-        <source>Many creative jobs, but no larger share of all jobs than in the nation.</source>
-        <translation>Beaucoup d&apos;emplois créatifs, mais pas une plus grande part de l&apos;emploi que dans le pays.</translation>
-    </message>
-    <message>
         <source>Map</source>
         <translation>Carte</translation>
     </message>
@@ -5697,10 +5669,6 @@
         <translation>Aucun des deux</translation>
     </message>
     <message>
-        <source>Neither specialised in creative work nor large.</source>
-        <translation>Ni spécialisée dans le travail créatif ni grande.</translation>
-    </message>
-    <message>
         <source>Neither specialised nor large</source>
         <translation>Ni spécialisée ni grande</translation>
     </message>
@@ -5915,10 +5883,6 @@
     <message>
         <source>No location quotient can be told</source>
         <translation>Aucun quotient de localisation ne peut être donné</translation>
-    </message>
-    <message>
-        <source>No location quotient can be told.</source>
-        <translation>Aucun quotient de localisation ne peut être donné.</translation>
     </message>
     <message>
         <source>No neighbour within the bandwidth</source>
@@ -7177,10 +7141,6 @@
         <translation>Points avec des noms : un cluster prend celui du plus proche.</translation>
     </message>
     <message>
-        <source>Points: one for each business.</source>
-        <translation>Points : un par établissement.</translation>
-    </message>
-    <message>
         <source>Points: one for each business. Left empty where POINTS_FILE is given.</source>
         <translation>Points : un par établissement. À laisser vide si POINTS_FILE est donné.</translation>
     </message>
@@ -8244,10 +8204,6 @@
     <message>
         <source>Specialised in creative jobs</source>
         <translation>Spécialisées dans les emplois créatifs</translation>
-    </message>
-    <message>
-        <source>Specialised in creative work, but too narrow, small or unsure for a hotspot.</source>
-        <translation>Spécialisée dans le travail créatif, mais trop étroite, trop petite ou trop incertaine pour un pôle.</translation>
     </message>
     <message>
         <source>Specialised in the related group</source>
@@ -10139,10 +10095,6 @@
         <translation>Sans correction, une zone sur vingt est significative à 5 % là où il n&apos;y a rien du tout.</translation>
     </message>
     <message>
-        <source>Without {count} sub-sectors that cannot be forecast, so below the past figures.</source>
-        <translation>Sans {count} sous-secteurs qui ne peuvent être prévus, donc au-dessous des chiffres passés.</translation>
-    </message>
-    <message>
         <source>Without {region}</source>
         <translation>Sans {region}</translation>
     </message>
@@ -11375,10 +11327,6 @@
         <extracomment>{count} area is a creative hotspot under each of the {choices} choices, {contested} are contested.</extracomment>
         <translation><numerusform>{count} zone est un pôle créatif sous chacun des {choices} choix, le nombre de contestées est {contested}.</numerusform><numerusform>{count} zones sont des pôles créatifs sous chacun des {choices} choix, le nombre de contestées est {contested}.</numerusform></translation>
     </message>
-    <message>
-        <source>{count} areas have an invalid geometry: what &apos;{layer}&apos; has in them is counted as if &apos;Fix geometries&apos; had mended them.</source>
-        <translation>{count} zones ont une géométrie invalide : ce que « {layer} » y contient est compté comme si « Réparer les géométries » les avait corrigées.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} areas have an invalid geometry: what &apos;{layer}&apos; has in them is counted as if &apos;Fix geometries&apos; had mended them.</source>
         <extracomment>{count} area has an invalid geometry: what &apos;{layer}&apos; has in it is counted as if &apos;Fix geometries&apos; had mended it.</extracomment>
@@ -11402,10 +11350,6 @@
         <extracomment>{count} area has no neighbour with a value: it is not tested.</extracomment>
         <translation><numerusform>{count} zone n’a pas de voisine ayant une valeur : elle n’est pas testée.</numerusform><numerusform>{count} zones n’ont pas de voisine ayant une valeur : elles ne sont pas testées.</numerusform></translation>
     </message>
-    <message>
-        <source>{count} areas have no neighbour within the band; a band of {smallest:,.0f} gives every area one.</source>
-        <translation>{count} zones n&apos;ont pas de voisin dans la bande ; une bande de {smallest:.0f} en donne un à chaque zone.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} areas have no neighbour within the band; a band of {smallest:,.0f} gives every area one.</source>
         <extracomment>{count} area has no neighbour within the band; a band of {smallest:,.0f} gives every area one.</extracomment>
@@ -11421,18 +11365,10 @@
         <extracomment>{count} area has no value at some times ({late} appears late): only its other times count.</extracomment>
         <translation><numerusform>{count} zone n’a pas de valeur à certaines dates (apparue tard : {late}) : seules ses autres dates comptent.</numerusform><numerusform>{count} zones n’ont pas de valeur à certaines dates (apparues tard : {late}) : seules leurs autres dates comptent.</numerusform></translation>
     </message>
-    <message>
-        <source>{count} areas have rows in {end} but none in {start} ({ids}): boundaries may have changed. They are left out of the nation in both and shown as &apos;no data&apos;.</source>
-        <translation>{count} zones ont des lignes en {end} mais aucune en {start} ({ids}) : les contours ont pu changer. Elles sont écartées du pays dans les deux cas et montrées comme « pas de données ».</translation>
-    </message>
     <message numerus="yes">
         <source>{count} areas have rows in {end} but none in {start} ({ids}): boundaries may have changed. They are left out of the nation in both and shown as &apos;no data&apos;.</source>
         <extracomment>{count} area has rows in {end} but none in {start} ({ids}): boundaries may have changed. It is left out of the nation in both and shown as &apos;no data&apos;.</extracomment>
         <translation><numerusform>{count} zone a des lignes en {end} mais aucune en {start} ({ids}) : les contours ont pu changer. Elle est écartée du pays dans les deux cas et montrée comme « pas de données ».</numerusform><numerusform>{count} zones ont des lignes en {end} mais aucune en {start} ({ids}) : les contours ont pu changer. Elles sont écartées du pays dans les deux cas et montrées comme « pas de données ».</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} areas have rows in {start} but none in {end} ({ids}): boundaries may have changed. They are left out of the nation in both and shown as &apos;no data&apos;.</source>
-        <translation>{count} zones ont des lignes en {start} mais aucune en {end} ({ids}) : les contours ont pu changer. Elles sont écartées du pays dans les deux cas et montrées comme « pas de données ».</translation>
     </message>
     <message numerus="yes">
         <source>{count} areas have rows in {start} but none in {end} ({ids}): boundaries may have changed. They are left out of the nation in both and shown as &apos;no data&apos;.</source>
@@ -11447,10 +11383,6 @@
     <message>
         <source>{count} areas make a page that browsers open slowly: choose a page for each area.</source>
         <translation>{count} zones font une page que les navigateurs ouvrent lentement : choisissez une page par zone.</translation>
-    </message>
-    <message>
-        <source>{count} areas of &apos;{layer}&apos; are matched although their codes are written in another way ({examples}).</source>
-        <translation>{count} zones de « {layer} » sont rapprochées bien que leurs codes soient écrits autrement ({examples}).</translation>
     </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; are matched although their codes are written in another way ({examples}).</source>
@@ -11469,27 +11401,15 @@
         <source>{count} areas of &apos;{layer}&apos; are taken as parts of {wider} wider ones ({examples}). Where they are not, choose the field with the wider area in &apos;{parameter}&apos;.</source>
         <translation>{count} zones de « {layer} » sont prises comme parties de {wider} plus larges ({examples}). Si elles ne le sont pas, choisir le champ de la zone plus large dans « {parameter} ».</translation>
     </message>
-    <message>
-        <source>{count} areas of &apos;{layer}&apos; are too small to be drawn on this map.</source>
-        <translation>{count} zones de « {layer} » sont trop petites pour être dessinées sur cette carte.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; are too small to be drawn on this map.</source>
         <extracomment>{count} area of &apos;{layer}&apos; is too small to be drawn on this map.</extracomment>
         <translation><numerusform>{count} zone de « {layer} » est trop petite pour être dessinée sur cette carte.</numerusform><numerusform>{count} zones de « {layer} » sont trop petites pour être dessinées sur cette carte.</numerusform></translation>
     </message>
-    <message>
-        <source>{count} areas of &apos;{layer}&apos; have a total that is smaller than the sum of their rows, for example {examples}. Is it the total of something else, or of another year? Correct it, or choose no field for it.</source>
-        <translation>{count} zones de « {layer} » ont un total inférieur à la somme de leurs lignes, par exemple {examples}. Est-ce le total d&apos;autre chose, ou d&apos;une autre année ? Corrigez-le, ou ne choisissez pas de champ pour lui.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; have a total that is smaller than the sum of their rows, for example {examples}. Is it the total of something else, or of another year? Correct it, or choose no field for it.</source>
         <extracomment>{count} area of &apos;{layer}&apos; has a total that is smaller than the sum of its rows, for example {examples}. Is it the total of something else, or of another year? Correct it, or choose no field for it.</extracomment>
         <translation><numerusform>{count} zone de « {layer} » a un total inférieur à la somme de ses lignes, par exemple {examples}. Est-ce le total d&apos;autre chose, ou d&apos;une autre année ? Corrigez-le, ou ne choisissez pas de champ pour lui.</numerusform><numerusform>{count} zones de « {layer} » ont un total inférieur à la somme de leurs lignes, par exemple {examples}. Est-ce le total d&apos;autre chose, ou d&apos;une autre année ? Corrigez-le, ou ne choisissez pas de champ pour lui.</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} areas of &apos;{layer}&apos; have an invalid geometry: it is mended for the overlay and not changed in the layer.</source>
-        <translation>{count} zones de « {layer} » ont une géométrie invalide : elle est réparée pour la superposition et n&apos;est pas modifiée dans la couche.</translation>
     </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; have an invalid geometry: it is mended for the overlay and not changed in the layer.</source>
@@ -11505,10 +11425,6 @@
         <source>{count} areas of &apos;{layer}&apos; have arcs: they are made of straight lines here and in the output.</source>
         <extracomment>{count} area of &apos;{layer}&apos; has arcs: it is made of straight lines here and in the output.</extracomment>
         <translation><numerusform>{count} zone de « {layer} » a des arcs : ici et dans le résultat, elle est faite de lignes droites.</numerusform><numerusform>{count} zones de « {layer} » ont des arcs : ici et dans le résultat, elles sont faites de lignes droites.</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} areas of &apos;{layer}&apos; have codes that have been replaced since, and count to the new areas ({examples}).</source>
-        <translation>{count} zones de « {layer} » portent des codes remplacés depuis, et comptent dans les nouvelles zones ({examples}).</translation>
     </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; have codes that have been replaced since, and count to the new areas ({examples}).</source>
@@ -11530,54 +11446,30 @@
         <extracomment>{count} area of &apos;{layer}&apos; has heights or measures (Z, M), which are left out.</extracomment>
         <translation><numerusform>{count} zone de « {layer} » a des altitudes ou des mesures (Z, M), qui sont laissées de côté.</numerusform><numerusform>{count} zones de « {layer} » ont des altitudes ou des mesures (Z, M), qui sont laissées de côté.</numerusform></translation>
     </message>
-    <message>
-        <source>{count} areas of &apos;{layer}&apos; have no boundary ({ids}; {jobs:,.0f} jobs): they are not drawn, but count to the nation that the areas are compared with.</source>
-        <translation>{count} zones de « {layer} » n&apos;ont pas de contour ({ids} ; {jobs:.0f} emplois) : elles ne sont pas dessinées, mais comptent dans le pays auquel les zones sont comparées.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; have no boundary ({ids}; {jobs:,.0f} jobs): they are not drawn, but count to the nation that the areas are compared with.</source>
         <extracomment>{count} area of &apos;{layer}&apos; has no boundary ({ids}; {jobs:,.0f} jobs): it is not drawn, but counts to the nation that the areas are compared with.</extracomment>
         <translation><numerusform>{count} zone de « {layer} » n&apos;a pas de contour ({ids} ; {jobs:.0f} emplois) : elle n&apos;est pas dessinée, mais compte dans le pays auquel les zones sont comparées.</numerusform><numerusform>{count} zones de « {layer} » n&apos;ont pas de contour ({ids} ; {jobs:.0f} emplois) : elles ne sont pas dessinées, mais comptent dans le pays auquel les zones sont comparées.</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} areas of &apos;{layer}&apos; have no geometry and overlap nothing.</source>
-        <translation>{count} zones de « {layer} » n&apos;ont pas de géométrie et ne recouvrent rien.</translation>
     </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; have no geometry and overlap nothing.</source>
         <extracomment>{count} area of &apos;{layer}&apos; has no geometry and overlaps nothing.</extracomment>
         <translation><numerusform>{count} zone de « {layer} » n&apos;a pas de géométrie et ne recouvre rien.</numerusform><numerusform>{count} zones de « {layer} » n&apos;ont pas de géométrie et ne recouvrent rien.</numerusform></translation>
     </message>
-    <message>
-        <source>{count} areas of &apos;{layer}&apos; have no geometry or no id: they have no page ({ids}).</source>
-        <translation>{count} zones de « {layer} » n&apos;ont pas de géométrie ou pas d&apos;identifiant : elles n&apos;ont pas de page ({ids}).</translation>
-    </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; have no geometry or no id: they have no page ({ids}).</source>
         <extracomment>{count} area of &apos;{layer}&apos; has no geometry or no id: it has no page ({ids}).</extracomment>
         <translation><numerusform>{count} zone de « {layer} » n&apos;a pas de géométrie ou pas d&apos;identifiant : elle n&apos;a pas de page ({ids}).</numerusform><numerusform>{count} zones de « {layer} » n&apos;ont pas de géométrie ou pas d&apos;identifiant : elles n&apos;ont pas de page ({ids}).</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} areas of &apos;{layer}&apos; have no geometry: their profiles have no map and no distances.</source>
-        <translation>{count} zones de « {layer} » n&apos;ont pas de géométrie : leurs profils n&apos;ont ni carte ni distances.</translation>
     </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; have no geometry: their profiles have no map and no distances.</source>
         <extracomment>{count} area of &apos;{layer}&apos; has no geometry: its profile has no map and no distances.</extracomment>
         <translation><numerusform>{count} zone de « {layer} » n&apos;a pas de géométrie : son profil n&apos;a ni carte ni distances.</numerusform><numerusform>{count} zones de « {layer} » n&apos;ont pas de géométrie : leurs profils n&apos;ont ni carte ni distances.</numerusform></translation>
     </message>
-    <message>
-        <source>{count} areas of &apos;{layer}&apos; have no geometry: they are in the tables, but not on the map.</source>
-        <translation>{count} zones de « {layer} » n&apos;ont pas de géométrie : elles sont dans les tableaux, mais pas sur la carte.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; have no geometry: they are in the tables, but not on the map.</source>
         <extracomment>{count} area of &apos;{layer}&apos; has no geometry: it is in the tables, but not on the map.</extracomment>
         <translation><numerusform>{count} zone de « {layer} » n&apos;a pas de géométrie : elle est dans les tableaux, mais pas sur la carte.</numerusform><numerusform>{count} zones de « {layer} » n&apos;ont pas de géométrie : elles sont dans les tableaux, mais pas sur la carte.</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} areas of &apos;{layer}&apos; have no id and no profile.</source>
-        <translation>{count} zones de « {layer} » n&apos;ont ni identifiant ni profil.</translation>
     </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; have no id and no profile.</source>
@@ -11589,18 +11481,10 @@
         <extracomment>{count} area of &apos;{layer}&apos; has no id in &apos;{field}&apos; and is shown as &apos;no data&apos;.</extracomment>
         <translation><numerusform>{count} zone de « {layer} » n’a pas d’identifiant dans « {field} » et apparaît comme « pas de données ».</numerusform><numerusform>{count} zones de « {layer} » n’ont pas d’identifiant dans « {field} » et apparaissent comme « pas de données ».</numerusform></translation>
     </message>
-    <message>
-        <source>{count} areas of &apos;{layer}&apos; have no id in &apos;{field}&apos; and take no part.</source>
-        <translation>{count} zones de « {layer} » n&apos;ont pas d&apos;identifiant dans « {field} » et ne prennent pas part au calcul.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; have no id in &apos;{field}&apos; and take no part.</source>
         <extracomment>{count} area of &apos;{layer}&apos; has no id in &apos;{field}&apos; and takes no part.</extracomment>
         <translation><numerusform>{count} zone de « {layer} » n&apos;a pas d&apos;identifiant dans « {field} » et ne prend pas part au calcul.</numerusform><numerusform>{count} zones de « {layer} » n&apos;ont pas d&apos;identifiant dans « {field} » et ne prennent pas part au calcul.</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} areas of &apos;{layer}&apos; have several totals (field &apos;{field}&apos;), for example {examples}. All rows of an area and year must have one and the same total, or choose no field for it.</source>
-        <translation>{count} zones de « {layer} » ont plusieurs totaux (champ « {field} »), par exemple {examples}. Toutes les lignes d&apos;une zone et d&apos;une année doivent porter le même total, sinon ne choisissez pas de champ pour lui.</translation>
     </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; have several totals (field &apos;{field}&apos;), for example {examples}. All rows of an area and year must have one and the same total, or choose no field for it.</source>
@@ -11611,10 +11495,6 @@
         <source>{count} areas of &apos;{layer}&apos; hold lines or points beside their polygons, which are left out.</source>
         <extracomment>{count} area of &apos;{layer}&apos; holds lines or points beside its polygons, which are left out.</extracomment>
         <translation><numerusform>{count} zone de « {layer} » contient, outre ses polygones, des lignes ou des points, qui sont laissés de côté.</numerusform><numerusform>{count} zones de « {layer} » contiennent, outre leurs polygones, des lignes ou des points, qui sont laissés de côté.</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} areas of &apos;{layer}&apos; lie where its coordinate reference system has no longitude and latitude: not on the map.</source>
-        <translation>{count} zones de « {layer} » se trouvent là où le système de coordonnées n&apos;a ni longitude ni latitude : elles ne sont pas sur la carte.</translation>
     </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; lie where its coordinate reference system has no longitude and latitude: not on the map.</source>
@@ -11641,99 +11521,55 @@
         <extracomment>{count} area was a {spot} nearly always, and is none at the last time: {areas}.</extracomment>
         <translation><numerusform>{count} zone a presque toujours été un {spot}, et ne l’est pas à la dernière date : {areas}.</numerusform><numerusform>{count} zones ont presque toujours été un {spot}, et ne le sont pas à la dernière date : {areas}.</numerusform></translation>
     </message>
-    <message>
-        <source>{count} areas would make as many pages. Choose at most {most} with &apos;My areas&apos;.</source>
-        <translation>{count} zones feraient autant de pages. Choisissez-en au plus {most} avec « Mes zones ».</translation>
-    </message>
     <message numerus="yes">
         <source>{count} areas would make as many pages. Choose at most {most} with &apos;My areas&apos;.</source>
         <extracomment>{count} area would make as many pages. Choose at most {most} with &apos;My areas&apos;.</extracomment>
         <translation><numerusform>{count} zone ferait autant de pages. Choisissez-en au plus {most} avec « Mes zones ».</numerusform><numerusform>{count} zones feraient autant de pages. Choisissez-en au plus {most} avec « Mes zones ».</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} businesses of &apos;{layer}&apos; do not say their jobs: they count as businesses, and jobs are those of the others.</source>
-        <translation>{count} établissements de « {layer} » n&apos;indiquent pas leurs emplois : ils comptent comme établissements, et les emplois sont ceux des autres.</translation>
     </message>
     <message numerus="yes">
         <source>{count} businesses of &apos;{layer}&apos; do not say their jobs: they count as businesses, and jobs are those of the others.</source>
         <extracomment>{count} business of &apos;{layer}&apos; does not say its jobs: it counts as a business, and jobs are those of the others.</extracomment>
         <translation><numerusform>{count} établissement de « {layer} » n&apos;indique pas ses emplois : il compte comme établissement, et les emplois sont ceux des autres.</numerusform><numerusform>{count} établissements de « {layer} » n&apos;indiquent pas leurs emplois : ils comptent comme établissements, et les emplois sont ceux des autres.</numerusform></translation>
     </message>
-    <message>
-        <source>{count} businesses of &apos;{layer}&apos; have no industry and are not counted.</source>
-        <translation>{count} établissements de « {layer} » n&apos;ont pas d&apos;activité et ne sont pas comptés.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} businesses of &apos;{layer}&apos; have no industry and are not counted.</source>
         <extracomment>{count} business of &apos;{layer}&apos; has no industry and is not counted.</extracomment>
         <translation><numerusform>{count} établissement de « {layer} » n&apos;a pas d&apos;activité et n&apos;est pas compté.</numerusform><numerusform>{count} établissements de « {layer} » n&apos;ont pas d&apos;activité et ne sont pas comptés.</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} businesses of &apos;{layer}&apos; have no industry, or what cannot be a code of it ({examples}), and are not counted.</source>
-        <translation>{count} établissements de « {layer} » n&apos;ont pas d&apos;activité, ou ce qui ne peut en être un code ({examples}), et ne sont pas comptés.</translation>
     </message>
     <message numerus="yes">
         <source>{count} businesses of &apos;{layer}&apos; have no industry, or what cannot be a code of it ({examples}), and are not counted.</source>
         <extracomment>{count} business of &apos;{layer}&apos; has no industry, or what cannot be a code of it ({examples}), and is not counted.</extracomment>
         <translation><numerusform>{count} établissement de « {layer} » n&apos;a pas d&apos;activité, ou ce qui ne peut en être un code ({examples}), et n&apos;est pas compté.</numerusform><numerusform>{count} établissements de « {layer} » n&apos;ont pas d&apos;activité, ou ce qui ne peut en être un code ({examples}), et ne sont pas comptés.</numerusform></translation>
     </message>
-    <message>
-        <source>{count} businesses of &apos;{layer}&apos; have no industry: they count as not creative.</source>
-        <translation>{count} établissements de « {layer} » n&apos;ont pas d&apos;activité : ils comptent comme non créatifs.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} businesses of &apos;{layer}&apos; have no industry: they count as not creative.</source>
         <extracomment>{count} business of &apos;{layer}&apos; has no industry: it counts as not creative.</extracomment>
         <translation><numerusform>{count} établissement de « {layer} » n&apos;a pas d&apos;activité : il compte comme non créatif.</numerusform><numerusform>{count} établissements de « {layer} » n&apos;ont pas d&apos;activité : ils comptent comme non créatifs.</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} businesses of &apos;{layer}&apos; have no industry: they count to the other industries.</source>
-        <translation>{count} établissements de « {layer} » n&apos;ont pas d&apos;activité : ils comptent avec les autres activités.</translation>
     </message>
     <message numerus="yes">
         <source>{count} businesses of &apos;{layer}&apos; have no industry: they count to the other industries.</source>
         <extracomment>{count} business of &apos;{layer}&apos; has no industry: it counts to the other industries.</extracomment>
         <translation><numerusform>{count} établissement de « {layer} » n&apos;a pas d&apos;activité : il compte avec les autres activités.</numerusform><numerusform>{count} établissements de « {layer} » n&apos;ont pas d&apos;activité : ils comptent avec les autres activités.</numerusform></translation>
     </message>
-    <message>
-        <source>{count} businesses of &apos;{layer}&apos; have no year: they are in the table without one.</source>
-        <translation>{count} établissements de « {layer} » n&apos;ont pas d&apos;année : ils sont dans la table sans année.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} businesses of &apos;{layer}&apos; have no year: they are in the table without one.</source>
         <extracomment>{count} business of &apos;{layer}&apos; has no year: it is in the table without one.</extracomment>
         <translation><numerusform>{count} établissement de « {layer} » n&apos;a pas d&apos;année : il est dans la table sans année.</numerusform><numerusform>{count} établissements de « {layer} » n&apos;ont pas d&apos;année : ils sont dans la table sans année.</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} businesses of &apos;{layer}&apos; lie on a border of several areas: each is counted once, in the one whose id comes first.</source>
-        <translation>{count} établissements de « {layer} » sont sur une limite de plusieurs zones : chacun est compté une fois, dans celle dont l&apos;identifiant vient en premier.</translation>
     </message>
     <message numerus="yes">
         <source>{count} businesses of &apos;{layer}&apos; lie on a border of several areas: each is counted once, in the one whose id comes first.</source>
         <extracomment>{count} business of &apos;{layer}&apos; lies on a border of several areas: it is counted once, in the one whose id comes first.</extracomment>
         <translation><numerusform>{count} établissement de « {layer} » est sur une limite de plusieurs zones : il est compté une fois, dans celle dont l&apos;identifiant vient en premier.</numerusform><numerusform>{count} établissements de « {layer} » sont sur une limite de plusieurs zones : chacun est compté une fois, dans celle dont l&apos;identifiant vient en premier.</numerusform></translation>
     </message>
-    <message>
-        <source>{count} businesses of &apos;{layer}&apos; lie outside of every area and are not counted. By industry: {industries}.</source>
-        <translation>{count} établissements de « {layer} » sont hors de toute zone et ne sont pas comptés. Par activité : {industries}.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} businesses of &apos;{layer}&apos; lie outside of every area and are not counted. By industry: {industries}.</source>
         <extracomment>{count} business of &apos;{layer}&apos; lies outside of every area and is not counted. By industry: {industries}.</extracomment>
         <translation><numerusform>{count} établissement de « {layer} » est hors de toute zone et n&apos;est pas compté. Par activité : {industries}.</numerusform><numerusform>{count} établissements de « {layer} » sont hors de toute zone et ne sont pas comptés. Par activité : {industries}.</numerusform></translation>
     </message>
-    <message>
-        <source>{count} businesses of &apos;{layer}&apos; lie where areas overlap: each is counted once, in the one whose id comes first.</source>
-        <translation>{count} établissements de « {layer} » sont là où des zones se chevauchent : chacun est compté une fois, dans celle dont l&apos;identifiant vient en premier.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} businesses of &apos;{layer}&apos; lie where areas overlap: each is counted once, in the one whose id comes first.</source>
         <extracomment>{count} business of &apos;{layer}&apos; lies where areas overlap: it is counted once, in the one whose id comes first.</extracomment>
         <translation><numerusform>{count} établissement de « {layer} » est là où des zones se chevauchent : il est compté une fois, dans celle dont l&apos;identifiant vient en premier.</numerusform><numerusform>{count} établissements de « {layer} » sont là où des zones se chevauchent : chacun est compté une fois, dans celle dont l&apos;identifiant vient en premier.</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} categories have fewer than {few} points ({names}): their quotients say little.</source>
-        <translation>{count} catégories ont moins de {few} points ({names}) : leurs quotients disent peu.</translation>
     </message>
     <message numerus="yes">
         <source>{count} categories have fewer than {few} points ({names}): their quotients say little.</source>
@@ -11749,54 +11585,30 @@
         <extracomment>{count} cluster of &apos;{layer}&apos; has no outline and is left out.</extracomment>
         <translation><numerusform>{count} cluster de « {layer} » n&apos;a pas de contour et est laissé de côté.</numerusform><numerusform>{count} clusters de « {layer} » n&apos;ont pas de contour et sont laissés de côté.</numerusform></translation>
     </message>
-    <message>
-        <source>{count} columns of &apos;{file}&apos; have no industry code in their header and are not read: {columns}.</source>
-        <translation>{count} colonnes de « {file} » n&apos;ont pas de code d&apos;activité dans leur en-tête et ne sont pas lues : {columns}.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} columns of &apos;{file}&apos; have no industry code in their header and are not read: {columns}.</source>
         <extracomment>{count} column of &apos;{file}&apos; has no industry code in its header and is not read: {columns}.</extracomment>
         <translation><numerusform>{count} colonne de « {file} » n&apos;a pas de code d&apos;activité dans son en-tête et n&apos;est pas lue : {columns}.</numerusform><numerusform>{count} colonnes de « {file} » n&apos;ont pas de code d&apos;activité dans leur en-tête et ne sont pas lues : {columns}.</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} columns of &apos;{layer}&apos; are no products, for no row has their name: taken for final uses and totals ({examples}).</source>
-        <translation>{count} colonnes de « {layer} » ne sont pas des produits, car aucune ligne ne porte leur nom : elles sont prises pour les emplois finals et les totaux ({examples}).</translation>
     </message>
     <message numerus="yes">
         <source>{count} columns of &apos;{layer}&apos; are no products, for no row has their name: taken for final uses and totals ({examples}).</source>
         <extracomment>{count} column of &apos;{layer}&apos; is no product, for no row has its name: taken for final uses and totals ({examples}).</extracomment>
         <translation><numerusform>{count} colonne de « {layer} » n&apos;est pas un produit, car aucune ligne ne porte son nom : elle est prise pour les emplois finals et les totaux ({examples}).</numerusform><numerusform>{count} colonnes de « {layer} » ne sont pas des produits, car aucune ligne ne porte leur nom : elles sont prises pour les emplois finals et les totaux ({examples}).</numerusform></translation>
     </message>
-    <message>
-        <source>{count} estimates of &apos;{layer}&apos; lie outside of the bounds that the table gives, which contradict a published total (noise and rounding do that): the total counts.</source>
-        <translation>{count} estimations de « {layer} » sont hors des bornes que donne la table et qui contredisent un total publié (effet du bruit et des arrondis) : c&apos;est le total qui compte.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} estimates of &apos;{layer}&apos; lie outside of the bounds that the table gives, which contradict a published total (noise and rounding do that): the total counts.</source>
         <extracomment>{count} estimate of &apos;{layer}&apos; lies outside of the bounds that the table gives, which contradict a published total (noise and rounding do that): the total counts.</extracomment>
         <translation><numerusform>{count} estimation de « {layer} » est hors des bornes que donne la table et qui contredisent un total publié (effet du bruit et des arrondis) : c&apos;est le total qui compte.</numerusform><numerusform>{count} estimations de « {layer} » sont hors des bornes que donne la table et qui contredisent un total publié (effet du bruit et des arrondis) : c&apos;est le total qui compte.</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} features have no geometry and are &apos;undefined&apos;.</source>
-        <translation>{count} entités n&apos;ont pas de géométrie et sont « indéfinies ».</translation>
     </message>
     <message numerus="yes">
         <source>{count} features have no geometry and are &apos;undefined&apos;.</source>
         <extracomment>{count} feature has no geometry and is &apos;undefined&apos;.</extracomment>
         <translation><numerusform>{count} entité n&apos;a pas de géométrie et est « indéfinie ».</numerusform><numerusform>{count} entités n&apos;ont pas de géométrie et sont « indéfinies ».</numerusform></translation>
     </message>
-    <message>
-        <source>{count} features of &apos;{layer}&apos; have no geometry and are left out.</source>
-        <translation>{count} entités de « {layer} » n&apos;ont pas de géométrie et sont écartées.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} features of &apos;{layer}&apos; have no geometry and are left out.</source>
         <extracomment>{count} feature of &apos;{layer}&apos; has no geometry and is left out.</extracomment>
         <translation><numerusform>{count} entité de « {layer} » n&apos;a pas de géométrie et est écartée.</numerusform><numerusform>{count} entités de « {layer} » n&apos;ont pas de géométrie et sont écartées.</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} features of &apos;{layer}&apos; have no geometry or no weight and weigh nothing.</source>
-        <translation>{count} entités de « {layer} » n&apos;ont pas de géométrie ou pas de poids et ne pèsent rien.</translation>
     </message>
     <message numerus="yes">
         <source>{count} features of &apos;{layer}&apos; have no geometry or no weight and weigh nothing.</source>
@@ -11808,36 +11620,20 @@
         <extracomment>{count} feature of &apos;{layer}&apos; has no geometry, or coordinates that are no numbers, and is left out.</extracomment>
         <translation><numerusform>{count} entité de « {layer} » n’a pas de géométrie, ou des coordonnées qui ne sont pas des nombres, et est laissée de côté.</numerusform><numerusform>{count} entités de « {layer} » n’ont pas de géométrie, ou des coordonnées qui ne sont pas des nombres, et sont laissées de côté.</numerusform></translation>
     </message>
-    <message>
-        <source>{count} features of &apos;{layer}&apos; have no geometry: they are not on the map.</source>
-        <translation>{count} entités de « {layer} » n&apos;ont pas de géométrie : elles ne sont pas sur la carte.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} features of &apos;{layer}&apos; have no geometry: they are not on the map.</source>
         <extracomment>{count} feature of &apos;{layer}&apos; has no geometry: it is not on the map.</extracomment>
         <translation><numerusform>{count} entité de « {layer} » n&apos;a pas de géométrie : elle n&apos;est pas sur la carte.</numerusform><numerusform>{count} entités de « {layer} » n&apos;ont pas de géométrie : elles ne sont pas sur la carte.</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} features of &apos;{layer}&apos; have several points: each counts once, at its first.</source>
-        <translation>{count} entités de « {layer} » ont plusieurs points : chacune compte une fois, à son premier.</translation>
     </message>
     <message numerus="yes">
         <source>{count} features of &apos;{layer}&apos; have several points: each counts once, at its first.</source>
         <extracomment>{count} feature of &apos;{layer}&apos; has several points: it counts once, at its first.</extracomment>
         <translation><numerusform>{count} entité de « {layer} » a plusieurs points : elle compte une fois, à son premier.</numerusform><numerusform>{count} entités de « {layer} » ont plusieurs points : chacune compte une fois, à son premier.</numerusform></translation>
     </message>
-    <message>
-        <source>{count} features of &apos;{layer}&apos; hold no finite number in &apos;{field}&apos;: they are not drawn.</source>
-        <translation>{count} entités de « {layer} » ne contiennent pas de nombre fini dans « {field} » : elles ne sont pas dessinées.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} features of &apos;{layer}&apos; hold no finite number in &apos;{field}&apos;: they are not drawn.</source>
         <extracomment>{count} feature of &apos;{layer}&apos; holds no finite number in &apos;{field}&apos;: it is not drawn.</extracomment>
         <translation><numerusform>{count} entité de « {layer} » ne contient pas de nombre fini dans « {field} » : elle n&apos;est pas dessinée.</numerusform><numerusform>{count} entités de « {layer} » ne contiennent pas de nombre fini dans « {field} » : elles ne sont pas dessinées.</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} features of &apos;{layer}&apos; lie in no source area and weigh nothing ({share:.2%} of all weights).</source>
-        <translation>{count} entités de « {layer} » ne sont dans aucune zone source et ne pèsent rien ({share:.2%} de tous les poids).</translation>
     </message>
     <message numerus="yes">
         <source>{count} features of &apos;{layer}&apos; lie in no source area and weigh nothing ({share:.2%} of all weights).</source>
@@ -11858,10 +11654,6 @@
         <source>{count} figures are not known, as all behind them in &apos;{layer}&apos; are suppressed or missing.</source>
         <extracomment>{count} figure is not known, as all behind it in &apos;{layer}&apos; are suppressed or missing.</extracomment>
         <translation><numerusform>{count} chiffre n’est pas connu, car tous ceux dont il est fait dans « {layer} » sont secrets ou manquants.</numerusform><numerusform>{count} chiffres ne sont pas connus, car tous ceux dont ils sont faits dans « {layer} » sont secrets ou manquants.</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} figures are withheld: jobs are lower bounds, quotients uncertain.</source>
-        <translation>{count} chiffres sont retenus : les emplois sont des minimums, les quotients incertains.</translation>
     </message>
     <message numerus="yes">
         <source>{count} figures are withheld: jobs are lower bounds, quotients uncertain.</source>
@@ -11884,36 +11676,20 @@
         <source>{count} figures of &apos;{file}&apos; have noise of 2 % or more added by the Census Bureau (flags H and J): they are used as they are.</source>
         <translation>{count} chiffres de « {file} » portent un bruit de 2 % ou plus ajouté par le Census Bureau (indicateurs H et J) : ils sont utilisés tels quels.</translation>
     </message>
-    <message>
-        <source>{count} flows of &apos;{layer}&apos; are NULL or suppressed and count as 0: figures are lower bounds.</source>
-        <translation>{count} flux de « {layer} » sont NULL ou masqués et comptent pour 0 : les chiffres sont des bornes inférieures.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} flows of &apos;{layer}&apos; are NULL or suppressed and count as 0: figures are lower bounds.</source>
         <extracomment>{count} flow of &apos;{layer}&apos; is NULL or suppressed and counts as 0: figures are lower bounds.</extracomment>
         <translation><numerusform>{count} flux de « {layer} » est NULL ou masqué et compte pour 0 : les chiffres sont des bornes inférieures.</numerusform><numerusform>{count} flux de « {layer} » sont NULL ou masqués et comptent pour 0 : les chiffres sont des bornes inférieures.</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} flows of &apos;{layer}&apos; have no product and are left out.</source>
-        <translation>{count} flux de « {layer} » n&apos;ont pas de produit et sont omis.</translation>
     </message>
     <message numerus="yes">
         <source>{count} flows of &apos;{layer}&apos; have no product and are left out.</source>
         <extracomment>{count} flow of &apos;{layer}&apos; has no product and is left out.</extracomment>
         <translation><numerusform>{count} flux de « {layer} » n&apos;a pas de produit et est omis.</numerusform><numerusform>{count} flux de « {layer} » n&apos;ont pas de produit et sont omis.</numerusform></translation>
     </message>
-    <message>
-        <source>{count} flows of &apos;{layer}&apos; repeat the products of another one: they are added up.</source>
-        <translation>{count} flux de « {layer} » répètent les produits d&apos;un autre : ils sont additionnés.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} flows of &apos;{layer}&apos; repeat the products of another one: they are added up.</source>
         <extracomment>{count} flow of &apos;{layer}&apos; repeats the products of another one: it is added up.</extracomment>
         <translation><numerusform>{count} flux de « {layer} » répète les produits d&apos;un autre : il est additionné.</numerusform><numerusform>{count} flux de « {layer} » répètent les produits d&apos;un autre : ils sont additionnés.</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} further tables are in another format or in none that is known, and are not read: {names}. SHEET takes one of them.</source>
-        <translation>{count} autres tableaux sont dans un autre format ou dans aucun format connu, et ne sont pas lus : {names}. SHEET prend l&apos;un d&apos;eux.</translation>
     </message>
     <message numerus="yes">
         <source>{count} further tables are in another format or in none that is known, and are not read: {names}. SHEET takes one of them.</source>
@@ -11925,36 +11701,20 @@
         <extracomment>{count} id of the areas stands more than once in the layer ({ids}). Weights need ids that differ: choose another field.</extracomment>
         <translation><numerusform>{count} identifiant de zone figure plusieurs fois dans la couche ({ids}). Les poids exigent des identifiants uniques : choisissez un autre champ.</numerusform><numerusform>{count} identifiants de zone figurent plusieurs fois dans la couche ({ids}). Les poids exigent des identifiants uniques : choisissez un autre champ.</numerusform></translation>
     </message>
-    <message>
-        <source>{count} industries belong to both &apos;{main}&apos; and &apos;{group}&apos; and are left out of both: {codes} ({jobs:,.0f} jobs).</source>
-        <translation>{count} activités appartiennent à la fois à « {main} » et à « {group} » et sont écartées des deux : {codes} ({jobs:.0f} emplois).</translation>
-    </message>
     <message numerus="yes">
         <source>{count} industries belong to both &apos;{main}&apos; and &apos;{group}&apos; and are left out of both: {codes} ({jobs:,.0f} jobs).</source>
         <extracomment>{count} industry belongs to both &apos;{main}&apos; and &apos;{group}&apos; and is left out of both: {codes} ({jobs:,.0f} jobs).</extracomment>
         <translation><numerusform>{count} activité appartient à la fois à « {main} » et à « {group} » et est écartée des deux : {codes} ({jobs:.0f} emplois).</numerusform><numerusform>{count} activités appartiennent à la fois à « {main} » et à « {group} » et sont écartées des deux : {codes} ({jobs:.0f} emplois).</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} industries belong to both &apos;{main}&apos; and &apos;{group}&apos; and count to both, which pushes the overlap up: {codes}.</source>
-        <translation>{count} activités appartiennent à la fois à « {main} » et à « {group} » et comptent dans les deux, ce qui augmente le recoupement : {codes}.</translation>
     </message>
     <message numerus="yes">
         <source>{count} industries belong to both &apos;{main}&apos; and &apos;{group}&apos; and count to both, which pushes the overlap up: {codes}.</source>
         <extracomment>{count} industry belongs to both &apos;{main}&apos; and &apos;{group}&apos; and counts to both, which pushes the overlap up: {codes}.</extracomment>
         <translation><numerusform>{count} activité appartient à la fois à « {main} » et à « {group} » et compte dans les deux, ce qui augmente le recoupement : {codes}.</numerusform><numerusform>{count} activités appartiennent à la fois à « {main} » et à « {group} » et comptent dans les deux, ce qui augmente le recoupement : {codes}.</numerusform></translation>
     </message>
-    <message>
-        <source>{count} industry codes belong to more than one group ({examples}).</source>
-        <translation>{count} codes d&apos;activité appartiennent à plus d&apos;un groupe ({examples}).</translation>
-    </message>
     <message numerus="yes">
         <source>{count} industry codes belong to more than one group ({examples}).</source>
         <extracomment>{count} industry code belongs to more than one group ({examples}).</extracomment>
         <translation><numerusform>{count} code d&apos;activité appartient à plus d&apos;un groupe ({examples}).</numerusform><numerusform>{count} codes d&apos;activité appartiennent à plus d&apos;un groupe ({examples}).</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} industry codes had lost their leading zero and were read with it ({examples}). Store the codes as text.</source>
-        <translation>{count} codes d&apos;activité avaient perdu leur zéro en tête et ont été lus avec lui ({examples}). Enregistrer les codes comme texte.</translation>
     </message>
     <message numerus="yes">
         <source>{count} industry codes had lost their leading zero and were read with it ({examples}). Store the codes as text.</source>
@@ -11965,36 +11725,20 @@
         <source>{count} industry codes of the sectors have rows in {year} but none in {other} ({codes}; {jobs:,.0f} jobs): where the classification changed between, part of the change is one of names only.</source>
         <translation>{count} codes d&apos;activité des secteurs ont des lignes en {year} mais aucune en {other} ({codes} ; {jobs:.0f} emplois) : si la nomenclature a changé entre-temps, une partie de l&apos;évolution n&apos;est que de noms.</translation>
     </message>
-    <message>
-        <source>{count} industry codes of the table are not in {scheme} ({examples}).</source>
-        <translation>{count} codes d&apos;activité de la table ne sont pas dans {scheme} ({examples}).</translation>
-    </message>
     <message numerus="yes">
         <source>{count} industry codes of the table are not in {scheme} ({examples}).</source>
         <extracomment>{count} industry code of the table is not in {scheme} ({examples}).</extracomment>
         <translation><numerusform>{count} code d&apos;activité de la table n&apos;est pas dans {scheme} ({examples}).</numerusform><numerusform>{count} codes d&apos;activité de la table ne sont pas dans {scheme} ({examples}).</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} layers are no output of these tools and are not used: {names}. Give the layers and tables as the tools wrote them.</source>
-        <translation>{count} couches ne sont pas des résultats de ces outils et ne sont pas utilisées : {names}. Donnez les couches et tables telles que les outils les ont écrites.</translation>
     </message>
     <message numerus="yes">
         <source>{count} layers are no output of these tools and are not used: {names}. Give the layers and tables as the tools wrote them.</source>
         <extracomment>{count} layer is no output of these tools and is not used: {names}. Give the layers and tables as the tools wrote them.</extracomment>
         <translation><numerusform>{count} couche n&apos;est pas un résultat de ces outils et n&apos;est pas utilisée : {names}. Donnez les couches et tables telles que les outils les ont écrites.</numerusform><numerusform>{count} couches ne sont pas des résultats de ces outils et ne sont pas utilisées : {names}. Donnez les couches et tables telles que les outils les ont écrites.</numerusform></translation>
     </message>
-    <message>
-        <source>{count} layers have several areas to one &apos;{field}&apos; and are not used: {names}. Give results for the same areas.</source>
-        <translation>{count} couches ont plusieurs zones pour un « {field} » et ne sont pas utilisées : {names}. Donnez des résultats pour les mêmes zones.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} layers have several areas to one &apos;{field}&apos; and are not used: {names}. Give results for the same areas.</source>
         <extracomment>{count} layer has several areas to one &apos;{field}&apos; and is not used: {names}. Give results for the same areas.</extracomment>
         <translation><numerusform>{count} couche a plusieurs zones pour un « {field} » et n&apos;est pas utilisée : {names}. Donnez des résultats pour les mêmes zones.</numerusform><numerusform>{count} couches ont plusieurs zones pour un « {field} » et ne sont pas utilisées : {names}. Donnez des résultats pour les mêmes zones.</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} layers say what another one says already and are not used: {names}.</source>
-        <translation>{count} couches disent ce qu&apos;une autre dit déjà et ne sont pas utilisées : {names}.</translation>
     </message>
     <message numerus="yes">
         <source>{count} layers say what another one says already and are not used: {names}.</source>
@@ -12010,10 +11754,6 @@
         <extracomment>{count} link of &apos;{layer}&apos; is no web address (https://…) and is left out.</extracomment>
         <translation><numerusform>{count} lien de « {layer} » n&apos;est pas une adresse web (https://…) et est laissé de côté.</numerusform><numerusform>{count} liens de « {layer} » ne sont pas des adresses web (https://…) et sont laissés de côté.</numerusform></translation>
     </message>
-    <message>
-        <source>{count} local areas of &apos;{layer}&apos; lie in none of the areas of &apos;{areas}&apos;.</source>
-        <translation>{count} zones locales de « {layer} » ne sont dans aucune des zones de « {areas} ».</translation>
-    </message>
     <message numerus="yes">
         <source>{count} local areas of &apos;{layer}&apos; lie in none of the areas of &apos;{areas}&apos;.</source>
         <extracomment>{count} local area of &apos;{layer}&apos; lies in none of the areas of &apos;{areas}&apos;.</extracomment>
@@ -12023,10 +11763,6 @@
         <source>{count} more areas are in the output.</source>
         <extracomment>{count} more area is in the output.</extracomment>
         <translation><numerusform>{count} autre zone figure dans la sortie.</numerusform><numerusform>{count} autres zones figurent dans la sortie.</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} names are too long for their page and are cut ({names}).</source>
-        <translation>{count} noms sont trop longs pour leur page et sont coupés ({names}).</translation>
     </message>
     <message numerus="yes">
         <source>{count} names are too long for their page and are cut ({names}).</source>
@@ -12165,10 +11901,6 @@
         <translation>{count} paires sur {all} ont un secteur au même quotient de localisation dans toutes les zones et ne peuvent pas être testées.</translation>
     </message>
     <message>
-        <source>{count} of {all} pairs of area and peer are not alike (similarity 0 or below): nobody more similar meets the conditions. Ask for fewer peers, or widen the conditions.</source>
-        <translation>{count} paires de zone et de semblable sur {all} ne se ressemblent pas (similarité de 0 ou moins) : aucune zone plus semblable ne remplit les conditions. Demandez moins de semblables ou élargissez les conditions.</translation>
-    </message>
-    <message>
         <source>{count} of {all} pairs of area and peer are not called alike: chance alone gives an area&apos;s nearest a similarity of {limit:.2f} or more in half of the cases. Ask for fewer peers, or widen the conditions.</source>
         <translation>{count} des {all} paires de zone et zone semblable ne sont pas dites semblables : le hasard seul donne à la zone la plus proche une similarité de {limit:.2f} ou plus dans la moitié des cas. Demandez moins de zones semblables, ou élargissez les conditions.</translation>
     </message>
@@ -12275,45 +12007,25 @@
         <source>{count} parts of {areas} source areas are smaller than {tolerance:g} % of them, as where two layers draw the same border differently: they are put back to the other parts of their area ({mean:.3g} % of it on average).</source>
         <translation>{count} parties de {areas} zones sources en font moins de {tolerance:g} %, comme là où deux couches dessinent différemment une même limite : elles sont rendues aux autres parties de leur zone ({mean:.3g} % en moyenne).</translation>
     </message>
-    <message>
-        <source>{count} points have no finite coordinates; the first is row {row}.</source>
-        <translation>{count} points n&apos;ont pas de coordonnées finies ; le premier est à la ligne {row}.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} points have no finite coordinates; the first is row {row}.</source>
         <extracomment>{count} point has no finite coordinates; it is in row {row}.</extracomment>
         <translation><numerusform>{count} point n&apos;a pas de coordonnées finies ; il est à la ligne {row}.</numerusform><numerusform>{count} points n&apos;ont pas de coordonnées finies ; le premier est à la ligne {row}.</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} points of &apos;{layer}&apos; cannot be transformed from {own} to {other} and count as outside of every area. Are their coordinates those of that system?</source>
-        <translation>{count} points de « {layer} » ne peuvent être transformés de {own} vers {other} et comptent comme hors de toute zone. Leurs coordonnées sont-elles celles de ce système ?</translation>
     </message>
     <message numerus="yes">
         <source>{count} points of &apos;{layer}&apos; cannot be transformed from {own} to {other} and count as outside of every area. Are their coordinates those of that system?</source>
         <extracomment>{count} point of &apos;{layer}&apos; cannot be transformed from {own} to {other} and counts as outside of every area. Are its coordinates those of that system?</extracomment>
         <translation><numerusform>{count} point de « {layer} » ne peut être transformé de {own} vers {other} et compte comme hors de toute zone. Ses coordonnées sont-elles celles de ce système ?</numerusform><numerusform>{count} points de « {layer} » ne peuvent être transformés de {own} vers {other} et comptent comme hors de toute zone. Leurs coordonnées sont-elles celles de ce système ?</numerusform></translation>
     </message>
-    <message>
-        <source>{count} products have a column in &apos;{layer}&apos; but no row ({examples}): they are taken to supply nobody.</source>
-        <translation>{count} produits ont une colonne dans « {layer} » mais aucune ligne ({examples}) : ils sont réputés ne fournir personne.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} products have a column in &apos;{layer}&apos; but no row ({examples}): they are taken to supply nobody.</source>
         <extracomment>{count} product has a column in &apos;{layer}&apos; but no row ({examples}): it is taken to supply nobody.</extracomment>
         <translation><numerusform>{count} produit a une colonne dans « {layer} » mais aucune ligne ({examples}) : il est réputé ne fournir personne.</numerusform><numerusform>{count} produits ont une colonne dans « {layer} » mais aucune ligne ({examples}) : ils sont réputés ne fournir personne.</numerusform></translation>
     </message>
-    <message>
-        <source>{count} products have a row in &apos;{layer}&apos; but no column ({examples}): they are taken to buy nothing.</source>
-        <translation>{count} produits ont une ligne dans « {layer} » mais aucune colonne ({examples}) : ils sont réputés ne rien acheter.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} products have a row in &apos;{layer}&apos; but no column ({examples}): they are taken to buy nothing.</source>
         <extracomment>{count} product has a row in &apos;{layer}&apos; but no column ({examples}): it is taken to buy nothing.</extracomment>
         <translation><numerusform>{count} produit a une ligne dans « {layer} » mais aucune colonne ({examples}) : il est réputé ne rien acheter.</numerusform><numerusform>{count} produits ont une ligne dans « {layer} » mais aucune colonne ({examples}) : ils sont réputés ne rien acheter.</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} products have no jobs in &apos;{layer}&apos; ({examples}): whether they can be bought locally is not known, and they are left out of the local shares.</source>
-        <translation>{count} produits n&apos;ont pas d&apos;emplois dans « {layer} » ({examples}) : on ne sait pas s&apos;ils peuvent être achetés sur place, et ils sont laissés hors des parts locales.</translation>
     </message>
     <message numerus="yes">
         <source>{count} products have no jobs in &apos;{layer}&apos; ({examples}): whether they can be bought locally is not known, and they are left out of the local shares.</source>
@@ -12324,54 +12036,30 @@
         <source>{count} products have no output, or a zero or negative one, in &apos;{layer}&apos;, although they buy inputs: {examples}. Correct them, or leave these products out of the flows.</source>
         <translation>{count} produits n&apos;ont pas de production, ou une production nulle ou négative, dans « {layer} », alors qu&apos;ils achètent des intrants : {examples}. Corrigez-les, ou retirez ces produits des flux.</translation>
     </message>
-    <message>
-        <source>{count} products of &apos;{layer}&apos; are not in the flow table and are left out: {examples}.</source>
-        <translation>{count} produits de « {layer} » ne sont pas dans la table des flux et sont omis : {examples}.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} products of &apos;{layer}&apos; are not in the flow table and are left out: {examples}.</source>
         <extracomment>{count} product of &apos;{layer}&apos; is not in the flow table and is left out: {examples}.</extracomment>
         <translation><numerusform>{count} produit de « {layer} » n&apos;est pas dans la table des flux et est omis : {examples}.</numerusform><numerusform>{count} produits de « {layer} » ne sont pas dans la table des flux et sont omis : {examples}.</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} products of &apos;{layer}&apos; buy more than they make: {examples}. Are output and flows of the same year and prices?</source>
-        <translation>{count} produits de « {layer} » achètent plus qu&apos;ils ne produisent : {examples}. La production et les flux sont-ils de la même année et aux mêmes prix ?</translation>
     </message>
     <message numerus="yes">
         <source>{count} products of &apos;{layer}&apos; buy more than they make: {examples}. Are output and flows of the same year and prices?</source>
         <extracomment>{count} product of &apos;{layer}&apos; buys more than it makes: {examples}. Are output and flows of the same year and prices?</extracomment>
         <translation><numerusform>{count} produit de « {layer} » achète plus qu&apos;il ne produit : {examples}. La production et les flux sont-ils de la même année et aux mêmes prix ?</numerusform><numerusform>{count} produits de « {layer} » achètent plus qu&apos;ils ne produisent : {examples}. La production et les flux sont-ils de la même année et aux mêmes prix ?</numerusform></translation>
     </message>
-    <message>
-        <source>{count} products of &apos;{layer}&apos; have negative purchases: {examples}.</source>
-        <translation>{count} produits de « {layer} » ont des achats négatifs : {examples}.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} products of &apos;{layer}&apos; have negative purchases: {examples}.</source>
         <extracomment>{count} product of &apos;{layer}&apos; has negative purchases: {examples}.</extracomment>
         <translation><numerusform>{count} produit de « {layer} » a des achats négatifs : {examples}.</numerusform><numerusform>{count} produits de « {layer} » ont des achats négatifs : {examples}.</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} products of &apos;{layer}&apos; have negative value added: {examples}.</source>
-        <translation>{count} produits de « {layer} » ont une valeur ajoutée négative : {examples}.</translation>
     </message>
     <message numerus="yes">
         <source>{count} products of &apos;{layer}&apos; have negative value added: {examples}.</source>
         <extracomment>{count} product of &apos;{layer}&apos; has negative value added: {examples}.</extracomment>
         <translation><numerusform>{count} produit de « {layer} » a une valeur ajoutée négative : {examples}.</numerusform><numerusform>{count} produits de « {layer} » ont une valeur ajoutée négative : {examples}.</numerusform></translation>
     </message>
-    <message>
-        <source>{count} products of &apos;{lookup}&apos; are not in the flow table &apos;{layer}&apos; and are left out: {examples}.</source>
-        <translation>{count} produits de « {lookup} » ne sont pas dans la table des flux « {layer} » et sont omis : {examples}.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} products of &apos;{lookup}&apos; are not in the flow table &apos;{layer}&apos; and are left out: {examples}.</source>
         <extracomment>{count} product of &apos;{lookup}&apos; is not in the flow table &apos;{layer}&apos; and is left out: {examples}.</extracomment>
         <translation><numerusform>{count} produit de « {lookup} » n&apos;est pas dans la table des flux « {layer} » et est omis : {examples}.</numerusform><numerusform>{count} produits de « {lookup} » ne sont pas dans la table des flux « {layer} » et sont omis : {examples}.</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} products of the flow table &apos;{layer}&apos; have no industry in &apos;{lookup}&apos;: {examples}.</source>
-        <translation>{count} produits de la table des flux « {layer} » n&apos;ont pas d&apos;activité dans « {lookup} » : {examples}.</translation>
     </message>
     <message numerus="yes">
         <source>{count} products of the flow table &apos;{layer}&apos; have no industry in &apos;{lookup}&apos;: {examples}.</source>
@@ -12382,18 +12070,10 @@
         <source>{count} published figures of &apos;{layer}&apos; are smaller than their published parts together ({worst}): rounding, noise or another vintage. Suppressed parts of them are estimated as small as their bounds allow.</source>
         <translation>{count} chiffres publiés de « {layer} » sont inférieurs à leurs parties publiées prises ensemble ({worst}) : arrondi, bruit ou autre millésime. Leurs parties masquées sont estimées aussi petites que leurs bornes le permettent.</translation>
     </message>
-    <message>
-        <source>{count} regions have fewer than {fewest} areas with creative employment known; their areas are compared with the nation only: {names}.</source>
-        <translation>{count} régions ont moins de {fewest} zones dont l&apos;emploi créatif est connu ; leurs zones ne sont comparées qu&apos;au pays : {names}.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} regions have fewer than {fewest} areas with creative employment known; their areas are compared with the nation only: {names}.</source>
         <extracomment>{count} region has fewer than {fewest} areas with creative employment known; its areas are compared with the nation only: {names}.</extracomment>
         <translation><numerusform>{count} région a moins de {fewest} zones dont l&apos;emploi créatif est connu ; ses zones ne sont comparées qu&apos;au pays : {names}.</numerusform><numerusform>{count} régions ont moins de {fewest} zones dont l&apos;emploi créatif est connu ; leurs zones ne sont comparées qu&apos;au pays : {names}.</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} rows are kept apart or left out: {why}.</source>
-        <translation>{count} lignes sont mises à part ou laissées de côté : {why}.</translation>
     </message>
     <message numerus="yes">
         <source>{count} rows are kept apart or left out: {why}.</source>
@@ -12404,99 +12084,55 @@
         <source>{count} rows of &apos;{file}&apos; are further ones for an area, industry and year that it has already (first: area {area}, industry {industry}, year {year}, lines {lines}): added up.</source>
         <translation>{count} lignes de « {file} » s&apos;ajoutent à une zone, une activité et une année qu&apos;il a déjà (la première : zone {area}, activité {industry}, année {year}, lignes {lines}) : additionnées.</translation>
     </message>
-    <message>
-        <source>{count} rows of &apos;{file}&apos; have an industry without a code ({examples}; lines {lines}): lists of sectors cannot match it.</source>
-        <translation>{count} lignes de « {file} » ont une activité sans code ({examples} ; lignes {lines}) : les listes de secteurs ne peuvent pas l&apos;apparier.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} rows of &apos;{file}&apos; have an industry without a code ({examples}; lines {lines}): lists of sectors cannot match it.</source>
         <extracomment>{count} row of &apos;{file}&apos; has an industry without a code ({examples}; lines {lines}): lists of sectors cannot match it.</extracomment>
         <translation><numerusform>{count} ligne de « {file} » a une activité sans code ({examples} ; lignes {lines}) : les listes de secteurs ne peuvent pas l&apos;apparier.</numerusform><numerusform>{count} lignes de « {file} » ont une activité sans code ({examples} ; lignes {lines}) : les listes de secteurs ne peuvent pas l&apos;apparier.</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} rows of &apos;{layer}&apos; are no products, for no column has their name: taken for value added, imports and totals ({examples}).</source>
-        <translation>{count} lignes de « {layer} » ne sont pas des produits, car aucune colonne ne porte leur nom : elles sont prises pour la valeur ajoutée, les importations et les totaux ({examples}).</translation>
     </message>
     <message numerus="yes">
         <source>{count} rows of &apos;{layer}&apos; are no products, for no column has their name: taken for value added, imports and totals ({examples}).</source>
         <extracomment>{count} row of &apos;{layer}&apos; is no product, for no column has its name: taken for value added, imports and totals ({examples}).</extracomment>
         <translation><numerusform>{count} ligne de « {layer} » n&apos;est pas un produit, car aucune colonne ne porte son nom : elle est prise pour la valeur ajoutée, les importations et les totaux ({examples}).</numerusform><numerusform>{count} lignes de « {layer} » ne sont pas des produits, car aucune colonne ne porte leur nom : elles sont prises pour la valeur ajoutée, les importations et les totaux ({examples}).</numerusform></translation>
     </message>
-    <message>
-        <source>{count} rows of &apos;{layer}&apos; have a lower bound above the upper one (jobs_low, jobs_high; rows {rows}). Correct them, or leave the bounds empty.</source>
-        <translation>{count} lignes de « {layer} » ont une borne inférieure au-dessus de la borne supérieure (jobs_low, jobs_high ; lignes {rows}). Les corriger, ou laisser les bornes vides.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} rows of &apos;{layer}&apos; have a lower bound above the upper one (jobs_low, jobs_high; rows {rows}). Correct them, or leave the bounds empty.</source>
         <extracomment>{count} row of &apos;{layer}&apos; has a lower bound above the upper one (jobs_low, jobs_high; rows {rows}). Correct it, or leave the bounds empty.</extracomment>
         <translation><numerusform>{count} ligne de « {layer} » a une borne inférieure au-dessus de la borne supérieure (jobs_low, jobs_high ; lignes {rows}). La corriger, ou laisser les bornes vides.</numerusform><numerusform>{count} lignes de « {layer} » ont une borne inférieure au-dessus de la borne supérieure (jobs_low, jobs_high ; lignes {rows}). Les corriger, ou laisser les bornes vides.</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} rows of &apos;{layer}&apos; have an industry that cannot be a {scheme} code ({examples}): they are taken for totals or headings and left out ({jobs:,.0f} jobs).</source>
-        <translation>{count} lignes de « {layer} » ont une activité qui ne peut être un code {scheme} ({examples}) : elles sont prises pour des totaux ou des titres et écartées ({jobs:.0f} emplois).</translation>
     </message>
     <message numerus="yes">
         <source>{count} rows of &apos;{layer}&apos; have an industry that cannot be a {scheme} code ({examples}): they are taken for totals or headings and left out ({jobs:,.0f} jobs).</source>
         <extracomment>{count} row of &apos;{layer}&apos; has an industry that cannot be a {scheme} code ({examples}): it is taken for a total or a heading and left out ({jobs:,.0f} jobs).</extracomment>
         <translation><numerusform>{count} ligne de « {layer} » a une activité qui ne peut être un code {scheme} ({examples}) : elle est prise pour un total ou un titre et écartée ({jobs:.0f} emplois).</numerusform><numerusform>{count} lignes de « {layer} » ont une activité qui ne peut être un code {scheme} ({examples}) : elles sont prises pour des totaux ou des titres et écartées ({jobs:.0f} emplois).</numerusform></translation>
     </message>
-    <message>
-        <source>{count} rows of &apos;{layer}&apos; have no area or no industry and are left out ({jobs:,.0f} jobs).</source>
-        <translation>{count} lignes de « {layer} » n&apos;ont pas de zone ou pas d&apos;activité et sont écartées ({jobs:.0f} emplois).</translation>
-    </message>
     <message numerus="yes">
         <source>{count} rows of &apos;{layer}&apos; have no area or no industry and are left out ({jobs:,.0f} jobs).</source>
         <extracomment>{count} row of &apos;{layer}&apos; has no area or no industry and is left out ({jobs:,.0f} jobs).</extracomment>
         <translation><numerusform>{count} ligne de « {layer} » n&apos;a pas de zone ou pas d&apos;activité et est écartée ({jobs:.0f} emplois).</numerusform><numerusform>{count} lignes de « {layer} » n&apos;ont pas de zone ou pas d&apos;activité et sont écartées ({jobs:.0f} emplois).</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} rows of &apos;{layer}&apos; have no area or no industry and are left out.</source>
-        <translation>{count} lignes de « {layer} » n&apos;ont pas de zone ou pas d&apos;activité et sont écartées.</translation>
     </message>
     <message numerus="yes">
         <source>{count} rows of &apos;{layer}&apos; have no area or no industry and are left out.</source>
         <extracomment>{count} row of &apos;{layer}&apos; has no area or no industry and is left out.</extracomment>
         <translation><numerusform>{count} ligne de « {layer} » n&apos;a pas de zone ou pas d&apos;activité et est écartée.</numerusform><numerusform>{count} lignes de « {layer} » n&apos;ont pas de zone ou pas d&apos;activité et sont écartées.</numerusform></translation>
     </message>
-    <message>
-        <source>{count} rows of &apos;{layer}&apos; have no year and are left out.</source>
-        <translation>{count} lignes de « {layer} » n&apos;ont pas d&apos;année et sont écartées.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} rows of &apos;{layer}&apos; have no year and are left out.</source>
         <extracomment>{count} row of &apos;{layer}&apos; has no year and is left out.</extracomment>
         <translation><numerusform>{count} ligne de « {layer} » n&apos;a pas d&apos;année et est écartée.</numerusform><numerusform>{count} lignes de « {layer} » n&apos;ont pas d&apos;année et sont écartées.</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} rows of &apos;{layer}&apos; lack &apos;{source}&apos;, &apos;{target}&apos; or a weight and are left out.</source>
-        <translation>{count} lignes de « {layer} » n&apos;ont pas de « {source} », de « {target} » ou de poids et sont écartées.</translation>
     </message>
     <message numerus="yes">
         <source>{count} rows of &apos;{layer}&apos; lack &apos;{source}&apos;, &apos;{target}&apos; or a weight and are left out.</source>
         <extracomment>{count} row of &apos;{layer}&apos; lacks &apos;{source}&apos;, &apos;{target}&apos; or a weight and is left out.</extracomment>
         <translation><numerusform>{count} ligne de « {layer} » n&apos;a pas de « {source} », de « {target} » ou de poids et est écartée.</numerusform><numerusform>{count} lignes de « {layer} » n&apos;ont pas de « {source} », de « {target} » ou de poids et sont écartées.</numerusform></translation>
     </message>
-    <message>
-        <source>{count} rows of &apos;{layer}&apos; repeat a pair of areas: their weights are added up ({examples}).</source>
-        <translation>{count} lignes de « {layer} » répètent une paire de zones : leurs poids sont additionnés ({examples}).</translation>
-    </message>
     <message numerus="yes">
         <source>{count} rows of &apos;{layer}&apos; repeat a pair of areas: their weights are added up ({examples}).</source>
         <extracomment>{count} row of &apos;{layer}&apos; repeats a pair of areas: its weight is added up ({examples}).</extracomment>
         <translation><numerusform>{count} ligne de « {layer} » répète une paire de zones : son poids est additionné ({examples}).</numerusform><numerusform>{count} lignes de « {layer} » répètent une paire de zones : leurs poids sont additionnés ({examples}).</numerusform></translation>
     </message>
-    <message>
-        <source>{count} rows of &apos;{layer}&apos; repeat a pair of areas: they count once ({examples}).</source>
-        <translation>{count} lignes de « {layer} » répètent une paire de zones : elles comptent une fois ({examples}).</translation>
-    </message>
     <message numerus="yes">
         <source>{count} rows of &apos;{layer}&apos; repeat a pair of areas: they count once ({examples}).</source>
         <extracomment>{count} row of &apos;{layer}&apos; repeats a pair of areas: it counts once ({examples}).</extracomment>
         <translation><numerusform>{count} ligne de « {layer} » répète une paire de zones : elle compte une fois ({examples}).</numerusform><numerusform>{count} lignes de « {layer} » répètent une paire de zones : elles comptent une fois ({examples}).</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} rows of &apos;{layer}&apos; repeat an area and industry that another row has: their jobs are added up. Where the rows are other years, ownerships or levels, choose one of them with a filter.</source>
-        <translation>{count} lignes de « {layer} » répètent une zone et une activité d&apos;une autre ligne : leurs emplois sont additionnés. Si les lignes sont d&apos;autres années, formes de propriété ou niveaux, en choisir un avec un filtre.</translation>
     </message>
     <message numerus="yes">
         <source>{count} rows of &apos;{layer}&apos; repeat an area and industry that another row has: their jobs are added up. Where the rows are other years, ownerships or levels, choose one of them with a filter.</source>
@@ -12506,10 +12142,6 @@
     <message>
         <source>{count} rows of &apos;{layer}&apos; were added up in the database: {rows} rows came back.</source>
         <translation>{count} lignes de « {layer} » ont été additionnées dans la base de données : {rows} lignes sont revenues.</translation>
-    </message>
-    <message>
-        <source>{count} rows of the neighbour table name areas that the layer does not have ({ids}).</source>
-        <translation>{count} lignes de la table de voisinage nomment des zones que la couche n&apos;a pas ({ids}).</translation>
     </message>
     <message numerus="yes">
         <source>{count} rows of the neighbour table name areas that the layer does not have ({ids}).</source>
@@ -12525,10 +12157,6 @@
         <source>{count} sectors have jobs: relatedness needs {fewest} at least. Take all industries of the table as the space, or a longer list.</source>
         <translation>{count} secteurs ont des emplois : les liens en demandent au moins {fewest}. Prenez toutes les activités de la table comme espace, ou une liste plus longue.</translation>
     </message>
-    <message>
-        <source>{count} sectors have no jobs in any product of the flows and are left out: {examples}.</source>
-        <translation>{count} secteurs n&apos;ont d&apos;emplois dans aucun produit des flux et sont omis : {examples}.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} sectors have no jobs in any product of the flows and are left out: {examples}.</source>
         <extracomment>{count} sector has no jobs in any product of the flows and is left out: {examples}.</extracomment>
@@ -12542,10 +12170,6 @@
         <source>{count} source areas lie in target areas that overlap each other ({examples}): these share them, so that no job is counted twice.</source>
         <translation>{count} zones sources se trouvent dans des zones cibles qui se recouvrent ({examples}) : celles-ci se les partagent, pour qu&apos;aucun emploi ne compte deux fois.</translation>
     </message>
-    <message>
-        <source>{count} source areas of &apos;{layer}&apos; have no weight above 0 and so no target: {examples}.</source>
-        <translation>{count} zones sources de « {layer} » n&apos;ont aucun poids supérieur à 0 et donc pas de cible : {examples}.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} source areas of &apos;{layer}&apos; have no weight above 0 and so no target: {examples}.</source>
         <extracomment>{count} source area of &apos;{layer}&apos; has no weight above 0 and so no target: {examples}.</extracomment>
@@ -12555,10 +12179,6 @@
         <source>{count} source areas that need weights hold none of &apos;{layer}&apos;: they are divided by area ({examples}).</source>
         <translation>{count} zones sources qui demandent des poids n&apos;en contiennent aucun de « {layer} » : elles sont divisées selon la surface ({examples}).</translation>
     </message>
-    <message>
-        <source>{count} suppressed figures of &apos;{layer}&apos; stay unknown: no published total and no bound holds them. A table with all levels of the industries, or with jobs_total, holds more.</source>
-        <translation>{count} chiffres masqués de « {layer} » restent inconnus : aucun total publié ni aucune borne ne les tient. Une table avec tous les niveaux des activités, ou avec jobs_total, en tient davantage.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} suppressed figures of &apos;{layer}&apos; stay unknown: no published total and no bound holds them. A table with all levels of the industries, or with jobs_total, holds more.</source>
         <extracomment>{count} suppressed figure of &apos;{layer}&apos; stays unknown: no published total and no bound holds it. A table with all levels of the industries, or with jobs_total, holds more.</extracomment>
@@ -12567,10 +12187,6 @@
     <message>
         <source>{count} tables are read as one: {names}.</source>
         <translation>{count} tableaux sont lus comme un seul : {names}.</translation>
-    </message>
-    <message>
-        <source>{count} target areas of the lookup have no polygon ({ids}; {jobs:,.0f} jobs): the table has them, the map has not.</source>
-        <translation>{count} zones cibles de la correspondance n&apos;ont pas de polygone ({ids} ; {jobs:.0f} emplois) : elles sont dans la table, pas sur la carte.</translation>
     </message>
     <message numerus="yes">
         <source>{count} target areas of the lookup have no polygon ({ids}; {jobs:,.0f} jobs): the table has them, the map has not.</source>
@@ -12597,10 +12213,6 @@
     <message>
         <source>{count} weights of &apos;{name}&apos; are negative or no numbers (for example {values}). Spatial statistics need weights from 0 on.</source>
         <translation>{count} poids de « {name} » sont négatifs ou ne sont pas des nombres (par exemple {values}). Les statistiques spatiales exigent des poids à partir de 0.</translation>
-    </message>
-    <message>
-        <source>{count} weights of the neighbour table are missing, negative or infinite (for example {values}).</source>
-        <translation>{count} poids de la table des voisins manquent, sont négatifs ou infinis (par exemple {values}).</translation>
     </message>
     <message numerus="yes">
         <source>{count} weights of the neighbour table are missing, negative or infinite (for example {values}).</source>
