@@ -56,6 +56,16 @@ def test_shares_of_a_parent_and_the_shift_against_it():
     )
 
 
+def test_a_combination_is_the_mean_of_its_parts():
+    assert of("combination", series([10, 20, 30]), 1) == pytest.approx(36.46, abs=0.005)
+    history, names = series([10, 20, 30], [40, 38, 41]), ("naive", "drift", "damped_trend", "constant_share")
+    alone = [of(name, history) for name in names[:3]]
+    np.testing.assert_allclose(of("combination", history), np.mean(alone, axis=0))
+    parent = Parent(history.sum(axis=1, keepdims=True).repeat(2, axis=1), np.full((3, 2), 80.0))
+    of_all = [of(name, history, parent=parent) for name in names]
+    np.testing.assert_allclose(of("combination", history, parent=parent), np.mean(of_all, axis=0))
+
+
 def test_models_of_a_parent_are_missing_without_one():
     found = forecasts(walks(3), 2, np.zeros(3, dtype=int))
     assert [model for model, path in zip(MODELS, found, strict=True) if np.isnan(path).all()] == [
@@ -114,7 +124,7 @@ def test_steady_growth_is_found_and_a_random_walk_stays_all_but_naive():
     growing = rolling(walks(growth=0.05, spread=0.01), 3, NONE, zero)
     assert (growing.model[11] > 0).all()
     wandering, last = rolling(walks(), 3, NONE, zero), walks()[-1]
-    assert set(wandering.model[11]) <= {0, MODELS.index("pooled_growth")}
+    assert set(wandering.model[11]) <= {0, MODELS.index("pooled_growth"), MODELS.index("combination")}
     assert np.abs(wandering.paths[11] / last - 1).max() < 0.03
 
 
@@ -137,7 +147,8 @@ def test_bands_hold_what_they_promise_on_random_walks():
     band = bands(history[:12], paths, 11, NONE, (50, 90))
     inside = ((band.low <= history[12:]) & (history[12:] <= band.high)).mean(axis=(1, 2))
     assert 0.45 < inside[0] < 0.65 and 0.87 < inside[1] < 0.97
-    assert (np.diff(band.high - band.low, axis=1) >= 0).all()
+    width = np.log((band.high + 5) / (band.low + 5))
+    np.testing.assert_allclose(width / width[:, :1], np.sqrt([[[1], [2], [3]]] * 2) * np.ones(400))
 
 
 def test_small_series_are_more_volatile():

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-MODELS = ("naive", "drift", "damped_trend", "constant_share", "constant_shift", "pooled_growth")
+MODELS = ("naive", "drift", "damped_trend", "constant_share", "constant_shift", "pooled_growth", "combination")
 OFFSET = 5.0
 SHORTEST = 2  # years of history that a forecast of the back-test starts from
 RECENT = 3  # years whose mean share 'constant_share' keeps: one year's is noisy
@@ -50,6 +50,7 @@ def forecasts(history: np.ndarray, horizon: int, pools: np.ndarray, parent: Pare
     parent in the last RECENT years stays.
     constant_shift: growth differs from the parent's as it did (Brown 1969). pooled_growth: mean growth, damped, shrunk towards that
     of the pool (n,) of its like the more, the less the series differ beyond their noise (James & Stein 1961; Efron & Morris 1975).
+    combination: the mean of the first four, or three (Makridakis, Spiliotis & Assimakopoulos 2020).
     """
     ahead = np.arange(1, horizon + 1)[:, None]
     last, level = history[-1], np.log(history + OFFSET)
@@ -67,7 +68,10 @@ def forecasts(history: np.ndarray, horizon: int, pools: np.ndarray, parent: Pare
         found[4] = last * parent.path / np.maximum(parent.history[-1], OFFSET) * np.exp(ahead * apart)
     steps = np.clip(steps, -STEEPEST, STEEPEST)
     found[5] = np.exp(level[-1] + np.cumsum(DAMPING**ahead, axis=0) * pooled_growth(steps, pools)) - OFFSET
-    return np.maximum(found, 0)
+    found = np.maximum(found, 0)
+    # each of its parts goes wrong in another way; without a parent there is no share
+    found[6] = found[:4].mean(axis=0) if parent is not None else found[:3].mean(axis=0)
+    return found
 
 
 def _damped(level: np.ndarray, horizon: int) -> np.ndarray:

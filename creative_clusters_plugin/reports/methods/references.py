@@ -110,6 +110,10 @@ _PAPERS = {
         "Tacchella, A., Cristelli, M., Caldarelli, G., Gabrielli, A. & Pietronero, L. (2012). A new metrics for countries' fitness and"
         " products' complexity. Scientific Reports 2, 723."
     ),
+    "makridakis": (
+        "Makridakis, S., Spiliotis, E. & Assimakopoulos, V. (2020). The M4 Competition: 100,000 time series and 61 forecasting"
+        " methods. International Journal of Forecasting 36(1), 54–74."
+    ),
     "mealy": (
         "Mealy, P., Farmer, J. D. & Teytelboym, A. (2019). Interpreting economic complexity. Science Advances 5(1), eaau1705."
     ),

@@ -47,15 +47,15 @@ def outlook_method() -> str:
             tr(
                 "Naive: the last value stays. Drift: the mean yearly change goes on. Damped trend: exponential smoothing whose trend "
                 "fades (Gardner & McKenzie 1985). Constant share: of the nation's forecast. Constant shift: differs from the nation's "
-                "growth as it did (Brown 1969). Pooled growth: growth shrunk towards that of the same sector elsewhere. For each series "
-                "the one with the smallest errors in the back-test is used, those of its like counting too.",
+                "growth as it did (Brown 1969). Pooled growth: growth shrunk towards that of the same sector elsewhere. "
+                "Combination: the mean of the first four (Makridakis and others 2020). For each series the one with the smallest errors in the back-test is used, those of its like counting too.",
             ),
         ),
         (
             tr("Intervals of 50 % and 90 %"),
             tr(
                 "From the errors that the same forecasts made before, from every year of the history on (split conformal prediction: "
-                "Lei and others 2018). Beyond the years ahead that the history can show, they widen with the root of time.",
+                "Lei and others 2018). All years ahead together, so that they widen with the root of time.",
             ),
         ),
         (
@@ -74,4 +74,4 @@ def outlook_method() -> str:
             ),
         ),
     ]
-    return method(pairs, "athanasopoulos", "gardner", "hyndman", "brown", "lei")
+    return method(pairs, "athanasopoulos", "gardner", "hyndman", "brown", "lei", "makridakis")

@@ -14,6 +14,8 @@ from .employment_change import signed_percent
 _LISTED = 40
 _CHARTS = 24
 
+_GOOD_COVERAGE = 0.87, 0.93
+
 
 def outlook_report(result: OutlookResult, group: str, run: Run) -> str:
     """A page of HTML on `result` (NaN as '–'); group: name of the sectors that are mapped."""
@@ -46,6 +48,7 @@ def model_names() -> dict[str, str]:
         "constant_share": tr("constant share"),
         "constant_shift": tr("constant shift"),
         "pooled_growth": tr("pooled growth"),
+        "combination": tr("combination"),
         "sum": tr("sum of its sectors"),
     }
 
@@ -74,7 +77,7 @@ def _brief(result: OutlookResult, group: str) -> str:
         (tr("areas that can go either way"), elements.whole(kinds.get("unsure", 0))),
         (tr("series without a forecast"), elements.whole(result.unforecast)),
     ]
-    return paragraph(lead, "lead") + key_figures(figures)
+    return paragraph(f"{lead} {_trial(result)}", "lead") + key_figures(figures)
 
 
 def _fan(label: str, past: pd.DataFrame, future: pd.DataFrame) -> Panel:
@@ -206,6 +209,12 @@ def _backtest(result: OutlookResult) -> str:
                 used,
             ]
         )
+    caption = tr("Back-test over the areas, by sector (bold: better than the naive model)")
+    return table(caption, columns, lines)
+
+
+def _trial(result: OutlookResult) -> str:
+    """What the back-test came to: whether the forecasts beat the last value, and whether the intervals held as they should."""
     summary = result.summary
     better = summary["mase"] < summary["mase_naive"]
     text = (
@@ -217,8 +226,13 @@ def _backtest(result: OutlookResult) -> str:
             "On average the forecasts would have been no better than the last value: MASE {mase} against {naive}. Take the last value.",
         )
     )
-    coverage = tr("The 90 % intervals would have held {coverage} of the time.")
+    low, high = _GOOD_COVERAGE
+    if summary["coverage_90"] < low:
+        coverage = tr("The 90 % intervals would have held only {coverage} of the time: they are too narrow.")
+    elif summary["coverage_90"] > high:
+        coverage = tr("The 90 % intervals would have held {coverage} of the time: they are wider than they need be.")
+    else:
+        coverage = tr("The 90 % intervals would have held {coverage} of the time.")
     said = text.format(mase=elements.decimal(summary["mase"]), naive=elements.decimal(summary["mase_naive"]))
     held = coverage.format(coverage=elements.percent(summary["coverage_90"]))
-    caption = tr("Back-test over the areas, by sector (bold: better than the naive model)")
-    return paragraph(f"{said} {held}") + table(caption, columns, lines)
+    return f"{said} {held}"
