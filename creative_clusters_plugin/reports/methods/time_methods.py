@@ -48,7 +48,8 @@ def outlook_method() -> str:
                 "Naive: the last value stays. Drift: the mean yearly change goes on. Damped trend: exponential smoothing whose trend "
                 "fades (Gardner & McKenzie 1985). Constant share: of the nation's forecast. Constant shift: differs from the nation's "
                 "growth as it did (Brown 1969). Pooled growth: growth shrunk towards that of the same sector elsewhere. "
-                "Combination: the mean of the first four (Makridakis and others 2020). For each series the one with the smallest errors in the back-test is used, those of its like counting too.",
+                "Combination: the mean of the first four (Makridakis and others 2020). For each series "
+                "the one with the smallest errors in the back-test is used, those of its like counting too.",
             ),
         ),
         (
