@@ -19,8 +19,8 @@ class EmploymentOutlook(CreativeClustersAlgorithm):
     HELP = mark(
         "<p>Forecasts the jobs of each area and sector for the next years from a table with years, with intervals of 50 % and "
         "90 %.</p><p>Standard models (last value, drift, damped trend, constant share, constant shift, pooled growth, a combination) "
-        "are judged on the table's own past: each year in turn is the last one known, and what followed is compared with what they would have "
-        "said. The one that did best is used, and the back-test stands in the report beside that of the last value: MASE below "
+        "are judged on the table's own past: each year in turn is the last one known, and what followed is compared with what they "
+        "would have said. The one that did best is used, and the back-test stands in the report beside that of the last value: MASE below "
         "that of the naive model is better, and the intervals should have held as often as they say.</p><p>Forecasts add up: "
         "areas to the nation, sub-sectors to the whole. Series with missing or suppressed figures are not forecast, but "
         "counted.</p><p>At least five years in a row are needed. Years with a break in the series or a pandemic can be "
