@@ -836,6 +836,10 @@
         <translation>&lt;p&gt;Für jedes Paar von Kategorien der Kolokationsquotient von der einen zur anderen: wie viel häufiger die andere unter den Nachbarn der einen ist als unter allen Punkten (Leslie &amp; Kronenfeld 2011). 1 ist, was der Zufall ergibt; er hat eine Richtung, da etwa Filmstudios Tontechnik eher um sich brauchen als umgekehrt.&lt;/p&gt;&lt;p&gt;Dasselbe wird für jeden Punkt berechnet (Wang et al. 2017), sodass eine Karte zeigt, wo beide beieinander liegen. Nachbarn sind die k nächsten, wobei sich gleich weit entfernte die letzten Plätze teilen, oder mit einer Bandbreite alle innerhalb davon, wobei nähere mehr zählen.&lt;/p&gt;&lt;p&gt;Geprüft wird, indem die Kategorien zufällig über dieselben Orte verteilt werden: Dass Betriebe in Zentren dicht liegen, macht nichts signifikant. Viele Betriebe sind an der Adresse ihrer Steuerberatung eingetragen; das bringt zusammen, was nicht zusammenarbeitet.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Forecasts the jobs of each area and sector for the next years from a table with years, with intervals of 50 % and 90 %.&lt;/p&gt;&lt;p&gt;Standard models (last value, drift, damped trend, constant share, constant shift, pooled growth) are judged on the table&apos;s own past: each year in turn is the last one known, and what followed is compared with what they would have said. The one that did best is used, and the back-test stands in the report beside that of the last value: MASE below that of the naive model is better, and the intervals should have held as often as they say.&lt;/p&gt;&lt;p&gt;Forecasts add up: areas to the nation, sub-sectors to the whole. Series with missing or suppressed figures are not forecast, but counted.&lt;/p&gt;&lt;p&gt;At least five years in a row are needed. Years with a break in the series or a pandemic can be marked: the models do not learn from them. A forecast says what follows if the past goes on; it knows of no policy and no crisis.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Prognostiziert die Beschäftigten jedes Gebiets und jeder Branche für die nächsten Jahre aus einer Tabelle mit Jahren, mit Intervallen von 50 % und 90 %.&lt;/p&gt;&lt;p&gt;Übliche Modelle (letzter Wert, Drift, gedämpfter Trend, konstanter Anteil, konstante Verschiebung, gemeinsames Wachstum) werden an der Vergangenheit der Tabelle selbst beurteilt: Jedes Jahr ist einmal das letzte bekannte, und was folgte, wird mit dem verglichen, was sie gesagt hätten. Verwendet wird das beste, und sein Rücktest steht im Bericht neben dem des letzten Werts: Ein MASE unter dem des naiven Modells ist besser, und die Intervalle sollten so oft gehalten haben, wie sie angeben.&lt;/p&gt;&lt;p&gt;Prognosen addieren sich: Gebiete zum Land, Teilbranchen zum Ganzen. Reihen mit fehlenden oder geheim gehaltenen Angaben werden nicht prognostiziert, aber gezählt.&lt;/p&gt;&lt;p&gt;Gebraucht werden mindestens fünf aufeinanderfolgende Jahre. Jahre mit einem Bruch in der Reihe oder einer Pandemie lassen sich markieren: Die Modelle lernen nicht aus ihnen. Eine Prognose sagt, was folgt, wenn die Vergangenheit weitergeht; sie weiß von keiner Politik und keiner Krise.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Forecasts the jobs of each area and sector for the next years from a table with years, with intervals of 50 % and 90 %.&lt;/p&gt;&lt;p&gt;Standard models (last value, drift, damped trend, constant share, constant shift, pooled growth, a combination) are judged on the table&apos;s own past: each year in turn is the last one known, and what followed is compared with what they would have said. The one that did best is used, and the back-test stands in the report beside that of the last value: MASE below that of the naive model is better, and the intervals should have held as often as they say.&lt;/p&gt;&lt;p&gt;Forecasts add up: areas to the nation, sub-sectors to the whole. Series with missing or suppressed figures are not forecast, but counted.&lt;/p&gt;&lt;p&gt;At least five years in a row are needed. Years with a break in the series or a pandemic can be marked: the models do not learn from them. A forecast says what follows if the past goes on; it knows of no policy and no crisis.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Prognostiziert die Beschäftigten jedes Gebiets und jeder Branche für die nächsten Jahre aus einer Tabelle mit Jahren, mit Intervallen von 50 % und 90 %.&lt;/p&gt;&lt;p&gt;Übliche Modelle (letzter Wert, Drift, gedämpfter Trend, konstanter Anteil, konstante Verschiebung, gemeinsames Wachstum, eine Kombination) werden an der Vergangenheit der Tabelle selbst beurteilt: Jedes Jahr ist einmal das letzte bekannte, und was folgte, wird mit dem verglichen, was sie gesagt hätten. Verwendet wird das beste, und sein Rücktest steht im Bericht neben dem des letzten Werts: Ein MASE unter dem des naiven Modells ist besser, und die Intervalle sollten so oft gehalten haben, wie sie angeben.&lt;/p&gt;&lt;p&gt;Prognosen addieren sich: Gebiete zum Land, Teilbranchen zum Ganzen. Reihen mit fehlenden oder geheim gehaltenen Angaben werden nicht prognostiziert, aber gezählt.&lt;/p&gt;&lt;p&gt;Gebraucht werden mindestens fünf aufeinanderfolgende Jahre. Jahre mit einem Bruch in der Reihe oder einer Pandemie lassen sich markieren: Die Modelle lernen nicht aus ihnen. Eine Prognose sagt, was folgt, wenn die Vergangenheit weitergeht; sie weiß von keiner Politik und keiner Krise.&lt;/p&gt;</translation>
     </message>
@@ -3912,6 +3916,10 @@
         <translation>Aus den Fehlern, die dieselben Prognosen früher gemacht haben, von jedem Jahr der Vorgeschichte an (Split-Conformal-Prognose: Lei und andere 2018). Alle Jahre voraus zusammen, so dass sie mit der Wurzel der Zeit breiter werden.</translation>
     </message>
     <message>
+        <source>From the errors that the same forecasts made before, from every year of the history on (split conformal prediction: Lei and others 2018). Beyond the years ahead that the history can show, they widen with the root of time.</source>
+        <translation>Aus den Fehlern, die dieselben Prognosen früher gemacht haben, von jedem Jahr der Vorgeschichte an (Split-Conformal-Prognose: Lei und andere 2018). Jenseits der Jahre, die die Vorgeschichte zeigen kann, werden sie mit der Wurzel der Zeit breiter.</translation>
+    </message>
+    <message>
         <source>From what the sectors buy (left) to whom they sell (right); the width is the share of a sector&apos;s inputs or sales, as in the nation.</source>
         <translation>Von dem, was die Branchen kaufen (links), zu denen, an die sie verkaufen (rechts); die Breite ist der Anteil an den Vorleistungen oder Verkäufen einer Branche, wie im ganzen Land.</translation>
     </message>
@@ -5529,6 +5537,10 @@
         <translation>Naiv: Der letzte Wert bleibt. Drift: Die mittlere jährliche Veränderung geht weiter. Gedämpfter Trend: exponentielle Glättung, deren Trend abklingt (Gardner &amp; McKenzie 1985). Konstanter Anteil: an der Prognose des Landes. Konstante Verschiebung: weicht vom Wachstum des Landes so ab wie bisher (Brown 1969). Gemeinsames Wachstum: Wachstum, zu dem derselben Branche anderswo hingezogen. Kombination: das Mittel der ersten vier (Makridakis und andere 2020). Für jede Reihe wird das mit den kleinsten Fehlern im Rücktest verwendet, wobei die von ihresgleichen mitzählen.</translation>
     </message>
     <message>
+        <source>Naive: the last value stays. Drift: the mean yearly change goes on. Damped trend: exponential smoothing whose trend fades (Gardner &amp; McKenzie 1985). Constant share: of the nation&apos;s forecast. Constant shift: differs from the nation&apos;s growth as it did (Brown 1969). Pooled growth: growth shrunk towards that of the same sector elsewhere. For each series the one with the smallest errors in the back-test is used, those of its like counting too.</source>
+        <translation>Naiv: Der letzte Wert bleibt. Drift: Die mittlere jährliche Veränderung geht weiter. Gedämpfter Trend: exponentielle Glättung, deren Trend abklingt (Gardner &amp; McKenzie 1985). Konstanter Anteil: an der Prognose des Landes. Konstante Verschiebung: weicht vom Wachstum des Landes so ab wie bisher (Brown 1969). Gemeinsames Wachstum: Wachstum, zu dem derselben Branche anderswo hingezogen. Für jede Reihe wird das mit den kleinsten Fehlern im Rücktest verwendet, wobei die von ihresgleichen mitzählen.</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -6555,6 +6567,10 @@
     <message>
         <source>Of the people</source>
         <translation>Anteil der Menschen</translation>
+    </message>
+    <message>
+        <source>Of the {draws} draws of each choice, {kept} are kept for the median and the 5 to 95 % of ranks: all would not fit.</source>
+        <translation>Von den {draws} Ziehungen jeder Festlegung werden {kept} für den Median und die 5 bis 95 % der Ränge behalten: Alle hätten keinen Platz.</translation>
     </message>
     <message>
         <source>Of the {usual} hotspots of the usual choice, {held} hold under all.</source>
@@ -12083,6 +12099,11 @@
         <translation>{count} veröffentlichte Angaben von „{layer}“ sind kleiner als ihre veröffentlichten Teile zusammen ({worst}): Rundung, Rauschen oder ein anderer Stand. Geheim gehaltene Teile davon werden so klein geschätzt, wie ihre Grenzen es erlauben.</translation>
     </message>
     <message numerus="yes">
+        <source>{count} regions have fewer than three areas ({examples}): against their own region these have no data.</source>
+        <extracomment>{count} region has fewer than three areas ({examples}): against their own region these have no data.</extracomment>
+        <translation><numerusform>{count} Region hat weniger als drei Gebiete ({examples}): Diese haben gegenüber der eigenen Region keine Daten.</numerusform><numerusform>{count} Regionen haben weniger als drei Gebiete ({examples}): Diese haben gegenüber der eigenen Region keine Daten.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>{count} regions have fewer than {fewest} areas with creative employment known; their areas are compared with the nation only: {names}.</source>
         <extracomment>{count} region has fewer than {fewest} areas with creative employment known; its areas are compared with the nation only: {names}.</extracomment>
         <translation><numerusform>{count} Region hat weniger als {fewest} Gebiete mit bekannter Beschäftigung in der Kreativwirtschaft; ihre Gebiete werden nur mit dem Land verglichen: {names}.</numerusform><numerusform>{count} Regionen haben weniger als {fewest} Gebiete mit bekannter Beschäftigung in der Kreativwirtschaft; ihre Gebiete werden nur mit dem Land verglichen: {names}.</numerusform></translation>
@@ -12671,6 +12692,10 @@
     <message>
         <source>{parameter}: the method needs this layer. Choose it, or another &apos;{other}&apos;.</source>
         <translation>{parameter}: Das Verfahren braucht diesen Layer. Bitte ihn wählen, oder ein anderes „{other}“.</translation>
+    </message>
+    <message>
+        <source>{parameter}: these references need the field &apos;{other}&apos;, and no reference table.</source>
+        <translation>{parameter}: Diese Referenzen brauchen das Feld „{other}“ und keine Referenztabelle.</translation>
     </message>
     <message>
         <source>{parameter}: {fields} of &apos;{layer}&apos; hold text. Choose numeric fields.</source>

@@ -836,6 +836,10 @@
         <translation>&lt;p&gt;Pour chaque paire de catégories, le quotient de colocalisation de l&apos;une à l&apos;autre : combien de fois l&apos;autre est plus fréquente parmi les voisins de l&apos;une que parmi tous les points (Leslie &amp; Kronenfeld 2011). 1 est ce que donne le hasard ; il a un sens, car des studios de cinéma peuvent avoir besoin d&apos;ingénieurs du son autour d&apos;eux plus que l&apos;inverse.&lt;/p&gt;&lt;p&gt;Le même calcul est fait pour chaque point (Wang et al. 2017), de sorte qu&apos;une carte montre où les deux se trouvent ensemble. Les voisins sont les k plus proches, ceux à égale distance se partageant les dernières places, ou avec une largeur de bande tous ceux qui s&apos;y trouvent, les plus proches comptant davantage.&lt;/p&gt;&lt;p&gt;Le test redistribue les catégories au hasard sur les mêmes lieux : que les établissements soient denses dans les centres ne rend rien significatif. Beaucoup d&apos;établissements sont déclarés à l&apos;adresse de leur comptable, ce qui réunit des activités qui ne travaillent pas ensemble.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Forecasts the jobs of each area and sector for the next years from a table with years, with intervals of 50 % and 90 %.&lt;/p&gt;&lt;p&gt;Standard models (last value, drift, damped trend, constant share, constant shift, pooled growth) are judged on the table&apos;s own past: each year in turn is the last one known, and what followed is compared with what they would have said. The one that did best is used, and the back-test stands in the report beside that of the last value: MASE below that of the naive model is better, and the intervals should have held as often as they say.&lt;/p&gt;&lt;p&gt;Forecasts add up: areas to the nation, sub-sectors to the whole. Series with missing or suppressed figures are not forecast, but counted.&lt;/p&gt;&lt;p&gt;At least five years in a row are needed. Years with a break in the series or a pandemic can be marked: the models do not learn from them. A forecast says what follows if the past goes on; it knows of no policy and no crisis.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Prévoit les emplois de chaque zone et secteur pour les prochaines années à partir d&apos;une table avec des années, avec des intervalles de 50 % et 90 %.&lt;/p&gt;&lt;p&gt;Des modèles usuels (dernière valeur, dérive, tendance amortie, part constante, glissement constant, croissance mise en commun) sont jugés sur le passé de la table elle-même : chaque année est tour à tour la dernière connue, et ce qui a suivi est comparé à ce qu&apos;ils auraient dit. Le meilleur est utilisé, et son test rétrospectif figure dans le rapport à côté de celui de la dernière valeur : un MASE inférieur à celui du modèle naïf est meilleur, et les intervalles devraient avoir tenu aussi souvent qu&apos;ils le disent.&lt;/p&gt;&lt;p&gt;Les prévisions s&apos;additionnent : les zones font le pays, les sous-secteurs l&apos;ensemble. Les séries aux chiffres manquants ou masqués ne sont pas prévues, mais comptées.&lt;/p&gt;&lt;p&gt;Il faut au moins cinq années consécutives. Les années de rupture de série ou de pandémie peuvent être marquées : les modèles n&apos;en apprennent rien. Une prévision dit ce qui suit si le passé continue ; elle ne connaît ni politique ni crise.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Forecasts the jobs of each area and sector for the next years from a table with years, with intervals of 50 % and 90 %.&lt;/p&gt;&lt;p&gt;Standard models (last value, drift, damped trend, constant share, constant shift, pooled growth, a combination) are judged on the table&apos;s own past: each year in turn is the last one known, and what followed is compared with what they would have said. The one that did best is used, and the back-test stands in the report beside that of the last value: MASE below that of the naive model is better, and the intervals should have held as often as they say.&lt;/p&gt;&lt;p&gt;Forecasts add up: areas to the nation, sub-sectors to the whole. Series with missing or suppressed figures are not forecast, but counted.&lt;/p&gt;&lt;p&gt;At least five years in a row are needed. Years with a break in the series or a pandemic can be marked: the models do not learn from them. A forecast says what follows if the past goes on; it knows of no policy and no crisis.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Prévoit les emplois de chaque zone et secteur pour les prochaines années à partir d&apos;une table avec des années, avec des intervalles de 50 % et 90 %.&lt;/p&gt;&lt;p&gt;Des modèles usuels (dernière valeur, dérive, tendance amortie, part constante, glissement constant, croissance mise en commun, une combinaison) sont jugés sur le passé de la table elle-même : chaque année est tour à tour la dernière connue, et ce qui a suivi est comparé à ce qu&apos;ils auraient dit. Le meilleur est utilisé, et son test rétrospectif figure dans le rapport à côté de celui de la dernière valeur : un MASE inférieur à celui du modèle naïf est meilleur, et les intervalles devraient avoir tenu aussi souvent qu&apos;ils le disent.&lt;/p&gt;&lt;p&gt;Les prévisions s&apos;additionnent : les zones font le pays, les sous-secteurs l&apos;ensemble. Les séries aux chiffres manquants ou masqués ne sont pas prévues, mais comptées.&lt;/p&gt;&lt;p&gt;Il faut au moins cinq années consécutives. Les années de rupture de série ou de pandémie peuvent être marquées : les modèles n&apos;en apprennent rien. Une prévision dit ce qui suit si le passé continue ; elle ne connaît ni politique ni crise.&lt;/p&gt;</translation>
     </message>
@@ -3912,6 +3916,10 @@
         <translation>D&apos;après les erreurs que les mêmes prévisions ont faites auparavant, à partir de chaque année de l&apos;historique (prédiction conforme : Lei et autres 2018). Toutes les années à venir ensemble, de sorte qu&apos;ils s&apos;élargissent comme la racine du temps.</translation>
     </message>
     <message>
+        <source>From the errors that the same forecasts made before, from every year of the history on (split conformal prediction: Lei and others 2018). Beyond the years ahead that the history can show, they widen with the root of time.</source>
+        <translation>D&apos;après les erreurs que les mêmes prévisions ont faites auparavant, à partir de chaque année de l&apos;historique (prédiction conforme : Lei et autres 2018). Au-delà des années que l&apos;historique peut montrer, ils s&apos;élargissent comme la racine du temps.</translation>
+    </message>
+    <message>
         <source>From what the sectors buy (left) to whom they sell (right); the width is the share of a sector&apos;s inputs or sales, as in the nation.</source>
         <translation>De ce que les secteurs achètent (à gauche) à ceux à qui ils vendent (à droite) ; la largeur est la part dans les intrants ou les ventes d&apos;un secteur, comme dans l&apos;ensemble du pays.</translation>
     </message>
@@ -5529,6 +5537,10 @@
         <translation>Naïf : la dernière valeur reste. Dérive : l&apos;évolution annuelle moyenne continue. Tendance amortie : lissage exponentiel dont la tendance s&apos;éteint (Gardner &amp; McKenzie 1985). Part constante : de la prévision du pays. Glissement constant : s&apos;écarte de la croissance du pays comme jusqu&apos;ici (Brown 1969). Croissance mise en commun : croissance ramenée vers celle du même secteur ailleurs. Combinaison : la moyenne des quatre premiers (Makridakis et autres 2020). Pour chaque série, on utilise celui qui a les plus petites erreurs au test rétrospectif, celles de ses semblables comptant aussi.</translation>
     </message>
     <message>
+        <source>Naive: the last value stays. Drift: the mean yearly change goes on. Damped trend: exponential smoothing whose trend fades (Gardner &amp; McKenzie 1985). Constant share: of the nation&apos;s forecast. Constant shift: differs from the nation&apos;s growth as it did (Brown 1969). Pooled growth: growth shrunk towards that of the same sector elsewhere. For each series the one with the smallest errors in the back-test is used, those of its like counting too.</source>
+        <translation>Naïf : la dernière valeur reste. Dérive : l&apos;évolution annuelle moyenne continue. Tendance amortie : lissage exponentiel dont la tendance s&apos;éteint (Gardner &amp; McKenzie 1985). Part constante : de la prévision du pays. Glissement constant : s&apos;écarte de la croissance du pays comme jusqu&apos;ici (Brown 1969). Croissance mise en commun : croissance ramenée vers celle du même secteur ailleurs. Pour chaque série, on utilise celui qui a les plus petites erreurs au test rétrospectif, celles de ses semblables comptant aussi.</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
@@ -6555,6 +6567,10 @@
     <message>
         <source>Of the people</source>
         <translation>Part des habitants</translation>
+    </message>
+    <message>
+        <source>Of the {draws} draws of each choice, {kept} are kept for the median and the 5 to 95 % of ranks: all would not fit.</source>
+        <translation>Des {draws} tirages de chaque choix, {kept} sont gardés pour la médiane et les 5 à 95 % des rangs : tous ne tiendraient pas en mémoire.</translation>
     </message>
     <message>
         <source>Of the {usual} hotspots of the usual choice, {held} hold under all.</source>
@@ -12083,6 +12099,11 @@
         <translation>{count} chiffres publiés de « {layer} » sont inférieurs à leurs parties publiées prises ensemble ({worst}) : arrondi, bruit ou autre millésime. Leurs parties masquées sont estimées aussi petites que leurs bornes le permettent.</translation>
     </message>
     <message numerus="yes">
+        <source>{count} regions have fewer than three areas ({examples}): against their own region these have no data.</source>
+        <extracomment>{count} region has fewer than three areas ({examples}): against their own region these have no data.</extracomment>
+        <translation><numerusform>{count} région a moins de trois zones ({examples}) : face à leur propre région, celles-ci n’ont pas de données.</numerusform><numerusform>{count} régions ont moins de trois zones ({examples}) : face à leur propre région, celles-ci n’ont pas de données.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>{count} regions have fewer than {fewest} areas with creative employment known; their areas are compared with the nation only: {names}.</source>
         <extracomment>{count} region has fewer than {fewest} areas with creative employment known; its areas are compared with the nation only: {names}.</extracomment>
         <translation><numerusform>{count} région a moins de {fewest} zones dont l&apos;emploi créatif est connu ; ses zones ne sont comparées qu&apos;au pays : {names}.</numerusform><numerusform>{count} régions ont moins de {fewest} zones dont l&apos;emploi créatif est connu ; leurs zones ne sont comparées qu&apos;au pays : {names}.</numerusform></translation>
@@ -12671,6 +12692,10 @@
     <message>
         <source>{parameter}: the method needs this layer. Choose it, or another &apos;{other}&apos;.</source>
         <translation>{parameter} : la méthode a besoin de cette couche. La choisir, ou une autre « {other} ».</translation>
+    </message>
+    <message>
+        <source>{parameter}: these references need the field &apos;{other}&apos;, and no reference table.</source>
+        <translation>{parameter} : ces références demandent le champ « {other} », et pas de table de référence.</translation>
     </message>
     <message>
         <source>{parameter}: {fields} of &apos;{layer}&apos; hold text. Choose numeric fields.</source>

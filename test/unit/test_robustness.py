@@ -8,6 +8,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
+from creative_clusters_plugin.core.concentration import robust_notes
 from creative_clusters_plugin.core.concentration.classes import RULES, RuleSettings
 from creative_clusters_plugin.core.concentration.hotspots import HotspotSettings, creative_hotspots
 from creative_clusters_plugin.core.concentration.quotients import QuotientSettings
@@ -24,7 +25,7 @@ from creative_clusters_plugin.core.concentration.robustness import (
 from creative_clusters_plugin.core.concentration.scores import NORMALISATIONS, ScoreSettings, aggregate, rank_of
 from creative_clusters_plugin.core.concentration.sobol import sobol_indices
 from creative_clusters_plugin.core.messages import Cancelled, CreativeClustersError
-from test.unit.builders import employment_of, rows, sector_list
+from test.unit.builders import employment_of, rows, sector_list, texts
 
 TWO = sector_list(("62.01", "Software"), ("90.01", "Arts"))
 ONE = replace(
@@ -100,7 +101,7 @@ def one_by_one(given: Design, at: dict[str, int], settings: RobustSettings, lead
 def test_every_choice_is_as_a_run_of_its_own():
     given, settings = design(**EVERYTHING), RobustSettings(score=FAST)
     result = hotspot_robustness(given, IDS, {}, REGIONS, settings)
-    assert result.choices == 2 * 2 * 2 * 3 * 5 * 3 * 2 == len(result.table) / len(IDS)
+    assert result.choices == 2 * 2 * 2 * 3 * 5 * 3 * 2 == len(result.table()) / len(IDS)
     for at in list(product(*map(range, given.shape)))[::29]:
         alone = one_by_one(given, dict(zip(FACTORS, at, strict=True)), settings, result.leading_region)
         assert result.runs.kind[at].tolist() == alone["class"].tolist()
@@ -118,7 +119,8 @@ def test_one_choice_with_draws_has_the_interval_of_its_run():
 
 def test_shares_counts_and_table_agree():
     result = hotspot_robustness(design(**EVERYTHING), IDS, {"A0": "First"}, REGIONS, RobustSettings(score=FAST))
-    hot = (result.table["class"] == "hotspot").groupby(result.table["area"]).sum()
+    table = result.table()
+    hot = (table["class"] == "hotspot").groupby(table["area"]).sum()
     assert result.areas["hotspot_count"].tolist() == hot.loc[IDS].tolist()
     assert result.areas["hotspot_share"].tolist() == pytest.approx((hot.loc[IDS] / result.choices).tolist())
     assert result.areas["area_label"].tolist()[:2] == ["First", "A1"]
@@ -140,6 +142,14 @@ def test_regions_of_two_areas_have_no_data_of_their_own():
     given = design(references=("all areas", "own region"))
     result = hotspot_robustness(given, IDS, {}, regions, RobustSettings(score=FAST))
     assert result.areas.loc[["A0", "A1"], "choices"].tolist() == [4, 8]
+    assert "2 regions have fewer than three areas (R0, small)" in texts(result.notes)
+
+
+def test_draws_that_would_not_fit_are_left_out_of_the_percentiles_and_said(monkeypatch):
+    monkeypatch.setattr(robust_notes, "MOST_KEPT", 4 * 5 * len(IDS))
+    result = hotspot_robustness(design(), IDS, {}, {}, RobustSettings(score=FAST))
+    assert result.runs.drawn.shape == (4 * 5, len(IDS))
+    assert "Of the 20 draws of each choice, 5 are kept" in texts(result.notes)
 
 
 def test_classes_of_shares():

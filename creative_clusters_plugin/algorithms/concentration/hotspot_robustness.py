@@ -136,7 +136,8 @@ class HotspotRobustness(CreativeClustersAlgorithm):
         writer = OutputWriter(self, parameters, context, feedback, inputs)
         writer.notes((*notes, *result.notes))
         writer.polygons(result.areas, _styles(inputs))
-        writer.table(result.table)
+        if parameters.get("TABLE"):
+            writer.table(result.table())
         writer.report(lambda run: _page(result, run), tr("Robustness of hotspots"), result.year)
         return writer.results(
             CHOICE_COUNT=result.choices,

@@ -75,9 +75,15 @@ def _references(reader: ParameterReader, outside: bool) -> tuple[tuple[str, ...]
     possible = tuple(one for one in chosen if one == REFERENCES[0] or (regions and not outside))
     if possible == chosen:
         return chosen, []
+    if not possible:
+        raise CreativeClustersError(
+            mark("{parameter}: these references need the field '{other}', and no reference table."),
+            parameter=Parameter("REFERENCES"),
+            other=Parameter("REGION"),
+        )
     text = mark(
         "References by region ({count}) are left out: they need the field '{parameter}', and no reference table."
     )
     count = len(chosen) - len(possible)
     note = Note(text, {"count": count, "parameter": Parameter("REGION")}, warning=False)
-    return possible or REFERENCES[:1], [note]
+    return possible, [note]

@@ -67,9 +67,9 @@ def matters_most(of_rank: Indices, of_class: Indices) -> np.ndarray:
     return found
 
 
-def choice_table(design: "Design", runs: "Runs", ids: np.ndarray, names: dict[str, str]) -> pd.DataFrame:
+def choice_table(design: "Design", runs: "Runs", areas: pd.DataFrame) -> pd.DataFrame:
     """A row for each area and choice: the levels chosen, and what the area then is."""
-    b, shape = len(ids), design.shape
+    b, shape = len(areas), design.shape
     number = int(np.prod(shape))
     places = np.repeat(np.arange(number), b)
     levels = np.unravel_index(places, shape)
@@ -79,8 +79,8 @@ def choice_table(design: "Design", runs: "Runs", ids: np.ndarray, names: dict[st
     }
     return pd.DataFrame(
         {
-            "area": np.tile(ids, number),
-            "area_name": np.tile(np.array([names.get(area, area) for area in ids], dtype=object), number),
+            "area": np.tile(areas.index.to_numpy(), number),
+            "area_name": np.tile(areas["area_label"].to_numpy(), number),
             "choice": places + 1,
             **columns,
             "class": runs.kind.ravel(),

@@ -16,6 +16,7 @@ from .hotspots import Measured, creative_group, measured, score_data
 from .quotient_frames import suppression_notes, unmatched_jobs
 from .quotients import QuotientSettings
 from .robust_frames import FACTORS, area_frame, choice_table
+from .robust_notes import SMALLEST_REGION, kept_draws, kept_note, small_regions
 from .scores import ScoreSettings, hotspot_score, rank_of, score_draws
 from .sobol import Indices, sobol_indices
 
@@ -27,7 +28,6 @@ WEIGHTINGS = {
     "breadth": (1.0, 2.0, 1.0, 1.0, 1.0),
     "scale": (1.0, 1.0, 2.0, 1.0, 1.0),
 }
-_SMALLEST_REGION = 3  # areas: fewer cannot be told from their region
 _RULE = FACTORS.index("rule")
 
 
@@ -94,12 +94,11 @@ class Runs:
 
 @dataclass(frozen=True)
 class RobustResult:
-    """areas: frame of the boundaries' areas (index `area`); table: areas x choices; of_rank, of_class: Sobol's indices of the rank
-    and of being a hotspot, (factors, b), for areas with data under every choice."""
+    """areas: frame of the boundaries' areas (index `area`); of_rank, of_class: Sobol's indices of the rank and of being a hotspot,
+    (factors, b), for areas with data under every choice."""
 
     design: Design
     areas: pd.DataFrame
-    table: pd.DataFrame
     runs: Runs
     of_rank: Indices
     of_class: Indices
@@ -110,6 +109,10 @@ class RobustResult:
     @property
     def choices(self) -> int:
         return int(np.prod(self.design.shape))
+
+    def table(self) -> pd.DataFrame:
+        """Areas x choices, which may be millions of rows."""
+        return choice_table(self.design, self.runs, self.areas)
 
     def count(self, name: str) -> int:
         return int((self.areas["robust_class"] == name).sum())
@@ -141,12 +144,15 @@ def hotspot_robustness(
     return RobustResult(
         design,
         area_frame(design, runs, of_rank, of_class, boundary_ids, names),
-        choice_table(design, runs, boundary_ids, names),
         runs,
         of_rank,
         of_class,
         leading,
-        runs.notes,
+        (
+            *runs.notes,
+            *small_regions(design.references, boundary_ids, regions),
+            *kept_note(design.shape, settings.score.draws, len(boundary_ids)),
+        ),
         design.years[0].year,
     )
 
@@ -211,7 +217,7 @@ def _all_runs(
     kind = np.full((*shape, b), "no data", dtype=object)
     score, rank, spread = (np.full((*shape, b), np.nan) for _ in range(3))
     scaled = (*shape[:_RULE], *shape[_RULE + 1 :])
-    drawn = np.full((*scaled, settings.score.draws, b), np.nan, dtype=np.float32)
+    drawn = np.full((*scaled, kept_draws(shape, settings.score.draws, b), b), np.nan, dtype=np.float32)
     notes: list[Note] = []
     unmatched = 0.0
     steps = shape[0] * shape[1] * shape[2]
@@ -263,7 +269,7 @@ def _references(
         counted = sums.reported[: len(boundary_ids)] & (np.nansum(sums.jobs[: len(boundary_ids)], axis=1) > 0)
         for region in sorted({one for one in of if one is not None}):
             inside = of == region
-            if (inside & counted).sum() >= _SMALLEST_REGION:
+            if (inside & counted).sum() >= SMALLEST_REGION:
                 yield boundary_ids[inside], inside
 
 
@@ -299,7 +305,8 @@ def _scores(
             if own.draws:
                 ranks = score_draws(data, own)[1]
                 figures[2] = ranks.var(axis=0)
-                drawn[(*at, n, w)][:, inside] = _placed(ranks, place, len(found.known), inside)
+                kept = ranks[: drawn.shape[-2]]
+                drawn[(*at, n, w)][:, inside] = _placed(kept, place, len(found.known), inside)
             under_each_rule: tuple[Any, ...] = (*at, slice(None), n, w)
             for array, values in zip(into, figures, strict=True):
                 array[under_each_rule][:, inside] = _placed(values[None, :], place, len(found.known), inside)
