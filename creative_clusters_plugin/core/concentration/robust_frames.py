@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pandas as pd
 
+from ..figures.digits import settled
 from .sobol import Indices
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ def area_frame(
     known, count = np.isfinite(hot).sum(axis=0), np.nansum(hot, axis=0).astype(int)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", RuntimeWarning)  # areas without any rank
-        low, middle, high = np.nanpercentile(runs.drawn, [5, 50, 95], axis=0)
+        low, middle, high = settled(np.nanpercentile(runs.drawn.astype(float), [5, 50, 95], axis=0))
     base = (0,) * len(design.shape)
     with np.errstate(divide="ignore", invalid="ignore"):
         share = np.where(known > 0, count / known, np.nan)
