@@ -154,7 +154,8 @@ def read_boundaries(
     fields = source.fields()
     if not name_field:
         first = QgsFeatureRequest().setFlags(Qgis.FeatureRequestFlag.NoGeometry).setLimit(_LOOKED_AT)
-        name_field = guess_name_field(fields, id_field, source.getFeatures(first))
+        skip = Qgis.ProcessingFeatureSourceFlag.SkipGeometryValidityChecks
+        name_field = guess_name_field(fields, id_field, source.getFeatures(first, skip))
     inside = checked_expression(reference_filter, source, context, "REFERENCE_FILTER")
     id_index, name_index = fields.lookupField(id_field), fields.lookupField(name_field)
     features, ids, names, members = [], [], {}, []

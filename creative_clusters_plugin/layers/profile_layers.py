@@ -7,7 +7,7 @@ from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
     QgsFeatureRequest,
-    QgsFeatureSource,
+    QgsProcessingFeatureSource,
     QgsVectorLayer,
     QgsVectorLayerFeatureSource,
 )
@@ -80,10 +80,11 @@ def _as_written(name: str, values: list) -> list:
     return [None if value == "" else value for value in values] if name in _TEXTS else typed(values)
 
 
-def matching(source: QgsFeatureSource, field: str, request: QgsFeatureRequest) -> set[str]:
+def matching(source: QgsProcessingFeatureSource, field: str, request: QgsFeatureRequest) -> set[str]:
     """Ids of the areas that a request finds."""
     place = source.fields().lookupField(field)
-    values = without_null([feature[place] for feature in source.getFeatures(request)])
+    skip = Qgis.ProcessingFeatureSourceFlag.SkipGeometryValidityChecks
+    values = without_null([feature[place] for feature in source.getFeatures(request, skip)])
     return {identifier(value) for value in values if value is not None}
 
 

@@ -65,7 +65,8 @@ def checked_expression(
 
 def _check_truth(expression: QgsExpression, source, context: QgsExpressionContext, what: str) -> None:
     """Raises CreativeClustersError for an expression that gives text, or fails, on the first row: it would hold for no row."""
-    first = next(iter(source.getFeatures(QgsFeatureRequest().setLimit(1))), None)
+    skip = Qgis.ProcessingFeatureSourceFlag.SkipGeometryValidityChecks
+    first = next(iter(source.getFeatures(QgsFeatureRequest().setLimit(1), skip)), None)
     if first is None:
         return
     context.setFeature(first)
@@ -108,5 +109,7 @@ def read_table(source: QgsProcessingFeatureSource) -> dict[str, list]:
     """A small table as it stands: the values of every field."""
     names = source.fields().names()
     request = QgsFeatureRequest().setFlags(Qgis.FeatureRequestFlag.NoGeometry)
-    rows = [feature.attributes() for feature in source.getFeatures(request)]
+    # some providers give geometry all the same
+    skip = Qgis.ProcessingFeatureSourceFlag.SkipGeometryValidityChecks
+    rows = [feature.attributes() for feature in source.getFeatures(request, skip)]
     return {name: without_null([row[place] for row in rows]) for place, name in enumerate(names)}

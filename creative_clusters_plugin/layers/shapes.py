@@ -100,7 +100,8 @@ def lying_over(features: Sequence[QgsFeature], names: Sequence[str | None], laye
         notes.append(Note(text, {"count": twice, "layer": layer}))
     try:
         from ..core.topology.overlapping import overlaps
-    except ImportError:  # a library that not every tool needs
+    # a library that not every tool needs: not there, too old, or built for another numpy
+    except (ImportError, ValueError, AttributeError):
         nothing = mark("Whether areas of '{layer}' overlap was not looked at: that needs the Python library shapely.")
         return [*notes, Note(nothing, {"layer": layer}, warning=False)]
     return notes + overlaps(list(first)).notes(layer, list(first.values()))

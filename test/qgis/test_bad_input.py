@@ -1,6 +1,7 @@
 """Bad input: what is wrong is said in words and numbers; what can be worked with is counted and kept."""
 
 import math
+import sys
 
 import pytest
 from qgis.core import QgsGeometry, QgsProcessingException, QgsProcessingFeedback
@@ -195,6 +196,37 @@ def test_invalid_geometry_is_counted_and_kept(tool):
     assert {area: record["jobs_total"] for area, record in found.items()} == {
         area: record["jobs_total"] for area, record in expected.items()
     }
+
+
+def test_an_invalid_first_area_is_no_reason_to_refuse_an_expression_or_a_name():
+    shapes = [
+        QgsGeometry.fromWkt("Polygon((0 0, 10 10, 10 0, 0 10, 0 0))"),
+        *(square(number) for number in range(1, 9)),
+    ]
+    areas = memory(
+        "Polygon?crs=EPSG:3035", "area:string place:string", [(key, f"Town {key}") for key in AREAS], "areas", shapes
+    )
+    chosen = """$area >= 0 AND "area" <> 'A9'"""
+    done = works(areas=areas, REFERENCE_FILTER=chosen, EMPLOYMENT_FILTER='"jobs" >= 0')
+    assert "1 area of 'areas' has an invalid or missing geometry" in done.log
+    assert column(done.layers["OUTPUT"], "lq_creative") == column(
+        works(REFERENCE_FILTER=chosen).layers["OUTPUT"], "lq_creative"
+    )
+
+
+@pytest.mark.parametrize("broken", [False, True])
+def test_without_shapely_is_said_that_overlaps_were_not_looked_for(monkeypatch, tmp_path, broken):
+    monkeypatch.delitem(sys.modules, "creative_clusters_plugin.core.topology.overlapping", raising=False)
+    for name in [name for name in sys.modules if name.split(".")[0] == "shapely"]:
+        monkeypatch.delitem(sys.modules, name)
+    if broken:
+        (tmp_path / "shapely.py").write_text('raise ValueError("numpy.dtype size changed")\n')
+        monkeypatch.syspath_prepend(str(tmp_path))
+    else:
+        monkeypatch.setitem(sys.modules, "shapely", None)
+    done = works("locationquotients")
+    assert "Whether areas of 'areas' overlap was not looked at" in done.log
+    assert by_area(done.layers["OUTPUT"]) == by_area(works("locationquotients").layers["OUTPUT"])
 
 
 @pytest.mark.parametrize("tool", TOOLS)

@@ -31,6 +31,11 @@ NOT_FOLLOWED = {
     ("core.concentration.hotspots", "core.space.local_statistics"),
     # asks for libpysal itself, for all tools that have neighbours
     ("algorithms.parameters.neighbours", "core.space.pysal"),
+    # says that it did not look for overlaps where there is no shapely
+    ("layers.shapes", "core.topology.overlapping"),
+    # legends and pages of an atlas have no names placed on the map
+    ("algorithms.publish.apply_style", "styling.layouts"),
+    ("styling.atlas", "styling.layouts"),
 }
 # records of local statistics: all tools draw their classes, `core.space.local_statistics` alone calls their formulas
 RECORDS = "core.space.local."

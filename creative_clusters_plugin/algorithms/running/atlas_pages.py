@@ -75,7 +75,8 @@ class _Named:
     """A layer with the methods of a Processing source that `checked_expression` asks for."""
 
     def __init__(self, layer: QgsVectorLayer):
-        self.fields, self.sourceName, self.getFeatures = layer.fields, layer.name, layer.getFeatures
+        self.fields, self.sourceName = layer.fields, layer.name
+        self.getFeatures = lambda request, _flags: layer.getFeatures(request)
 
 
 def profiles_of(areas, id_field: str, name_field: str, further: list, chosen: set, feedback):

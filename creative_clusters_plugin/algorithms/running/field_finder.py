@@ -153,6 +153,7 @@ def _comparison(source: QgsProcessingFeatureSource):
     def same(one: str, other: str) -> bool:
         places = [source.fields().lookupField(name) for name in (one, other)]
         request = QgsFeatureRequest().setFlags(Qgis.FeatureRequestFlag.NoGeometry).setLimit(_COMPARED)
-        return all(feature[places[0]] == feature[places[1]] for feature in source.getFeatures(request))
+        skip = Qgis.ProcessingFeatureSourceFlag.SkipGeometryValidityChecks
+        return all(feature[places[0]] == feature[places[1]] for feature in source.getFeatures(request, skip))
 
     return same
