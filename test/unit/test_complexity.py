@@ -8,6 +8,7 @@ from creative_clusters_plugin.core.relatedness.complexity import SIGNS, complexi
 from creative_clusters_plugin.core.relatedness.logistic import coefficients, held_out
 from creative_clusters_plugin.core.relatedness.opportunities import OpportunitySettings
 from creative_clusters_plugin.core.relatedness.relatedness import relatedness
+from creative_clusters_plugin.reports.drawing.charts import close_axis
 from test.unit.test_opportunities import economy, grown
 
 # five areas, four sectors: rows of areas
@@ -164,3 +165,10 @@ def test_britain_as_ecomplexity_has_it(real_data):
     assert found.gain == pytest.approx(np.where(present, np.nan, -gain), abs=1e-6, nan_ok=True)
     first = present.index[np.argsort(-found.eci)][:5]
     assert set(first) == {"TLI3", "TLI4", "TLI5", "TLI6", "TLI7"}
+
+
+def test_the_quadrants_leave_no_room_for_what_is_not_there():
+    near = close_axis([0.37, 0.44, float("nan")], 0.0, 100.0)
+    assert 0.35 < near.low < 0.37 and 0.44 < near.high < 0.46 and len(near.ticks()) > 3
+    lone = close_axis([0.4, 0.4], 0.0, 100.0)
+    assert lone.low < 0.4 < lone.high and close_axis([0.0], 0.0, 1.0).high > 0

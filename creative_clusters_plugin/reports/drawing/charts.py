@@ -82,6 +82,13 @@ def linear_axis(values: Sequence[float], start: float, end: float) -> LinearAxis
     return LinearAxis(low - room, high + room, start, end)
 
 
+def close_axis(values: Sequence[float], start: float, end: float) -> LinearAxis:
+    """An axis with room for `values` (those not finite do not count) and nothing else."""
+    known = [value for value in values if isfinite(value)]
+    room = 0.08 * (max(known) - min(known)) or 0.1 * abs(known[0]) or 1.0
+    return LinearAxis(min(known) - room, max(known) + room, start, end)
+
+
 @dataclass(frozen=True)
 class Estimate:
     """A quotient with its interval (NaN where there is none); `marked` ones are in the accent colour."""

@@ -5,7 +5,7 @@ import pandas as pd
 
 from ...core.relatedness.opportunities import OpportunityResult
 from ...translation import tr
-from ..drawing.charts import Point, linear_axis, scatter
+from ..drawing.charts import Point, close_axis, scatter
 from ..html import elements
 from ..html.elements import Column, chart, paragraph, table
 
@@ -133,4 +133,4 @@ def quadrant(chart_id: str, rows: pd.DataFrame) -> str:
     )
     axes = tr("Relatedness density"), tr("Complexity gain")
     title = tr("{area}: relatedness and complexity gain").format(area=area)
-    return chart(scatter(chart_id, title, best, axes, names, points, centre, linear_axis), title)
+    return chart(scatter(chart_id, title, best, axes, names, points, centre, close_axis), title)
