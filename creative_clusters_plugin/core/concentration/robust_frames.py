@@ -35,7 +35,9 @@ def area_frame(
     known, count = np.isfinite(hot).sum(axis=0), np.nansum(hot, axis=0).astype(int)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", RuntimeWarning)  # areas without any rank
-        low, middle, high = settled(np.nanpercentile(runs.drawn.astype(float), [5, 50, 95], axis=0))
+        # area by area: a copy of all would not fit
+        ends = [np.nanpercentile(ranks.astype(float), [5, 50, 95]) for ranks in runs.drawn.T]
+    low, middle, high = settled(np.array(ends).T)
     base = (0,) * len(design.shape)
     with np.errstate(divide="ignore", invalid="ignore"):
         share = np.where(known > 0, count / known, np.nan)
