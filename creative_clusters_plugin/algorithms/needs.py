@@ -34,6 +34,8 @@ LIBRARIES = {
     "libpysal": Library("libpysal", "4.12", "python3-libpysal"),
     "esda": Library("esda", "2.7", "python3-esda"),
     "duckdb": Library("duckdb", "1.1", ""),
+    "docx": Library("python-docx", "0.8.11", "python3-docx"),
+    "openpyxl": Library("openpyxl", "3.0.9", "python3-openpyxl"),
 }
 _TOO_OLD_IN_DEBIAN_12 = ("shapely", "sklearn", "libpysal", "esda")
 # a pyproj with a PROJ of its own beside that of QGIS makes qgis_process crash as it ends

@@ -9,9 +9,12 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
+from docx import Document
+from openpyxl import load_workbook
 from qgis.core import QgsFeature, QgsGeometry, QgsProcessingException, QgsProcessingFeedback, QgsProject, QgsVectorLayer
 
 from creative_clusters_plugin.core.publish.area_profiles import Profiles
+from creative_clusters_plugin.reports.pages import profile_office
 from creative_clusters_plugin.reports.pages import profile_words as words
 from creative_clusters_plugin.reports.pages.area_profiles import file_names
 
@@ -288,6 +291,38 @@ def test_a_sheet_comes_before_all_details(found):
     assert "<table" not in sheet
     assert sheet.count("<dt>") == 6
     assert sheet.index("<h3>Strengths") < sheet.index("<h3>Rank") < sheet.index("<h3>Change")
+
+
+def test_office_files_hold_the_same_figures_as_numbers(results, found, tmp_path):
+    document, workbook = str(tmp_path / "p.docx"), str(tmp_path / "p.xlsx")
+    run(TOOL, given(results, OUTPUT=str(tmp_path / "p.html"), DOCX=document, XLSX=workbook))
+    areas, figures = load_workbook(workbook).worksheets
+    header, *rows = areas.iter_rows(values_only=True)
+    own = {row[0]: dict(zip(header, row, strict=True)) for row in rows}
+    content = {area["area"]: area for area in found("run")["json"]["areas"]}
+    assert own.keys() == content.keys()
+    assert {key: row["jobs_creative"] for key, row in own.items()} == {
+        key: area["summary"]["jobs_creative"] for key, area in content.items()
+    }
+    listed = [row for row in figures.iter_rows(min_row=2, values_only=True) if row[5] == "lq"]
+    assert len(listed) > 1000
+    assert all(isinstance(row[6], (int, float)) for row in listed)
+    text = [paragraph.text for paragraph in Document(document).paragraphs]
+    assert [area["name"] for area in content.values()] == [
+        one for one in text if one in {a["name"] for a in content.values()}
+    ]
+    assert text.count("Strengths") == 200
+
+
+def test_texts_in_office_files_are_no_formulas_and_may_hold_anything():
+    areas = tuple({"area": f"A{n}", "name": name} for n, name in enumerate([*NASTY, "bell \x07 \ud800"]))
+    profiles = Profiles(areas, (), ())
+    sheet = load_workbook(io.BytesIO(profile_office.workbook(profiles))).worksheets[0]
+    assert {cell.data_type for row in sheet.iter_rows() for cell in row if cell.value is not None} == {"s"}
+    assert sheet["B4"].value == "=cmd()"
+    assert sheet["B7"].value == "bell  "
+    text = [one.text for one in Document(io.BytesIO(profile_office.document(profiles, NASTY[0], NASTY[1]))).paragraphs]
+    assert {NASTY[0], "=cmd()", "bell  "} <= set(text)
 
 
 def test_file_names_are_valid_everywhere_and_unlike():

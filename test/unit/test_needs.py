@@ -25,6 +25,7 @@ OPTIONS = {
     "concentration.global_autocorrelation": {"libpysal", "esda"},
     "concentration.spatial_weights": {"libpysal"},
     "prepare.count_businesses": {"duckdb"},
+    "publish.area_profiles": {"docx", "openpyxl"},
 }
 # who takes other things from the first has no neighbours for the second
 NOT_FOLLOWED = {

@@ -17,6 +17,7 @@ from ..running.area_results import (
     write_text,
 )
 
+_OFFICE = {"DOCX": "docx", "XLSX": "openpyxl"}  # what writes each of them
 _ARRANGEMENTS = ("one page", "a page for each area")
 _MAP = (250.0, 300.0)  # width and height of the small maps, in pixels
 
@@ -34,7 +35,8 @@ class AreaProfiles(CreativeClustersAlgorithm):
         "peers, opportunities, suppliers, change and outlook.</p><p>Start from the output of <i>Creative hotspots</i>, and add the "
         "outputs and tables of the other tools under <i>Results of other tools</i>: what each of them is, is found out by its "
         "fields. The table of <i>Creative hotspots</i> brings jobs and intervals of the sub-sectors.</p><p>All areas on one page, "
-        "or a page for each with an index. The same content can be had as JSON and as CSV.</p>"
+        "or a page for each with an index. The same content can be had as JSON and as CSV, "
+        "and as a document (DOCX) or workbook (XLSX) for office programs.</p>"
     )
 
     def __init__(self):
@@ -76,9 +78,26 @@ class AreaProfiles(CreativeClustersAlgorithm):
                 tr("CSV files (*.csv)"),
                 tr("The same content for spreadsheets: a row for each figure."),
             ),
+            (
+                "DOCX",
+                tr("Profiles as a document"),
+                tr("Word documents (*.docx)"),
+                tr("A page for each area to edit, without map and details. Needs the Python library python-docx."),
+            ),
+            (
+                "XLSX",
+                tr("Profiles as a workbook"),
+                tr("Excel workbooks (*.xlsx)"),
+                tr(
+                    "All figures as numbers: a row for each area, and a row for each figure. Needs the Python library openpyxl."
+                ),
+            ),
         ):
             self.add.new_file(name, title, about, kind, optional=True)
         self.add.numbers(AREA_COUNT=tr("Number of areas"), TOPIC_COUNT=tr("Number of topics"))
+
+    def further_needs(self, parameters, context):
+        return tuple(library for name, library in _OFFICE.items() if parameters.get(name))
 
     def prepareAlgorithm(self, parameters, context, feedback):
         self._further = snapshots(self, parameters, context)
@@ -93,7 +112,7 @@ class AreaProfiles(CreativeClustersAlgorithm):
 
         reader = ParameterReader(self, parameters, context, feedback)
         source = reader.source("AREAS")
-        paths = {name: output_path(self, parameters, name, context) for name in ("OUTPUT", "DATA", "CSV")}
+        paths = {name: output_path(self, parameters, name, context) for name in ("OUTPUT", "DATA", "CSV", *_OFFICE)}
         own_id = id_field(reader, source)
         boundaries, _, _ = read_layer(source, [], progress_of(feedback, 0, 10))
         boundaries = with_ids(boundaries, own_id)
@@ -174,3 +193,16 @@ def _write_data(profiles, title: str, source: str, paths: dict[str, Path | None]
     if paths["CSV"]:
         # with a byte order mark, by which spreadsheets know UTF-8
         write(paths["CSV"], "\ufeff" + as_csv(profiles))
+    _write_office(profiles, title, source, paths)
+
+
+def _write_office(profiles, title: str, source: str, paths: dict[str, Path | None]) -> None:
+    from ...layers.whole import whole
+    from ...reports.pages import profile_office
+
+    if paths["DOCX"]:
+        with whole(paths["DOCX"]) as target:
+            target.write_bytes(profile_office.document(profiles, title, source))
+    if paths["XLSX"]:
+        with whole(paths["XLSX"]) as target:
+            target.write_bytes(profile_office.workbook(profiles))

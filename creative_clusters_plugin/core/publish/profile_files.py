@@ -38,12 +38,13 @@ def as_csv(profiles: Profiles) -> str:
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow(COLUMNS)
     for profile in profiles.areas:
-        for row in _rows(profile):
+        for row in rows_of(profile):
             writer.writerow([_harmless(profile["area"]), _harmless(profile["name"]), *map(_harmless, row)])
     return out.getvalue()
 
 
-def _rows(profile: dict) -> Iterator[tuple]:
+def rows_of(profile: dict) -> Iterator[tuple]:
+    """topic, item, item_name, figure and value of each figure of a profile; what is not known is left out."""
     for topic, content in profile.items():
         if isinstance(content, dict):
             yield from ((topic, "", "", figure, value) for figure, value in content.items() if value is not None)

@@ -112,19 +112,15 @@ def _rank(profile: dict) -> float:
 
 def _sheet(profile: dict, number: int, outlines: dict[str, str], where: _Map) -> str:
     """What fits on one sheet of A4: the area in words, six figures, its strengths, rank, change, peers and opportunities."""
-    mark, get = _mark(number), profile.get
-    figures = get("summary", {})
+    mark = _mark(number)
+    figures = profile.get("summary", {})
     lead = words.headline(profile)
-    opportunities = words.opportunities(get("opportunities", []))
     sections = [
-        (tr("Strengths"), bullets(words.strong(profile))),
-        (tr("Rank"), paragraph(words.ranked(figures)) if words.ranked(figures) else ""),
-        (tr("Change and outlook"), "".join(paragraph(text) for text in _course(profile))),
-        (tr("Areas with a like profile"), paragraph(words.peers(get("peers", []))) if get("peers") else ""),
-        (tr("What it could grow into"), bullets(opportunities)),
+        (heading, bullets(lines) if listed else "".join(map(paragraph, lines)))
+        for heading, lines, listed in words.sheet(profile)
     ]
     said = (paragraph(lead, "lead") if lead else "") + (profile_parts.summary(figures) if figures else "")
-    body = said + "".join(f"<h3>{escape(heading)}</h3>{markup}" for heading, markup in sections if markup)
+    body = said + "".join(f"<h3>{escape(heading)}</h3>{markup}" for heading, markup in sections)
     if not body and not _topics(profile, mark):
         body = paragraph(tr("The layers given say nothing about this area."))
     return (
@@ -132,11 +128,6 @@ def _sheet(profile: dict, number: int, outlines: dict[str, str], where: _Map) ->
         f'<h2 id="{mark}-name">{escape(profile["name"])} <small>{escape(profile["area"])}</small></h2>\n'
         f"{_locator(profile, outlines, where)}{body}\n</article>\n"
     )
-
-
-def _course(profile: dict) -> list[str]:
-    said = [words.change(profile["change"])] if profile.get("change") else []
-    return [*said, *([words.outlook(profile["outlook"])] if profile.get("outlook") else [])]
 
 
 def _topics(profile: dict, mark: str) -> list[tuple[str, str]]:

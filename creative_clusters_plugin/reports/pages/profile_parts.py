@@ -12,6 +12,11 @@ from .profile_words import decimal, growth, number, percent, whole
 
 def summary(figures: dict) -> str:
     """What the area is, in figures."""
+    return key_figures(summary_pairs(figures))
+
+
+def summary_pairs(figures: dict) -> list[tuple[str, str]]:
+    """Label and value of the six figures, of those that are known."""
     rank = whole(figures.get("rank"))
     if figures.get("ranked"):
         rank = tr("{rank} of {all}").format(rank=rank, all=whole(figures["ranked"]))
@@ -37,8 +42,7 @@ def summary(figures: dict) -> str:
             whole(figures.get("businesses_creative")),
         ),
     ]
-    shown = [(label, value) for label, name, value in pairs if figures.get(name) is not None]
-    return key_figures(shown)
+    return [(label, value) for label, name, value in pairs if figures.get(name) is not None]
 
 
 def sectors(rows: list[dict], chart_id: str, area: str) -> str:

@@ -70,6 +70,21 @@ def headline(profile: dict) -> str:
     return " ".join(found)
 
 
+def sheet(profile: dict) -> list[tuple[str, list[str], bool]]:
+    """What stands on an area's sheet below its figures: heading, sentences, and whether they are a list."""
+    get = profile.get
+    course = [change(get("change"))] if get("change") else []
+    course += [outlook(get("outlook"))] if get("outlook") else []
+    parts = [
+        (tr("Strengths"), strong(profile), True),
+        (tr("Rank"), [ranked(get("summary", {}))], False),
+        (tr("Change and outlook"), course, False),
+        (tr("Areas with a like profile"), [peers(get("peers", []))], False),
+        (tr("What it could grow into"), opportunities(get("opportunities", [])), True),
+    ]
+    return [(heading, lines, listed) for heading, lines, listed in parts if any(lines)]
+
+
 def strong(profile: dict) -> list[str]:
     """A line for each sub-sector that is surely above the nation's share, or one that says why there is none."""
     if not profile.get("sectors"):

@@ -1,0 +1,105 @@
+"""Profiles of areas as files for office programs: a document to edit, and a workbook whose figures are numbers."""
+
+import io
+import re
+
+from ...core.messages import CreativeClustersError, mark
+from ...core.publish.area_profiles import Profiles
+from ...core.publish.profile_files import COLUMNS, rows_of
+from ...translation import tr
+from . import profile_parts
+from . import profile_words as words
+
+_UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udfff]")
+_LONGEST = 32_767  # letters that a cell of a workbook takes
+_MOST_ROWS = 1_048_576
+_WIDTH = 28
+
+
+def document(profiles: Profiles, title: str, source: str) -> bytes:
+    """A document (DOCX) with a page for each area: what the first sheet of its profile says, as text and tables to edit."""
+    from docx import Document
+    from docx.shared import Cm
+
+    found = Document()
+    for section in found.sections:
+        section.page_width, section.page_height = Cm(21.0), Cm(29.7)
+    found.core_properties.title = _plain(title)[:255]
+    found.add_heading(_plain(title), 0)
+    found.add_paragraph(_plain(tr("Source: {source}").format(source=source)))
+    for profile in profiles.areas:
+        found.add_page_break()
+        _area(found, profile)
+    return _bytes(found)
+
+
+def _area(found, profile: dict) -> None:
+    found.add_heading(_plain(profile["name"]), 1)
+    if lead := words.headline(profile):
+        found.add_paragraph(_plain(lead))
+    pairs = profile_parts.summary_pairs(profile.get("summary", {}))
+    if pairs:
+        table = found.add_table(rows=0, cols=2)
+        table.style = "Table Grid"
+        for label, value in pairs:
+            cells = table.add_row().cells
+            cells[0].text, cells[1].text = _plain(label), _plain(value)
+    for heading, lines, listed in words.sheet(profile):
+        found.add_heading(_plain(heading), 2)
+        for line in lines:
+            found.add_paragraph(_plain(line), style="List Bullet" if listed else None)
+
+
+def workbook(profiles: Profiles) -> bytes:
+    """A workbook (XLSX): a row for each area with its figures, and a row for each figure of any topic.
+
+    Raises CreativeClustersError where there are more figures than a sheet has rows.
+    """
+    from openpyxl import Workbook
+
+    book = Workbook()
+    own = list(dict.fromkeys(name for profile in profiles.areas for name in profile.get("summary", {})))
+    areas = [
+        [profile["area"], profile["name"], *(profile.get("summary", {}).get(name) for name in own)]
+        for profile in profiles.areas
+    ]
+    _fill(book.active, tr("Areas"), ["area", "area_name", *own], areas)
+    figures = [[profile["area"], profile["name"], *row] for profile in profiles.areas for row in rows_of(profile)]
+    if len(figures) >= _MOST_ROWS:
+        raise CreativeClustersError(
+            mark("{count:,} figures are more than a workbook has rows: write fewer areas, or CSV."), count=len(figures)
+        )
+    _fill(book.create_sheet(), tr("Figures"), COLUMNS, figures)
+    return _bytes(book)
+
+
+def _fill(sheet, title: str, header, rows: list[list]) -> None:
+    from openpyxl.styles import Font
+    from openpyxl.utils import get_column_letter
+
+    sheet.title = title[:31]
+    for number, row in enumerate([list(header), *rows], start=1):
+        for column, value in enumerate(row, start=1):
+            if value is None:
+                continue
+            cell = sheet.cell(number, column)
+            cell.value = _plain(value)[:_LONGEST] if isinstance(value, str) else value
+            if isinstance(value, str):
+                cell.data_type = "s"  # also where it begins with =, which would be a formula
+    for cell in sheet[1]:
+        cell.font = Font(bold=True)
+    for column in range(1, len(header) + 1):
+        sheet.column_dimensions[get_column_letter(column)].width = _WIDTH if column == 2 else _WIDTH / 2
+    sheet.freeze_panes = "C2"
+    sheet.auto_filter.ref = sheet.dimensions
+
+
+def _plain(text: str) -> str:
+    """The text without what office files cannot hold."""
+    return _UNPRINTABLE.sub("", str(text))
+
+
+def _bytes(found) -> bytes:
+    out = io.BytesIO()
+    found.save(out)
+    return out.getvalue()
