@@ -836,10 +836,6 @@
         <translation>&lt;p&gt;Für jedes Paar von Kategorien der Kolokationsquotient von der einen zur anderen: wie viel häufiger die andere unter den Nachbarn der einen ist als unter allen Punkten (Leslie &amp; Kronenfeld 2011). 1 ist, was der Zufall ergibt; er hat eine Richtung, da etwa Filmstudios Tontechnik eher um sich brauchen als umgekehrt.&lt;/p&gt;&lt;p&gt;Dasselbe wird für jeden Punkt berechnet (Wang et al. 2017), sodass eine Karte zeigt, wo beide beieinander liegen. Nachbarn sind die k nächsten, wobei sich gleich weit entfernte die letzten Plätze teilen, oder mit einer Bandbreite alle innerhalb davon, wobei nähere mehr zählen.&lt;/p&gt;&lt;p&gt;Geprüft wird, indem die Kategorien zufällig über dieselben Orte verteilt werden: Dass Betriebe in Zentren dicht liegen, macht nichts signifikant. Viele Betriebe sind an der Adresse ihrer Steuerberatung eingetragen; das bringt zusammen, was nicht zusammenarbeitet.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Forecasts the jobs of each area and sector for the next years from a table with years, with intervals of 50 % and 90 %.&lt;/p&gt;&lt;p&gt;Standard models (last value, drift, damped trend, constant share, constant shift, pooled growth) are judged on the table&apos;s own past: each year in turn is the last one known, and what followed is compared with what they would have said. The one that did best is used, and the back-test stands in the report beside that of the last value: MASE below that of the naive model is better, and the intervals should have held as often as they say.&lt;/p&gt;&lt;p&gt;Forecasts add up: areas to the nation, sub-sectors to the whole. Series with missing or suppressed figures are not forecast, but counted.&lt;/p&gt;&lt;p&gt;At least five years in a row are needed. Years with a break in the series or a pandemic can be marked: the models do not learn from them. A forecast says what follows if the past goes on; it knows of no policy and no crisis.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Prognostiziert die Beschäftigten jedes Gebiets und jeder Branche für die nächsten Jahre aus einer Tabelle mit Jahren, mit Intervallen von 50 % und 90 %.&lt;/p&gt;&lt;p&gt;Übliche Modelle (letzter Wert, Drift, gedämpfter Trend, konstanter Anteil, konstante Verschiebung, gemeinsames Wachstum) werden an der Vergangenheit der Tabelle selbst beurteilt: Jedes Jahr ist einmal das letzte bekannte, und was folgte, wird mit dem verglichen, was sie gesagt hätten. Verwendet wird das beste, und sein Rücktest steht im Bericht neben dem des letzten Werts: Ein MASE unter dem des naiven Modells ist besser, und die Intervalle sollten so oft gehalten haben, wie sie angeben.&lt;/p&gt;&lt;p&gt;Prognosen addieren sich: Gebiete zum Land, Teilbranchen zum Ganzen. Reihen mit fehlenden oder geheim gehaltenen Angaben werden nicht prognostiziert, aber gezählt.&lt;/p&gt;&lt;p&gt;Gebraucht werden mindestens fünf aufeinanderfolgende Jahre. Jahre mit einem Bruch in der Reihe oder einer Pandemie lassen sich markieren: Die Modelle lernen nicht aus ihnen. Eine Prognose sagt, was folgt, wenn die Vergangenheit weitergeht; sie weiß von keiner Politik und keiner Krise.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>&lt;p&gt;Forecasts the jobs of each area and sector for the next years from a table with years, with intervals of 50 % and 90 %.&lt;/p&gt;&lt;p&gt;Standard models (last value, drift, damped trend, constant share, constant shift, pooled growth, a combination) are judged on the table&apos;s own past: each year in turn is the last one known, and what followed is compared with what they would have said. The one that did best is used, and the back-test stands in the report beside that of the last value: MASE below that of the naive model is better, and the intervals should have held as often as they say.&lt;/p&gt;&lt;p&gt;Forecasts add up: areas to the nation, sub-sectors to the whole. Series with missing or suppressed figures are not forecast, but counted.&lt;/p&gt;&lt;p&gt;At least five years in a row are needed. Years with a break in the series or a pandemic can be marked: the models do not learn from them. A forecast says what follows if the past goes on; it knows of no policy and no crisis.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Prognostiziert die Beschäftigten jedes Gebiets und jeder Branche für die nächsten Jahre aus einer Tabelle mit Jahren, mit Intervallen von 50 % und 90 %.&lt;/p&gt;&lt;p&gt;Übliche Modelle (letzter Wert, Drift, gedämpfter Trend, konstanter Anteil, konstante Verschiebung, gemeinsames Wachstum, eine Kombination) werden an der Vergangenheit der Tabelle selbst beurteilt: Jedes Jahr ist einmal das letzte bekannte, und was folgte, wird mit dem verglichen, was sie gesagt hätten. Verwendet wird das beste, und sein Rücktest steht im Bericht neben dem des letzten Werts: Ein MASE unter dem des naiven Modells ist besser, und die Intervalle sollten so oft gehalten haben, wie sie angeben.&lt;/p&gt;&lt;p&gt;Prognosen addieren sich: Gebiete zum Land, Teilbranchen zum Ganzen. Reihen mit fehlenden oder geheim gehaltenen Angaben werden nicht prognostiziert, aber gezählt.&lt;/p&gt;&lt;p&gt;Gebraucht werden mindestens fünf aufeinanderfolgende Jahre. Jahre mit einem Bruch in der Reihe oder einer Pandemie lassen sich markieren: Die Modelle lernen nicht aus ihnen. Eine Prognose sagt, was folgt, wenn die Vergangenheit weitergeht; sie weiß von keiner Politik und keiner Krise.&lt;/p&gt;</translation>
     </message>
@@ -900,16 +896,16 @@
         <translation>&lt;p&gt;Schreibt Seiten, die sich in jedem Browser und ohne Netz lesen und gut auf A4 drucken lassen: für jedes Gebiet seine kreativen Teilbranchen im Vergleich mit dem Land, mit Intervallen, seinen Rang, die Hotspots in der Nähe und was die weiteren Layer haben: verwandte Branchen, ähnliche Gebiete, Chancen, Zulieferer, Veränderung und Ausblick.&lt;/p&gt;&lt;p&gt;Beginnen Sie mit dem Ergebnis von &lt;i&gt;Kreative Hotspots&lt;/i&gt;, und fügen Sie die Ergebnisse und Tabellen der anderen Werkzeuge unter &lt;i&gt;Ergebnisse anderer Werkzeuge&lt;/i&gt; hinzu: Was jedes von ihnen ist, ergibt sich aus seinen Feldern. Die Tabelle von &lt;i&gt;Kreative Hotspots&lt;/i&gt; bringt Beschäftigte und Intervalle der Teilbranchen.&lt;/p&gt;&lt;p&gt;Alle Gebiete auf einer Seite oder eine Seite für jedes mit einem Verzeichnis. Derselbe Inhalt ist als JSON und als CSV zu haben, dazu als Dokument (DOCX) oder Arbeitsmappe (XLSX) für Büroprogramme.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Writes pages that can be read in any browser, offline, and print well on A4: for each area its creative sub-sectors against the nation with intervals, its rank, the hotspots near, and what the further layers have: related sectors, peers, opportunities, suppliers, change and outlook.&lt;/p&gt;&lt;p&gt;Start from the output of &lt;i&gt;Creative hotspots&lt;/i&gt;, and add the outputs and tables of the other tools under &lt;i&gt;Results of other tools&lt;/i&gt;: what each of them is, is found out by its fields. The table of &lt;i&gt;Creative hotspots&lt;/i&gt; brings jobs and intervals of the sub-sectors.&lt;/p&gt;&lt;p&gt;All areas on one page, or a page for each with an index. The same content can be had as JSON and as CSV.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Schreibt Seiten, die sich in jedem Browser und ohne Netz lesen und gut auf A4 drucken lassen: für jedes Gebiet seine kreativen Teilbranchen im Vergleich mit dem Land, mit Intervallen, seinen Rang, die Hotspots in der Nähe und was die weiteren Layer haben: verwandte Branchen, ähnliche Gebiete, Chancen, Zulieferer, Veränderung und Ausblick.&lt;/p&gt;&lt;p&gt;Beginnen Sie mit dem Ergebnis von &lt;i&gt;Kreative Hotspots&lt;/i&gt;, und fügen Sie die Ergebnisse und Tabellen der anderen Werkzeuge unter &lt;i&gt;Ergebnisse anderer Werkzeuge&lt;/i&gt; hinzu: Was jedes von ihnen ist, ergibt sich aus seinen Feldern. Die Tabelle von &lt;i&gt;Kreative Hotspots&lt;/i&gt; bringt Beschäftigte und Intervalle der Teilbranchen.&lt;/p&gt;&lt;p&gt;Alle Gebiete auf einer Seite oder eine Seite für jedes mit einem Verzeichnis. Derselbe Inhalt ist als JSON und als CSV zu haben.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>A .gal file holds who is a neighbour and no weights; .gwt and .swm hold them.</source>
         <translation>Eine .gal-Datei enthält, wer Nachbar ist, aber keine Gewichte; .gwt und .swm enthalten sie.</translation>
     </message>
     <message>
         <source>A .swm file holds whole numbers as ids, and {count} ids of the layer are none ({ids}).</source>
         <translation>Eine .swm-Datei enthält ganze Zahlen als Kennungen, und {count} Kennungen des Layers sind keine ({ids}).</translation>
+    </message>
+    <message>
+        <source>A Cultural and natural heritage</source>
+        <translation>A Kultur- und Naturerbe</translation>
     </message>
     <message>
         <source>A PDF for each page</source>
@@ -1256,12 +1252,52 @@
         <translation>Summiert Beschäftigte und Betriebe jedes Gebiets nach den Branchen einer Liste.</translation>
     </message>
     <message>
+        <source>Advertising</source>
+        <translation>Werbung</translation>
+    </message>
+    <message>
+        <source>Advertising (KIBS)</source>
+        <translation>Werbung (wissensintensiv)</translation>
+    </message>
+    <message>
+        <source>Advertising and market research (KIBS)</source>
+        <translation>Werbung und Marktforschung (wissensintensiv)</translation>
+    </message>
+    <message>
+        <source>Advertising and marketing</source>
+        <translation>Werbung und Marketing</translation>
+    </message>
+    <message>
+        <source>Advertising and public relations (KIBS)</source>
+        <translation>Werbung und Öffentlichkeitsarbeit (wissensintensiv)</translation>
+    </message>
+    <message>
+        <source>Aerospace</source>
+        <translation>Luft- und Raumfahrt</translation>
+    </message>
+    <message>
         <source>Against a region, Gi* is worked out in the same way of lq_creative_region, with the areas of the region alone.</source>
         <translation>Gegenüber einer Region wird Gi* ebenso aus lq_creative_region berechnet, allein mit den Gebieten der Region.</translation>
     </message>
     <message>
         <source>Against random relabelling of all businesses: p = {p}, q = {q}.</source>
         <translation>Gegen zufällige Umverteilung der Merkmale über alle Betriebe: p = {p}, q = {q}.</translation>
+    </message>
+    <message>
+        <source>Agencias de noticias</source>
+        <translation>Nachrichtenagenturen</translation>
+    </message>
+    <message>
+        <source>Air and spacecraft</source>
+        <translation>Luft- und Raumfahrzeuge</translation>
+    </message>
+    <message>
+        <source>Air and spacecraft (high-tech)</source>
+        <translation>Luft- und Raumfahrzeuge (Hochtechnologie)</translation>
+    </message>
+    <message>
+        <source>Aircraft and spacecraft</source>
+        <translation>Luft- und Raumfahrzeuge</translation>
     </message>
     <message>
         <source>Alike in all fields together</source>
@@ -1470,6 +1506,26 @@
     <message>
         <source>Apply style</source>
         <translation>Stil anwenden</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Architektur</translation>
+    </message>
+    <message>
+        <source>Architecture and engineering (KIBS)</source>
+        <translation>Architektur und Ingenieurwesen (wissensintensiv)</translation>
+    </message>
+    <message>
+        <source>Architecture and landscape architecture</source>
+        <translation>Architektur und Landschaftsarchitektur</translation>
+    </message>
+    <message>
+        <source>Architecture, engineering and technical testing (KIBS)</source>
+        <translation>Architektur, Ingenieurwesen und technische Prüfung (wissensintensiv)</translation>
+    </message>
+    <message>
+        <source>Architekturmarkt</source>
+        <translation>Architekturmarkt</translation>
     </message>
     <message>
         <source>Area</source>
@@ -1744,8 +1800,40 @@
         <translation>Rings um … / wie häufig ist …</translation>
     </message>
     <message>
+        <source>Arquitetura</source>
+        <translation>Architektur</translation>
+    </message>
+    <message>
         <source>Arrow keys move the map, + and − zoom, Enter opens the area in the middle.</source>
         <translation>Pfeiltasten verschieben die Karte, + und − zoomen, die Eingabetaste öffnet das Gebiet in der Mitte.</translation>
+    </message>
+    <message>
+        <source>Art dealers</source>
+        <translation>Kunsthändler</translation>
+    </message>
+    <message>
+        <source>Artes e espetáculos</source>
+        <translation>Kunst und Aufführungen</translation>
+    </message>
+    <message>
+        <source>Artes gráficas y reproducción</source>
+        <translation>Grafisches Gewerbe und Vervielfältigung</translation>
+    </message>
+    <message>
+        <source>Arts</source>
+        <translation>Kunst</translation>
+    </message>
+    <message>
+        <source>Arts and antiques</source>
+        <translation>Kunst und Antiquitäten</translation>
+    </message>
+    <message>
+        <source>Arts education</source>
+        <translation>Kunstunterricht</translation>
+    </message>
+    <message>
+        <source>Arts visuels</source>
+        <translation>Bildende Kunst</translation>
     </message>
     <message>
         <source>As Esri defined them for &apos;Emerging Hot Spot Analysis&apos; in ArcGIS, with p by permutation and both corrections beside. &apos;At 90 % of the times&apos; means of the times at which the area was tested. What an area is at the last time comes before what it was.</source>
@@ -1822,6 +1910,22 @@
     <message>
         <source>Audiences of the area, against the average of all</source>
         <translation>Publikum des Gebiets, gemessen am Durchschnitt aller</translation>
+    </message>
+    <message>
+        <source>Audio-visual and interactive media</source>
+        <translation>Audiovisuelle und interaktive Medien</translation>
+    </message>
+    <message>
+        <source>Audiovisual e música</source>
+        <translation>Audiovisuelles und Musik</translation>
+    </message>
+    <message>
+        <source>Audiovisuel et multimédia</source>
+        <translation>Audiovisuelles und Multimedia</translation>
+    </message>
+    <message>
+        <source>B Performance and celebration</source>
+        <translation>B Aufführungen und Feste</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1932,6 +2036,10 @@
         <translation>Jenseits der Entfernung</translation>
     </message>
     <message>
+        <source>Bibliotecas, archivos, museos</source>
+        <translation>Bibliotheken, Archive, Museen</translation>
+    </message>
+    <message>
         <source>Bivariate (3 × 3) with a second field</source>
         <translation>Bivariat (3 × 3) mit einem zweiten Feld</translation>
     </message>
@@ -1966,6 +2074,14 @@
     <message>
         <source>Bonferroni</source>
         <translation>Bonferroni</translation>
+    </message>
+    <message>
+        <source>Book shops and news dealers</source>
+        <translation>Buchhandlungen und Zeitungshändler</translation>
+    </message>
+    <message>
+        <source>Botanical and zoological gardens (high-tech)</source>
+        <translation>Botanische und zoologische Gärten (Hochtechnologie)</translation>
     </message>
     <message>
         <source>Both</source>
@@ -2026,6 +2142,14 @@
     <message>
         <source>Brings a table of jobs by area and industry to other areas, so that none is lost or counted twice.</source>
         <translation>Rechnet eine Tabelle mit Beschäftigten nach Gebiet und Wirtschaftszweig auf andere Gebiete um, ohne dass jemand verloren geht oder doppelt zählt.</translation>
+    </message>
+    <message>
+        <source>Broadcasting</source>
+        <translation>Rundfunk</translation>
+    </message>
+    <message>
+        <source>Buchmarkt</source>
+        <translation>Buchmarkt</translation>
     </message>
     <message>
         <source>Business</source>
@@ -2172,6 +2296,10 @@
         <translation>Nach {measure}: {shown} von {all} Paaren ohne gemeinsame Wirtschaftszweige</translation>
     </message>
     <message>
+        <source>C Visual arts and crafts</source>
+        <translation>C Bildende Kunst und Kunsthandwerk</translation>
+    </message>
+    <message>
         <source>CORRELOGRAM_TABLE: choose what the correlogram goes by (CORRELOGRAM).</source>
         <translation>CORRELOGRAM_TABLE: Wählen Sie, wonach das Korrelogramm geht (CORRELOGRAM).</translation>
     </message>
@@ -2244,6 +2372,14 @@
         <translation>Mit PySAL prüfen</translation>
     </message>
     <message>
+        <source>Chemicals</source>
+        <translation>Chemische Erzeugnisse</translation>
+    </message>
+    <message>
+        <source>Chemicals and pharmaceuticals (high-tech)</source>
+        <translation>Chemie und Pharma (Hochtechnologie)</translation>
+    </message>
+    <message>
         <source>Choice</source>
         <translation>Festlegung</translation>
     </message>
@@ -2258,6 +2394,10 @@
     <message>
         <source>Choose the table of neighbours.</source>
         <translation>Bitte die Tabelle der Nachbarn wählen.</translation>
+    </message>
+    <message>
+        <source>Cine, vídeo, radio, televisión, música</source>
+        <translation>Film, Video, Hörfunk, Fernsehen, Musik</translation>
     </message>
     <message>
         <source>Class</source>
@@ -2484,6 +2624,10 @@
         <translation>Spalten der Parquet-Dateien</translation>
     </message>
     <message>
+        <source>Comercio y alquiler</source>
+        <translation>Handel und Vermietung</translation>
+    </message>
+    <message>
         <source>Comma (1.210,5)</source>
         <translation>Komma (1.210,5)</translation>
     </message>
@@ -2558,6 +2702,34 @@
     <message>
         <source>Composite: LQ significantly above 1, half of the sub-sectors specialised, enough jobs</source>
         <translation>Zusammengesetzt: LQ signifikant über 1, auf die Hälfte der Teilbranchen spezialisiert, genügend Beschäftigte</translation>
+    </message>
+    <message>
+        <source>Computer and electronic products</source>
+        <translation>Computer und elektronische Erzeugnisse</translation>
+    </message>
+    <message>
+        <source>Computer and related activities (KIBS)</source>
+        <translation>Datenverarbeitung und verwandte Tätigkeiten (wissensintensiv)</translation>
+    </message>
+    <message>
+        <source>Computer programming and consultancy</source>
+        <translation>Programmierung und IT-Beratung</translation>
+    </message>
+    <message>
+        <source>Computer programming and consultancy (KIBS)</source>
+        <translation>Programmierung und IT-Beratung (wissensintensiv)</translation>
+    </message>
+    <message>
+        <source>Computer systems design (KIBS)</source>
+        <translation>Entwurf von Computersystemen (wissensintensiv)</translation>
+    </message>
+    <message>
+        <source>Computer, electronic and optical products</source>
+        <translation>Computer, elektronische und optische Erzeugnisse</translation>
+    </message>
+    <message>
+        <source>Computers, electronics and instruments (high-tech)</source>
+        <translation>Computer, Elektronik und Messgeräte (Hochtechnologie)</translation>
     </message>
     <message>
         <source>Concentration</source>
@@ -2682,6 +2854,22 @@
     <message>
         <source>Coverage of 90 %</source>
         <translation>Abdeckung von 90 %</translation>
+    </message>
+    <message>
+        <source>Crafts</source>
+        <translation>Kunsthandwerk</translation>
+    </message>
+    <message>
+        <source>Crafts, jewellery, fashion</source>
+        <translation>Kunsthandwerk, Schmuck, Mode</translation>
+    </message>
+    <message>
+        <source>Creación y espectáculos</source>
+        <translation>Künstlerisches Schaffen und Aufführungen</translation>
+    </message>
+    <message>
+        <source>Creatieve zakelijke dienstverlening</source>
+        <translation>Kreative Unternehmensdienstleistungen</translation>
     </message>
     <message>
         <source>Creative</source>
@@ -2852,6 +3040,10 @@
         <translation>Kreativwirtschaft: Standortquotient (logarithmisch)</translation>
     </message>
     <message>
+        <source>Création</source>
+        <translation>Künstlerisches Schaffen</translation>
+    </message>
+    <message>
         <source>Cultural activities of Brazil (CNAE 2.0, proposal)</source>
         <translation>Kulturelle Tätigkeiten in Brasilien (CNAE 2.0, Vorschlag)</translation>
     </message>
@@ -2862,6 +3054,10 @@
     <message>
         <source>Cultural and creative economy of Germany, 11 markets (WZ 2008, proposal)</source>
         <translation>Kultur- und Kreativwirtschaft in Deutschland, 11 Teilmärkte (WZ 2008, Vorschlag)</translation>
+    </message>
+    <message>
+        <source>Cultural education</source>
+        <translation>Kulturunterricht</translation>
     </message>
     <message>
         <source>Cultural enterprises of Spain (NACE Rev. 2, proposal)</source>
@@ -2886,6 +3082,10 @@
     <message>
         <source>Customers</source>
         <translation>Abnehmer</translation>
+    </message>
+    <message>
+        <source>D Books and press</source>
+        <translation>D Bücher und Presse</translation>
     </message>
     <message>
         <source>DBSCAN</source>
@@ -2916,8 +3116,16 @@
         <translation>DTI 2001: LQ mindestens 1,25 und mindestens 0,2 % der Beschäftigten des Gebiets</translation>
     </message>
     <message>
+        <source>Dance companies</source>
+        <translation>Tanzensembles</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Data processing and information services (KIBS)</source>
+        <translation>Datenverarbeitung und Informationsdienste (wissensintensiv)</translation>
     </message>
     <message>
         <source>Decimal sign</source>
@@ -2960,6 +3168,26 @@
         <translation>Dichte: {sector}</translation>
     </message>
     <message>
+        <source>Design</source>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <source>Design e fotografia</source>
+        <translation>Design und Fotografie</translation>
+    </message>
+    <message>
+        <source>Design, architecture, advertising, photography</source>
+        <translation>Design, Architektur, Werbung, Fotografie</translation>
+    </message>
+    <message>
+        <source>Designer fashion</source>
+        <translation>Designermode</translation>
+    </message>
+    <message>
+        <source>Designwirtschaft</source>
+        <translation>Designwirtschaft</translation>
+    </message>
+    <message>
         <source>Details of the areas</source>
         <translation>Einzelheiten der Gebiete</translation>
     </message>
@@ -2982,6 +3210,10 @@
     <message>
         <source>Diminishing hot spot</source>
         <translation>Abnehmender Hotspot</translation>
+    </message>
+    <message>
+        <source>Diseño, fotografía, traducción</source>
+        <translation>Design, Fotografie, Übersetzung</translation>
     </message>
     <message>
         <source>Dissolve the group</source>
@@ -3068,6 +3300,10 @@
         <translation>Dynamisch: die Teile nach Dunn Jahr für Jahr, summiert (Barff &amp; Knight 1988)</translation>
     </message>
     <message>
+        <source>E Audiovisual and interactive media</source>
+        <translation>E Audiovisuelle und interaktive Medien</translation>
+    </message>
+    <message>
         <source>Each area is compared with the nation and, by itself, with the areas of its own region: LQ, score and Gi* of the LQ. It stands out where the rule for hotspots in the settings holds, or, with neighbours, where a significant LQ with enough jobs lies in a hot spot of LQs.</source>
         <translation>Jedes Gebiet wird mit dem Land verglichen und für sich mit den Gebieten der eigenen Region: LQ, Punktwert und Gi* des LQ. Es hebt sich ab, wo die Regel für Hotspots der Einstellungen erfüllt ist oder, mit Nachbarn, wo ein signifikanter LQ mit genügend Beschäftigten in einem Hot Spot von LQs liegt.</translation>
     </message>
@@ -3102,6 +3338,18 @@
     <message>
         <source>Economic complexity of areas (ECI), in standard deviations from their mean</source>
         <translation>Wirtschaftliche Komplexität der Gebiete (ECI), in Standardabweichungen von ihrem Mittel</translation>
+    </message>
+    <message>
+        <source>Edición de libros, periódicos</source>
+        <translation>Verlegen von Büchern, Zeitungen</translation>
+    </message>
+    <message>
+        <source>Edição</source>
+        <translation>Verlagswesen</translation>
+    </message>
+    <message>
+        <source>Electrical equipment</source>
+        <translation>Elektrische Ausrüstungen</translation>
     </message>
     <message>
         <source>Emerging</source>
@@ -3162,6 +3410,22 @@
     <message>
         <source>End the story</source>
         <translation>Erzählung beenden</translation>
+    </message>
+    <message>
+        <source>Energy, construction and transport (high-tech)</source>
+        <translation>Energie, Bau und Verkehr (Hochtechnologie)</translation>
+    </message>
+    <message>
+        <source>Engineering, testing and other technical (high-tech)</source>
+        <translation>Ingenieurwesen, Prüfung und sonstige technische Dienste (Hochtechnologie)</translation>
+    </message>
+    <message>
+        <source>Enseignement</source>
+        <translation>Unterricht</translation>
+    </message>
+    <message>
+        <source>Ensino de arte</source>
+        <translation>Kunstunterricht</translation>
     </message>
     <message>
         <source>Equal intervals</source>
@@ -3306,6 +3570,10 @@
     <message>
         <source>Extent of the inset</source>
         <translation>Ausdehnung der Nebenkarte</translation>
+    </message>
+    <message>
+        <source>F Design and creative services</source>
+        <translation>F Design und kreative Dienste</translation>
     </message>
     <message>
         <source>FILE_COLUMNS: &apos;{role}&apos; is nothing that a column can be. It takes {roles}, as in: industry=sic, x=lon, y=lat.</source>
@@ -3716,8 +3984,36 @@
         <translation>Geheim gehaltene Angaben schätzen</translation>
     </message>
     <message>
+        <source>Film, TV and music</source>
+        <translation>Film, Fernsehen und Musik</translation>
+    </message>
+    <message>
+        <source>Film, TV, music</source>
+        <translation>Film, Fernsehen, Musik</translation>
+    </message>
+    <message>
+        <source>Film, TV, video and music</source>
+        <translation>Film, Fernsehen, Video und Musik</translation>
+    </message>
+    <message>
+        <source>Film, TV, video, radio and photography</source>
+        <translation>Film, Fernsehen, Video, Hörfunk und Fotografie</translation>
+    </message>
+    <message>
+        <source>Film, broadcasting, digital media</source>
+        <translation>Film, Rundfunk, digitale Medien</translation>
+    </message>
+    <message>
+        <source>Filmwirtschaft</source>
+        <translation>Filmwirtschaft</translation>
+    </message>
+    <message>
         <source>Final users (households, investment, exports)</source>
         <translation>Endverwendung (Haushalte, Investitionen, Exporte)</translation>
+    </message>
+    <message>
+        <source>Financial services (KIS)</source>
+        <translation>Finanzdienste (wissensintensiv)</translation>
     </message>
     <message>
         <source>Find out</source>
@@ -3750,6 +4046,10 @@
     <message>
         <source>Finds who is whose neighbour, shows it, and writes it as a weights file for other programs.</source>
         <translation>Findet, wer wessen Nachbar ist, zeigt es und schreibt es als Gewichtsdatei für andere Programme.</translation>
+    </message>
+    <message>
+        <source>Fine arts education</source>
+        <translation>Kunstunterricht</translation>
     </message>
     <message>
         <source>First hot</source>
@@ -3930,10 +4230,6 @@
     <message>
         <source>From the errors that the same forecasts made before, from every year of the history on (split conformal prediction: Lei and others 2018). All years ahead together, so that they widen with the root of time.</source>
         <translation>Aus den Fehlern, die dieselben Prognosen früher gemacht haben, von jedem Jahr der Vorgeschichte an (Split-Conformal-Prognose: Lei und andere 2018). Alle Jahre voraus zusammen, so dass sie mit der Wurzel der Zeit breiter werden.</translation>
-    </message>
-    <message>
-        <source>From the errors that the same forecasts made before, from every year of the history on (split conformal prediction: Lei and others 2018). Beyond the years ahead that the history can show, they widen with the root of time.</source>
-        <translation>Aus den Fehlern, die dieselben Prognosen früher gemacht haben, von jedem Jahr der Vorgeschichte an (Split-Conformal-Prognose: Lei und andere 2018). Jenseits der Jahre, die die Vorgeschichte zeigen kann, werden sie mit der Wurzel der Zeit breiter.</translation>
     </message>
     <message>
         <source>From what the sectors buy (left) to whom they sell (right); the width is the share of a sector&apos;s inputs or sales, as in the nation.</source>
@@ -4129,6 +4425,10 @@
         <translation>Schraffiert: einige Angaben zurückgehalten</translation>
     </message>
     <message>
+        <source>Head offices and management consultancy (KIBS)</source>
+        <translation>Firmenzentralen und Unternehmensberatung (wissensintensiv)</translation>
+    </message>
+    <message>
         <source>Headline figures</source>
         <translation>Eckzahlen</translation>
     </message>
@@ -4143,6 +4443,18 @@
     <message>
         <source>Here and around: {group}</source>
         <translation>Hier und ringsum: {group}</translation>
+    </message>
+    <message>
+        <source>Heritage</source>
+        <translation>Kulturerbe</translation>
+    </message>
+    <message>
+        <source>Heritage and libraries</source>
+        <translation>Kulturerbe und Bibliotheken</translation>
+    </message>
+    <message>
+        <source>Heritage, libraries, archives</source>
+        <translation>Kulturerbe, Bibliotheken, Archive</translation>
     </message>
     <message>
         <source>High among high</source>
@@ -4171,6 +4483,10 @@
     <message>
         <source>High-tech manufacturing</source>
         <translation>Spitzentechnologie im verarbeitenden Gewerbe</translation>
+    </message>
+    <message>
+        <source>High-tech services (KIS)</source>
+        <translation>Spitzentechnologische Dienste (wissensintensiv)</translation>
     </message>
     <message>
         <source>Highest LQ</source>
@@ -4373,6 +4689,10 @@
         <translation>Wie es zu lesen ist und woher es kommt</translation>
     </message>
     <message>
+        <source>IT, software and computer services</source>
+        <translation>IT, Software und Computerdienste</translation>
+    </message>
+    <message>
         <source>Id of the local areas</source>
         <translation>Id der kleinen Gebiete</translation>
     </message>
@@ -4387,6 +4707,10 @@
     <message>
         <source>Import employment</source>
         <translation>Beschäftigung importieren</translation>
+    </message>
+    <message>
+        <source>Impressão e reprodução</source>
+        <translation>Druck und Vervielfältigung</translation>
     </message>
     <message>
         <source>In all clusters there are {mean} on average.</source>
@@ -4445,6 +4769,10 @@
         <translation>In {count} Regionen haben zu wenige Gebiete einen Nachbarn für Gi* innerhalb der Region; die Regel für Hotspots entscheidet allein: {names}.</translation>
     </message>
     <message>
+        <source>Independent artists, writers and performers</source>
+        <translation>Freie Künstler, Schriftsteller und Darsteller</translation>
+    </message>
+    <message>
         <source>Index</source>
         <translation>Übersicht</translation>
     </message>
@@ -4501,6 +4829,14 @@
         <translation>Inferenz</translation>
     </message>
     <message>
+        <source>Information service activities</source>
+        <translation>Informationsdienstleistungen</translation>
+    </message>
+    <message>
+        <source>Information services (KIBS)</source>
+        <translation>Informationsdienste (wissensintensiv)</translation>
+    </message>
+    <message>
         <source>Input by input</source>
         <translation>Vorleistung für Vorleistung</translation>
     </message>
@@ -4527,6 +4863,10 @@
     <message>
         <source>Instead of a layer: a (Geo)Parquet file, a folder of them or a pattern such as C:/register/*.parquet, for tens of millions of businesses. Counted by DuckDB. Coordinates are those of the boundaries&apos; coordinate reference system.</source>
         <translation>Statt eines Layers: eine (Geo)Parquet-Datei, ein Ordner davon oder ein Muster wie C:/register/*.parquet, für Dutzende Millionen Unternehmen. Gezählt wird mit DuckDB. Die Koordinaten sind die des Koordinatenbezugssystems der Grenzen.</translation>
+    </message>
+    <message>
+        <source>Instrumentos musicales</source>
+        <translation>Musikinstrumente</translation>
     </message>
     <message>
         <source>Intensifying cold spot</source>
@@ -4805,6 +5145,14 @@
         <translation>Wissensintensive Dienstleistungen</translation>
     </message>
     <message>
+        <source>Kunsten en cultureel erfgoed</source>
+        <translation>Kunst und Kulturerbe</translation>
+    </message>
+    <message>
+        <source>Kunstmarkt</source>
+        <translation>Kunstmarkt</translation>
+    </message>
+    <message>
         <source>LODES, workplaces (US Census Bureau)</source>
         <translation>LODES, Arbeitsorte (US Census Bureau)</translation>
     </message>
@@ -5037,6 +5385,14 @@
         <translation>Weggelassen</translation>
     </message>
     <message>
+        <source>Legal and accounting (KIBS)</source>
+        <translation>Recht und Rechnungswesen (wissensintensiv)</translation>
+    </message>
+    <message>
+        <source>Legal, accounting and consultancy (KIBS)</source>
+        <translation>Recht, Rechnungswesen und Beratung (wissensintensiv)</translation>
+    </message>
+    <message>
         <source>Legend</source>
         <translation>Legende</translation>
     </message>
@@ -5071,6 +5427,14 @@
     <message>
         <source>Levels, the usual one first</source>
         <translation>Stufen, die übliche zuerst</translation>
+    </message>
+    <message>
+        <source>Libraries, museums, heritage</source>
+        <translation>Bibliotheken, Museen, Kulturerbe</translation>
+    </message>
+    <message>
+        <source>Library and archives</source>
+        <translation>Bibliotheken und Archive</translation>
     </message>
     <message>
         <source>Lies in</source>
@@ -5123,6 +5487,18 @@
     <message>
         <source>Links</source>
         <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Literature and print</source>
+        <translation>Literatur und Druck</translation>
+    </message>
+    <message>
+        <source>Live performance</source>
+        <translation>Live-Aufführungen</translation>
+    </message>
+    <message>
+        <source>Livre et presse</source>
+        <translation>Buch und Presse</translation>
     </message>
     <message>
         <source>Local</source>
@@ -5333,6 +5709,10 @@
         <translation>MASE: mittlerer absoluter Fehler, geteilt durch die mittlere jährliche Veränderung der Reihe (Hyndman &amp; Koehler 2006); es kommt darauf an, ob er unter dem des naiven Modells liegt. Abdeckung: wie oft das damalige Intervall enthielt, was kam. Im Rücktest wird nichts verwendet, was damals nicht bekannt war.</translation>
     </message>
     <message>
+        <source>Machinery and equipment</source>
+        <translation>Maschinenbau</translation>
+    </message>
+    <message>
         <source>Made on {date} with the QGIS plugin Creative Clusters.</source>
         <translation>Erstellt am {date} mit dem QGIS-Plugin Creative Clusters.</translation>
     </message>
@@ -5357,6 +5737,18 @@
         <translation>Macht für jedes Gebiet oder jede Region eine Seite mit Karte und Profil: eine PDF-Datei mit Lesezeichen oder je eine Datei.</translation>
     </message>
     <message>
+        <source>Management and technical consulting (KIBS)</source>
+        <translation>Unternehmens- und Fachberatung (wissensintensiv)</translation>
+    </message>
+    <message>
+        <source>Manufacture of electronics and computers</source>
+        <translation>Herstellung von Elektronik und Computern</translation>
+    </message>
+    <message>
+        <source>Manufacturing</source>
+        <translation>Verarbeitendes Gewerbe</translation>
+    </message>
+    <message>
         <source>Map</source>
         <translation>Karte</translation>
     </message>
@@ -5377,8 +5769,16 @@
         <translation>Markierte Jahre, für die „{layer}“ keine Zeilen hat: {unknown}. Die Jahre der Tabelle: {years}.</translation>
     </message>
     <message>
+        <source>Market services (KIS)</source>
+        <translation>Marktbestimmte Dienste (wissensintensiv)</translation>
+    </message>
+    <message>
         <source>Marks of withheld figures</source>
         <translation>Zeichen für gesperrte Werte</translation>
+    </message>
+    <message>
+        <source>Markt für darstellende Künste</source>
+        <translation>Markt für darstellende Künste</translation>
     </message>
     <message>
         <source>Matrix of a measure</source>
@@ -5433,8 +5833,24 @@
         <translation>Maße der Überschneidung nach Segment</translation>
     </message>
     <message>
+        <source>Media en entertainment</source>
+        <translation>Medien und Unterhaltung</translation>
+    </message>
+    <message>
+        <source>Medical and dental instruments</source>
+        <translation>Medizinische und zahnmedizinische Geräte</translation>
+    </message>
+    <message>
+        <source>Medical, precision and optical instruments</source>
+        <translation>Medizin-, Mess- und optische Geräte</translation>
+    </message>
+    <message>
         <source>Medium-high-tech manufacturing</source>
         <translation>Mittlere Hochtechnologie im verarbeitenden Gewerbe</translation>
+    </message>
+    <message>
+        <source>Metals, machinery and appliances (high-tech)</source>
+        <translation>Metalle, Maschinen und Geräte (Hochtechnologie)</translation>
     </message>
     <message>
         <source>Method</source>
@@ -5529,6 +5945,10 @@
         <translation>Meist: unter 80 % der Festlegungen oder mehr</translation>
     </message>
     <message>
+        <source>Motor vehicles</source>
+        <translation>Kraftfahrzeuge</translation>
+    </message>
+    <message>
         <source>Multivariate local Geary</source>
         <translation>Multivariater lokaler Geary</translation>
     </message>
@@ -5545,16 +5965,48 @@
         <translation>Multivariate lokale Join-Zählung: mehrere 0/1-Felder zugleich</translation>
     </message>
     <message>
+        <source>Museums and galleries</source>
+        <translation>Museen und Galerien</translation>
+    </message>
+    <message>
+        <source>Museums and heritage</source>
+        <translation>Museen und Kulturerbe</translation>
+    </message>
+    <message>
+        <source>Museums, galleries and libraries</source>
+        <translation>Museen, Galerien und Bibliotheken</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>Musik</translation>
+    </message>
+    <message>
+        <source>Music and electronics shops</source>
+        <translation>Musik- und Elektronikgeschäfte</translation>
+    </message>
+    <message>
+        <source>Music and the visual and performing arts</source>
+        <translation>Musik, bildende und darstellende Kunst</translation>
+    </message>
+    <message>
+        <source>Music, performing and visual arts</source>
+        <translation>Musik, darstellende und bildende Kunst</translation>
+    </message>
+    <message>
+        <source>Musical groups and artists</source>
+        <translation>Musikgruppen und Musiker</translation>
+    </message>
+    <message>
+        <source>Musikwirtschaft</source>
+        <translation>Musikwirtschaft</translation>
+    </message>
+    <message>
         <source>My areas</source>
         <translation>Meine Gebiete</translation>
     </message>
     <message>
         <source>Naive: the last value stays. Drift: the mean yearly change goes on. Damped trend: exponential smoothing whose trend fades (Gardner &amp; McKenzie 1985). Constant share: of the nation&apos;s forecast. Constant shift: differs from the nation&apos;s growth as it did (Brown 1969). Pooled growth: growth shrunk towards that of the same sector elsewhere. Combination: the mean of the first four (Makridakis and others 2020). For each series the one with the smallest errors in the back-test is used, those of its like counting too.</source>
         <translation>Naiv: Der letzte Wert bleibt. Drift: Die mittlere jährliche Veränderung geht weiter. Gedämpfter Trend: exponentielle Glättung, deren Trend abklingt (Gardner &amp; McKenzie 1985). Konstanter Anteil: an der Prognose des Landes. Konstante Verschiebung: weicht vom Wachstum des Landes so ab wie bisher (Brown 1969). Gemeinsames Wachstum: Wachstum, zu dem derselben Branche anderswo hingezogen. Kombination: das Mittel der ersten vier (Makridakis und andere 2020). Für jede Reihe wird das mit den kleinsten Fehlern im Rücktest verwendet, wobei die von ihresgleichen mitzählen.</translation>
-    </message>
-    <message>
-        <source>Naive: the last value stays. Drift: the mean yearly change goes on. Damped trend: exponential smoothing whose trend fades (Gardner &amp; McKenzie 1985). Constant share: of the nation&apos;s forecast. Constant shift: differs from the nation&apos;s growth as it did (Brown 1969). Pooled growth: growth shrunk towards that of the same sector elsewhere. For each series the one with the smallest errors in the back-test is used, those of its like counting too.</source>
-        <translation>Naiv: Der letzte Wert bleibt. Drift: Die mittlere jährliche Veränderung geht weiter. Gedämpfter Trend: exponentielle Glättung, deren Trend abklingt (Gardner &amp; McKenzie 1985). Konstanter Anteil: an der Prognose des Landes. Konstante Verschiebung: weicht vom Wachstum des Landes so ab wie bisher (Brown 1969). Gemeinsames Wachstum: Wachstum, zu dem derselben Branche anderswo hingezogen. Für jede Reihe wird das mit den kleinsten Fehlern im Rücktest verwendet, wobei die von ihresgleichen mitzählen.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5723,6 +6175,10 @@
     <message>
         <source>New scheme</source>
         <translation>Neue Klassifikation</translation>
+    </message>
+    <message>
+        <source>News agencies</source>
+        <translation>Nachrichtenagenturen</translation>
     </message>
     <message>
         <source>Next</source>
@@ -6605,6 +7061,14 @@
         <translation>Aus: nur in den kreativen. Ein: in jeder Branche, über die Verwandtschaft berechnet wird.</translation>
     </message>
     <message>
+        <source>Office machinery and computers</source>
+        <translation>Büromaschinen und Computer</translation>
+    </message>
+    <message>
+        <source>Oil and gas extraction and refining (high-tech)</source>
+        <translation>Öl- und Gasförderung und -verarbeitung (Hochtechnologie)</translation>
+    </message>
+    <message>
         <source>On average the forecasts would have been better than the last value: MASE {mase} against {naive}.</source>
         <translation>Im Mittel wären die Prognosen besser gewesen als der letzte Wert: MASE {mase} gegenüber {naive}.</translation>
     </message>
@@ -6741,8 +7205,24 @@
         <translation>Andere Kunden</translation>
     </message>
     <message>
+        <source>Other performing arts companies</source>
+        <translation>Sonstige Ensembles der darstellenden Kunst</translation>
+    </message>
+    <message>
+        <source>Other professional and technical (KIBS)</source>
+        <translation>Sonstige freiberufliche und technische Dienste (wissensintensiv)</translation>
+    </message>
+    <message>
+        <source>Other professional, scientific and technical (KIBS)</source>
+        <translation>Sonstige freiberufliche, wissenschaftliche und technische Dienste (wissensintensiv)</translation>
+    </message>
+    <message>
         <source>Other sector of the pair</source>
         <translation>Andere Branche des Paars</translation>
+    </message>
+    <message>
+        <source>Other services (KIS)</source>
+        <translation>Sonstige Dienste (wissensintensiv)</translation>
     </message>
     <message>
         <source>Other suppliers</source>
@@ -6965,6 +7445,14 @@
         <translation>Vergangene Jahre; gestrichelt: Prognose mit Intervallen von 50 % und 90 %, wo es eine gibt.</translation>
     </message>
     <message>
+        <source>Patrimoine</source>
+        <translation>Kulturerbe</translation>
+    </message>
+    <message>
+        <source>Patrimônio</source>
+        <translation>Kulturerbe</translation>
+    </message>
+    <message>
         <source>Pattern</source>
         <translation>Muster</translation>
     </message>
@@ -7065,6 +7553,14 @@
         <translation>Prozentrang</translation>
     </message>
     <message>
+        <source>Performing arts</source>
+        <translation>Darstellende Künste</translation>
+    </message>
+    <message>
+        <source>Performing arts companies</source>
+        <translation>Ensembles der darstellenden Kunst</translation>
+    </message>
+    <message>
         <source>Permutation makes no assumption on the values. The analytic test supposes normal values: of skewed ones, as figures of jobs are, it calls areas significant where there is nothing (in 68 to 85 % of maps of log-normal noise). Not every statistic has one.</source>
         <translation>Die Permutation setzt über die Werte nichts voraus. Der analytische Test setzt normalverteilte Werte voraus: Bei schiefen, wie es Beschäftigtenzahlen sind, nennt er Gebiete signifikant, wo nichts ist (auf 68 bis 85 % der Karten aus lognormalem Rauschen). Nicht jedes Maß hat einen.</translation>
     </message>
@@ -7079,6 +7575,14 @@
     <message>
         <source>Persistent hot spot</source>
         <translation>Dauerhafter Hotspot</translation>
+    </message>
+    <message>
+        <source>Pharmaceuticals</source>
+        <translation>Pharmazeutische Erzeugnisse</translation>
+    </message>
+    <message>
+        <source>Photography</source>
+        <translation>Fotografie</translation>
     </message>
     <message>
         <source>Pick on the map</source>
@@ -7221,6 +7725,10 @@
         <translation>Vorbereitung</translation>
     </message>
     <message>
+        <source>Pressemarkt</source>
+        <translation>Pressemarkt</translation>
+    </message>
+    <message>
         <source>Pretty breaks</source>
         <translation>Runde Grenzen</translation>
     </message>
@@ -7309,12 +7817,24 @@
         <translation>Projekt mit allen Layern, gestaltet</translation>
     </message>
     <message>
+        <source>Promoters and agents</source>
+        <translation>Veranstalter und Agenturen</translation>
+    </message>
+    <message>
         <source>Proximity (Hidalgo et al. 2007)</source>
         <translation>Nähe (Hidalgo et al. 2007)</translation>
     </message>
     <message>
         <source>Proximity phi</source>
         <translation>Nähe phi</translation>
+    </message>
+    <message>
+        <source>Publicidade</source>
+        <translation>Werbung</translation>
+    </message>
+    <message>
+        <source>Publicité</source>
+        <translation>Werbung</translation>
     </message>
     <message>
         <source>Publish</source>
@@ -7343,6 +7863,14 @@
     <message>
         <source>Published, with jobs</source>
         <translation>Veröffentlicht, mit Beschäftigten</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>Verlagswesen</translation>
+    </message>
+    <message>
+        <source>Publishing (excluding translation)</source>
+        <translation>Verlagswesen (ohne Übersetzung)</translation>
     </message>
     <message>
         <source>Purchases in &apos;{layer}&apos; include imports, which are taken off in the final uses ({columns}): the shares that could be bought locally and the multipliers are too high. Use a table of domestic products where there is one.</source>
@@ -7389,8 +7917,28 @@
         <translation>Quotient: {category}</translation>
     </message>
     <message>
+        <source>Radio</source>
+        <translation>Hörfunk</translation>
+    </message>
+    <message>
+        <source>Radio and TV</source>
+        <translation>Hörfunk und Fernsehen</translation>
+    </message>
+    <message>
+        <source>Radio and television broadcasting</source>
+        <translation>Hörfunk- und Fernsehveranstalter</translation>
+    </message>
+    <message>
+        <source>Radio, television and communication equipment</source>
+        <translation>Rundfunk- und Nachrichtentechnik</translation>
+    </message>
+    <message>
         <source>Radius in metres (DBSCAN)</source>
         <translation>Radius in Metern (DBSCAN)</translation>
+    </message>
+    <message>
+        <source>Rail, military and other transport equipment</source>
+        <translation>Schienen-, Militär- und sonstige Fahrzeuge</translation>
     </message>
     <message>
         <source>Random seed</source>
@@ -7505,6 +8053,10 @@
         <translation>Register nennen den eingetragenen Sitz, der bei einer Steuerberatung oder einer Gründungsagentur liegen kann: Was dort beieinander liegt, muss nicht zusammenarbeiten. Sehen Sie sich diese Orte an, bevor Sie veröffentlichen, und lassen Sie sie weg, wo sie nicht das sind, wonach Sie fragen.</translation>
     </message>
     <message>
+        <source>Reinsurance and fund support (high-tech)</source>
+        <translation>Rückversicherung und Fondsdienste (Hochtechnologie)</translation>
+    </message>
+    <message>
         <source>Relabellings</source>
         <translation>Neuverteilungen</translation>
     </message>
@@ -7557,6 +8109,10 @@
         <translation>Relative Konzentration und Chancenverhältnis</translation>
     </message>
     <message>
+        <source>Repair of computers and communication equipment</source>
+        <translation>Reparatur von Computern und Telekommunikationsgeräten</translation>
+    </message>
+    <message>
         <source>Repeated rows</source>
         <translation>Wiederholte Zeilen</translation>
     </message>
@@ -7575,6 +8131,18 @@
     <message>
         <source>Reproduce with PySAL</source>
         <translation>Mit PySAL nachrechnen</translation>
+    </message>
+    <message>
+        <source>Reproduction of media and repair of computers (high-tech)</source>
+        <translation>Vervielfältigung von Medien und Reparatur von Computern (Hochtechnologie)</translation>
+    </message>
+    <message>
+        <source>Research and development (KIBS)</source>
+        <translation>Forschung und Entwicklung (wissensintensiv)</translation>
+    </message>
+    <message>
+        <source>Research and development (high-tech)</source>
+        <translation>Forschung und Entwicklung (Hochtechnologie)</translation>
     </message>
     <message>
         <source>Resolution (dots per inch)</source>
@@ -7655,6 +8223,14 @@
     <message>
         <source>Rules for hotspots</source>
         <translation>Regeln für Hotspots</translation>
+    </message>
+    <message>
+        <source>Rundfunkwirtschaft</source>
+        <translation>Rundfunkwirtschaft</translation>
+    </message>
+    <message>
+        <source>Rádio e televisão</source>
+        <translation>Hörfunk und Fernsehen</translation>
     </message>
     <message>
         <source>SVG</source>
@@ -8134,8 +8710,32 @@
         <translation>Kleinster Anteil eines Lieferanten (%)</translation>
     </message>
     <message>
+        <source>Software and IT services (high-tech)</source>
+        <translation>Software und IT-Dienste (Hochtechnologie)</translation>
+    </message>
+    <message>
+        <source>Software and computer design</source>
+        <translation>Software und Computergestaltung</translation>
+    </message>
+    <message>
+        <source>Software publishers (KIBS)</source>
+        <translation>Softwareverlage (wissensintensiv)</translation>
+    </message>
+    <message>
+        <source>Software publishing</source>
+        <translation>Verlegen von Software</translation>
+    </message>
+    <message>
+        <source>Software, computer games and electronic publishing</source>
+        <translation>Software, Computerspiele und elektronisches Publizieren</translation>
+    </message>
+    <message>
         <source>Software, say, is both a creative industry and a knowledge-intensive service.</source>
         <translation>Software etwa gehört zur Kreativwirtschaft und zu den wissensintensiven Dienstleistungen.</translation>
+    </message>
+    <message>
+        <source>Software/Games-Industrie</source>
+        <translation>Software/Games-Industrie</translation>
     </message>
     <message>
         <source>Solid outline: significant (q of at most 0.05). Dashed: may be chance.</source>
@@ -8152,6 +8752,10 @@
     <message>
         <source>Some hundred industries make more than a hundred thousand pairs: the table has them all, the picture the largest.</source>
         <translation>Einige hundert Wirtschaftszweige ergeben mehr als hunderttausend Paare: Die Tabelle hat sie alle, das Bild die größten.</translation>
+    </message>
+    <message>
+        <source>Sound recording</source>
+        <translation>Tonaufnahmen</translation>
     </message>
     <message>
         <source>Source and licence</source>
@@ -8238,6 +8842,14 @@
         <translation>Spezialisiert</translation>
     </message>
     <message>
+        <source>Specialised design</source>
+        <translation>Spezialisiertes Design</translation>
+    </message>
+    <message>
+        <source>Specialised design (KIBS)</source>
+        <translation>Spezialisiertes Design (wissensintensiv)</translation>
+    </message>
+    <message>
         <source>Specialised in both</source>
         <translation>Auf beide spezialisiert</translation>
     </message>
@@ -8256,6 +8868,10 @@
     <message>
         <source>Specialised, but narrow or small</source>
         <translation>Spezialisiert, aber schmal oder klein</translation>
+    </message>
+    <message>
+        <source>Spectacle vivant</source>
+        <translation>Darstellende Kunst</translation>
     </message>
     <message>
         <source>Sporadic cold spot</source>
@@ -8560,6 +9176,18 @@
     <message>
         <source>Technical coefficient</source>
         <translation>Inputkoeffizient</translation>
+    </message>
+    <message>
+        <source>Technical testing (KIBS)</source>
+        <translation>Technische Prüfung (wissensintensiv)</translation>
+    </message>
+    <message>
+        <source>Telecommunications</source>
+        <translation>Telekommunikation</translation>
+    </message>
+    <message>
+        <source>Telecommunications (high-tech)</source>
+        <translation>Telekommunikation (Hochtechnologie)</translation>
     </message>
     <message>
         <source>Template</source>
@@ -9367,6 +9995,10 @@
         <translation>Die {shown} Gebiete der höchsten Komplexität von {all}; OUTPUT enthält alle</translation>
     </message>
     <message>
+        <source>Theatre companies</source>
+        <translation>Theater</translation>
+    </message>
+    <message>
         <source>Their jobs</source>
         <translation>Deren Beschäftigte</translation>
     </message>
@@ -9567,12 +10199,20 @@
         <translation>Berührend oder überlappend (für generalisierte Grenzen)</translation>
     </message>
     <message>
+        <source>Trade</source>
+        <translation>Handel</translation>
+    </message>
+    <message>
         <source>Translate industry codes</source>
         <translation>Wirtschaftszweige übersetzen</translation>
     </message>
     <message>
         <source>Translated employment</source>
         <translation>Übersetzte Beschäftigung</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Übersetzung</translation>
     </message>
     <message>
         <source>Tree of the areas by profile</source>
@@ -9699,6 +10339,18 @@
         <translation>Senkrechte Linie: Die Klassifikation wechselt {years}; was sich darüber hinweg ändert, ist zum Teil nur eine Änderung der Bezeichnungen.</translation>
     </message>
     <message>
+        <source>Video rental</source>
+        <translation>Videoverleih</translation>
+    </message>
+    <message>
+        <source>Video, film and photography</source>
+        <translation>Video, Film und Fotografie</translation>
+    </message>
+    <message>
+        <source>Visual and applied arts</source>
+        <translation>Bildende und angewandte Kunst</translation>
+    </message>
+    <message>
         <source>Ward&apos;s tree of the profiles at unit length (Ward 1963), cut where the mean silhouette is largest (Rousseeuw 1987), or into the number asked for. A silhouette above 0.5 means clear types, below 0.25 hardly any: areas then differ by degrees.</source>
         <translation>Ward-Baum der auf Einheitslänge gebrachten Profile (Ward 1963), geschnitten, wo die mittlere Silhouette am größten ist (Rousseeuw 1987), oder in die gewünschte Zahl. Eine Silhouette über 0,5 bedeutet klare Typen, unter 0,25 kaum welche: Die Gebiete unterscheiden sich dann nur allmählich.</translation>
     </message>
@@ -9713,6 +10365,10 @@
     <message>
         <source>Way</source>
         <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Weapons and ammunition</source>
+        <translation>Waffen und Munition</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -9753,6 +10409,10 @@
     <message>
         <source>Weights of the score</source>
         <translation>Gewichte des Punktwerts</translation>
+    </message>
+    <message>
+        <source>Werbemarkt</source>
+        <translation>Werbemarkt</translation>
     </message>
     <message>
         <source>What</source>
@@ -10083,6 +10743,10 @@
         <translation>Ganzes Intervall über 1</translation>
     </message>
     <message>
+        <source>Wholesale of computers and electronics</source>
+        <translation>Großhandel mit Computern und Elektronik</translation>
+    </message>
+    <message>
         <source>Whose establishments count. For all, the BLS publishes totals only: by industry, owners are added up, and the sum is unknown where one of them is suppressed.</source>
         <translation>Wessen Betriebe zählen. Für alle veröffentlicht das BLS nur Gesamtsummen: Nach Wirtschaftszweig werden die Träger addiert, und die Summe ist unbekannt, wo einer von ihnen geheim gehalten ist.</translation>
     </message>
@@ -10157,6 +10821,10 @@
     <message>
         <source>Written after the numbers of the legend, such as % or jobs.</source>
         <translation>Steht hinter den Zahlen der Legende, etwa % oder Beschäftigte.</translation>
+    </message>
+    <message>
+        <source>Written and published works</source>
+        <translation>Geschriebene und verlegte Werke</translation>
     </message>
     <message>
         <source>Year</source>

@@ -836,10 +836,6 @@
         <translation>&lt;p&gt;Pour chaque paire de catégories, le quotient de colocalisation de l&apos;une à l&apos;autre : combien de fois l&apos;autre est plus fréquente parmi les voisins de l&apos;une que parmi tous les points (Leslie &amp; Kronenfeld 2011). 1 est ce que donne le hasard ; il a un sens, car des studios de cinéma peuvent avoir besoin d&apos;ingénieurs du son autour d&apos;eux plus que l&apos;inverse.&lt;/p&gt;&lt;p&gt;Le même calcul est fait pour chaque point (Wang et al. 2017), de sorte qu&apos;une carte montre où les deux se trouvent ensemble. Les voisins sont les k plus proches, ceux à égale distance se partageant les dernières places, ou avec une largeur de bande tous ceux qui s&apos;y trouvent, les plus proches comptant davantage.&lt;/p&gt;&lt;p&gt;Le test redistribue les catégories au hasard sur les mêmes lieux : que les établissements soient denses dans les centres ne rend rien significatif. Beaucoup d&apos;établissements sont déclarés à l&apos;adresse de leur comptable, ce qui réunit des activités qui ne travaillent pas ensemble.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Forecasts the jobs of each area and sector for the next years from a table with years, with intervals of 50 % and 90 %.&lt;/p&gt;&lt;p&gt;Standard models (last value, drift, damped trend, constant share, constant shift, pooled growth) are judged on the table&apos;s own past: each year in turn is the last one known, and what followed is compared with what they would have said. The one that did best is used, and the back-test stands in the report beside that of the last value: MASE below that of the naive model is better, and the intervals should have held as often as they say.&lt;/p&gt;&lt;p&gt;Forecasts add up: areas to the nation, sub-sectors to the whole. Series with missing or suppressed figures are not forecast, but counted.&lt;/p&gt;&lt;p&gt;At least five years in a row are needed. Years with a break in the series or a pandemic can be marked: the models do not learn from them. A forecast says what follows if the past goes on; it knows of no policy and no crisis.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Prévoit les emplois de chaque zone et secteur pour les prochaines années à partir d&apos;une table avec des années, avec des intervalles de 50 % et 90 %.&lt;/p&gt;&lt;p&gt;Des modèles usuels (dernière valeur, dérive, tendance amortie, part constante, glissement constant, croissance mise en commun) sont jugés sur le passé de la table elle-même : chaque année est tour à tour la dernière connue, et ce qui a suivi est comparé à ce qu&apos;ils auraient dit. Le meilleur est utilisé, et son test rétrospectif figure dans le rapport à côté de celui de la dernière valeur : un MASE inférieur à celui du modèle naïf est meilleur, et les intervalles devraient avoir tenu aussi souvent qu&apos;ils le disent.&lt;/p&gt;&lt;p&gt;Les prévisions s&apos;additionnent : les zones font le pays, les sous-secteurs l&apos;ensemble. Les séries aux chiffres manquants ou masqués ne sont pas prévues, mais comptées.&lt;/p&gt;&lt;p&gt;Il faut au moins cinq années consécutives. Les années de rupture de série ou de pandémie peuvent être marquées : les modèles n&apos;en apprennent rien. Une prévision dit ce qui suit si le passé continue ; elle ne connaît ni politique ni crise.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>&lt;p&gt;Forecasts the jobs of each area and sector for the next years from a table with years, with intervals of 50 % and 90 %.&lt;/p&gt;&lt;p&gt;Standard models (last value, drift, damped trend, constant share, constant shift, pooled growth, a combination) are judged on the table&apos;s own past: each year in turn is the last one known, and what followed is compared with what they would have said. The one that did best is used, and the back-test stands in the report beside that of the last value: MASE below that of the naive model is better, and the intervals should have held as often as they say.&lt;/p&gt;&lt;p&gt;Forecasts add up: areas to the nation, sub-sectors to the whole. Series with missing or suppressed figures are not forecast, but counted.&lt;/p&gt;&lt;p&gt;At least five years in a row are needed. Years with a break in the series or a pandemic can be marked: the models do not learn from them. A forecast says what follows if the past goes on; it knows of no policy and no crisis.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Prévoit les emplois de chaque zone et secteur pour les prochaines années à partir d&apos;une table avec des années, avec des intervalles de 50 % et 90 %.&lt;/p&gt;&lt;p&gt;Des modèles usuels (dernière valeur, dérive, tendance amortie, part constante, glissement constant, croissance mise en commun, une combinaison) sont jugés sur le passé de la table elle-même : chaque année est tour à tour la dernière connue, et ce qui a suivi est comparé à ce qu&apos;ils auraient dit. Le meilleur est utilisé, et son test rétrospectif figure dans le rapport à côté de celui de la dernière valeur : un MASE inférieur à celui du modèle naïf est meilleur, et les intervalles devraient avoir tenu aussi souvent qu&apos;ils le disent.&lt;/p&gt;&lt;p&gt;Les prévisions s&apos;additionnent : les zones font le pays, les sous-secteurs l&apos;ensemble. Les séries aux chiffres manquants ou masqués ne sont pas prévues, mais comptées.&lt;/p&gt;&lt;p&gt;Il faut au moins cinq années consécutives. Les années de rupture de série ou de pandémie peuvent être marquées : les modèles n&apos;en apprennent rien. Une prévision dit ce qui suit si le passé continue ; elle ne connaît ni politique ni crise.&lt;/p&gt;</translation>
     </message>
@@ -900,16 +896,16 @@
         <translation>&lt;p&gt;Écrit des pages qui se lisent dans tout navigateur, hors ligne, et s&apos;impriment bien en A4 : pour chaque zone ses sous-secteurs créatifs comparés au pays, avec des intervalles, son rang, les pôles proches, et ce qu&apos;ont les autres couches : secteurs liés, zones semblables, opportunités, fournisseurs, évolution et perspectives.&lt;/p&gt;&lt;p&gt;Partez du résultat de &lt;i&gt;Pôles créatifs&lt;/i&gt;, et ajoutez les résultats et tables des autres outils sous &lt;i&gt;Résultats d&apos;autres outils&lt;/i&gt; : ce qu&apos;est chacun se reconnaît à ses champs. La table de &lt;i&gt;Pôles créatifs&lt;/i&gt; apporte les emplois et les intervalles des sous-secteurs.&lt;/p&gt;&lt;p&gt;Toutes les zones sur une page, ou une page par zone avec un index. Le même contenu peut être obtenu en JSON et en CSV, ainsi qu&apos;en document (DOCX) ou en classeur (XLSX) pour les logiciels de bureautique.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Writes pages that can be read in any browser, offline, and print well on A4: for each area its creative sub-sectors against the nation with intervals, its rank, the hotspots near, and what the further layers have: related sectors, peers, opportunities, suppliers, change and outlook.&lt;/p&gt;&lt;p&gt;Start from the output of &lt;i&gt;Creative hotspots&lt;/i&gt;, and add the outputs and tables of the other tools under &lt;i&gt;Results of other tools&lt;/i&gt;: what each of them is, is found out by its fields. The table of &lt;i&gt;Creative hotspots&lt;/i&gt; brings jobs and intervals of the sub-sectors.&lt;/p&gt;&lt;p&gt;All areas on one page, or a page for each with an index. The same content can be had as JSON and as CSV.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Écrit des pages qui se lisent dans tout navigateur, hors ligne, et s&apos;impriment bien en A4 : pour chaque zone ses sous-secteurs créatifs comparés au pays, avec des intervalles, son rang, les pôles proches, et ce qu&apos;ont les autres couches : secteurs liés, zones semblables, opportunités, fournisseurs, évolution et perspectives.&lt;/p&gt;&lt;p&gt;Partez du résultat de &lt;i&gt;Pôles créatifs&lt;/i&gt;, et ajoutez les résultats et tables des autres outils sous &lt;i&gt;Résultats d&apos;autres outils&lt;/i&gt; : ce qu&apos;est chacun se reconnaît à ses champs. La table de &lt;i&gt;Pôles créatifs&lt;/i&gt; apporte les emplois et les intervalles des sous-secteurs.&lt;/p&gt;&lt;p&gt;Toutes les zones sur une page, ou une page par zone avec un index. Le même contenu peut être obtenu en JSON et en CSV.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>A .gal file holds who is a neighbour and no weights; .gwt and .swm hold them.</source>
         <translation>Un fichier .gal contient les voisins mais pas les poids ; .gwt et .swm les contiennent.</translation>
     </message>
     <message>
         <source>A .swm file holds whole numbers as ids, and {count} ids of the layer are none ({ids}).</source>
         <translation>Un fichier .swm contient des nombres entiers comme identifiants, et {count} identifiants de la couche n’en sont pas ({ids}).</translation>
+    </message>
+    <message>
+        <source>A Cultural and natural heritage</source>
+        <translation>A Patrimoine culturel et naturel</translation>
     </message>
     <message>
         <source>A PDF for each page</source>
@@ -1256,12 +1252,52 @@
         <translation>Additionne les emplois et les établissements de chaque zone par secteur d&apos;une liste.</translation>
     </message>
     <message>
+        <source>Advertising</source>
+        <translation>Publicité</translation>
+    </message>
+    <message>
+        <source>Advertising (KIBS)</source>
+        <translation>Publicité (à forte intensité de connaissances)</translation>
+    </message>
+    <message>
+        <source>Advertising and market research (KIBS)</source>
+        <translation>Publicité et études de marché (à forte intensité de connaissances)</translation>
+    </message>
+    <message>
+        <source>Advertising and marketing</source>
+        <translation>Publicité et marketing</translation>
+    </message>
+    <message>
+        <source>Advertising and public relations (KIBS)</source>
+        <translation>Publicité et relations publiques (à forte intensité de connaissances)</translation>
+    </message>
+    <message>
+        <source>Aerospace</source>
+        <translation>Aérospatiale</translation>
+    </message>
+    <message>
         <source>Against a region, Gi* is worked out in the same way of lq_creative_region, with the areas of the region alone.</source>
         <translation>Par rapport à une région, Gi* se calcule de la même façon sur lq_creative_region, avec les seules zones de la région.</translation>
     </message>
     <message>
         <source>Against random relabelling of all businesses: p = {p}, q = {q}.</source>
         <translation>Face à une réattribution aléatoire des étiquettes entre tous les établissements : p = {p}, q = {q}.</translation>
+    </message>
+    <message>
+        <source>Agencias de noticias</source>
+        <translation>Agences de presse</translation>
+    </message>
+    <message>
+        <source>Air and spacecraft</source>
+        <translation>Aéronefs et engins spatiaux</translation>
+    </message>
+    <message>
+        <source>Air and spacecraft (high-tech)</source>
+        <translation>Aéronefs et engins spatiaux (haute technologie)</translation>
+    </message>
+    <message>
+        <source>Aircraft and spacecraft</source>
+        <translation>Aéronefs et engins spatiaux</translation>
     </message>
     <message>
         <source>Alike in all fields together</source>
@@ -1470,6 +1506,26 @@
     <message>
         <source>Apply style</source>
         <translation>Appliquer un style</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Architecture</translation>
+    </message>
+    <message>
+        <source>Architecture and engineering (KIBS)</source>
+        <translation>Architecture et ingénierie (à forte intensité de connaissances)</translation>
+    </message>
+    <message>
+        <source>Architecture and landscape architecture</source>
+        <translation>Architecture et architecture de paysage</translation>
+    </message>
+    <message>
+        <source>Architecture, engineering and technical testing (KIBS)</source>
+        <translation>Architecture, ingénierie et essais techniques (à forte intensité de connaissances)</translation>
+    </message>
+    <message>
+        <source>Architekturmarkt</source>
+        <translation>Marché de l&apos;architecture</translation>
     </message>
     <message>
         <source>Area</source>
@@ -1744,8 +1800,40 @@
         <translation>Autour de … / quelle fréquence de …</translation>
     </message>
     <message>
+        <source>Arquitetura</source>
+        <translation>Architecture</translation>
+    </message>
+    <message>
         <source>Arrow keys move the map, + and − zoom, Enter opens the area in the middle.</source>
         <translation>Les flèches déplacent la carte, + et − règlent le zoom, Entrée ouvre la zone au centre.</translation>
+    </message>
+    <message>
+        <source>Art dealers</source>
+        <translation>Marchands d&apos;art</translation>
+    </message>
+    <message>
+        <source>Artes e espetáculos</source>
+        <translation>Arts et spectacles</translation>
+    </message>
+    <message>
+        <source>Artes gráficas y reproducción</source>
+        <translation>Arts graphiques et reproduction</translation>
+    </message>
+    <message>
+        <source>Arts</source>
+        <translation>Arts</translation>
+    </message>
+    <message>
+        <source>Arts and antiques</source>
+        <translation>Art et antiquités</translation>
+    </message>
+    <message>
+        <source>Arts education</source>
+        <translation>Enseignement artistique</translation>
+    </message>
+    <message>
+        <source>Arts visuels</source>
+        <translation>Arts visuels</translation>
     </message>
     <message>
         <source>As Esri defined them for &apos;Emerging Hot Spot Analysis&apos; in ArcGIS, with p by permutation and both corrections beside. &apos;At 90 % of the times&apos; means of the times at which the area was tested. What an area is at the last time comes before what it was.</source>
@@ -1822,6 +1910,22 @@
     <message>
         <source>Audiences of the area, against the average of all</source>
         <translation>Publics de la zone, par rapport à la moyenne de toutes</translation>
+    </message>
+    <message>
+        <source>Audio-visual and interactive media</source>
+        <translation>Médias audiovisuels et interactifs</translation>
+    </message>
+    <message>
+        <source>Audiovisual e música</source>
+        <translation>Audiovisuel et musique</translation>
+    </message>
+    <message>
+        <source>Audiovisuel et multimédia</source>
+        <translation>Audiovisuel et multimédia</translation>
+    </message>
+    <message>
+        <source>B Performance and celebration</source>
+        <translation>B Spectacles et festivités</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1932,6 +2036,10 @@
         <translation>Au-delà de la distance</translation>
     </message>
     <message>
+        <source>Bibliotecas, archivos, museos</source>
+        <translation>Bibliothèques, archives, musées</translation>
+    </message>
+    <message>
         <source>Bivariate (3 × 3) with a second field</source>
         <translation>Bivarié (3 × 3) avec un second champ</translation>
     </message>
@@ -1966,6 +2074,14 @@
     <message>
         <source>Bonferroni</source>
         <translation>Bonferroni</translation>
+    </message>
+    <message>
+        <source>Book shops and news dealers</source>
+        <translation>Librairies et marchands de journaux</translation>
+    </message>
+    <message>
+        <source>Botanical and zoological gardens (high-tech)</source>
+        <translation>Jardins botaniques et zoologiques (haute technologie)</translation>
     </message>
     <message>
         <source>Both</source>
@@ -2026,6 +2142,14 @@
     <message>
         <source>Brings a table of jobs by area and industry to other areas, so that none is lost or counted twice.</source>
         <translation>Reporte une table d&apos;emplois par zone et activité sur d&apos;autres zones, sans qu&apos;aucun ne soit perdu ni compté deux fois.</translation>
+    </message>
+    <message>
+        <source>Broadcasting</source>
+        <translation>Radiodiffusion</translation>
+    </message>
+    <message>
+        <source>Buchmarkt</source>
+        <translation>Marché du livre</translation>
     </message>
     <message>
         <source>Business</source>
@@ -2172,6 +2296,10 @@
         <translation>Selon {measure} : {shown} paires sur {all} sans activités communes</translation>
     </message>
     <message>
+        <source>C Visual arts and crafts</source>
+        <translation>C Arts visuels et artisanat</translation>
+    </message>
+    <message>
         <source>CORRELOGRAM_TABLE: choose what the correlogram goes by (CORRELOGRAM).</source>
         <translation>CORRELOGRAM_TABLE : choisissez selon quoi établir le corrélogramme (CORRELOGRAM).</translation>
     </message>
@@ -2244,6 +2372,14 @@
         <translation>Vérifier avec PySAL</translation>
     </message>
     <message>
+        <source>Chemicals</source>
+        <translation>Produits chimiques</translation>
+    </message>
+    <message>
+        <source>Chemicals and pharmaceuticals (high-tech)</source>
+        <translation>Chimie et pharmacie (haute technologie)</translation>
+    </message>
+    <message>
         <source>Choice</source>
         <translation>Choix</translation>
     </message>
@@ -2258,6 +2394,10 @@
     <message>
         <source>Choose the table of neighbours.</source>
         <translation>Choisir la table des voisins.</translation>
+    </message>
+    <message>
+        <source>Cine, vídeo, radio, televisión, música</source>
+        <translation>Cinéma, vidéo, radio, télévision, musique</translation>
     </message>
     <message>
         <source>Class</source>
@@ -2484,6 +2624,10 @@
         <translation>Colonnes des fichiers Parquet</translation>
     </message>
     <message>
+        <source>Comercio y alquiler</source>
+        <translation>Commerce et location</translation>
+    </message>
+    <message>
         <source>Comma (1.210,5)</source>
         <translation>Virgule (1.210,5)</translation>
     </message>
@@ -2558,6 +2702,34 @@
     <message>
         <source>Composite: LQ significantly above 1, half of the sub-sectors specialised, enough jobs</source>
         <translation>Composite : QL significativement supérieur à 1, spécialisation dans la moitié des sous-secteurs, assez d&apos;emplois</translation>
+    </message>
+    <message>
+        <source>Computer and electronic products</source>
+        <translation>Ordinateurs et produits électroniques</translation>
+    </message>
+    <message>
+        <source>Computer and related activities (KIBS)</source>
+        <translation>Activités informatiques et connexes (à forte intensité de connaissances)</translation>
+    </message>
+    <message>
+        <source>Computer programming and consultancy</source>
+        <translation>Programmation et conseil informatiques</translation>
+    </message>
+    <message>
+        <source>Computer programming and consultancy (KIBS)</source>
+        <translation>Programmation et conseil informatiques (à forte intensité de connaissances)</translation>
+    </message>
+    <message>
+        <source>Computer systems design (KIBS)</source>
+        <translation>Conception de systèmes informatiques (à forte intensité de connaissances)</translation>
+    </message>
+    <message>
+        <source>Computer, electronic and optical products</source>
+        <translation>Produits informatiques, électroniques et optiques</translation>
+    </message>
+    <message>
+        <source>Computers, electronics and instruments (high-tech)</source>
+        <translation>Ordinateurs, électronique et instruments (haute technologie)</translation>
     </message>
     <message>
         <source>Concentration</source>
@@ -2682,6 +2854,22 @@
     <message>
         <source>Coverage of 90 %</source>
         <translation>Couverture de 90 %</translation>
+    </message>
+    <message>
+        <source>Crafts</source>
+        <translation>Artisanat d&apos;art</translation>
+    </message>
+    <message>
+        <source>Crafts, jewellery, fashion</source>
+        <translation>Artisanat d&apos;art, bijouterie, mode</translation>
+    </message>
+    <message>
+        <source>Creación y espectáculos</source>
+        <translation>Création et spectacles</translation>
+    </message>
+    <message>
+        <source>Creatieve zakelijke dienstverlening</source>
+        <translation>Services créatifs aux entreprises</translation>
     </message>
     <message>
         <source>Creative</source>
@@ -2852,6 +3040,10 @@
         <translation>Créatif : quotient de localisation (logarithmique)</translation>
     </message>
     <message>
+        <source>Création</source>
+        <translation>Création</translation>
+    </message>
+    <message>
         <source>Cultural activities of Brazil (CNAE 2.0, proposal)</source>
         <translation>Activités culturelles du Brésil (CNAE 2.0, proposition)</translation>
     </message>
@@ -2862,6 +3054,10 @@
     <message>
         <source>Cultural and creative economy of Germany, 11 markets (WZ 2008, proposal)</source>
         <translation>Économie culturelle et créative d&apos;Allemagne, 11 marchés (WZ 2008, proposition)</translation>
+    </message>
+    <message>
+        <source>Cultural education</source>
+        <translation>Enseignement culturel</translation>
     </message>
     <message>
         <source>Cultural enterprises of Spain (NACE Rev. 2, proposal)</source>
@@ -2886,6 +3082,10 @@
     <message>
         <source>Customers</source>
         <translation>Clients</translation>
+    </message>
+    <message>
+        <source>D Books and press</source>
+        <translation>D Livres et presse</translation>
     </message>
     <message>
         <source>DBSCAN</source>
@@ -2916,8 +3116,16 @@
         <translation>DTI 2001 : QL d&apos;au moins 1,25 et au moins 0,2 % des emplois de la zone</translation>
     </message>
     <message>
+        <source>Dance companies</source>
+        <translation>Compagnies de danse</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Data processing and information services (KIBS)</source>
+        <translation>Traitement de données et services d&apos;information (à forte intensité de connaissances)</translation>
     </message>
     <message>
         <source>Decimal sign</source>
@@ -2960,6 +3168,26 @@
         <translation>Densité : {sector}</translation>
     </message>
     <message>
+        <source>Design</source>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <source>Design e fotografia</source>
+        <translation>Design et photographie</translation>
+    </message>
+    <message>
+        <source>Design, architecture, advertising, photography</source>
+        <translation>Design, architecture, publicité, photographie</translation>
+    </message>
+    <message>
+        <source>Designer fashion</source>
+        <translation>Mode de créateurs</translation>
+    </message>
+    <message>
+        <source>Designwirtschaft</source>
+        <translation>Économie du design</translation>
+    </message>
+    <message>
         <source>Details of the areas</source>
         <translation>Détails des zones</translation>
     </message>
@@ -2982,6 +3210,10 @@
     <message>
         <source>Diminishing hot spot</source>
         <translation>Point chaud en déclin</translation>
+    </message>
+    <message>
+        <source>Diseño, fotografía, traducción</source>
+        <translation>Design, photographie, traduction</translation>
     </message>
     <message>
         <source>Dissolve the group</source>
@@ -3068,6 +3300,10 @@
         <translation>Dynamique : les parts de Dunn année par année, additionnées (Barff &amp; Knight 1988)</translation>
     </message>
     <message>
+        <source>E Audiovisual and interactive media</source>
+        <translation>E Médias audiovisuels et interactifs</translation>
+    </message>
+    <message>
         <source>Each area is compared with the nation and, by itself, with the areas of its own region: LQ, score and Gi* of the LQ. It stands out where the rule for hotspots in the settings holds, or, with neighbours, where a significant LQ with enough jobs lies in a hot spot of LQs.</source>
         <translation>Chaque zone est comparée au pays et, à part, aux zones de sa propre région : QL, score et Gi* du QL. Elle se détache là où la règle des pôles des réglages est remplie ou, avec les voisins, là où un QL significatif avec assez d&apos;emplois se trouve dans un point chaud de QL.</translation>
     </message>
@@ -3102,6 +3338,18 @@
     <message>
         <source>Economic complexity of areas (ECI), in standard deviations from their mean</source>
         <translation>Complexité économique des zones (ECI), en écarts types par rapport à leur moyenne</translation>
+    </message>
+    <message>
+        <source>Edición de libros, periódicos</source>
+        <translation>Édition de livres, de journaux</translation>
+    </message>
+    <message>
+        <source>Edição</source>
+        <translation>Édition</translation>
+    </message>
+    <message>
+        <source>Electrical equipment</source>
+        <translation>Équipements électriques</translation>
     </message>
     <message>
         <source>Emerging</source>
@@ -3162,6 +3410,22 @@
     <message>
         <source>End the story</source>
         <translation>Terminer le récit</translation>
+    </message>
+    <message>
+        <source>Energy, construction and transport (high-tech)</source>
+        <translation>Énergie, construction et transports (haute technologie)</translation>
+    </message>
+    <message>
+        <source>Engineering, testing and other technical (high-tech)</source>
+        <translation>Ingénierie, essais et autres services techniques (haute technologie)</translation>
+    </message>
+    <message>
+        <source>Enseignement</source>
+        <translation>Enseignement</translation>
+    </message>
+    <message>
+        <source>Ensino de arte</source>
+        <translation>Enseignement artistique</translation>
     </message>
     <message>
         <source>Equal intervals</source>
@@ -3306,6 +3570,10 @@
     <message>
         <source>Extent of the inset</source>
         <translation>Étendue de l&apos;encart</translation>
+    </message>
+    <message>
+        <source>F Design and creative services</source>
+        <translation>F Design et services créatifs</translation>
     </message>
     <message>
         <source>FILE_COLUMNS: &apos;{role}&apos; is nothing that a column can be. It takes {roles}, as in: industry=sic, x=lon, y=lat.</source>
@@ -3716,8 +3984,36 @@
         <translation>Estimer les chiffres masqués</translation>
     </message>
     <message>
+        <source>Film, TV and music</source>
+        <translation>Cinéma, télévision et musique</translation>
+    </message>
+    <message>
+        <source>Film, TV, music</source>
+        <translation>Cinéma, télévision, musique</translation>
+    </message>
+    <message>
+        <source>Film, TV, video and music</source>
+        <translation>Cinéma, télévision, vidéo et musique</translation>
+    </message>
+    <message>
+        <source>Film, TV, video, radio and photography</source>
+        <translation>Cinéma, télévision, vidéo, radio et photographie</translation>
+    </message>
+    <message>
+        <source>Film, broadcasting, digital media</source>
+        <translation>Cinéma, radiodiffusion, médias numériques</translation>
+    </message>
+    <message>
+        <source>Filmwirtschaft</source>
+        <translation>Économie du cinéma</translation>
+    </message>
+    <message>
         <source>Final users (households, investment, exports)</source>
         <translation>Utilisateurs finals (ménages, investissement, exportations)</translation>
+    </message>
+    <message>
+        <source>Financial services (KIS)</source>
+        <translation>Services financiers (à forte intensité de connaissances)</translation>
     </message>
     <message>
         <source>Find out</source>
@@ -3750,6 +4046,10 @@
     <message>
         <source>Finds who is whose neighbour, shows it, and writes it as a weights file for other programs.</source>
         <translation>Trouve qui est voisin de qui, le montre et l’écrit dans un fichier de pondérations pour d’autres logiciels.</translation>
+    </message>
+    <message>
+        <source>Fine arts education</source>
+        <translation>Enseignement des beaux-arts</translation>
     </message>
     <message>
         <source>First hot</source>
@@ -3930,10 +4230,6 @@
     <message>
         <source>From the errors that the same forecasts made before, from every year of the history on (split conformal prediction: Lei and others 2018). All years ahead together, so that they widen with the root of time.</source>
         <translation>D&apos;après les erreurs que les mêmes prévisions ont faites auparavant, à partir de chaque année de l&apos;historique (prédiction conforme : Lei et autres 2018). Toutes les années à venir ensemble, de sorte qu&apos;ils s&apos;élargissent comme la racine du temps.</translation>
-    </message>
-    <message>
-        <source>From the errors that the same forecasts made before, from every year of the history on (split conformal prediction: Lei and others 2018). Beyond the years ahead that the history can show, they widen with the root of time.</source>
-        <translation>D&apos;après les erreurs que les mêmes prévisions ont faites auparavant, à partir de chaque année de l&apos;historique (prédiction conforme : Lei et autres 2018). Au-delà des années que l&apos;historique peut montrer, ils s&apos;élargissent comme la racine du temps.</translation>
     </message>
     <message>
         <source>From what the sectors buy (left) to whom they sell (right); the width is the share of a sector&apos;s inputs or sales, as in the nation.</source>
@@ -4129,6 +4425,10 @@
         <translation>Hachuré : quelques chiffres retenus</translation>
     </message>
     <message>
+        <source>Head offices and management consultancy (KIBS)</source>
+        <translation>Sièges sociaux et conseil de gestion (à forte intensité de connaissances)</translation>
+    </message>
+    <message>
         <source>Headline figures</source>
         <translation>Chiffres clés</translation>
     </message>
@@ -4143,6 +4443,18 @@
     <message>
         <source>Here and around: {group}</source>
         <translation>Ici et alentour : {group}</translation>
+    </message>
+    <message>
+        <source>Heritage</source>
+        <translation>Patrimoine</translation>
+    </message>
+    <message>
+        <source>Heritage and libraries</source>
+        <translation>Patrimoine et bibliothèques</translation>
+    </message>
+    <message>
+        <source>Heritage, libraries, archives</source>
+        <translation>Patrimoine, bibliothèques, archives</translation>
     </message>
     <message>
         <source>High among high</source>
@@ -4171,6 +4483,10 @@
     <message>
         <source>High-tech manufacturing</source>
         <translation>Industrie manufacturière de haute technologie</translation>
+    </message>
+    <message>
+        <source>High-tech services (KIS)</source>
+        <translation>Services de haute technologie (à forte intensité de connaissances)</translation>
     </message>
     <message>
         <source>Highest LQ</source>
@@ -4373,6 +4689,10 @@
         <translation>Comment lire ceci, et d&apos;où cela vient</translation>
     </message>
     <message>
+        <source>IT, software and computer services</source>
+        <translation>Informatique, logiciels et services informatiques</translation>
+    </message>
+    <message>
         <source>Id of the local areas</source>
         <translation>Identifiant des zones locales</translation>
     </message>
@@ -4387,6 +4707,10 @@
     <message>
         <source>Import employment</source>
         <translation>Importer l&apos;emploi</translation>
+    </message>
+    <message>
+        <source>Impressão e reprodução</source>
+        <translation>Imprimerie et reproduction</translation>
     </message>
     <message>
         <source>In all clusters there are {mean} on average.</source>
@@ -4445,6 +4769,10 @@
         <translation>Dans {count} régions, trop peu de zones ont un voisin pour Gi* au sein de la région ; la règle des pôles décide seule : {names}.</translation>
     </message>
     <message>
+        <source>Independent artists, writers and performers</source>
+        <translation>Artistes, écrivains et interprètes indépendants</translation>
+    </message>
+    <message>
         <source>Index</source>
         <translation>Index</translation>
     </message>
@@ -4501,6 +4829,14 @@
         <translation>Inférence</translation>
     </message>
     <message>
+        <source>Information service activities</source>
+        <translation>Services d&apos;information</translation>
+    </message>
+    <message>
+        <source>Information services (KIBS)</source>
+        <translation>Services d&apos;information (à forte intensité de connaissances)</translation>
+    </message>
+    <message>
         <source>Input by input</source>
         <translation>Intrant par intrant</translation>
     </message>
@@ -4527,6 +4863,10 @@
     <message>
         <source>Instead of a layer: a (Geo)Parquet file, a folder of them or a pattern such as C:/register/*.parquet, for tens of millions of businesses. Counted by DuckDB. Coordinates are those of the boundaries&apos; coordinate reference system.</source>
         <translation>Au lieu d’une couche : un fichier (Geo)Parquet, un dossier de tels fichiers ou un motif comme C:/register/*.parquet, pour des dizaines de millions d’établissements. Le comptage est fait par DuckDB. Les coordonnées sont celles du système de coordonnées de référence des limites.</translation>
+    </message>
+    <message>
+        <source>Instrumentos musicales</source>
+        <translation>Instruments de musique</translation>
     </message>
     <message>
         <source>Intensifying cold spot</source>
@@ -4805,6 +5145,14 @@
         <translation>Services à forte intensité de connaissances</translation>
     </message>
     <message>
+        <source>Kunsten en cultureel erfgoed</source>
+        <translation>Arts et patrimoine culturel</translation>
+    </message>
+    <message>
+        <source>Kunstmarkt</source>
+        <translation>Marché de l&apos;art</translation>
+    </message>
+    <message>
         <source>LODES, workplaces (US Census Bureau)</source>
         <translation>LODES, lieux de travail (US Census Bureau)</translation>
     </message>
@@ -5037,6 +5385,14 @@
         <translation>Laissé de côté</translation>
     </message>
     <message>
+        <source>Legal and accounting (KIBS)</source>
+        <translation>Services juridiques et comptables (à forte intensité de connaissances)</translation>
+    </message>
+    <message>
+        <source>Legal, accounting and consultancy (KIBS)</source>
+        <translation>Services juridiques, comptables et conseil (à forte intensité de connaissances)</translation>
+    </message>
+    <message>
         <source>Legend</source>
         <translation>Légende</translation>
     </message>
@@ -5071,6 +5427,14 @@
     <message>
         <source>Levels, the usual one first</source>
         <translation>Niveaux, le niveau usuel d’abord</translation>
+    </message>
+    <message>
+        <source>Libraries, museums, heritage</source>
+        <translation>Bibliothèques, musées, patrimoine</translation>
+    </message>
+    <message>
+        <source>Library and archives</source>
+        <translation>Bibliothèques et archives</translation>
     </message>
     <message>
         <source>Lies in</source>
@@ -5123,6 +5487,18 @@
     <message>
         <source>Links</source>
         <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Literature and print</source>
+        <translation>Littérature et imprimerie</translation>
+    </message>
+    <message>
+        <source>Live performance</source>
+        <translation>Spectacle vivant</translation>
+    </message>
+    <message>
+        <source>Livre et presse</source>
+        <translation>Livre et presse</translation>
     </message>
     <message>
         <source>Local</source>
@@ -5333,6 +5709,10 @@
         <translation>MASE : erreur absolue moyenne divisée par l&apos;évolution annuelle moyenne de la série (Hyndman &amp; Koehler 2006) ; ce qui compte est qu&apos;elle soit inférieure à celle du modèle naïf. Couverture : combien de fois l&apos;intervalle d&apos;alors contenait ce qui est venu. Le test rétrospectif n&apos;utilise rien qui n&apos;était connu à l&apos;époque.</translation>
     </message>
     <message>
+        <source>Machinery and equipment</source>
+        <translation>Machines et équipements</translation>
+    </message>
+    <message>
         <source>Made on {date} with the QGIS plugin Creative Clusters.</source>
         <translation>Réalisé le {date} avec l’extension QGIS Creative Clusters.</translation>
     </message>
@@ -5357,6 +5737,18 @@
         <translation>Fait une page pour chaque zone ou région, avec carte et profil : un PDF avec signets, ou un fichier chacune.</translation>
     </message>
     <message>
+        <source>Management and technical consulting (KIBS)</source>
+        <translation>Conseil en gestion et conseil technique (à forte intensité de connaissances)</translation>
+    </message>
+    <message>
+        <source>Manufacture of electronics and computers</source>
+        <translation>Fabrication d&apos;électronique et d&apos;ordinateurs</translation>
+    </message>
+    <message>
+        <source>Manufacturing</source>
+        <translation>Industrie manufacturière</translation>
+    </message>
+    <message>
         <source>Map</source>
         <translation>Carte</translation>
     </message>
@@ -5377,8 +5769,16 @@
         <translation>Années marquées pour lesquelles « {layer} » n&apos;a pas de lignes : {unknown}. Ses années : {years}.</translation>
     </message>
     <message>
+        <source>Market services (KIS)</source>
+        <translation>Services marchands (à forte intensité de connaissances)</translation>
+    </message>
+    <message>
         <source>Marks of withheld figures</source>
         <translation>Marques des valeurs confidentielles</translation>
+    </message>
+    <message>
+        <source>Markt für darstellende Künste</source>
+        <translation>Marché du spectacle vivant</translation>
     </message>
     <message>
         <source>Matrix of a measure</source>
@@ -5433,8 +5833,24 @@
         <translation>Mesures du recoupement par segment</translation>
     </message>
     <message>
+        <source>Media en entertainment</source>
+        <translation>Médias et divertissement</translation>
+    </message>
+    <message>
+        <source>Medical and dental instruments</source>
+        <translation>Instruments médicaux et dentaires</translation>
+    </message>
+    <message>
+        <source>Medical, precision and optical instruments</source>
+        <translation>Instruments médicaux, de précision et d&apos;optique</translation>
+    </message>
+    <message>
         <source>Medium-high-tech manufacturing</source>
         <translation>Industrie manufacturière de moyenne-haute technologie</translation>
+    </message>
+    <message>
+        <source>Metals, machinery and appliances (high-tech)</source>
+        <translation>Métaux, machines et appareils (haute technologie)</translation>
     </message>
     <message>
         <source>Method</source>
@@ -5529,6 +5945,10 @@
         <translation>Le plus souvent : sous 80 % des choix ou plus</translation>
     </message>
     <message>
+        <source>Motor vehicles</source>
+        <translation>Véhicules automobiles</translation>
+    </message>
+    <message>
         <source>Multivariate local Geary</source>
         <translation>Geary local multivarié</translation>
     </message>
@@ -5545,16 +5965,48 @@
         <translation>Comptage local multivarié de jonctions : plusieurs champs 0/1 à la fois</translation>
     </message>
     <message>
+        <source>Museums and galleries</source>
+        <translation>Musées et galeries</translation>
+    </message>
+    <message>
+        <source>Museums and heritage</source>
+        <translation>Musées et patrimoine</translation>
+    </message>
+    <message>
+        <source>Museums, galleries and libraries</source>
+        <translation>Musées, galeries et bibliothèques</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>Musique</translation>
+    </message>
+    <message>
+        <source>Music and electronics shops</source>
+        <translation>Magasins de musique et d&apos;électronique</translation>
+    </message>
+    <message>
+        <source>Music and the visual and performing arts</source>
+        <translation>Musique, arts visuels et spectacle vivant</translation>
+    </message>
+    <message>
+        <source>Music, performing and visual arts</source>
+        <translation>Musique, spectacle vivant et arts visuels</translation>
+    </message>
+    <message>
+        <source>Musical groups and artists</source>
+        <translation>Groupes et artistes musicaux</translation>
+    </message>
+    <message>
+        <source>Musikwirtschaft</source>
+        <translation>Économie de la musique</translation>
+    </message>
+    <message>
         <source>My areas</source>
         <translation>Mes zones</translation>
     </message>
     <message>
         <source>Naive: the last value stays. Drift: the mean yearly change goes on. Damped trend: exponential smoothing whose trend fades (Gardner &amp; McKenzie 1985). Constant share: of the nation&apos;s forecast. Constant shift: differs from the nation&apos;s growth as it did (Brown 1969). Pooled growth: growth shrunk towards that of the same sector elsewhere. Combination: the mean of the first four (Makridakis and others 2020). For each series the one with the smallest errors in the back-test is used, those of its like counting too.</source>
         <translation>Naïf : la dernière valeur reste. Dérive : l&apos;évolution annuelle moyenne continue. Tendance amortie : lissage exponentiel dont la tendance s&apos;éteint (Gardner &amp; McKenzie 1985). Part constante : de la prévision du pays. Glissement constant : s&apos;écarte de la croissance du pays comme jusqu&apos;ici (Brown 1969). Croissance mise en commun : croissance ramenée vers celle du même secteur ailleurs. Combinaison : la moyenne des quatre premiers (Makridakis et autres 2020). Pour chaque série, on utilise celui qui a les plus petites erreurs au test rétrospectif, celles de ses semblables comptant aussi.</translation>
-    </message>
-    <message>
-        <source>Naive: the last value stays. Drift: the mean yearly change goes on. Damped trend: exponential smoothing whose trend fades (Gardner &amp; McKenzie 1985). Constant share: of the nation&apos;s forecast. Constant shift: differs from the nation&apos;s growth as it did (Brown 1969). Pooled growth: growth shrunk towards that of the same sector elsewhere. For each series the one with the smallest errors in the back-test is used, those of its like counting too.</source>
-        <translation>Naïf : la dernière valeur reste. Dérive : l&apos;évolution annuelle moyenne continue. Tendance amortie : lissage exponentiel dont la tendance s&apos;éteint (Gardner &amp; McKenzie 1985). Part constante : de la prévision du pays. Glissement constant : s&apos;écarte de la croissance du pays comme jusqu&apos;ici (Brown 1969). Croissance mise en commun : croissance ramenée vers celle du même secteur ailleurs. Pour chaque série, on utilise celui qui a les plus petites erreurs au test rétrospectif, celles de ses semblables comptant aussi.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5723,6 +6175,10 @@
     <message>
         <source>New scheme</source>
         <translation>Nouvelle nomenclature</translation>
+    </message>
+    <message>
+        <source>News agencies</source>
+        <translation>Agences de presse</translation>
     </message>
     <message>
         <source>Next</source>
@@ -6605,6 +7061,14 @@
         <translation>Non : dans les secteurs créatifs seulement. Oui : dans chaque secteur sur lequel les liens sont calculés.</translation>
     </message>
     <message>
+        <source>Office machinery and computers</source>
+        <translation>Machines de bureau et ordinateurs</translation>
+    </message>
+    <message>
+        <source>Oil and gas extraction and refining (high-tech)</source>
+        <translation>Extraction et raffinage de pétrole et de gaz (haute technologie)</translation>
+    </message>
+    <message>
         <source>On average the forecasts would have been better than the last value: MASE {mase} against {naive}.</source>
         <translation>En moyenne, les prévisions auraient été meilleures que la dernière valeur : MASE de {mase} contre {naive}.</translation>
     </message>
@@ -6741,8 +7205,24 @@
         <translation>Autres clients</translation>
     </message>
     <message>
+        <source>Other performing arts companies</source>
+        <translation>Autres compagnies de spectacle vivant</translation>
+    </message>
+    <message>
+        <source>Other professional and technical (KIBS)</source>
+        <translation>Autres services professionnels et techniques (à forte intensité de connaissances)</translation>
+    </message>
+    <message>
+        <source>Other professional, scientific and technical (KIBS)</source>
+        <translation>Autres services professionnels, scientifiques et techniques (à forte intensité de connaissances)</translation>
+    </message>
+    <message>
         <source>Other sector of the pair</source>
         <translation>Autre secteur de la paire</translation>
+    </message>
+    <message>
+        <source>Other services (KIS)</source>
+        <translation>Autres services (à forte intensité de connaissances)</translation>
     </message>
     <message>
         <source>Other suppliers</source>
@@ -6965,6 +7445,14 @@
         <translation>Années passées ; en tirets : prévision avec intervalles à 50 % et 90 %, là où il y en a une.</translation>
     </message>
     <message>
+        <source>Patrimoine</source>
+        <translation>Patrimoine</translation>
+    </message>
+    <message>
+        <source>Patrimônio</source>
+        <translation>Patrimoine</translation>
+    </message>
+    <message>
         <source>Pattern</source>
         <translation>Profil temporel</translation>
     </message>
@@ -7065,6 +7553,14 @@
         <translation>Rang centile</translation>
     </message>
     <message>
+        <source>Performing arts</source>
+        <translation>Arts du spectacle</translation>
+    </message>
+    <message>
+        <source>Performing arts companies</source>
+        <translation>Compagnies de spectacle vivant</translation>
+    </message>
+    <message>
         <source>Permutation makes no assumption on the values. The analytic test supposes normal values: of skewed ones, as figures of jobs are, it calls areas significant where there is nothing (in 68 to 85 % of maps of log-normal noise). Not every statistic has one.</source>
         <translation>La permutation ne suppose rien sur les valeurs. Le test analytique suppose des valeurs normales : si elles sont asymétriques, comme le sont les effectifs, il déclare significatives des zones où il n’y a rien (sur 68 à 85 % des cartes de bruit log-normal). Toutes les statistiques n’en ont pas.</translation>
     </message>
@@ -7079,6 +7575,14 @@
     <message>
         <source>Persistent hot spot</source>
         <translation>Point chaud persistant</translation>
+    </message>
+    <message>
+        <source>Pharmaceuticals</source>
+        <translation>Produits pharmaceutiques</translation>
+    </message>
+    <message>
+        <source>Photography</source>
+        <translation>Photographie</translation>
     </message>
     <message>
         <source>Pick on the map</source>
@@ -7221,6 +7725,10 @@
         <translation>Préparation</translation>
     </message>
     <message>
+        <source>Pressemarkt</source>
+        <translation>Marché de la presse</translation>
+    </message>
+    <message>
         <source>Pretty breaks</source>
         <translation>Bornes arrondies</translation>
     </message>
@@ -7309,12 +7817,24 @@
         <translation>Projet avec toutes les couches, stylées</translation>
     </message>
     <message>
+        <source>Promoters and agents</source>
+        <translation>Organisateurs et agents</translation>
+    </message>
+    <message>
         <source>Proximity (Hidalgo et al. 2007)</source>
         <translation>Proximité (Hidalgo et al. 2007)</translation>
     </message>
     <message>
         <source>Proximity phi</source>
         <translation>Proximité phi</translation>
+    </message>
+    <message>
+        <source>Publicidade</source>
+        <translation>Publicité</translation>
+    </message>
+    <message>
+        <source>Publicité</source>
+        <translation>Publicité</translation>
     </message>
     <message>
         <source>Publish</source>
@@ -7343,6 +7863,14 @@
     <message>
         <source>Published, with jobs</source>
         <translation>Publié, avec des emplois</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>Édition</translation>
+    </message>
+    <message>
+        <source>Publishing (excluding translation)</source>
+        <translation>Édition (hors traduction)</translation>
     </message>
     <message>
         <source>Purchases in &apos;{layer}&apos; include imports, which are taken off in the final uses ({columns}): the shares that could be bought locally and the multipliers are too high. Use a table of domestic products where there is one.</source>
@@ -7389,8 +7917,28 @@
         <translation>Quotient : {category}</translation>
     </message>
     <message>
+        <source>Radio</source>
+        <translation>Radio</translation>
+    </message>
+    <message>
+        <source>Radio and TV</source>
+        <translation>Radio et télévision</translation>
+    </message>
+    <message>
+        <source>Radio and television broadcasting</source>
+        <translation>Diffusion de radio et de télévision</translation>
+    </message>
+    <message>
+        <source>Radio, television and communication equipment</source>
+        <translation>Équipements de radio, de télévision et de communication</translation>
+    </message>
+    <message>
         <source>Radius in metres (DBSCAN)</source>
         <translation>Rayon en mètres (DBSCAN)</translation>
+    </message>
+    <message>
+        <source>Rail, military and other transport equipment</source>
+        <translation>Matériel de transport ferroviaire, militaire et autre</translation>
     </message>
     <message>
         <source>Random seed</source>
@@ -7505,6 +8053,10 @@
         <translation>Les registres donnent le siège déclaré, qui peut être celui d&apos;un comptable ou d&apos;un domiciliataire : ce qui s&apos;y trouve ensemble ne travaille pas forcément ensemble. Regardez ces lieux avant de publier, et laissez-les de côté s&apos;ils ne sont pas l&apos;objet de votre question.</translation>
     </message>
     <message>
+        <source>Reinsurance and fund support (high-tech)</source>
+        <translation>Réassurance et services aux fonds (haute technologie)</translation>
+    </message>
+    <message>
         <source>Relabellings</source>
         <translation>Réétiquetages</translation>
     </message>
@@ -7557,6 +8109,10 @@
         <translation>Concentration relative et rapport de cotes</translation>
     </message>
     <message>
+        <source>Repair of computers and communication equipment</source>
+        <translation>Réparation d&apos;ordinateurs et d&apos;équipements de communication</translation>
+    </message>
+    <message>
         <source>Repeated rows</source>
         <translation>Lignes répétées</translation>
     </message>
@@ -7575,6 +8131,18 @@
     <message>
         <source>Reproduce with PySAL</source>
         <translation>Reproduire avec PySAL</translation>
+    </message>
+    <message>
+        <source>Reproduction of media and repair of computers (high-tech)</source>
+        <translation>Reproduction de supports et réparation d&apos;ordinateurs (haute technologie)</translation>
+    </message>
+    <message>
+        <source>Research and development (KIBS)</source>
+        <translation>Recherche et développement (à forte intensité de connaissances)</translation>
+    </message>
+    <message>
+        <source>Research and development (high-tech)</source>
+        <translation>Recherche et développement (haute technologie)</translation>
     </message>
     <message>
         <source>Resolution (dots per inch)</source>
@@ -7655,6 +8223,14 @@
     <message>
         <source>Rules for hotspots</source>
         <translation>Règles des pôles</translation>
+    </message>
+    <message>
+        <source>Rundfunkwirtschaft</source>
+        <translation>Économie de la radiodiffusion</translation>
+    </message>
+    <message>
+        <source>Rádio e televisão</source>
+        <translation>Radio et télévision</translation>
     </message>
     <message>
         <source>SVG</source>
@@ -8134,8 +8710,32 @@
         <translation>Part minimale d&apos;un fournisseur (%)</translation>
     </message>
     <message>
+        <source>Software and IT services (high-tech)</source>
+        <translation>Logiciels et services informatiques (haute technologie)</translation>
+    </message>
+    <message>
+        <source>Software and computer design</source>
+        <translation>Logiciels et conception informatique</translation>
+    </message>
+    <message>
+        <source>Software publishers (KIBS)</source>
+        <translation>Éditeurs de logiciels (à forte intensité de connaissances)</translation>
+    </message>
+    <message>
+        <source>Software publishing</source>
+        <translation>Édition de logiciels</translation>
+    </message>
+    <message>
+        <source>Software, computer games and electronic publishing</source>
+        <translation>Logiciels, jeux vidéo et édition électronique</translation>
+    </message>
+    <message>
         <source>Software, say, is both a creative industry and a knowledge-intensive service.</source>
         <translation>Le logiciel, par exemple, est à la fois une industrie créative et un service à forte intensité de connaissances.</translation>
+    </message>
+    <message>
+        <source>Software/Games-Industrie</source>
+        <translation>Industrie des logiciels et des jeux</translation>
     </message>
     <message>
         <source>Solid outline: significant (q of at most 0.05). Dashed: may be chance.</source>
@@ -8152,6 +8752,10 @@
     <message>
         <source>Some hundred industries make more than a hundred thousand pairs: the table has them all, the picture the largest.</source>
         <translation>Quelques centaines d&apos;activités font plus de cent mille paires : la table les a toutes, l&apos;image les plus grandes.</translation>
+    </message>
+    <message>
+        <source>Sound recording</source>
+        <translation>Enregistrement sonore</translation>
     </message>
     <message>
         <source>Source and licence</source>
@@ -8238,6 +8842,14 @@
         <translation>Spécialisée</translation>
     </message>
     <message>
+        <source>Specialised design</source>
+        <translation>Design spécialisé</translation>
+    </message>
+    <message>
+        <source>Specialised design (KIBS)</source>
+        <translation>Design spécialisé (à forte intensité de connaissances)</translation>
+    </message>
+    <message>
         <source>Specialised in both</source>
         <translation>Spécialisées dans les deux</translation>
     </message>
@@ -8256,6 +8868,10 @@
     <message>
         <source>Specialised, but narrow or small</source>
         <translation>Spécialisée, mais peu diverse ou petite</translation>
+    </message>
+    <message>
+        <source>Spectacle vivant</source>
+        <translation>Spectacle vivant</translation>
     </message>
     <message>
         <source>Sporadic cold spot</source>
@@ -8560,6 +9176,18 @@
     <message>
         <source>Technical coefficient</source>
         <translation>Coefficient technique</translation>
+    </message>
+    <message>
+        <source>Technical testing (KIBS)</source>
+        <translation>Essais techniques (à forte intensité de connaissances)</translation>
+    </message>
+    <message>
+        <source>Telecommunications</source>
+        <translation>Télécommunications</translation>
+    </message>
+    <message>
+        <source>Telecommunications (high-tech)</source>
+        <translation>Télécommunications (haute technologie)</translation>
     </message>
     <message>
         <source>Template</source>
@@ -9367,6 +9995,10 @@
         <translation>Les {shown} zones de plus haute complexité sur {all} ; OUTPUT les contient toutes</translation>
     </message>
     <message>
+        <source>Theatre companies</source>
+        <translation>Compagnies de théâtre</translation>
+    </message>
+    <message>
         <source>Their jobs</source>
         <translation>Leurs emplois</translation>
     </message>
@@ -9567,12 +10199,20 @@
         <translation>Contact ou chevauchement (pour des contours généralisés)</translation>
     </message>
     <message>
+        <source>Trade</source>
+        <translation>Commerce</translation>
+    </message>
+    <message>
         <source>Translate industry codes</source>
         <translation>Convertir les codes d&apos;activité</translation>
     </message>
     <message>
         <source>Translated employment</source>
         <translation>Emploi converti</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Traduction</translation>
     </message>
     <message>
         <source>Tree of the areas by profile</source>
@@ -9699,6 +10339,18 @@
         <translation>Trait vertical : la nomenclature change en {years} ; une partie du changement de part et d&apos;autre n&apos;est qu&apos;un changement de noms.</translation>
     </message>
     <message>
+        <source>Video rental</source>
+        <translation>Location de vidéos</translation>
+    </message>
+    <message>
+        <source>Video, film and photography</source>
+        <translation>Vidéo, cinéma et photographie</translation>
+    </message>
+    <message>
+        <source>Visual and applied arts</source>
+        <translation>Arts visuels et appliqués</translation>
+    </message>
+    <message>
         <source>Ward&apos;s tree of the profiles at unit length (Ward 1963), cut where the mean silhouette is largest (Rousseeuw 1987), or into the number asked for. A silhouette above 0.5 means clear types, below 0.25 hardly any: areas then differ by degrees.</source>
         <translation>Arbre de Ward des profils de longueur unité (Ward 1963), coupé là où la silhouette moyenne est la plus grande (Rousseeuw 1987), ou au nombre demandé. Une silhouette au-dessus de 0,5 indique des types nets, au-dessous de 0,25 presque aucun : les zones diffèrent alors par degrés.</translation>
     </message>
@@ -9713,6 +10365,10 @@
     <message>
         <source>Way</source>
         <translation>Façon</translation>
+    </message>
+    <message>
+        <source>Weapons and ammunition</source>
+        <translation>Armes et munitions</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -9753,6 +10409,10 @@
     <message>
         <source>Weights of the score</source>
         <translation>Poids du score</translation>
+    </message>
+    <message>
+        <source>Werbemarkt</source>
+        <translation>Marché de la publicité</translation>
     </message>
     <message>
         <source>What</source>
@@ -10083,6 +10743,10 @@
         <translation>Intervalle entier au-dessus de 1</translation>
     </message>
     <message>
+        <source>Wholesale of computers and electronics</source>
+        <translation>Commerce de gros d&apos;ordinateurs et d&apos;électronique</translation>
+    </message>
+    <message>
         <source>Whose establishments count. For all, the BLS publishes totals only: by industry, owners are added up, and the sum is unknown where one of them is suppressed.</source>
         <translation>De qui les établissements comptent. Pour tous, le BLS ne publie que les totaux : par activité, les propriétaires sont additionnés, et la somme est inconnue où l&apos;un d&apos;eux est masqué.</translation>
     </message>
@@ -10157,6 +10821,10 @@
     <message>
         <source>Written after the numbers of the legend, such as % or jobs.</source>
         <translation>Écrite après les nombres de la légende, par exemple % ou emplois.</translation>
+    </message>
+    <message>
+        <source>Written and published works</source>
+        <translation>Œuvres écrites et publiées</translation>
     </message>
     <message>
         <source>Year</source>

@@ -122,7 +122,7 @@ def pages_of(profiles, shapes: dict) -> list:
     sectors: dict = {}
     for one in BUNDLED:
         frame = bundled(one.id).sectors()
-        sectors = dict(zip(frame["sector"], frame["sector_name"], strict=True)) | sectors
+        sectors = dict(zip(frame["sector"], map(translated, frame["sector_name"]), strict=True)) | sectors
     groups = {key: translated(title) for key, title in RELATED_GROUPS}
     classes = in_words(class_labels.plain(class_labels.CLASS))
     pages = []

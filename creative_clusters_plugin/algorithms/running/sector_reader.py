@@ -127,5 +127,12 @@ def _kin(scheme: str) -> str:
 
 
 def _bundled(list_id: str) -> list[SectorList]:
-    """The versions of a bundled list with its title as the dialog shows it, for the messages that name it."""
-    return [replace(found, title=translated(found.title)) for found in bundled_versions(list_id)]
+    """The versions of a bundled list with its title and the names of its sectors in the user's language."""
+    return [
+        replace(
+            found,
+            title=translated(found.title),
+            rows=found.rows.assign(sector_name=[translated(name) for name in found.rows["sector_name"]]),
+        )
+        for found in bundled_versions(list_id)
+    ]

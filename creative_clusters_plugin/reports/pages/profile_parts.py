@@ -1,7 +1,8 @@
 """The parts of an area's profile as HTML, one for each topic. They take the plain values of core.publish.area_profiles."""
 
+from ...core.options import RELATED_GROUPS
 from ...core.publish.profile_strengths import alike
-from ...translation import tr
+from ...translation import tr, translated
 from ..drawing.charts import Estimate, interval_chart
 from ..drawing.time_charts import Band, Panel, small_multiples
 from ..html import elements
@@ -109,10 +110,7 @@ def overlap(rows: list[dict]) -> str:
         "neither": tr("neither"),
         "no data": tr("no data"),
     }
-    groups = {
-        "high_tech_manufacturing": tr("High-tech manufacturing"),
-        "kibs": tr("Knowledge-intensive business services"),
-    }
+    groups = {key: translated(title) for key, title in RELATED_GROUPS}
     columns = [
         Column(tr("Related group"), words=True),
         Column(tr("Its LQ")),
