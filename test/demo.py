@@ -22,6 +22,7 @@ SAMPLE = ROOT / "creative_clusters_plugin" / "sample"
 DEMO = ROOT / "build" / "demo"
 HOTSPOTS, OVERLAP = DEMO / "creative_hotspots.gpkg", DEMO / "related_sector_overlap.gpkg"
 SECTORS = DEMO / "sectors.gpkg"
+PLACES = f"{SAMPLE}/scene.gpkg|layername=places"
 INPUTS = {
     "BOUNDARIES": f"{SAMPLE}/areas.gpkg|layername=areas",
     "BOUNDARY_ID": "area",
@@ -60,6 +61,7 @@ def regional_atlas(run, hotspots) -> None:
             run("employmentchange", **given)["OUTPUT"],
         ],
         MAP=hotspots,
+        PLACES=PLACES,
         TITLE="Atlas of Orvessia, 2021 · Synthetic data",
         OUTPUT=str(DEMO / "regional_atlas.pdf"),
     )
@@ -94,7 +96,6 @@ def further_results(run) -> list[str]:
 def scene(run) -> dict:
     """What readers of the interactive map see as they zoom in: businesses, clusters of them, places."""
     points = f"{SAMPLE}/scene.gpkg|layername=businesses"
-    places = f"{SAMPLE}/scene.gpkg|layername=places"
     clusters = run(
         "microclusters",
         POINTS=points,
@@ -104,7 +105,7 @@ def scene(run) -> dict:
         RADIUS=1500,
         MIN_BUSINESSES=15,
         RELABELLINGS=199,
-        PLACES=places,
+        PLACES=PLACES,
         OUTPUT="TEMPORARY_OUTPUT",
     )["OUTPUT"]
     return {
@@ -115,7 +116,7 @@ def scene(run) -> dict:
         "PRIVACY": 1,
         "SEGMENT_NAMES": "keen=Keen audiences; casual=Now and then",
         "CLUSTERS": clusters,
-        "PLACES": places,
+        "PLACES": PLACES,
     }
 
 
@@ -140,6 +141,8 @@ def publish(tool) -> list:
         "TITLE": "Creative hotspots of Orvessia, 2021",
         "NOTE": "Synthetic data",
         "DPI": 200,
+        "CONTEXT": [f"{SAMPLE}/areas.gpkg|layername=regions"],
+        "PLACES": PLACES,
     }
     for ending in ("pdf", "png"):
         tool("printmap", **page, OUTPUT=str(DEMO / f"creative_hotspots.{ending}"))

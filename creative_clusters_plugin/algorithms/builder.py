@@ -157,8 +157,8 @@ class Builder:
         """A layer as it is drawn, not what is in it."""
         self._add(QgsProcessingParameterVectorLayer(name, title, [kind], optional=optional), help_text, False)
 
-    def layers(self, name: str, title: str, help_text: str) -> None:
-        self._add(QgsProcessingParameterMultipleLayers(name, title, ANY, optional=True), help_text, False)
+    def layers(self, name: str, title: str, help_text: str, kind: Qgis.ProcessingSourceType = ANY) -> None:
+        self._add(QgsProcessingParameterMultipleLayers(name, title, kind, optional=True), help_text, False)
 
     def field(
         self,

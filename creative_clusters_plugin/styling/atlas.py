@@ -19,13 +19,16 @@ from ..core.messages import Cancelled, Note, Plural, mark, mark_plural, some
 from .atlas_maps import draw_maps
 from .atlas_panel import PanelItem
 from .glyphs import undrawable
-from .labels import names_everywhere
+from .labels import names_everywhere, names_on
 from .layout_items import box_of, fit_text, place, plain
-from .layouts import export_settings, fit_scale_bar, too_long
+from .layouts import fit_scale_bar, too_long
 from .legends import fill_legend
+from .page_files import export_settings
+from .page_towns import Towns, towns_everywhere
 from .pdf_outline import add_outline
 from .projections import map_crs
 from .specs import StyleSpec
+from .surroundings import around
 from .templates import PageKind, family, item_of, lacking, load_template, main_map
 
 TEMPLATE = PageKind("atlas", 1.0)
@@ -50,7 +53,8 @@ class AtlasPage:
 @dataclass(frozen=True)
 class Atlas:
     """series: what all pages together are called. mapped: the layer drawn, styled with `spec`; name_field: its names;
-    finer: whether it is one of smaller areas than those with a page.
+    finer: whether it is one of smaller areas than those with a page. context: polygons and lines around them; towns: points
+    with names.
     """
 
     pages: Sequence[AtlasPage]
@@ -62,6 +66,8 @@ class Atlas:
     finer: bool = False
     template: str = ""
     dots_per_inch: int = 200
+    context: Sequence[QgsVectorLayer] = ()
+    towns: Towns | None = None
 
 
 def write_atlas(atlas: Atlas, path: Path, one_file: bool, feedback: QgsFeedback) -> tuple[list[Path], list[Note]]:
@@ -129,7 +135,10 @@ def _layout(
         place(layout, drawn, "panel", box_of(panel))
         layout.removeLayoutItem(panel)
     names_everywhere(mapped, atlas.name_field)
-    draw_maps(layout, main, mapped, areas)
+    over, under = around(project, atlas.context, 1.0)
+    if atlas.towns is not None:
+        over.insert(0, towns_everywhere(project, atlas.towns, names_on(mapped, atlas.name_field)))
+    draw_maps(layout, main, mapped, areas, (over, under))
     legend = item_of(layout, "legend")
     if legend is not None:
         legend.setColumnCount(2)

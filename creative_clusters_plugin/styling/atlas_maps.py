@@ -24,10 +24,17 @@ _THIS = "$id = @atlas_featureid"
 _GROUND = 8  # pixels for each millimetre of the locator
 
 
-def draw_maps(layout: QgsPrintLayout, main: QgsLayoutItemMap, mapped: QgsVectorLayer, areas: QgsVectorLayer) -> None:
+def draw_maps(
+    layout: QgsPrintLayout,
+    main: QgsLayoutItemMap,
+    mapped: QgsVectorLayer,
+    areas: QgsVectorLayer,
+    surroundings: tuple[list, list],
+) -> None:
     """The local map: the area among its neighbours, those paled; the locator: where it lies in the whole.
 
-    mapped: the layer drawn; areas: those with a page. Which of them is the page's, QGIS's atlas says.
+    mapped: the layer drawn; areas: those with a page; surroundings: layers over and under them.
+    Which of them is the page's, QGIS's atlas says.
     """
     crs = map_crs(mapped)
     veil = areas.clone()
@@ -39,7 +46,8 @@ def draw_maps(layout: QgsPrintLayout, main: QgsLayoutItemMap, mapped: QgsVectorL
     spot.setRenderer(_only_this(accent))
     layout.project().addMapLayers([veil, frame, spot], False)
     main.setCrs(crs)
-    main.setLayers([frame, veil, mapped])
+    over, under = surroundings
+    main.setLayers([frame, *over, veil, mapped, *under])
     main.setKeepLayerSet(True)
     locator, ground = item_of(layout, "locator"), item_of(layout, "locator_ground")
     if locator is not None:

@@ -4,6 +4,7 @@ from contextlib import contextmanager
 
 from qgis.core import (
     Qgis,
+    QgsFeatureRequest,
     QgsGeometry,
     QgsPalLayerSettings,
     QgsProperty,
@@ -114,6 +115,19 @@ def names_everywhere(layer: QgsVectorLayer, name_field: str) -> None:
     settings = _settings(name_field, _is_of_areas(layer))
     layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
     layer.setLabelsEnabled(True)
+
+
+def names_on(layer: QgsVectorLayer, name_field: str) -> frozenset[str]:
+    """The names that the layer's labels would write; none where it has no labels."""
+    labels = layer.labeling()
+    if not layer.labelsEnabled() or labels is None or layer.fields().lookupField(name_field) < 0:
+        return frozenset()
+    rules = labels.rootRule().children() if isinstance(labels, QgsRuleBasedLabeling) else []
+    filters = [rule.filterExpression() for rule in rules]
+    request = QgsFeatureRequest().setFlags(Qgis.FeatureRequestFlag.NoGeometry)
+    if filters and all(filters):
+        request.setFilterExpression(" OR ".join(f"({one})" for one in filters))
+    return frozenset(str(feature[name_field]) for feature in layer.getFeatures(request))
 
 
 # luminance (0 to 1, without the eye's gamma) of the fill beneath

@@ -1,19 +1,17 @@
 """A finished map page, laid out as statistical offices do it: what, where and when first, the source last."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from math import floor, log10
 from pathlib import Path
 
 from qgis.core import (
     Qgis,
-    QgsLayoutExporter,
     QgsLayoutFrame,
     QgsLayoutItemLabel,
     QgsLayoutItemLegend,
     QgsLayoutItemMap,
-    QgsLayoutItemPage,
     QgsLayoutItemScaleBar,
-    QgsMargins,
     QgsPrintLayout,
     QgsProject,
     QgsRectangle,
@@ -21,16 +19,17 @@ from qgis.core import (
 )
 
 from ..core.messages import Note, mark, mark_plural, some
-from ..translation import tr
 from .glyphs import undrawable
 from .labels import larger_labels, without_labels
 from .layout_items import box_of, fill_table, fit_text, place, remove
 from .legends import fill_legend, lower_edge
 from .page_insets import put_inset
 from .page_names import MapNames, write_names
+from .page_towns import Towns, write_towns
 from .projections import has_scale, map_crs
 from .rankings import ROWS, Ranking
 from .specs import StyleSpec
+from .surroundings import around, clear_hidden
 from .templates import PAGES, item_of, lacking, load_template, main_map
 
 GAP = 7.0  # millimetres of A4 between legend and ranking
@@ -67,11 +66,14 @@ def map_layout(
     inset: QgsRectangle | None = None,
     automatic_inset: bool = True,
     labels: int = ROWS,
+    context: Sequence[QgsVectorLayer] = (),
+    towns: Towns | None = None,
 ) -> tuple[QgsPrintLayout, list[Note]]:
     """Add a page with the map of `layer` to the layouts of `project`; returns it with what the user has to know.
 
     layer: styled with `spec`; the page keeps the style that the layer has now. page: place in PAGES, without a
     `template` (.qpt) of the user's. inset: what to show larger, in the map's coordinates (see map_crs).
+    context: polygons and lines around the map; towns: points with names.
     A layout that has the same title is replaced. Items are found by their ids (ITEMS, ranking_title, note);
     those that a template lacks are left out, and named. Raises CreativeClustersError without a map.
     """
@@ -84,8 +86,9 @@ def map_layout(
     notes += _texts(layout, page_texts)
     ranked = page_texts.ranking.areas if page_texts.ranking else ()
     leading = frozenset(area.feature for area in ranked[: max(labels, 0)])
+    surroundings = around(project, context, scale)
     with larger_labels(layer, scale) if labels == OWN_LABELS else without_labels(layer):
-        draw_map(main, layer)
+        draw_map(main, layer, surroundings)
     notes += _scale(layout, main, layer)
     legend = item_of(layout, "legend")
     beside = legend is not None and _in_one_column(legend, item_of(layout, "ranking"))
@@ -97,8 +100,7 @@ def map_layout(
         _explain(layout, main, page_texts.explanation)
     with larger_labels(layer, scale) if labels == OWN_LABELS else without_labels(layer):
         notes += put_inset(layout, main, layer, inset, automatic_inset, scale, leading)
-    if page_texts.ranking and labels > 0:
-        notes += _names(layout, main, layer, page_texts.ranking, labels, scale)
+    notes += _names(layout, main, layer, page_texts.ranking, labels, scale, towns)
     named = [row[1] for row in page_texts.ranking.rows] if page_texts.ranking else []
     notes += undrawable([*(getattr(page_texts, one) for one in TEXTS), *named])
     layout.setName(page_texts.title[:_LONGEST_NAME])
@@ -107,6 +109,7 @@ def map_layout(
     if earlier:
         manager.removeLayout(earlier)
     manager.addLayout(layout)
+    clear_hidden(project)
     return layout, notes
 
 
@@ -161,16 +164,25 @@ def _explain(layout: QgsPrintLayout, main: QgsLayoutItemMap, text: str) -> None:
 
 
 def _names(
-    layout: QgsPrintLayout, main: QgsLayoutItemMap, layer: QgsVectorLayer, ranking: Ranking, labels: int, scale: float
+    layout: QgsPrintLayout,
+    main: QgsLayoutItemMap,
+    layer: QgsVectorLayer,
+    ranking: Ranking | None,
+    labels: int,
+    scale: float,
+    towns: Towns | None,
 ) -> list[Note]:
-    """The names of leading areas on the map, those of the inset in it; says which find no room."""
+    """The names of leading areas on the map, those of the inset in it, then towns; says which areas find no room."""
     table, inset = item_of(layout, "ranking"), item_of(layout, "inset")
     shown = len(table.multiFrame().tableContents()) - 1 if table is not None else 0
-    around = tuple(box_of(item) for name in BESIDE if (item := item_of(layout, name)) is not None)
-    maps = [MapNames(main, around, inset.extent() if inset is not None else None)]
+    boxes = tuple(box_of(item) for name in BESIDE if (item := item_of(layout, name)) is not None)
+    maps = [MapNames(main, boxes, inset.extent() if inset is not None else None)]
     if inset is not None:
         maps.insert(0, MapNames(inset))
-    _, lacking_names = write_names(layer, ranking.areas, labels, shown, maps, scale)
+    leading = ranking.areas if ranking is not None and labels > 0 else ()
+    placed, lacking_names = write_names(layer, leading, labels, shown, maps, scale) if leading else ([], [])
+    if towns is not None:
+        write_towns(towns, maps, placed, scale)
     if not lacking_names:
         return []
     text = mark_plural(
@@ -198,10 +210,11 @@ def _widen_title(layout: QgsPrintLayout, page_texts: PageTexts) -> None:
         place(layout, title, "title", box)
 
 
-def draw_map(item: QgsLayoutItemMap, layer: QgsVectorLayer) -> QgsRectangle:
-    """Show the whole layer as it is styled now. Returns its extent in the map's coordinates."""
+def draw_map(item: QgsLayoutItemMap, layer: QgsVectorLayer, surroundings: tuple[list, list] = ([], [])) -> QgsRectangle:
+    """Show the whole layer as it is styled now, between what lies over and under it. Returns its extent in the map's coordinates."""
+    over, under = surroundings
     item.setCrs(map_crs(layer))
-    item.setLayers([layer])
+    item.setLayers([*over, layer, *under])
     item.setKeepLayerSet(True)
     item.storeCurrentLayerStyles()
     item.setKeepLayerStyles(True)
@@ -260,46 +273,3 @@ def _ranking(layout: QgsPrintLayout, ranking: Ranking | None, beside: bool, scal
     box.setBottom(bottom)
     fill_table(frame, ranking.header, ranking.rows, box)
     return []
-
-
-def write_legend(layer: QgsVectorLayer, spec: StyleSpec, path: str, dots_per_inch: int = 300) -> None:
-    """The legend of `layer`, styled with `spec`, as a picture: PNG, SVG or PDF as the ending of `path` says."""
-    project = QgsProject()  # has to outlive the layout
-    layout, _ = load_template(project, PAGES[0].path)
-    for item in [one for one in layout.items() if hasattr(one, "id") and not isinstance(one, QgsLayoutItemPage)]:
-        if item.id() != "legend":
-            layout.removeLayoutItem(item)
-    fill_legend(layout.itemById("legend"), layer, spec, counted=spec.counted)
-    layout.pageCollection().resizeToContents(QgsMargins(3, 3, 3, 3), Qgis.LayoutUnit.Millimeters)
-    export_page(layout, path, dots_per_inch)
-
-
-def export_page(layout: QgsPrintLayout, path: str, dots_per_inch: int = 300) -> None:
-    """Write the page as PDF, PNG or SVG, as the ending of `path` says. Raises OSError where it cannot be written."""
-    exporter = QgsLayoutExporter(layout)
-    ending = Path(path).suffix.lower()
-    settings = export_settings(ending, dots_per_inch)
-    if ending == ".png":
-        result = exporter.exportToImage(path, settings)
-    elif ending == ".svg":
-        result = exporter.exportToSvg(path, settings)
-    else:
-        result = exporter.exportToPdf(path, settings)
-    if result != QgsLayoutExporter.ExportResult.Success:
-        text = tr("The map page could not be written to {path}")
-        raise OSError(text.format(path=path))
-
-
-def export_settings(ending: str, dots_per_inch: int):
-    """How pages are written as .png, .svg or (any other ending) .pdf: texts of a PDF can be searched and copied."""
-    if ending == ".png":
-        settings = QgsLayoutExporter.ImageExportSettings()
-        settings.generateWorldFile = False
-    else:
-        kinds = QgsLayoutExporter.SvgExportSettings, QgsLayoutExporter.PdfExportSettings
-        settings = kinds[ending != ".svg"]()
-        settings.simplifyGeometries = True
-        if ending != ".svg":
-            settings.textRenderFormat = Qgis.TextRenderFormat.AlwaysText
-    settings.dpi = dots_per_inch
-    return settings

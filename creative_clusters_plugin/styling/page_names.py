@@ -115,7 +115,7 @@ class _Drawn:
             if feature.hasGeometry() and geometry.transform(to_map) == Qgis.GeometryOperationResult.Success:
                 wkb.append(bytes(geometry.asWkb()))
                 ids.append(feature.id())
-        shapes = shapely.transform(shapely.force_2d(shapely.from_wkb(np.array(wkb, dtype=object))), _to_page(item))
+        shapes = shapely.transform(shapely.force_2d(shapely.from_wkb(np.array(wkb, dtype=object))), map_to_page(item))
         shapes = shapely.make_valid(shapely.simplify(shapes, _DETAIL)) if len(shapes) else shapes
         kept = ~(shapely.is_empty(shapes) | shapely.is_missing(shapes))
         self.shapes = shapes[kept]
@@ -128,10 +128,12 @@ class _Drawn:
         x, y = self.points[self.places[area.feature]]
         if not box_of(self.item).contains(QPointF(x, y)):
             return False
-        return leads or one.but is None or not _within(self.item, one.but, x, y)
+        return leads or one.but is None or not within(self.item, one.but, x, y)
 
     def colour(self, feature: int) -> str:
-        """What the feature is filled with; '' where nothing says."""
+        """What the feature is filled with; '' where nothing says, and of lines and points."""
+        if self.layer.geometryType() != Qgis.GeometryType.Polygon:
+            return ""
         renderer = self.layer.renderer().clone()
         context = QgsRenderContext()
         context.setExpressionContext(self.layer.createExpressionContext())
@@ -144,13 +146,13 @@ class _Drawn:
         return colour
 
 
-def _within(item: QgsLayoutItemMap, window: QgsRectangle, x: float, y: float) -> bool:
+def within(item: QgsLayoutItemMap, window: QgsRectangle, x: float, y: float) -> bool:
     low = item.mapToItemCoords(QPointF(window.xMinimum(), window.yMaximum()))
     high = item.mapToItemCoords(QPointF(window.xMaximum(), window.yMinimum()))
     return QRectF(low, high).normalized().contains(QPointF(x, y) - item.pos())
 
 
-def _to_page(item: QgsLayoutItemMap):
+def map_to_page(item: QgsLayoutItemMap):
     """From coordinates of the map to millimetres of the page, also of a map that is turned."""
     import numpy as np
 
@@ -178,28 +180,33 @@ def _name(area: Leading, shape: int, numbered: bool, scale: float) -> Name:
     return Name(shape, forms if name else (), numbers)
 
 
-def _font(bold: bool) -> QFont:
+def font_of(bold: bool) -> QFont:
     font = QFont(family()) if family() else QFont()
     font.setBold(bold)
     return font
 
 
 def _form(text: str, size: float, bold: bool, scale: float) -> Form:
-    font = _font(bold)
+    return Form(text, size, *in_millimetres(text, TYPE * size * scale, bold))
+
+
+def in_millimetres(text: str, points: float, bold: bool = False) -> tuple[float, float]:
+    """Width and height of a text on the page, in type of a size in points."""
+    font = font_of(bold)
     font.setPixelSize(_PROBE)
     measure = QFontMetricsF(font)
-    unit = TYPE * size * scale * _POINT / _PROBE
+    unit = points * _POINT / _PROBE
     lines = text.split("\n")
     width = max(measure.horizontalAdvance(line) for line in lines)
-    return Form(text, size, width * unit + _EDGE, measure.height() * len(lines) * unit + 0.2)
+    return width * unit + _EDGE, measure.height() * len(lines) * unit + 0.2
 
 
 def _write(item: QgsLayoutItemMap, placed: Placed, area: Leading, colour: str, scale: float) -> None:
     layout, inside = item.layout(), placed.leader is None
     kind = "number" if placed.numbered else "name"
-    on_fill = inside and colour and item.layers()[0].geometryType() == Qgis.GeometryType.Polygon
+    on_fill = inside and colour
     text_format = QgsTextFormat()
-    text_format.setFont(_font(placed.numbered))
+    text_format.setFont(font_of(placed.numbered))
     if placed.numbered:
         text_format.setNamedStyle("Bold")
     text_format.setSize(TYPE * placed.form.size * scale)

@@ -15,7 +15,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QFont, QFontInfo, QImage
 
 from creative_clusters_plugin.core.messages import CreativeClustersError
-from creative_clusters_plugin.styling import layouts, legends, palettes
+from creative_clusters_plugin.styling import layouts, legends, page_files, palettes
 from creative_clusters_plugin.styling.apply import apply_styles
 from creative_clusters_plugin.styling.layout_items import box_of
 from creative_clusters_plugin.styling.rankings import Ranking
@@ -45,7 +45,7 @@ def test_map_page(areas, tmp_path, page):
     texts = {"subtitle": "Jobs, 2021", "source": "Source: invented", "note": "Synthetic data", "ranking": listed}
     layout = map_page(areas, page=page, **texts)
     for ending in ("pdf", "png"):
-        layouts.export_page(layout, str(tmp_path / f"map.{ending}"), dots_per_inch=60)
+        page_files.export_page(layout, str(tmp_path / f"map.{ending}"), dots_per_inch=60)
     assert (tmp_path / "map.pdf").read_bytes().startswith(b"%PDF")
     image = QImage(str(tmp_path / "map.png"))
     width = (297, 210, 420, 297, 594, 420, 210)[page]
@@ -269,7 +269,7 @@ def test_degrees_are_drawn_equal_area():
 def test_export_says_where_it_could_not_write(areas, tmp_path):
     (tmp_path / "file").touch()
     with pytest.raises(OSError, match=r"map\.pdf"):
-        layouts.export_page(map_page(areas), str(tmp_path / "file" / "map.pdf"))
+        page_files.export_page(map_page(areas), str(tmp_path / "file" / "map.pdf"))
 
 
 def test_items_of_another_kind_count_as_missing(areas, own_template):

@@ -120,7 +120,7 @@ class ApplyStyle(PublishingAlgorithm):
         if output:
             problems.append(_written(layer, spec, output))
         if legend:
-            from ...styling.layouts import write_legend
+            from ...styling.page_files import write_legend
 
             with whole(Path(legend)) as part:
                 write_legend(layer, spec, str(part))

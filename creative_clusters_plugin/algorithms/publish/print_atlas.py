@@ -10,6 +10,7 @@ from ...core.messages import mark
 from ...translation import tr
 from ..base import report
 from ..builder import POLYGONS
+from ..parameters.surroundings import add_surroundings
 from ..running.atlas_pages import id_field_of, pages_of, profiles_of, shapes_of
 from ..running.publishing import PublishingAlgorithm, prepare_folder
 
@@ -65,6 +66,7 @@ class PrintAtlas(PublishingAlgorithm):
             POLYGONS,
             optional=True,
         )
+        add_surroundings(self)
         self._add_page()
         self.add.new_file(
             "OUTPUT",
@@ -163,4 +165,6 @@ class PrintAtlas(PublishingAlgorithm):
             mapped is not areas,
             self.parameterAsFile(parameters, "TEMPLATE", context),
             self.parameterAsInt(parameters, "DPI", context),
+            self.context_layers(parameters, context),
+            self.towns(parameters, context),
         )

@@ -13,6 +13,7 @@ from ...core.messages import CreativeClustersError, Note, Parameter, mark, mark_
 from ...translation import tr
 from ..base import report
 from ..builder import SHAPES
+from ..parameters.surroundings import add_surroundings
 from ..running.publishing import FORMATS, PublishingAlgorithm, format_names, in_project, with_format
 
 
@@ -55,6 +56,7 @@ class PrintMap(PublishingAlgorithm):
             tr("Source and method"),
             tr("Stands at the foot of the page. Left empty: what the run that made the layer says."),
         )
+        add_surroundings(self)
         self._add_page()
         self._add_details()
         self.add.new_file(
@@ -153,10 +155,14 @@ class PrintMap(PublishingAlgorithm):
     def work(self, parameters, context, feedback):
         from ...layers.whole import whole
         from ...styling.findings import explanation_of, finding_of
-        from ...styling.layouts import PageTexts, export_page, map_layout
+        from ...styling.layouts import PageTexts, map_layout
+        from ...styling.page_files import export_page
         from ...styling.projections import map_crs
+        from ...styling.surroundings import hidden
 
         layer = self.layer(parameters, "LAYER", context)
+        context_layers = self.context_layers(parameters, context)
+        towns = self.towns(parameters, context)
         path = with_format(
             self.target(parameters, "OUTPUT", context), FORMATS[self.parameterAsEnum(parameters, "FORMAT", context)]
         )
@@ -165,9 +171,8 @@ class PrintMap(PublishingAlgorithm):
         labels = self.parameterAsInt(parameters, "LABELS", context)
         spec, names, ranking = self._what(layer, labels, parameters, context)
         if not in_project(layer, context.project()) and context.project() is not None:
-            # The layout outlives the run, and so has its layer to: a copy, since the run's own may still be loaded.
-            layer = layer.clone()
-            project.addMapLayer(layer)
+            # the run's own may still be loaded, and would then be in the tree of layers twice
+            layer = hidden(project, layer)
         inset = (
             self.parameterAsExtent(parameters, "INSET", context, map_crs(layer)) if parameters.get("INSET") else None
         )
@@ -185,6 +190,8 @@ class PrintMap(PublishingAlgorithm):
             inset,
             self.parameterAsBoolean(parameters, "AUTO_INSET", context),
             labels,
+            context_layers,
+            towns,
         )
         report([*notes, *_of_several_years(layer, spec)], feedback, self)
         feedback.setProgress(50)

@@ -44,6 +44,41 @@ class PublishingAlgorithm(CreativeClustersAlgorithm):
         chosen = self.parameterAsStrings(parameters, name, context)
         return chosen[0] if chosen else ""
 
+    def context_layers(self, parameters: dict, context) -> list[QgsVectorLayer]:
+        """The layers of CONTEXT. Raises where one is no vector layer."""
+        found = self.parameterAsLayerList(parameters, "CONTEXT", context) or []
+        for layer in found:
+            if not isinstance(layer, QgsVectorLayer):
+                text = mark(
+                    "{parameter}: '{layer}' has neither polygons nor lines. Points with names belong to '{places}'."
+                )
+                raise CreativeClustersError(
+                    text, parameter=Parameter("CONTEXT"), layer=layer.name(), places=Parameter("PLACES")
+                )
+        return found
+
+    def towns(self, parameters: dict, context):
+        """The points of PLACES with their names and sizes (styling.page_towns.Towns); None where none are given."""
+        if not parameters.get("PLACES"):
+            return None
+        from ...layers.boundaries import guess_name_field
+        from ...styling.page_towns import Towns
+
+        layer = self.layer(parameters, "PLACES", context)
+        fields = layer.fields()
+        if not len(fields):
+            raise CreativeClustersError(
+                mark("{parameter}: '{layer}' has no field that could name its points."),
+                parameter=Parameter("PLACES"),
+                layer=layer.name(),
+            )
+        name = self.field_of(layer, parameters, "PLACES_NAME", context) or guess_name_field(
+            fields, fields[0].name(), layer.getFeatures()
+        )
+        own = [field.name() for field in fields if field.name().lower() == "population" and field.isNumeric()]
+        size = self.field_of(layer, parameters, "PLACES_RANK", context) or "".join(own[:1])
+        return Towns(layer, name, size)
+
     def maker_of(self, field: str) -> str:
         tool = next((tool for start, tool in makers().items() if field.startswith(start)), "")
         return tr(" ('{tool}' makes it)").format(tool=tool) if tool else ""

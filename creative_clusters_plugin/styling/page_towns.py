@@ -1,0 +1,222 @@
+"""Towns on the maps of a page: a dot and a name, the larger ones first, where they touch no name of an area and no line to one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from qgis.core import (
+    Qgis,
+    QgsCoordinateTransform,
+    QgsExpression,
+    QgsFeatureRequest,
+    QgsFillSymbol,
+    QgsLayoutItemLabel,
+    QgsLayoutItemMap,
+    QgsLayoutItemShape,
+    QgsMarkerSymbol,
+    QgsPalLayerSettings,
+    QgsProject,
+    QgsProperty,
+    QgsSingleSymbolRenderer,
+    QgsTextBufferSettings,
+    QgsTextFormat,
+    QgsVectorLayer,
+    QgsVectorLayerSimpleLabeling,
+)
+from qgis.PyQt.QtCore import QRectF, Qt
+from qgis.PyQt.QtGui import QColor
+
+from .layout_items import box_of, place, plain
+from .page_names import LONGEST, MapNames, font_of, in_millimetres, map_to_page, within
+
+if TYPE_CHECKING:
+    from .name_places import Placed
+
+LARGE, SMALL = 7.0, 6.2  # points on A4; a quarter of the towns is large
+DOTS = (1.5, 1.1)  # millimetres across
+ROOM = 1500.0  # square millimetres of A4 for each town
+TRIED = 500  # of the largest towns of a map
+APART = 9.0  # millimetres of A4 between two towns
+INK = "#333333"
+_GAP, _CLEAR = 0.4, 0.3  # millimetres: dot to name, and around a name
+_SIDES = ((1, 0), (-1, 0), (0, -1), (0, 1), (1, -1), (1, 1), (-1, -1), (-1, 1))
+
+
+@dataclass(frozen=True)
+class Towns:
+    """Points with a name; size_field: numbers, the largest first, '' for none."""
+
+    layer: QgsVectorLayer
+    name_field: str
+    size_field: str = ""
+
+
+@dataclass(frozen=True)
+class _Town:
+    key: int
+    name: str
+    x: float
+    y: float
+
+
+def write_towns(towns: Towns, maps: Sequence[MapNames], placed: Sequence[Placed], scale: float) -> int:
+    """Put towns on the maps, the main one last. placed: the names of areas that stand, which are not said twice.
+
+    Returns how many stand.
+    """
+    import shapely
+
+    taken = [shapely.box(*one.box) for one in placed]
+    taken += [shapely.LineString([one.leader[:2], one.leader[2:]]) for one in placed if one.leader]
+    named = {" ".join(one.form.text.split()).casefold() for one in placed}
+    count = 0
+    for one in maps:
+        blocked = [shapely.box(box.left(), box.top(), box.right(), box.bottom()) for box in one.beside]
+        chosen = [town for town in _on_map(towns, one) if town.name.casefold() not in named]
+        count += _write_map(one.item, chosen, taken, blocked, scale)
+    return count
+
+
+def towns_everywhere(project: QgsProject, towns: Towns, named: frozenset[str]) -> QgsVectorLayer:
+    """A copy of the layer of towns in `project`, whose names QGIS sets on each map of a series, the larger first, where names of
+    areas leave room. named: areas with their names on the map, which are not said twice.
+    """
+    layer = towns.layer.clone()
+    layer.setRenderer(
+        QgsSingleSymbolRenderer(
+            QgsMarkerSymbol.createSimple(
+                {"color": INK, "outline_color": "white", "outline_width": "0.2", "size": str(DOTS[0])}
+            )
+        )
+    )
+    settings = QgsPalLayerSettings()
+    settings.fieldName = towns.name_field
+    settings.placement = Qgis.LabelPlacement.OrderedPositionsAroundPoint
+    settings.dist = 1.2
+    settings.distUnits = Qgis.RenderUnit.Millimeters
+    settings.priority = 2  # names of areas have 5
+    properties = settings.dataDefinedProperties()
+    if towns.size_field:
+        field = QgsExpression.quotedColumnRef(towns.size_field)
+        largest = f"scale_linear(coalesce({field}, 0), 0, maximum({field}), 0, 4)"
+        properties.setProperty(QgsPalLayerSettings.Property.Priority, QgsProperty.fromExpression(largest))
+    said = ", ".join(QgsExpression.quotedString(name) for name in sorted(named))
+    if said:
+        name = QgsExpression.quotedColumnRef(towns.name_field)
+        once = QgsProperty.fromExpression(f"{name} NOT IN ({said})")
+        properties.setProperty(QgsPalLayerSettings.Property.Show, once)
+    settings.setDataDefinedProperties(properties)
+    settings.setFormat(_type(SMALL, 1.0))
+    layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
+    layer.setLabelsEnabled(True)
+    project.addMapLayer(layer, False)
+    return layer
+
+
+def _type(points: float, scale: float) -> QgsTextFormat:
+    text_format = QgsTextFormat()
+    text_format.setFont(font_of(False))
+    text_format.setSize(points * scale)
+    text_format.setColor(QColor(INK))
+    halo = QgsTextBufferSettings()
+    halo.setEnabled(True)
+    halo.setSize(0.7 * scale)
+    halo.setColor(QColor("white"))
+    text_format.setBuffer(halo)
+    return text_format
+
+
+def _on_map(towns: Towns, one: MapNames) -> list[_Town]:
+    """The largest towns on a map, in millimetres of the page; none where another map shows more."""
+    import numpy as np
+
+    item = one.item
+    to_map = QgsCoordinateTransform(towns.layer.crs(), item.crs(), item.layout().project())
+    rows = []
+    request = QgsFeatureRequest().setSubsetOfAttributes(
+        [name for name in (towns.name_field, towns.size_field) if name], towns.layer.fields()
+    )
+    for feature in towns.layer.getFeatures(request):
+        shape, name = feature.geometry(), feature[towns.name_field]
+        if not feature.hasGeometry() or not isinstance(name, str) or not name.strip():
+            continue
+        point = to_map.transform(shape.centroid().asPoint())
+        size = feature[towns.size_field] if towns.size_field else None
+        known = isinstance(size, int | float) and size == size
+        rows.append((feature.id(), " ".join(name.split()), size if known else float("-inf"), point.x(), point.y()))
+    if not rows:
+        return []
+    rows.sort(key=lambda row: (-row[2], row[1], row[0]))
+    points = map_to_page(item)(np.array([row[3:] for row in rows]))
+    frame = box_of(item)
+    found = []
+    for (key, name, *_), (x, y) in zip(rows, points.tolist(), strict=True):
+        inside = frame.left() < x < frame.right() and frame.top() < y < frame.bottom()
+        if inside and not (one.but is not None and within(item, one.but, x, y)):
+            found.append(_Town(key, name if len(name) <= LONGEST else f"{name[: LONGEST - 1]}…", x, y))
+    return found[:TRIED]
+
+
+def _write_map(item: QgsLayoutItemMap, towns: list[_Town], taken: list, blocked: list, scale: float) -> int:
+    import shapely
+
+    frame = box_of(item)
+    most = max(int(frame.width() * frame.height() / (ROOM * scale * scale)), 3)
+    border = shapely.box(frame.left(), frame.top(), frame.right(), frame.bottom())
+    dots: list = []
+    for town in towns:
+        if len(dots) >= most:
+            break
+        large = len(dots) < most / 4
+        dot = shapely.Point(town.x, town.y)
+        if any(shapely.distance(dot, other) < APART * scale for other in dots):
+            continue
+        found = _free(town, large, [*taken, *blocked], border, scale)
+        if found is None:
+            continue
+        _write(item, town, found, large, scale)
+        radius = DOTS[not large] * scale / 2
+        taken += [shapely.box(*found), shapely.buffer(dot, radius)]
+        dots.append(dot)
+    return len(dots)
+
+
+def _free(town: _Town, large: bool, taken: list, border, scale: float) -> tuple[float, float, float, float] | None:
+    """The first place around the dot at which the name touches nothing that stands."""
+    import shapely
+
+    radius = DOTS[not large] * scale / 2
+    width, height = in_millimetres(town.name, (LARGE if large else SMALL) * scale)
+    near = shapely.box(town.x - radius, town.y - radius, town.x + radius, town.y + radius)
+    if any(shapely.intersects(near, other) for other in taken):
+        return None
+    off = radius + _GAP * scale
+    for across, down in _SIDES:
+        x = town.x + across * (off + width / 2)
+        y = town.y + down * ((off if not across else radius / 2) + height / 2)
+        box = shapely.box(x - width / 2, y - height / 2, x + width / 2, y + height / 2)
+        clear = shapely.buffer(box, _CLEAR * scale)
+        if shapely.contains(border, box) and not any(shapely.intersects(clear, other) for other in taken):
+            return (x - width / 2, y - height / 2, x + width / 2, y + height / 2)
+    return None
+
+
+def _write(item: QgsLayoutItemMap, town: _Town, box, large: bool, scale: float) -> None:
+    layout, size = item.layout(), DOTS[not large] * scale
+    dot = QgsLayoutItemShape(layout)
+    dot.setShapeType(QgsLayoutItemShape.Shape.Ellipse)
+    style = {"color": INK, "outline_color": "white", "outline_width": str(0.2 * scale)}
+    dot.setSymbol(QgsFillSymbol.createSimple(style))
+    place(layout, dot, f"dot-{item.id()}-{town.key}", QRectF(town.x - size / 2, town.y - size / 2, size, size))
+    label = QgsLayoutItemLabel(layout)
+    label.setTextFormat(_type(LARGE if large else SMALL, scale))
+    label.setText(plain(town.name))
+    label.setMarginX(0)
+    label.setMarginY(0)
+    label.setHAlign(Qt.AlignmentFlag.AlignHCenter)
+    label.setVAlign(Qt.AlignmentFlag.AlignVCenter)
+    left, top, right, bottom = box
+    place(layout, label, f"town-{item.id()}-{town.key}", QRectF(left, top, right - left, bottom - top))
+    item.addLabelBlockingItem(label)
