@@ -10,7 +10,7 @@ from ...core.messages import mark
 from ...translation import tr
 from ..base import report
 from ..builder import POLYGONS
-from ..parameters.surroundings import add_surroundings
+from ..parameters.around_map import add_surroundings
 from ..running.atlas_pages import id_field_of, pages_of, profiles_of, shapes_of
 from ..running.publishing import PublishingAlgorithm, prepare_folder
 

@@ -13,7 +13,7 @@ from ...core.messages import CreativeClustersError, Note, Parameter, mark, mark_
 from ...translation import tr
 from ..base import report
 from ..builder import SHAPES
-from ..parameters.surroundings import add_surroundings
+from ..parameters.around_map import add_surroundings
 from ..running.publishing import FORMATS, PublishingAlgorithm, format_names, in_project, with_format
 
 
