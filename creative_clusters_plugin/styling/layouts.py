@@ -23,13 +23,13 @@ from .glyphs import undrawable
 from .labels import larger_labels, without_labels
 from .layout_items import box_of, fill_table, fit_text, place, remove
 from .legends import fill_legend, lower_edge
+from .page_context import around, clear_hidden
 from .page_insets import put_inset
 from .page_names import MapNames, write_names
 from .page_towns import Towns, write_towns
 from .projections import has_scale, map_crs
 from .rankings import ROWS, Ranking
 from .specs import StyleSpec
-from .surroundings import around, clear_hidden
 from .templates import PAGES, item_of, lacking, load_template, main_map
 
 GAP = 7.0  # millimetres of A4 between legend and ranking

@@ -156,9 +156,9 @@ class PrintMap(PublishingAlgorithm):
         from ...layers.whole import whole
         from ...styling.findings import explanation_of, finding_of
         from ...styling.layouts import PageTexts, map_layout
+        from ...styling.page_context import hidden
         from ...styling.page_files import export_page
         from ...styling.projections import map_crs
-        from ...styling.surroundings import hidden
 
         layer = self.layer(parameters, "LAYER", context)
         context_layers = self.context_layers(parameters, context)
