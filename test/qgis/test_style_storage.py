@@ -44,6 +44,20 @@ def test_geopackage_keeps_all_styles(areas, tmp_path):
     assert again.labelsEnabled()
 
 
+@pytest.mark.parametrize("specs", [SPECS[:1], SPECS])
+def test_all_styles_are_kept_where_a_second_connection_finds_none(areas, tmp_path, monkeypatch, specs):
+    path = written(areas, tmp_path / "out.gpkg", "GPKG")
+    layer = QgsVectorLayer(path, "out", "ogr")
+    monkeypatch.setattr(
+        "creative_clusters_plugin.styling.apply.QgsVectorLayer",
+        lambda *_: QgsVectorLayer("NoGeometry?field=styleName:string", "", "memory"),
+    )
+    assert store_styles(layer, specs) == ""
+    with closing(sqlite3.connect(path)) as database:
+        stored = database.execute("SELECT styleName, useAsDefault FROM layer_styles").fetchall()
+    assert sorted(stored) == sorted((spec.name, int(spec is specs[0])) for spec in specs)
+
+
 @pytest.mark.parametrize(
     ("name", "driver"), [("out.shp", "ESRI Shapefile"), ("out.geojson", "GeoJSON"), ("out.fgb", "FlatGeobuf")]
 )
