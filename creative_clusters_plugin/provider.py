@@ -17,6 +17,8 @@ from .algorithms.concentration.spatial_hotspots import SpatialHotspots
 from .algorithms.concentration.spatial_weights import SpatialWeights
 from .algorithms.concentration.subregional_clusters import SubregionalClusters
 from .algorithms.prepare.count_businesses import CountBusinesses
+from .algorithms.prepare.fetch_boundaries import FetchBoundaries
+from .algorithms.prepare.fetch_employment import FetchEmployment
 from .algorithms.prepare.fill_suppressed import FillSuppressed
 from .algorithms.prepare.import_employment import ImportEmployment
 from .algorithms.prepare.rebase_areas import RebaseAreas
@@ -38,6 +40,8 @@ from .algorithms.related.supply_links import SupplyLinksTool
 from .translation import tr
 
 TOOLS = (
+    FetchEmployment,
+    FetchBoundaries,
     ImportEmployment,
     FillSuppressed,
     CountBusinesses,

@@ -10,6 +10,7 @@ from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingOutputFile,
     QgsProcessingOutputNumber,
+    QgsProcessingParameterAuthConfig,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterDistance,
@@ -190,6 +191,15 @@ class Builder:
     def file(self, name: str, title: str, help_text: str, kinds: str = "", *, optional=False, advanced=False) -> None:
         """A file to read; kinds: as file dialogs filter them, 'Layout templates (*.qpt)'."""
         self._add(QgsProcessingParameterFile(name, title, optional=optional, fileFilter=kinds), help_text, advanced)
+
+    def folder(self, name: str, title: str, help_text: str) -> None:
+        """A folder, which need not be there yet; advanced."""
+        parameter = QgsProcessingParameterFile(name, title, Qgis.ProcessingFileParameterBehavior.Folder, optional=True)
+        self._add(parameter, help_text, True)
+
+    def authentication(self, name: str, title: str, help_text: str) -> None:
+        """The id of a configuration in QGIS's authentication store, never what is in it; advanced."""
+        self._add(QgsProcessingParameterAuthConfig(name, title, optional=True), help_text, True)
 
     def new_file(self, name: str, title: str, help_text: str, kinds: str, *, optional=False) -> None:
         parameter = QgsProcessingParameterFileDestination(name, title, kinds, optional=optional)

@@ -27,6 +27,7 @@ EVERY_CORE = FIGURES | {
             "raw",
             "rebasing",
             "relatedness",
+            "sources",
             "space",
             "supply",
         ),
@@ -50,7 +51,9 @@ ALLOWED = {
     "algorithms.parameters": {"algorithms", "algorithms.running", "layers", "translation"} | EVERY_CORE,
     "algorithms.running": {"algorithms", "layers", "styling", "reports.html", "translation"} | EVERY_CORE,
     # whether areas lie over one another is looked at where they are read
-    "layers": FIGURES | {"core.points", "core.publish", "core.raw", "core.rebasing", "core.supply", "core.topology"},
+    "layers": FIGURES
+    | {"core.points", "core.publish", "core.raw", "core.rebasing", "core.sources", "core.supply"}
+    | {"core.topology"},
     # what classes are called
     "styling": BOTTOM | {"core.concentration", "core.space", "translation"},
     "reports.html": BOTTOM | {"translation"},
@@ -62,6 +65,7 @@ ALLOWED = {
     "core.figures": set(),
     "core.employment": BOTTOM,
     "core.raw": FIGURES,
+    "core.sources": BOTTOM,  # requests and answers; the network itself is in layers
     "core.suppression": FIGURES,
     "core.rebasing": FIGURES | {"core.suppression"},
     "core.space": BOTTOM,

@@ -184,11 +184,11 @@ class ImportEmployment(CreativeClustersAlgorithm):
         writer.origin = next(known.origin for known in FORMATS if known.id == result.format)
         del sheets
         skipped = {translated(why): count for why, count in result.skipped.items()}
-        writer.notes([*([result.recognised] if result.recognised else []), *result.notes, *_left_out(skipped)])
+        writer.notes([*([result.recognised] if result.recognised else []), *result.notes, *left_out(skipped)])
         writer.notes(result.reconciliation.lines())
         writer.table(result.table)
         title = tr("Import employment")
-        writer.report(lambda run: _page(result, skipped, run), title, "", pictured=0)
+        writer.report(lambda run: import_page(result, skipped, run), title, "", pictured=0)
         return writer.results(
             ROW_COUNT=len(result.table),
             AREA_COUNT=result.table["area"].nunique(),
@@ -199,7 +199,7 @@ class ImportEmployment(CreativeClustersAlgorithm):
         )
 
 
-def _left_out(skipped: dict[str, int]) -> list:
+def left_out(skipped: dict[str, int]) -> list:
     """What was left out, a line for each reason."""
 
     text = mark_plural(
@@ -209,7 +209,7 @@ def _left_out(skipped: dict[str, int]) -> list:
     return [Note(text, {"count": count, "why": why}, warning=False) for why, count in skipped.items()]
 
 
-def _page(result, skipped: dict[str, int], run) -> str:
+def import_page(result, skipped: dict[str, int], run) -> str:
     from ...reports.pages.import_employment import import_report
 
     return import_report(result, result.recognised.render(translated) if result.recognised else "", skipped, run)

@@ -1,0 +1,323 @@
+"""Fetching from services, against a server on loopback that replays small answers of their kinds, and misbehaves."""
+
+import gzip
+import io
+import json
+import zipfile
+
+import pytest
+from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsProcessingException, QgsProcessingFeedback
+from qgis.PyQt.QtCore import QTimer
+
+from creative_clusters_plugin.layers.about import about
+from test.replay import replaying
+
+from .running import run
+
+pytestmark = pytest.mark.usefixtures("provider")
+HEADER = '"DATE_NAME","GEOGRAPHY_NAME","GEOGRAPHY_CODE","INDUSTRY_NAME","INDUSTRY_CODE","OBS_VALUE","OBS_STATUS_NAME","RECORD_COUNT"\n'
+AREAS = ("E08000001", "E08000002", "E08000003")
+CODES = ("6201", "5811")
+
+
+def nomis_rows(count: int = 9) -> list[str]:
+    """Total and two classes of three areas; count: what the service promises."""
+    found = []
+    for place, area in enumerate(AREAS):
+        found.append(f'"2023","Area {place}","{area}","Total","37748736",{1000 + place},"Normal Value",{count}\n')
+        for code in CODES:
+            name = f"{code} : Industry {code}"
+            found.append(f'"2023","Area {place}","{area}","{name}","{code}",{10 + place},"Normal Value",{count}\n')
+    return found
+
+
+def nomis(count: int = 9, **more) -> dict:
+    return {"body": HEADER + "".join(nomis_rows(count)), **more}
+
+
+def fetched(**given):
+    return run("creativeclusters:fetchemployment", {"YEAR": "2023", "TABLE": "TEMPORARY_OUTPUT", "RETRIES": 1, **given})
+
+
+def rows_of(done) -> set[tuple]:
+    layer = done.layers["TABLE"]
+    return {(one["area"], one["industry"], one["jobs"]) for one in layer.getFeatures()}
+
+
+EXPECTED = {(area, code, 10.0 + place) for place, area in enumerate(AREAS) for code in CODES}
+
+
+def test_nomis_comes_in_pages_that_are_put_together(tmp_path):
+    pages = nomis_rows()
+    routes = [
+        (["NM_189_1", f"recordoffset={start}"], [{"body": HEADER + "".join(pages[start : start + 4])}])
+        for start in (0, 4, 8)
+    ]
+    with replaying(tmp_path, routes) as asked:
+        done = fetched(FILE=str(tmp_path / "kept.csv"))
+        assert len(asked()) == done.outputs["REQUEST_COUNT"] == 3
+    assert rows_of(done) == EXPECTED
+    assert (tmp_path / "kept.csv").read_text() == HEADER + "".join(pages)
+    assert "www.nomisweb.co.uk: 3 requests" in done.log
+    data = about(done.layers["TABLE"]).data
+    assert "Open Government Licence v3.0" in data
+    assert "2023" in data
+
+
+def test_an_answer_of_today_is_not_asked_for_again_and_a_bad_one_is_not_kept(tmp_path):
+    cache = tmp_path / "cache"
+    with replaying(tmp_path, [(["NM_189_1"], [{"body": "<html><title>Closed</title></html>"}, nomis()])]) as asked:
+        with pytest.raises(QgsProcessingException, match="Closed"):
+            fetched(CACHE=str(cache))
+        assert not cache.exists() or not list(cache.iterdir())
+        first = fetched(CACHE=str(cache))
+        second = fetched(CACHE=str(cache))
+        assert len(asked()) == 2
+    assert rows_of(first) == rows_of(second) == EXPECTED
+    assert second.outputs["REQUEST_COUNT"] == 0
+
+
+@pytest.mark.parametrize(
+    ("answers", "sent"),
+    [
+        ([{"status": 500, "body": "busy"}, nomis()], 2),
+        ([{"status": 429, "body": "slow down", "headers": {"Retry-After": "1"}}, nomis()], 2),
+        ([nomis(missing=50), nomis()], 2),
+        ([nomis(seconds=3), nomis()], 2),
+    ],
+    ids=["500", "429", "cut", "slow"],
+)
+def test_what_passes_is_tried_again(tmp_path, answers, sent):
+    with replaying(tmp_path, [(["NM_189_1"], answers)]) as asked:
+        assert rows_of(fetched(TIMEOUT=1.5)) == EXPECTED
+        assert len(asked()) == sent
+
+
+@pytest.mark.parametrize(
+    ("answer", "said"),
+    [
+        ({"body": "<html><head><title>Site under repair</title></head></html>"}, "Site under repair"),
+        ({"body": '{"error": "Query is incomplete"}'}, "Query is incomplete"),
+        ({"body": ""}, "empty"),
+        ({"body": HEADER}, "no rows"),
+        ({"body": "rate limit reached, wait"}, "rate limit reached"),
+        ({"body": HEADER + "".join(nomis_rows())[:-30]}, "breaks off"),
+        ({"body": HEADER.replace("RECORD_COUNT", "RECORDS") + "".join(nomis_rows())}, "RECORD_COUNT"),
+        ({"body": "too large", "status": 413}, "fewer areas"),
+        ({"body": "x", "status": 429}, "too many requests"),
+        ({"body": "<h1>Gone</h1>", "status": 404}, "Gone"),
+        ({"body": "", "status": 302, "headers": {"Location": "/missing_key.html"}}, "404"),
+        (nomis(10), "promised"),
+        (nomis(8), "promised"),
+    ],
+)
+def test_anything_else_is_an_error_with_what_was_said_and_how_to_go_on(tmp_path, answer, said):
+    past_the_end = [(["NM_189_1", "recordoffset=9"], [{"body": HEADER + nomis_rows(10)[0] + nomis_rows(10)[1]}])]
+    with (
+        replaying(tmp_path, [*past_the_end, (["NM_189_1"], [answer])]),
+        pytest.raises(QgsProcessingException, match=said) as error,
+    ):
+        fetched(RETRIES=0)
+    assert "www.nomisweb.co.uk" in str(error.value)
+    assert "by hand" in str(error.value)
+
+
+def test_without_a_connection_it_says_so(monkeypatch):
+    monkeypatch.setenv("CREATIVE_CLUSTERS_SERVERS", "http://127.0.0.1:9")
+    with pytest.raises(QgsProcessingException, match="Is there a connection"):
+        fetched(RETRIES=0)
+
+
+def test_it_can_be_cancelled_while_it_waits(tmp_path):
+    feedback = QgsProcessingFeedback(False)
+    QTimer.singleShot(300, feedback.cancel)
+    with replaying(tmp_path, [(["NM_189_1"], [nomis(seconds=20)])]):
+        done = run("creativeclusters:fetchemployment", {"YEAR": "2023", "TABLE": "TEMPORARY_OUTPUT"}, feedback)
+    assert done.outputs == {}
+
+
+def test_a_key_is_sent_and_stands_nowhere_else(tmp_path):
+    manager = QgsApplication.authManager()
+    if manager.isDisabled() or not manager.setMasterPassword("tests", True):
+        pytest.skip("no authentication store here")
+    config = QgsAuthMethodConfig("Basic")
+    config.setName("nomis")
+    config.setConfig("username", "uid")
+    config.setConfig("password", "0xSECRET")
+    assert manager.storeAuthenticationConfig(config)[0]
+    given = {"AUTHENTICATION": config.id(), "RETRIES": 0}
+    kept = {"CACHE": str(tmp_path / "cache"), "FILE": str(tmp_path / "kept.csv"), "REPORT": str(tmp_path / "r.html")}
+    with replaying(tmp_path, [(["NM_189_1"], [{"body": "no", "status": 404}, nomis()])]) as asked:
+        with pytest.raises(QgsProcessingException) as error:
+            fetched(**given)
+        done = fetched(**given, **kept)
+        assert all(one.endswith("&uid=0xSECRET") for one in asked())
+    written = [path for path in tmp_path.rglob("*") if path.is_file() and path.name != "log.txt"]
+    assert "SECRET" not in str(error.value) + done.log
+    assert [path for path in written if b"SECRET" in path.read_bytes() or "SECRET" in path.name] == []
+    assert len(written) > 3
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        ({"YEAR": ""}, "one year or several"),
+        ({"YEAR": "20x3"}, "20x3"),
+        ({"YEAR": "2014"}, "from 2015"),
+        ({"INDUSTRIES": "62012"}, "62012"),
+        ({"SOURCE": 4, "INDUSTRIES": "71"}, "leave INDUSTRIES empty"),
+        ({"SOURCE": 4, "YEAR": "2022,2023"}, "one year at a time"),
+        ({"SOURCE": 5}, "two letters"),
+    ],
+)
+def test_what_cannot_be_asked_for_is_refused_before_anything_is_sent(tmp_path, given, said):
+    with replaying(tmp_path, []) as asked, pytest.raises(QgsProcessingException, match=said):
+        fetched(**given)
+    assert asked() == []
+
+
+def qcew(code: str, jobs: int) -> dict:
+    names = "area_fips own_code industry_code agglvl_code size_code year qtr disclosure_code annual_avg_estabs annual_avg_emplvl"
+    levels = {"10": ("71", "70")}.get(code, ("74", ""))
+    rows = [f'"{area}","5","{code}","{levels[0]}","0","2023","A","",{jobs // 5},{jobs}' for area in ("34001", "34003")]
+    if levels[1]:
+        rows += [f'"{area}","0","{code}","{levels[1]}","0","2023","A","",20,{jobs}' for area in ("34001", "34003")]
+    header = ",".join(f'"{name}"' for name in names.split())
+    return {"body": "\r\n".join([header, *rows, ""])}
+
+
+def test_qcew_comes_industry_by_industry(tmp_path):
+    routes = [
+        ([f"/industry/{code}.csv"], [qcew(code, jobs)]) for code, jobs in (("10", 300), ("51", 40), ("31_33", 60))
+    ]
+    with replaying(tmp_path, routes) as asked:
+        done = fetched(SOURCE=2, INDUSTRIES="51, 31-33")
+        assert len(asked()) == 3
+    assert rows_of(done) == {(a, c, j) for a in ("34001", "34003") for c, j in (("51", 40.0), ("31-33", 60.0))}
+    assert "Bureau of Labor Statistics" in about(done.layers["TABLE"]).data
+
+
+def eurostat() -> str:
+    header = "DATAFLOW,LAST UPDATE,freq,unit,wstatus,nace_r2,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG\n"
+    rows = [(nace, geo) for nace in ("TOTAL", "J", "K") for geo in ("XK001", "XK002")]
+    figures = {"TOTAL": 9, "J": 4, "K": 5}
+    return header + "".join(
+        f"ESTAT:NAMA_10R_3EMPERS(1.0),31/07/26 23:00:00,A,THS,EMP,{nace},{geo},2023,{figures[nace]},\n"
+        for nace, geo in rows
+    )
+
+
+def test_eurostat_gives_thousands_and_may_pack_them_unasked(tmp_path):
+    packed = {"hex": gzip.compress(eurostat().encode()).hex()}
+    with replaying(tmp_path, [(["A.THS.EMP..XK001+XK002"], [packed])]):
+        done = fetched(SOURCE=3, AREAS="XK001 XK002")
+    assert rows_of(done) == {(a, c, j) for a in ("XK001", "XK002") for c, j in (("J", 4000.0), ("K", 5000.0))}
+
+
+def test_a_queue_and_a_fault_of_eurostat_are_said(tmp_path):
+    queued = (
+        "<?xml version='1.0'?><Envelope><Body><queued><id>1</id><status>SUBMITTED</status></queued></Body></Envelope>"
+    )
+    fault = "<?xml version='1.0'?><S:Fault xmlns:S='x'><faultcode>150</faultcode><faultstring>bad value</faultstring></S:Fault>"
+    for number, (body, said) in enumerate(((queued, "queue"), (fault, "bad value"))):
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        with (
+            replaying(folder, [(["NAMA_10R", "x"], []), (["/eurostat/"], [{"body": body}])]),
+            pytest.raises(QgsProcessingException, match=said),
+        ):
+            fetched(SOURCE=3)
+
+
+def test_files_of_the_census_bureau(tmp_path):
+    table = "fipstate,fipscty,naics,emp_nf,emp,qp1_nf,qp1,ap_nf,ap,est\n" + "".join(
+        f"34,{county},{naics},G,{jobs},G,1,G,1,{jobs // 10}\n"
+        for county in ("001", "003")
+        for naics, jobs in (("------", 90), ("51----", 40), ("71----", 50))
+    )
+    archive = io.BytesIO()
+    with zipfile.ZipFile(archive, "w") as file:
+        file.writestr("cbp23co.txt", table)
+    columns = ["w_geocode", "C000", *(f"CNS{n:02}" for n in range(1, 21)), "createdate"]
+    block = ["340010001001000", "7", *("7" if n == 9 else "0" for n in range(1, 21)), "20251202"]
+    packed = gzip.compress(f"{','.join(columns)}\n{','.join(block)}\n".encode())
+    routes = [
+        (["/2023/cbp23co.zip"], [{"hex": archive.getvalue().hex()}]),
+        (["/nj/wac/nj_wac_S000_JT00_2023.csv.gz"], [{"hex": packed.hex()}]),
+    ]
+    with replaying(tmp_path, routes):
+        patterns = fetched(SOURCE=4)
+        blocks = fetched(SOURCE=5, AREAS="NJ")
+    assert ("34003", "71", 50.0) in rows_of(patterns)
+    assert ("340010001001000", "51", 7.0) in rows_of(blocks)
+    assert {one["year"] for one in blocks.layers["TABLE"].getFeatures()} == {2023}
+
+
+def feature(number: int, **properties) -> dict:
+    west = number / 10
+    ring = [[west, 54.0], [west + 0.1, 54.0], [west + 0.1, 54.1], [west, 54.1], [west, 54.0]]
+    return {
+        "type": "Feature",
+        "id": number,
+        "geometry": {"type": "Polygon", "coordinates": [ring]},
+        "properties": {"FID": number, **properties},
+    }
+
+
+def districts(*numbers: int) -> dict:
+    found = [feature(n, LAD23CD=f"E0{6 + n % 2}00000{n}", LAD23NM=f"Place {n}") for n in numbers]
+    return {
+        "body": json.dumps(
+            {"type": "FeatureCollection", "properties": {"exceededTransferLimit": True}, "features": found}
+        )
+    }
+
+
+def boundaries(**given):
+    return run("creativeclusters:fetchboundaries", {"OUTPUT": "TEMPORARY_OUTPUT", "RETRIES": 0, **given})
+
+
+def test_districts_come_in_pages_with_licence_and_code(tmp_path):
+    routes = [
+        (["returnCountOnly=true"], [{"body": '{"count":3}'}]),
+        (["resultOffset=0"], [districts(1, 2)]),
+        (["resultOffset=2"], [districts(3)]),
+    ]
+    with replaying(tmp_path, routes):
+        layer = boundaries().layers["OUTPUT"]
+        some = boundaries(AREAS="e07", OUTPUT=str(tmp_path / "some.gpkg")).layers["OUTPUT"]
+    assert [one["LAD23CD"] for one in layer.getFeatures()] == ["E07000001", "E06000002", "E07000003"]
+    assert layer.crs().authid() == "EPSG:4326"
+    assert "Contains OS data © Crown copyright and database right 2023" in about(layer).data
+    assert some.featureCount() == 2
+
+
+@pytest.mark.parametrize(
+    ("routes", "said"),
+    [
+        (
+            [(["query"], [{"body": '{"error":{"code":400,"message":"Invalid URL","details":["Invalid URL"]}}'}])],
+            "Invalid URL",
+        ),
+        ([(["CountOnly"], [{"body": '{"count":3}'}]), (["resultOffset=0"], [districts(1, 2)])], "no such file"),
+        ([(["CountOnly"], [{"body": '{"count":3}'}]), (["resultOffset"], [districts(1, 2)])], "promised"),
+        ([(["CountOnly"], [{"body": '{"count":4}'}]), (["resultOffset"], [districts(1, 2)])], "twice"),
+        (
+            [(["CountOnly"], [{"body": '{"count":3}'}]), (["resultOffset"], [{"body": districts(1)["body"][:-9]}])],
+            "breaks off",
+        ),
+    ],
+)
+def test_boundaries_that_are_not_whole_are_an_error(tmp_path, routes, said):
+    with replaying(tmp_path, routes), pytest.raises(QgsProcessingException, match=said):
+        boundaries()
+
+
+def test_nuts_come_as_one_file(tmp_path):
+    found = [feature(n, NUTS_ID=code, CNTR_CODE=code[:2]) for n, code in enumerate(("DE111", "FR101"))]
+    body = json.dumps({"type": "FeatureCollection", "features": found})
+    with replaying(tmp_path, [(["NUTS_RG_20M_2021_4326_LEVL_3.geojson"], [{"body": body}])]):
+        done = boundaries(SOURCE=1, AREAS="DE", FILE=str(tmp_path / "kept.geojson"))
+    assert [one["NUTS_ID"] for one in done.layers["OUTPUT"].getFeatures()] == ["DE111"]
+    assert "EuroGeographics" in about(done.layers["OUTPUT"]).data
+    assert (tmp_path / "kept.geojson").read_text() == body
