@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help setup build demo test test-unit test-qgis test-web test-oldest coverage lint package deploy bench bench-scale attack fuzz sample translations rooms clean
+.PHONY: help setup build demo test test-unit test-qgis test-web test-oldest coverage lint package deploy bench bench-scale attack fuzz sample translations check-live rooms clean
 
 PYTHON := .venv/bin/python
 PROFILE ?= default
@@ -65,6 +65,9 @@ lint: setup ## ruff, the QGIS and Qt 6 rules of flake8-qgis, mypy, and ESLint fo
 	$(PYTHON) -m flake8 --isolated --select=QGS1,QGS4 creative_clusters_plugin
 	$(PYTHON) -m mypy
 	bash .ci/eslint/run
+
+check-live: ## one small request to each service, and what differs (needs the network)
+	$(PYTHON) .ci/check_live.py
 
 package: build ## check the plugin as the plugin repository does, and zip it
 	@$(PYTHON) .ci/package.py

@@ -788,6 +788,14 @@
         <translation>&lt;p&gt;Alle Nachbarn, die die anderen Werkzeuge kennen, als Linien gezeichnet, als Tabelle aufgelistet und als Gewichtsdatei geschrieben: .gal (wer Nachbar ist), .gwt (mit Gewichten) oder .swm (ArcGIS; Kennungen sind ganze Zahlen), je nach Endung. GeoDa, ArcGIS und PySAL lesen sie, ebenso die Werkzeuge hier, die Nachbarn verwenden.&lt;/p&gt;&lt;p&gt;Der Bericht zeigt, wie viele Nachbarn die Gebiete haben, welche keine haben, in wie viele Teile die Karte zerfällt und wie viele Verbindungen nur in eine Richtung gehen.&lt;/p&gt;&lt;p&gt;Nachbarn höherer Ordnung liegen so viele Schritte entfernt; zwei Arten lassen sich verbinden; Gewichte können je Gebiet auf die Summe 1 gebracht werden. Gewichtsdateien schreibt libpysal, das nur dafür nötig ist.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Asks the ONS (Open Geography Portal), Eurostat (GISCO) or the US Census Bureau for the boundaries of areas. Nothing is sent before &lt;i&gt;Run&lt;/i&gt;. QGIS&apos;s proxy and authentication are used; the log names host, requests and bytes. The areas are counted against what the service promised; licence, source and date come into the metadata of the layer, and from there onto maps.&lt;/p&gt;&lt;p&gt;Take the year for which the figures were published: the codes of areas change. The services could not be reached where this was built: it follows their documentation and recorded answers, and may need a change when they change.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Fragt das ONS (Open Geography Portal), Eurostat (GISCO) oder das US Census Bureau nach den Grenzen von Gebieten. Vor &lt;i&gt;Starten&lt;/i&gt; wird nichts gesendet. Proxy und Authentifizierung von QGIS werden verwendet; das Protokoll nennt Host, Anfragen und Byte. Die Gebiete werden mit dem verglichen, was der Dienst angekündigt hat; Lizenz, Quelle und Datum kommen in die Metadaten des Layers und von dort auf Karten.&lt;/p&gt;&lt;p&gt;Nehmen Sie das Jahr, für das die Zahlen veröffentlicht wurden: Die Codes der Gebiete ändern sich. Die Dienste waren dort, wo dies entstand, nicht erreichbar: Das Werkzeug folgt ihrer Dokumentation und aufgezeichneten Antworten und muss vielleicht angepasst werden, wenn sie sich ändern.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Asks the service of a statistical office for employment by area and industry: Nomis (BRES), the US Bureau of Labor Statistics (QCEW), Eurostat, or the US Census Bureau (County Business Patterns, LODES). Nothing is sent before &lt;i&gt;Run&lt;/i&gt;, and nothing but the request: no data of yours. QGIS&apos;s proxy and authentication are used; the log names host, requests and bytes.&lt;/p&gt;&lt;p&gt;The file is kept as the service gave it (&lt;i&gt;File as fetched&lt;/i&gt;); several answers to one run are put together below one header. It is then read as &lt;i&gt;Import employment&lt;/i&gt; does. Pages are counted against what the service promised; a part, a page of errors or a changed answer is never used, and the error says what the service said and where to download by hand.&lt;/p&gt;&lt;p&gt;The services could not be reached where this was built: it follows their documentation and recorded answers, and may need a change when they change.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Fragt den Dienst eines statistischen Amtes nach Beschäftigung nach Gebiet und Wirtschaftszweig: Nomis (BRES), das US Bureau of Labor Statistics (QCEW), Eurostat oder das US Census Bureau (County Business Patterns, LODES). Vor &lt;i&gt;Starten&lt;/i&gt; wird nichts gesendet, und nichts als die Anfrage: keine Ihrer Daten. Proxy und Authentifizierung von QGIS werden verwendet; das Protokoll nennt Host, Anfragen und Byte.&lt;/p&gt;&lt;p&gt;Die Datei wird aufbewahrt, wie der Dienst sie gab (&lt;i&gt;Datei wie abgerufen&lt;/i&gt;); mehrere Antworten eines Laufs werden unter einer Kopfzeile zusammengesetzt. Dann wird sie wie in &lt;i&gt;Beschäftigung importieren&lt;/i&gt; gelesen. Seiten werden mit dem verglichen, was der Dienst angekündigt hat; ein Teil, eine Fehlerseite oder eine veränderte Antwort wird nie verwendet, und der Fehler sagt, was der Dienst sagte und wo man von Hand herunterlädt.&lt;/p&gt;&lt;p&gt;Die Dienste waren dort, wo dies entstand, nicht erreichbar: Das Werkzeug folgt ihrer Dokumentation und aufgezeichneten Antworten und muss vielleicht angepasst werden, wenn sie sich ändern.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Brings employment by area and industry from one classification to another (SIC 2007 to NACE Rev. 2.1, NAICS 2017 to 2022, ANZSIC to ISIC …) by the official concordances, or by one of your own.&lt;/p&gt;&lt;p&gt;Where a code splits, its jobs are divided: in equal shares, as none were published, or as your own table says. &lt;i&gt;share_estimated&lt;/i&gt; is the share of each row that comes from such codes. Totals are kept; what has no place in the new classification goes to a table of its own.&lt;/p&gt;&lt;p&gt;A division goes over into divisions, a class into classes. Tools that take a sector list need no translation: they use the list in its version for the table. Translate where you want the codes themselves, or series in one scheme.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Bringt Beschäftigung nach Gebiet und Wirtschaftszweig von einer Klassifikation in eine andere (SIC 2007 in NACE Rev. 2.1, NAICS 2017 in 2022, ANZSIC in ISIC …), nach den amtlichen Umsteigeschlüsseln oder einem eigenen.&lt;/p&gt;&lt;p&gt;Wo sich ein Code teilt, werden seine Arbeitsplätze aufgeteilt: zu gleichen Teilen, da keine Anteile veröffentlicht sind, oder wie Ihre eigene Tabelle sagt. &lt;i&gt;share_estimated&lt;/i&gt; ist der Anteil jeder Zeile, der aus solchen Codes stammt. Summen bleiben erhalten; was in der neuen Klassifikation keinen Platz hat, kommt in eine eigene Tabelle.&lt;/p&gt;&lt;p&gt;Eine Abteilung geht in Abteilungen über, eine Klasse in Klassen. Werkzeuge mit Branchenliste brauchen keine Übersetzung: Sie verwenden die Liste in ihrer Fassung für die Tabelle. Übersetzen Sie, wo Sie die Codes selbst wollen oder Reihen in einer Klassifikation.&lt;/p&gt;</translation>
     </message>
@@ -834,6 +842,10 @@
     <message>
         <source>&lt;p&gt;For each pair of categories, the colocation quotient from one to the other: how much more often the other is among the neighbours of the one than among all points (Leslie &amp; Kronenfeld 2011). 1 is what chance gives; it has a direction, as film studios may need sound engineers around them more than the other way round.&lt;/p&gt;&lt;p&gt;The same is worked out at each point (Wang et al. 2017), so that a map shows where the two lie together. Neighbours are the k nearest, those equally near sharing the last places, or with a bandwidth all within it, the nearer ones counting more.&lt;/p&gt;&lt;p&gt;Tested by dealing out the categories over the same places at random: that businesses are dense in centres makes nothing significant. Many businesses are registered at the address of their accountant, which brings together what does not work together.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Für jedes Paar von Kategorien der Kolokationsquotient von der einen zur anderen: wie viel häufiger die andere unter den Nachbarn der einen ist als unter allen Punkten (Leslie &amp; Kronenfeld 2011). 1 ist, was der Zufall ergibt; er hat eine Richtung, da etwa Filmstudios Tontechnik eher um sich brauchen als umgekehrt.&lt;/p&gt;&lt;p&gt;Dasselbe wird für jeden Punkt berechnet (Wang et al. 2017), sodass eine Karte zeigt, wo beide beieinander liegen. Nachbarn sind die k nächsten, wobei sich gleich weit entfernte die letzten Plätze teilen, oder mit einer Bandbreite alle innerhalb davon, wobei nähere mehr zählen.&lt;/p&gt;&lt;p&gt;Geprüft wird, indem die Kategorien zufällig über dieselben Orte verteilt werden: Dass Betriebe in Zentren dicht liegen, macht nichts signifikant. Viele Betriebe sind an der Adresse ihrer Steuerberatung eingetragen; das bringt zusammen, was nicht zusammenarbeitet.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Forecasts the jobs of each area and sector for the next years from a table with years, with intervals of 50 % and 90 %.&lt;/p&gt;&lt;p&gt;Standard models (last value, drift, damped trend, constant share, constant shift, pooled growth) are judged on the table&apos;s own past: each year in turn is the last one known, and what followed is compared with what they would have said. The one that did best is used, and the back-test stands in the report beside that of the last value: MASE below that of the naive model is better, and the intervals should have held as often as they say.&lt;/p&gt;&lt;p&gt;Forecasts add up: areas to the nation, sub-sectors to the whole. Series with missing or suppressed figures are not forecast, but counted.&lt;/p&gt;&lt;p&gt;At least five years in a row are needed. Years with a break in the series or a pandemic can be marked: the models do not learn from them. A forecast says what follows if the past goes on; it knows of no policy and no crisis.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Prognostiziert die Beschäftigten jedes Gebiets und jeder Branche für die nächsten Jahre aus einer Tabelle mit Jahren, mit Intervallen von 50 % und 90 %.&lt;/p&gt;&lt;p&gt;Übliche Modelle (letzter Wert, Drift, gedämpfter Trend, konstanter Anteil, konstante Verschiebung, gemeinsames Wachstum) werden an der Vergangenheit der Tabelle selbst beurteilt: Jedes Jahr ist einmal das letzte bekannte, und was folgte, wird mit dem verglichen, was sie gesagt hätten. Verwendet wird das beste, und sein Rücktest steht im Bericht neben dem des letzten Werts: Ein MASE unter dem des naiven Modells ist besser, und die Intervalle sollten so oft gehalten haben, wie sie angeben.&lt;/p&gt;&lt;p&gt;Prognosen addieren sich: Gebiete zum Land, Teilbranchen zum Ganzen. Reihen mit fehlenden oder geheim gehaltenen Angaben werden nicht prognostiziert, aber gezählt.&lt;/p&gt;&lt;p&gt;Gebraucht werden mindestens fünf aufeinanderfolgende Jahre. Jahre mit einem Bruch in der Reihe oder einer Pandemie lassen sich markieren: Die Modelle lernen nicht aus ihnen. Eine Prognose sagt, was folgt, wenn die Vergangenheit weitergeht; sie weiß von keiner Politik und keiner Krise.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Forecasts the jobs of each area and sector for the next years from a table with years, with intervals of 50 % and 90 %.&lt;/p&gt;&lt;p&gt;Standard models (last value, drift, damped trend, constant share, constant shift, pooled growth, a combination) are judged on the table&apos;s own past: each year in turn is the last one known, and what followed is compared with what they would have said. The one that did best is used, and the back-test stands in the report beside that of the last value: MASE below that of the naive model is better, and the intervals should have held as often as they say.&lt;/p&gt;&lt;p&gt;Forecasts add up: areas to the nation, sub-sectors to the whole. Series with missing or suppressed figures are not forecast, but counted.&lt;/p&gt;&lt;p&gt;At least five years in a row are needed. Years with a break in the series or a pandemic can be marked: the models do not learn from them. A forecast says what follows if the past goes on; it knows of no policy and no crisis.&lt;/p&gt;</source>
@@ -896,6 +908,10 @@
         <translation>&lt;p&gt;Schreibt Seiten, die sich in jedem Browser und ohne Netz lesen und gut auf A4 drucken lassen: für jedes Gebiet seine kreativen Teilbranchen im Vergleich mit dem Land, mit Intervallen, seinen Rang, die Hotspots in der Nähe und was die weiteren Layer haben: verwandte Branchen, ähnliche Gebiete, Chancen, Zulieferer, Veränderung und Ausblick.&lt;/p&gt;&lt;p&gt;Beginnen Sie mit dem Ergebnis von &lt;i&gt;Kreative Hotspots&lt;/i&gt;, und fügen Sie die Ergebnisse und Tabellen der anderen Werkzeuge unter &lt;i&gt;Ergebnisse anderer Werkzeuge&lt;/i&gt; hinzu: Was jedes von ihnen ist, ergibt sich aus seinen Feldern. Die Tabelle von &lt;i&gt;Kreative Hotspots&lt;/i&gt; bringt Beschäftigte und Intervalle der Teilbranchen.&lt;/p&gt;&lt;p&gt;Alle Gebiete auf einer Seite oder eine Seite für jedes mit einem Verzeichnis. Derselbe Inhalt ist als JSON und als CSV zu haben, dazu als Dokument (DOCX) oder Arbeitsmappe (XLSX) für Büroprogramme.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Writes pages that can be read in any browser, offline, and print well on A4: for each area its creative sub-sectors against the nation with intervals, its rank, the hotspots near, and what the further layers have: related sectors, peers, opportunities, suppliers, change and outlook.&lt;/p&gt;&lt;p&gt;Start from the output of &lt;i&gt;Creative hotspots&lt;/i&gt;, and add the outputs and tables of the other tools under &lt;i&gt;Results of other tools&lt;/i&gt;: what each of them is, is found out by its fields. The table of &lt;i&gt;Creative hotspots&lt;/i&gt; brings jobs and intervals of the sub-sectors.&lt;/p&gt;&lt;p&gt;All areas on one page, or a page for each with an index. The same content can be had as JSON and as CSV.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Schreibt Seiten, die sich in jedem Browser und ohne Netz lesen und gut auf A4 drucken lassen: für jedes Gebiet seine kreativen Teilbranchen im Vergleich mit dem Land, mit Intervallen, seinen Rang, die Hotspots in der Nähe und was die weiteren Layer haben: verwandte Branchen, ähnliche Gebiete, Chancen, Zulieferer, Veränderung und Ausblick.&lt;/p&gt;&lt;p&gt;Beginnen Sie mit dem Ergebnis von &lt;i&gt;Kreative Hotspots&lt;/i&gt;, und fügen Sie die Ergebnisse und Tabellen der anderen Werkzeuge unter &lt;i&gt;Ergebnisse anderer Werkzeuge&lt;/i&gt; hinzu: Was jedes von ihnen ist, ergibt sich aus seinen Feldern. Die Tabelle von &lt;i&gt;Kreative Hotspots&lt;/i&gt; bringt Beschäftigte und Intervalle der Teilbranchen.&lt;/p&gt;&lt;p&gt;Alle Gebiete auf einer Seite oder eine Seite für jedes mit einem Verzeichnis. Derselbe Inhalt ist als JSON und als CSV zu haben.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>A .gal file holds who is a neighbour and no weights; .gwt and .swm hold them.</source>
         <translation>Eine .gal-Datei enthält, wer Nachbar ist, aber keine Gewichte; .gwt und .swm enthalten sie.</translation>
     </message>
@@ -938,6 +954,10 @@
     <message>
         <source>A colour ramp of QGIS</source>
         <translation>Ein Farbverlauf von QGIS</translation>
+    </message>
+    <message>
+        <source>A configuration of QGIS&apos;s authentication store. Nomis allows more with a key: make a configuration of the kind &apos;Basic&apos; with it as the password. It never comes into the log, the history or a file.</source>
+        <translation>Eine Konfiguration aus dem Authentifizierungsspeicher von QGIS. Nomis erlaubt mit einem Schlüssel mehr: Legen Sie eine Konfiguration der Art „Basic“ an, mit dem Schlüssel als Passwort. Er gelangt nie ins Protokoll, in den Verlauf oder in eine Datei.</translation>
     </message>
     <message>
         <source>A count alone says nothing about how strong the audience is: choose the field of &apos;{layer}&apos; that holds the population in &apos;{parameter}&apos;, or all segments that make it up.</source>
@@ -1018,6 +1038,10 @@
     <message>
         <source>A page with the results, the pictures, and every warning of the run.</source>
         <translation>Eine Seite mit den Ergebnissen, den Bildern und jeder Warnung des Laufs.</translation>
+    </message>
+    <message>
+        <source>A polygon for each area, with the fields of the service.</source>
+        <translation>Ein Polygon je Gebiet, mit den Feldern des Dienstes.</translation>
     </message>
     <message>
         <source>A polygon for each page, best an output of &apos;Creative hotspots&apos; for areas or regions.</source>
@@ -1186,6 +1210,18 @@
     <message>
         <source>A4 portrait</source>
         <translation>A4 hoch</translation>
+    </message>
+    <message>
+        <source>AREAS takes codes, and none of the fields has them: {fields}. Leave it empty.</source>
+        <translation>AREAS nimmt Codes, und keines der Felder enthält sie: {fields}. Lassen Sie es leer.</translation>
+    </message>
+    <message>
+        <source>AREAS takes one of co (counties), st (states), msa (metropolitan areas) and us, not &apos;{areas}&apos;.</source>
+        <translation>AREAS nimmt co (Countys), st (Bundesstaaten), msa (Metropolregionen) oder us, nicht „{areas}“.</translation>
+    </message>
+    <message>
+        <source>AREAS takes the states as two letters, such as NJ or NY, PA; &apos;{areas}&apos; is none.</source>
+        <translation>AREAS nimmt die Bundesstaaten mit zwei Buchstaben, etwa NJ oder NY, PA; „{areas}“ ist keiner.</translation>
     </message>
     <message>
         <source>AUC</source>
@@ -1498,6 +1534,10 @@
     <message>
         <source>Analytic p: largest difference</source>
         <translation>Analytisches p: größte Abweichung</translation>
+    </message>
+    <message>
+        <source>Answers are kept here by address and date, so that a second run sends nothing. Left empty: nothing is kept.</source>
+        <translation>Antworten werden hier nach Adresse und Datum aufbewahrt, sodass ein zweiter Lauf nichts sendet. Leer: Nichts wird aufbewahrt.</translation>
     </message>
     <message>
         <source>Any layer of polygons or points.</source>
@@ -1852,6 +1892,14 @@
         <translation>Wie in der Tabelle angegeben</translation>
     </message>
     <message>
+        <source>As in &apos;Import employment&apos;: a level as the log names it, or &apos;all&apos;. Left empty: the smallest areas.</source>
+        <translation>Wie in „Beschäftigung importieren“: eine Ebene, wie das Protokoll sie nennt, oder „all“. Leer: die kleinsten Gebiete.</translation>
+    </message>
+    <message>
+        <source>As in &apos;Import employment&apos;: digits, &apos;section&apos;, or &apos;all&apos;. Left empty: the finest that is complete.</source>
+        <translation>Wie in „Beschäftigung importieren“: Stellen, „section“ oder „all“. Leer: die feinste vollständige.</translation>
+    </message>
+    <message>
         <source>As the crow flies, between points inside the areas.</source>
         <translation>Luftlinie zwischen Punkten im Innern der Gebiete.</translation>
     </message>
@@ -2022,6 +2070,10 @@
     <message>
         <source>Before you use the figures</source>
         <translation>Bevor Sie die Zahlen verwenden</translation>
+    </message>
+    <message>
+        <source>Beginnings of codes, divided by commas: E07, W for districts, DE for NUTS, 34 for New Jersey. Left empty: all.</source>
+        <translation>Anfänge von Codes, durch Kommas getrennt: E07, W für Distrikte, DE für NUTS, 34 für New Jersey. Leer: alle.</translation>
     </message>
     <message>
         <source>Being a hotspot: first order</source>
@@ -2496,6 +2548,14 @@
         <translation>Koagglomeration γc</translation>
     </message>
     <message>
+        <source>Coarse</source>
+        <translation>Grob</translation>
+    </message>
+    <message>
+        <source>Coarse boundaries are small files and enough for a map of the nation.</source>
+        <translation>Grobe Grenzen sind kleine Dateien und genügen für eine Karte des ganzen Landes.</translation>
+    </message>
+    <message>
         <source>Code in the table</source>
         <translation>Code in der Tabelle</translation>
     </message>
@@ -2510,6 +2570,10 @@
     <message>
         <source>Codes as they are</source>
         <translation>Codes, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Codes divided by commas, or the id of a list that comes with the plugin, such as dcms_creative_2014; all jobs come with them. Left empty: all industries (QCEW: the 20 sectors).</source>
+        <translation>Codes, durch Kommas getrennt, oder die Kennung einer mitgelieferten Liste, etwa dcms_creative_2014; alle Arbeitsplätze kommen hinzu. Leer: alle Wirtschaftszweige (QCEW: die 20 Sektoren).</translation>
     </message>
     <message>
         <source>Codes: {scheme} ({share:.0f} % of the jobs; {other}: {other_share:.0f} %).</source>
@@ -3132,6 +3196,10 @@
         <translation>Datenverarbeitung und Informationsdienste (wissensintensiv)</translation>
     </message>
     <message>
+        <source>Days for which an answer counts</source>
+        <translation>Tage, die eine Antwort gilt</translation>
+    </message>
+    <message>
         <source>Decimal sign</source>
         <translation>Dezimalzeichen</translation>
     </message>
@@ -3190,6 +3258,10 @@
     <message>
         <source>Designwirtschaft</source>
         <translation>Designwirtschaft</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
         <source>Details of the areas</source>
@@ -3278,6 +3350,14 @@
     <message>
         <source>Down to the street</source>
         <translation>Bis auf die Straße</translation>
+    </message>
+    <message>
+        <source>Downloads employment by area and industry from a statistical office, as file and table.</source>
+        <translation>Lädt Beschäftigung nach Gebiet und Wirtschaftszweig von einem statistischen Amt, als Datei und Tabelle.</translation>
+    </message>
+    <message>
+        <source>Downloads the boundaries of districts, NUTS regions or counties as a layer.</source>
+        <translation>Lädt die Grenzen von Distrikten, NUTS-Regionen oder Countys als Layer.</translation>
     </message>
     <message>
         <source>Drawn are the {shown} of {all} sectors with the most jobs, creative ones first.</source>
@@ -3472,6 +3552,14 @@
         <translation>Schätzt zurückgehaltene Angaben innerhalb von Grenzen, sodass sie die veröffentlichten Summen ergeben.</translation>
     </message>
     <message>
+        <source>Europe: NUTS regions (GISCO)</source>
+        <translation>Europa: NUTS-Regionen (GISCO)</translation>
+    </message>
+    <message>
+        <source>Europe: employment by NUTS region and group of sections (Eurostat)</source>
+        <translation>Europa: Beschäftigung nach NUTS-Region und Gruppe von Abschnitten (Eurostat)</translation>
+    </message>
+    <message>
         <source>Eurostat (SDMX-CSV or TSV)</source>
         <translation>Eurostat (SDMX-CSV oder TSV)</translation>
     </message>
@@ -3598,6 +3686,14 @@
     <message>
         <source>Feature {number} of &apos;{layer}&apos; cannot be transformed to the target areas&apos; part of the world: is the coordinate reference system of &apos;{layer}&apos; right?</source>
         <translation>Objekt {number} von „{layer}“ lässt sich nicht in den Teil der Welt transformieren, in dem die Zielgebiete liegen: Stimmt das Koordinatenbezugssystem von „{layer}“?</translation>
+    </message>
+    <message>
+        <source>Fetch boundaries</source>
+        <translation>Grenzen abrufen</translation>
+    </message>
+    <message>
+        <source>Fetch employment</source>
+        <translation>Beschäftigung abrufen</translation>
     </message>
     <message>
         <source>Fewer near than by chance</source>
@@ -3980,6 +4076,10 @@
         <translation>Datei wie heruntergeladen</translation>
     </message>
     <message>
+        <source>File as fetched</source>
+        <translation>Datei wie abgerufen</translation>
+    </message>
+    <message>
         <source>Files of the folder</source>
         <translation>Dateien des Ordners</translation>
     </message>
@@ -4052,6 +4152,10 @@
         <translation>Findet, wer wessen Nachbar ist, zeigt es und schreibt es als Gewichtsdatei für andere Programme.</translation>
     </message>
     <message>
+        <source>Fine</source>
+        <translation>Fein</translation>
+    </message>
+    <message>
         <source>Fine arts education</source>
         <translation>Kunstunterricht</translation>
     </message>
@@ -4102,6 +4206,10 @@
     <message>
         <source>Folder</source>
         <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Folder of answers</source>
+        <translation>Ordner der Antworten</translation>
     </message>
     <message>
         <source>For 1 of output</source>
@@ -4236,6 +4344,10 @@
         <translation>Aus den Fehlern, die dieselben Prognosen früher gemacht haben, von jedem Jahr der Vorgeschichte an (Split-Conformal-Prognose: Lei und andere 2018). Alle Jahre voraus zusammen, so dass sie mit der Wurzel der Zeit breiter werden.</translation>
     </message>
     <message>
+        <source>From the errors that the same forecasts made before, from every year of the history on (split conformal prediction: Lei and others 2018). Beyond the years ahead that the history can show, they widen with the root of time.</source>
+        <translation>Aus den Fehlern, die dieselben Prognosen früher gemacht haben, von jedem Jahr der Vorgeschichte an (Split-Conformal-Prognose: Lei und andere 2018). Jenseits der Jahre, die die Vorgeschichte zeigen kann, werden sie mit der Wurzel der Zeit breiter.</translation>
+    </message>
+    <message>
         <source>From what the sectors buy (left) to whom they sell (right); the width is the share of a sector&apos;s inputs or sales, as in the nation.</source>
         <translation>Von dem, was die Branchen kaufen (links), zu denen, an die sie verkaufen (rechts); die Breite ist der Anteil an den Vorleistungen oder Verkäufen einer Branche, wie im ganzen Land.</translation>
     </message>
@@ -4272,6 +4384,10 @@
         <translation>Weitere Felder</translation>
     </message>
     <message>
+        <source>Further tries</source>
+        <translation>Weitere Versuche</translation>
+    </message>
+    <message>
         <source>Gap in rank</source>
         <translation>Lücke im Rang</translation>
     </message>
@@ -4290,6 +4406,10 @@
     <message>
         <source>General G (Getis &amp; Ord)</source>
         <translation>General G (Getis &amp; Ord)</translation>
+    </message>
+    <message>
+        <source>GeoJSON and archives (*.geojson *.zip)</source>
+        <translation>GeoJSON und Archive (*.geojson *.zip)</translation>
     </message>
     <message>
         <source>GeoPackage with all layers and tables</source>
@@ -4338,6 +4458,14 @@
     <message>
         <source>Government</source>
         <translation>Öffentlich</translation>
+    </message>
+    <message>
+        <source>Great Britain: BRES, 2009 to 2015, without units registered for PAYE only (Nomis)</source>
+        <translation>Großbritannien: BRES, 2009 bis 2015, ohne nur für PAYE gemeldete Einheiten (Nomis)</translation>
+    </message>
+    <message>
+        <source>Great Britain: BRES, from 2015 (Nomis)</source>
+        <translation>Großbritannien: BRES, ab 2015 (Nomis)</translation>
     </message>
     <message>
         <source>Grew faster by (percentage points)</source>
@@ -4625,6 +4753,10 @@
         <translation>Wie es sich ändert</translation>
     </message>
     <message>
+        <source>How long to wait for an answer to one request.</source>
+        <translation>Wie lange auf die Antwort einer Anfrage gewartet wird.</translation>
+    </message>
+    <message>
         <source>How many areas have so many neighbours. The upright line is the mean.</source>
         <translation>Wie viele Gebiete so viele Nachbarn haben. Die senkrechte Linie ist der Mittelwert.</translation>
     </message>
@@ -4647,6 +4779,10 @@
     <message>
         <source>How numbers are put into classes. Fixed breaks make maps of several sectors and years comparable; the others follow the values of this field, on each side of the value where the scheme is diverging.</source>
         <translation>Wie Zahlen in Klassen eingeteilt werden. Feste Grenzen machen Karten mehrerer Branchen und Jahre vergleichbar; die anderen richten sich nach den Werten dieses Feldes, bei divergierendem Schema auf jeder Seite des Wertes für sich.</translation>
+    </message>
+    <message>
+        <source>How often a request is repeated that failed for want of a connection, or that the service puts off.</source>
+        <translation>Wie oft eine Anfrage wiederholt wird, die ohne Verbindung scheiterte oder die der Dienst aufschiebt.</translation>
     </message>
     <message>
         <source>How often categories are dealt out at random for the test; 0 leaves it out.</source>
@@ -4779,6 +4915,10 @@
     <message>
         <source>Index</source>
         <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Industries</source>
+        <translation>Wirtschaftszweige</translation>
     </message>
     <message>
         <source>Industries in both</source>
@@ -5141,6 +5281,10 @@
         <translation>Kendalls Tau des Gi* eines Gebiets über die Zeit, von −1 (fällt bei jedem Schritt) bis 1 (steigt bei jedem Schritt), geprüft wie bei Mann (1945) und Kendall (1975). Ohne Bindungen ist p für bis zu zehn Zeitpunkte exakt; sonst folgt es der Normalverteilung, die Bindungen berücksichtigt (Hirsch, Slack &amp; Smith 1982). q ist für alle Gebiete korrigiert.</translation>
     </message>
     <message>
+        <source>Key or login</source>
+        <translation>Schlüssel oder Anmeldung</translation>
+    </message>
+    <message>
         <source>Knowledge-intensive business services</source>
         <translation>Wissensintensive Unternehmensdienstleistungen</translation>
     </message>
@@ -5155,6 +5299,10 @@
     <message>
         <source>Kunstmarkt</source>
         <translation>Kunstmarkt</translation>
+    </message>
+    <message>
+        <source>LEVEL takes one of {known} for this source, not &apos;{level}&apos;.</source>
+        <translation>LEVEL nimmt bei dieser Quelle eines von {known}, nicht „{level}“.</translation>
     </message>
     <message>
         <source>LODES, workplaces (US Census Bureau)</source>
@@ -5339,6 +5487,10 @@
     <message>
         <source>Left empty: &apos;Creative study&apos;.</source>
         <translation>Leer: „Studie zur Kreativwirtschaft“.</translation>
+    </message>
+    <message>
+        <source>Left empty: 2023 (districts, United States), 2021 (NUTS).</source>
+        <translation>Leer: 2023 (Distrikte, Vereinigte Staaten), 2021 (NUTS).</translation>
     </message>
     <message>
         <source>Left empty: a text field with &apos;name&apos; in its name.</source>
@@ -5661,6 +5813,10 @@
         <translation>Lange Tabelle eines anderen Amtes (Statistics Canada, Stats NZ, Destatis, CBS, SDMX …)</translation>
     </message>
     <message>
+        <source>Longest wait (seconds)</source>
+        <translation>Längste Wartezeit (Sekunden)</translation>
+    </message>
+    <message>
         <source>Longitude</source>
         <translation>Länge</translation>
     </message>
@@ -5849,6 +6005,10 @@
         <translation>Medizin-, Mess- und optische Geräte</translation>
     </message>
     <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
         <source>Medium-high-tech manufacturing</source>
         <translation>Mittlere Hochtechnologie im verarbeitenden Gewerbe</translation>
     </message>
@@ -6009,8 +6169,16 @@
         <translation>Meine Gebiete</translation>
     </message>
     <message>
+        <source>NUTS: 0 to 3 (empty: 3). United States: county, state or cbsa (empty: county). ONS: left empty for districts, or the name of a service of the portal, such as LAD_MAY_2025_UK_BGC_V2, which holds year and detail.</source>
+        <translation>NUTS: 0 bis 3 (leer: 3). Vereinigte Staaten: county, state oder cbsa (leer: county). ONS: leer für Distrikte, oder der Name eines Dienstes des Portals, etwa LAD_MAY_2025_UK_BGC_V2, der Jahr und Genauigkeit enthält.</translation>
+    </message>
+    <message>
         <source>Naive: the last value stays. Drift: the mean yearly change goes on. Damped trend: exponential smoothing whose trend fades (Gardner &amp; McKenzie 1985). Constant share: of the nation&apos;s forecast. Constant shift: differs from the nation&apos;s growth as it did (Brown 1969). Pooled growth: growth shrunk towards that of the same sector elsewhere. Combination: the mean of the first four (Makridakis and others 2020). For each series the one with the smallest errors in the back-test is used, those of its like counting too.</source>
         <translation>Naiv: Der letzte Wert bleibt. Drift: Die mittlere jährliche Veränderung geht weiter. Gedämpfter Trend: exponentielle Glättung, deren Trend abklingt (Gardner &amp; McKenzie 1985). Konstanter Anteil: an der Prognose des Landes. Konstante Verschiebung: weicht vom Wachstum des Landes so ab wie bisher (Brown 1969). Gemeinsames Wachstum: Wachstum, zu dem derselben Branche anderswo hingezogen. Kombination: das Mittel der ersten vier (Makridakis und andere 2020). Für jede Reihe wird das mit den kleinsten Fehlern im Rücktest verwendet, wobei die von ihresgleichen mitzählen.</translation>
+    </message>
+    <message>
+        <source>Naive: the last value stays. Drift: the mean yearly change goes on. Damped trend: exponential smoothing whose trend fades (Gardner &amp; McKenzie 1985). Constant share: of the nation&apos;s forecast. Constant shift: differs from the nation&apos;s growth as it did (Brown 1969). Pooled growth: growth shrunk towards that of the same sector elsewhere. For each series the one with the smallest errors in the back-test is used, those of its like counting too.</source>
+        <translation>Naiv: Der letzte Wert bleibt. Drift: Die mittlere jährliche Veränderung geht weiter. Gedämpfter Trend: exponentielle Glättung, deren Trend abklingt (Gardner &amp; McKenzie 1985). Konstanter Anteil: an der Prognose des Landes. Konstante Verschiebung: weicht vom Wachstum des Landes so ab wie bisher (Brown 1969). Gemeinsames Wachstum: Wachstum, zu dem derselben Branche anderswo hingezogen. Für jede Reihe wird das mit den kleinsten Fehlern im Rücktest verwendet, wobei die von ihresgleichen mitzählen.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6469,8 +6637,16 @@
         <translation>Nomis (CSV oder Tabellenblatt)</translation>
     </message>
     <message>
+        <source>Nomis is asked for divisions (2 digits) and classes (4 digits) of the SIC 2007; INDUSTRIES has {codes}.</source>
+        <translation>Nomis wird nach Abteilungen (2 Stellen) und Klassen (4 Stellen) der SIC 2007 gefragt; INDUSTRIES enthält {codes}.</translation>
+    </message>
+    <message>
         <source>Nomis,BRES,QCEW,BLS,County Business Patterns,Eurostat,CSV,download,unpivot,tidy,long,wide</source>
         <translation>Nomis,BRES,QCEW,BLS,County Business Patterns,Eurostat,CSV,Download,umformen,aufbereiten,lang,breit</translation>
+    </message>
+    <message>
+        <source>Nomis: codes such as E08000034, or a type such as TYPE432; left empty: districts. Eurostat: NUTS codes; left empty: all. LODES: states such as NJ. County Business Patterns: co, st, msa or us. QCEW gives every area.</source>
+        <translation>Nomis: Codes wie E08000034 oder eine Art wie TYPE432; leer: Distrikte. Eurostat: NUTS-Codes; leer: alle. LODES: Bundesstaaten wie NJ. County Business Patterns: co, st, msa oder us. QCEW liefert alle Gebiete.</translation>
     </message>
     <message>
         <source>None</source>
@@ -6479,6 +6655,10 @@
     <message>
         <source>None of the businesses of &apos;{layer}&apos; can be counted: {outside} lie outside of every area, {uncoded} have no industry code ({examples}). Do the layers cover the same country, are their coordinate reference systems set right, and does the field of industries hold codes of the sector list?</source>
         <translation>Keiner der Betriebe von &apos;{layer}&apos; kann gezählt werden: {outside} liegen außerhalb aller Gebiete, {uncoded} haben keinen Wirtschaftszweig-Code ({examples}). Zeigen die Layer dasselbe Land, stimmen ihre Koordinatenbezugssysteme, und enthält das Feld der Wirtschaftszweige Codes der Branchenliste?</translation>
+    </message>
+    <message>
+        <source>None of the codes in {field} begins with {starts}.</source>
+        <translation>Keiner der Codes in {field} beginnt mit {starts}.</translation>
     </message>
     <message>
         <source>None of the creative sectors has jobs in a product of the flows: {examples}. Is the lookup of the scheme of the sector list?</source>
@@ -6877,6 +7057,10 @@
         <translation>Anzahl der verwandten Gruppen</translation>
     </message>
     <message>
+        <source>Number of requests sent</source>
+        <translation>Anzahl der gesendeten Anfragen</translation>
+    </message>
+    <message>
         <source>Number of rows</source>
         <translation>Anzahl der Zeilen</translation>
     </message>
@@ -7073,6 +7257,10 @@
         <translation>Öl- und Gasförderung und -verarbeitung (Hochtechnologie)</translation>
     </message>
     <message>
+        <source>Older ones in the folder are fetched again; 0: those of today only.</source>
+        <translation>Ältere im Ordner werden neu abgerufen; 0: nur die von heute gelten.</translation>
+    </message>
+    <message>
         <source>On average the forecasts would have been better than the last value: MASE {mase} against {naive}.</source>
         <translation>Im Mittel wären die Prognosen besser gewesen als der letzte Wert: MASE {mase} gegenüber {naive}.</translation>
     </message>
@@ -7115,6 +7303,10 @@
     <message>
         <source>One value of further dimensions</source>
         <translation>Ein Wert weiterer Merkmale</translation>
+    </message>
+    <message>
+        <source>One year, or several divided by commas (not for files by year).</source>
+        <translation>Ein Jahr oder mehrere, durch Kommas getrennt (nicht bei Dateien je Jahr).</translation>
     </message>
     <message>
         <source>Only here</source>
@@ -8770,6 +8962,10 @@
         <translation>Tonaufnahmen</translation>
     </message>
     <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
         <source>Source and licence</source>
         <translation>Quelle und Lizenz</translation>
     </message>
@@ -9158,6 +9354,10 @@
         <translation>Tabelle mit dem gesamten Produktionswert jedes Guts, in der Einheit der Ströme, und seinem Namen. Leer: Die Ströme haben eine Zeile oder Spalte des gesamten Produktionswerts oder der Wertschöpfung.</translation>
     </message>
     <message>
+        <source>Tables and archives (*.csv *.zip)</source>
+        <translation>Tabellen und Archive (*.csv *.zip)</translation>
+    </message>
+    <message>
         <source>Take out</source>
         <translation>Herausnehmen</translation>
     </message>
@@ -9238,6 +9438,38 @@
         <translation>Die Parquet-Dateien lassen sich nicht auszählen: {reason}</translation>
     </message>
     <message>
+        <source>The answer breaks off in its last row: &apos;{row}&apos;.</source>
+        <translation>Die Antwort bricht in ihrer letzten Zeile ab: „{row}“.</translation>
+    </message>
+    <message>
+        <source>The answer breaks off or is damaged.</source>
+        <translation>Die Antwort bricht ab oder ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The answer has a header and no rows: the service has nothing for what was asked.</source>
+        <translation>Die Antwort hat eine Kopfzeile und keine Zeilen: Der Dienst hat dazu nichts.</translation>
+    </message>
+    <message>
+        <source>The answer has changed: the column RECORD_COUNT with the number of rows is missing. It has: {columns}.</source>
+        <translation>Die Antwort hat sich geändert: Die Spalte RECORD_COUNT mit der Zahl der Zeilen fehlt. Sie hat: {columns}.</translation>
+    </message>
+    <message>
+        <source>The answer has no areas: the service has nothing for what was asked.</source>
+        <translation>Die Antwort hat keine Gebiete: Der Dienst hat dazu nichts.</translation>
+    </message>
+    <message>
+        <source>The answer is empty: the service has nothing for what was asked.</source>
+        <translation>Die Antwort ist leer: Der Dienst hat dazu nichts.</translation>
+    </message>
+    <message>
+        <source>The answer is no data. The service says: &apos;{said}&apos;.</source>
+        <translation>Die Antwort enthält keine Daten. Der Dienst sagt: „{said}“.</translation>
+    </message>
+    <message>
+        <source>The answers have different columns: {heads}.</source>
+        <translation>Die Antworten haben verschiedene Spalten: {heads}.</translation>
+    </message>
+    <message>
         <source>The area (z)</source>
         <translation>Das Gebiet (z)</translation>
     </message>
@@ -9304,6 +9536,10 @@
     <message>
         <source>The bandwidth is {bandwidth} m: it must be above 0, or 0 for none.</source>
         <translation>Die Bandbreite ist {bandwidth} m: Sie muss über 0 liegen, oder 0 für keine.</translation>
+    </message>
+    <message>
+        <source>The boundaries cannot be written: {reason}.</source>
+        <translation>Die Grenzen können nicht geschrieben werden: {reason}.</translation>
     </message>
     <message>
         <source>The boundaries with the results, styled. The style is stored in a GeoPackage.</source>
@@ -9408,6 +9644,10 @@
     <message>
         <source>The files have the ending of the format, whatever the ending of the name given.</source>
         <translation>Die Dateien haben die Endung des Formats, welche Endung der angegebene Name auch hat.</translation>
+    </message>
+    <message>
+        <source>The files of {service} do not say their year: fetch one year at a time.</source>
+        <translation>Die Dateien von {service} nennen ihr Jahr nicht: Rufen Sie ein Jahr nach dem anderen ab.</translation>
     </message>
     <message>
         <source>The first rows of the table</source>
@@ -9847,6 +10087,26 @@
         <translation>Die Branchen im Land</translation>
     </message>
     <message>
+        <source>The service gave areas twice, on two pages: try again later.</source>
+        <translation>Der Dienst hat Gebiete doppelt geliefert, auf zwei Seiten: Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The service has put the request in a queue, as it is large (&apos;{said}&apos;). Ask for fewer areas or years.</source>
+        <translation>Der Dienst hat die große Anfrage in eine Warteschlange gestellt („{said}“). Fragen Sie nach weniger Gebieten oder Jahren.</translation>
+    </message>
+    <message>
+        <source>The service promised {expected:,} rows and gave {found:,}. Nothing of it is used.</source>
+        <translation>Der Dienst hat {expected:,} Zeilen angekündigt und {found:,} geliefert. Nichts davon wird verwendet.</translation>
+    </message>
+    <message>
+        <source>The service to ask for boundaries.</source>
+        <translation>Der Dienst, der nach Grenzen gefragt wird.</translation>
+    </message>
+    <message>
+        <source>The service to ask. Each has its own codes for areas and industries.</source>
+        <translation>Der Dienst, der gefragt wird. Jeder hat eigene Codes für Gebiete und Wirtschaftszweige.</translation>
+    </message>
+    <message>
         <source>The share that the second category has of the neighbours of the first, over its share of all other businesses (Leslie &amp; Kronenfeld 2011). 1: as chance puts it; 2: twice as many. From A to B is not the same as from B to A.</source>
         <translation>Der Anteil der zweiten Kategorie an den Nachbarn der ersten, geteilt durch ihren Anteil an allen anderen Betrieben (Leslie &amp; Kronenfeld 2011). 1: wie der Zufall es ergibt; 2: doppelt so viele. Von A nach B ist nicht dasselbe wie von B nach A.</translation>
     </message>
@@ -10139,6 +10399,10 @@
         <translation>Dieser Lauf ergab keine Warnungen.</translation>
     </message>
     <message>
+        <source>This source gives files with all industries: leave INDUSTRIES empty.</source>
+        <translation>Diese Quelle liefert Dateien mit allen Wirtschaftszweigen: Lassen Sie INDUSTRIES leer.</translation>
+    </message>
+    <message>
         <source>This statistic is not compared here: the script under &apos;Reproduce with PySAL&apos; gives it by esda.</source>
         <translation>Diese Statistik wird hier nicht verglichen: Das Skript unter „Mit PySAL nachrechnen“ berechnet sie mit esda.</translation>
     </message>
@@ -10293,6 +10557,26 @@
     <message>
         <source>Unit</source>
         <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>United Kingdom: Open Geography Portal (ONS)</source>
+        <translation>Vereinigtes Königreich: Open Geography Portal (ONS)</translation>
+    </message>
+    <message>
+        <source>United States: County Business Patterns (Census Bureau)</source>
+        <translation>Vereinigte Staaten: County Business Patterns (Census Bureau)</translation>
+    </message>
+    <message>
+        <source>United States: LODES 8, jobs by block of work (Census Bureau)</source>
+        <translation>Vereinigte Staaten: LODES 8, Arbeitsplätze nach Block (Census Bureau)</translation>
+    </message>
+    <message>
+        <source>United States: QCEW, annual averages (BLS)</source>
+        <translation>Vereinigte Staaten: QCEW, Jahresdurchschnitte (BLS)</translation>
+    </message>
+    <message>
+        <source>United States: cartographic boundary files (Census Bureau)</source>
+        <translation>Vereinigte Staaten: kartografische Grenzdateien (Census Bureau)</translation>
     </message>
     <message>
         <source>Unknown clustering method: {method}.</source>
@@ -10579,6 +10863,18 @@
         <translation>Wie die Segmente von „Überschneidung mit dem Publikum“ auf der Seite heißen: keen=Stammpublikum; casual=Gelegentliche.</translation>
     </message>
     <message>
+        <source>What the service gave holds no polygons. It may have changed.</source>
+        <translation>Was der Dienst geliefert hat, enthält keine Polygone. Er hat sich vielleicht geändert.</translation>
+    </message>
+    <message>
+        <source>What the service gave, as evidence, or for &apos;Import employment&apos; with other options.</source>
+        <translation>Was der Dienst geliefert hat, als Beleg oder für „Beschäftigung importieren“ mit anderen Optionen.</translation>
+    </message>
+    <message>
+        <source>What the service gave, as evidence.</source>
+        <translation>Was der Dienst geliefert hat, als Beleg.</translation>
+    </message>
+    <message>
         <source>What the table and the weights file call an area. Left empty: the number of its row, from 1.</source>
         <translation>Wie Tabelle und Gewichtsdatei ein Gebiet nennen. Leer: die Nummer seiner Zeile, ab 1.</translation>
     </message>
@@ -10839,6 +11135,14 @@
         <translation>Geschriebene und verlegte Werke</translation>
     </message>
     <message>
+        <source>YEAR takes one year of boundaries, not several.</source>
+        <translation>YEAR nimmt ein Jahr der Grenzen, nicht mehrere.</translation>
+    </message>
+    <message>
+        <source>YEAR takes one year or several, divided by commas, such as 2023; &apos;{given}&apos; is none.</source>
+        <translation>YEAR nimmt ein Jahr oder mehrere, durch Kommas getrennt, etwa 2023; „{given}“ ist keines.</translation>
+    </message>
+    <message>
         <source>Year</source>
         <translation>Jahr</translation>
     </message>
@@ -10853,6 +11157,10 @@
     <message>
         <source>Year in the reference</source>
         <translation>Jahr in der Vergleichstabelle</translation>
+    </message>
+    <message>
+        <source>Year of the boundaries</source>
+        <translation>Jahr der Grenzen</translation>
     </message>
     <message>
         <source>Year of the business</source>
@@ -11175,6 +11483,14 @@
         <translation>verschiedene Orte</translation>
     </message>
     <message>
+        <source>download,internet,API,Nomis,BRES,QCEW,BLS,Eurostat,LODES,County Business Patterns,jobs</source>
+        <translation>herunterladen,Internet,API,Nomis,BRES,QCEW,BLS,Eurostat,LODES,County Business Patterns,Arbeitsplätze</translation>
+    </message>
+    <message>
+        <source>download,internet,boundaries,areas,polygons,NUTS,districts,counties,ONS,GISCO,TIGER</source>
+        <translation>herunterladen,Internet,Grenzen,Gebiete,Polygone,NUTS,Distrikte,Countys,ONS,GISCO,TIGER</translation>
+    </message>
+    <message>
         <source>drift</source>
         <translation>Drift</translation>
     </message>
@@ -11320,12 +11636,32 @@
         <translation>Input-Output,Lieferanten,Kunden,Lieferkette,Leontief,Multiplikator,Flegg,FLQ,Verflechtung,Inputkoeffizienten</translation>
     </message>
     <message>
+        <source>it could not answer</source>
+        <translation>er konnte nicht antworten</translation>
+    </message>
+    <message>
+        <source>it has had too many requests from here; try again later</source>
+        <translation>er hat von hier zu viele Anfragen erhalten; versuchen Sie es später noch einmal</translation>
+    </message>
+    <message>
+        <source>it has no such file; the year or code may not be published</source>
+        <translation>er hat keine solche Datei; das Jahr oder der Code ist vielleicht nicht veröffentlicht</translation>
+    </message>
+    <message>
         <source>it is no layout template of QGIS</source>
         <translation>es ist keine Layoutvorlage von QGIS</translation>
     </message>
     <message>
         <source>it lacks features</source>
         <translation>es fehlen Objekte</translation>
+    </message>
+    <message>
+        <source>it refuses the request</source>
+        <translation>er lehnt die Anfrage ab</translation>
+    </message>
+    <message>
+        <source>it wants a key or does not know the one it got</source>
+        <translation>er verlangt einen Schlüssel oder kennt den erhaltenen nicht</translation>
     </message>
     <message>
         <source>its column of geometries does not say what they are</source>
@@ -11498,6 +11834,10 @@
     <message>
         <source>no reason is given</source>
         <translation>ein Grund wird nicht genannt</translation>
+    </message>
+    <message>
+        <source>no whole answer came ({said}). Is there a connection, and a proxy set?</source>
+        <translation>es kam keine vollständige Antwort ({said}). Besteht eine Verbindung, und ist ein Proxy eingestellt?</translation>
     </message>
     <message>
         <source>not everything in the column of geometries is a point</source>
@@ -11832,6 +12172,10 @@
         <translation>die Vielfalt des Gebiets</translation>
     </message>
     <message>
+        <source>the authentication configuration is not there or has no password: its password is the key.</source>
+        <translation>die Authentifizierungskonfiguration fehlt oder hat kein Passwort: Ihr Passwort ist der Schlüssel.</translation>
+    </message>
+    <message>
         <source>the connection changes its role</source>
         <translation>die Verbindung wechselt ihre Rolle</translation>
     </message>
@@ -11854,6 +12198,10 @@
     <message>
         <source>the reference</source>
         <translation>die Referenz</translation>
+    </message>
+    <message>
+        <source>the request is too large; ask for fewer areas, industries or years</source>
+        <translation>die Anfrage ist zu groß; fragen Sie nach weniger Gebieten, Wirtschaftszweigen oder Jahren</translation>
     </message>
     <message>
         <source>the sector&apos;s size</source>
@@ -11886,6 +12234,10 @@
     <message>
         <source>times</source>
         <translation>Zeitpunkte</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
     </message>
     <message>
         <source>totals of all areas</source>
@@ -13106,6 +13458,15 @@
         <translation>{hidden} veröffentlichte Angaben mit {jobs} Beschäftigten wurden verborgen, zuerst die mit den wenigsten Betrieben und so viele weitere, dass keine in ihrer Summe allein ist, und wie die geheim gehaltenen geschätzt. {covered} davon liegen innerhalb ihrer Grenzen.</translation>
     </message>
     <message>
+        <source>{host} ({title}): {why} To go on without it, download the file by hand from {by_hand}, and give it to &apos;Import employment&apos;, or open it as a layer.</source>
+        <translation>{host} ({title}): {why} Um ohne ihn weiterzukommen, laden Sie die Datei von Hand von {by_hand} herunter und geben Sie sie „Beschäftigung importieren“, oder öffnen Sie sie als Layer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{host}: {count} requests, {size:,} bytes received.</source>
+        <extracomment>{host}: {count} request, {size:,} bytes received.</extracomment>
+        <translation><numerusform>{host}: {count} Anfrage, {size:,} Byte empfangen.</numerusform><numerusform>{host}: {count} Anfragen, {size:,} Byte empfangen.</numerusform></translation>
+    </message>
+    <message>
         <source>{inside} of {all} jobs are in {areas} target areas; {share} of these come from source areas that had to be divided.</source>
         <translation>{inside} von {all} Beschäftigten sind in {areas} Zielgebieten; davon kommen {share} aus Quellgebieten, die geteilt werden mussten.</translation>
     </message>
@@ -13510,6 +13871,10 @@
         <translation>{segment}: {mean} über alle Gebiete. In {strong} von {areas} Gebieten liegt der Anteil darüber; in {only} davon sind es die Beschäftigten der Kreativwirtschaft nicht.</translation>
     </message>
     <message>
+        <source>{service} has the years from {first} to {last}, not {years}.</source>
+        <translation>{service} hat die Jahre von {first} bis {last}, nicht {years}.</translation>
+    </message>
+    <message>
         <source>{share:.1%} of the people of &apos;{layer}&apos; live outside the boundaries and take no part.</source>
         <translation>{share:.1%} der Personen von „{layer}“ leben außerhalb der Grenzen und gehen nicht ein.</translation>
     </message>
@@ -13620,6 +13985,14 @@
     <message>
         <source>{what} gives the text &apos;{value}&apos; on &apos;{layer}&apos;, not true or false. Expression: {expression}</source>
         <translation>{what} ergibt auf „{layer}“ den Text „{value}“, nicht wahr oder falsch. Ausdruck: {expression}</translation>
+    </message>
+    <message>
+        <source>{words} (status {status}).</source>
+        <translation>{words} (Status {status}).</translation>
+    </message>
+    <message>
+        <source>{words} (status {status}). It says: &apos;{said}&apos;.</source>
+        <translation>{words} (Status {status}). Er sagt: „{said}“.</translation>
     </message>
     <message>
         <source>{year} (forecast)</source>

@@ -788,6 +788,14 @@
         <translation>&lt;p&gt;Tous les voisinages que connaissent les autres outils, dessinés en lignes, listés en table et écrits dans un fichier de pondérations : .gal (qui est voisin), .gwt (avec les poids) ou .swm (ArcGIS ; identifiants entiers), selon l’extension. GeoDa, ArcGIS et PySAL les lisent, de même que les outils d’ici qui utilisent des voisins.&lt;/p&gt;&lt;p&gt;Le rapport montre combien de voisins ont les zones, lesquelles n’en ont pas, en combien de parties la carte se divise et combien de liens ne vont que dans un sens.&lt;/p&gt;&lt;p&gt;Les voisins d’ordre supérieur sont à autant de pas ; deux types peuvent être réunis ; les poids de chaque zone peuvent être ramenés à une somme de 1. Les fichiers de pondérations sont écrits par libpysal, nécessaire pour eux seuls.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Asks the ONS (Open Geography Portal), Eurostat (GISCO) or the US Census Bureau for the boundaries of areas. Nothing is sent before &lt;i&gt;Run&lt;/i&gt;. QGIS&apos;s proxy and authentication are used; the log names host, requests and bytes. The areas are counted against what the service promised; licence, source and date come into the metadata of the layer, and from there onto maps.&lt;/p&gt;&lt;p&gt;Take the year for which the figures were published: the codes of areas change. The services could not be reached where this was built: it follows their documentation and recorded answers, and may need a change when they change.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Demande à l’ONS (Open Geography Portal), à Eurostat (GISCO) ou au US Census Bureau les limites de zones. Rien n’est envoyé avant &lt;i&gt;Exécuter&lt;/i&gt;. Le proxy et l’authentification de QGIS sont utilisés ; le journal indique hôte, requêtes et octets. Les zones sont comptées et comparées à ce que le service a annoncé ; licence, source et date vont dans les métadonnées de la couche, et de là sur les cartes.&lt;/p&gt;&lt;p&gt;Prenez l’année pour laquelle les chiffres ont été publiés : les codes des zones changent. Les services n’étaient pas accessibles là où cet outil a été construit : il suit leur documentation et des réponses enregistrées, et devra peut-être changer quand ils changent.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Asks the service of a statistical office for employment by area and industry: Nomis (BRES), the US Bureau of Labor Statistics (QCEW), Eurostat, or the US Census Bureau (County Business Patterns, LODES). Nothing is sent before &lt;i&gt;Run&lt;/i&gt;, and nothing but the request: no data of yours. QGIS&apos;s proxy and authentication are used; the log names host, requests and bytes.&lt;/p&gt;&lt;p&gt;The file is kept as the service gave it (&lt;i&gt;File as fetched&lt;/i&gt;); several answers to one run are put together below one header. It is then read as &lt;i&gt;Import employment&lt;/i&gt; does. Pages are counted against what the service promised; a part, a page of errors or a changed answer is never used, and the error says what the service said and where to download by hand.&lt;/p&gt;&lt;p&gt;The services could not be reached where this was built: it follows their documentation and recorded answers, and may need a change when they change.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Demande au service d’un institut statistique l’emploi par zone et activité : Nomis (BRES), le US Bureau of Labor Statistics (QCEW), Eurostat ou le US Census Bureau (County Business Patterns, LODES). Rien n’est envoyé avant &lt;i&gt;Exécuter&lt;/i&gt;, et rien d’autre que la requête : aucune de vos données. Le proxy et l’authentification de QGIS sont utilisés ; le journal indique hôte, requêtes et octets.&lt;/p&gt;&lt;p&gt;Le fichier est conservé tel que le service l’a donné (&lt;i&gt;Fichier tel que récupéré&lt;/i&gt;) ; plusieurs réponses d’une exécution sont réunies sous un seul en-tête. Il est ensuite lu comme par &lt;i&gt;Importer l’emploi&lt;/i&gt;. Les pages sont comptées et comparées à ce que le service a annoncé ; une partie, une page d’erreur ou une réponse modifiée n’est jamais utilisée, et l’erreur dit ce que le service a indiqué et où télécharger à la main.&lt;/p&gt;&lt;p&gt;Les services n’étaient pas accessibles là où cet outil a été construit : il suit leur documentation et des réponses enregistrées, et devra peut-être changer quand ils changent.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Brings employment by area and industry from one classification to another (SIC 2007 to NACE Rev. 2.1, NAICS 2017 to 2022, ANZSIC to ISIC …) by the official concordances, or by one of your own.&lt;/p&gt;&lt;p&gt;Where a code splits, its jobs are divided: in equal shares, as none were published, or as your own table says. &lt;i&gt;share_estimated&lt;/i&gt; is the share of each row that comes from such codes. Totals are kept; what has no place in the new classification goes to a table of its own.&lt;/p&gt;&lt;p&gt;A division goes over into divisions, a class into classes. Tools that take a sector list need no translation: they use the list in its version for the table. Translate where you want the codes themselves, or series in one scheme.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Fait passer l&apos;emploi par zone et activité d&apos;une nomenclature à une autre (SIC 2007 vers NACE Rév. 2.1, NAICS 2017 vers 2022, ANZSIC vers CITI …), par les tables de passage officielles ou par la vôtre.&lt;/p&gt;&lt;p&gt;Là où un code se divise, ses emplois sont répartis : à parts égales, aucune part n&apos;étant publiée, ou selon votre propre table. &lt;i&gt;share_estimated&lt;/i&gt; est la part de chaque ligne qui vient de tels codes. Les totaux sont conservés ; ce qui n&apos;a pas de place dans la nouvelle nomenclature va dans une table à part.&lt;/p&gt;&lt;p&gt;Une division passe en divisions, une classe en classes. Les outils qui prennent une liste de secteurs n&apos;ont pas besoin de conversion : ils utilisent la liste dans sa version pour la table. Convertissez si vous voulez les codes eux-mêmes, ou des séries dans une seule nomenclature.&lt;/p&gt;</translation>
     </message>
@@ -834,6 +842,10 @@
     <message>
         <source>&lt;p&gt;For each pair of categories, the colocation quotient from one to the other: how much more often the other is among the neighbours of the one than among all points (Leslie &amp; Kronenfeld 2011). 1 is what chance gives; it has a direction, as film studios may need sound engineers around them more than the other way round.&lt;/p&gt;&lt;p&gt;The same is worked out at each point (Wang et al. 2017), so that a map shows where the two lie together. Neighbours are the k nearest, those equally near sharing the last places, or with a bandwidth all within it, the nearer ones counting more.&lt;/p&gt;&lt;p&gt;Tested by dealing out the categories over the same places at random: that businesses are dense in centres makes nothing significant. Many businesses are registered at the address of their accountant, which brings together what does not work together.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Pour chaque paire de catégories, le quotient de colocalisation de l&apos;une à l&apos;autre : combien de fois l&apos;autre est plus fréquente parmi les voisins de l&apos;une que parmi tous les points (Leslie &amp; Kronenfeld 2011). 1 est ce que donne le hasard ; il a un sens, car des studios de cinéma peuvent avoir besoin d&apos;ingénieurs du son autour d&apos;eux plus que l&apos;inverse.&lt;/p&gt;&lt;p&gt;Le même calcul est fait pour chaque point (Wang et al. 2017), de sorte qu&apos;une carte montre où les deux se trouvent ensemble. Les voisins sont les k plus proches, ceux à égale distance se partageant les dernières places, ou avec une largeur de bande tous ceux qui s&apos;y trouvent, les plus proches comptant davantage.&lt;/p&gt;&lt;p&gt;Le test redistribue les catégories au hasard sur les mêmes lieux : que les établissements soient denses dans les centres ne rend rien significatif. Beaucoup d&apos;établissements sont déclarés à l&apos;adresse de leur comptable, ce qui réunit des activités qui ne travaillent pas ensemble.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Forecasts the jobs of each area and sector for the next years from a table with years, with intervals of 50 % and 90 %.&lt;/p&gt;&lt;p&gt;Standard models (last value, drift, damped trend, constant share, constant shift, pooled growth) are judged on the table&apos;s own past: each year in turn is the last one known, and what followed is compared with what they would have said. The one that did best is used, and the back-test stands in the report beside that of the last value: MASE below that of the naive model is better, and the intervals should have held as often as they say.&lt;/p&gt;&lt;p&gt;Forecasts add up: areas to the nation, sub-sectors to the whole. Series with missing or suppressed figures are not forecast, but counted.&lt;/p&gt;&lt;p&gt;At least five years in a row are needed. Years with a break in the series or a pandemic can be marked: the models do not learn from them. A forecast says what follows if the past goes on; it knows of no policy and no crisis.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Prévoit les emplois de chaque zone et secteur pour les prochaines années à partir d&apos;une table avec des années, avec des intervalles de 50 % et 90 %.&lt;/p&gt;&lt;p&gt;Des modèles usuels (dernière valeur, dérive, tendance amortie, part constante, glissement constant, croissance mise en commun) sont jugés sur le passé de la table elle-même : chaque année est tour à tour la dernière connue, et ce qui a suivi est comparé à ce qu&apos;ils auraient dit. Le meilleur est utilisé, et son test rétrospectif figure dans le rapport à côté de celui de la dernière valeur : un MASE inférieur à celui du modèle naïf est meilleur, et les intervalles devraient avoir tenu aussi souvent qu&apos;ils le disent.&lt;/p&gt;&lt;p&gt;Les prévisions s&apos;additionnent : les zones font le pays, les sous-secteurs l&apos;ensemble. Les séries aux chiffres manquants ou masqués ne sont pas prévues, mais comptées.&lt;/p&gt;&lt;p&gt;Il faut au moins cinq années consécutives. Les années de rupture de série ou de pandémie peuvent être marquées : les modèles n&apos;en apprennent rien. Une prévision dit ce qui suit si le passé continue ; elle ne connaît ni politique ni crise.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Forecasts the jobs of each area and sector for the next years from a table with years, with intervals of 50 % and 90 %.&lt;/p&gt;&lt;p&gt;Standard models (last value, drift, damped trend, constant share, constant shift, pooled growth, a combination) are judged on the table&apos;s own past: each year in turn is the last one known, and what followed is compared with what they would have said. The one that did best is used, and the back-test stands in the report beside that of the last value: MASE below that of the naive model is better, and the intervals should have held as often as they say.&lt;/p&gt;&lt;p&gt;Forecasts add up: areas to the nation, sub-sectors to the whole. Series with missing or suppressed figures are not forecast, but counted.&lt;/p&gt;&lt;p&gt;At least five years in a row are needed. Years with a break in the series or a pandemic can be marked: the models do not learn from them. A forecast says what follows if the past goes on; it knows of no policy and no crisis.&lt;/p&gt;</source>
@@ -896,6 +908,10 @@
         <translation>&lt;p&gt;Écrit des pages qui se lisent dans tout navigateur, hors ligne, et s&apos;impriment bien en A4 : pour chaque zone ses sous-secteurs créatifs comparés au pays, avec des intervalles, son rang, les pôles proches, et ce qu&apos;ont les autres couches : secteurs liés, zones semblables, opportunités, fournisseurs, évolution et perspectives.&lt;/p&gt;&lt;p&gt;Partez du résultat de &lt;i&gt;Pôles créatifs&lt;/i&gt;, et ajoutez les résultats et tables des autres outils sous &lt;i&gt;Résultats d&apos;autres outils&lt;/i&gt; : ce qu&apos;est chacun se reconnaît à ses champs. La table de &lt;i&gt;Pôles créatifs&lt;/i&gt; apporte les emplois et les intervalles des sous-secteurs.&lt;/p&gt;&lt;p&gt;Toutes les zones sur une page, ou une page par zone avec un index. Le même contenu peut être obtenu en JSON et en CSV, ainsi qu&apos;en document (DOCX) ou en classeur (XLSX) pour les logiciels de bureautique.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Writes pages that can be read in any browser, offline, and print well on A4: for each area its creative sub-sectors against the nation with intervals, its rank, the hotspots near, and what the further layers have: related sectors, peers, opportunities, suppliers, change and outlook.&lt;/p&gt;&lt;p&gt;Start from the output of &lt;i&gt;Creative hotspots&lt;/i&gt;, and add the outputs and tables of the other tools under &lt;i&gt;Results of other tools&lt;/i&gt;: what each of them is, is found out by its fields. The table of &lt;i&gt;Creative hotspots&lt;/i&gt; brings jobs and intervals of the sub-sectors.&lt;/p&gt;&lt;p&gt;All areas on one page, or a page for each with an index. The same content can be had as JSON and as CSV.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Écrit des pages qui se lisent dans tout navigateur, hors ligne, et s&apos;impriment bien en A4 : pour chaque zone ses sous-secteurs créatifs comparés au pays, avec des intervalles, son rang, les pôles proches, et ce qu&apos;ont les autres couches : secteurs liés, zones semblables, opportunités, fournisseurs, évolution et perspectives.&lt;/p&gt;&lt;p&gt;Partez du résultat de &lt;i&gt;Pôles créatifs&lt;/i&gt;, et ajoutez les résultats et tables des autres outils sous &lt;i&gt;Résultats d&apos;autres outils&lt;/i&gt; : ce qu&apos;est chacun se reconnaît à ses champs. La table de &lt;i&gt;Pôles créatifs&lt;/i&gt; apporte les emplois et les intervalles des sous-secteurs.&lt;/p&gt;&lt;p&gt;Toutes les zones sur une page, ou une page par zone avec un index. Le même contenu peut être obtenu en JSON et en CSV.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>A .gal file holds who is a neighbour and no weights; .gwt and .swm hold them.</source>
         <translation>Un fichier .gal contient les voisins mais pas les poids ; .gwt et .swm les contiennent.</translation>
     </message>
@@ -938,6 +954,10 @@
     <message>
         <source>A colour ramp of QGIS</source>
         <translation>Une rampe de couleurs de QGIS</translation>
+    </message>
+    <message>
+        <source>A configuration of QGIS&apos;s authentication store. Nomis allows more with a key: make a configuration of the kind &apos;Basic&apos; with it as the password. It never comes into the log, the history or a file.</source>
+        <translation>Une configuration du magasin d’authentification de QGIS. Nomis permet davantage avec une clé : créez une configuration de type « Basic » avec la clé comme mot de passe. Elle ne figure jamais dans le journal, l’historique ou un fichier.</translation>
     </message>
     <message>
         <source>A count alone says nothing about how strong the audience is: choose the field of &apos;{layer}&apos; that holds the population in &apos;{parameter}&apos;, or all segments that make it up.</source>
@@ -1018,6 +1038,10 @@
     <message>
         <source>A page with the results, the pictures, and every warning of the run.</source>
         <translation>Une page avec les résultats, les images et chaque avertissement de l&apos;exécution.</translation>
+    </message>
+    <message>
+        <source>A polygon for each area, with the fields of the service.</source>
+        <translation>Un polygone par zone, avec les champs du service.</translation>
     </message>
     <message>
         <source>A polygon for each page, best an output of &apos;Creative hotspots&apos; for areas or regions.</source>
@@ -1186,6 +1210,18 @@
     <message>
         <source>A4 portrait</source>
         <translation>A4 portrait</translation>
+    </message>
+    <message>
+        <source>AREAS takes codes, and none of the fields has them: {fields}. Leave it empty.</source>
+        <translation>AREAS attend des codes, et aucun des champs n’en contient : {fields}. Laissez-le vide.</translation>
+    </message>
+    <message>
+        <source>AREAS takes one of co (counties), st (states), msa (metropolitan areas) and us, not &apos;{areas}&apos;.</source>
+        <translation>AREAS attend co (comtés), st (États), msa (aires métropolitaines) ou us, et non « {areas} ».</translation>
+    </message>
+    <message>
+        <source>AREAS takes the states as two letters, such as NJ or NY, PA; &apos;{areas}&apos; is none.</source>
+        <translation>AREAS attend les États en deux lettres, comme NJ ou NY, PA ; « {areas} » n’en est pas un.</translation>
     </message>
     <message>
         <source>AUC</source>
@@ -1498,6 +1534,10 @@
     <message>
         <source>Analytic p: largest difference</source>
         <translation>p analytique : plus grand écart</translation>
+    </message>
+    <message>
+        <source>Answers are kept here by address and date, so that a second run sends nothing. Left empty: nothing is kept.</source>
+        <translation>Les réponses sont conservées ici par adresse et date, de sorte qu’une seconde exécution n’envoie rien. Vide : rien n’est conservé.</translation>
     </message>
     <message>
         <source>Any layer of polygons or points.</source>
@@ -1852,6 +1892,14 @@
         <translation>Tels que donnés dans la table</translation>
     </message>
     <message>
+        <source>As in &apos;Import employment&apos;: a level as the log names it, or &apos;all&apos;. Left empty: the smallest areas.</source>
+        <translation>Comme dans « Importer l’emploi » : un niveau tel que le journal le nomme, ou « all ». Vide : les plus petites zones.</translation>
+    </message>
+    <message>
+        <source>As in &apos;Import employment&apos;: digits, &apos;section&apos;, or &apos;all&apos;. Left empty: the finest that is complete.</source>
+        <translation>Comme dans « Importer l’emploi » : nombre de chiffres, « section » ou « all ». Vide : le plus fin qui soit complet.</translation>
+    </message>
+    <message>
         <source>As the crow flies, between points inside the areas.</source>
         <translation>À vol d&apos;oiseau, entre des points à l&apos;intérieur des zones.</translation>
     </message>
@@ -2022,6 +2070,10 @@
     <message>
         <source>Before you use the figures</source>
         <translation>Avant d’utiliser les chiffres</translation>
+    </message>
+    <message>
+        <source>Beginnings of codes, divided by commas: E07, W for districts, DE for NUTS, 34 for New Jersey. Left empty: all.</source>
+        <translation>Débuts de codes, séparés par des virgules : E07, W pour les districts, DE pour les NUTS, 34 pour le New Jersey. Vide : toutes.</translation>
     </message>
     <message>
         <source>Being a hotspot: first order</source>
@@ -2496,6 +2548,14 @@
         <translation>Coagglomération γc</translation>
     </message>
     <message>
+        <source>Coarse</source>
+        <translation>Grossier</translation>
+    </message>
+    <message>
+        <source>Coarse boundaries are small files and enough for a map of the nation.</source>
+        <translation>Les limites grossières sont de petits fichiers et suffisent pour une carte du pays.</translation>
+    </message>
+    <message>
         <source>Code in the table</source>
         <translation>Code dans la table</translation>
     </message>
@@ -2510,6 +2570,10 @@
     <message>
         <source>Codes as they are</source>
         <translation>Codes tels quels</translation>
+    </message>
+    <message>
+        <source>Codes divided by commas, or the id of a list that comes with the plugin, such as dcms_creative_2014; all jobs come with them. Left empty: all industries (QCEW: the 20 sectors).</source>
+        <translation>Codes séparés par des virgules, ou l’identifiant d’une liste fournie avec l’extension, comme dcms_creative_2014 ; le total des emplois s’y ajoute. Vide : toutes les activités (QCEW : les 20 secteurs).</translation>
     </message>
     <message>
         <source>Codes: {scheme} ({share:.0f} % of the jobs; {other}: {other_share:.0f} %).</source>
@@ -3132,6 +3196,10 @@
         <translation>Traitement de données et services d&apos;information (à forte intensité de connaissances)</translation>
     </message>
     <message>
+        <source>Days for which an answer counts</source>
+        <translation>Jours de validité d’une réponse</translation>
+    </message>
+    <message>
         <source>Decimal sign</source>
         <translation>Séparateur décimal</translation>
     </message>
@@ -3190,6 +3258,10 @@
     <message>
         <source>Designwirtschaft</source>
         <translation>Économie du design</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Précision</translation>
     </message>
     <message>
         <source>Details of the areas</source>
@@ -3278,6 +3350,14 @@
     <message>
         <source>Down to the street</source>
         <translation>Jusqu&apos;à la rue</translation>
+    </message>
+    <message>
+        <source>Downloads employment by area and industry from a statistical office, as file and table.</source>
+        <translation>Télécharge l’emploi par zone et activité auprès d’un institut statistique, en fichier et en table.</translation>
+    </message>
+    <message>
+        <source>Downloads the boundaries of districts, NUTS regions or counties as a layer.</source>
+        <translation>Télécharge les limites de districts, de régions NUTS ou de comtés sous forme de couche.</translation>
     </message>
     <message>
         <source>Drawn are the {shown} of {all} sectors with the most jobs, creative ones first.</source>
@@ -3472,6 +3552,14 @@
         <translation>Estime les chiffres retenus entre des bornes, de sorte qu&apos;ils s&apos;additionnent aux totaux publiés.</translation>
     </message>
     <message>
+        <source>Europe: NUTS regions (GISCO)</source>
+        <translation>Europe : régions NUTS (GISCO)</translation>
+    </message>
+    <message>
+        <source>Europe: employment by NUTS region and group of sections (Eurostat)</source>
+        <translation>Europe : emploi par région NUTS et groupe de sections (Eurostat)</translation>
+    </message>
+    <message>
         <source>Eurostat (SDMX-CSV or TSV)</source>
         <translation>Eurostat (SDMX-CSV ou TSV)</translation>
     </message>
@@ -3598,6 +3686,14 @@
     <message>
         <source>Feature {number} of &apos;{layer}&apos; cannot be transformed to the target areas&apos; part of the world: is the coordinate reference system of &apos;{layer}&apos; right?</source>
         <translation>L&apos;entité {number} de « {layer} » ne peut être transformée vers la région du monde des zones cibles : le système de coordonnées de « {layer} » est-il juste ?</translation>
+    </message>
+    <message>
+        <source>Fetch boundaries</source>
+        <translation>Récupérer des limites</translation>
+    </message>
+    <message>
+        <source>Fetch employment</source>
+        <translation>Récupérer l’emploi</translation>
     </message>
     <message>
         <source>Fewer near than by chance</source>
@@ -3980,6 +4076,10 @@
         <translation>Fichier tel que téléchargé</translation>
     </message>
     <message>
+        <source>File as fetched</source>
+        <translation>Fichier tel que récupéré</translation>
+    </message>
+    <message>
         <source>Files of the folder</source>
         <translation>Fichiers du dossier</translation>
     </message>
@@ -4052,6 +4152,10 @@
         <translation>Trouve qui est voisin de qui, le montre et l’écrit dans un fichier de pondérations pour d’autres logiciels.</translation>
     </message>
     <message>
+        <source>Fine</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
         <source>Fine arts education</source>
         <translation>Enseignement des beaux-arts</translation>
     </message>
@@ -4102,6 +4206,10 @@
     <message>
         <source>Folder</source>
         <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Folder of answers</source>
+        <translation>Dossier des réponses</translation>
     </message>
     <message>
         <source>For 1 of output</source>
@@ -4236,6 +4344,10 @@
         <translation>D&apos;après les erreurs que les mêmes prévisions ont faites auparavant, à partir de chaque année de l&apos;historique (prédiction conforme : Lei et autres 2018). Toutes les années à venir ensemble, de sorte qu&apos;ils s&apos;élargissent comme la racine du temps.</translation>
     </message>
     <message>
+        <source>From the errors that the same forecasts made before, from every year of the history on (split conformal prediction: Lei and others 2018). Beyond the years ahead that the history can show, they widen with the root of time.</source>
+        <translation>D&apos;après les erreurs que les mêmes prévisions ont faites auparavant, à partir de chaque année de l&apos;historique (prédiction conforme : Lei et autres 2018). Au-delà des années que l&apos;historique peut montrer, ils s&apos;élargissent comme la racine du temps.</translation>
+    </message>
+    <message>
         <source>From what the sectors buy (left) to whom they sell (right); the width is the share of a sector&apos;s inputs or sales, as in the nation.</source>
         <translation>De ce que les secteurs achètent (à gauche) à ceux à qui ils vendent (à droite) ; la largeur est la part dans les intrants ou les ventes d&apos;un secteur, comme dans l&apos;ensemble du pays.</translation>
     </message>
@@ -4272,6 +4384,10 @@
         <translation>Autres champs</translation>
     </message>
     <message>
+        <source>Further tries</source>
+        <translation>Nouveaux essais</translation>
+    </message>
+    <message>
         <source>Gap in rank</source>
         <translation>Écart de rang</translation>
     </message>
@@ -4290,6 +4406,10 @@
     <message>
         <source>General G (Getis &amp; Ord)</source>
         <translation>G général (Getis &amp; Ord)</translation>
+    </message>
+    <message>
+        <source>GeoJSON and archives (*.geojson *.zip)</source>
+        <translation>GeoJSON et archives (*.geojson *.zip)</translation>
     </message>
     <message>
         <source>GeoPackage with all layers and tables</source>
@@ -4338,6 +4458,14 @@
     <message>
         <source>Government</source>
         <translation>Public</translation>
+    </message>
+    <message>
+        <source>Great Britain: BRES, 2009 to 2015, without units registered for PAYE only (Nomis)</source>
+        <translation>Grande-Bretagne : BRES, 2009 à 2015, sans les unités enregistrées pour PAYE seulement (Nomis)</translation>
+    </message>
+    <message>
+        <source>Great Britain: BRES, from 2015 (Nomis)</source>
+        <translation>Grande-Bretagne : BRES, depuis 2015 (Nomis)</translation>
     </message>
     <message>
         <source>Grew faster by (percentage points)</source>
@@ -4625,6 +4753,10 @@
         <translation>Comment cela change</translation>
     </message>
     <message>
+        <source>How long to wait for an answer to one request.</source>
+        <translation>Durée d’attente de la réponse à une requête.</translation>
+    </message>
+    <message>
         <source>How many areas have so many neighbours. The upright line is the mean.</source>
         <translation>Combien de zones ont autant de voisins. Le trait vertical est la moyenne.</translation>
     </message>
@@ -4647,6 +4779,10 @@
     <message>
         <source>How numbers are put into classes. Fixed breaks make maps of several sectors and years comparable; the others follow the values of this field, on each side of the value where the scheme is diverging.</source>
         <translation>Comment les nombres sont mis en classes. Des bornes fixes rendent comparables les cartes de plusieurs secteurs et années ; les autres suivent les valeurs de ce champ, de chaque côté de la valeur si le schéma est divergent.</translation>
+    </message>
+    <message>
+        <source>How often a request is repeated that failed for want of a connection, or that the service puts off.</source>
+        <translation>Nombre de répétitions d’une requête qui a échoué faute de connexion, ou que le service diffère.</translation>
     </message>
     <message>
         <source>How often categories are dealt out at random for the test; 0 leaves it out.</source>
@@ -4779,6 +4915,10 @@
     <message>
         <source>Index</source>
         <translation>Index</translation>
+    </message>
+    <message>
+        <source>Industries</source>
+        <translation>Activités</translation>
     </message>
     <message>
         <source>Industries in both</source>
@@ -5141,6 +5281,10 @@
         <translation>Tau de Kendall du Gi* d’une zone au fil du temps, de −1 (baisse à chaque pas) à 1 (monte à chaque pas), testé comme chez Mann (1945) et Kendall (1975). Sans ex æquo, p est exact jusqu’à dix dates ; sinon il suit la loi normale, qui tient compte des ex æquo (Hirsch, Slack &amp; Smith 1982). q est corrigé pour toutes les zones.</translation>
     </message>
     <message>
+        <source>Key or login</source>
+        <translation>Clé ou identifiants</translation>
+    </message>
+    <message>
         <source>Knowledge-intensive business services</source>
         <translation>Services aux entreprises à forte intensité de connaissances</translation>
     </message>
@@ -5155,6 +5299,10 @@
     <message>
         <source>Kunstmarkt</source>
         <translation>Marché de l&apos;art</translation>
+    </message>
+    <message>
+        <source>LEVEL takes one of {known} for this source, not &apos;{level}&apos;.</source>
+        <translation>Pour cette source, LEVEL attend l’un de {known}, et non « {level} ».</translation>
     </message>
     <message>
         <source>LODES, workplaces (US Census Bureau)</source>
@@ -5339,6 +5487,10 @@
     <message>
         <source>Left empty: &apos;Creative study&apos;.</source>
         <translation>Vide : « Étude de l&apos;économie créative ».</translation>
+    </message>
+    <message>
+        <source>Left empty: 2023 (districts, United States), 2021 (NUTS).</source>
+        <translation>Vide : 2023 (districts, États-Unis), 2021 (NUTS).</translation>
     </message>
     <message>
         <source>Left empty: a text field with &apos;name&apos; in its name.</source>
@@ -5661,6 +5813,10 @@
         <translation>Tableau long d’un autre institut (Statistique Canada, Stats NZ, Destatis, CBS, SDMX …)</translation>
     </message>
     <message>
+        <source>Longest wait (seconds)</source>
+        <translation>Attente maximale (secondes)</translation>
+    </message>
+    <message>
         <source>Longitude</source>
         <translation>Longitude</translation>
     </message>
@@ -5849,6 +6005,10 @@
         <translation>Instruments médicaux, de précision et d&apos;optique</translation>
     </message>
     <message>
+        <source>Medium</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
         <source>Medium-high-tech manufacturing</source>
         <translation>Industrie manufacturière de moyenne-haute technologie</translation>
     </message>
@@ -6009,8 +6169,16 @@
         <translation>Mes zones</translation>
     </message>
     <message>
+        <source>NUTS: 0 to 3 (empty: 3). United States: county, state or cbsa (empty: county). ONS: left empty for districts, or the name of a service of the portal, such as LAD_MAY_2025_UK_BGC_V2, which holds year and detail.</source>
+        <translation>NUTS : 0 à 3 (vide : 3). États-Unis : county, state ou cbsa (vide : county). ONS : vide pour les districts, ou le nom d’un service du portail, comme LAD_MAY_2025_UK_BGC_V2, qui contient l’année et la précision.</translation>
+    </message>
+    <message>
         <source>Naive: the last value stays. Drift: the mean yearly change goes on. Damped trend: exponential smoothing whose trend fades (Gardner &amp; McKenzie 1985). Constant share: of the nation&apos;s forecast. Constant shift: differs from the nation&apos;s growth as it did (Brown 1969). Pooled growth: growth shrunk towards that of the same sector elsewhere. Combination: the mean of the first four (Makridakis and others 2020). For each series the one with the smallest errors in the back-test is used, those of its like counting too.</source>
         <translation>Naïf : la dernière valeur reste. Dérive : l&apos;évolution annuelle moyenne continue. Tendance amortie : lissage exponentiel dont la tendance s&apos;éteint (Gardner &amp; McKenzie 1985). Part constante : de la prévision du pays. Glissement constant : s&apos;écarte de la croissance du pays comme jusqu&apos;ici (Brown 1969). Croissance mise en commun : croissance ramenée vers celle du même secteur ailleurs. Combinaison : la moyenne des quatre premiers (Makridakis et autres 2020). Pour chaque série, on utilise celui qui a les plus petites erreurs au test rétrospectif, celles de ses semblables comptant aussi.</translation>
+    </message>
+    <message>
+        <source>Naive: the last value stays. Drift: the mean yearly change goes on. Damped trend: exponential smoothing whose trend fades (Gardner &amp; McKenzie 1985). Constant share: of the nation&apos;s forecast. Constant shift: differs from the nation&apos;s growth as it did (Brown 1969). Pooled growth: growth shrunk towards that of the same sector elsewhere. For each series the one with the smallest errors in the back-test is used, those of its like counting too.</source>
+        <translation>Naïf : la dernière valeur reste. Dérive : l&apos;évolution annuelle moyenne continue. Tendance amortie : lissage exponentiel dont la tendance s&apos;éteint (Gardner &amp; McKenzie 1985). Part constante : de la prévision du pays. Glissement constant : s&apos;écarte de la croissance du pays comme jusqu&apos;ici (Brown 1969). Croissance mise en commun : croissance ramenée vers celle du même secteur ailleurs. Pour chaque série, on utilise celui qui a les plus petites erreurs au test rétrospectif, celles de ses semblables comptant aussi.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6469,8 +6637,16 @@
         <translation>Nomis (CSV ou classeur)</translation>
     </message>
     <message>
+        <source>Nomis is asked for divisions (2 digits) and classes (4 digits) of the SIC 2007; INDUSTRIES has {codes}.</source>
+        <translation>Nomis est interrogé sur les divisions (2 chiffres) et les classes (4 chiffres) de la SIC 2007 ; INDUSTRIES contient {codes}.</translation>
+    </message>
+    <message>
         <source>Nomis,BRES,QCEW,BLS,County Business Patterns,Eurostat,CSV,download,unpivot,tidy,long,wide</source>
         <translation>Nomis,BRES,QCEW,BLS,County Business Patterns,Eurostat,CSV,téléchargement,dépivoter,nettoyer,long,large</translation>
+    </message>
+    <message>
+        <source>Nomis: codes such as E08000034, or a type such as TYPE432; left empty: districts. Eurostat: NUTS codes; left empty: all. LODES: states such as NJ. County Business Patterns: co, st, msa or us. QCEW gives every area.</source>
+        <translation>Nomis : codes comme E08000034, ou un type comme TYPE432 ; vide : districts. Eurostat : codes NUTS ; vide : tous. LODES : États comme NJ. County Business Patterns : co, st, msa ou us. QCEW donne toutes les zones.</translation>
     </message>
     <message>
         <source>None</source>
@@ -6479,6 +6655,10 @@
     <message>
         <source>None of the businesses of &apos;{layer}&apos; can be counted: {outside} lie outside of every area, {uncoded} have no industry code ({examples}). Do the layers cover the same country, are their coordinate reference systems set right, and does the field of industries hold codes of the sector list?</source>
         <translation>Aucun établissement de « {layer} » ne peut être compté : {outside} sont hors de toute zone, {uncoded} n&apos;ont pas de code d&apos;activité ({examples}). Les couches couvrent-elles le même pays, leurs systèmes de coordonnées sont-ils corrects, et le champ des activités contient-il des codes de la liste de secteurs ?</translation>
+    </message>
+    <message>
+        <source>None of the codes in {field} begins with {starts}.</source>
+        <translation>Aucun des codes de {field} ne commence par {starts}.</translation>
     </message>
     <message>
         <source>None of the creative sectors has jobs in a product of the flows: {examples}. Is the lookup of the scheme of the sector list?</source>
@@ -6877,6 +7057,10 @@
         <translation>Nombre de groupes liés</translation>
     </message>
     <message>
+        <source>Number of requests sent</source>
+        <translation>Nombre de requêtes envoyées</translation>
+    </message>
+    <message>
         <source>Number of rows</source>
         <translation>Nombre de lignes</translation>
     </message>
@@ -7073,6 +7257,10 @@
         <translation>Extraction et raffinage de pétrole et de gaz (haute technologie)</translation>
     </message>
     <message>
+        <source>Older ones in the folder are fetched again; 0: those of today only.</source>
+        <translation>Les plus anciennes du dossier sont récupérées à nouveau ; 0 : seules celles d’aujourd’hui comptent.</translation>
+    </message>
+    <message>
         <source>On average the forecasts would have been better than the last value: MASE {mase} against {naive}.</source>
         <translation>En moyenne, les prévisions auraient été meilleures que la dernière valeur : MASE de {mase} contre {naive}.</translation>
     </message>
@@ -7115,6 +7303,10 @@
     <message>
         <source>One value of further dimensions</source>
         <translation>Une valeur des autres dimensions</translation>
+    </message>
+    <message>
+        <source>One year, or several divided by commas (not for files by year).</source>
+        <translation>Une année, ou plusieurs séparées par des virgules (sauf pour les fichiers annuels).</translation>
     </message>
     <message>
         <source>Only here</source>
@@ -8770,6 +8962,10 @@
         <translation>Enregistrement sonore</translation>
     </message>
     <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
         <source>Source and licence</source>
         <translation>Source et licence</translation>
     </message>
@@ -9158,6 +9354,10 @@
         <translation>Table de la production totale de chaque produit, dans l&apos;unité des flux, et de son nom. Vide : les flux ont une ligne ou une colonne de production totale, ou de valeur ajoutée.</translation>
     </message>
     <message>
+        <source>Tables and archives (*.csv *.zip)</source>
+        <translation>Tables et archives (*.csv *.zip)</translation>
+    </message>
+    <message>
         <source>Take out</source>
         <translation>Retirer</translation>
     </message>
@@ -9238,6 +9438,38 @@
         <translation>Les fichiers Parquet ne peuvent pas être comptés : {reason}</translation>
     </message>
     <message>
+        <source>The answer breaks off in its last row: &apos;{row}&apos;.</source>
+        <translation>La réponse s’interrompt à sa dernière ligne : « {row} ».</translation>
+    </message>
+    <message>
+        <source>The answer breaks off or is damaged.</source>
+        <translation>La réponse est interrompue ou endommagée.</translation>
+    </message>
+    <message>
+        <source>The answer has a header and no rows: the service has nothing for what was asked.</source>
+        <translation>La réponse a un en-tête et aucune ligne : le service n’a rien pour cette demande.</translation>
+    </message>
+    <message>
+        <source>The answer has changed: the column RECORD_COUNT with the number of rows is missing. It has: {columns}.</source>
+        <translation>La réponse a changé : la colonne RECORD_COUNT avec le nombre de lignes manque. Elle a : {columns}.</translation>
+    </message>
+    <message>
+        <source>The answer has no areas: the service has nothing for what was asked.</source>
+        <translation>La réponse ne contient aucune zone : le service n’a rien pour cette demande.</translation>
+    </message>
+    <message>
+        <source>The answer is empty: the service has nothing for what was asked.</source>
+        <translation>La réponse est vide : le service n’a rien pour cette demande.</translation>
+    </message>
+    <message>
+        <source>The answer is no data. The service says: &apos;{said}&apos;.</source>
+        <translation>La réponse ne contient pas de données. Le service indique : « {said} ».</translation>
+    </message>
+    <message>
+        <source>The answers have different columns: {heads}.</source>
+        <translation>Les réponses ont des colonnes différentes : {heads}.</translation>
+    </message>
+    <message>
         <source>The area (z)</source>
         <translation>La zone (z)</translation>
     </message>
@@ -9304,6 +9536,10 @@
     <message>
         <source>The bandwidth is {bandwidth} m: it must be above 0, or 0 for none.</source>
         <translation>La largeur de bande est de {bandwidth} m : elle doit être supérieure à 0, ou 0 pour aucune.</translation>
+    </message>
+    <message>
+        <source>The boundaries cannot be written: {reason}.</source>
+        <translation>Les limites ne peuvent pas être écrites : {reason}.</translation>
     </message>
     <message>
         <source>The boundaries with the results, styled. The style is stored in a GeoPackage.</source>
@@ -9408,6 +9644,10 @@
     <message>
         <source>The files have the ending of the format, whatever the ending of the name given.</source>
         <translation>Les fichiers ont l&apos;extension du format, quelle que soit celle du nom donné.</translation>
+    </message>
+    <message>
+        <source>The files of {service} do not say their year: fetch one year at a time.</source>
+        <translation>Les fichiers de {service} n’indiquent pas leur année : récupérez une année à la fois.</translation>
     </message>
     <message>
         <source>The first rows of the table</source>
@@ -9847,6 +10087,26 @@
         <translation>Les secteurs dans le pays</translation>
     </message>
     <message>
+        <source>The service gave areas twice, on two pages: try again later.</source>
+        <translation>Le service a donné des zones deux fois, sur deux pages : réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The service has put the request in a queue, as it is large (&apos;{said}&apos;). Ask for fewer areas or years.</source>
+        <translation>Le service a mis cette grande requête en file d’attente (« {said} »). Demandez moins de zones ou d’années.</translation>
+    </message>
+    <message>
+        <source>The service promised {expected:,} rows and gave {found:,}. Nothing of it is used.</source>
+        <translation>Le service a annoncé {expected:,} lignes et en a donné {found:,}. Rien n’en est utilisé.</translation>
+    </message>
+    <message>
+        <source>The service to ask for boundaries.</source>
+        <translation>Le service auquel demander les limites.</translation>
+    </message>
+    <message>
+        <source>The service to ask. Each has its own codes for areas and industries.</source>
+        <translation>Le service à interroger. Chacun a ses propres codes de zones et d’activités.</translation>
+    </message>
+    <message>
         <source>The share that the second category has of the neighbours of the first, over its share of all other businesses (Leslie &amp; Kronenfeld 2011). 1: as chance puts it; 2: twice as many. From A to B is not the same as from B to A.</source>
         <translation>La part de la seconde catégorie parmi les voisins de la première, rapportée à sa part parmi tous les autres établissements (Leslie &amp; Kronenfeld 2011). 1 : comme le veut le hasard ; 2 : deux fois plus. De A à B n&apos;est pas la même chose que de B à A.</translation>
     </message>
@@ -10139,6 +10399,10 @@
         <translation>Cette exécution n&apos;a donné aucun avertissement.</translation>
     </message>
     <message>
+        <source>This source gives files with all industries: leave INDUSTRIES empty.</source>
+        <translation>Cette source donne des fichiers de toutes les activités : laissez INDUSTRIES vide.</translation>
+    </message>
+    <message>
         <source>This statistic is not compared here: the script under &apos;Reproduce with PySAL&apos; gives it by esda.</source>
         <translation>Cette statistique n’est pas comparée ici : le script sous « Reproduire avec PySAL » la calcule avec esda.</translation>
     </message>
@@ -10293,6 +10557,26 @@
     <message>
         <source>Unit</source>
         <translation>Unité</translation>
+    </message>
+    <message>
+        <source>United Kingdom: Open Geography Portal (ONS)</source>
+        <translation>Royaume-Uni : Open Geography Portal (ONS)</translation>
+    </message>
+    <message>
+        <source>United States: County Business Patterns (Census Bureau)</source>
+        <translation>États-Unis : County Business Patterns (Census Bureau)</translation>
+    </message>
+    <message>
+        <source>United States: LODES 8, jobs by block of work (Census Bureau)</source>
+        <translation>États-Unis : LODES 8, emplois par îlot de travail (Census Bureau)</translation>
+    </message>
+    <message>
+        <source>United States: QCEW, annual averages (BLS)</source>
+        <translation>États-Unis : QCEW, moyennes annuelles (BLS)</translation>
+    </message>
+    <message>
+        <source>United States: cartographic boundary files (Census Bureau)</source>
+        <translation>États-Unis : fichiers de limites cartographiques (Census Bureau)</translation>
     </message>
     <message>
         <source>Unknown clustering method: {method}.</source>
@@ -10579,6 +10863,18 @@
         <translation>Comment les segments de « Recoupement avec les publics » s&apos;appellent sur la page : keen=Publics assidus; casual=Publics occasionnels.</translation>
     </message>
     <message>
+        <source>What the service gave holds no polygons. It may have changed.</source>
+        <translation>Ce que le service a donné ne contient pas de polygones. Il a peut-être changé.</translation>
+    </message>
+    <message>
+        <source>What the service gave, as evidence, or for &apos;Import employment&apos; with other options.</source>
+        <translation>Ce que le service a donné, comme preuve, ou pour « Importer l’emploi » avec d’autres options.</translation>
+    </message>
+    <message>
+        <source>What the service gave, as evidence.</source>
+        <translation>Ce que le service a donné, comme preuve.</translation>
+    </message>
+    <message>
         <source>What the table and the weights file call an area. Left empty: the number of its row, from 1.</source>
         <translation>Comment la table et le fichier de pondérations désignent une zone. Vide : le numéro de sa ligne, à partir de 1.</translation>
     </message>
@@ -10839,6 +11135,14 @@
         <translation>Œuvres écrites et publiées</translation>
     </message>
     <message>
+        <source>YEAR takes one year of boundaries, not several.</source>
+        <translation>YEAR attend une seule année de limites.</translation>
+    </message>
+    <message>
+        <source>YEAR takes one year or several, divided by commas, such as 2023; &apos;{given}&apos; is none.</source>
+        <translation>YEAR attend une ou plusieurs années séparées par des virgules, comme 2023 ; « {given} » n’en est pas une.</translation>
+    </message>
+    <message>
         <source>Year</source>
         <translation>Année</translation>
     </message>
@@ -10853,6 +11157,10 @@
     <message>
         <source>Year in the reference</source>
         <translation>Année dans la référence</translation>
+    </message>
+    <message>
+        <source>Year of the boundaries</source>
+        <translation>Année des limites</translation>
     </message>
     <message>
         <source>Year of the business</source>
@@ -11175,6 +11483,14 @@
         <translation>lieux distincts</translation>
     </message>
     <message>
+        <source>download,internet,API,Nomis,BRES,QCEW,BLS,Eurostat,LODES,County Business Patterns,jobs</source>
+        <translation>télécharger,internet,API,Nomis,BRES,QCEW,BLS,Eurostat,LODES,County Business Patterns,emplois</translation>
+    </message>
+    <message>
+        <source>download,internet,boundaries,areas,polygons,NUTS,districts,counties,ONS,GISCO,TIGER</source>
+        <translation>télécharger,internet,limites,zones,polygones,NUTS,districts,comtés,ONS,GISCO,TIGER</translation>
+    </message>
+    <message>
         <source>drift</source>
         <translation>dérive</translation>
     </message>
@@ -11320,12 +11636,32 @@
         <translation>entrées-sorties,fournisseurs,clients,chaîne d&apos;approvisionnement,Leontief,multiplicateur,Flegg,FLQ,liaisons,coefficients techniques</translation>
     </message>
     <message>
+        <source>it could not answer</source>
+        <translation>il n’a pas pu répondre</translation>
+    </message>
+    <message>
+        <source>it has had too many requests from here; try again later</source>
+        <translation>il a reçu trop de requêtes d’ici ; réessayez plus tard</translation>
+    </message>
+    <message>
+        <source>it has no such file; the year or code may not be published</source>
+        <translation>il n’a pas ce fichier ; l’année ou le code n’est peut-être pas publié</translation>
+    </message>
+    <message>
         <source>it is no layout template of QGIS</source>
         <translation>ce n&apos;est pas un modèle de mise en page de QGIS</translation>
     </message>
     <message>
         <source>it lacks features</source>
         <translation>il manque des entités</translation>
+    </message>
+    <message>
+        <source>it refuses the request</source>
+        <translation>il refuse la requête</translation>
+    </message>
+    <message>
+        <source>it wants a key or does not know the one it got</source>
+        <translation>il demande une clé, ou ne connaît pas celle qu’il a reçue</translation>
     </message>
     <message>
         <source>its column of geometries does not say what they are</source>
@@ -11498,6 +11834,10 @@
     <message>
         <source>no reason is given</source>
         <translation>aucune raison n’est donnée</translation>
+    </message>
+    <message>
+        <source>no whole answer came ({said}). Is there a connection, and a proxy set?</source>
+        <translation>aucune réponse complète n’est arrivée ({said}). Y a-t-il une connexion, et un proxy est-il réglé ?</translation>
     </message>
     <message>
         <source>not everything in the column of geometries is a point</source>
@@ -11832,6 +12172,10 @@
         <translation>la diversité de la zone</translation>
     </message>
     <message>
+        <source>the authentication configuration is not there or has no password: its password is the key.</source>
+        <translation>la configuration d’authentification n’existe pas ou n’a pas de mot de passe : son mot de passe est la clé.</translation>
+    </message>
+    <message>
         <source>the connection changes its role</source>
         <translation>la connexion change de rôle</translation>
     </message>
@@ -11854,6 +12198,10 @@
     <message>
         <source>the reference</source>
         <translation>la référence</translation>
+    </message>
+    <message>
+        <source>the request is too large; ask for fewer areas, industries or years</source>
+        <translation>la requête est trop grande ; demandez moins de zones, d’activités ou d’années</translation>
     </message>
     <message>
         <source>the sector&apos;s size</source>
@@ -11886,6 +12234,10 @@
     <message>
         <source>times</source>
         <translation>dates</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>totals of all areas</source>
@@ -13106,6 +13458,15 @@
         <translation>{hidden} chiffres publiés, avec {jobs} emplois, ont été cachés, d&apos;abord ceux du plus petit nombre d&apos;établissements et assez d&apos;autres pour qu&apos;aucun ne soit seul dans son total, et estimés comme les chiffres masqués. {covered} d&apos;entre eux sont entre leurs bornes.</translation>
     </message>
     <message>
+        <source>{host} ({title}): {why} To go on without it, download the file by hand from {by_hand}, and give it to &apos;Import employment&apos;, or open it as a layer.</source>
+        <translation>{host} ({title}) : {why} Pour continuer sans lui, téléchargez le fichier à la main depuis {by_hand} et donnez-le à « Importer l’emploi », ou ouvrez-le comme couche.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{host}: {count} requests, {size:,} bytes received.</source>
+        <extracomment>{host}: {count} request, {size:,} bytes received.</extracomment>
+        <translation><numerusform>{host} : {count} requête, {size:,} octets reçus.</numerusform><numerusform>{host} : {count} requêtes, {size:,} octets reçus.</numerusform></translation>
+    </message>
+    <message>
         <source>{inside} of {all} jobs are in {areas} target areas; {share} of these come from source areas that had to be divided.</source>
         <translation>{inside} emplois sur {all} sont dans {areas} zones cibles ; {share} de ceux-ci viennent de zones sources qu&apos;il a fallu diviser.</translation>
     </message>
@@ -13510,6 +13871,10 @@
         <translation>{segment} : {mean} sur toutes les zones. Dans {strong} zones sur {areas} la part est au-dessus ; dans {only} de celles-ci, les emplois créatifs ne le sont pas.</translation>
     </message>
     <message>
+        <source>{service} has the years from {first} to {last}, not {years}.</source>
+        <translation>{service} a les années de {first} à {last}, et non {years}.</translation>
+    </message>
+    <message>
         <source>{share:.1%} of the people of &apos;{layer}&apos; live outside the boundaries and take no part.</source>
         <translation>{share:.1%} des personnes de « {layer} » vivent hors des limites et ne prennent pas part.</translation>
     </message>
@@ -13620,6 +13985,14 @@
     <message>
         <source>{what} gives the text &apos;{value}&apos; on &apos;{layer}&apos;, not true or false. Expression: {expression}</source>
         <translation>{what} donne le texte « {value} » sur « {layer} », et non vrai ou faux. Expression : {expression}</translation>
+    </message>
+    <message>
+        <source>{words} (status {status}).</source>
+        <translation>{words} (statut {status}).</translation>
+    </message>
+    <message>
+        <source>{words} (status {status}). It says: &apos;{said}&apos;.</source>
+        <translation>{words} (statut {status}). Il indique : « {said} ».</translation>
     </message>
     <message>
         <source>{year} (forecast)</source>

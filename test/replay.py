@@ -11,6 +11,7 @@ import time
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from typing import ClassVar
 from urllib.parse import unquote
 
 STAND_IN = "CREATIVE_CLUSTERS_SERVERS"
@@ -20,8 +21,8 @@ class _Handler(BaseHTTPRequestHandler):
     """Answers from the list of (part of the address, answers in turn), the last of which stays."""
 
     protocol_version = "HTTP/1.1"
-    routes: list = []
-    served: dict = {}
+    routes: ClassVar[list] = []
+    served: ClassVar[dict] = {}
     log = Path()
 
     def do_GET(self):

@@ -17,7 +17,8 @@ from .fetch_cache import Cache
 
 # for tests: an address under which a server stands in for all services, their hosts as first folders
 STAND_IN = "CREATIVE_CLUSTERS_SERVERS"
-_LATER = {429, 500, 502, 503, 504}  # statuses after which a request may be tried again
+# statuses after which a request may be tried again; without one there was no connection, and a 200 with an error was cut off
+_LATER = {0, 200, 429, 500, 502, 503, 504}
 _LONGEST_WAIT = 120.0  # seconds, whatever a service asks for
 _AGENT = b"QGIS Creative Clusters (Processing plugin)"
 _MOST_PAGES = 10_000
@@ -116,7 +117,7 @@ class Fetcher:
                 raise Cancelled
             if reply.error() == QNetworkReply.NetworkError.NoError and status == 200:
                 return bytes(reply.content())
-            if turn == self.retries or not (status in _LATER or not status):
+            if turn == self.retries or status not in _LATER:
                 break
             self._wait(_asked_to_wait(reply, turn))
         raise self._failed(request, self._reason(blocking, status))

@@ -2,6 +2,10 @@
 
 import csv
 import hashlib
+import io
+import json
+import os
+import zipfile
 from pathlib import Path
 
 CODES = ("5811", "6201", "7111", "9001", "2611", "4711", "6910", "0610")
@@ -14,8 +18,37 @@ def write(folder: Path, tool, side: int = 5) -> None:
     """tool: runs a tool, see test.session. side: the country has side x side areas."""
     _tables(folder, side)
     _layers(folder, side)
+    _answers(folder / "cache")
     base = base_of("creativehotspots", folder)
     tool("creativehotspots", **{**base, "OUTPUT": str(folder / PUBLISHED), "TABLE": str(folder / "results.csv")})
+
+
+def _answers(cache: Path) -> None:
+    """What two services gave today, as the tools keep it."""
+    os.environ.setdefault("CREATIVE_CLUSTERS_SERVERS", "http://127.0.0.1:9")
+    from creative_clusters_plugin.core.sources.asking import Asked
+    from creative_clusters_plugin.core.sources.maps import MAPS
+    from creative_clusters_plugin.core.sources.services import SERVICES
+    from creative_clusters_plugin.layers.fetch_cache import Cache
+
+    rows = [f"34,{n:03},{code},G,{90 if code == '------' else 45},G,1,G,1,5" for n in (1, 3) for code in _CBP]
+    archive = io.BytesIO()
+    with zipfile.ZipFile(archive, "w") as file:
+        header = "fipstate,fipscty,naics,emp_nf,emp,qp1_nf,qp1,ap_nf,ap,est"
+        file.writestr("cbp23co.txt", "\n".join([header, *rows, ""]))
+    (request,) = SERVICES[4].asked(Asked((), (), ("2023",)))
+    Cache(cache).put(request.address, archive.getvalue())
+    ring = [[4.0, 50.0], [5.0, 50.0], [5.0, 51.0], [4.0, 50.0]]
+    shape = {"type": "Polygon", "coordinates": [ring]}
+    areas = [{"type": "Feature", "id": "XX001", "geometry": shape, "properties": {"NUTS_ID": "XX001"}}]
+    for level in ("0", "1", "2", "3"):
+        for detail in range(3):
+            request = MAPS[1].request(level, "2021", detail)
+            body = json.dumps({"type": "FeatureCollection", "features": areas}).encode()
+            Cache(cache).put(request.address, body)
+
+
+_CBP = ("------", "51----", "71----")
 
 
 def _csv(path: Path, header: str, rows) -> None:
@@ -109,6 +142,7 @@ def _layers(folder: Path, side: int) -> None:
 
 _MAPPED = {"BOUNDARIES": "{folder}/areas.gpkg|layername=areas", "BOUNDARY_ID": "area", "EMPLOYMENT": "{folder}/em.csv"}
 _OUT = {"OUTPUT": "TEMPORARY_OUTPUT"}
+_FETCHED = {"CACHE": "{folder}/cache", "RETRIES": 0, "TIMEOUT": 2.0}
 _TESTED = {"INPUT": "{folder}/areas.gpkg|layername=areas", "FIELDS": ["value"], "PERMUTATIONS": 99}
 _FIRMS = {"POINTS": "{folder}/firms.gpkg", "POINTS_INDUSTRY": "sic", "POINTS_JOBS": "jobs"}
 _RESULTS = "{folder}/" + PUBLISHED
@@ -122,6 +156,9 @@ BASES: dict[str, dict] = {
         **{"BOUNDARIES": _MAPPED["BOUNDARIES"], "EMPLOYMENT": "{folder}/em.csv"},
         "FOLDER": "{folder}/study",
     },
+    # the answers are kept in CACHE: nothing is sent, and where an attack asks for another, nobody answers
+    "fetchemployment": {**_FETCHED, "SOURCE": 4, "YEAR": "2023", "TABLE": "TEMPORARY_OUTPUT"},
+    "fetchboundaries": {**_FETCHED, "SOURCE": 1, **_OUT},
     "importemployment": {"FILE": "{folder}/raw.csv", "TABLE": "TEMPORARY_OUTPUT"},
     "countbusinesses": {**_FIRMS, "BOUNDARIES": _MAPPED["BOUNDARIES"], "BOUNDARY_ID": "area", **_OUT},
     "fillsuppressed": {"EMPLOYMENT": "{folder}/em.csv", "TABLE": "TEMPORARY_OUTPUT"},

@@ -87,7 +87,9 @@ def outputs(provider, tmp_path_factory):
             "TABLE": "TEMPORARY_OUTPUT",
         },
     }
-    published = {tool.ID: {} for tool in TOOLS if tool.GROUP == "publish"}
+    published = {"fetchboundaries": {}, "fetchemployment": {}} | {
+        tool.ID: {} for tool in TOOLS if tool.GROUP == "publish"
+    }
     return layers | published | {name: run(f"creativeclusters:{name}", given).layers for name, given in others.items()}
 
 

@@ -15,6 +15,7 @@ from .asking import ARCHIVE, GEOJSON, Request
 
 _SAID = re.compile(rb"(?is)<(?:title|faultstring|\w*:?text|label|h1)[^>]*>\s*(.*?)\s*</")
 _MOST = 300  # letters of an answer that a message repeats
+_FEWEST = 3  # columns of a table: area, industry, figure; less is a sentence
 _LARGEST = 2_000_000_000  # bytes unpacked, as the importer has it
 _DAMAGES = (zipfile.BadZipFile, zlib.error, ValueError, EOFError, NotImplementedError, RuntimeError)
 
@@ -112,7 +113,7 @@ def _table(content: bytes) -> None:
     ended = content.rstrip(b" \r\n")
     lines = ended.split(b"\n", 2)
     width = _cells(lines[0])
-    if width < 2:
+    if width < _FEWEST:
         raise _refused(content)
     if len(lines) < 2:
         raise CreativeClustersError(
