@@ -844,6 +844,10 @@
         <translation>&lt;p&gt;Für jedes Paar von Kategorien der Kolokationsquotient von der einen zur anderen: wie viel häufiger die andere unter den Nachbarn der einen ist als unter allen Punkten (Leslie &amp; Kronenfeld 2011). 1 ist, was der Zufall ergibt; er hat eine Richtung, da etwa Filmstudios Tontechnik eher um sich brauchen als umgekehrt.&lt;/p&gt;&lt;p&gt;Dasselbe wird für jeden Punkt berechnet (Wang et al. 2017), sodass eine Karte zeigt, wo beide beieinander liegen. Nachbarn sind die k nächsten, wobei sich gleich weit entfernte die letzten Plätze teilen, oder mit einer Bandbreite alle innerhalb davon, wobei nähere mehr zählen.&lt;/p&gt;&lt;p&gt;Geprüft wird, indem die Kategorien zufällig über dieselben Orte verteilt werden: Dass Betriebe in Zentren dicht liegen, macht nichts signifikant. Viele Betriebe sind an der Adresse ihrer Steuerberatung eingetragen; das bringt zusammen, was nicht zusammenarbeitet.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Forecasts the jobs of each area and sector for the next years from a table with years, with intervals of 50 % and 90 %.&lt;/p&gt;&lt;p&gt;Standard models (last value, drift, damped trend, constant share, constant shift, pooled growth) are judged on the table&apos;s own past: each year in turn is the last one known, and what followed is compared with what they would have said. The one that did best is used, and the back-test stands in the report beside that of the last value: MASE below that of the naive model is better, and the intervals should have held as often as they say.&lt;/p&gt;&lt;p&gt;Forecasts add up: areas to the nation, sub-sectors to the whole. Series with missing or suppressed figures are not forecast, but counted.&lt;/p&gt;&lt;p&gt;At least five years in a row are needed. Years with a break in the series or a pandemic can be marked: the models do not learn from them. A forecast says what follows if the past goes on; it knows of no policy and no crisis.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Prognostiziert die Beschäftigten jedes Gebiets und jeder Branche für die nächsten Jahre aus einer Tabelle mit Jahren, mit Intervallen von 50 % und 90 %.&lt;/p&gt;&lt;p&gt;Übliche Modelle (letzter Wert, Drift, gedämpfter Trend, konstanter Anteil, konstante Verschiebung, gemeinsames Wachstum) werden an der Vergangenheit der Tabelle selbst beurteilt: Jedes Jahr ist einmal das letzte bekannte, und was folgte, wird mit dem verglichen, was sie gesagt hätten. Verwendet wird das beste, und sein Rücktest steht im Bericht neben dem des letzten Werts: Ein MASE unter dem des naiven Modells ist besser, und die Intervalle sollten so oft gehalten haben, wie sie angeben.&lt;/p&gt;&lt;p&gt;Prognosen addieren sich: Gebiete zum Land, Teilbranchen zum Ganzen. Reihen mit fehlenden oder geheim gehaltenen Angaben werden nicht prognostiziert, aber gezählt.&lt;/p&gt;&lt;p&gt;Gebraucht werden mindestens fünf aufeinanderfolgende Jahre. Jahre mit einem Bruch in der Reihe oder einer Pandemie lassen sich markieren: Die Modelle lernen nicht aus ihnen. Eine Prognose sagt, was folgt, wenn die Vergangenheit weitergeht; sie weiß von keiner Politik und keiner Krise.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Forecasts the jobs of each area and sector for the next years from a table with years, with intervals of 50 % and 90 %.&lt;/p&gt;&lt;p&gt;Standard models (last value, drift, damped trend, constant share, constant shift, pooled growth, a combination) are judged on the table&apos;s own past: each year in turn is the last one known, and what followed is compared with what they would have said. The one that did best is used, and the back-test stands in the report beside that of the last value: MASE below that of the naive model is better, and the intervals should have held as often as they say.&lt;/p&gt;&lt;p&gt;Forecasts add up: areas to the nation, sub-sectors to the whole. Series with missing or suppressed figures are not forecast, but counted.&lt;/p&gt;&lt;p&gt;At least five years in a row are needed. Years with a break in the series or a pandemic can be marked: the models do not learn from them. A forecast says what follows if the past goes on; it knows of no policy and no crisis.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Prognostiziert die Beschäftigten jedes Gebiets und jeder Branche für die nächsten Jahre aus einer Tabelle mit Jahren, mit Intervallen von 50 % und 90 %.&lt;/p&gt;&lt;p&gt;Übliche Modelle (letzter Wert, Drift, gedämpfter Trend, konstanter Anteil, konstante Verschiebung, gemeinsames Wachstum, eine Kombination) werden an der Vergangenheit der Tabelle selbst beurteilt: Jedes Jahr ist einmal das letzte bekannte, und was folgte, wird mit dem verglichen, was sie gesagt hätten. Verwendet wird das beste, und sein Rücktest steht im Bericht neben dem des letzten Werts: Ein MASE unter dem des naiven Modells ist besser, und die Intervalle sollten so oft gehalten haben, wie sie angeben.&lt;/p&gt;&lt;p&gt;Prognosen addieren sich: Gebiete zum Land, Teilbranchen zum Ganzen. Reihen mit fehlenden oder geheim gehaltenen Angaben werden nicht prognostiziert, aber gezählt.&lt;/p&gt;&lt;p&gt;Gebraucht werden mindestens fünf aufeinanderfolgende Jahre. Jahre mit einem Bruch in der Reihe oder einer Pandemie lassen sich markieren: Die Modelle lernen nicht aus ihnen. Eine Prognose sagt, was folgt, wenn die Vergangenheit weitergeht; sie weiß von keiner Politik und keiner Krise.&lt;/p&gt;</translation>
     </message>
@@ -902,6 +906,10 @@
     <message>
         <source>&lt;p&gt;Writes pages that can be read in any browser, offline, and print well on A4: for each area its creative sub-sectors against the nation with intervals, its rank, the hotspots near, and what the further layers have: related sectors, peers, opportunities, suppliers, change and outlook.&lt;/p&gt;&lt;p&gt;Start from the output of &lt;i&gt;Creative hotspots&lt;/i&gt;, and add the outputs and tables of the other tools under &lt;i&gt;Results of other tools&lt;/i&gt;: what each of them is, is found out by its fields. The table of &lt;i&gt;Creative hotspots&lt;/i&gt; brings jobs and intervals of the sub-sectors.&lt;/p&gt;&lt;p&gt;All areas on one page, or a page for each with an index. The same content can be had as JSON and as CSV, and as a document (DOCX) or workbook (XLSX) for office programs.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Schreibt Seiten, die sich in jedem Browser und ohne Netz lesen und gut auf A4 drucken lassen: für jedes Gebiet seine kreativen Teilbranchen im Vergleich mit dem Land, mit Intervallen, seinen Rang, die Hotspots in der Nähe und was die weiteren Layer haben: verwandte Branchen, ähnliche Gebiete, Chancen, Zulieferer, Veränderung und Ausblick.&lt;/p&gt;&lt;p&gt;Beginnen Sie mit dem Ergebnis von &lt;i&gt;Kreative Hotspots&lt;/i&gt;, und fügen Sie die Ergebnisse und Tabellen der anderen Werkzeuge unter &lt;i&gt;Ergebnisse anderer Werkzeuge&lt;/i&gt; hinzu: Was jedes von ihnen ist, ergibt sich aus seinen Feldern. Die Tabelle von &lt;i&gt;Kreative Hotspots&lt;/i&gt; bringt Beschäftigte und Intervalle der Teilbranchen.&lt;/p&gt;&lt;p&gt;Alle Gebiete auf einer Seite oder eine Seite für jedes mit einem Verzeichnis. Derselbe Inhalt ist als JSON und als CSV zu haben, dazu als Dokument (DOCX) oder Arbeitsmappe (XLSX) für Büroprogramme.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Writes pages that can be read in any browser, offline, and print well on A4: for each area its creative sub-sectors against the nation with intervals, its rank, the hotspots near, and what the further layers have: related sectors, peers, opportunities, suppliers, change and outlook.&lt;/p&gt;&lt;p&gt;Start from the output of &lt;i&gt;Creative hotspots&lt;/i&gt;, and add the outputs and tables of the other tools under &lt;i&gt;Results of other tools&lt;/i&gt;: what each of them is, is found out by its fields. The table of &lt;i&gt;Creative hotspots&lt;/i&gt; brings jobs and intervals of the sub-sectors.&lt;/p&gt;&lt;p&gt;All areas on one page, or a page for each with an index. The same content can be had as JSON and as CSV.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Schreibt Seiten, die sich in jedem Browser und ohne Netz lesen und gut auf A4 drucken lassen: für jedes Gebiet seine kreativen Teilbranchen im Vergleich mit dem Land, mit Intervallen, seinen Rang, die Hotspots in der Nähe und was die weiteren Layer haben: verwandte Branchen, ähnliche Gebiete, Chancen, Zulieferer, Veränderung und Ausblick.&lt;/p&gt;&lt;p&gt;Beginnen Sie mit dem Ergebnis von &lt;i&gt;Kreative Hotspots&lt;/i&gt;, und fügen Sie die Ergebnisse und Tabellen der anderen Werkzeuge unter &lt;i&gt;Ergebnisse anderer Werkzeuge&lt;/i&gt; hinzu: Was jedes von ihnen ist, ergibt sich aus seinen Feldern. Die Tabelle von &lt;i&gt;Kreative Hotspots&lt;/i&gt; bringt Beschäftigte und Intervalle der Teilbranchen.&lt;/p&gt;&lt;p&gt;Alle Gebiete auf einer Seite oder eine Seite für jedes mit einem Verzeichnis. Derselbe Inhalt ist als JSON und als CSV zu haben.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>A .gal file holds who is a neighbour and no weights; .gwt and .swm hold them.</source>
@@ -1790,6 +1798,10 @@
     <message>
         <source>Areas with both quotients</source>
         <translation>Gebiete mit beiden Quotienten</translation>
+    </message>
+    <message>
+        <source>Areas with high values around them (hot) or low ones (cold): since when, for how long, and whether more and more so.</source>
+        <translation>Gebiete mit hohen Werten um sich herum (Hotspots) oder niedrigen (Coldspots): seit wann, wie lange und ob zunehmend.</translation>
     </message>
     <message>
         <source>Areas with jobs</source>
@@ -4336,6 +4348,10 @@
         <translation>Aus den Fehlern, die dieselben Prognosen früher gemacht haben, von jedem Jahr der Vorgeschichte an (Split-Conformal-Prognose: Lei und andere 2018). Alle Jahre voraus zusammen, so dass sie mit der Wurzel der Zeit breiter werden.</translation>
     </message>
     <message>
+        <source>From the errors that the same forecasts made before, from every year of the history on (split conformal prediction: Lei and others 2018). Beyond the years ahead that the history can show, they widen with the root of time.</source>
+        <translation>Aus den Fehlern, die dieselben Prognosen früher gemacht haben, von jedem Jahr der Vorgeschichte an (Split-Conformal-Prognose: Lei und andere 2018). Jenseits der Jahre, die die Vorgeschichte zeigen kann, werden sie mit der Wurzel der Zeit breiter.</translation>
+    </message>
+    <message>
         <source>From what the sectors buy (left) to whom they sell (right); the width is the share of a sector&apos;s inputs or sales, as in the nation.</source>
         <translation>Von dem, was die Branchen kaufen (links), zu denen, an die sie verkaufen (rechts); die Breite ist der Anteil an den Vorleistungen oder Verkäufen einer Branche, wie im ganzen Land.</translation>
     </message>
@@ -4655,6 +4671,10 @@
     <message>
         <source>Hot and cold spots by time</source>
         <translation>Hotspots und Coldspots nach Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Hot and cold spots over time</source>
+        <translation>Hot- und Coldspots im Zeitverlauf</translation>
     </message>
     <message>
         <source>Hot spot, {level} % confidence</source>
@@ -6163,6 +6183,10 @@
     <message>
         <source>Naive: the last value stays. Drift: the mean yearly change goes on. Damped trend: exponential smoothing whose trend fades (Gardner &amp; McKenzie 1985). Constant share: of the nation&apos;s forecast. Constant shift: differs from the nation&apos;s growth as it did (Brown 1969). Pooled growth: growth shrunk towards that of the same sector elsewhere. Combination: the mean of the first four (Makridakis and others 2020). For each series the one with the smallest errors in the back-test is used, those of its like counting too.</source>
         <translation>Naiv: Der letzte Wert bleibt. Drift: Die mittlere jährliche Veränderung geht weiter. Gedämpfter Trend: exponentielle Glättung, deren Trend abklingt (Gardner &amp; McKenzie 1985). Konstanter Anteil: an der Prognose des Landes. Konstante Verschiebung: weicht vom Wachstum des Landes so ab wie bisher (Brown 1969). Gemeinsames Wachstum: Wachstum, zu dem derselben Branche anderswo hingezogen. Kombination: das Mittel der ersten vier (Makridakis und andere 2020). Für jede Reihe wird das mit den kleinsten Fehlern im Rücktest verwendet, wobei die von ihresgleichen mitzählen.</translation>
+    </message>
+    <message>
+        <source>Naive: the last value stays. Drift: the mean yearly change goes on. Damped trend: exponential smoothing whose trend fades (Gardner &amp; McKenzie 1985). Constant share: of the nation&apos;s forecast. Constant shift: differs from the nation&apos;s growth as it did (Brown 1969). Pooled growth: growth shrunk towards that of the same sector elsewhere. For each series the one with the smallest errors in the back-test is used, those of its like counting too.</source>
+        <translation>Naiv: Der letzte Wert bleibt. Drift: Die mittlere jährliche Veränderung geht weiter. Gedämpfter Trend: exponentielle Glättung, deren Trend abklingt (Gardner &amp; McKenzie 1985). Konstanter Anteil: an der Prognose des Landes. Konstante Verschiebung: weicht vom Wachstum des Landes so ab wie bisher (Brown 1969). Gemeinsames Wachstum: Wachstum, zu dem derselben Branche anderswo hingezogen. Für jede Reihe wird das mit den kleinsten Fehlern im Rücktest verwendet, wobei die von ihresgleichen mitzählen.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -11069,6 +11093,10 @@
     <message>
         <source>With neighbours of lower orders</source>
         <translation>Mit Nachbarn niedrigerer Ordnung</translation>
+    </message>
+    <message>
+        <source>With the areas around it: {class_name} (hot at {hot} and cold at {cold} of {times} times).</source>
+        <translation>Mit den Gebieten ringsum: {class_name} (zu {hot} von {times} Zeitpunkten Hotspot, zu {cold} Coldspot).</translation>
     </message>
     <message>
         <source>With the geometric mean, a weak component weighs more: strength in one does not make up for it.</source>

@@ -844,6 +844,10 @@
         <translation>&lt;p&gt;Pour chaque paire de catégories, le quotient de colocalisation de l&apos;une à l&apos;autre : combien de fois l&apos;autre est plus fréquente parmi les voisins de l&apos;une que parmi tous les points (Leslie &amp; Kronenfeld 2011). 1 est ce que donne le hasard ; il a un sens, car des studios de cinéma peuvent avoir besoin d&apos;ingénieurs du son autour d&apos;eux plus que l&apos;inverse.&lt;/p&gt;&lt;p&gt;Le même calcul est fait pour chaque point (Wang et al. 2017), de sorte qu&apos;une carte montre où les deux se trouvent ensemble. Les voisins sont les k plus proches, ceux à égale distance se partageant les dernières places, ou avec une largeur de bande tous ceux qui s&apos;y trouvent, les plus proches comptant davantage.&lt;/p&gt;&lt;p&gt;Le test redistribue les catégories au hasard sur les mêmes lieux : que les établissements soient denses dans les centres ne rend rien significatif. Beaucoup d&apos;établissements sont déclarés à l&apos;adresse de leur comptable, ce qui réunit des activités qui ne travaillent pas ensemble.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Forecasts the jobs of each area and sector for the next years from a table with years, with intervals of 50 % and 90 %.&lt;/p&gt;&lt;p&gt;Standard models (last value, drift, damped trend, constant share, constant shift, pooled growth) are judged on the table&apos;s own past: each year in turn is the last one known, and what followed is compared with what they would have said. The one that did best is used, and the back-test stands in the report beside that of the last value: MASE below that of the naive model is better, and the intervals should have held as often as they say.&lt;/p&gt;&lt;p&gt;Forecasts add up: areas to the nation, sub-sectors to the whole. Series with missing or suppressed figures are not forecast, but counted.&lt;/p&gt;&lt;p&gt;At least five years in a row are needed. Years with a break in the series or a pandemic can be marked: the models do not learn from them. A forecast says what follows if the past goes on; it knows of no policy and no crisis.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Prévoit les emplois de chaque zone et secteur pour les prochaines années à partir d&apos;une table avec des années, avec des intervalles de 50 % et 90 %.&lt;/p&gt;&lt;p&gt;Des modèles usuels (dernière valeur, dérive, tendance amortie, part constante, glissement constant, croissance mise en commun) sont jugés sur le passé de la table elle-même : chaque année est tour à tour la dernière connue, et ce qui a suivi est comparé à ce qu&apos;ils auraient dit. Le meilleur est utilisé, et son test rétrospectif figure dans le rapport à côté de celui de la dernière valeur : un MASE inférieur à celui du modèle naïf est meilleur, et les intervalles devraient avoir tenu aussi souvent qu&apos;ils le disent.&lt;/p&gt;&lt;p&gt;Les prévisions s&apos;additionnent : les zones font le pays, les sous-secteurs l&apos;ensemble. Les séries aux chiffres manquants ou masqués ne sont pas prévues, mais comptées.&lt;/p&gt;&lt;p&gt;Il faut au moins cinq années consécutives. Les années de rupture de série ou de pandémie peuvent être marquées : les modèles n&apos;en apprennent rien. Une prévision dit ce qui suit si le passé continue ; elle ne connaît ni politique ni crise.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Forecasts the jobs of each area and sector for the next years from a table with years, with intervals of 50 % and 90 %.&lt;/p&gt;&lt;p&gt;Standard models (last value, drift, damped trend, constant share, constant shift, pooled growth, a combination) are judged on the table&apos;s own past: each year in turn is the last one known, and what followed is compared with what they would have said. The one that did best is used, and the back-test stands in the report beside that of the last value: MASE below that of the naive model is better, and the intervals should have held as often as they say.&lt;/p&gt;&lt;p&gt;Forecasts add up: areas to the nation, sub-sectors to the whole. Series with missing or suppressed figures are not forecast, but counted.&lt;/p&gt;&lt;p&gt;At least five years in a row are needed. Years with a break in the series or a pandemic can be marked: the models do not learn from them. A forecast says what follows if the past goes on; it knows of no policy and no crisis.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Prévoit les emplois de chaque zone et secteur pour les prochaines années à partir d&apos;une table avec des années, avec des intervalles de 50 % et 90 %.&lt;/p&gt;&lt;p&gt;Des modèles usuels (dernière valeur, dérive, tendance amortie, part constante, glissement constant, croissance mise en commun, une combinaison) sont jugés sur le passé de la table elle-même : chaque année est tour à tour la dernière connue, et ce qui a suivi est comparé à ce qu&apos;ils auraient dit. Le meilleur est utilisé, et son test rétrospectif figure dans le rapport à côté de celui de la dernière valeur : un MASE inférieur à celui du modèle naïf est meilleur, et les intervalles devraient avoir tenu aussi souvent qu&apos;ils le disent.&lt;/p&gt;&lt;p&gt;Les prévisions s&apos;additionnent : les zones font le pays, les sous-secteurs l&apos;ensemble. Les séries aux chiffres manquants ou masqués ne sont pas prévues, mais comptées.&lt;/p&gt;&lt;p&gt;Il faut au moins cinq années consécutives. Les années de rupture de série ou de pandémie peuvent être marquées : les modèles n&apos;en apprennent rien. Une prévision dit ce qui suit si le passé continue ; elle ne connaît ni politique ni crise.&lt;/p&gt;</translation>
     </message>
@@ -902,6 +906,10 @@
     <message>
         <source>&lt;p&gt;Writes pages that can be read in any browser, offline, and print well on A4: for each area its creative sub-sectors against the nation with intervals, its rank, the hotspots near, and what the further layers have: related sectors, peers, opportunities, suppliers, change and outlook.&lt;/p&gt;&lt;p&gt;Start from the output of &lt;i&gt;Creative hotspots&lt;/i&gt;, and add the outputs and tables of the other tools under &lt;i&gt;Results of other tools&lt;/i&gt;: what each of them is, is found out by its fields. The table of &lt;i&gt;Creative hotspots&lt;/i&gt; brings jobs and intervals of the sub-sectors.&lt;/p&gt;&lt;p&gt;All areas on one page, or a page for each with an index. The same content can be had as JSON and as CSV, and as a document (DOCX) or workbook (XLSX) for office programs.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Écrit des pages qui se lisent dans tout navigateur, hors ligne, et s&apos;impriment bien en A4 : pour chaque zone ses sous-secteurs créatifs comparés au pays, avec des intervalles, son rang, les pôles proches, et ce qu&apos;ont les autres couches : secteurs liés, zones semblables, opportunités, fournisseurs, évolution et perspectives.&lt;/p&gt;&lt;p&gt;Partez du résultat de &lt;i&gt;Pôles créatifs&lt;/i&gt;, et ajoutez les résultats et tables des autres outils sous &lt;i&gt;Résultats d&apos;autres outils&lt;/i&gt; : ce qu&apos;est chacun se reconnaît à ses champs. La table de &lt;i&gt;Pôles créatifs&lt;/i&gt; apporte les emplois et les intervalles des sous-secteurs.&lt;/p&gt;&lt;p&gt;Toutes les zones sur une page, ou une page par zone avec un index. Le même contenu peut être obtenu en JSON et en CSV, ainsi qu&apos;en document (DOCX) ou en classeur (XLSX) pour les logiciels de bureautique.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Writes pages that can be read in any browser, offline, and print well on A4: for each area its creative sub-sectors against the nation with intervals, its rank, the hotspots near, and what the further layers have: related sectors, peers, opportunities, suppliers, change and outlook.&lt;/p&gt;&lt;p&gt;Start from the output of &lt;i&gt;Creative hotspots&lt;/i&gt;, and add the outputs and tables of the other tools under &lt;i&gt;Results of other tools&lt;/i&gt;: what each of them is, is found out by its fields. The table of &lt;i&gt;Creative hotspots&lt;/i&gt; brings jobs and intervals of the sub-sectors.&lt;/p&gt;&lt;p&gt;All areas on one page, or a page for each with an index. The same content can be had as JSON and as CSV.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Écrit des pages qui se lisent dans tout navigateur, hors ligne, et s&apos;impriment bien en A4 : pour chaque zone ses sous-secteurs créatifs comparés au pays, avec des intervalles, son rang, les pôles proches, et ce qu&apos;ont les autres couches : secteurs liés, zones semblables, opportunités, fournisseurs, évolution et perspectives.&lt;/p&gt;&lt;p&gt;Partez du résultat de &lt;i&gt;Pôles créatifs&lt;/i&gt;, et ajoutez les résultats et tables des autres outils sous &lt;i&gt;Résultats d&apos;autres outils&lt;/i&gt; : ce qu&apos;est chacun se reconnaît à ses champs. La table de &lt;i&gt;Pôles créatifs&lt;/i&gt; apporte les emplois et les intervalles des sous-secteurs.&lt;/p&gt;&lt;p&gt;Toutes les zones sur une page, ou une page par zone avec un index. Le même contenu peut être obtenu en JSON et en CSV.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>A .gal file holds who is a neighbour and no weights; .gwt and .swm hold them.</source>
@@ -1790,6 +1798,10 @@
     <message>
         <source>Areas with both quotients</source>
         <translation>Zones avec les deux quotients</translation>
+    </message>
+    <message>
+        <source>Areas with high values around them (hot) or low ones (cold): since when, for how long, and whether more and more so.</source>
+        <translation>Zones entourées de valeurs élevées (points chauds) ou faibles (points froids) : depuis quand, combien de temps, et si le phénomène s&apos;accentue.</translation>
     </message>
     <message>
         <source>Areas with jobs</source>
@@ -4336,6 +4348,10 @@
         <translation>D&apos;après les erreurs que les mêmes prévisions ont faites auparavant, à partir de chaque année de l&apos;historique (prédiction conforme : Lei et autres 2018). Toutes les années à venir ensemble, de sorte qu&apos;ils s&apos;élargissent comme la racine du temps.</translation>
     </message>
     <message>
+        <source>From the errors that the same forecasts made before, from every year of the history on (split conformal prediction: Lei and others 2018). Beyond the years ahead that the history can show, they widen with the root of time.</source>
+        <translation>D&apos;après les erreurs que les mêmes prévisions ont faites auparavant, à partir de chaque année de l&apos;historique (prédiction conforme : Lei et autres 2018). Au-delà des années que l&apos;historique peut montrer, ils s&apos;élargissent comme la racine du temps.</translation>
+    </message>
+    <message>
         <source>From what the sectors buy (left) to whom they sell (right); the width is the share of a sector&apos;s inputs or sales, as in the nation.</source>
         <translation>De ce que les secteurs achètent (à gauche) à ceux à qui ils vendent (à droite) ; la largeur est la part dans les intrants ou les ventes d&apos;un secteur, comme dans l&apos;ensemble du pays.</translation>
     </message>
@@ -4655,6 +4671,10 @@
     <message>
         <source>Hot and cold spots by time</source>
         <translation>Points chauds et froids par date</translation>
+    </message>
+    <message>
+        <source>Hot and cold spots over time</source>
+        <translation>Points chauds et froids au fil du temps</translation>
     </message>
     <message>
         <source>Hot spot, {level} % confidence</source>
@@ -6163,6 +6183,10 @@
     <message>
         <source>Naive: the last value stays. Drift: the mean yearly change goes on. Damped trend: exponential smoothing whose trend fades (Gardner &amp; McKenzie 1985). Constant share: of the nation&apos;s forecast. Constant shift: differs from the nation&apos;s growth as it did (Brown 1969). Pooled growth: growth shrunk towards that of the same sector elsewhere. Combination: the mean of the first four (Makridakis and others 2020). For each series the one with the smallest errors in the back-test is used, those of its like counting too.</source>
         <translation>Naïf : la dernière valeur reste. Dérive : l&apos;évolution annuelle moyenne continue. Tendance amortie : lissage exponentiel dont la tendance s&apos;éteint (Gardner &amp; McKenzie 1985). Part constante : de la prévision du pays. Glissement constant : s&apos;écarte de la croissance du pays comme jusqu&apos;ici (Brown 1969). Croissance mise en commun : croissance ramenée vers celle du même secteur ailleurs. Combinaison : la moyenne des quatre premiers (Makridakis et autres 2020). Pour chaque série, on utilise celui qui a les plus petites erreurs au test rétrospectif, celles de ses semblables comptant aussi.</translation>
+    </message>
+    <message>
+        <source>Naive: the last value stays. Drift: the mean yearly change goes on. Damped trend: exponential smoothing whose trend fades (Gardner &amp; McKenzie 1985). Constant share: of the nation&apos;s forecast. Constant shift: differs from the nation&apos;s growth as it did (Brown 1969). Pooled growth: growth shrunk towards that of the same sector elsewhere. For each series the one with the smallest errors in the back-test is used, those of its like counting too.</source>
+        <translation>Naïf : la dernière valeur reste. Dérive : l&apos;évolution annuelle moyenne continue. Tendance amortie : lissage exponentiel dont la tendance s&apos;éteint (Gardner &amp; McKenzie 1985). Part constante : de la prévision du pays. Glissement constant : s&apos;écarte de la croissance du pays comme jusqu&apos;ici (Brown 1969). Croissance mise en commun : croissance ramenée vers celle du même secteur ailleurs. Pour chaque série, on utilise celui qui a les plus petites erreurs au test rétrospectif, celles de ses semblables comptant aussi.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -11069,6 +11093,10 @@
     <message>
         <source>With neighbours of lower orders</source>
         <translation>Avec les voisins d’ordre inférieur</translation>
+    </message>
+    <message>
+        <source>With the areas around it: {class_name} (hot at {hot} and cold at {cold} of {times} times).</source>
+        <translation>Avec les zones voisines : {class_name} (point chaud à {hot} dates sur {times}, point froid à {cold}).</translation>
     </message>
     <message>
         <source>With the geometric mean, a weak component weighs more: strength in one does not make up for it.</source>

@@ -306,3 +306,14 @@ def test_rows_of_an_area_are_in_their_order_and_of_its_last_year():
     assert [row["rank"] for row in first["peers"]] == sorted(row["rank"] for row in first["peers"])
     ranks = [row["rank"] for row in first["opportunities"] if row["rank"] is not None]
     assert ranks == sorted(ranks) and len(first["opportunities"]) <= 10
+
+
+def test_a_profile_has_the_pattern_over_time():
+    table = pd.DataFrame(
+        [("A", "new hot", 0.4, 1.1, 6, 1, 0), ("B", "undefined", None, None, 0, 0, 0)],
+        columns=["code", "pattern", "tau", "trend_z", "times", "times_hot", "times_cold"],
+    )
+    found = profiles(Source("Emerging hot spots", table))
+    assert "emerging" in found.topics
+    assert found.areas[0]["emerging"]["pattern"] == "new hot"
+    assert [note.render() for note in found.notes] == ["'Emerging hot spots' has nothing on 1 of 3 areas (C)."]

@@ -223,3 +223,21 @@ def test_figures_of_profiles_have_four_digits():
     content = topics_of(profiles_of(found(areas=hotspots(jobs_total=[123456.7, 0.123456, None])), PLACES))
     place = content["summary"]["columns"].index("jobs_total")
     assert [rows[0][place] for rows in content["summary"]["areas"][:2]] == [123457, 0.1235]
+
+
+def test_patterns_over_time_are_a_figure_of_change():
+    table = frame(
+        code=["A", "B", "C"],
+        pattern=["intensifying hot", "no pattern", "undefined"],
+        tau=[0.9, 0.1, None],
+        trend_z=[2.6, 0.2, None],
+        times=[6, 6, 0],
+        times_hot=[5, 0, 0],
+        times_cold=[0, 1, 0],
+    )
+    here, measures = by_key(Source("Emerging hot spots", table))
+    pattern = measures["emerging_pattern"]
+    assert (pattern.scale, pattern.group) == ("emerging", "Change")
+    labels = list(pattern.labels)
+    assert [labels[place] for place in values_of(here, pattern)] == ["intensifying hot", "no pattern", "undefined"]
+    assert here.notes == (), "no layer is refused"

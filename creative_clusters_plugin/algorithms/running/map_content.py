@@ -19,6 +19,7 @@ _PLACES = 5  # decimals of degrees: about a metre
 # what stands in the topics as a code; where one stands for different things, the word for all of them
 _CODES = {
     **class_labels.plain(class_labels.CLASS | class_labels.TREND | class_labels.OUTLOOK | class_labels.REGIONAL),
+    **class_labels.plain(class_labels.EMERGING),
     **class_labels.joint(""),
     **class_labels.plain(dict(RELATED_GROUPS)),
     "none": Note(mark("None")),

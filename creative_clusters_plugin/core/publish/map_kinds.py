@@ -157,6 +157,20 @@ KINDS: dict[str, tuple[str, tuple[Kind, ...]]] = {
             ),
         ),
     ),
+    "emerging": (
+        CHANGE,
+        (
+            Kind(
+                "pattern",
+                "emerging",
+                mark("Hot and cold spots over time"),
+                mark(
+                    "Areas with high values around them (hot) or low ones (cold): since when, for how long, and whether more and more so.",
+                ),
+                labels=class_labels.EMERGING,
+            ),
+        ),
+    ),
     "outlook": (
         OUTLOOK,
         (

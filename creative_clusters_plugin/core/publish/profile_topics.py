@@ -32,6 +32,11 @@ _OUTLOOK = (
 PLAIN = {  # figures of topics with one row for each area, taken as they are
     "change": _CHANGE,
     "outlook": _OUTLOOK,
+    "emerging": (
+        *("pattern", "tau", "trend_z", "trend_q", "times", "times_hot", "times_cold"),
+        "first_hot",
+        "last_hot",
+    ),
     "types": ("class", "type_name", "specialised_in", "diversity", "to_learn"),
     "supply": (
         *("local_supply_pct", "suppliers_needed", "suppliers_missing", "largest_gap", "largest_gap_pct"),

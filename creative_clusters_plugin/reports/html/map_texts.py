@@ -246,6 +246,9 @@ def _change() -> dict[str, str]:
             "Of the change, {national} go with the nation, {mix} with its mix of sectors, {regional} are its own.",
         ),
         "became": mark("As a hotspot: {class_name}."),
+        "pattern_text": mark(
+            "With the areas around it: {class_name} (hot at {hot} and cold at {cold} of {times} times)."
+        ),
         "course_of": mark("{area}: creative jobs over the years"),
         "course_note": mark("Past years; dashed: forecast with intervals of 50 % and 90 %, where there is one."),
         "course_table": mark("Creative jobs by year"),

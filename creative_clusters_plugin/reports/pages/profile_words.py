@@ -3,6 +3,7 @@
 import re
 from math import nan
 
+from ...core.concentration.class_labels import EMERGING
 from ...core.publish.profile_strengths import MOST_OPPORTUNITIES, Strengths, alike, strengths
 from ...translation import tr, tr_plural
 from ..html import elements
@@ -74,6 +75,7 @@ def sheet(profile: dict) -> list[tuple[str, list[str], bool]]:
     """What stands on an area's sheet below its figures: heading, sentences, and whether they are a list."""
     get = profile.get
     course = [change(get("change"))] if get("change") else []
+    course += [text for text in [pattern(get("emerging") or {})] if text]
     course += [outlook(get("outlook"))] if get("outlook") else []
     parts = [
         (tr("Strengths"), strong(profile), True),
@@ -147,6 +149,19 @@ def change(figures: dict) -> str:
     if became and figures["class"] not in ("none", "no data"):
         said.append(tr("As a hotspot: {class_name}.").format(class_name=became))
     return " ".join(said)
+
+
+def pattern(figures: dict) -> str:
+    """What the area was with those around it over the years; '' where it was not tested."""
+    found = figures.get("pattern")
+    if not figures.get("times") or found not in EMERGING:
+        return ""
+    return tr("With the areas around it: {class_name} (hot at {hot} and cold at {cold} of {times} times).").format(
+        class_name=tr(EMERGING[found]),
+        hot=whole(figures.get("times_hot")),
+        cold=whole(figures.get("times_cold")),
+        times=whole(figures["times"]),
+    )
 
 
 def outlook(figures: dict) -> str:

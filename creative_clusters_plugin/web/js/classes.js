@@ -1,6 +1,8 @@
 "use strict";
 // From values to classes: colours on the map, rows of the legend, places in the ranking.
 
+const MOST_EMPTY = 9; // classes of a legend that shows those without any area, too
+
 /** Place of the class that a value is in; -1 without data. A value on a break is in the upper class. */
 function classOf(measure, value) {
   if (value === null || value === undefined) {
@@ -42,6 +44,9 @@ function legendRows(measure, values) {
   const rows = labels.map((label, place) => ({ label, colour: colours[place], count: counts[place], place }));
   if (measure.kind === "number") {
     rows.reverse();
+  } else if (rows.length > MOST_EMPTY) {
+    const some = rows.filter(({ count }) => count);
+    rows.splice(0, rows.length, ...some);
   }
   return without ? [...rows, { label: word("no_data"), colour: null, count: without, place: -1 }] : rows;
 }

@@ -8,6 +8,7 @@ function changePart(index, name) {
   const joined = !(outlook && outlook.unforecast);
   return [
     changeText(firstRowOf("change", index)),
+    patternText(firstRowOf("emerging", index)),
     past.length + future.length > 1 ? courseChart(past, future, joined, name) : null,
     past.length + future.length > 1 ? paragraph(word("course_note"), "small") : null,
     past.length + future.length > 1 ? folding(word("as_table"), courseTable(past, future)) : null,
@@ -38,6 +39,20 @@ function changeText(row) {
     texts.push(word("became", { class_name: labelOf(row.class) }));
   }
   return paragraph(texts.join(" "));
+}
+
+function patternText(row) {
+  if (!row || !row.times) {
+    return null;
+  }
+  return paragraph(
+    word("pattern_text", {
+      class_name: labelOf(row.pattern),
+      hot: figure(row.times_hot),
+      cold: figure(row.times_cold),
+      times: figure(row.times),
+    }),
+  );
 }
 
 function outlookText(row) {
