@@ -1360,6 +1360,10 @@
         <translation>Alle Gebiete</translation>
     </message>
     <message>
+        <source>All areas are lit.</source>
+        <translation>Alle Gebiete sind hervorgehoben.</translation>
+    </message>
+    <message>
         <source>All areas but those of the leading region</source>
         <translation>Alle Gebiete außer denen der führenden Region</translation>
     </message>
@@ -1694,6 +1698,10 @@
     <message>
         <source>Areas join the further to the right the less alike they are. The dashed line is the cut; numbers are those of the types. {choice}</source>
         <translation>Gebiete verbinden sich umso weiter rechts, je weniger sie sich ähneln. Die gestrichelte Linie ist der Schnitt; die Zahlen sind die der Typen. {choice}</translation>
+    </message>
+    <message>
+        <source>Areas lit: {count}</source>
+        <translation>Hervorgehobene Gebiete: {count}</translation>
     </message>
     <message>
         <source>Areas on the map</source>
@@ -2704,6 +2712,10 @@
         <translation>Komma (1.210,5)</translation>
     </message>
     <message>
+        <source>Compare the {count} lit areas</source>
+        <translation>Die {count} hervorgehobenen Gebiete vergleichen</translation>
+    </message>
+    <message>
         <source>Compare with</source>
         <translation>Vergleichen mit</translation>
     </message>
@@ -3362,6 +3374,10 @@
     <message>
         <source>Downloads the boundaries of districts, NUTS regions or counties as a layer.</source>
         <translation>Lädt die Grenzen von Distrikten, NUTS-Regionen oder Countys als Layer.</translation>
+    </message>
+    <message>
+        <source>Draw a rectangle or a lasso around dots, or press a quadrant: these areas are lit everywhere.</source>
+        <translation>Ziehen Sie ein Rechteck oder ein Lasso um Punkte oder wählen Sie einen Quadranten: Diese Gebiete werden überall hervorgehoben.</translation>
     </message>
     <message>
         <source>Drawn are the {shown} of {all} sectors with the most jobs, creative ones first.</source>
@@ -4601,6 +4617,22 @@
         <translation>Hoch unter Niedrigen</translation>
     </message>
     <message>
+        <source>High in both</source>
+        <translation>Hoch bei beiden</translation>
+    </message>
+    <message>
+        <source>High in neither</source>
+        <translation>Hoch bei keinem</translation>
+    </message>
+    <message>
+        <source>High only in {first}</source>
+        <translation>Hoch nur bei {first}</translation>
+    </message>
+    <message>
+        <source>High only in {second}</source>
+        <translation>Hoch nur bei {second}</translation>
+    </message>
+    <message>
         <source>High-tech and knowledge-intensive industries (NAICS)</source>
         <translation>Hochtechnologie und wissensintensive Wirtschaftszweige (NAICS)</translation>
     </message>
@@ -5409,6 +5441,10 @@
         <translation>Größte Werte von</translation>
     </message>
     <message>
+        <source>Lasso</source>
+        <translation>Lasso</translation>
+    </message>
+    <message>
         <source>Last hot</source>
         <translation>Zuletzt heiß</translation>
     </message>
@@ -5611,6 +5647,14 @@
     <message>
         <source>Lift by threshold: creative and {group}</source>
         <translation>Lift nach Schwelle: kreativ und {group}</translation>
+    </message>
+    <message>
+        <source>Light all areas</source>
+        <translation>Alle Gebiete hervorheben</translation>
+    </message>
+    <message>
+        <source>Light from</source>
+        <translation>Hervorheben ab</translation>
     </message>
     <message>
         <source>Likeness of its areas (mean cosine)</source>
@@ -7315,6 +7359,10 @@
     <message>
         <source>One year, or several divided by commas (not for files by year).</source>
         <translation>Ein Jahr oder mehrere, durch Kommas getrennt (nicht bei Dateien je Jahr).</translation>
+    </message>
+    <message>
+        <source>Only figures that are numbers can be set against each other.</source>
+        <translation>Nur Werte, die Zahlen sind, lassen sich einander gegenüberstellen.</translation>
     </message>
     <message>
         <source>Only here</source>
@@ -9630,6 +9678,10 @@
         <translation>Die Schätzungen von „{layer}“ verfehlen eine veröffentlichte Summe um bis zu {share:.2g} davon: Grenzen oder Summen widersprechen einander.</translation>
     </message>
     <message>
+        <source>The figure on the map against</source>
+        <translation>Der Wert auf der Karte gegen</translation>
+    </message>
+    <message>
         <source>The figure whose hot spots are looked for. Left empty: the field &apos;score&apos; or &apos;lq_creative&apos;.</source>
         <translation>Die Größe, deren Hotspots gesucht werden. Leer: das Feld &apos;score&apos; oder &apos;lq_creative&apos;.</translation>
     </message>
@@ -10509,6 +10561,10 @@
     <message>
         <source>Turns a file as downloaded into one tidy table of jobs by area and industry.</source>
         <translation>Macht aus einer Datei, wie sie heruntergeladen wurde, eine einheitliche Tabelle der Beschäftigten nach Gebiet und Wirtschaftszweig.</translation>
+    </message>
+    <message>
+        <source>Two figures against each other</source>
+        <translation>Zwei Werte im Vergleich</translation>
     </message>
     <message>
         <source>Two references</source>
@@ -12192,6 +12248,10 @@
         <translation>die Verbindung wechselt ihre Rolle</translation>
     </message>
     <message>
+        <source>the end</source>
+        <translation>zum Ende</translation>
+    </message>
+    <message>
         <source>the expression compares more than fields with constants. As the filter of the layer, written in SQL, the database could use it</source>
         <translation>der Ausdruck vergleicht mehr als Felder mit Konstanten. Als Filter des Layers, in SQL geschrieben, könnte die Datenbank ihn verwenden</translation>
     </message>
@@ -12246,6 +12306,10 @@
     <message>
         <source>times</source>
         <translation>Zeitpunkte</translation>
+    </message>
+    <message>
+        <source>to below</source>
+        <translation>bis unter</translation>
     </message>
     <message>
         <source>today</source>
@@ -13378,6 +13442,10 @@
         <translation>{field}: {shown} von {all} Gebieten, die sichersten zuerst</translation>
     </message>
     <message>
+        <source>{figure}, area by area</source>
+        <translation>{figure}, Gebiet für Gebiet</translation>
+    </message>
+    <message>
         <source>{files}: jobs are negative or infinite, for example {example}. Correct them, or set them to NULL.</source>
         <translation>{files}: Beschäftigtenzahlen sind negativ oder unendlich, zum Beispiel {example}. Berichtigen Sie sie, oder setzen Sie sie auf NULL.</translation>
     </message>
@@ -13400,6 +13468,10 @@
     <message>
         <source>{filter} leaves no row of &apos;{layer}&apos;. Expression: {expression}</source>
         <translation>{filter} lässt keine Zeile von „{layer}“ übrig. Ausdruck: {expression}</translation>
+    </message>
+    <message>
+        <source>{first} (to the right) against {second} (upwards): a dot for each area.</source>
+        <translation>{first} (nach rechts) gegen {second} (nach oben): ein Punkt je Gebiet.</translation>
     </message>
     <message>
         <source>{first} {high}, {group} {related}</source>

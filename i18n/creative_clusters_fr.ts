@@ -1360,6 +1360,10 @@
         <translation>Toutes les zones</translation>
     </message>
     <message>
+        <source>All areas are lit.</source>
+        <translation>Toutes les zones sont mises en évidence.</translation>
+    </message>
+    <message>
         <source>All areas but those of the leading region</source>
         <translation>Toutes les zones sauf celles de la région de tête</translation>
     </message>
@@ -1694,6 +1698,10 @@
     <message>
         <source>Areas join the further to the right the less alike they are. The dashed line is the cut; numbers are those of the types. {choice}</source>
         <translation>Les zones se rejoignent d&apos;autant plus à droite qu&apos;elles se ressemblent moins. La ligne en tirets est la coupe ; les numéros sont ceux des types. {choice}</translation>
+    </message>
+    <message>
+        <source>Areas lit: {count}</source>
+        <translation>Zones mises en évidence : {count}</translation>
     </message>
     <message>
         <source>Areas on the map</source>
@@ -2704,6 +2712,10 @@
         <translation>Virgule (1.210,5)</translation>
     </message>
     <message>
+        <source>Compare the {count} lit areas</source>
+        <translation>Comparer les {count} zones mises en évidence</translation>
+    </message>
+    <message>
         <source>Compare with</source>
         <translation>Comparer avec</translation>
     </message>
@@ -3362,6 +3374,10 @@
     <message>
         <source>Downloads the boundaries of districts, NUTS regions or counties as a layer.</source>
         <translation>Télécharge les limites de districts, de régions NUTS ou de comtés sous forme de couche.</translation>
+    </message>
+    <message>
+        <source>Draw a rectangle or a lasso around dots, or press a quadrant: these areas are lit everywhere.</source>
+        <translation>Tracez un rectangle ou un lasso autour de points, ou choisissez un quadrant : ces zones sont mises en évidence partout.</translation>
     </message>
     <message>
         <source>Drawn are the {shown} of {all} sectors with the most jobs, creative ones first.</source>
@@ -4601,6 +4617,22 @@
         <translation>Élevé parmi faibles</translation>
     </message>
     <message>
+        <source>High in both</source>
+        <translation>Élevé pour les deux</translation>
+    </message>
+    <message>
+        <source>High in neither</source>
+        <translation>Élevé pour aucun</translation>
+    </message>
+    <message>
+        <source>High only in {first}</source>
+        <translation>Élevé seulement pour {first}</translation>
+    </message>
+    <message>
+        <source>High only in {second}</source>
+        <translation>Élevé seulement pour {second}</translation>
+    </message>
+    <message>
         <source>High-tech and knowledge-intensive industries (NAICS)</source>
         <translation>Haute technologie et activités à forte intensité de connaissances (NAICS)</translation>
     </message>
@@ -5409,6 +5441,10 @@
         <translation>Plus grandes valeurs de</translation>
     </message>
     <message>
+        <source>Lasso</source>
+        <translation>Lasso</translation>
+    </message>
+    <message>
         <source>Last hot</source>
         <translation>Chaud pour la dernière fois</translation>
     </message>
@@ -5611,6 +5647,14 @@
     <message>
         <source>Lift by threshold: creative and {group}</source>
         <translation>Lift selon le seuil : créatif et {group}</translation>
+    </message>
+    <message>
+        <source>Light all areas</source>
+        <translation>Mettre toutes les zones en évidence</translation>
+    </message>
+    <message>
+        <source>Light from</source>
+        <translation>Mettre en évidence à partir de</translation>
     </message>
     <message>
         <source>Likeness of its areas (mean cosine)</source>
@@ -7315,6 +7359,10 @@
     <message>
         <source>One year, or several divided by commas (not for files by year).</source>
         <translation>Une année, ou plusieurs séparées par des virgules (sauf pour les fichiers annuels).</translation>
+    </message>
+    <message>
+        <source>Only figures that are numbers can be set against each other.</source>
+        <translation>Seuls des indicateurs chiffrés peuvent être comparés.</translation>
     </message>
     <message>
         <source>Only here</source>
@@ -9630,6 +9678,10 @@
         <translation>Les estimations de « {layer} » manquent un total publié de {share:.2g} de celui-ci au plus : des bornes ou des totaux se contredisent.</translation>
     </message>
     <message>
+        <source>The figure on the map against</source>
+        <translation>L&apos;indicateur de la carte comparé à</translation>
+    </message>
+    <message>
         <source>The figure whose hot spots are looked for. Left empty: the field &apos;score&apos; or &apos;lq_creative&apos;.</source>
         <translation>La valeur dont on cherche les points chauds. Vide : le champ &apos;score&apos; ou &apos;lq_creative&apos;.</translation>
     </message>
@@ -10509,6 +10561,10 @@
     <message>
         <source>Turns a file as downloaded into one tidy table of jobs by area and industry.</source>
         <translation>Fait d&apos;un fichier tel qu&apos;il a été téléchargé une table uniforme d&apos;emplois par zone et activité.</translation>
+    </message>
+    <message>
+        <source>Two figures against each other</source>
+        <translation>Deux indicateurs l&apos;un contre l&apos;autre</translation>
     </message>
     <message>
         <source>Two references</source>
@@ -12192,6 +12248,10 @@
         <translation>la connexion change de rôle</translation>
     </message>
     <message>
+        <source>the end</source>
+        <translation>la fin</translation>
+    </message>
+    <message>
         <source>the expression compares more than fields with constants. As the filter of the layer, written in SQL, the database could use it</source>
         <translation>l&apos;expression compare plus que des champs à des constantes. Comme filtre de la couche, écrit en SQL, la base de données pourrait l&apos;utiliser</translation>
     </message>
@@ -12246,6 +12306,10 @@
     <message>
         <source>times</source>
         <translation>dates</translation>
+    </message>
+    <message>
+        <source>to below</source>
+        <translation>jusqu&apos;à moins de</translation>
     </message>
     <message>
         <source>today</source>
@@ -13378,6 +13442,10 @@
         <translation>{field} : {shown} zones sur {all}, les plus sûres d&apos;abord</translation>
     </message>
     <message>
+        <source>{figure}, area by area</source>
+        <translation>{figure}, zone par zone</translation>
+    </message>
+    <message>
         <source>{files}: jobs are negative or infinite, for example {example}. Correct them, or set them to NULL.</source>
         <translation>{files} : des nombres d’emplois sont négatifs ou infinis, par exemple {example}. Corrigez-les, ou mettez-les à NULL.</translation>
     </message>
@@ -13400,6 +13468,10 @@
     <message>
         <source>{filter} leaves no row of &apos;{layer}&apos;. Expression: {expression}</source>
         <translation>{filter} ne laisse aucune ligne de « {layer} ». Expression : {expression}</translation>
+    </message>
+    <message>
+        <source>{first} (to the right) against {second} (upwards): a dot for each area.</source>
+        <translation>{first} (vers la droite) et {second} (vers le haut) : un point par zone.</translation>
     </message>
     <message>
         <source>{first} {high}, {group} {related}</source>

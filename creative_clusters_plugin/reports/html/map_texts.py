@@ -25,6 +25,7 @@ def page_texts() -> dict[str, str]:
         **_businesses(),
         **_questions(),
         **_networks(),
+        **_linked(),
     }
 
 
@@ -324,6 +325,31 @@ def _questions() -> dict[str, str]:
         "previous": mark("Back"),
         "end_story": mark("End the story"),
         "story_cluster": mark("Down to the street"),
+    }
+
+
+def _linked() -> dict[str, str]:
+    return {
+        "scatter": mark("Two figures against each other"),
+        "against": mark("The figure on the map against"),
+        "scatter_of": mark("{first} (to the right) against {second} (upwards): a dot for each area."),
+        "scatter_none": mark("Only figures that are numbers can be set against each other."),
+        "scatter_note": mark(
+            "Draw a rectangle or a lasso around dots, or press a quadrant: these areas are lit everywhere."
+        ),
+        "lasso": mark("Lasso"),
+        "light_all": mark("Light all areas"),
+        "lit_areas": mark("Areas lit: {count}"),
+        "lit_none": mark("All areas are lit."),
+        "only_first": mark("High only in {first}"),
+        "only_second": mark("High only in {second}"),
+        "high_both": mark("High in both"),
+        "low_both": mark("High in neither"),
+        "group_of_lit": mark("Compare the {count} lit areas"),
+        "group_chart": mark("{figure}, area by area"),
+        "range_from": mark("Light from"),
+        "range_to": mark("to below"),
+        "range_end": mark("the end"),
     }
 
 

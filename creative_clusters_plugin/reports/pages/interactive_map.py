@@ -33,7 +33,9 @@ _SCRIPTS = (
     ),
     *(
         "headlines",
+        "lit",
         "legend",
+        "scatter",
         "swipe",
         "story",
         "ranking",

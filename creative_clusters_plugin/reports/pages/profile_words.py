@@ -5,7 +5,7 @@ from math import nan
 
 from ...core.concentration.class_labels import EMERGING
 from ...core.publish.profile_strengths import MOST_OPPORTUNITIES, Strengths, alike, strengths
-from ...translation import tr, tr_plural
+from ...translation import tr, tr_plural, translated
 from ..html import elements
 from .employment_change import trend_names
 from .employment_outlook import class_names as outlook_names
@@ -157,7 +157,7 @@ def pattern(figures: dict) -> str:
     if not figures.get("times") or found not in EMERGING:
         return ""
     return tr("With the areas around it: {class_name} (hot at {hot} and cold at {cold} of {times} times).").format(
-        class_name=tr(EMERGING[found]),
+        class_name=translated(EMERGING[found]),
         hot=whole(figures.get("times_hot")),
         cold=whole(figures.get("times_cold")),
         times=whole(figures["times"]),

@@ -150,6 +150,30 @@ function comparisonChart(rows, names) {
   });
 }
 
+/** A bar for each area; rows: name, value. A line stands at the middle of a measure that has one. */
+function areasChart(title, rows, measure) {
+  const told = rows.map(({ name, value }) => `${shortened(name, 40)} ${shownValue(measure, value)}`).join("; ");
+  return chartOf(`${title}: ${told}`, 60 + ROW * rows.length, () => ({
+    type: "bar",
+    data: {
+      labels: rows.map(({ name }) => labelLines(name)),
+      datasets: [{ data: rows.map(({ value }) => value), backgroundColor: inkOf("bar"), barThickness: 14 }],
+    },
+    options: {
+      indexAxis: "y",
+      maintainAspectRatio: false,
+      nation: isNumber(measure.middle) ? measure.middle : 0,
+      scales: { x: { beginAtZero: true, ticks: { callback: (value) => figure(value, 0, measure.digits) + (measure.unit || "") } }, y: { grid: { display: false } } },
+      plugins: {
+        legend: { display: false },
+        title: { display: true, text: shortened(title, 60), align: "start", color: inkOf("ink") },
+        tooltip: { callbacks: { label: ({ raw }) => shownValue(measure, raw) } },
+      },
+    },
+    plugins: [nationLine],
+  }));
+}
+
 /** Jobs by year, and the forecast with its intervals behind the last one. joined: the forecast goes on from the past. */
 function courseChart(past, future, joined, name) {
   const told = [...past, ...future].map((row) => `${row.year}: ${figure(row.jobs)}`).join("; ");

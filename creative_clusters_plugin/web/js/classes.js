@@ -27,28 +27,33 @@ function colourOf(measure, value) {
   return measure.kind === "class" ? measure.classes[place].colour : measure.colours[place];
 }
 
-/** Rows of the legend, from high to low: label, colour (null: no data) and count of areas. */
-function legendRows(measure, values) {
+/** Rows of the legend, from high to low: label, colour (null: no data), count of areas and, where areas are brushed, of those lit. */
+function legendRows(measure, values, lit = null) {
   const labels = measure.kind === "class" ? measure.classes.map((one) => said(one.label)) : breakLabels(measure);
   const colours = measure.kind === "class" ? measure.classes.map((one) => one.colour) : measure.colours;
   const counts = new Array(labels.length).fill(0);
+  const shining = new Array(labels.length + 1).fill(0);
   let without = 0;
-  for (const value of values) {
+  values.forEach((value, index) => {
     const place = classOf(measure, value);
     if (place < 0) {
       without += 1;
     } else {
       counts[place] += 1;
     }
-  }
-  const rows = labels.map((label, place) => ({ label, colour: colours[place], count: counts[place], place }));
+    if (lit && lit(index)) {
+      shining[place < 0 ? labels.length : place] += 1;
+    }
+  });
+  const litIn = (place) => (lit ? shining[place] : undefined);
+  const rows = labels.map((label, place) => ({ label, colour: colours[place], count: counts[place], lit: litIn(place), place }));
   if (measure.kind === "number") {
     rows.reverse();
   } else if (rows.length > MOST_EMPTY) {
     const some = rows.filter(({ count }) => count);
     rows.splice(0, rows.length, ...some);
   }
-  return without ? [...rows, { label: word("no_data"), colour: null, count: without, place: -1 }] : rows;
+  return without ? [...rows, { label: word("no_data"), colour: null, count: without, lit: litIn(labels.length), place: -1 }] : rows;
 }
 
 function breakLabels(measure) {

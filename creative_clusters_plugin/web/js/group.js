@@ -71,7 +71,7 @@ function groupProfile() {
         .map(([key, value]) => [word(key), value]),
     ),
     paragraph(word(rows.some((row) => row.suppressed) ? "group_withheld" : "group_note"), "small"),
-    part(word("headline"), [groupTable(rows)]),
+    part(word("headline"), [groupChart(indices), groupTable(rows)]),
     groupSectors(indices, total),
     element("div", { class: "tools" }, element("button", { type: "button", on: { click: endGroup } }, word("end_group"))),
   ].filter(Boolean);
@@ -80,6 +80,19 @@ function groupProfile() {
 function endGroup() {
   change({ group: null, together: false });
   byId("map").focus({ preventScroll: true });
+}
+
+/** The figure on the map of each area of the group; none for classes. */
+function groupChart(indices) {
+  const measure = measureShown();
+  const rows = indices
+    .map((index) => ({ name: nameOf({ level: coarse.key, index }), value: valueOf(measure, { level: coarse.key, index }, yearShown(coarse.key)) }))
+    .filter(({ value }) => isNumber(value));
+  if (measure.kind !== "number" || rows.length < 2) {
+    return null;
+  }
+  rows.sort((one, other) => other.value - one.value);
+  return areasChart(word("group_chart", { figure: said(measure.title) }), rows, measure);
 }
 
 function groupTable(rows) {

@@ -15,7 +15,7 @@ function measureTitle(level = levelShown().key) {
 
 function legendNow() {
   const values = valuesShown();
-  return values ? legendRows(measureShown(), values) : [];
+  return values ? legendRows(measureShown(), values, state.lit ? litTest() : null) : [];
 }
 
 function showLegend() {
@@ -24,6 +24,8 @@ function showLegend() {
   byId("legend-heading").replaceChildren(quoted(measureTitle()));
   byId("legend-counts").textContent = rows.length ? word("number_of_areas") : "";
   byId("legend").replaceChildren(...legendItems(rows, brushClass));
+  showHistogram();
+  showScatter();
   byId("legend-square").replaceChildren(...squareOf(measureShown(), rows));
   if (!rows.length) {
     byId("legend").append(element("li", {}, word("unknown_on_level", { level: shortened(level.title) })));
@@ -36,14 +38,18 @@ function showLegend() {
 /** A row for each class, with a bar as long as it is frequent; choose(place): what a click on it does, where it does anything. */
 function legendItems(rows, choose) {
   const most = Math.max(...rows.map(({ count }) => count), 1);
-  return rows.map(({ label, colour, count, place }) => {
+  return rows.map(({ label, colour, count, lit, place }) => {
     const bar = element("span", { class: "frequency", "aria-hidden": "true" });
+    if (lit !== undefined) {
+      bar.append(element("span", {}));
+      bar.firstChild.style.width = `${count ? (100 * lit) / count : 0}%`;
+    }
     bar.style.width = `${Math.round((60 * count) / most)}px`;
     const parts = [
       swatch(colour),
       element("span", { class: "label" }, quoted(label)),
       bar,
-      element("span", { class: "count" }, figure(count)),
+      element("span", { class: "count" }, lit === undefined ? figure(count) : `${figure(lit)} / ${figure(count)}`),
     ];
     const pressed = String(state.brush === place);
     const act = { click: () => choose(place) };
@@ -58,7 +64,7 @@ function legendItems(rows, choose) {
 /** Lights the areas of one class, on the map and in the ranking; once more, or another figure, and all are lit again. */
 function brushClass(place) {
   const at = [...byId("legend").children].findIndex((row) => row.contains(document.activeElement));
-  change({ brush: state.brush === place ? null : place });
+  change({ lit: null, brush: state.brush === place ? null : place });
   byId("legend").children[at]?.querySelector("button")?.focus({ preventScroll: true });
 }
 

@@ -142,7 +142,7 @@ function showBorders() {
 function colourMap() {
   const level = levels.get(showLevel.shown);
   const values = valuesOf(measureShown(), level.key, yearShown());
-  paint(drawnLevel(level).shapes, measureShown(), values, theme.name, state.brush);
+  paint(drawnLevel(level).shapes, measureShown(), values, theme.name, litTest());
   paintSecond();
 }
 

@@ -53,9 +53,8 @@ function rankedNow() {
 
 /** Indices in the order asked for; areas without data at the end. */
 function rankingOrder() {
-  const values = valuesShown() || [];
-  const lit = (index) => state.brush === null || classOf(measureShown(), values[index]) === state.brush;
-  return wholeOrder().filter(lit);
+  const lit = litTest();
+  return lit ? wholeOrder().filter(lit) : wholeOrder();
 }
 
 function wholeOrder() {

@@ -67,15 +67,14 @@ function hatching(theme) {
   return pen.createPattern(tile, "repeat");
 }
 
-/** Colours the areas of a level by a measure; null for `values` where the measure is not known; brush: the class that is lit, null for all. */
-function paint(shapes, measure, values, theme, brush = null) {
+/** Colours the areas of a level by a measure; null for `values` where the measure is not known; lit: says of an index whether it is lit; null for all. */
+function paint(shapes, measure, values, theme, lit = null) {
   const { border } = MAP_COLOURS[theme];
   const empty = hatching(theme);
   shapes.forEach((shape, index) => {
     if (shape) {
-      const lit = brush === null || (values && classOf(measure, values[index]) === brush);
       const fill = (values && colourOf(measure, values[index])) || empty;
-      shape.setStyle({ fillColor: fill, color: border, fillOpacity: lit ? 1 : DIMMED });
+      shape.setStyle({ fillColor: fill, color: border, fillOpacity: !lit || lit(index) ? 1 : DIMMED });
     }
   });
 }

@@ -16,6 +16,7 @@ function fillWords() {
   showStory();
   showNetworksKey();
   fillSecond();
+  fillAgainst();
 }
 
 /** What the search finds, as the word of its label. */
@@ -91,6 +92,7 @@ function changeTheme(name) {
   colourMap();
   showBorders();
   showMarks();
+  showScatter();
   paintContext();
   drawOverlay();
   showPanel();
@@ -155,6 +157,7 @@ function startControls() {
   byId("save-png").addEventListener("click", savePng);
   byId("save-geojson").addEventListener("click", saveGeojson);
   startSecond();
+  startScatter();
   byId("copy-link").addEventListener("click", copyLink);
   byId("print").addEventListener("click", () => window.print());
   byId("skip").addEventListener("click", (event) => {
@@ -202,7 +205,7 @@ function showWhatChanges() {
     fillLevels();
   });
   onChange(["measure"], () => {
-    state.brush = null;
+    forgetLit();
     fillMeasures();
   });
   onChange(["level"], () => {
@@ -215,11 +218,12 @@ function showWhatChanges() {
   });
   onChange(["story"], showStory);
   onChange(["second"], showSecond);
-  onChange(["measure", "year", "brush"], colourMap);
-  onChange(["measure", "year", "language", "brush"], levelChanged);
+  onChange(["measure", "year", "brush", "lit"], colourMap);
+  onChange(["measure", "year", "language", "brush", "lit", "against"], levelChanged);
   onChange(["area", "compared"], () => {
     showMarks();
     drawOverlay();
+    showScatter();
     const outside = state.area && state.area.level === ranking.level && !ranking.rows.has(state.area.index);
     (outside ? showRanking : markRows)();
   });
@@ -233,6 +237,13 @@ function embed() {
   const tell = () => parent.postMessage({ creativeClusters: "height", height: document.documentElement.scrollHeight }, "*");
   if (parent !== window) {
     new ResizeObserver(tell).observe(document.body);
+  }
+}
+
+/** Of a link that holds a step of the story and no figure: what the step speaks of. */
+function showLinkedStep(wanted) {
+  if (wanted.story !== null && wanted.measure === undefined) {
+    showStep(storySteps()[wanted.story]);
   }
 }
 
@@ -266,12 +277,15 @@ function start() {
   showWhatChanges();
   const { view, ...rest } = wanted;
   change(rest);
+  showLinkedStep(wanted);
   if (state.area && narrow()) {
     byId("map").scrollIntoView({ block: "start" });
   }
   addEventListener("hashchange", () => {
-    const { view: place, ...others } = readLink();
+    const asked = readLink();
+    const { view: place, ...others } = asked;
     change(others);
+    showLinkedStep(asked);
     if (place && place !== state.view) {
       restoreView(place);
     }

@@ -12,6 +12,8 @@ const state = {
   network: null, // 'flows' or 'related': of the nation
   group: null, // places of the areas of the reader's group, such as '3,8'
   together: false, // whether the panel shows the group
+  lit: null, // {level, own: set of indices, by, what}; not kept in links
+  against: null, // key of the measure that runs upwards in the scatter
   brush: null, // place of the class that is lit; not kept in links
   second: null, // key of the measure on the other side of the swipe
   embedded: new URLSearchParams(location.hash.slice(1)).has("embed"), // in a page of others
@@ -96,7 +98,7 @@ function writeLink() {
   if (state.embedded) {
     parts.set("embed", "");
   }
-  for (const key of ["firm", "cluster", "story", "network", "second", "group"]) {
+  for (const key of ["firm", "cluster", "story", "network", "second", "against", "group"]) {
     if (state[key] !== null) {
       parts.set(key, state[key]);
     }
@@ -138,6 +140,7 @@ function readLink() {
     group: groupIn(parts.get("group")),
     together: parts.get("together") === "1" && groupIn(parts.get("group")) !== null,
     second: measures.has(parts.get("second")) ? parts.get("second") : null,
+    against: measures.get(parts.get("against"))?.kind === "number" ? parts.get("against") : null,
     story: placeIn(parts.get("story"), storySteps().length),
     cluster: placeIn(parts.get("cluster"), clusters.length),
     view: /^\d+(\.\d+)?(\/-?\d+(\.\d+)?){2}$/.test(parts.get("view") || "") ? parts.get("view") : null,

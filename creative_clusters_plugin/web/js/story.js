@@ -46,10 +46,15 @@ function goToStep(place) {
     byId("tell").focus();
     return;
   }
-  const step = storySteps()[place];
+  change({ story: place });
+  showStep(storySteps()[place]);
+  byId("story-heading").focus({ preventScroll: true });
+}
+
+/** The figure, the area and the view that a step speaks of. */
+function showStep(step) {
   const area = step.area ? areaFromText(`${coarse.key}:${step.area}`) : null;
   change({
-    story: place,
     measure: step.figure || state.measure,
     year: step.year || null,
     area,
@@ -68,7 +73,6 @@ function goToStep(place) {
   } else {
     showAll(gliding());
   }
-  byId("story-heading").focus({ preventScroll: true });
 }
 
 function showStory() {

@@ -11,7 +11,7 @@ function zoomTo(area) {
   }
 }
 
-/** Moves the map only where the area is not in view, or is of local areas that are not shown. */
+/** Moves the map where the area is not in view, is too small to be seen, or is of local areas that are not shown. */
 function bringIntoView(area) {
   const rings = ringsOf(levels.get(area.level))[area.index];
   const local = area.level !== coarse.key;
@@ -19,9 +19,14 @@ function bringIntoView(area) {
     change({ level: area.level });
   }
   const hidden = local && levelShown() === coarse;
-  if (rings && (hidden || !map.getBounds().contains(L.latLngBounds(rings.flat(2))))) {
+  if (rings && (hidden || isSmall(rings) || !map.getBounds().contains(L.latLngBounds(rings.flat(2))))) {
     zoomTo(area);
   }
+}
+
+function isSmall(rings) {
+  const { _northEast: upper, _southWest: lower } = L.latLngBounds(rings.flat(2));
+  return map.latLngToLayerPoint(upper).distanceTo(map.latLngToLayerPoint(lower)) < SMALL;
 }
 
 /** Whether to glide to the next view: not over one that is still on its way, which Leaflet would go on with. */
