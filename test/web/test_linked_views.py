@@ -120,3 +120,12 @@ def test_a_link_to_a_step_alone_shows_its_figure(opened, written):
     assert hash_of(page)["area"] == "areas:A0003"
     page = opened(address, f"#story=1&measure={FIRST}")
     assert hash_of(page)["measure"] == FIRST, "a link that says more is kept to"
+
+
+def test_a_small_area_in_view_is_zoomed_to(opened, usual):
+    page = opened(usual, "#level=local&view=7.5/50.7/-2.2")
+    before = page.evaluate("map.getZoom()")
+    assert page.evaluate("isSmall(ringsOf(fine)[14])") and not page.evaluate("isSmall(ringsOf(coarse)[14])")
+    page.evaluate("bringIntoView({level: 'local', index: 14})")
+    page.wait_for_timeout(800)
+    assert page.evaluate("map.getZoom()") > before

@@ -118,7 +118,7 @@ function showLevel() {
   const before = drawn.get(showLevel.shown);
   if (before) {
     before.group.remove();
-    before.renderer.remove(); // its canvas would lie between the pointer and the level that is shown
+    removeSoon(before.renderer, () => before.group !== drawn.get(showLevel.shown).group); // its canvas would lie between the pointer and the level that is shown
   }
   showLevel.shown = level.key;
   colourMap();
@@ -127,6 +127,15 @@ function showLevel() {
   showBorders();
   hoverArea(null);
   levelChanged();
+}
+
+/** Takes a canvas off the map after the frames that Leaflet has asked for: it loses sight of some, which fail without a canvas. */
+function removeSoon(renderer, unwanted = () => true) {
+  requestAnimationFrame(() => {
+    if (unwanted()) {
+      renderer.remove();
+    }
+  });
 }
 
 function showBorders() {

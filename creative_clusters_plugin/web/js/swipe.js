@@ -36,7 +36,10 @@ function showSecond() {
   const level = levels.get(showLevel.shown) || coarse;
   if (!measure || swiped.level !== level.key) {
     swiped.group?.remove();
-    swiped.renderer?.remove();
+    if (swiped.renderer) {
+      removeSoon(swiped.renderer);
+      swiped.renderer = null;
+    }
     swiped.level = "";
   }
   if (!measure) {
