@@ -1,7 +1,9 @@
 """Puts styles on output layers and keeps them with the data, in the toolbox, in models and headless alike."""
 
+from contextlib import contextmanager
 from typing import ClassVar
 
+from osgeo import gdal
 from qgis.core import (
     Qgis,
     QgsFeature,
@@ -24,7 +26,6 @@ from .specs import StyleSpec
 MARK = "creativeclusters/style"
 _SPEC = "creativeclusters/spec"  # what the style is, for a map page of the layer
 _MOST_STYLES = 80  # more than that nobody looks through
-_LONGEST_NAME = 30  # that of a style in a GeoPackage
 
 
 def usable_on(layer: QgsVectorLayer, specs: list[StyleSpec]) -> list[StyleSpec]:
@@ -105,23 +106,35 @@ def store_styles(layer: QgsVectorLayer, specs: list[StyleSpec]) -> str:
     if not _in_database(layer):
         _draw(layer, usable[0])
         return _save_beside(layer)
-    names: dict[str, StyleSpec] = {}
-    for spec in usable:
-        short, number = spec.name[:_LONGEST_NAME], 2
-        while short in names:
-            short, number = f"{spec.name[: _LONGEST_NAME - 3]} {number}", number + 1
-        names[short] = spec
+    names = {spec.name: spec for spec in usable}
     first = next(iter(names))
     _draw(layer, usable[0])
-    errors = [layer.saveStyleToDatabase(first, usable[0].heading, True, "")]
+    with _no_word_on_lengths():
+        errors = _save_all(layer, names, first)
+    _draw(layer, usable[0])
+    _reload(layer)
+    return "; ".join(error for error in errors if error)
+
+
+@contextmanager
+def _no_word_on_lengths():
+    """QGIS declares 30 letters for the name of a style in a GeoPackage; longer ones are stored whole, but GDAL warns of each."""
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    try:
+        yield
+    finally:
+        gdal.PopErrorHandler()
+
+
+def _save_all(layer: QgsVectorLayer, names: dict[str, StyleSpec], first: str) -> list[str]:
+    """Store the layer's present style as the default, named `first`, and the other specs; returns what went wrong."""
+    errors = [layer.saveStyleToDatabase(first, names[first].heading, True, "")]
     further = {name: spec for name, spec in names.items() if name != first}
     if layer.dataProvider().storageType() != "GPKG" or not _added_to_geopackage(layer, first, further):
         for name, spec in further.items():
             _draw(layer, spec)
             errors.append(layer.saveStyleToDatabase(name, spec.heading, False, ""))
-    _draw(layer, usable[0])
-    _reload(layer)
-    return "; ".join(error for error in errors if error)
+    return errors
 
 
 def _added_to_geopackage(layer: QgsVectorLayer, first: str, further: dict[str, StyleSpec]) -> bool:

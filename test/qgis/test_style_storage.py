@@ -3,6 +3,7 @@
 import gc
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 
 import pytest
 from qgis.core import (
@@ -56,6 +57,21 @@ def test_all_styles_are_kept_where_a_second_connection_finds_none(areas, tmp_pat
     with closing(sqlite3.connect(path)) as database:
         stored = database.execute("SELECT styleName, useAsDefault FROM layer_styles").fetchall()
     assert sorted(stored) == sorted((spec.name, int(spec is specs[0])) for spec in specs)
+
+
+def test_long_names_of_styles_are_whole_and_all_listed_in_a_geopackage_opened_later(areas, tmp_path):
+    path = written(areas, tmp_path / "out.gpkg", "GPKG")
+    layer = QgsVectorLayer(path, "out", "ogr")
+    start = "LQ: Music, performing and visual arts, and all that belongs to them"
+    specs = [replace(SPECS[0], name=f"{start}, first"), replace(SPECS[1], name=f"{start}, second"), SPECS[2]]
+    for _ in range(2):
+        assert store_styles(layer, specs) == ""
+    options = QgsVectorLayer.LayerOptions()
+    options.loadAllStoredStyles = True
+    again = QgsVectorLayer(path, "again", "ogr", options)
+    assert {spec.name for spec in specs} <= set(again.styleManager().styles())
+    with closing(sqlite3.connect(path)) as database:
+        assert database.execute("SELECT count(*) FROM layer_styles").fetchone() == (3,)
 
 
 @pytest.mark.parametrize(
