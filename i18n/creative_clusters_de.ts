@@ -13847,6 +13847,10 @@
         <translation>{parameter}: Diese Referenzen brauchen das Feld „{other}“ und keine Referenztabelle.</translation>
     </message>
     <message>
+        <source>{parameter}: {all} characters are too long for the title of this page: {shown} fit. Shorten it.</source>
+        <translation>{parameter}: {all} Zeichen sind zu lang für den Titel dieser Seite: {shown} passen. Kürzen Sie ihn.</translation>
+    </message>
+    <message>
         <source>{parameter}: {fields} of &apos;{layer}&apos; hold text. Choose numeric fields.</source>
         <translation>{parameter}: {fields} von „{layer}“ enthalten Text. Bitte numerische Felder wählen.</translation>
     </message>

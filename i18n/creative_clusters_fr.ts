@@ -13847,6 +13847,10 @@
         <translation>{parameter} : ces références demandent le champ « {other} », et pas de table de référence.</translation>
     </message>
     <message>
+        <source>{parameter}: {all} characters are too long for the title of this page: {shown} fit. Shorten it.</source>
+        <translation>{parameter} : {all} caractères sont trop longs pour le titre de cette page : {shown} tiennent. Raccourcissez-le.</translation>
+    </message>
+    <message>
         <source>{parameter}: {fields} of &apos;{layer}&apos; hold text. Choose numeric fields.</source>
         <translation>{parameter} : {fields} de « {layer} » contiennent du texte. Choisir des champs numériques.</translation>
     </message>

@@ -18,7 +18,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ..core.messages import Note, mark, mark_plural, some
+from ..core.messages import CreativeClustersError, Note, Parameter, mark, mark_plural, some
 from .glyphs import undrawable
 from .labels import larger_labels, without_labels
 from .layout_items import box_of, fill_table, fit_text, place, remove
@@ -114,12 +114,22 @@ def map_layout(
 
 
 def _texts(layout: QgsPrintLayout, page_texts: PageTexts) -> list[Note]:
-    """The texts in their items; an item without a text is taken away."""
+    """The texts in their items; an item without a text is taken away. Raises CreativeClustersError for a title that does not fit."""
     notes = []
     for item_id in TEXTS:
         text, item = getattr(page_texts, item_id), item_of(layout, item_id)
         if item is not None and text:
-            notes += too_long(item_id, text, fit_text(item, text))
+            shown = fit_text(item, text)
+            if item_id == "title" and shown < len(text):
+                raise CreativeClustersError(
+                    mark(
+                        "{parameter}: {all} characters are too long for the title of this page: {shown} fit. Shorten it."
+                    ),
+                    parameter=Parameter("TITLE"),
+                    all=len(text),
+                    shown=shown,
+                )
+            notes += too_long(item_id, text, shown)
         elif item is not None:
             layout.removeLayoutItem(item)
     return notes
