@@ -324,3 +324,24 @@ def test_nuts_come_as_one_file(tmp_path):
     assert [one["NUTS_ID"] for one in done.layers["OUTPUT"].getFeatures()] == ["DE111"]
     assert "EuroGeographics" in about(done.layers["OUTPUT"]).data
     assert (tmp_path / "kept.geojson").read_text() == body
+
+
+def test_counties_come_as_a_zipped_shapefile(tmp_path):
+    from osgeo import gdal
+
+    found = [feature(n, GEOID=code, NAME=f"County {code}") for n, code in enumerate(("34001", "36001"))]
+    source = tmp_path / "counties.geojson"
+    source.write_text(json.dumps({"type": "FeatureCollection", "features": found}))
+    shapes = tmp_path / "shp"
+    shapes.mkdir()
+    gdal.VectorTranslate(str(shapes / "cb_2023_us_county_20m.shp"), str(source), format="ESRI Shapefile")
+    archive = io.BytesIO()
+    with zipfile.ZipFile(archive, "w") as file:
+        for path in shapes.iterdir():
+            file.write(path, path.name)
+    with replaying(tmp_path, [(["/GENZ2023/shp/cb_2023_us_county_20m.zip"], [{"hex": archive.getvalue().hex()}])]):
+        layer = boundaries(SOURCE=2, AREAS="34").layers["OUTPUT"]
+    (county,) = layer.getFeatures()
+    assert (county["GEOID"], county["NAME"]) == ("34001", "County 34001")
+    assert county.geometry().area() == pytest.approx(0.01)
+    assert "Census Bureau" in about(layer).data
