@@ -345,3 +345,12 @@ def test_counties_come_as_a_zipped_shapefile(tmp_path):
     assert (county["GEOID"], county["NAME"]) == ("34001", "County 34001")
     assert county.geometry().area() == pytest.approx(0.01)
     assert "Census Bureau" in about(layer).data
+
+
+def test_the_codes_of_a_bundled_list_are_asked_for_whole(tmp_path):
+    with replaying(tmp_path, [(["NM_189_1"], [nomis()])]) as asked:
+        done = fetched(INDUSTRIES="dcms_creative_2014")
+        (address,) = asked()
+    # total, 62.01, and 74.10, the one class of its group
+    assert all(number in address for number in ("37748736", "138418233", "138419442"))
+    assert rows_of(done) == EXPECTED

@@ -149,8 +149,9 @@ def _industries(text: str) -> tuple[str, ...]:
     from ...core.employment.sector_tables import bundled
     from ...core.sources.asking import parts
 
+    # as written: codes as the plugin compares them have lost the 0 at their end, which services want
     if text.strip() in {one.id for one in BUNDLED}:
-        return tuple(dict.fromkeys(bundled(text.strip()).rows["code"]))
+        return tuple(dict.fromkeys(bundled(text.strip()).rows["written"].str.replace(".", "", regex=False)))
     return parts(text)
 
 
