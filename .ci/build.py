@@ -24,6 +24,7 @@ def build() -> None:
     shutil.copytree(PACKAGE, BUILT, ignore=shutil.ignore_patterns("__pycache__", "*.pyc", ".*"))
     for name in ("metadata.txt", "LICENSE"):
         shutil.copy(ROOT / name, BUILT)
+    shutil.copytree(ROOT / "docs", BUILT / "docs", ignore=shutil.ignore_patterns("*.png", "*.svg"))
     translations = sorted((ROOT / "i18n").glob("*.ts"))
     if translations:
         (BUILT / "i18n").mkdir(exist_ok=True)

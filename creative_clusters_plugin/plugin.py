@@ -5,16 +5,19 @@ from pathlib import Path
 from qgis.core import QgsApplication, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 
+from .algorithms.base import CreativeClustersAlgorithm
 from .provider import CreativeClustersProvider
 
 _TRANSLATIONS = Path(__file__).parent / "i18n"
 
 
 class CreativeClustersPlugin:
-    """Everything that this plugin adds to QGIS goes through its Processing provider."""
+    """Adds the Processing provider to QGIS, and where there is a window a menu and dialogs that fill themselves in."""
 
-    def __init__(self):
+    def __init__(self, iface=None):
+        self.iface = iface
         self.provider = None
+        self.menu = None
         self.translator = QTranslator()
         if self.translator.load(f"creative_clusters_{_locale()}", str(_TRANSLATIONS)):
             QCoreApplication.installTranslator(self.translator)
@@ -24,13 +27,27 @@ class CreativeClustersPlugin:
         QgsApplication.processingRegistry().addProvider(self.provider)
 
     def initGui(self):
+        CreativeClustersAlgorithm.dialog_of = staticmethod(_dialog_of)
         self.initProcessing()
+        from .gui.menu import Menu  # needs a window
+
+        self.menu = Menu(self.iface)
 
     def unload(self):
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
+        if self.menu is not None:
+            self.menu.remove()
+            self.menu = None
+        CreativeClustersAlgorithm.dialog_of = None
         QCoreApplication.removeTranslator(self.translator)
+
+
+def _dialog_of(tool, parent):
+    from .gui.dialogs import dialog_of  # pandas and its like are loaded when a dialog opens, not when QGIS starts
+
+    return dialog_of(tool, parent)
 
 
 def _locale() -> str:

@@ -844,6 +844,10 @@
         <translation>&lt;p&gt;Für jedes Paar von Kategorien der Kolokationsquotient von der einen zur anderen: wie viel häufiger die andere unter den Nachbarn der einen ist als unter allen Punkten (Leslie &amp; Kronenfeld 2011). 1 ist, was der Zufall ergibt; er hat eine Richtung, da etwa Filmstudios Tontechnik eher um sich brauchen als umgekehrt.&lt;/p&gt;&lt;p&gt;Dasselbe wird für jeden Punkt berechnet (Wang et al. 2017), sodass eine Karte zeigt, wo beide beieinander liegen. Nachbarn sind die k nächsten, wobei sich gleich weit entfernte die letzten Plätze teilen, oder mit einer Bandbreite alle innerhalb davon, wobei nähere mehr zählen.&lt;/p&gt;&lt;p&gt;Geprüft wird, indem die Kategorien zufällig über dieselben Orte verteilt werden: Dass Betriebe in Zentren dicht liegen, macht nichts signifikant. Viele Betriebe sind an der Adresse ihrer Steuerberatung eingetragen; das bringt zusammen, was nicht zusammenarbeitet.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Forecasts the jobs of each area and sector for the next years from a table with years, with intervals of 50 % and 90 %.&lt;/p&gt;&lt;p&gt;Standard models (last value, drift, damped trend, constant share, constant shift, pooled growth) are judged on the table&apos;s own past: each year in turn is the last one known, and what followed is compared with what they would have said. The one that did best is used, and the back-test stands in the report beside that of the last value: MASE below that of the naive model is better, and the intervals should have held as often as they say.&lt;/p&gt;&lt;p&gt;Forecasts add up: areas to the nation, sub-sectors to the whole. Series with missing or suppressed figures are not forecast, but counted.&lt;/p&gt;&lt;p&gt;At least five years in a row are needed. Years with a break in the series or a pandemic can be marked: the models do not learn from them. A forecast says what follows if the past goes on; it knows of no policy and no crisis.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Prognostiziert die Beschäftigten jedes Gebiets und jeder Branche für die nächsten Jahre aus einer Tabelle mit Jahren, mit Intervallen von 50 % und 90 %.&lt;/p&gt;&lt;p&gt;Übliche Modelle (letzter Wert, Drift, gedämpfter Trend, konstanter Anteil, konstante Verschiebung, gemeinsames Wachstum) werden an der Vergangenheit der Tabelle selbst beurteilt: Jedes Jahr ist einmal das letzte bekannte, und was folgte, wird mit dem verglichen, was sie gesagt hätten. Verwendet wird das beste, und sein Rücktest steht im Bericht neben dem des letzten Werts: Ein MASE unter dem des naiven Modells ist besser, und die Intervalle sollten so oft gehalten haben, wie sie angeben.&lt;/p&gt;&lt;p&gt;Prognosen addieren sich: Gebiete zum Land, Teilbranchen zum Ganzen. Reihen mit fehlenden oder geheim gehaltenen Angaben werden nicht prognostiziert, aber gezählt.&lt;/p&gt;&lt;p&gt;Gebraucht werden mindestens fünf aufeinanderfolgende Jahre. Jahre mit einem Bruch in der Reihe oder einer Pandemie lassen sich markieren: Die Modelle lernen nicht aus ihnen. Eine Prognose sagt, was folgt, wenn die Vergangenheit weitergeht; sie weiß von keiner Politik und keiner Krise.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Forecasts the jobs of each area and sector for the next years from a table with years, with intervals of 50 % and 90 %.&lt;/p&gt;&lt;p&gt;Standard models (last value, drift, damped trend, constant share, constant shift, pooled growth, a combination) are judged on the table&apos;s own past: each year in turn is the last one known, and what followed is compared with what they would have said. The one that did best is used, and the back-test stands in the report beside that of the last value: MASE below that of the naive model is better, and the intervals should have held as often as they say.&lt;/p&gt;&lt;p&gt;Forecasts add up: areas to the nation, sub-sectors to the whole. Series with missing or suppressed figures are not forecast, but counted.&lt;/p&gt;&lt;p&gt;At least five years in a row are needed. Years with a break in the series or a pandemic can be marked: the models do not learn from them. A forecast says what follows if the past goes on; it knows of no policy and no crisis.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Prognostiziert die Beschäftigten jedes Gebiets und jeder Branche für die nächsten Jahre aus einer Tabelle mit Jahren, mit Intervallen von 50 % und 90 %.&lt;/p&gt;&lt;p&gt;Übliche Modelle (letzter Wert, Drift, gedämpfter Trend, konstanter Anteil, konstante Verschiebung, gemeinsames Wachstum, eine Kombination) werden an der Vergangenheit der Tabelle selbst beurteilt: Jedes Jahr ist einmal das letzte bekannte, und was folgte, wird mit dem verglichen, was sie gesagt hätten. Verwendet wird das beste, und sein Rücktest steht im Bericht neben dem des letzten Werts: Ein MASE unter dem des naiven Modells ist besser, und die Intervalle sollten so oft gehalten haben, wie sie angeben.&lt;/p&gt;&lt;p&gt;Prognosen addieren sich: Gebiete zum Land, Teilbranchen zum Ganzen. Reihen mit fehlenden oder geheim gehaltenen Angaben werden nicht prognostiziert, aber gezählt.&lt;/p&gt;&lt;p&gt;Gebraucht werden mindestens fünf aufeinanderfolgende Jahre. Jahre mit einem Bruch in der Reihe oder einer Pandemie lassen sich markieren: Die Modelle lernen nicht aus ihnen. Eine Prognose sagt, was folgt, wenn die Vergangenheit weitergeht; sie weiß von keiner Politik und keiner Krise.&lt;/p&gt;</translation>
     </message>
@@ -902,6 +906,10 @@
     <message>
         <source>&lt;p&gt;Writes pages that can be read in any browser, offline, and print well on A4: for each area its creative sub-sectors against the nation with intervals, its rank, the hotspots near, and what the further layers have: related sectors, peers, opportunities, suppliers, change and outlook.&lt;/p&gt;&lt;p&gt;Start from the output of &lt;i&gt;Creative hotspots&lt;/i&gt;, and add the outputs and tables of the other tools under &lt;i&gt;Results of other tools&lt;/i&gt;: what each of them is, is found out by its fields. The table of &lt;i&gt;Creative hotspots&lt;/i&gt; brings jobs and intervals of the sub-sectors.&lt;/p&gt;&lt;p&gt;All areas on one page, or a page for each with an index. The same content can be had as JSON and as CSV, and as a document (DOCX) or workbook (XLSX) for office programs.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Schreibt Seiten, die sich in jedem Browser und ohne Netz lesen und gut auf A4 drucken lassen: für jedes Gebiet seine kreativen Teilbranchen im Vergleich mit dem Land, mit Intervallen, seinen Rang, die Hotspots in der Nähe und was die weiteren Layer haben: verwandte Branchen, ähnliche Gebiete, Chancen, Zulieferer, Veränderung und Ausblick.&lt;/p&gt;&lt;p&gt;Beginnen Sie mit dem Ergebnis von &lt;i&gt;Kreative Hotspots&lt;/i&gt;, und fügen Sie die Ergebnisse und Tabellen der anderen Werkzeuge unter &lt;i&gt;Ergebnisse anderer Werkzeuge&lt;/i&gt; hinzu: Was jedes von ihnen ist, ergibt sich aus seinen Feldern. Die Tabelle von &lt;i&gt;Kreative Hotspots&lt;/i&gt; bringt Beschäftigte und Intervalle der Teilbranchen.&lt;/p&gt;&lt;p&gt;Alle Gebiete auf einer Seite oder eine Seite für jedes mit einem Verzeichnis. Derselbe Inhalt ist als JSON und als CSV zu haben, dazu als Dokument (DOCX) oder Arbeitsmappe (XLSX) für Büroprogramme.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Writes pages that can be read in any browser, offline, and print well on A4: for each area its creative sub-sectors against the nation with intervals, its rank, the hotspots near, and what the further layers have: related sectors, peers, opportunities, suppliers, change and outlook.&lt;/p&gt;&lt;p&gt;Start from the output of &lt;i&gt;Creative hotspots&lt;/i&gt;, and add the outputs and tables of the other tools under &lt;i&gt;Results of other tools&lt;/i&gt;: what each of them is, is found out by its fields. The table of &lt;i&gt;Creative hotspots&lt;/i&gt; brings jobs and intervals of the sub-sectors.&lt;/p&gt;&lt;p&gt;All areas on one page, or a page for each with an index. The same content can be had as JSON and as CSV.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Schreibt Seiten, die sich in jedem Browser und ohne Netz lesen und gut auf A4 drucken lassen: für jedes Gebiet seine kreativen Teilbranchen im Vergleich mit dem Land, mit Intervallen, seinen Rang, die Hotspots in der Nähe und was die weiteren Layer haben: verwandte Branchen, ähnliche Gebiete, Chancen, Zulieferer, Veränderung und Ausblick.&lt;/p&gt;&lt;p&gt;Beginnen Sie mit dem Ergebnis von &lt;i&gt;Kreative Hotspots&lt;/i&gt;, und fügen Sie die Ergebnisse und Tabellen der anderen Werkzeuge unter &lt;i&gt;Ergebnisse anderer Werkzeuge&lt;/i&gt; hinzu: Was jedes von ihnen ist, ergibt sich aus seinen Feldern. Die Tabelle von &lt;i&gt;Kreative Hotspots&lt;/i&gt; bringt Beschäftigte und Intervalle der Teilbranchen.&lt;/p&gt;&lt;p&gt;Alle Gebiete auf einer Seite oder eine Seite für jedes mit einem Verzeichnis. Derselbe Inhalt ist als JSON und als CSV zu haben.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>A .gal file holds who is a neighbour and no weights; .gwt and .swm hold them.</source>
@@ -2368,6 +2376,10 @@
         <translation>CSV-Dateien (*.csv)</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
         <source>Category of the business</source>
         <translation>Kategorie des Betriebs</translation>
     </message>
@@ -2854,6 +2866,10 @@
     <message>
         <source>Copied: the part after the name of the file</source>
         <translation>Kopiert: der Teil hinter dem Dateinamen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy link</source>
@@ -4224,6 +4240,10 @@
         <translation>Ordner der Antworten</translation>
     </message>
     <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
         <source>For 1 of output</source>
         <translation>Für 1 Produktionswert</translation>
     </message>
@@ -4354,6 +4374,10 @@
     <message>
         <source>From the errors that the same forecasts made before, from every year of the history on (split conformal prediction: Lei and others 2018). All years ahead together, so that they widen with the root of time.</source>
         <translation>Aus den Fehlern, die dieselben Prognosen früher gemacht haben, von jedem Jahr der Vorgeschichte an (Split-Conformal-Prognose: Lei und andere 2018). Alle Jahre voraus zusammen, so dass sie mit der Wurzel der Zeit breiter werden.</translation>
+    </message>
+    <message>
+        <source>From the errors that the same forecasts made before, from every year of the history on (split conformal prediction: Lei and others 2018). Beyond the years ahead that the history can show, they widen with the root of time.</source>
+        <translation>Aus den Fehlern, die dieselben Prognosen früher gemacht haben, von jedem Jahr der Vorgeschichte an (Split-Conformal-Prognose: Lei und andere 2018). Jenseits der Jahre, die die Vorgeschichte zeigen kann, werden sie mit der Wurzel der Zeit breiter.</translation>
     </message>
     <message>
         <source>From what the sectors buy (left) to whom they sell (right); the width is the share of a sector&apos;s inputs or sales, as in the nation.</source>
@@ -4542,6 +4566,10 @@
     <message>
         <source>Growth: {sector}</source>
         <translation>Wachstum: {sector}</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Anleitung</translation>
     </message>
     <message>
         <source>HDBSCAN</source>
@@ -5621,6 +5649,10 @@
         <translation>Bibliotheken, Museen, Kulturerbe</translation>
     </message>
     <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
         <source>Library and archives</source>
         <translation>Bibliotheken und Archive</translation>
     </message>
@@ -6217,6 +6249,10 @@
         <translation>Naiv: Der letzte Wert bleibt. Drift: Die mittlere jährliche Veränderung geht weiter. Gedämpfter Trend: exponentielle Glättung, deren Trend abklingt (Gardner &amp; McKenzie 1985). Konstanter Anteil: an der Prognose des Landes. Konstante Verschiebung: weicht vom Wachstum des Landes so ab wie bisher (Brown 1969). Gemeinsames Wachstum: Wachstum, zu dem derselben Branche anderswo hingezogen. Kombination: das Mittel der ersten vier (Makridakis und andere 2020). Für jede Reihe wird das mit den kleinsten Fehlern im Rücktest verwendet, wobei die von ihresgleichen mitzählen.</translation>
     </message>
     <message>
+        <source>Naive: the last value stays. Drift: the mean yearly change goes on. Damped trend: exponential smoothing whose trend fades (Gardner &amp; McKenzie 1985). Constant share: of the nation&apos;s forecast. Constant shift: differs from the nation&apos;s growth as it did (Brown 1969). Pooled growth: growth shrunk towards that of the same sector elsewhere. For each series the one with the smallest errors in the back-test is used, those of its like counting too.</source>
+        <translation>Naiv: Der letzte Wert bleibt. Drift: Die mittlere jährliche Veränderung geht weiter. Gedämpfter Trend: exponentielle Glättung, deren Trend abklingt (Gardner &amp; McKenzie 1985). Konstanter Anteil: an der Prognose des Landes. Konstante Verschiebung: weicht vom Wachstum des Landes so ab wie bisher (Brown 1969). Gemeinsames Wachstum: Wachstum, zu dem derselben Branche anderswo hingezogen. Für jede Reihe wird das mit den kleinsten Fehlern im Rücktest verwendet, wobei die von ihresgleichen mitzählen.</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -6311,6 +6347,10 @@
     <message>
         <source>Nearest neighbours</source>
         <translation>Nächste Nachbarn</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Benötigt</translation>
     </message>
     <message>
         <source>Needed for neighbours from a table (the weight is optional).</source>
@@ -6755,6 +6795,10 @@
     <message>
         <source>Nothing is chosen in &apos;{parameter}&apos;: every business counts as one job, so that jobs are businesses.</source>
         <translation>In „{parameter}“ ist nichts gewählt: Jeder Betrieb zählt als ein Arbeitsplatz, die Arbeitsplätze sind also Betriebe.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Es fehlt nichts.</translation>
     </message>
     <message>
         <source>Nothing: every job is in a target area.</source>
@@ -7399,6 +7443,10 @@
     <message>
         <source>Open the OSGeo4W Shell (in the start menu beside QGIS), enter {command}, and start QGIS again.</source>
         <translation>Öffnen Sie die OSGeo4W-Shell (im Startmenü neben QGIS), geben Sie {command} ein, und starten Sie QGIS neu.</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Beispiel öffnen</translation>
     </message>
     <message>
         <source>Opportunities</source>
@@ -9991,6 +10039,10 @@
         <translation>Das Projekt kann nicht geschrieben werden: {reason}.</translation>
     </message>
     <message>
+        <source>The project that is open has changes that are not saved. Open the sample all the same?</source>
+        <translation>Das geöffnete Projekt hat ungespeicherte Änderungen. Das Beispiel trotzdem öffnen?</translation>
+    </message>
+    <message>
         <source>The reference &apos;{layer}&apos; has no jobs in {count} of the {all} sectors that the areas have: {sectors}. Their location quotients are left empty.</source>
         <translation>Die Referenz „{layer}“ hat in {count} der {all} Branchen, die in den Gebieten vorkommen, keine Beschäftigten: {sectors}. Deren Standortquotienten bleiben leer.</translation>
     </message>
@@ -10065,6 +10117,10 @@
     <message>
         <source>The same statistics by esda, the library of PySAL, on the same areas and neighbours, with 999 permutations. p is of one side, the smaller, as esda gives it; chance allows what two random draws of p differ by once in a thousand runs.</source>
         <translation>Dieselben Statistiken mit esda, der Bibliothek von PySAL, über dieselben Gebiete und Nachbarn, mit 999 Permutationen. p gilt für eine Seite, die kleinere, wie esda es angibt; der Zufall erlaubt, worum sich zwei zufällige Ziehungen von p einmal in tausend Läufen unterscheiden.</translation>
+    </message>
+    <message>
+        <source>The sample is being made…</source>
+        <translation>Das Beispiel wird erstellt …</translation>
     </message>
     <message>
         <source>The sector list &apos;{title}&apos; does not name its scheme: its codes are taken for {scheme}.</source>
@@ -10803,6 +10859,14 @@
         <translation>Was wegbleibt, und warum</translation>
     </message>
     <message>
+        <source>What is missing</source>
+        <translation>Was fehlt</translation>
+    </message>
+    <message>
+        <source>What is missing…</source>
+        <translation>Was fehlt …</translation>
+    </message>
+    <message>
         <source>What is not known</source>
         <translation>Was nicht bekannt ist</translation>
     </message>
@@ -11259,6 +11323,10 @@
         <translation>Jahre, Daten oder Zahlen in der Reihenfolge der Zeit. Leer: das Feld &apos;date&apos;, &apos;year&apos; oder &apos;time&apos;.</translation>
     </message>
     <message>
+        <source>Your first map…</source>
+        <translation>Ihre erste Karte …</translation>
+    </message>
+    <message>
         <source>Zeros</source>
         <translation>Nullen</translation>
     </message>
@@ -11285,6 +11353,10 @@
     <message>
         <source>above {low}</source>
         <translation>über {low}</translation>
+    </message>
+    <message>
+        <source>all tools</source>
+        <translation>alle Werkzeuge</translation>
     </message>
     <message>
         <source>also: {names}</source>
@@ -11892,6 +11964,10 @@
         <translation>es kam keine vollständige Antwort ({said}). Besteht eine Verbindung, und ist ein Proxy eingestellt?</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
         <source>not everything in the column of geometries is a point</source>
         <translation>nicht alles in der Geometriespalte ist ein Punkt</translation>
     </message>
@@ -11950,6 +12026,10 @@
     <message>
         <source>only a part of the layer is chosen</source>
         <translation>nur ein Teil des Layers ist gewählt</translation>
+    </message>
+    <message>
+        <source>options of some tools</source>
+        <translation>Optionen einiger Werkzeuge</translation>
     </message>
     <message>
         <source>other indicators</source>

@@ -844,6 +844,10 @@
         <translation>&lt;p&gt;Pour chaque paire de catégories, le quotient de colocalisation de l&apos;une à l&apos;autre : combien de fois l&apos;autre est plus fréquente parmi les voisins de l&apos;une que parmi tous les points (Leslie &amp; Kronenfeld 2011). 1 est ce que donne le hasard ; il a un sens, car des studios de cinéma peuvent avoir besoin d&apos;ingénieurs du son autour d&apos;eux plus que l&apos;inverse.&lt;/p&gt;&lt;p&gt;Le même calcul est fait pour chaque point (Wang et al. 2017), de sorte qu&apos;une carte montre où les deux se trouvent ensemble. Les voisins sont les k plus proches, ceux à égale distance se partageant les dernières places, ou avec une largeur de bande tous ceux qui s&apos;y trouvent, les plus proches comptant davantage.&lt;/p&gt;&lt;p&gt;Le test redistribue les catégories au hasard sur les mêmes lieux : que les établissements soient denses dans les centres ne rend rien significatif. Beaucoup d&apos;établissements sont déclarés à l&apos;adresse de leur comptable, ce qui réunit des activités qui ne travaillent pas ensemble.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Forecasts the jobs of each area and sector for the next years from a table with years, with intervals of 50 % and 90 %.&lt;/p&gt;&lt;p&gt;Standard models (last value, drift, damped trend, constant share, constant shift, pooled growth) are judged on the table&apos;s own past: each year in turn is the last one known, and what followed is compared with what they would have said. The one that did best is used, and the back-test stands in the report beside that of the last value: MASE below that of the naive model is better, and the intervals should have held as often as they say.&lt;/p&gt;&lt;p&gt;Forecasts add up: areas to the nation, sub-sectors to the whole. Series with missing or suppressed figures are not forecast, but counted.&lt;/p&gt;&lt;p&gt;At least five years in a row are needed. Years with a break in the series or a pandemic can be marked: the models do not learn from them. A forecast says what follows if the past goes on; it knows of no policy and no crisis.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Prévoit les emplois de chaque zone et secteur pour les prochaines années à partir d&apos;une table avec des années, avec des intervalles de 50 % et 90 %.&lt;/p&gt;&lt;p&gt;Des modèles usuels (dernière valeur, dérive, tendance amortie, part constante, glissement constant, croissance mise en commun) sont jugés sur le passé de la table elle-même : chaque année est tour à tour la dernière connue, et ce qui a suivi est comparé à ce qu&apos;ils auraient dit. Le meilleur est utilisé, et son test rétrospectif figure dans le rapport à côté de celui de la dernière valeur : un MASE inférieur à celui du modèle naïf est meilleur, et les intervalles devraient avoir tenu aussi souvent qu&apos;ils le disent.&lt;/p&gt;&lt;p&gt;Les prévisions s&apos;additionnent : les zones font le pays, les sous-secteurs l&apos;ensemble. Les séries aux chiffres manquants ou masqués ne sont pas prévues, mais comptées.&lt;/p&gt;&lt;p&gt;Il faut au moins cinq années consécutives. Les années de rupture de série ou de pandémie peuvent être marquées : les modèles n&apos;en apprennent rien. Une prévision dit ce qui suit si le passé continue ; elle ne connaît ni politique ni crise.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Forecasts the jobs of each area and sector for the next years from a table with years, with intervals of 50 % and 90 %.&lt;/p&gt;&lt;p&gt;Standard models (last value, drift, damped trend, constant share, constant shift, pooled growth, a combination) are judged on the table&apos;s own past: each year in turn is the last one known, and what followed is compared with what they would have said. The one that did best is used, and the back-test stands in the report beside that of the last value: MASE below that of the naive model is better, and the intervals should have held as often as they say.&lt;/p&gt;&lt;p&gt;Forecasts add up: areas to the nation, sub-sectors to the whole. Series with missing or suppressed figures are not forecast, but counted.&lt;/p&gt;&lt;p&gt;At least five years in a row are needed. Years with a break in the series or a pandemic can be marked: the models do not learn from them. A forecast says what follows if the past goes on; it knows of no policy and no crisis.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Prévoit les emplois de chaque zone et secteur pour les prochaines années à partir d&apos;une table avec des années, avec des intervalles de 50 % et 90 %.&lt;/p&gt;&lt;p&gt;Des modèles usuels (dernière valeur, dérive, tendance amortie, part constante, glissement constant, croissance mise en commun, une combinaison) sont jugés sur le passé de la table elle-même : chaque année est tour à tour la dernière connue, et ce qui a suivi est comparé à ce qu&apos;ils auraient dit. Le meilleur est utilisé, et son test rétrospectif figure dans le rapport à côté de celui de la dernière valeur : un MASE inférieur à celui du modèle naïf est meilleur, et les intervalles devraient avoir tenu aussi souvent qu&apos;ils le disent.&lt;/p&gt;&lt;p&gt;Les prévisions s&apos;additionnent : les zones font le pays, les sous-secteurs l&apos;ensemble. Les séries aux chiffres manquants ou masqués ne sont pas prévues, mais comptées.&lt;/p&gt;&lt;p&gt;Il faut au moins cinq années consécutives. Les années de rupture de série ou de pandémie peuvent être marquées : les modèles n&apos;en apprennent rien. Une prévision dit ce qui suit si le passé continue ; elle ne connaît ni politique ni crise.&lt;/p&gt;</translation>
     </message>
@@ -902,6 +906,10 @@
     <message>
         <source>&lt;p&gt;Writes pages that can be read in any browser, offline, and print well on A4: for each area its creative sub-sectors against the nation with intervals, its rank, the hotspots near, and what the further layers have: related sectors, peers, opportunities, suppliers, change and outlook.&lt;/p&gt;&lt;p&gt;Start from the output of &lt;i&gt;Creative hotspots&lt;/i&gt;, and add the outputs and tables of the other tools under &lt;i&gt;Results of other tools&lt;/i&gt;: what each of them is, is found out by its fields. The table of &lt;i&gt;Creative hotspots&lt;/i&gt; brings jobs and intervals of the sub-sectors.&lt;/p&gt;&lt;p&gt;All areas on one page, or a page for each with an index. The same content can be had as JSON and as CSV, and as a document (DOCX) or workbook (XLSX) for office programs.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Écrit des pages qui se lisent dans tout navigateur, hors ligne, et s&apos;impriment bien en A4 : pour chaque zone ses sous-secteurs créatifs comparés au pays, avec des intervalles, son rang, les pôles proches, et ce qu&apos;ont les autres couches : secteurs liés, zones semblables, opportunités, fournisseurs, évolution et perspectives.&lt;/p&gt;&lt;p&gt;Partez du résultat de &lt;i&gt;Pôles créatifs&lt;/i&gt;, et ajoutez les résultats et tables des autres outils sous &lt;i&gt;Résultats d&apos;autres outils&lt;/i&gt; : ce qu&apos;est chacun se reconnaît à ses champs. La table de &lt;i&gt;Pôles créatifs&lt;/i&gt; apporte les emplois et les intervalles des sous-secteurs.&lt;/p&gt;&lt;p&gt;Toutes les zones sur une page, ou une page par zone avec un index. Le même contenu peut être obtenu en JSON et en CSV, ainsi qu&apos;en document (DOCX) ou en classeur (XLSX) pour les logiciels de bureautique.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Writes pages that can be read in any browser, offline, and print well on A4: for each area its creative sub-sectors against the nation with intervals, its rank, the hotspots near, and what the further layers have: related sectors, peers, opportunities, suppliers, change and outlook.&lt;/p&gt;&lt;p&gt;Start from the output of &lt;i&gt;Creative hotspots&lt;/i&gt;, and add the outputs and tables of the other tools under &lt;i&gt;Results of other tools&lt;/i&gt;: what each of them is, is found out by its fields. The table of &lt;i&gt;Creative hotspots&lt;/i&gt; brings jobs and intervals of the sub-sectors.&lt;/p&gt;&lt;p&gt;All areas on one page, or a page for each with an index. The same content can be had as JSON and as CSV.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Écrit des pages qui se lisent dans tout navigateur, hors ligne, et s&apos;impriment bien en A4 : pour chaque zone ses sous-secteurs créatifs comparés au pays, avec des intervalles, son rang, les pôles proches, et ce qu&apos;ont les autres couches : secteurs liés, zones semblables, opportunités, fournisseurs, évolution et perspectives.&lt;/p&gt;&lt;p&gt;Partez du résultat de &lt;i&gt;Pôles créatifs&lt;/i&gt;, et ajoutez les résultats et tables des autres outils sous &lt;i&gt;Résultats d&apos;autres outils&lt;/i&gt; : ce qu&apos;est chacun se reconnaît à ses champs. La table de &lt;i&gt;Pôles créatifs&lt;/i&gt; apporte les emplois et les intervalles des sous-secteurs.&lt;/p&gt;&lt;p&gt;Toutes les zones sur une page, ou une page par zone avec un index. Le même contenu peut être obtenu en JSON et en CSV.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>A .gal file holds who is a neighbour and no weights; .gwt and .swm hold them.</source>
@@ -2368,6 +2376,10 @@
         <translation>Fichiers CSV (*.csv)</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
         <source>Category of the business</source>
         <translation>Catégorie de l&apos;établissement</translation>
     </message>
@@ -2854,6 +2866,10 @@
     <message>
         <source>Copied: the part after the name of the file</source>
         <translation>Copié : la partie après le nom du fichier</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy link</source>
@@ -4224,6 +4240,10 @@
         <translation>Dossier des réponses</translation>
     </message>
     <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
         <source>For 1 of output</source>
         <translation>Pour 1 de production</translation>
     </message>
@@ -4354,6 +4374,10 @@
     <message>
         <source>From the errors that the same forecasts made before, from every year of the history on (split conformal prediction: Lei and others 2018). All years ahead together, so that they widen with the root of time.</source>
         <translation>D&apos;après les erreurs que les mêmes prévisions ont faites auparavant, à partir de chaque année de l&apos;historique (prédiction conforme : Lei et autres 2018). Toutes les années à venir ensemble, de sorte qu&apos;ils s&apos;élargissent comme la racine du temps.</translation>
+    </message>
+    <message>
+        <source>From the errors that the same forecasts made before, from every year of the history on (split conformal prediction: Lei and others 2018). Beyond the years ahead that the history can show, they widen with the root of time.</source>
+        <translation>D&apos;après les erreurs que les mêmes prévisions ont faites auparavant, à partir de chaque année de l&apos;historique (prédiction conforme : Lei et autres 2018). Au-delà des années que l&apos;historique peut montrer, ils s&apos;élargissent comme la racine du temps.</translation>
     </message>
     <message>
         <source>From what the sectors buy (left) to whom they sell (right); the width is the share of a sector&apos;s inputs or sales, as in the nation.</source>
@@ -4542,6 +4566,10 @@
     <message>
         <source>Growth: {sector}</source>
         <translation>Croissance : {sector}</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
     </message>
     <message>
         <source>HDBSCAN</source>
@@ -5621,6 +5649,10 @@
         <translation>Bibliothèques, musées, patrimoine</translation>
     </message>
     <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
         <source>Library and archives</source>
         <translation>Bibliothèques et archives</translation>
     </message>
@@ -6217,6 +6249,10 @@
         <translation>Naïf : la dernière valeur reste. Dérive : l&apos;évolution annuelle moyenne continue. Tendance amortie : lissage exponentiel dont la tendance s&apos;éteint (Gardner &amp; McKenzie 1985). Part constante : de la prévision du pays. Glissement constant : s&apos;écarte de la croissance du pays comme jusqu&apos;ici (Brown 1969). Croissance mise en commun : croissance ramenée vers celle du même secteur ailleurs. Combinaison : la moyenne des quatre premiers (Makridakis et autres 2020). Pour chaque série, on utilise celui qui a les plus petites erreurs au test rétrospectif, celles de ses semblables comptant aussi.</translation>
     </message>
     <message>
+        <source>Naive: the last value stays. Drift: the mean yearly change goes on. Damped trend: exponential smoothing whose trend fades (Gardner &amp; McKenzie 1985). Constant share: of the nation&apos;s forecast. Constant shift: differs from the nation&apos;s growth as it did (Brown 1969). Pooled growth: growth shrunk towards that of the same sector elsewhere. For each series the one with the smallest errors in the back-test is used, those of its like counting too.</source>
+        <translation>Naïf : la dernière valeur reste. Dérive : l&apos;évolution annuelle moyenne continue. Tendance amortie : lissage exponentiel dont la tendance s&apos;éteint (Gardner &amp; McKenzie 1985). Part constante : de la prévision du pays. Glissement constant : s&apos;écarte de la croissance du pays comme jusqu&apos;ici (Brown 1969). Croissance mise en commun : croissance ramenée vers celle du même secteur ailleurs. Pour chaque série, on utilise celui qui a les plus petites erreurs au test rétrospectif, celles de ses semblables comptant aussi.</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
@@ -6311,6 +6347,10 @@
     <message>
         <source>Nearest neighbours</source>
         <translation>Plus proches voisins</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Requis</translation>
     </message>
     <message>
         <source>Needed for neighbours from a table (the weight is optional).</source>
@@ -6755,6 +6795,10 @@
     <message>
         <source>Nothing is chosen in &apos;{parameter}&apos;: every business counts as one job, so that jobs are businesses.</source>
         <translation>Rien n&apos;est choisi dans « {parameter} » : chaque établissement compte pour un emploi, les emplois sont donc des établissements.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Il ne manque rien.</translation>
     </message>
     <message>
         <source>Nothing: every job is in a target area.</source>
@@ -7399,6 +7443,10 @@
     <message>
         <source>Open the OSGeo4W Shell (in the start menu beside QGIS), enter {command}, and start QGIS again.</source>
         <translation>Ouvrez l&apos;OSGeo4W Shell (dans le menu Démarrer, à côté de QGIS), saisissez {command}, puis relancez QGIS.</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Ouvrir l&apos;exemple</translation>
     </message>
     <message>
         <source>Opportunities</source>
@@ -9991,6 +10039,10 @@
         <translation>Le projet ne peut pas être écrit : {reason}.</translation>
     </message>
     <message>
+        <source>The project that is open has changes that are not saved. Open the sample all the same?</source>
+        <translation>Le projet ouvert a des modifications non enregistrées. Ouvrir l&apos;exemple malgré tout ?</translation>
+    </message>
+    <message>
         <source>The reference &apos;{layer}&apos; has no jobs in {count} of the {all} sectors that the areas have: {sectors}. Their location quotients are left empty.</source>
         <translation>La référence « {layer} » n&apos;a pas d&apos;emplois dans {count} des {all} secteurs présents dans les zones : {sectors}. Leurs quotients de localisation restent vides.</translation>
     </message>
@@ -10065,6 +10117,10 @@
     <message>
         <source>The same statistics by esda, the library of PySAL, on the same areas and neighbours, with 999 permutations. p is of one side, the smaller, as esda gives it; chance allows what two random draws of p differ by once in a thousand runs.</source>
         <translation>Les mêmes statistiques par esda, la bibliothèque de PySAL, sur les mêmes zones et voisins, avec 999 permutations. p est celui d’un seul côté, le plus petit, tel que le donne esda ; le hasard permet l’écart que deux tirages de p atteignent une fois sur mille.</translation>
+    </message>
+    <message>
+        <source>The sample is being made…</source>
+        <translation>L&apos;exemple est en préparation…</translation>
     </message>
     <message>
         <source>The sector list &apos;{title}&apos; does not name its scheme: its codes are taken for {scheme}.</source>
@@ -10803,6 +10859,14 @@
         <translation>Ce qui est laissé de côté, et pourquoi</translation>
     </message>
     <message>
+        <source>What is missing</source>
+        <translation>Ce qui manque</translation>
+    </message>
+    <message>
+        <source>What is missing…</source>
+        <translation>Ce qui manque…</translation>
+    </message>
+    <message>
         <source>What is not known</source>
         <translation>Ce qui n&apos;est pas connu</translation>
     </message>
@@ -11259,6 +11323,10 @@
         <translation>Années, dates ou nombres dans l’ordre du temps. Vide : le champ &apos;date&apos;, &apos;year&apos; ou &apos;time&apos;.</translation>
     </message>
     <message>
+        <source>Your first map…</source>
+        <translation>Votre première carte…</translation>
+    </message>
+    <message>
         <source>Zeros</source>
         <translation>Zéros</translation>
     </message>
@@ -11285,6 +11353,10 @@
     <message>
         <source>above {low}</source>
         <translation>plus de {low}</translation>
+    </message>
+    <message>
+        <source>all tools</source>
+        <translation>tous les outils</translation>
     </message>
     <message>
         <source>also: {names}</source>
@@ -11892,6 +11964,10 @@
         <translation>aucune réponse complète n’est arrivée ({said}). Y a-t-il une connexion, et un proxy est-il réglé ?</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
         <source>not everything in the column of geometries is a point</source>
         <translation>tout n&apos;est pas un point dans la colonne de géométries</translation>
     </message>
@@ -11950,6 +12026,10 @@
     <message>
         <source>only a part of the layer is chosen</source>
         <translation>seule une partie de la couche est choisie</translation>
+    </message>
+    <message>
+        <source>options of some tools</source>
+        <translation>options de certains outils</translation>
     </message>
     <message>
         <source>other indicators</source>

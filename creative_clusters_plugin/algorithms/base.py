@@ -1,6 +1,7 @@
 """What every tool shares: naming, icon, error mapping, the dependency gate, and what happens once outputs are written."""
 
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 from qgis.core import (
@@ -35,6 +36,7 @@ class CreativeClustersAlgorithm(QgsProcessingAlgorithm):
     ID = GROUP = ""
     TITLE = TAGS = SUMMARY = HELP = ""
     NEEDS: tuple[str, ...] = ("numpy", "pandas")
+    dialog_of: Callable | None = None  # makes the dialog of a tool: set where QGIS has a window (plugin.py)
 
     def __init__(self):
         super().__init__()
@@ -82,6 +84,12 @@ class CreativeClustersAlgorithm(QgsProcessingAlgorithm):
 
     def svgIconPath(self):
         return str(_ICONS / f"{self.ID}.svg")
+
+    def createCustomParametersWidget(self, parent=None):
+        names = {one.name() for one in self.parameterDefinitions()}
+        if self.dialog_of is None or not {"BOUNDARIES", "EMPLOYMENT"} <= names or not self.canExecute()[0]:
+            return None  # QGIS's dialog as it is
+        return type(self).dialog_of(self, parent)
 
     def further_needs(self, parameters: dict, context: QgsProcessingContext) -> tuple[str, ...]:
         """The libraries that the chosen options need beside NEEDS."""

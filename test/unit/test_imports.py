@@ -38,11 +38,12 @@ PAGES = {"reports.pages", "reports.html"}
 TOOL = {"algorithms", "algorithms.parameters", "algorithms.running", "layers", "styling", "translation", *PAGES}
 ALLOWED = {
     "__init__": {"plugin"},
-    "plugin": {"provider"},
+    "plugin": {"provider", "algorithms", "gui"},
     "provider": {"algorithms.prepare", "algorithms.concentration", "algorithms.related", "algorithms.change"}
     | {"algorithms.publish", "translation"},
     "translation": BOTTOM,
     "algorithms": BOTTOM | {"layers", "styling", "translation"},
+    "gui": {"algorithms", "algorithms.running", "translation"},
     "algorithms.prepare": TOOL | EVERY_CORE,
     "algorithms.concentration": TOOL | EVERY_CORE,
     "algorithms.related": TOOL | EVERY_CORE,

@@ -9,7 +9,7 @@ from ...core.employment.employment import EmploymentColumns, years_of
 from ...core.employment.industry_titles import titles_of
 from ...core.employment.periods import chosen_years
 from ...core.employment.years import year_order, year_text
-from ...core.messages import CreativeClustersError, Parameter, mark, some
+from ...core.messages import CreativeClustersError, Note, Parameter, mark, some
 from ...layers.employment_rows import EmploymentFields, read_employment
 from ..base import progress_of, report
 from .parameter_reader import ParameterReader, language
@@ -141,3 +141,17 @@ def role_field(
             fields=some(source.fields().names(), 40),
         )
     return found
+
+
+def found_fields(reader: ParameterReader) -> tuple[dict[str, str], Note | None]:
+    """The fields of boundaries and table that a run would take, by parameter, and why it would stop, for a dialog to show."""
+    found: dict[str, str] = {}
+    source = reader.source("EMPLOYMENT")
+    try:
+        found["BOUNDARY_ID"] = reader.finder.boundary_id()
+        for role in ("AREA", "YEAR", "INDUSTRY", "JOBS", "BUSINESSES"):
+            if name := role_field(reader, "EMPLOYMENT", role, source, found.values()):
+                found[f"EMPLOYMENT_{role}"] = name
+    except CreativeClustersError as error:
+        return found, error.note
+    return found, None

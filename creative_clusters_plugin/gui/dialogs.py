@@ -1,0 +1,51 @@
+"""The dialog of a tool on boundaries and a table: it shows the fields that are found as soon as both layers are chosen."""
+
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProject
+
+from ..algorithms.running.employment_reader import found_fields
+from ..algorithms.running.parameter_reader import ParameterReader
+from ..translation import translated
+
+_LAYERS = ("BOUNDARIES", "EMPLOYMENT")
+_MOST = 300_000  # rows that are looked at while somebody waits; a run looks at all
+
+
+class Filling:
+    """Fills in the fields of one dialog that are empty, or that it has filled in itself."""
+
+    def __init__(self, dialog, tool):
+        self._dialog, self._tool = dialog, tool
+        self._wrappers = dialog.mainWidget().wrappers
+        self._own: dict[str, str] = {}
+        for name in _LAYERS:
+            self._wrappers[name].widgetValueHasChanged.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self, *_) -> None:
+        context = QgsProcessingContext()
+        context.setProject(QgsProject.instance())
+        given = {name: self._wrappers[name].parameterValue() for name in _LAYERS}
+        if not all(given.values()):
+            return
+        reader = ParameterReader(self._tool, given, context, QgsProcessingFeedback(False))
+        sources = [self._tool.parameterAsSource(given, name, context) for name in _LAYERS]
+        if any(source is None or source.featureCount() > _MOST for source in sources):
+            return
+        found, unclear = found_fields(reader)
+        for name, field in found.items():
+            wrapper = self._wrappers.get(name)
+            if wrapper is not None and wrapper.parameterValue() in (None, "", [], self._own.get(name)):
+                wrapper.setParameterValue(field, context)
+                self._own[name] = field
+        self._dialog.messageBar().clearWidgets()
+        if unclear:
+            self._dialog.messageBar().pushInfo("", unclear.render(translated, self._tool.named))
+
+
+def dialog_of(tool, parent):
+    """QGIS's own dialog for `tool`, which fills itself in."""
+    from processing.gui.AlgorithmDialog import AlgorithmDialog
+
+    dialog = AlgorithmDialog(tool, False, parent)
+    dialog.filling = Filling(dialog, tool)
+    return dialog

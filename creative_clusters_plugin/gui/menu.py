@@ -1,0 +1,87 @@
+"""Plugins > Creative Clusters: where somebody begins who has just installed the plugin."""
+
+from pathlib import Path
+
+from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedback, QgsProject
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import QAction, QMenu, QMessageBox, QProgressDialog, QToolButton
+
+from ..translation import tr
+from .pages import guide, missing
+
+_PACKAGE = Path(__file__).parent.parent
+_SAMPLE = _PACKAGE / "sample"
+
+
+class Menu:
+    """The plugin's menu and its button in the toolbar, for as long as the plugin is loaded."""
+
+    def __init__(self, iface):
+        self._iface = iface
+        self._menu = QMenu(tr("Creative Clusters"), iface.mainWindow())
+        icon = QIcon(str(_PACKAGE / "icons" / "creative_clusters.svg"))
+        self._menu.setIcon(icon)
+        self.actions: dict[str, QAction] = {}
+        for name, title, work in (
+            ("sample", tr("Open the sample"), self.open_sample),
+            ("study", tr("Your first map…"), self.open_study),
+            ("missing", tr("What is missing…"), lambda: missing(iface.mainWindow()).exec()),
+            ("guide", tr("Guide"), lambda: guide(iface.mainWindow()).show()),
+        ):
+            self.actions[name] = self._menu.addAction(title, work)
+        iface.pluginMenu().addMenu(self._menu)
+        button = QToolButton()
+        button.setIcon(icon)
+        button.setToolTip(tr("Creative Clusters"))
+        button.setMenu(self._menu)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._button = iface.addToolBarWidget(button)
+
+    def remove(self) -> None:
+        self._iface.pluginMenu().removeAction(self._menu.menuAction())
+        self._iface.removeToolBarIcon(self._button)
+        self._menu.deleteLater()
+
+    def open_study(self) -> None:
+        """The dialog that makes a whole study of a file or a table and boundaries."""
+        import processing
+
+        processing.execAlgorithmDialog("creativeclusters:creativestudy", {})
+
+    def open_sample(self) -> None:
+        """The study of the invented country, made in the profile's folder, as a project."""
+        if not self._may_close_project():
+            return
+        folder = Path(QgsApplication.qgisSettingsDirPath()) / "creative_clusters" / "sample"
+        busy = QProgressDialog(tr("The sample is being made…"), tr("Cancel"), 0, 100, self._iface.mainWindow())
+        busy.setMinimumDuration(0)
+        feedback = QgsProcessingFeedback(False)
+        feedback.progressChanged.connect(lambda share: busy.setValue(int(share)))
+        busy.canceled.connect(feedback.cancel)
+        path = make_sample(folder, feedback)
+        busy.close()
+        if path and not feedback.isCanceled():
+            QgsProject.instance().read(path)
+
+    def _may_close_project(self) -> bool:
+        if not QgsProject.instance().isDirty():
+            return True
+        asked = QMessageBox.question(
+            self._iface.mainWindow(),
+            tr("Open the sample"),
+            tr("The project that is open has changes that are not saved. Open the sample all the same?"),
+        )
+        return asked == QMessageBox.StandardButton.Yes
+
+
+def make_sample(folder: Path, feedback: QgsProcessingFeedback) -> str:
+    """Runs the study of the sample into `folder`; the path of its project."""
+    import processing
+
+    context = QgsProcessingContext()
+    context.setFeedback(feedback)
+    given = {"BOUNDARIES": f"{_SAMPLE / 'areas.gpkg'}|layername=areas", "EMPLOYMENT": str(_SAMPLE / "employment.csv")}
+    found = processing.run(
+        "creativeclusters:creativestudy", {**given, "FOLDER": str(folder)}, context=context, feedback=feedback
+    )
+    return found.get("PROJECT", "")

@@ -1,0 +1,67 @@
+"""The menu of the plugin: what somebody finds who has just installed it."""
+
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+from qgis.core import QgsProcessingFeedback, QgsProject
+from qgis.PyQt.QtWidgets import QMainWindow, QMenu, QTableWidget
+
+from creative_clusters_plugin.algorithms.needs import LIBRARIES
+from creative_clusters_plugin.gui.menu import Menu, make_sample
+from creative_clusters_plugin.gui.pages import guide, missing
+
+pytestmark = pytest.mark.usefixtures("provider")
+
+
+@pytest.fixture
+def window():
+    """What the menu asks of QGIS's window."""
+    main = QMainWindow()
+    plugins = QMenu("Plugins", main)
+    buttons = []
+    yield SimpleNamespace(
+        mainWindow=lambda: main,
+        pluginMenu=lambda: plugins,
+        addToolBarWidget=lambda button: buttons.append(button) or button,
+        removeToolBarIcon=buttons.remove,
+        buttons=buttons,
+    )
+    main.deleteLater()
+
+
+def test_the_menu_comes_and_goes_with_the_plugin(window):
+    menu = Menu(window)
+    assert [action.text() for action in window.pluginMenu().actions()] == ["Creative Clusters"]
+    assert list(menu.actions) == ["sample", "study", "missing", "guide"]
+    assert len(window.buttons) == 1
+    menu.remove()
+    assert window.pluginMenu().actions() == []
+    assert window.buttons == []
+
+
+def test_libraries_are_listed_with_what_is_there_and_what_for():
+    dialog = missing()
+    table = dialog.findChild(QTableWidget)
+    rows = [[table.item(row, place).text() for place in range(4)] for row in range(table.rowCount())]
+    assert [row[0] for row in rows] == [library.package for library in LIBRARIES.values()]
+    assert rows[0][3] == "all tools"
+    assert next(row for row in rows if row[0] == "shapely")[1].startswith("2.")
+    assert "Creative study" in next(row for row in rows if row[0] == "scipy")[3]
+
+
+def test_the_guide_opens_with_links_to_pages_that_are_there():
+    dialog = guide()
+    page = dialog.browser.toPlainText()
+    assert "One page for each question" in page
+    folder = Path(dialog.browser.source().toLocalFile()).parent
+    assert (folder / "your-own-data.md").is_file()
+    assert (folder.parent / "methods.md").is_file()
+
+
+def test_the_sample_is_a_finished_project(tmp_path):
+    path = make_sample(tmp_path / "sample", QgsProcessingFeedback(False))
+    project = QgsProject()
+    assert project.read(path)
+    assert {layer.name() for layer in project.mapLayers().values()} >= {"Creative hotspots", "Employment change"}
+    assert project.layoutManager().layouts()
