@@ -59,8 +59,9 @@ class Menu:
         feedback.progressChanged.connect(lambda share: busy.setValue(int(share)))
         busy.canceled.connect(feedback.cancel)
         path = make_sample(folder, feedback)
-        busy.close()
-        if path and not feedback.isCanceled():
+        stopped = feedback.isCanceled()
+        busy.close()  # which says that it is cancelled, too
+        if path and not stopped:
             QgsProject.instance().read(path)
 
     def _may_close_project(self) -> bool:

@@ -7,6 +7,7 @@ from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtWidgets import (
     QApplication,
     QDialog,
+    QHeaderView,
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
@@ -23,7 +24,7 @@ _GUIDES = (Path(__file__).parent.parent / "docs" / "guide", Path(__file__).paren
 
 def missing(parent=None) -> QDialog:
     """A table of the libraries: found, needed, for which tools; below it the command that adds what is missing."""
-    dialog = _window(tr("What is missing"), parent, 760, 420)
+    dialog = _window(tr("What is missing"), parent, 860, 560)
     table = QTableWidget(len(LIBRARIES), 4, dialog)
     table.setHorizontalHeaderLabels([tr("Library"), tr("Found"), tr("Needed"), tr("For")])
     table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
@@ -31,12 +32,15 @@ def missing(parent=None) -> QDialog:
     for row, (name, library) in enumerate(LIBRARIES.items()):
         for place, text in enumerate((library.package, version(name) or tr("none"), library.lowest, _tools(name))):
             table.setItem(row, place, QTableWidgetItem(text))
-    table.resizeColumnsToContents()
+    for place in range(3):
+        table.resizeColumnToContents(place)
     table.horizontalHeader().setStretchLastSection(True)
+    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     dialog.layout().addWidget(table)
     lacks = lacking(LIBRARIES)
     words = QTextBrowser(dialog)
     words.setPlainText(remedy(lacks).render(translated) if lacks else tr("Nothing is missing."))
+    words.setMaximumHeight(110)
     dialog.layout().addWidget(words)
     if lacks:
         copy = QPushButton(tr("Copy"), dialog)
