@@ -13832,7 +13832,7 @@
     </message>
     <message>
         <source>{parameter}: choose a field of &apos;{layer}&apos; (none can be told from its values). Its fields: {fields}.</source>
-        <translation>{parameter}: ein Feld von „{layer}“ wählen (an den Werten ist keines zu erkennen). Seine Felder: {fields}.</translation>
+        <translation>{parameter}: Bitte ein Feld von „{layer}“ wählen (an den Werten ist keines zu erkennen). Seine Felder: {fields}.</translation>
     </message>
     <message>
         <source>{parameter}: choose a field of &apos;{layer}&apos; (none is named &apos;{usual}&apos;). Its fields: {fields}.</source>

@@ -65,3 +65,4 @@ def test_the_sample_is_a_finished_project(tmp_path):
     assert project.read(path)
     assert {layer.name() for layer in project.mapLayers().values()} >= {"Creative hotspots", "Employment change"}
     assert project.layoutManager().layouts()
+    project.clear()

@@ -1,6 +1,7 @@
 """The values of a tool's parameters, and an error that says which where one cannot be had."""
 
 from collections.abc import Callable
+from weakref import proxy
 
 from qgis.core import Qgis, QgsProcessingAlgorithm, QgsProcessingException, QgsProcessingFeatureSource
 from qgis.PyQt.QtCore import QLocale
@@ -20,7 +21,8 @@ class ParameterReader:
 
     def __init__(self, tool: QgsProcessingAlgorithm, parameters: dict, context, feedback):
         self.tool, self.parameters, self.context, self.feedback = tool, parameters, context, feedback
-        self.finder = FieldFinder(self)
+        # weak: what holds layers is to go when the run ends, not when Python next looks for circles
+        self.finder = FieldFinder(proxy(self))
 
     def source(self, name: str) -> QgsProcessingFeatureSource | None:
         source = self.tool.parameterAsSource(self.parameters, name, self.context)
