@@ -5585,6 +5585,10 @@
         <translation>Leer: das zweite Feld.</translation>
     </message>
     <message>
+        <source>Left empty: the title in the metadata of the layer, else its name.</source>
+        <translation>Leer: der Titel in den Metadaten des Layers, sonst sein Name.</translation>
+    </message>
+    <message>
         <source>Left out</source>
         <translation>Weggelassen</translation>
     </message>
@@ -11041,6 +11045,10 @@
     <message>
         <source>Where the figures are estimates</source>
         <translation>Wo die Angaben Schätzungen sind</translation>
+    </message>
+    <message>
+        <source>Where the figures come from. Left empty: source and licence in the metadata of the areas, else the names of the layers.</source>
+        <translation>Woher die Zahlen stammen. Leer: Quelle und Lizenz in den Metadaten der Gebiete, sonst die Namen der Layer.</translation>
     </message>
     <message>
         <source>Where the figures come from. Left empty: the names of the layers.</source>

@@ -5585,6 +5585,10 @@
         <translation>Vide : le deuxième champ.</translation>
     </message>
     <message>
+        <source>Left empty: the title in the metadata of the layer, else its name.</source>
+        <translation>Vide : le titre dans les métadonnées de la couche, sinon son nom.</translation>
+    </message>
+    <message>
         <source>Left out</source>
         <translation>Laissé de côté</translation>
     </message>
@@ -11041,6 +11045,10 @@
     <message>
         <source>Where the figures are estimates</source>
         <translation>Où les chiffres sont des estimations</translation>
+    </message>
+    <message>
+        <source>Where the figures come from. Left empty: source and licence in the metadata of the areas, else the names of the layers.</source>
+        <translation>D&apos;où viennent les chiffres. Vide : source et licence dans les métadonnées des zones, sinon les noms des couches.</translation>
     </message>
     <message>
         <source>Where the figures come from. Left empty: the names of the layers.</source>

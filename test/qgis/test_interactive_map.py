@@ -503,3 +503,79 @@ def test_other_layers_are_refused_as_clusters_and_businesses_need_their_industry
     with pytest.raises(QgsProcessingException, match="choose the field of 'scene'"):
         run(TOOL, {**where, "BUSINESSES": FIRMS["BUSINESSES"]})
     assert not (tmp_path / "page.html").exists()
+
+
+def audiences(areas: tuple[str, ...] = ("A", "B", "C")) -> QgsVectorLayer:
+    fields = (
+        "area:string area_name:string lq_creative:double people:double audience_keen:double lq_audience_keen:double"
+    )
+    rows = [
+        (key, f"Area {key}", 0.5 + place, 1000.0, 10.0 * (1 + place), 0.5 + place) for place, key in enumerate(areas)
+    ]
+    layer = memory("Polygon?crs=EPSG:3035", fields, rows, "audiences", [square(place) for place in range(len(areas))])
+    metadata = layer.metadata()
+    metadata.setTitle("Keen in Orvessia")
+    metadata.setRights(["Survey of Orvessia, 2021. CC BY 4.0"])
+    layer.setMetadata(metadata)
+    return layer
+
+
+def steps(*rows: tuple) -> QgsVectorLayer:
+    return memory("NoGeometry", "title:string text:string figure:string area:string view:string", list(rows), "steps")
+
+
+def test_a_story_land_around_and_names_of_audiences_are_in_the_page(tmp_path):
+    story = steps(
+        ("Where they live", "**Keen** people\n\n- north", "audience_keen", "B", None),
+        ("All of it", None, "lq_audience_keen", None, "7.5/50.1/4.2"),
+    )
+    around = memory("Polygon?crs=EPSG:3035", "name:string", [("Neighbour",)], "land", [square(1, 4000.0)])
+    out = tmp_path / "m.html"
+    own = {"STORY": story, "CONTEXT": around, "SEGMENT_NAMES": "keen=Theatregoers"}
+    run(TOOL, {"AREAS": audiences(), **own, "OUTPUT": str(out)})
+    content = content_of(out)
+    assert content["segments"] == {"keen": "Theatregoers"}
+    titles = {measure["field"]: measure["title"]["en"] for measure in content["measures"]}
+    assert titles["audience_keen"] == "Theatregoers: share of the people"
+    key = {measure["field"]: measure["key"] for measure in content["measures"]}
+    assert content["story"] == [
+        {"title": "Where they live", "text": "**Keen** people\n\n- north", "figure": key["audience_keen"], "area": "B"},
+        {"title": "All of it", "figure": key["lq_audience_keen"], "view": "7.5/50.1/4.2"},
+    ]
+    assert len(content["context"]) == 1 and len(content["context"][0]) > 3
+    assert (content["title"], content["source"]) == ("Keen in Orvessia", "Survey of Orvessia, 2021. CC BY 4.0")
+
+
+@pytest.mark.parametrize(
+    ("own", "said"),
+    [
+        ({"SEGMENT_NAMES": "casual=Now and then"}, "is no 'segment=name' of one of these segments: keen"),
+        ({"STORY": ("One", "", "share", None, None)}, "row 1 of 'steps' has the figure 'share'"),
+        ({"STORY": ("One", "", None, "Z", None)}, "row 1 of 'steps' has the area 'Z'"),
+        ({"STORY": ("One", "", None, None, "here")}, "row 1 of 'steps' has the view 'here'"),
+    ],
+    ids=["segment", "figure", "area", "view"],
+)
+def test_names_and_steps_that_the_page_does_not_have_are_refused(tmp_path, own, said):
+    given = {key: steps(value) if key == "STORY" else value for key, value in own.items()}
+    out = tmp_path / "m.html"
+    assert said in refused(AREAS=audiences(), **given, OUTPUT=str(out))
+    assert not out.exists()
+
+
+def test_patterns_over_time_are_taken_from_their_own_layer(tmp_path):
+    fields = "area:string pattern:string tau:double trend_z:double times:int times_hot:int times_cold:int"
+    rows = [
+        ("A", "intensifying hot", 0.9, 2.5, 6, 5, 0),
+        ("B", "no pattern", 0.0, 0.0, 6, 0, 1),
+        ("C", "undefined", None, None, 0, 0, 0),
+    ]
+    table = memory("Polygon?crs=EPSG:3035", fields, rows, "emerging", [square(place) for place in range(3)])
+    out = tmp_path / "m.html"
+    done = run(TOOL, {"AREAS": audiences(), "LAYERS": [table], "OUTPUT": str(out)})
+    assert "no output of these tools" not in done.log
+    content = content_of(out)
+    pattern = by_key(content)["emerging_pattern"]
+    assert pattern["question"] == "how_it_changes"
+    shown = [pattern["classes"][place]["label"]["en"] for place in pattern["values"]["areas"]]
+    assert shown == ["Intensifying hot spot", "No pattern", "Not tested"]

@@ -3,12 +3,13 @@
 import pytest
 
 from .conftest import DESKTOP, PHONE, settled
-from .content import content
+from .content import content, with_points
 from .reading import hash_of, values
 from .test_accessibility import violations
 
 LIT = "drawnLevel(coarse).shapes.filter((shape) => shape && shape.options.fillOpacity === 1).length"
 FIRST, SECOND = "lq_creative", "lq_0"
+LAND = [[-400_000, 4_900_000], [0, 4_900_000], [0, 5_300_000], [-400_000, 5_300_000]]
 
 
 def pairs() -> list[tuple[float, float]]:
@@ -129,3 +130,21 @@ def test_a_small_area_in_view_is_zoomed_to(opened, usual):
     page.evaluate("bringIntoView({level: 'local', index: 14})")
     page.wait_for_timeout(800)
     assert page.evaluate("map.getZoom()") > before
+
+
+def test_the_saved_picture_has_the_names_and_businesses_of_the_map(opened, written):
+    page = opened(written(with_points(content(3), 200) | {"context": [LAND]}))
+    settled(page)
+    marks = page.evaluate("overlay.marks.length")
+    drawn = """() => {
+      const told = [];
+      const [name, land, dot] = [writeName, landShape, drawFirms];
+      writeName = (pen, text, ...more) => { told.push(text); return name(pen, text, ...more); };
+      landShape = (...more) => { told.push("land"); return land(...more); };
+      drawFirms = (pen, one, look) => { if (one !== map) { told.push("firms"); } return dot(pen, one, look); };
+      mapPicture(600, 400);
+      return told;
+    }"""
+    told = page.evaluate(drawn)
+    assert "Region 1" in told and "land" in told and "firms" in told
+    assert page.evaluate("overlay.marks.length") == marks > 0, "what is under the pointer is found as before"

@@ -6,7 +6,7 @@ from pathlib import Path
 from qgis.PyQt.QtCore import QLocale
 
 from ...core.messages import Note, mark, mark_plural
-from ...layers.about import licence_of
+from ...layers.about import about, data_of, licence_of
 from ...translation import tr
 from ..base import CreativeClustersAlgorithm, progress_of, report
 from ..builder import POLYGONS
@@ -46,6 +46,7 @@ class InteractiveMap(CreativeClustersAlgorithm):
         super().__init__()
         self._further: list = []
         self._licence = ""
+        self._title, self._source = "", ""
 
     def initAlgorithm(self, configuration=None):
         add_areas(self)
@@ -111,7 +112,13 @@ class InteractiveMap(CreativeClustersAlgorithm):
             advanced=True,
         )
         add_businesses(self)
-        add_title(self, tr("Left empty: the name of the layer."))
+        add_title(
+            self,
+            tr("Left empty: the title in the metadata of the layer, else its name."),
+            tr(
+                "Where the figures come from. Left empty: source and licence in the metadata of the areas, else the names of the layers."
+            ),
+        )
         self.add.new_file(
             "OUTPUT",
             tr("Interactive map"),
@@ -129,6 +136,10 @@ class InteractiveMap(CreativeClustersAlgorithm):
     def prepareAlgorithm(self, parameters, context, feedback):
         self._further = snapshots(self, parameters, context)
         self._licence = licence_of(self.parameterAsVectorLayer(parameters, "BUSINESSES", context))
+        areas, local = (self.parameterAsVectorLayer(parameters, name, context) for name in ("AREAS", "LOCAL_AREAS"))
+        stated = [data_of(layer) for layer in (areas, local)]  # which reads the metadata of files
+        self._source = " · ".join(dict.fromkeys(one for one in stated if one))
+        self._title = about(areas).title if areas is not None else ""
         return super().prepareAlgorithm(parameters, context, feedback)
 
     def work(self, parameters, context, feedback):
@@ -160,9 +171,9 @@ class InteractiveMap(CreativeClustersAlgorithm):
         around, further = context_of(reader, _bounds(first))
         notes += [*points.notes, *further]
         report([*(note for level in levels for note in level.found.notes), *notes], feedback)
-        title = reader.text("TITLE") or source.sourceName()
+        title = reader.text("TITLE") or self._title or source.sourceName()
         names = [level.title for level in levels] + [layer.name for layer in self._further]
-        where = reader.text("SOURCE") or " · ".join(dict.fromkeys(names))
+        where = reader.text("SOURCE") or self._source or " · ".join(dict.fromkeys(names))
         content = map_content(levels, profiles, title, where, QLocale().name()[:2], [*notes, *_withheld(levels)])
         content["story"] = _story(reader, content)
         content |= {"context": around} if around else {}

@@ -23,9 +23,10 @@ function mapPicture(width, height) {
       zoomAnimation: false,
     });
     picture.setView(map.seen.getCenter(), picture.getBoundsZoom(map.seen));
+    landShape({ renderer }, "light")?.addTo(picture);
     const level = levelShown();
     const { shapes, group } = shapesOf(level, { renderer, interactive: false });
-    paint(shapes, measureShown(), valuesOf(measureShown(), level.key, yearShown()), "light");
+    paint(shapes, measureShown(), valuesOf(measureShown(), level.key, yearShown()), "light", litTest());
     group.addTo(picture);
     if (level === fine) {
       bordersOf(coarse, { renderer, color: MAP_COLOURS.light.outline }).addTo(picture);
@@ -46,7 +47,11 @@ function mapPicture(width, height) {
     L.Util.cancelAnimFrame(renderer._redrawRequest);
     renderer._redraw();
     const copy = element("canvas", { width: width * PICTURE.scale, height: height * PICTURE.scale });
-    copy.getContext("2d").drawImage(renderer._container, 0, 0, copy.width, copy.height);
+    const pen = copy.getContext("2d");
+    pen.drawImage(renderer._container, 0, 0, copy.width, copy.height);
+    pen.scale(PICTURE.scale, PICTURE.scale);
+    drawAbove(pen, picture, "light"); // businesses, clusters and names
+    drawOverlay(); // which finds again what is under the pointer
     picture.remove();
     return copy;
   } finally {

@@ -45,13 +45,15 @@ function showAll(animate = !calm()) {
 /** Land around the areas, where it is given, so that they do not lie in the sea. */
 function showContext() {
   if (content.context) {
-    const rings = content.context.map((ring) => ring.map(([x, y]) => [y / DEGREE, x / DEGREE]));
-    const shape = { renderer: L.canvas({ pane: "context", padding: 0.2 }), interactive: false, stroke: false, fillOpacity: 1 };
-    showContext.shape = L.polygon(
-      rings.map((ring) => [ring]),
-      { ...shape, fillColor: MAP_COLOURS[theme.name].land },
-    ).addTo(map);
+    showContext.shape = landShape({ renderer: L.canvas({ pane: "context", padding: 0.2 }) }, theme.name).addTo(map);
   }
+}
+
+/** The land as one shape; null where none is given. */
+function landShape(options, look) {
+  const rings = (content.context || []).map((ring) => [ring.map(([x, y]) => [y / DEGREE, x / DEGREE])]);
+  const plain = { interactive: false, stroke: false, fillOpacity: 1, fillColor: MAP_COLOURS[look].land };
+  return rings.length ? L.polygon(rings, { ...plain, ...options }) : null;
 }
 
 function paintContext() {
