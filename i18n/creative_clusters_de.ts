@@ -5577,10 +5577,6 @@
         <translation>Leer: das erste Feld.</translation>
     </message>
     <message>
-        <source>Left empty: the name of the layer.</source>
-        <translation>Leer: der Name des Layers.</translation>
-    </message>
-    <message>
         <source>Left empty: the second field.</source>
         <translation>Leer: das zweite Feld.</translation>
     </message>

@@ -5577,10 +5577,6 @@
         <translation>Vide : le premier champ.</translation>
     </message>
     <message>
-        <source>Left empty: the name of the layer.</source>
-        <translation>Laissé vide : le nom de la couche.</translation>
-    </message>
-    <message>
         <source>Left empty: the second field.</source>
         <translation>Vide : le deuxième champ.</translation>
     </message>
