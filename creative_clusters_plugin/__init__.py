@@ -4,4 +4,4 @@
 def classFactory(iface):
     from .plugin import CreativeClustersPlugin
 
-    return CreativeClustersPlugin(iface)
+    return CreativeClustersPlugin()

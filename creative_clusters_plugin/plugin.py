@@ -14,8 +14,7 @@ _TRANSLATIONS = Path(__file__).parent / "i18n"
 class CreativeClustersPlugin:
     """Adds the Processing provider to QGIS, and where there is a window a menu and dialogs that fill themselves in."""
 
-    def __init__(self, iface=None):
-        self.iface = iface
+    def __init__(self):
         self.provider = None
         self.menu = None
         self.translator = QTranslator()
@@ -29,9 +28,11 @@ class CreativeClustersPlugin:
     def initGui(self):
         CreativeClustersAlgorithm.dialog_of = staticmethod(_dialog_of)
         self.initProcessing()
+        from qgis.utils import iface
+
         from .gui.menu import Menu  # needs a window
 
-        self.menu = Menu(self.iface)
+        self.menu = Menu(iface)
 
     def unload(self):
         if self.provider is not None:

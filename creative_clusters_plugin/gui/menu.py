@@ -16,35 +16,36 @@ _SAMPLE = _PACKAGE / "sample"
 class Menu:
     """The plugin's menu and its button in the toolbar, for as long as the plugin is loaded."""
 
-    def __init__(self, iface):
-        self._iface = iface
-        self._menu = QMenu(tr("Creative Clusters"), iface.mainWindow())
+    def __init__(self, window):
+        """window: QGIS's interface."""
+        self._window = window
+        self._menu = QMenu(tr("Creative Clusters"), window.mainWindow())
         icon = QIcon(str(_PACKAGE / "icons" / "creative_clusters.svg"))
         self._menu.setIcon(icon)
         self.actions: dict[str, QAction] = {}
         for name, title, work in (
             ("sample", tr("Open the sample"), self.open_sample),
             ("study", tr("Your first map…"), self.open_study),
-            ("missing", tr("What is missing…"), lambda: missing(iface.mainWindow()).exec()),
-            ("guide", tr("Guide"), lambda: guide(iface.mainWindow()).show()),
+            ("missing", tr("What is missing…"), lambda: missing(window.mainWindow()).exec()),
+            ("guide", tr("Guide"), lambda: guide(window.mainWindow()).show()),
         ):
             self.actions[name] = self._menu.addAction(title, work)
-        iface.pluginMenu().addMenu(self._menu)
+        window.pluginMenu().addMenu(self._menu)
         button = QToolButton()
         button.setIcon(icon)
         button.setToolTip(tr("Creative Clusters"))
         button.setMenu(self._menu)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._button = iface.addToolBarWidget(button)
+        self._button = window.addToolBarWidget(button)
 
     def remove(self) -> None:
-        self._iface.pluginMenu().removeAction(self._menu.menuAction())
-        self._iface.removeToolBarIcon(self._button)
+        self._window.pluginMenu().removeAction(self._menu.menuAction())
+        self._window.removeToolBarIcon(self._button)
         self._menu.deleteLater()
 
     def open_study(self) -> None:
         """The dialog that makes a whole study of a file or a table and boundaries."""
-        import processing
+        from qgis import processing
 
         processing.execAlgorithmDialog("creativeclusters:creativestudy", {})
 
@@ -53,7 +54,7 @@ class Menu:
         if not self._may_close_project():
             return
         folder = Path(QgsApplication.qgisSettingsDirPath()) / "creative_clusters" / "sample"
-        busy = QProgressDialog(tr("The sample is being made…"), tr("Cancel"), 0, 100, self._iface.mainWindow())
+        busy = QProgressDialog(tr("The sample is being made…"), tr("Cancel"), 0, 100, self._window.mainWindow())
         busy.setMinimumDuration(0)
         feedback = QgsProcessingFeedback(False)
         feedback.progressChanged.connect(lambda share: busy.setValue(int(share)))
@@ -68,7 +69,7 @@ class Menu:
         if not QgsProject.instance().isDirty():
             return True
         asked = QMessageBox.question(
-            self._iface.mainWindow(),
+            self._window.mainWindow(),
             tr("Open the sample"),
             tr("The project that is open has changes that are not saved. Open the sample all the same?"),
         )
@@ -77,7 +78,7 @@ class Menu:
 
 def make_sample(folder: Path, feedback: QgsProcessingFeedback) -> str:
     """Runs the study of the sample into `folder`; the path of its project."""
-    import processing
+    from qgis import processing
 
     context = QgsProcessingContext()
     context.setFeedback(feedback)

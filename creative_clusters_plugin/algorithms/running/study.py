@@ -257,7 +257,7 @@ def tool_title(tool: str) -> str:
 
 
 def _run(tool: str, parameters: dict, study: Study, context: QgsProcessingContext) -> dict:
-    import processing
+    from qgis import processing
 
     told = _Child(study.feedback)
     found = processing.run(
