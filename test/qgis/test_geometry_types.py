@@ -42,7 +42,7 @@ def made_of_boundaries() -> list[str]:
             and not one.flags() & Qgis.ProcessingParameterFlag.Optional
         }
         output = tool.parameterDefinition("OUTPUT")
-        if needed == {"BOUNDARIES", "BOUNDARY_ID", "EMPLOYMENT"} and output and output.dataType() == POLYGONS:
+        if needed == {"BOUNDARIES", "EMPLOYMENT"} and output and output.dataType() == POLYGONS:
             found.append(tool.name())
     return found
 

@@ -118,7 +118,10 @@ class AudienceOverlapTool(CreativeClustersAlgorithm):
             inputs.sector_list,
             audience,
             OverlapSettings(
-                reader.number("THRESHOLD"), permutations=reader.integer("PERMUTATIONS"), seed=reader.integer("SEED")
+                reader.number("THRESHOLD"),
+                breaks="terciles",  # nearly everyone takes part in some segments, whose quotients are all near 1
+                permutations=reader.integer("PERMUTATIONS"),
+                seed=reader.integer("SEED"),
             ),
             inputs.quotients,
             area_places(inputs.boundaries),
