@@ -111,8 +111,8 @@ def store_styles(layer: QgsVectorLayer, specs: list[StyleSpec]) -> str:
     _draw(layer, usable[0])
     with _no_word_on_lengths():
         errors = _save_all(layer, names, first)
+    _reload(layer)  # before the layer is drawn again, which counts its features
     _draw(layer, usable[0])
-    _reload(layer)
     return "; ".join(error for error in errors if error)
 
 
