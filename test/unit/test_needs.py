@@ -37,6 +37,9 @@ NOT_FOLLOWED = {
     # legends and pages of an atlas have no names placed on the map
     ("algorithms.publish.apply_style", "styling.layouts"),
     ("styling.atlas", "styling.layouts"),
+    # only pages of one map look for room for towns; an atlas leaves that to QGIS's labels
+    ("algorithms.running.publishing", "styling.page_towns"),
+    ("styling.atlas", "styling.page_towns"),
 }
 # records of local statistics: all tools draw their classes, `core.space.local_statistics` alone calls their formulas
 RECORDS = "core.space.local."
