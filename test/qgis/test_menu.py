@@ -47,7 +47,7 @@ def test_libraries_are_listed_with_what_is_there_and_what_for():
     assert [row[0] for row in rows] == [library.package for library in LIBRARIES.values()]
     assert rows[0][3] == "all tools"
     assert next(row for row in rows if row[0] == "shapely")[1].startswith("2.")
-    assert "Creative study" in next(row for row in rows if row[0] == "scipy")[3]
+    assert "Peer areas" in next(row for row in rows if row[0] == "scipy")[3]
 
 
 def test_the_guide_opens_with_links_to_pages_that_are_there():

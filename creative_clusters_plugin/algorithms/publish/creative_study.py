@@ -16,7 +16,6 @@ _OWN = ("FILE", "FOLDER", "FOCUS", "TITLE")
 
 class CreativeStudy(PublishingAlgorithm):
     ID = "creativestudy"
-    NEEDS = ("numpy", "pandas", "shapely")
     TITLE = mark("Creative study")
     TAGS = mark("everything,study,all,project,folder,report,pages,first map,start,whole")
     SUMMARY = mark(
