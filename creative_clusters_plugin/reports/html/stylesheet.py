@@ -7,7 +7,7 @@ CSS = """
   --paper: #1b1b1d; --panel: #262628; --accent: #f08aa8; --other: #8f8c88;
   --alert: #f0b070; --alert-panel: #33271a; } }
 * { box-sizing: border-box; }
-body { margin: 0; background: var(--paper); color: var(--ink); line-height: 1.5; font-size: 15px;
+body { overflow-wrap: break-word; margin: 0; background: var(--paper); color: var(--ink); line-height: 1.5; font-size: 15px;
   font-family: "Segoe UI", "Helvetica Neue", "Open Sans", "Noto Sans", Arial, "Liberation Sans", sans-serif; }
 main, header, footer { max-width: 920px; margin: 0 auto; padding: 0 28px; }
 header { padding-top: 34px; }
