@@ -89,7 +89,7 @@ def test_a_table_is_read_alike(null):
         def fields(self):
             return memory("NoGeometry", "area:string jobs:double", [], "jobs").fields()
 
-        def getFeatures(self, request):
+        def getFeatures(self, request, flags=None):
             return [Row("A1", 1.5), Row(null, 2.0), Row("A3", null)]
 
     assert read_table(Source()) == {"area": ["A1", None, "A3"], "jobs": [1.5, 2.0, None]}

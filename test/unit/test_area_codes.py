@@ -36,7 +36,7 @@ def areas_of(table: list[str], boundaries: list[str]) -> tuple[list[str], list[s
 def test_codes_written_in_another_way(table, boundaries):
     found, notes = areas_of(table, boundaries)
     assert found == sorted(boundaries)
-    assert len(notes) == 1 and "matched although their codes are written in another way" in notes[0]
+    assert len(notes) == 1 and "matched although" in notes[0] and "written in another way" in notes[0]
 
 
 @pytest.mark.parametrize(
@@ -70,7 +70,7 @@ def test_what_is_not_certain_is_left_alone(table, boundaries):
 def test_codes_that_have_been_replaced(table, boundaries, areas):
     found, notes = areas_of(table, boundaries)
     assert found == areas
-    assert len(notes) == 1 and "have been replaced" in notes[0]
+    assert len(notes) == 1 and "been replaced" in notes[0]
 
 
 def test_totals_of_areas_that_are_one_now_are_added_up():

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from qgis.core import Qgis, QgsFeatureRequest, QgsProcessingFeatureSource
 
 from ...core.messages import CreativeClustersError, Parameter
-from ...core.raw.fields import FieldValues, Table, area_pair, id_field, role_of_table, taken_note
+from ...core.raw.fields import FieldValues, Table, area_pair, id_field, role_of_table, taken_note, usual_field
 from ...layers.read import without_null
 from ..base import report
 
@@ -54,6 +54,8 @@ class FieldFinder:
         if parameter not in self.found:
             table = self._table(prefix)
             name = role_of_table(role, table, [*taken, *self._chosen(prefix)], Parameter(parameter))
+            # one that the user has given to another role: who asks for it then says so
+            name = name or usual_field(role, [one for one in table.names if one not in taken])
             if not name:
                 return ""
             self.found[parameter] = name

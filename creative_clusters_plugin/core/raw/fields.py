@@ -219,7 +219,7 @@ def role_of_table(role: str, table: Table, taken: Iterable[str], parameter: Para
     taken: fields of other roles; parameter: which asks for the field. Raises CreativeClustersError where several could be meant.
     """
     free = [one for one in table.names if one not in set(taken)]
-    usual = _usual(role, free)
+    usual = usual_field(role, free)
     if usual:
         return usual
     rest = [table.values(name) for name in free]
@@ -236,7 +236,7 @@ def role_of_table(role: str, table: Table, taken: Iterable[str], parameter: Para
     return found[0].name if len(found) == 1 else ""
 
 
-def _usual(role: str, names: Sequence[str]) -> str:
+def usual_field(role: str, names: Sequence[str]) -> str:
     """The field with one of the usual names of a role, the commonest first."""
     order = re.sub(r"\(\?:|[()?\\]", "", ROLES[role]).split("|")
     found = [name for name in names if re.fullmatch(ROLES[role], plain_name(name))]

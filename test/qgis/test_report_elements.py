@@ -1,4 +1,4 @@
-"""How reports write numbers and tables; the pages themselves need Qt and are tested in test/qgis."""
+"""How reports write numbers and tables."""
 
 from math import inf, nan
 
