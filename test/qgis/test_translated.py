@@ -128,7 +128,7 @@ def test_errors_of_the_core_and_of_the_glue_are_german(speak):
     with pytest.raises(QgsProcessingException, match="„jobs“ muss Zahlen enthalten"):
         bad = table([("A1", "6201", "many")], "area:string industry:string jobs:string")
         run("creativeclusters:sectoremployment", inputs(employment=bad))
-    with pytest.raises(QgsProcessingException, match=r"\(EMPLOYMENT_JOBS\): ein Feld von „t“ wählen"):
+    with pytest.raises(QgsProcessingException, match=r"\(EMPLOYMENT_JOBS\): Bitte ein Feld von „t“ wählen"):
         no_jobs = memory("None", "area:string industry:string", [("A1", "6201")], "t")
         run("creativeclusters:sectoremployment", inputs(employment=no_jobs))
 

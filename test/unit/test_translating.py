@@ -161,8 +161,8 @@ def test_the_creative_jobs_of_great_britain_survive_the_translation():
 
 def test_growth_across_a_break_has_a_wider_interval_and_says_where_the_break_lies():
     # consultancy takes in part of facilities management: its share is an estimate
-    old, new = ([("A", code, 1000 + n) for n, (_, code, _) in enumerate(rows)] for rows in (OLD, NEW))
-    listed, ids = following("dcms_creative_2014"), np.array(["A"], dtype=object)
+    old, new = ([(area, code, 1000 + n) for area in "AB" for n, (_, code, _) in enumerate(rows)] for rows in (OLD, NEW))
+    listed, ids = following("dcms_creative_2014"), np.array(["A", "B"], dtype=object)
 
     def width(rows, years):
         found = employment_change(columns_of(rows, years), ids, {}, listed, ChangeSettings())
