@@ -11,6 +11,7 @@ from ...core.employment.periods import chosen_years
 from ...core.employment.years import year_order, year_text
 from ...core.messages import CreativeClustersError, Note, Parameter, mark, some
 from ...layers.employment_rows import EmploymentFields, read_employment
+from ...layers.read import given_layer
 from ..base import progress_of, report
 from .parameter_reader import ParameterReader, language
 
@@ -128,8 +129,8 @@ def role_field(
         return chosen[0]
     if role == "AREA":
         found = reader.finder.area()
-    elif role in _BY_NAME:
-        place = source.fields().lookupField(_BY_NAME[role])
+    elif role in _BY_NAME or (role == "BUSINESSES" and _in_database(reader, prefix)):
+        place = source.fields().lookupField(_BY_NAME.get(role, "businesses"))
         found = source.fields()[place].name() if place >= 0 else ""
     else:
         found = reader.finder.role(prefix, role.lower(), list(taken))
@@ -155,3 +156,9 @@ def found_fields(reader: ParameterReader) -> tuple[dict[str, str], Note | None]:
     except CreativeClustersError as error:
         return found, error.note
     return found, None
+
+
+def _in_database(reader: ParameterReader, parameter: str) -> bool:
+    """Whether a server could add the rows up: a field of businesses, which keeps it from doing so, is then not looked for."""
+    layer, _ = given_layer(reader.tool, reader.parameters, parameter, reader.context)
+    return layer is not None and layer.providerType() == "postgres"
