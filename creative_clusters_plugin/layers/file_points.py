@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from string import Template
 
 import numpy as np
 import pandas as pd
@@ -30,6 +31,8 @@ _SHAPES = (
 _WHOLE = ("TINYINT", "SMALLINT", "INTEGER", "BIGINT", "HUGEINT")
 _NUMBERS = {*_WHOLE, *(f"U{name}" for name in _WHOLE), "FLOAT", "DOUBLE"}
 _CHUNK = 100  # of 2,048 rows each: some 200,000 places at a time
+_COLUMNS_OF = Template("DESCRIBE SELECT * FROM read_parquet($pattern, union_by_name = true)")
+_COUNT_OF = Template("SELECT count(*) FROM read_parquet($pattern, union_by_name = true)")
 
 
 @dataclass(frozen=True)
@@ -54,12 +57,9 @@ def tally_file(
     place = Path(files)
     pattern = str(place / "**" / "*.parquet") if place.is_dir() else files
     with _duckdb(context, feedback) as database:
-        kinds = {
-            row[0]: str(row[1])
-            for row in _rows(database, f"DESCRIBE SELECT * FROM read_parquet({_text(pattern)}, union_by_name = true)")
-        }
+        kinds = {row[0]: str(row[1]) for row in _rows(database, _COLUMNS_OF.substitute(pattern=_text(pattern)))}
         chosen = _columns(columns, kinds, files)
-        count = _rows(database, f"SELECT count(*) FROM read_parquet({_text(pattern)}, union_by_name = true)")[0][0]
+        count = _rows(database, _COUNT_OF.substitute(pattern=_text(pattern)))[0][0]
         squares = squares_of(locator.areas, int(count))
         known = np.flatnonzero(squares.inside != OUTSIDE)
         database.register("squares", pd.DataFrame({"square": known, "place": squares.inside[known]}))
@@ -67,7 +67,8 @@ def tally_file(
         summed = database.execute(
             "SELECT CASE WHEN square >= 0 THEN coalesce(place, -1) ELSE square END AS area, industry, year, count(*) AS businesses, "
             "coalesce(sum(jobs), 0) AS jobs, count(*) - count(jobs) AS unknown, min(jobs) AS least, coalesce(sum(other), 0) AS other "
-            f"FROM placed LEFT JOIN squares USING (square) WHERE coalesce(place, 0) > {BORDER} GROUP BY ALL"
+            "FROM placed LEFT JOIN squares USING (square) WHERE coalesce(place, 0) > ? GROUP BY ALL",
+            [int(BORDER)],
         ).df()
         near = _near(database, locator, feedback)
     _refuse(summed, near, files)
@@ -87,7 +88,7 @@ def tally_file(
 def _near(database, locator: Locator, feedback: QgsProcessingFeedback) -> pd.DataFrame:
     """What lies near a border, looked at place by place, and added up as the others are."""
     result = database.execute(
-        f"SELECT x, y, industry, year, jobs FROM placed JOIN squares USING (square) WHERE place <= {BORDER}"
+        "SELECT x, y, industry, year, jobs FROM placed JOIN squares USING (square) WHERE place <= ?", [int(BORDER)]
     )
     parts = [pd.DataFrame(columns=["area", "industry", "year", "businesses", "jobs", "unknown", "least"])]
     while len(rows := result.fetch_df_chunk(_CHUNK)):
