@@ -26,7 +26,7 @@ class Menu:
         for name, title, work in (
             ("sample", tr("Open the sample"), self.open_sample),
             ("study", tr("Your first map…"), self.open_study),
-            ("missing", tr("What is missing…"), lambda: missing(window.mainWindow()).exec()),
+            ("missing", tr("What is missing…"), lambda: missing(window.mainWindow()).open()),
             ("guide", tr("Guide"), lambda: guide(window.mainWindow()).show()),
         ):
             self.actions[name] = self._menu.addAction(title, work)
