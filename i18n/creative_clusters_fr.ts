@@ -10487,8 +10487,8 @@
         <translation>Cette source donne des fichiers de toutes les activités : laissez INDUSTRIES vide.</translation>
     </message>
     <message>
-        <source>This statistic is not compared here: the script under &apos;Reproduce with PySAL&apos; gives it by esda.</source>
-        <translation>Cette statistique n’est pas comparée ici : le script sous « Reproduire avec PySAL » la calcule avec esda.</translation>
+        <source>This version of esda cannot work out this statistic beside this version of scikit-learn: the script under &apos;Reproduce with PySAL&apos; gives its figures.</source>
+        <translation>Cette version d’esda ne peut pas calculer cette statistique avec cette version de scikit-learn : le script sous « Reproduire avec PySAL » en donne les valeurs.</translation>
     </message>
     <message>
         <source>Those with the largest values have their names on the map. 0: none.</source>

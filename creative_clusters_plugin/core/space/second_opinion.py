@@ -17,9 +17,9 @@ from ..many_tests import upper_tail
 from ..messages import Note, mark
 from .global_statistics import areas_joined
 from .local.families import local_record
-from .local.record import ISOLATED, MANY, QUIET, UNDEFINED, UPPER
+from .local.record import ISOLATED, QUIET, UNDEFINED, UPPER, LocalStatistic
 from .local.sample import Sample
-from .local_statistics import LocalResult, sample_of
+from .local_statistics import LocalResult, LocalSettings, sample_of
 from .neighbours import Neighbours
 from .pysal import to_graph
 from .spatial import SpatialResult
@@ -36,9 +36,9 @@ class Opinion:
 
     value: largest difference of the statistic, of its z for Gi* and Gi; p_analytic: of the p of z; NaN where esda has none.
     p: largest difference of p by permutation, one-sided as esda gives it; allowed: what chance allows there; beyond: how many
-    areas lie further off. agree, only_ours, only_theirs: areas significant with both, here only, and there only; the last come
-    from: corrected (our correction for many tests), one_sided (its p is of the smaller side), drawn (p close to the level).
-    lacking: why there is no comparison.
+    areas lie further off. classed: whether esda has a p of permutations, by which areas are significant there. agree, only_ours,
+    only_theirs: areas significant with both, here only, and there only; the last come from: corrected (our correction for many
+    tests), one_sided (its p is of the smaller side), drawn (p close to the level). lacking: why there is no comparison.
     """
 
     field: str
@@ -49,6 +49,7 @@ class Opinion:
     p: float = np.nan
     allowed: float = np.nan
     beyond: int = 0
+    classed: bool = True
     agree: int = 0
     only_ours: int = 0
     only_theirs: int = 0
@@ -60,12 +61,16 @@ class Opinion:
 
 @dataclass(frozen=True)
 class _Theirs:
-    """value (n,), as our formula has it; p (n,): the smaller tail; z (n,), None where esda has none that is ours."""
+    """value (n,), as our formula has it, or z where esda has that alone; p (n,): the smaller tail of its permutations.
+
+    analytic: its p (n,) without permutations, two-sided. Each is None where esda has none that is ours.
+    """
 
     name: str
     value: np.ndarray
-    p: np.ndarray
-    z: np.ndarray | None = None
+    p: np.ndarray | None = None
+    analytic: np.ndarray | None = None
+    of_z: bool = False
 
 
 def _options(peer: type, seed: int) -> dict[str, Any]:
@@ -87,7 +92,7 @@ def _getis(sample: Sample, seed: int, star: bool) -> _Theirs:
     graph = to_graph(sample.near)
     found = esda.G_Local(sample.x, graph, transform="B", star=star, **_options(esda.G_Local, seed))
     z = np.asarray(found.Zs)
-    return _Theirs("esda.G_Local", z, np.asarray(found.p_sim), z)
+    return _Theirs("esda.G_Local", z, np.asarray(found.p_sim), 2 * upper_tail(np.abs(z)), of_z=True)
 
 
 def _moran(sample: Sample, seed: int, name: str, fields: tuple[np.ndarray, ...]) -> _Theirs:
@@ -108,37 +113,73 @@ def _geary(sample: Sample, seed: int) -> _Theirs:
     return _Theirs("esda.Geary_Local", np.asarray(found.localG) * (n - 1) / n, np.asarray(found.p_sim))
 
 
-def _joins(sample: Sample, seed: int) -> _Theirs:
+def _geary_of_many(sample: Sample, seed: int) -> _Theirs | None:
+    """None where this version of esda does not work beside this one of scikit-learn, which dropped an argument of `check_array`."""
     import esda
 
-    peer = esda.Join_Counts_Local
-    found = peer(connectivity=to_graph(sample.near), **_options(peer, seed)).fit(sample.x.astype(int))
-    return _Theirs("esda.Join_Counts_Local", np.asarray(found.LJC, dtype=float), np.asarray(found.p_sim))
+    n, peer = len(sample.x), esda.Geary_Local_MV
+    counts = peer(connectivity=to_graph(sample.near), **_options(peer, seed))
+    try:
+        found = counts.fit(list(sample.fields))
+    except TypeError:
+        return None
+    return _Theirs("esda.Geary_Local_MV", np.asarray(found.localG) * (n - 1) / n, np.asarray(found.p_sim))
+
+
+def _losh(sample: Sample, seed: int) -> _Theirs:
+    import esda
+
+    found = esda.LOSH(connectivity=to_graph(sample.near), inference="chi-square").fit(sample.x)
+    upper = np.asarray(found.pval)
+    return _Theirs("esda.LOSH", np.asarray(found.Hi), analytic=np.minimum(1, 2 * np.minimum(upper, 1 - upper)))
+
+
+def _joins(sample: Sample, seed: int, name: str, fields: tuple[Any, ...], **case: str) -> _Theirs:
+    """case: of two fields, as esda calls it."""
+    import esda
+
+    peer = getattr(esda, name)
+    found = peer(connectivity=to_graph(sample.near), **_options(peer, seed)).fit(*fields, **case)
+    return _Theirs(f"esda.{name}", np.asarray(found.LJC, dtype=float), np.asarray(found.p_sim))
+
+
+def _join_count(sample: Sample, seed: int) -> _Theirs:
+    return _joins(sample, seed, "Join_Counts_Local", (sample.x.astype(int),))
 
 
 def _co_location(sample: Sample, seed: int) -> _Theirs:
-    import esda
-
-    peer = esda.Join_Counts_Local_BV
-    counts = peer(connectivity=to_graph(sample.near), **_options(peer, seed))
-    found = counts.fit(sample.x.astype(int), sample.y.astype(int), case="CLC")
-    return _Theirs("esda.Join_Counts_Local_BV", np.asarray(found.LJC, dtype=float), np.asarray(found.p_sim))
+    return _joins(sample, seed, "Join_Counts_Local_BV", (sample.x.astype(int), sample.y.astype(int)), case="CLC")
 
 
-_LOCAL: dict[str, Callable[[Sample, int], _Theirs]] = {
+def _side_by_side(sample: Sample, seed: int) -> _Theirs:
+    x, y = sample.x.astype(int), sample.y.astype(int)
+    return _joins(sample, seed, "Join_Counts_Local_BV", (x * (1 - y), y * (1 - x)), case="BJC")
+
+
+def _many_together(sample: Sample, seed: int) -> _Theirs:
+    return _joins(sample, seed, "Join_Counts_Local_MV", ([field.astype(int) for field in sample.fields],))
+
+
+_LOCAL: dict[str, Callable[[Sample, int], _Theirs | None]] = {
     "gi_star": lambda sample, seed: _getis(sample, seed, star=True),
     "gi": lambda sample, seed: _getis(sample, seed, star=False),
     "local_moran": lambda sample, seed: _moran(sample, seed, "Moran_Local", (sample.x,)),
     "local_moran_rates": lambda sample, seed: _moran(sample, seed, "Moran_Local_Rate", (sample.x, sample.y)),
     "bivariate_moran": lambda sample, seed: _moran(sample, seed, "Moran_Local_BV", (sample.x, sample.y)),
     "local_geary": _geary,
-    "local_join_count": _joins,
+    "multivariate_geary": _geary_of_many,
+    "losh": _losh,
+    "local_join_count": _join_count,
     "co_location": _co_location,
+    "multivariate_join_count": _many_together,
+    "bivariate_join_count": _side_by_side,
 }
-_ANY_WEIGHTS = ("local_moran", "local_moran_rates", "bivariate_moran", "local_geary")
+_ANY_WEIGHTS = ("local_moran", "local_moran_rates", "bivariate_moran", "local_geary", "multivariate_geary", "losh")
 _LACKS = mark("esda has no such statistic, or defines it otherwise: there is nothing to compare.")
-_IN_SCRIPTS = ("losh", "multivariate_geary", "multivariate_join_count", "bivariate_join_count")
-_BY_SCRIPT = mark("This statistic is not compared here: the script under 'Reproduce with PySAL' gives it by esda.")
+_FAILS = mark(
+    "This version of esda cannot work out this statistic beside this version of scikit-learn: the script under 'Reproduce with PySAL' "
+    "gives its figures."
+)
 _UNEQUAL = mark(
     "esda takes this statistic with equal weights only, and those of the chosen neighbours differ: there is nothing to compare."
 )
@@ -151,29 +192,47 @@ def local_opinions(result: SpatialResult) -> list[Opinion]:
 
 def _local_opinion(result: SpatialResult, field: str) -> Opinion:
     record, settings, own = local_record(result.settings.statistic), result.settings, result.fields[field]
-    if record.id in _IN_SCRIPTS:
-        return Opinion(field, lacking=Note(_BY_SCRIPT))
-    if record.id not in _LOCAL or record.takes == MANY:
+    if record.id not in _LOCAL:
         return Opinion(field, lacking=Note(_LACKS))
-    fields = np.vstack([result.values[field], *([] if result.second is None else [result.second])]).astype(float)
-    sample, _, chosen = sample_of(fields, result.near)
+    second = [] if result.second is None else [result.second]
+    sample, _, chosen = sample_of(np.vstack([result.values[field], *second]).astype(float), result.near)
     if not sample.near.equal and record.id not in _ANY_WEIGHTS:
         return Opinion(field, lacking=Note(_UNEQUAL))
     with warnings.catch_warnings(), np.errstate(all="ignore"):
         warnings.simplefilter("ignore")  # of numba, which is not needed
         theirs = _LOCAL[record.id](sample, settings.seed)
-    tested = np.isfinite(own.p[chosen]) & np.isfinite(theirs.p)
-    places, value, p = chosen[tested], theirs.value[tested], theirs.p[tested]
-    ours = own.z[places] if theirs.z is not None else own.statistic[places]
-    analytic = np.nan
-    if theirs.z is not None:
-        pairs = [2 * upper_tail(np.abs(z)) for z in (theirs.z[tested], own.z[places])]
-        analytic = _largest(pairs[0] - pairs[1])
-    part: dict[str, Any] = {"n": int(tested.sum()), "value": _largest(value - ours), "p_analytic": analytic}
+        if theirs is None:
+            return Opinion(field, lacking=Note(_FAILS))
+        return _compared(field, own, theirs, chosen, _analytic(record, sample), record.tail, settings)
+
+
+def _analytic(record: LocalStatistic, sample: Sample) -> np.ndarray | None:
+    return None if record.analytic is None else record.analytic(record.measure(sample))
+
+
+def _compared(
+    field: str,
+    own: LocalResult,
+    theirs: _Theirs,
+    chosen: np.ndarray,
+    analytic: np.ndarray | None,
+    tail: str,
+    settings: LocalSettings,
+) -> Opinion:
+    """chosen: positions in `own` of the areas (n,) that both have; analytic: our p of them without permutations."""
+    tested = np.isfinite(own.p[chosen]) & np.isfinite(theirs.value if theirs.p is None else theirs.p)
+    places = chosen[tested]
+    ours = (own.z if theirs.of_z else own.statistic)[places]
+    part: dict[str, Any] = {"n": int(tested.sum()), "value": _largest(theirs.value[tested] - ours)}
+    if theirs.analytic is not None and analytic is not None:
+        part["p_analytic"] = _largest((theirs.analytic - analytic)[tested])
+    if theirs.p is None:
+        return Opinion(field, theirs.name, classed=False, **part)
+    p = theirs.p[tested]
     if settings.inference == "permutation":
-        side = own.p[places] if record.tail == UPPER else own.p[places] / 2
+        side = own.p[places] if tail == UPPER else own.p[places] / 2
         part |= _by_chance(np.minimum(side, 1 - side), p, settings.permutations)
-    return Opinion(field, theirs.name, **part, **_classed(own, places, p, settings.alpha, record.tail))
+    return Opinion(field, theirs.name, **part, **_classed(own, places, p, settings.alpha, tail))
 
 
 def _largest(difference: np.ndarray) -> float:

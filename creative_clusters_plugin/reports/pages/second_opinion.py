@@ -19,7 +19,9 @@ def local_section(opinions: Sequence[Opinion]) -> tuple[str, str]:
     )
     markup = paragraph(text) + _lacking(opinions)
     if compared:
-        markup += _figures(compared) + _classes(compared) + bullets([_why(one) for one in compared if one.only_theirs])
+        markup += _figures(compared)
+    if classed := [one for one in compared if one.classed]:
+        markup += _classes(classed) + bullets([_why(one) for one in classed if one.only_theirs])
     return tr("A second opinion: PySAL"), markup
 
 
