@@ -712,6 +712,10 @@
         <translation>1 % bis 10 %</translation>
     </message>
     <message>
+        <source>1 Prepare</source>
+        <translation>1 Vorbereiten</translation>
+    </message>
+    <message>
         <source>1 for location quotients, 0 for growth.</source>
         <translation>1 für Standortquotienten, 0 für Wachstum.</translation>
     </message>
@@ -740,6 +744,10 @@
         <translation>1: über dem Mittel aller Gebiete. Für die gemeinsamen Klassen und die aufgeführten Gebiete.</translation>
     </message>
     <message>
+        <source>2 Concentration</source>
+        <translation>2 Konzentration</translation>
+    </message>
+    <message>
         <source>2.5 for figures to the nearest 5, as those of BRES are. Intervals allow for it.</source>
         <translation>2,5 für Angaben, die wie die von BRES auf 5 gerundet sind. Die Intervalle berücksichtigen es.</translation>
     </message>
@@ -756,8 +764,20 @@
         <translation>2: die Nachbarn der Nachbarn und so weiter. Gewichte sind dann 1.</translation>
     </message>
     <message>
+        <source>3 Related sectors</source>
+        <translation>3 Verwandte Branchen</translation>
+    </message>
+    <message>
         <source>3 x 3: {group}</source>
         <translation>3 × 3: {group}</translation>
+    </message>
+    <message>
+        <source>4 Change</source>
+        <translation>4 Veränderung</translation>
+    </message>
+    <message>
+        <source>5 Publish</source>
+        <translation>5 Veröffentlichen</translation>
     </message>
     <message>
         <source>5 to 95 %</source>
@@ -766,6 +786,10 @@
     <message>
         <source>50 to 249 jobs</source>
         <translation>50 bis 249 Beschäftigte</translation>
+    </message>
+    <message>
+        <source>6 Models</source>
+        <translation>6 Modelle</translation>
     </message>
     <message>
         <source>90 %</source>
@@ -2548,6 +2572,14 @@
         <translation>Kolokationsmatrix</translation>
     </message>
     <message>
+        <source>Co-location of businesses in space</source>
+        <translation>Kolokation von Betrieben im Raum</translation>
+    </message>
+    <message>
+        <source>Co-location of sectors in areas</source>
+        <translation>Kolokation von Branchen in Gebieten</translation>
+    </message>
+    <message>
         <source>Coagglomeration (γc) and excess</source>
         <translation>Koagglomeration (γc) und Überschuss</translation>
     </message>
@@ -3320,6 +3352,10 @@
         <translation>Abstandsband</translation>
     </message>
     <message>
+        <source>Distance band (in the units of the layer)</source>
+        <translation>Distanzband (in den Einheiten des Layers)</translation>
+    </message>
+    <message>
         <source>Distance up to</source>
         <translation>Entfernung bis</translation>
     </message>
@@ -3461,6 +3497,10 @@
     </message>
     <message>
         <source>Emerging hot spots</source>
+        <translation>Entstehende Hotspots</translation>
+    </message>
+    <message>
+        <source>Emerging hotspots</source>
         <translation>Entstehende Hotspots</translation>
     </message>
     <message>
@@ -4342,6 +4382,14 @@
     <message>
         <source>Found out from the codes</source>
         <translation>Aus den Codes ermittelt</translation>
+    </message>
+    <message>
+        <source>Found out from the figures</source>
+        <translation>Aus den Zahlen ermittelt</translation>
+    </message>
+    <message>
+        <source>Found out from the file</source>
+        <translation>Aus der Datei ermittelt</translation>
     </message>
     <message>
         <source>Found: {count}</source>
@@ -5409,6 +5457,10 @@
         <translation>LQ,Standortquotient,Spezialisierung,Konzentration,Branche,Krugman,Entropie,Shift,Konfidenzintervall</translation>
     </message>
     <message>
+        <source>LQ,specialisation,concentration,sector,krugman,entropy,shift,confidence interval,location quotient,shares,specialization,cluster,reference,Herfindahl</source>
+        <translation>LQ,Standortquotient,Spezialisierung,Konzentration,Branche,Krugman,Entropie,Shift,Konfidenzintervall,Anteile,Cluster,Vergleich,Herfindahl</translation>
+    </message>
+    <message>
         <source>LQ: {sector}</source>
         <translation>LQ: {sector}</translation>
     </message>
@@ -6137,6 +6189,10 @@
         <translation>Moran-I,Geary-C,General G,Join Count,Lee-L,räumliche Autokorrelation,Nachbarn</translation>
     </message>
     <message>
+        <source>Moran&apos;s I,Geary&apos;s C,General G,join count,Lee&apos;s L,spatial autocorrelation,neighbours,clustering,dispersion,spatial statistics,Moran</source>
+        <translation>Moran-I,Geary-C,General G,Join Count,Lee-L,räumliche Autokorrelation,Nachbarn,Klumpung,Clusterung,Streuung,räumliche Statistik,Moran,Cluster</translation>
+    </message>
+    <message>
         <source>Moran,LISA,cluster,outlier</source>
         <translation>Moran,LISA,Cluster,Ausreißer</translation>
     </message>
@@ -6703,6 +6759,10 @@
     <message>
         <source>Nomis,BRES,QCEW,BLS,County Business Patterns,Eurostat,CSV,download,unpivot,tidy,long,wide</source>
         <translation>Nomis,BRES,QCEW,BLS,County Business Patterns,Eurostat,CSV,Download,umformen,aufbereiten,lang,breit</translation>
+    </message>
+    <message>
+        <source>Nomis,BRES,QCEW,BLS,County Business Patterns,Eurostat,CSV,download,unpivot,tidy,long,wide,raw,file,Excel,XLSX,LODES,INSEE,Destatis,Statistics Canada,convert,read,NUTS</source>
+        <translation>Nomis,BRES,QCEW,BLS,County Business Patterns,Eurostat,CSV,Download,umformen,aufbereiten,lang,breit,Rohdatei,Datei,Excel,XLSX,LODES,INSEE,Destatis,umwandeln,lesen,NUTS</translation>
     </message>
     <message>
         <source>Nomis: codes such as E08000034, or a type such as TYPE432; left empty: districts. Eurostat: NUTS codes; left empty: all. LODES: states such as NJ. County Business Patterns: co, st, msa or us. QCEW gives every area.</source>
@@ -10487,6 +10547,10 @@
         <translation>Diese Quelle liefert Dateien mit allen Wirtschaftszweigen: Lassen Sie INDUSTRIES leer.</translation>
     </message>
     <message>
+        <source>This statistic is not compared here: the script under &apos;Reproduce with PySAL&apos; gives it by esda.</source>
+        <translation>Diese Statistik wird hier nicht verglichen: Das Skript unter „Mit PySAL nachrechnen“ berechnet sie mit esda.</translation>
+    </message>
+    <message>
         <source>This version of esda cannot work out this statistic beside this version of scikit-learn: the script under &apos;Reproduce with PySAL&apos; gives its figures.</source>
         <translation>Diese Version von esda kann die Statistik neben dieser Version von scikit-learn nicht berechnen: Das Skript unter „Mit PySAL nachrechnen“ liefert ihre Werte.</translation>
     </message>
@@ -11363,6 +11427,10 @@
         <translation>Flächeninterpolation,dasymetrisch,Zuordnung,Umsteigeschlüssel,Gebietsreform,Pendlerregion,umrechnen,aufteilen</translation>
     </message>
     <message>
+        <source>areal interpolation,dasymetric,lookup,best fit,boundary change,travel to work area,rebase,apportion,boundaries,NUTS,crosswalk,MSOA,TTWA,geography,convert areas,weights</source>
+        <translation>Flächeninterpolation,dasymetrisch,Zuordnung,Umsteigeschlüssel,Gebietsreform,Pendlerregion,umrechnen,aufteilen,Grenzen,NUTS,Überleitung,Gemeinden,Kreise,Gebietsstand,Gewichte</translation>
+    </message>
+    <message>
         <source>areas</source>
         <translation>Gebiete</translation>
     </message>
@@ -11427,12 +11495,24 @@
         <translation>Atlas,Layout,Druck,Seiten,pdf,Lesezeichen,Profil,Region,Gebiet,Lagekarte,Serie</translation>
     </message>
     <message>
+        <source>atlas,layout,print,pages,pdf,bookmarks,profile,region,area,locator,series,map book,report,print layout</source>
+        <translation>Atlas,Layout,Druck,Seiten,pdf,Lesezeichen,Profil,Region,Gebiet,Lagekarte,Serie,Kartenwerk,Kartenbuch,Bericht,Drucklayout,drucken</translation>
+    </message>
+    <message>
         <source>audience,segments,arts engagement,venues,cultural provision,bivariate,correlation,cold spots</source>
         <translation>Publikum,Segmente,Kulturbeteiligung,Spielstätten,Kulturangebot,bivariat,Korrelation,Coldspots</translation>
     </message>
     <message>
+        <source>audience,segments,arts engagement,venues,cultural provision,bivariate,correlation,cold spots,Audience Spectrum,theatre,museums,participation,demand</source>
+        <translation>Publikum,Segmente,Kulturbeteiligung,Spielstätten,Kulturangebot,bivariat,Korrelation,Coldspots,Audience Spectrum,Theater,Museen,Teilhabe,Nachfrage</translation>
+    </message>
+    <message>
         <source>autocorrelation,neighbours</source>
         <translation>Autokorrelation,Nachbarn</translation>
+    </message>
+    <message>
+        <source>autocorrelation,neighbours,Gi*,Getis-Ord,LISA,Moran,Geary,hot spots,cold spots,cluster,outlier,spatial statistics</source>
+        <translation>Autokorrelation,Nachbarn,Gi*,Getis-Ord,LISA,Moran,Geary,Coldspots,Cluster,Ausreißer,räumliche Statistik</translation>
     </message>
     <message>
         <source>below {high}</source>
@@ -11487,6 +11567,10 @@
         <translation>Klassifikation,Umsteigeschlüssel,Korrespondenz,Überleitung,NACE,NAICS,ISIC,SIC,WZ,Ausgabe,Wirtschaftszweig</translation>
     </message>
     <message>
+        <source>classification,concordance,correspondence,crosswalk,NACE,NAICS,ISIC,SIC,vintage,industry code,conversion,recode,mapping</source>
+        <translation>Klassifikation,Umsteigeschlüssel,Korrespondenz,Überleitung,NACE,NAICS,ISIC,SIC,WZ,Ausgabe,Wirtschaftszweig,Umschlüsselung,umwandeln,umkodieren</translation>
+    </message>
+    <message>
         <source>clear (q ≤ 0.05)</source>
         <translation>deutlich (q ≤ 0,05)</translation>
     </message>
@@ -11507,8 +11591,16 @@
         <translation>Kolokation,Koagglomeration,Korrelation,Nähe,Heatmap,Paare,Jaccard,Lift,Matrix</translation>
     </message>
     <message>
+        <source>co-location,coagglomeration,correlation,proximity,heat map,pairs,Jaccard,lift,matrix,colocation,network,cluster,sectors,areas,Ellison,Glaeser,agglomeration</source>
+        <translation>Kolokation,Koagglomeration,Korrelation,Nähe,Heatmap,Paare,Jaccard,Lift,Matrix,Netzwerk,Cluster,Branchen,Gebiete,Ellison,Glaeser,Agglomeration,Ko-Lokation</translation>
+    </message>
+    <message>
         <source>co-location,coagglomeration,high-tech,KIBS,bivariate,correlation,related variety</source>
         <translation>Kolokation,Koagglomeration,Hochtechnologie,KIBS,wissensintensiv,bivariat,Korrelation,verwandte Vielfalt</translation>
+    </message>
+    <message>
+        <source>co-location,coagglomeration,high-tech,KIBS,bivariate,correlation,related variety,colocation,cluster,knowledge-intensive,spillover,LQ,technology</source>
+        <translation>Kolokation,Koagglomeration,Hochtechnologie,KIBS,wissensintensiv,bivariat,Korrelation,verwandte Vielfalt,Cluster,Technologie,Spillover,LQ,Ko-Lokation</translation>
     </message>
     <message>
         <source>codes that combine several industries</source>
@@ -11559,8 +11651,16 @@
         <translation>Kreativwirtschaft,Cluster,Hotspot,Standortquotient,Spezialisierung,Beschäftigte,Punktwert,Index</translation>
     </message>
     <message>
+        <source>creative industries,cluster,hotspot,location quotient,specialisation,jobs,score,index,LQ,creative economy,ranking,rank,map,boundaries,NUTS,districts,counties,specialization</source>
+        <translation>Kreativwirtschaft,Cluster,Hotspot,Standortquotient,Spezialisierung,Beschäftigte,Punktwert,Index,LQ,Kreative,Rangliste,Rang,Karte,Grenzen,NUTS,Kreise,Gemeinden,Kultur</translation>
+    </message>
+    <message>
         <source>creative industries,sector,jobs,SIC,NACE,NAICS,sum,industry code</source>
         <translation>Kreativwirtschaft,Branche,Beschäftigte,SIC,NACE,NAICS,WZ,Summe,Wirtschaftszweig</translation>
+    </message>
+    <message>
+        <source>creative industries,sector,jobs,SIC,NACE,NAICS,sum,industry code,creative economy,cultural,DCMS,NESTA,add up,aggregate</source>
+        <translation>Kreativwirtschaft,Branche,Beschäftigte,SIC,NACE,NAICS,WZ,Summe,Wirtschaftszweig,Kulturwirtschaft,DCMS,NESTA,zusammenzählen,aggregieren</translation>
     </message>
     <message>
         <source>creative jobs</source>
@@ -11599,8 +11699,16 @@
         <translation>herunterladen,Internet,API,Nomis,BRES,QCEW,BLS,Eurostat,LODES,County Business Patterns,Arbeitsplätze</translation>
     </message>
     <message>
+        <source>download,internet,API,Nomis,BRES,QCEW,BLS,Eurostat,LODES,County Business Patterns,jobs,fetch,NUTS,Census Bureau,statistics,data,workers</source>
+        <translation>herunterladen,Internet,API,Nomis,BRES,QCEW,BLS,Eurostat,LODES,County Business Patterns,Arbeitsplätze,abrufen,NUTS,Census Bureau,Statistik,Daten,Beschäftigte</translation>
+    </message>
+    <message>
         <source>download,internet,boundaries,areas,polygons,NUTS,districts,counties,ONS,GISCO,TIGER</source>
         <translation>herunterladen,Internet,Grenzen,Gebiete,Polygone,NUTS,Distrikte,Countys,ONS,GISCO,TIGER</translation>
+    </message>
+    <message>
+        <source>download,internet,boundaries,areas,polygons,NUTS,districts,counties,ONS,GISCO,TIGER,borders,map,shapefile,GeoPackage,regions,Eurostat,Census,local authorities,geography,outline</source>
+        <translation>herunterladen,Internet,Grenzen,Gebiete,Polygone,NUTS,Distrikte,Countys,ONS,GISCO,TIGER,Verwaltungsgrenzen,Karte,Shapefile,GeoPackage,Regionen,Kreise,Eurostat,Umrisse</translation>
     </message>
     <message>
         <source>drift</source>
@@ -11613,6 +11721,10 @@
     <message>
         <source>emerging hot spot analysis,space-time cube,Gi*,Getis-Ord,Mann-Kendall,trend,new,persistent,intensifying,diminishing,sporadic,oscillating,historical,hotspot,time,years</source>
         <translation>entstehende Hotspots,Raum-Zeit-Würfel,Gi*,Getis-Ord,Mann-Kendall,Trend,neu,dauerhaft,zunehmend,abnehmend,sporadisch,wechselnd,ehemalig,Hotspot,Zeit,Jahre</translation>
+    </message>
+    <message>
+        <source>emerging hot spot analysis,space-time cube,Gi*,Getis-Ord,Mann-Kendall,trend,new,persistent,intensifying,diminishing,sporadic,oscillating,historical,hotspot,time,years,cluster,cold spots,several years</source>
+        <translation>entstehende Hotspots,Raum-Zeit-Würfel,Gi*,Getis-Ord,Mann-Kendall,Trend,neu,dauerhaft,zunehmend,abnehmend,sporadisch,wechselnd,ehemalig,Hotspot,Zeit,Jahre,Cluster,Coldspots,mehrere Jahre,Kaltstellen</translation>
     </message>
     <message>
         <source>emerging hotspots</source>
@@ -11642,6 +11754,10 @@
     <message>
         <source>everything,study,all,project,folder,report,pages,first map,start,whole</source>
         <translation>alles,Studie,Projekt,Ordner,Bericht,Seiten,erste Karte,Start,Anfang</translation>
+    </message>
+    <message>
+        <source>everything,study,all,project,folder,report,pages,first map,start,whole,everything for my areas,maps,hotspot,cluster,dashboard,wizard</source>
+        <translation>alles,Studie,Projekt,Ordner,Bericht,Seiten,erste Karte,Start,Anfang,alles über meine Gebiete,Karten,Hotspot,Cluster,Assistent,Kreativwirtschaft</translation>
     </message>
     <message>
         <source>expected by chance</source>
@@ -11680,6 +11796,10 @@
         <translation>Prognose,Ausblick,Projektion,Wachstum,Zukunft,Zeitreihe,Intervall,Rücktest</translation>
     </message>
     <message>
+        <source>forecast,outlook,projection,growth,future,time series,interval,back-test,prediction,trend,several years</source>
+        <translation>Prognose,Ausblick,Projektion,Wachstum,Zukunft,Zeitreihe,Intervall,Rücktest,Vorhersage,Trend,mehrere Jahre,Beschäftigung</translation>
+    </message>
+    <message>
         <source>groups of countries, and what is no region</source>
         <translation>Gruppen von Ländern, und was keine Region ist</translation>
     </message>
@@ -11694,6 +11814,10 @@
     <message>
         <source>growth,shift-share,change,trend,emerging,declining,hotspot,time,location quotient</source>
         <translation>Wachstum,Shift-Share,Veränderung,Trend,neu,schrumpfend,Hotspot,Zeit,Standortquotient</translation>
+    </message>
+    <message>
+        <source>growth,shift-share,change,trend,emerging,declining,hotspot,time,location quotient,shift share,decomposition,several years,jobs gained,jobs lost</source>
+        <translation>Wachstum,Shift-Share,Veränderung,Trend,neu,schrumpfend,Hotspot,Zeit,Standortquotient,Shift Share,Zerlegung,mehrere Jahre,Zuwachs,Rückgang,Beschäftigung,LQ</translation>
     </message>
     <message>
         <source>hardly any of its rows have area, industry and year in common</source>
@@ -11746,6 +11870,10 @@
     <message>
         <source>input-output,suppliers,customers,supply chain,Leontief,multiplier,Flegg,FLQ,linkages,technical coefficients</source>
         <translation>Input-Output,Lieferanten,Kunden,Lieferkette,Leontief,Multiplikator,Flegg,FLQ,Verflechtung,Inputkoeffizienten</translation>
+    </message>
+    <message>
+        <source>input-output,suppliers,customers,supply chain,Leontief,multiplier,Flegg,FLQ,linkages,technical coefficients,network,value chain,I-O,trade,flows,sankey,impact</source>
+        <translation>Input-Output,Lieferanten,Kunden,Lieferkette,Leontief,Multiplikator,Flegg,FLQ,Verflechtung,Inputkoeffizienten,Netzwerk,Wertschöpfungskette,Handel,Ströme,Sankey,Wirkung</translation>
     </message>
     <message>
         <source>it could not answer</source>
@@ -11836,6 +11964,10 @@
         <translation>Layout,Druck,Karte,Seite,pdf,png,svg,Legende,Nebenkarte,Rangliste,Vorlage,A4,A3</translation>
     </message>
     <message>
+        <source>layout,print,map,page,pdf,png,svg,legend,inset,ranking,template,A4,A3,print layout,poster,export,publish,report</source>
+        <translation>Layout,Druck,Karte,Seite,pdf,png,svg,Legende,Nebenkarte,Rangliste,Vorlage,A4,A3,Drucklayout,drucken,Poster,exportieren,veröffentlichen,Bericht</translation>
+    </message>
+    <message>
         <source>lift</source>
         <translation>Lift</translation>
     </message>
@@ -11866,6 +11998,10 @@
     <message>
         <source>map,interactive,HTML,web,browser,offline,zoom,search,compare,publish</source>
         <translation>Karte,interaktiv,HTML,Web,Browser,offline,zoomen,suchen,vergleichen,veröffentlichen</translation>
+    </message>
+    <message>
+        <source>map,interactive,HTML,web,browser,offline,zoom,search,compare,publish,network,story,embed,dashboard,swipe,cluster,online</source>
+        <translation>Karte,interaktiv,HTML,Web,Browser,offline,zoomen,suchen,vergleichen,veröffentlichen,Netzwerk,Geschichte,einbetten,Dashboard,Cluster,online</translation>
     </message>
     <message>
         <source>mean silhouette</source>
@@ -11922,6 +12058,10 @@
     <message>
         <source>neighbours,weights matrix,contiguity,GeoDa,ArcGIS,PySAL,libpysal,gal,gwt,swm,connectivity,islands</source>
         <translation>Nachbarn,Gewichtsmatrix,Nachbarschaft,GeoDa,ArcGIS,PySAL,libpysal,gal,gwt,swm,Konnektivität,Inseln</translation>
+    </message>
+    <message>
+        <source>neighbours,weights matrix,contiguity,GeoDa,ArcGIS,PySAL,libpysal,gal,gwt,swm,connectivity,islands,network,graph,adjacency,queen,rook,k nearest</source>
+        <translation>Nachbarn,Gewichtsmatrix,Nachbarschaft,GeoDa,ArcGIS,PySAL,libpysal,gal,gwt,swm,Konnektivität,Inseln,Netzwerk,Graph,Adjazenz,Queen,Rook,nächste Nachbarn</translation>
     </message>
     <message>
         <source>neither</source>
@@ -12128,12 +12268,24 @@
         <translation>Punkte in Polygonen,Firmen,Register,zählen,räumliche Verknüpfung,zusammenfassen</translation>
     </message>
     <message>
+        <source>points in polygons,firms,register,count,spatial join,aggregate,companies,establishments,Companies House,OpenStreetMap,Overture,SIRENE,boundaries,points</source>
+        <translation>Punkte in Polygonen,Firmen,Register,zählen,räumliche Verknüpfung,zusammenfassen,Unternehmen,Handelsregister,OpenStreetMap,Overture,Grenzen,Gemeinden</translation>
+    </message>
+    <message>
         <source>points,businesses,firms,DBSCAN,HDBSCAN,cluster,density,street,case-control,scan statistic</source>
         <translation>Punkte,Betriebe,Unternehmen,DBSCAN,HDBSCAN,Cluster,Dichte,Straße,Fall-Kontroll,Scan-Statistik</translation>
     </message>
     <message>
+        <source>points,businesses,firms,DBSCAN,HDBSCAN,cluster,density,street,case-control,scan statistic,micro-clusters,hot spots,kernel,heat map,OpenStreetMap,Overture,Companies House</source>
+        <translation>Punkte,Betriebe,Unternehmen,DBSCAN,HDBSCAN,Cluster,Dichte,Straße,Fall-Kontroll,Scan-Statistik,Mikro-Cluster,Hotspot,Häufung,Heatmap,OpenStreetMap,Overture,Handelsregister</translation>
+    </message>
+    <message>
         <source>points,businesses,firms,colocation quotient,neighbours,nearest,random labelling,suppliers</source>
         <translation>Punkte,Betriebe,Firmen,Kolokationsquotient,Nachbarn,nächste,zufällige Kennzeichnung,Zulieferer</translation>
+    </message>
+    <message>
+        <source>points,businesses,firms,colocation quotient,neighbours,nearest,random labelling,suppliers,co-location,cross K,cluster,space,OpenStreetMap,network</source>
+        <translation>Punkte,Betriebe,Firmen,Kolokationsquotient,Nachbarn,nächste,zufällige Kennzeichnung,Zulieferer,Kolokation,Cluster,Raum,OpenStreetMap,Netzwerk</translation>
     </message>
     <message>
         <source>pooled growth</source>
@@ -12146,6 +12298,10 @@
     <message>
         <source>profile,page,HTML,JSON,CSV,report,locality,fact sheet,publish</source>
         <translation>Profil,Seite,HTML,JSON,CSV,Bericht,Ort,Steckbrief,veröffentlichen</translation>
+    </message>
+    <message>
+        <source>profile,page,HTML,JSON,CSV,report,locality,fact sheet,publish,Word,local authority,briefing,dashboard,LQ</source>
+        <translation>Profil,Seite,HTML,JSON,CSV,Bericht,Ort,Steckbrief,veröffentlichen,Word,Gemeinde,Kreis,Kurzbericht,LQ</translation>
     </message>
     <message>
         <source>q of the trend</source>
@@ -12168,6 +12324,10 @@
         <translation>Region,Metropole,London,verschachtelt,zwei Maßstäbe,Hotspot,Cluster,Standortquotient</translation>
     </message>
     <message>
+        <source>region,metropolis,London,nested,two scales,hotspot,cluster,location quotient,LQ,sub-region,boroughs,city region,districts,MSOA</source>
+        <translation>Region,Metropole,London,verschachtelt,zwei Maßstäbe,Hotspot,Cluster,Standortquotient,LQ,Teilregion,Stadtteile,Bezirke,Stadtregion,Kreise</translation>
+    </message>
+    <message>
         <source>regional clusters</source>
         <translation>regionale Cluster</translation>
     </message>
@@ -12182,6 +12342,10 @@
     <message>
         <source>relatedness,product space,diversification,opportunities,proximity,density,smart specialisation,related variety</source>
         <translation>Verwandtschaft,Produktraum,Diversifizierung,Chancen,Nähe,Dichte,intelligente Spezialisierung,verwandte Vielfalt</translation>
+    </message>
+    <message>
+        <source>relatedness,product space,diversification,opportunities,proximity,density,smart specialisation,related variety,network,complexity,economic complexity,specialisation,what next,missing sectors</source>
+        <translation>Verwandtschaft,Produktraum,Diversifizierung,Chancen,Nähe,Dichte,intelligente Spezialisierung,verwandte Vielfalt,Netzwerk,Komplexität,wirtschaftliche Komplexität,fehlende Branchen</translation>
     </message>
     <message>
         <source>row {number}</source>
@@ -12228,6 +12392,10 @@
         <translation>Sensitivität,Unsicherheit,Robustheit,Hotspot,Definition,Sobol,Rang,zusammengesetzter Indikator</translation>
     </message>
     <message>
+        <source>sensitivity,uncertainty,robustness,hotspot,definition,Sobol,rank,composite indicator,cluster,stable,ranking,what if</source>
+        <translation>Sensitivität,Unsicherheit,Robustheit,Hotspot,Definition,Sobol,Rang,zusammengesetzter Indikator,Cluster,stabil,Rangliste,Annahmen</translation>
+    </message>
+    <message>
         <source>series without a forecast</source>
         <translation>Reihen ohne Prognose</translation>
     </message>
@@ -12252,6 +12420,10 @@
         <translation>ähnlich,vergleichbar,lernen,Zusammenarbeit,Typologie,Clusteranalyse,Dendrogramm,Kosinus</translation>
     </message>
     <message>
+        <source>similar,peers,learning,collaboration,typology,cluster analysis,dendrogram,cosine,benchmark,twin,cluster,network,comparable,types</source>
+        <translation>ähnlich,vergleichbar,lernen,Zusammenarbeit,Typologie,Clusteranalyse,Dendrogramm,Kosinus,Benchmark,Vergleichsgebiete,Cluster,Netzwerk,Typen</translation>
+    </message>
+    <message>
         <source>single legal forms</source>
         <translation>einzelne Rechtsformen</translation>
     </message>
@@ -12272,6 +12444,10 @@
         <translation>Stil,Palette,Klassen,Legende,bivariat,farbenblind,Graustufen,qml,sld,Symbolisierung,Choroplethenkarte</translation>
     </message>
     <message>
+        <source>style,palette,classes,legend,bivariate,colour-blind,greyscale,qml,sld,symbology,choropleth,colours,color,map,breaks,quantiles,Jenks,cluster</source>
+        <translation>Stil,Palette,Klassen,Legende,bivariat,farbenblind,Graustufen,qml,sld,Symbolisierung,Choroplethenkarte,Farben,Farbskala,Karte,Klassengrenzen,Quantile,Jenks</translation>
+    </message>
+    <message>
         <source>sum of its sectors</source>
         <translation>Summe seiner Branchen</translation>
     </message>
@@ -12282,6 +12458,10 @@
     <message>
         <source>suppression,disclosure,imputation,estimate,iterative proportional fitting,IPF,RAS,bounds</source>
         <translation>Geheimhaltung,Imputation,Schätzung,iterative proportionale Anpassung,IPF,RAS,Grenzen</translation>
+    </message>
+    <message>
+        <source>suppression,disclosure,imputation,estimate,iterative proportional fitting,IPF,RAS,bounds,suppressed,missing,confidential,withheld,gaps,QCEW,CBP</source>
+        <translation>Geheimhaltung,Imputation,Schätzung,iterative proportionale Anpassung,IPF,RAS,Grenzen,geheim,fehlend,vertraulich,Lücken,QCEW,CBP</translation>
     </message>
     <message>
         <source>target areas with data</source>

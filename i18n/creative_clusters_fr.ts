@@ -712,6 +712,10 @@
         <translation>1 % à 10 %</translation>
     </message>
     <message>
+        <source>1 Prepare</source>
+        <translation>1 Préparer</translation>
+    </message>
+    <message>
         <source>1 for location quotients, 0 for growth.</source>
         <translation>1 pour des quotients de localisation, 0 pour une croissance.</translation>
     </message>
@@ -740,6 +744,10 @@
         <translation>1 : au-dessus de la moyenne de toutes les zones. Pour les classes conjointes et les zones listées.</translation>
     </message>
     <message>
+        <source>2 Concentration</source>
+        <translation>2 Concentration</translation>
+    </message>
+    <message>
         <source>2.5 for figures to the nearest 5, as those of BRES are. Intervals allow for it.</source>
         <translation>2,5 pour des chiffres arrondis à 5, comme ceux de BRES. Les intervalles en tiennent compte.</translation>
     </message>
@@ -756,8 +764,20 @@
         <translation>2 : les voisins des voisins, et ainsi de suite. Les poids sont alors 1.</translation>
     </message>
     <message>
+        <source>3 Related sectors</source>
+        <translation>3 Secteurs liés</translation>
+    </message>
+    <message>
         <source>3 x 3: {group}</source>
         <translation>3 × 3 : {group}</translation>
+    </message>
+    <message>
+        <source>4 Change</source>
+        <translation>4 Évolution</translation>
+    </message>
+    <message>
+        <source>5 Publish</source>
+        <translation>5 Publier</translation>
     </message>
     <message>
         <source>5 to 95 %</source>
@@ -766,6 +786,10 @@
     <message>
         <source>50 to 249 jobs</source>
         <translation>50 à 249 emplois</translation>
+    </message>
+    <message>
+        <source>6 Models</source>
+        <translation>6 Modèles</translation>
     </message>
     <message>
         <source>90 %</source>
@@ -2548,6 +2572,14 @@
         <translation>Matrice de colocalisation</translation>
     </message>
     <message>
+        <source>Co-location of businesses in space</source>
+        <translation>Colocalisation des établissements dans l’espace</translation>
+    </message>
+    <message>
+        <source>Co-location of sectors in areas</source>
+        <translation>Colocalisation des secteurs dans les zones</translation>
+    </message>
+    <message>
         <source>Coagglomeration (γc) and excess</source>
         <translation>Coagglomération (γc) et excédent</translation>
     </message>
@@ -3320,6 +3352,10 @@
         <translation>Bande de distance</translation>
     </message>
     <message>
+        <source>Distance band (in the units of the layer)</source>
+        <translation>Bande de distance (dans les unités de la couche)</translation>
+    </message>
+    <message>
         <source>Distance up to</source>
         <translation>Distance jusqu’à</translation>
     </message>
@@ -3461,6 +3497,10 @@
     </message>
     <message>
         <source>Emerging hot spots</source>
+        <translation>Points chauds émergents</translation>
+    </message>
+    <message>
+        <source>Emerging hotspots</source>
         <translation>Points chauds émergents</translation>
     </message>
     <message>
@@ -4342,6 +4382,14 @@
     <message>
         <source>Found out from the codes</source>
         <translation>Reconnue d&apos;après les codes</translation>
+    </message>
+    <message>
+        <source>Found out from the figures</source>
+        <translation>Déterminé d&apos;après les chiffres</translation>
+    </message>
+    <message>
+        <source>Found out from the file</source>
+        <translation>Déterminé d&apos;après le fichier</translation>
     </message>
     <message>
         <source>Found: {count}</source>
@@ -5409,6 +5457,10 @@
         <translation>QL,quotient de localisation,spécialisation,concentration,secteur,Krugman,entropie,intervalle de confiance</translation>
     </message>
     <message>
+        <source>LQ,specialisation,concentration,sector,krugman,entropy,shift,confidence interval,location quotient,shares,specialization,cluster,reference,Herfindahl</source>
+        <translation>QL,quotient de localisation,spécialisation,concentration,secteur,Krugman,entropie,intervalle de confiance,LQ,parts,cluster,comparaison,Herfindahl</translation>
+    </message>
+    <message>
         <source>LQ: {sector}</source>
         <translation>QL : {sector}</translation>
     </message>
@@ -6137,6 +6189,10 @@
         <translation>I de Moran,C de Geary,G général,join count,L de Lee,autocorrélation spatiale,voisins</translation>
     </message>
     <message>
+        <source>Moran&apos;s I,Geary&apos;s C,General G,join count,Lee&apos;s L,spatial autocorrelation,neighbours,clustering,dispersion,spatial statistics,Moran</source>
+        <translation>I de Moran,C de Geary,G général,join count,L de Lee,autocorrélation spatiale,voisins,regroupement,dispersion,statistique spatiale,Moran,cluster</translation>
+    </message>
+    <message>
         <source>Moran,LISA,cluster,outlier</source>
         <translation>Moran,LISA,cluster,valeur atypique</translation>
     </message>
@@ -6703,6 +6759,10 @@
     <message>
         <source>Nomis,BRES,QCEW,BLS,County Business Patterns,Eurostat,CSV,download,unpivot,tidy,long,wide</source>
         <translation>Nomis,BRES,QCEW,BLS,County Business Patterns,Eurostat,CSV,téléchargement,dépivoter,nettoyer,long,large</translation>
+    </message>
+    <message>
+        <source>Nomis,BRES,QCEW,BLS,County Business Patterns,Eurostat,CSV,download,unpivot,tidy,long,wide,raw,file,Excel,XLSX,LODES,INSEE,Destatis,Statistics Canada,convert,read,NUTS</source>
+        <translation>Nomis,BRES,QCEW,BLS,County Business Patterns,Eurostat,CSV,téléchargement,dépivoter,nettoyer,long,large,fichier brut,Excel,XLSX,LODES,INSEE,Destatis,convertir,lire,NUTS</translation>
     </message>
     <message>
         <source>Nomis: codes such as E08000034, or a type such as TYPE432; left empty: districts. Eurostat: NUTS codes; left empty: all. LODES: states such as NJ. County Business Patterns: co, st, msa or us. QCEW gives every area.</source>
@@ -10487,6 +10547,10 @@
         <translation>Cette source donne des fichiers de toutes les activités : laissez INDUSTRIES vide.</translation>
     </message>
     <message>
+        <source>This statistic is not compared here: the script under &apos;Reproduce with PySAL&apos; gives it by esda.</source>
+        <translation>Cette statistique n’est pas comparée ici : le script sous « Reproduire avec PySAL » la calcule avec esda.</translation>
+    </message>
+    <message>
         <source>This version of esda cannot work out this statistic beside this version of scikit-learn: the script under &apos;Reproduce with PySAL&apos; gives its figures.</source>
         <translation>Cette version d’esda ne peut pas calculer cette statistique avec cette version de scikit-learn : le script sous « Reproduire avec PySAL » en donne les valeurs.</translation>
     </message>
@@ -11363,6 +11427,10 @@
         <translation>interpolation surfacique,dasymétrique,table de passage,correspondance,changement de limites,zone d&apos;emploi,reporter,répartir</translation>
     </message>
     <message>
+        <source>areal interpolation,dasymetric,lookup,best fit,boundary change,travel to work area,rebase,apportion,boundaries,NUTS,crosswalk,MSOA,TTWA,geography,convert areas,weights</source>
+        <translation>interpolation surfacique,dasymétrique,table de passage,correspondance,changement de limites,zone d&apos;emploi,reporter,répartir,limites,NUTS,communes,découpage,maillage,pondération</translation>
+    </message>
+    <message>
         <source>areas</source>
         <translation>zones</translation>
     </message>
@@ -11427,12 +11495,24 @@
         <translation>atlas,mise en page,impression,pages,pdf,signets,profil,région,zone,carte de situation,série</translation>
     </message>
     <message>
+        <source>atlas,layout,print,pages,pdf,bookmarks,profile,region,area,locator,series,map book,report,print layout</source>
+        <translation>atlas,mise en page,impression,pages,pdf,signets,profil,région,zone,carte de situation,série,recueil de cartes,rapport,imprimer</translation>
+    </message>
+    <message>
         <source>audience,segments,arts engagement,venues,cultural provision,bivariate,correlation,cold spots</source>
         <translation>public,segments,pratiques culturelles,lieux culturels,offre culturelle,bivarié,corrélation,points froids</translation>
     </message>
     <message>
+        <source>audience,segments,arts engagement,venues,cultural provision,bivariate,correlation,cold spots,Audience Spectrum,theatre,museums,participation,demand</source>
+        <translation>public,segments,pratiques culturelles,lieux culturels,offre culturelle,bivarié,corrélation,points froids,Audience Spectrum,théâtre,musées,participation,demande</translation>
+    </message>
+    <message>
         <source>autocorrelation,neighbours</source>
         <translation>autocorrélation,voisins</translation>
+    </message>
+    <message>
+        <source>autocorrelation,neighbours,Gi*,Getis-Ord,LISA,Moran,Geary,hot spots,cold spots,cluster,outlier,spatial statistics</source>
+        <translation>autocorrélation,voisins,Gi*,Getis-Ord,LISA,Moran,Geary,hotspot,points froids,cluster,valeur aberrante,statistique spatiale</translation>
     </message>
     <message>
         <source>below {high}</source>
@@ -11487,6 +11567,10 @@
         <translation>nomenclature,table de passage,correspondance,NACE,NAF,NAICS,CITI,SIC,millésime,code d&apos;activité</translation>
     </message>
     <message>
+        <source>classification,concordance,correspondence,crosswalk,NACE,NAICS,ISIC,SIC,vintage,industry code,conversion,recode,mapping</source>
+        <translation>nomenclature,table de passage,correspondance,NACE,NAF,NAICS,CITI,SIC,millésime,code d&apos;activité,correspondances,recoder,transcoder</translation>
+    </message>
+    <message>
         <source>clear (q ≤ 0.05)</source>
         <translation>net (q ≤ 0,05)</translation>
     </message>
@@ -11507,8 +11591,16 @@
         <translation>colocalisation,coagglomération,corrélation,proximité,carte de chaleur,paires,Jaccard,lift,matrice</translation>
     </message>
     <message>
+        <source>co-location,coagglomeration,correlation,proximity,heat map,pairs,Jaccard,lift,matrix,colocation,network,cluster,sectors,areas,Ellison,Glaeser,agglomeration</source>
+        <translation>colocalisation,coagglomération,corrélation,proximité,carte de chaleur,paires,Jaccard,lift,matrice,co-localisation,réseau,cluster,secteurs,zones,Ellison,Glaeser,agglomération</translation>
+    </message>
+    <message>
         <source>co-location,coagglomeration,high-tech,KIBS,bivariate,correlation,related variety</source>
         <translation>colocalisation,coagglomération,haute technologie,KIBS,bivarié,corrélation,variété liée</translation>
+    </message>
+    <message>
+        <source>co-location,coagglomeration,high-tech,KIBS,bivariate,correlation,related variety,colocation,cluster,knowledge-intensive,spillover,LQ,technology</source>
+        <translation>colocalisation,coagglomération,haute technologie,KIBS,bivarié,corrélation,variété liée,co-localisation,cluster,technologie,savoir,LQ,QL</translation>
     </message>
     <message>
         <source>codes that combine several industries</source>
@@ -11559,8 +11651,16 @@
         <translation>industries créatives,cluster,pôle,quotient de localisation,spécialisation,emplois,score,indice</translation>
     </message>
     <message>
+        <source>creative industries,cluster,hotspot,location quotient,specialisation,jobs,score,index,LQ,creative economy,ranking,rank,map,boundaries,NUTS,districts,counties,specialization</source>
+        <translation>industries créatives,cluster,pôle,quotient de localisation,spécialisation,emplois,score,indice,QL,LQ,hotspot,économie créative,classement,carte,limites,NUTS,communes,culture</translation>
+    </message>
+    <message>
         <source>creative industries,sector,jobs,SIC,NACE,NAICS,sum,industry code</source>
         <translation>industries créatives,secteur,emplois,SIC,NACE,NAICS,NAF,somme,code d&apos;activité</translation>
+    </message>
+    <message>
+        <source>creative industries,sector,jobs,SIC,NACE,NAICS,sum,industry code,creative economy,cultural,DCMS,NESTA,add up,aggregate</source>
+        <translation>industries créatives,secteur,emplois,SIC,NACE,NAICS,NAF,somme,code d&apos;activité,économie créative,culture,DCMS,NESTA,additionner,agréger</translation>
     </message>
     <message>
         <source>creative jobs</source>
@@ -11599,8 +11699,16 @@
         <translation>télécharger,internet,API,Nomis,BRES,QCEW,BLS,Eurostat,LODES,County Business Patterns,emplois</translation>
     </message>
     <message>
+        <source>download,internet,API,Nomis,BRES,QCEW,BLS,Eurostat,LODES,County Business Patterns,jobs,fetch,NUTS,Census Bureau,statistics,data,workers</source>
+        <translation>télécharger,internet,API,Nomis,BRES,QCEW,BLS,Eurostat,LODES,County Business Patterns,emplois,récupérer,NUTS,Census Bureau,statistiques,données,salariés</translation>
+    </message>
+    <message>
         <source>download,internet,boundaries,areas,polygons,NUTS,districts,counties,ONS,GISCO,TIGER</source>
         <translation>télécharger,internet,limites,zones,polygones,NUTS,districts,comtés,ONS,GISCO,TIGER</translation>
+    </message>
+    <message>
+        <source>download,internet,boundaries,areas,polygons,NUTS,districts,counties,ONS,GISCO,TIGER,borders,map,shapefile,GeoPackage,regions,Eurostat,Census,local authorities,geography,outline</source>
+        <translation>télécharger,internet,limites,zones,polygones,NUTS,districts,comtés,ONS,GISCO,TIGER,frontières,contours,carte,shapefile,GeoPackage,régions,communes,Eurostat</translation>
     </message>
     <message>
         <source>drift</source>
@@ -11613,6 +11721,10 @@
     <message>
         <source>emerging hot spot analysis,space-time cube,Gi*,Getis-Ord,Mann-Kendall,trend,new,persistent,intensifying,diminishing,sporadic,oscillating,historical,hotspot,time,years</source>
         <translation>points chauds émergents,cube spatio-temporel,Gi*,Getis-Ord,Mann-Kendall,tendance,nouveau,persistant,renforcement,déclin,sporadique,oscillant,historique,hotspot,temps,années</translation>
+    </message>
+    <message>
+        <source>emerging hot spot analysis,space-time cube,Gi*,Getis-Ord,Mann-Kendall,trend,new,persistent,intensifying,diminishing,sporadic,oscillating,historical,hotspot,time,years,cluster,cold spots,several years</source>
+        <translation>points chauds émergents,cube spatio-temporel,Gi*,Getis-Ord,Mann-Kendall,tendance,nouveau,persistant,renforcement,déclin,sporadique,oscillant,historique,hotspot,temps,années,cluster,points froids,plusieurs années</translation>
     </message>
     <message>
         <source>emerging hotspots</source>
@@ -11642,6 +11754,10 @@
     <message>
         <source>everything,study,all,project,folder,report,pages,first map,start,whole</source>
         <translation>tout,étude,projet,dossier,rapport,pages,première carte,début</translation>
+    </message>
+    <message>
+        <source>everything,study,all,project,folder,report,pages,first map,start,whole,everything for my areas,maps,hotspot,cluster,dashboard,wizard</source>
+        <translation>tout,étude,projet,dossier,rapport,pages,première carte,début,tout sur mes zones,cartes,hotspot,cluster,assistant,économie créative</translation>
     </message>
     <message>
         <source>expected by chance</source>
@@ -11680,6 +11796,10 @@
         <translation>prévision,perspectives,projection,croissance,avenir,série temporelle,intervalle,test rétrospectif</translation>
     </message>
     <message>
+        <source>forecast,outlook,projection,growth,future,time series,interval,back-test,prediction,trend,several years</source>
+        <translation>prévision,perspectives,projection,croissance,avenir,série temporelle,intervalle,test rétrospectif,projeter,tendance,plusieurs années,emploi</translation>
+    </message>
+    <message>
         <source>groups of countries, and what is no region</source>
         <translation>groupes de pays, et ce qui n’est pas une région</translation>
     </message>
@@ -11694,6 +11814,10 @@
     <message>
         <source>growth,shift-share,change,trend,emerging,declining,hotspot,time,location quotient</source>
         <translation>croissance,analyse structurelle-résiduelle,shift-share,évolution,tendance,émergent,déclin,pôle,temps,quotient de localisation</translation>
+    </message>
+    <message>
+        <source>growth,shift-share,change,trend,emerging,declining,hotspot,time,location quotient,shift share,decomposition,several years,jobs gained,jobs lost</source>
+        <translation>croissance,analyse structurelle-résiduelle,shift-share,évolution,tendance,émergent,déclin,pôle,temps,quotient de localisation,shift share,décomposition,plusieurs années,gains,pertes,emploi,QL,LQ</translation>
     </message>
     <message>
         <source>hardly any of its rows have area, industry and year in common</source>
@@ -11746,6 +11870,10 @@
     <message>
         <source>input-output,suppliers,customers,supply chain,Leontief,multiplier,Flegg,FLQ,linkages,technical coefficients</source>
         <translation>entrées-sorties,fournisseurs,clients,chaîne d&apos;approvisionnement,Leontief,multiplicateur,Flegg,FLQ,liaisons,coefficients techniques</translation>
+    </message>
+    <message>
+        <source>input-output,suppliers,customers,supply chain,Leontief,multiplier,Flegg,FLQ,linkages,technical coefficients,network,value chain,I-O,trade,flows,sankey,impact</source>
+        <translation>entrées-sorties,fournisseurs,clients,chaîne d&apos;approvisionnement,Leontief,multiplicateur,Flegg,FLQ,liaisons,coefficients techniques,réseau,chaîne de valeur,commerce,flux,Sankey,impact</translation>
     </message>
     <message>
         <source>it could not answer</source>
@@ -11836,6 +11964,10 @@
         <translation>mise en page,impression,carte,page,pdf,png,svg,légende,encart,classement,modèle,A4,A3</translation>
     </message>
     <message>
+        <source>layout,print,map,page,pdf,png,svg,legend,inset,ranking,template,A4,A3,print layout,poster,export,publish,report</source>
+        <translation>mise en page,impression,carte,page,pdf,png,svg,légende,encart,classement,modèle,A4,A3,imprimer,affiche,exporter,publier,rapport</translation>
+    </message>
+    <message>
         <source>lift</source>
         <translation>lift</translation>
     </message>
@@ -11866,6 +11998,10 @@
     <message>
         <source>map,interactive,HTML,web,browser,offline,zoom,search,compare,publish</source>
         <translation>carte,interactive,HTML,web,navigateur,hors ligne,zoom,recherche,comparer,publier</translation>
+    </message>
+    <message>
+        <source>map,interactive,HTML,web,browser,offline,zoom,search,compare,publish,network,story,embed,dashboard,swipe,cluster,online</source>
+        <translation>carte,interactive,HTML,web,navigateur,hors ligne,zoom,recherche,comparer,publier,réseau,récit,intégrer,tableau de bord,cluster,en ligne</translation>
     </message>
     <message>
         <source>mean silhouette</source>
@@ -11922,6 +12058,10 @@
     <message>
         <source>neighbours,weights matrix,contiguity,GeoDa,ArcGIS,PySAL,libpysal,gal,gwt,swm,connectivity,islands</source>
         <translation>voisins,matrice de pondération,contiguïté,GeoDa,ArcGIS,PySAL,libpysal,gal,gwt,swm,connectivité,îles</translation>
+    </message>
+    <message>
+        <source>neighbours,weights matrix,contiguity,GeoDa,ArcGIS,PySAL,libpysal,gal,gwt,swm,connectivity,islands,network,graph,adjacency,queen,rook,k nearest</source>
+        <translation>voisins,matrice de pondération,contiguïté,GeoDa,ArcGIS,PySAL,libpysal,gal,gwt,swm,connectivité,îles,réseau,graphe,adjacence,reine,tour,plus proches voisins</translation>
     </message>
     <message>
         <source>neither</source>
@@ -12128,12 +12268,24 @@
         <translation>points dans polygones,entreprises,registre,compter,jointure spatiale,agréger</translation>
     </message>
     <message>
+        <source>points in polygons,firms,register,count,spatial join,aggregate,companies,establishments,Companies House,OpenStreetMap,Overture,SIRENE,boundaries,points</source>
+        <translation>points dans polygones,entreprises,registre,compter,jointure spatiale,agréger,établissements,SIRENE,OpenStreetMap,Overture,limites,communes</translation>
+    </message>
+    <message>
         <source>points,businesses,firms,DBSCAN,HDBSCAN,cluster,density,street,case-control,scan statistic</source>
         <translation>points,établissements,entreprises,DBSCAN,HDBSCAN,cluster,densité,rue,cas-témoins,statistique de balayage</translation>
     </message>
     <message>
+        <source>points,businesses,firms,DBSCAN,HDBSCAN,cluster,density,street,case-control,scan statistic,micro-clusters,hot spots,kernel,heat map,OpenStreetMap,Overture,Companies House</source>
+        <translation>points,établissements,entreprises,DBSCAN,HDBSCAN,cluster,densité,rue,cas-témoins,statistique de balayage,micro-clusters,hotspot,pôle,carte de chaleur,OpenStreetMap,Overture,SIRENE</translation>
+    </message>
+    <message>
         <source>points,businesses,firms,colocation quotient,neighbours,nearest,random labelling,suppliers</source>
         <translation>points,établissements,entreprises,quotient de colocalisation,voisins,plus proches,étiquetage aléatoire,fournisseurs</translation>
+    </message>
+    <message>
+        <source>points,businesses,firms,colocation quotient,neighbours,nearest,random labelling,suppliers,co-location,cross K,cluster,space,OpenStreetMap,network</source>
+        <translation>points,établissements,entreprises,quotient de colocalisation,voisins,plus proches,étiquetage aléatoire,fournisseurs,colocalisation,cluster,espace,OpenStreetMap,réseau</translation>
     </message>
     <message>
         <source>pooled growth</source>
@@ -12146,6 +12298,10 @@
     <message>
         <source>profile,page,HTML,JSON,CSV,report,locality,fact sheet,publish</source>
         <translation>profil,page,HTML,JSON,CSV,rapport,localité,fiche,publier</translation>
+    </message>
+    <message>
+        <source>profile,page,HTML,JSON,CSV,report,locality,fact sheet,publish,Word,local authority,briefing,dashboard,LQ</source>
+        <translation>profil,page,HTML,JSON,CSV,rapport,localité,fiche,publier,Word,commune,note,tableau de bord,LQ,QL</translation>
     </message>
     <message>
         <source>q of the trend</source>
@@ -12168,6 +12324,10 @@
         <translation>région,métropole,Londres,imbriqué,deux échelles,pôle,cluster,quotient de localisation</translation>
     </message>
     <message>
+        <source>region,metropolis,London,nested,two scales,hotspot,cluster,location quotient,LQ,sub-region,boroughs,city region,districts,MSOA</source>
+        <translation>région,métropole,Londres,imbriqué,deux échelles,pôle,cluster,quotient de localisation,LQ,QL,hotspot,sous-région,quartiers,arrondissements,aire urbaine</translation>
+    </message>
+    <message>
         <source>regional clusters</source>
         <translation>clusters régionaux</translation>
     </message>
@@ -12182,6 +12342,10 @@
     <message>
         <source>relatedness,product space,diversification,opportunities,proximity,density,smart specialisation,related variety</source>
         <translation>liens,espace des produits,diversification,opportunités,proximité,densité,spécialisation intelligente,variété liée</translation>
+    </message>
+    <message>
+        <source>relatedness,product space,diversification,opportunities,proximity,density,smart specialisation,related variety,network,complexity,economic complexity,specialisation,what next,missing sectors</source>
+        <translation>liens,espace des produits,diversification,opportunités,proximité,densité,spécialisation intelligente,variété liée,réseau,complexité,complexité économique,secteurs manquants</translation>
     </message>
     <message>
         <source>row {number}</source>
@@ -12228,6 +12392,10 @@
         <translation>sensibilité,incertitude,robustesse,pôle,définition,Sobol,rang,indicateur composite</translation>
     </message>
     <message>
+        <source>sensitivity,uncertainty,robustness,hotspot,definition,Sobol,rank,composite indicator,cluster,stable,ranking,what if</source>
+        <translation>sensibilité,incertitude,robustesse,pôle,définition,Sobol,rang,indicateur composite,hotspot,cluster,stable,classement,hypothèses</translation>
+    </message>
+    <message>
         <source>series without a forecast</source>
         <translation>séries sans prévision</translation>
     </message>
@@ -12252,6 +12420,10 @@
         <translation>semblable,pairs,apprentissage,collaboration,typologie,classification,dendrogramme,cosinus</translation>
     </message>
     <message>
+        <source>similar,peers,learning,collaboration,typology,cluster analysis,dendrogram,cosine,benchmark,twin,cluster,network,comparable,types</source>
+        <translation>semblable,pairs,apprentissage,collaboration,typologie,classification,dendrogramme,cosinus,comparaison,cluster,réseau,types,jumeaux</translation>
+    </message>
+    <message>
         <source>single legal forms</source>
         <translation>formes juridiques isolées</translation>
     </message>
@@ -12272,6 +12444,10 @@
         <translation>style,palette,classes,légende,bivarié,daltonien,niveaux de gris,qml,sld,symbologie,choroplèthe</translation>
     </message>
     <message>
+        <source>style,palette,classes,legend,bivariate,colour-blind,greyscale,qml,sld,symbology,choropleth,colours,color,map,breaks,quantiles,Jenks,cluster</source>
+        <translation>style,palette,classes,légende,bivarié,daltonien,niveaux de gris,qml,sld,symbologie,choroplèthe,couleurs,carte,seuils,quantiles,Jenks</translation>
+    </message>
+    <message>
         <source>sum of its sectors</source>
         <translation>somme de ses secteurs</translation>
     </message>
@@ -12282,6 +12458,10 @@
     <message>
         <source>suppression,disclosure,imputation,estimate,iterative proportional fitting,IPF,RAS,bounds</source>
         <translation>secret statistique,imputation,estimation,ajustement proportionnel itératif,IPF,RAS,bornes</translation>
+    </message>
+    <message>
+        <source>suppression,disclosure,imputation,estimate,iterative proportional fitting,IPF,RAS,bounds,suppressed,missing,confidential,withheld,gaps,QCEW,CBP</source>
+        <translation>secret statistique,imputation,estimation,ajustement proportionnel itératif,IPF,RAS,bornes,masqué,manquant,confidentiel,lacunes,QCEW,CBP</translation>
     </message>
     <message>
         <source>target areas with data</source>

@@ -71,13 +71,7 @@ class CreativeClustersAlgorithm(QgsProcessingAlgorithm):
         return self.GROUP
 
     def group(self):
-        return {
-            "prepare": tr("Prepare"),
-            "concentration": tr("Concentration"),
-            "change": tr("Change"),
-            "related": tr("Related sectors"),
-            "publish": tr("Publish"),
-        }[self.GROUP]
+        return group_title(self.GROUP)
 
     def icon(self):
         return QIcon(self.svgIconPath())
@@ -185,6 +179,18 @@ class CreativeClustersAlgorithm(QgsProcessingAlgorithm):
                 store(destination, specs, context, self.id(), name, feedback)
         self._styled.clear()
         return {}
+
+
+def group_title(group: str) -> str:
+    """What a group of tools is called. QGIS sorts groups by name: the number keeps them in the order of work."""
+    return {
+        "prepare": tr("1 Prepare"),
+        "concentration": tr("2 Concentration"),
+        "related": tr("3 Related sectors"),
+        "change": tr("4 Change"),
+        "publish": tr("5 Publish"),
+        "models": tr("6 Models"),
+    }[group]
 
 
 def report(

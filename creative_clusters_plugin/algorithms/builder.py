@@ -13,7 +13,6 @@ from qgis.core import (
     QgsProcessingParameterAuthConfig,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
-    QgsProcessingParameterDistance,
     QgsProcessingParameterEnum,
     QgsProcessingParameterExpression,
     QgsProcessingParameterExtent,
@@ -64,12 +63,15 @@ class Builder:
         *,
         least=None,
         most=_MOST,
+        decimals=2,
         optional=False,
         advanced=False,
     ) -> None:
+        """decimals: how many the dialog shows and takes; models, scripts and the command line take any."""
         parameter = QgsProcessingParameterNumber(
             name, title, type=_NUMBER.Double, defaultValue=default, optional=optional, **_ends(least, most)
         )
+        parameter.setMetadata({"widget_wrapper": {"decimals": decimals}})
         self._add(parameter, help_text, advanced)
 
     def whole_number(
@@ -91,13 +93,6 @@ class Builder:
 
     def percent(self, name: str, title: str, help_text: str, default: float, *, least=0.0, most=100.0, advanced=False):
         self.number(name, title, help_text, default, least=least, most=most, advanced=advanced)
-
-    def distance(self, name: str, title: str, help_text: str, parent: str, advanced=False) -> None:
-        """In the units of the layer `parent`."""
-        parameter = QgsProcessingParameterDistance(
-            name, title, defaultValue=0.0, parentParameterName=parent, minValue=0.0, maxValue=_MOST
-        )
-        self._add(parameter, help_text, advanced)
 
     def seed(self) -> None:
         about = tr("The same seed gives the same intervals and p-values, whatever the order of rows.")
@@ -201,10 +196,21 @@ class Builder:
         """The id of a configuration in QGIS's authentication store, never what is in it; advanced."""
         self._add(QgsProcessingParameterAuthConfig(name, title, optional=True), help_text, True)
 
-    def new_file(self, name: str, title: str, help_text: str, kinds: str, *, optional=False) -> None:
+    def new_file(
+        self,
+        name: str,
+        title: str,
+        help_text: str,
+        kinds: str,
+        *,
+        optional=False,
+        by_default: bool | None = None,
+        advanced=False,
+    ) -> None:
+        """A file to write; by_default: dialogs make it as a temporary one unless the user says otherwise."""
         parameter = QgsProcessingParameterFileDestination(name, title, kinds, optional=optional)
-        parameter.setCreateByDefault(not optional)
-        self._add(parameter, help_text, False)
+        parameter.setCreateByDefault(not optional if by_default is None else by_default)
+        self._add(parameter, help_text, advanced)
 
     def new_folder(self, name: str, title: str, help_text: str) -> None:
         self._add(QgsProcessingParameterFolderDestination(name, title), help_text, False)

@@ -1,4 +1,4 @@
-"""Colocation of businesses: what is planted in the sample found, styled by quotient and significance, in the four ways."""
+"""Co-location of businesses in space: what is planted in the sample found, styled by quotient and significance, in the four ways."""
 
 import functools
 import json

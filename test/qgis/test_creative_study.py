@@ -71,7 +71,7 @@ def test_what_one_year_cannot_tell_is_left_out_with_the_reason(tmp_path):
     done = run(TOOL, {"BOUNDARIES": boundaries(), "EMPLOYMENT": table(), "FOLDER": str(tmp_path)})
     index = (tmp_path / "index.html").read_text(encoding="utf-8")
     assert done.outputs["STEP_COUNT"] + done.outputs["LEFT_OUT_COUNT"] == 14
-    for title in ("Employment change", "Emerging hot spots", "Employment outlook"):
+    for title in ("Employment change", "Emerging hotspots", "Employment outlook"):
         assert f'<th scope="row">{title}</th>' in index.split("What is left out")[1]
         assert f"{title} is left out: " in done.log
 

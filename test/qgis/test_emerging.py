@@ -1,4 +1,4 @@
-"""Emerging hot spots: one result in the four ways, what is planted is found, and what happens with bad input."""
+"""Emerging hotspots: one result in the four ways, what is planted is found, and what happens with bad input."""
 
 import functools
 from dataclasses import dataclass

@@ -313,7 +313,7 @@ def test_a_profile_has_the_pattern_over_time():
         [("A", "new hot", 0.4, 1.1, 6, 1, 0), ("B", "undefined", None, None, 0, 0, 0)],
         columns=["code", "pattern", "tau", "trend_z", "times", "times_hot", "times_cold"],
     )
-    found = profiles(Source("Emerging hot spots", table))
+    found = profiles(Source("Emerging hotspots", table))
     assert "emerging" in found.topics
     assert found.areas[0]["emerging"]["pattern"] == "new hot"
-    assert [note.render() for note in found.notes] == ["'Emerging hot spots' has nothing on 1 of 3 areas (C)."]
+    assert [note.render() for note in found.notes] == ["'Emerging hotspots' has nothing on 1 of 3 areas (C)."]

@@ -235,7 +235,7 @@ def test_patterns_over_time_are_a_figure_of_change():
         times_hot=[5, 0, 0],
         times_cold=[0, 1, 0],
     )
-    here, measures = by_key(Source("Emerging hot spots", table))
+    here, measures = by_key(Source("Emerging hotspots", table))
     pattern = measures["emerging_pattern"]
     assert (pattern.scale, pattern.group) == ("emerging", "Change")
     labels = list(pattern.labels)

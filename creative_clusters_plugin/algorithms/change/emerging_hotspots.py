@@ -15,10 +15,10 @@ class EmergingHotspots(CreativeClustersAlgorithm):
     ID = "emerginghotspots"
     GROUP = "change"
     NEEDS = ("numpy", "pandas", "scipy", "shapely")
-    TITLE = mark("Emerging hot spots")
+    TITLE = mark("Emerging hotspots")
     TAGS = mark(
-        "emerging hot spot analysis,space-time cube,Gi*,Getis-Ord,Mann-Kendall,trend,new,persistent,intensifying,diminishing,"
-        "sporadic,oscillating,historical,hotspot,time,years"
+        "emerging hot spot analysis,space-time cube,Gi*,Getis-Ord,Mann-Kendall,trend,new,persistent,intensifying,"
+        "diminishing,sporadic,oscillating,historical,hotspot,time,years,cluster,cold spots,several years"
     )
     SUMMARY = mark("Finds where hot and cold spots are new, last, grow stronger, come and go, or have been.")
     HELP = mark(
@@ -86,12 +86,13 @@ class EmergingHotspots(CreativeClustersAlgorithm):
             least=0.0001,
             most=0.1,
             advanced=True,
+            decimals=4,
         )
         self.add.seed()
         self.add.source_text()
         self.add.sink(
             "OUTPUT",
-            tr("Emerging hot spots"),
+            tr("Emerging hotspots"),
             tr(
                 "Each area once, with its pattern, the trend of its Gi*, and when it was hot or cold; styled by pattern."
             ),
@@ -154,7 +155,7 @@ class EmergingHotspots(CreativeClustersAlgorithm):
                 _reproduced(reader, (key, time, value), cube.times, near_settings, near, settings),
                 run,
             ),
-            tr("Emerging hot spots"),
+            tr("Emerging hotspots"),
             "",
         )
         counts = result.counts()
@@ -198,7 +199,7 @@ def _field(reader, parameter: str, source, usual: tuple[str, ...]) -> str:
 def _styles(result) -> list:
     from ...styling.specs import StyleSpec
 
-    return [StyleSpec(tr("Emerging hot spots"), "emerging", "pattern")]
+    return [StyleSpec(tr("Emerging hotspots"), "emerging", "pattern")]
 
 
 def _reproduced(reader, fields: tuple[str, str, str], times: list[str], near_settings, near, settings):

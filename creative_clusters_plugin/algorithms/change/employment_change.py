@@ -14,7 +14,10 @@ class EmploymentChange(CreativeClustersAlgorithm):
     ID = "employmentchange"
     GROUP = "change"
     TITLE = mark("Employment change")
-    TAGS = mark("growth,shift-share,change,trend,emerging,declining,hotspot,time,location quotient")
+    TAGS = mark(
+        "growth,shift-share,change,trend,emerging,declining,hotspot,time,location quotient,shift share,"
+        "decomposition,several years,jobs gained,jobs lost"
+    )
     SUMMARY = mark(
         "Growth between two years by area and sector, split into the nation's, the mix of sectors and the area's own part."
     )
@@ -109,6 +112,7 @@ class EmploymentChange(CreativeClustersAlgorithm):
             0.0,
             least=0.0,
             advanced=True,
+            decimals=1,
         )
         self.add.percent(
             "SURVEY_ERROR",

@@ -12,7 +12,9 @@ class EmploymentOutlook(CreativeClustersAlgorithm):
     ID = "employmentoutlook"
     GROUP = "change"
     TITLE = mark("Employment outlook")
-    TAGS = mark("forecast,outlook,projection,growth,future,time series,interval,back-test")
+    TAGS = mark(
+        "forecast,outlook,projection,growth,future,time series,interval,back-test,prediction,trend,several years"
+    )
     SUMMARY = mark(
         "Forecasts jobs by area and sector for the next years with intervals, and says how such forecasts have done."
     )

@@ -12,7 +12,10 @@ class CreativeHotspots(CreativeClustersAlgorithm):
     ID = "creativehotspots"
     GROUP = "concentration"
     TITLE = mark("Creative hotspots")
-    TAGS = mark("creative industries,cluster,hotspot,location quotient,specialisation,jobs,score,index")
+    TAGS = mark(
+        "creative industries,cluster,hotspot,location quotient,specialisation,jobs,score,index,LQ,"
+        "creative economy,ranking,rank,map,boundaries,NUTS,districts,counties,specialization"
+    )
     SUMMARY = mark("Scores, ranks and classes areas by the concentration, breadth and scale of their creative economy.")
     HELP = mark(
         "<p>Finds the creative hotspots of a country: boundaries and a table of jobs by area and industry in, a styled map out.</p>"

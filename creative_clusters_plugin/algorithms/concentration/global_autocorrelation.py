@@ -16,7 +16,10 @@ class GlobalAutocorrelation(CreativeClustersAlgorithm):
     GROUP = "concentration"
     NEEDS = ("numpy", "pandas", "scipy", "shapely")
     TITLE = mark("Global autocorrelation")
-    TAGS = mark("Moran's I,Geary's C,General G,join count,Lee's L,spatial autocorrelation,neighbours")
+    TAGS = mark(
+        "Moran's I,Geary's C,General G,join count,Lee's L,spatial autocorrelation,neighbours,clustering,"
+        "dispersion,spatial statistics,Moran"
+    )
     SUMMARY = mark("Tests whether neighbouring areas have like values more often than chance would have them.")
     HELP = mark(
         "<p>One number for the whole map and each field.</p><ul>{statistics}</ul><p>p-values are two-sided, by permutation, and q "

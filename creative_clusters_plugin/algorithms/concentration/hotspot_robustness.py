@@ -18,7 +18,10 @@ class HotspotRobustness(CreativeClustersAlgorithm):
     ID = "hotspotrobustness"
     GROUP = "concentration"
     TITLE = mark("Robustness of hotspots")
-    TAGS = mark("sensitivity,uncertainty,robustness,hotspot,definition,Sobol,rank,composite indicator")
+    TAGS = mark(
+        "sensitivity,uncertainty,robustness,hotspot,definition,Sobol,rank,composite indicator,cluster,stable,"
+        "ranking,what if"
+    )
     SUMMARY = mark(
         "Finds which areas are creative hotspots whatever the definition, and which choice decides for the others."
     )
@@ -39,6 +42,7 @@ class HotspotRobustness(CreativeClustersAlgorithm):
             tr("Region"),
             tr("Field of the boundaries with the region of each area, for the references by region."),
             "BOUNDARIES",
+            advanced=True,
         )
         add_employment(self)
         self.add.whole_number(
@@ -48,6 +52,7 @@ class HotspotRobustness(CreativeClustersAlgorithm):
             3,
             least=1,
             most=100,
+            advanced=True,
         )
         add_sector_lists(self)
         self._add_choices()
@@ -95,6 +100,7 @@ class HotspotRobustness(CreativeClustersAlgorithm):
             tr("Businesses where the table counts them."),
             measure_titles(),
             [0, 1],
+            advanced=True,
         )
         self.add.choices(
             "NORMALISATIONS",

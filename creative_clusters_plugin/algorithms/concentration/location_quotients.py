@@ -11,7 +11,10 @@ class LocationQuotients(CreativeClustersAlgorithm):
     ID = "locationquotients"
     GROUP = "concentration"
     TITLE = mark("Location quotients")
-    TAGS = mark("LQ,specialisation,concentration,sector,krugman,entropy,shift,confidence interval")
+    TAGS = mark(
+        "LQ,specialisation,concentration,sector,krugman,entropy,shift,confidence interval,location quotient,"
+        "shares,specialization,cluster,reference,Herfindahl"
+    )
     SUMMARY = mark("Compares each sector's share of an area's jobs with its share of the reference's jobs.")
     HELP = mark(
         "<p>The location quotient (LQ) of a sector in an area is the sector's share of the area's jobs over its share of the "

@@ -21,7 +21,10 @@ class Microclusters(CreativeClustersAlgorithm):
     GROUP = "concentration"
     NEEDS = ("numpy", "pandas", "scipy", "shapely")
     TITLE = mark("Microclusters of businesses")
-    TAGS = mark("points,businesses,firms,DBSCAN,HDBSCAN,cluster,density,street,case-control,scan statistic")
+    TAGS = mark(
+        "points,businesses,firms,DBSCAN,HDBSCAN,cluster,density,street,case-control,scan statistic,micro-clusters,"
+        "hot spots,kernel,heat map,OpenStreetMap,Overture,Companies House"
+    )
     SUMMARY = mark("Finds clusters of creative businesses at street scale, denser than businesses are there anyway.")
     HELP = mark(
         "<p>Finds clusters among the points of creative businesses (HDBSCAN, or DBSCAN with a radius), all together or for each "
@@ -78,6 +81,7 @@ class Microclusters(CreativeClustersAlgorithm):
             tr("How near businesses must be to one another."),
             250.0,
             least=0.1,
+            decimals=0,
         )
         self.add.whole_number(
             "RELABELLINGS",

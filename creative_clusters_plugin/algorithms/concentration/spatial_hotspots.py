@@ -15,7 +15,10 @@ class SpatialHotspots(CreativeClustersAlgorithm):
     GROUP = "concentration"
     NEEDS = ("numpy", "pandas", "scipy", "shapely")
     TITLE = mark("Spatial hotspots")
-    TAGS = mark("autocorrelation,neighbours")
+    TAGS = mark(
+        "autocorrelation,neighbours,Gi*,Getis-Ord,LISA,Moran,Geary,hot spots,cold spots,cluster,outlier,"
+        "spatial statistics"
+    )
     SUMMARY = mark("Finds where high or low values of a field lie together more than chance would have them.")
     HELP = mark(
         "<p>Tests in every area whether the values in and around it are higher, lower, or more alike than they would be if the "
@@ -105,6 +108,7 @@ class SpatialHotspots(CreativeClustersAlgorithm):
             least=0.0001,
             most=0.5,
             advanced=True,
+            decimals=4,
         )
         self.add.seed()
 

@@ -18,7 +18,10 @@ class SpatialWeights(CreativeClustersAlgorithm):
     GROUP = "concentration"
     NEEDS = ("numpy", "pandas", "scipy", "shapely")
     TITLE = mark("Spatial weights")
-    TAGS = mark("neighbours,weights matrix,contiguity,GeoDa,ArcGIS,PySAL,libpysal,gal,gwt,swm,connectivity,islands")
+    TAGS = mark(
+        "neighbours,weights matrix,contiguity,GeoDa,ArcGIS,PySAL,libpysal,gal,gwt,swm,connectivity,islands,"
+        "network,graph,adjacency,queen,rook,k nearest"
+    )
     SUMMARY = mark("Finds who is whose neighbour, shows it, and writes it as a weights file for other programs.")
     HELP = mark(
         "<p>Any of the neighbours that the other tools take, drawn as lines, listed as a table, and written as a weights file: .gal "

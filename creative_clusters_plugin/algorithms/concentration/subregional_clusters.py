@@ -16,7 +16,10 @@ class SubregionalClusters(CreativeClustersAlgorithm):
     GROUP = "concentration"
     NEEDS = ("numpy", "pandas", "scipy", "shapely")
     TITLE = mark("Sub-regional clusters")
-    TAGS = mark("region,metropolis,London,nested,two scales,hotspot,cluster,location quotient")
+    TAGS = mark(
+        "region,metropolis,London,nested,two scales,hotspot,cluster,location quotient,LQ,sub-region,boroughs,"
+        "city region,districts,MSOA"
+    )
     SUMMARY = mark("Compares each area with the nation and with its own region: who leads, and who leads within.")
     HELP = mark(
         "<p>Against the nation, a strong region hides what is strong within it, and a weak one hides what it has. This tool "
@@ -59,8 +62,9 @@ class SubregionalClusters(CreativeClustersAlgorithm):
             tr("Use neighbours (Gi* of the location quotient)"),
             tr("For small areas, which seldom are hotspots by themselves; off: each area by itself."),
             True,
+            advanced=True,
         )
-        add_neighbours(self, "BOUNDARIES")
+        add_neighbours(self, "BOUNDARIES", advanced=True)
         add_reference(self)
         add_quotients(self)
         add_business_size(self)

@@ -30,6 +30,7 @@ def add_businesses(tool) -> None:
         tr("Name of the business"),
         tr("Left empty: businesses are shown without names."),
         "BUSINESSES",
+        advanced=True,
     )
     tool.add.field(
         "BUSINESSES_SIZE",
@@ -39,9 +40,14 @@ def add_businesses(tool) -> None:
         ),
         "BUSINESSES",
         numeric=True,
+        advanced=True,
     )
     tool.add.field(
-        "BUSINESSES_LINK", tr("Link of the business"), tr("Field with a web address (https://…)."), "BUSINESSES"
+        "BUSINESSES_LINK",
+        tr("Link of the business"),
+        tr("Field with a web address (https://…)."),
+        "BUSINESSES",
+        advanced=True,
     )
     tool.add.choice(
         "PRIVACY",
@@ -77,9 +83,14 @@ def add_businesses(tool) -> None:
         ),
         POINTS,
         optional=True,
+        advanced=True,
     )
     tool.add.field(
-        "PLACES_NAME", tr("Name of the place"), tr("Left empty: a text field with 'name' in its name."), "PLACES"
+        "PLACES_NAME",
+        tr("Name of the place"),
+        tr("Left empty: a text field with 'name' in its name."),
+        "PLACES",
+        advanced=True,
     )
     tool.add.field(
         "PLACES_RANK",
@@ -89,5 +100,6 @@ def add_businesses(tool) -> None:
         ),
         "PLACES",
         numeric=True,
+        advanced=True,
     )
     add_sectors(tool)

@@ -29,6 +29,7 @@ def add_boundaries(tool: QgsProcessingAlgorithm) -> None:
         tr("Area name in the boundaries"),
         tr("Field with the names for labels, tables and reports. Left empty: a text field with 'name' in its name."),
         "BOUNDARIES",
+        advanced=True,
     )
 
 
@@ -74,12 +75,14 @@ def add_employment(tool: QgsProcessingAlgorithm, one_year: bool = True) -> None:
             "a component of business concentration. Left empty: the field named 'businesses' or the like, if there is one."
         ),
         "EMPLOYMENT",
+        advanced=True,
     )
     tool.add.field(
         "EMPLOYMENT_YEAR",
         tr("Year field"),
         tr("Field with the year. Left empty: the field named 'year' or the like, if there is one."),
         "EMPLOYMENT",
+        advanced=True,
     )
     tool.add.source_text()
     if one_year:
@@ -170,6 +173,7 @@ def add_report(tool: QgsProcessingAlgorithm) -> None:
         tr("A page with the results, the pictures, and every warning of the run."),
         tr("HTML files (*.html)"),
         optional=True,
+        by_default=True,
     )
 
 

@@ -46,6 +46,7 @@ def add_fetching(tool) -> None:
         least=0.1,
         most=3_600,
         advanced=True,
+        decimals=0,
     )
 
 

@@ -42,11 +42,12 @@ def add_neighbours(tool, parent: str = "INPUT", advanced: bool = False) -> None:
         least=1,
         advanced=advanced,
     )
-    tool.add.distance(
+    tool.add.number(
         "BAND",
-        tr("Distance band"),
+        tr("Distance band (in the units of the layer)"),
         tr("Centroids up to this far away are neighbours. Needs a projected coordinate reference system."),
-        parent,
+        0.0,
+        least=0.0,
         advanced=advanced,
     )
     tool.add.flag(

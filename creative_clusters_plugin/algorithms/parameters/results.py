@@ -14,8 +14,11 @@ def add_areas(tool) -> None:
         tr("Area id"),
         tr("Field that the other layers name the areas by. Left empty: the field 'area'."),
         "AREAS",
+        advanced=True,
     )
-    tool.add.field("AREA_NAME", tr("Area name"), tr("Left empty: a text field with 'name' in its name."), "AREAS")
+    tool.add.field(
+        "AREA_NAME", tr("Area name"), tr("Left empty: a text field with 'name' in its name."), "AREAS", advanced=True
+    )
 
 
 def add_layers(tool) -> None:

@@ -97,6 +97,7 @@ def add_reference(tool: QgsProcessingAlgorithm) -> None:
             "its size hides. Left empty: every area in the table."
         ),
         "BOUNDARIES",
+        advanced=True,
     )
     add_reference_table(tool)
     tool.add.number(
@@ -109,6 +110,7 @@ def add_reference(tool: QgsProcessingAlgorithm) -> None:
         least=0.0,
         optional=True,
         advanced=True,
+        decimals=0,
     )
 
 
@@ -191,6 +193,7 @@ def add_business_size(tool: QgsProcessingAlgorithm) -> None:
         least=0.0,
         most=10_000.0,
         advanced=True,
+        decimals=1,
     )
 
 
@@ -227,6 +230,8 @@ def add_rule_numbers(tool: QgsProcessingAlgorithm) -> None:
         tr("Small areas reach high quotients with a handful of jobs: below this number none is a hotspot."),
         250.0,
         least=0.0,
+        advanced=True,
+        decimals=0,
     )
     tool.add.flag(
         "CORRECTION",

@@ -64,9 +64,15 @@ def add_details(tool: QgsProcessingAlgorithm) -> None:
         "BREAKS",
         tr("Own breaks"),
         tr("Numbers between the classes, such as 0.5, 1, 2: the first and last class are open."),
+        advanced=True,
     )
     tool.add.number(
-        "CENTRE", tr("Value that a diverging map turns at"), tr("1 for location quotients, 0 for growth."), 1.0
+        "CENTRE",
+        tr("Value that a diverging map turns at"),
+        tr("1 for location quotients, 0 for growth."),
+        1.0,
+        advanced=True,
+        decimals=3,
     )
     tool.add.text(
         "RAMP",
@@ -84,6 +90,7 @@ def add_details(tool: QgsProcessingAlgorithm) -> None:
         "NAME",
         tr("What the field holds"),
         tr("Name of the style and heading of the legend. Left empty: the field's alias or name."),
+        advanced=True,
     )
     tool.add.text(
         "NAME_2",
@@ -91,8 +98,14 @@ def add_details(tool: QgsProcessingAlgorithm) -> None:
         tr("For the legend of a bivariate map. Left empty: the field's alias or name."),
         advanced=True,
     )
-    tool.add.text("UNIT", tr("Unit"), tr("Written after the numbers of the legend, such as % or jobs."))
-    tool.add.flag("COUNTS", tr("Counts in the legend"), tr("Writes behind each class how many features it has."), True)
+    tool.add.text("UNIT", tr("Unit"), tr("Written after the numbers of the legend, such as % or jobs."), advanced=True)
+    tool.add.flag(
+        "COUNTS",
+        tr("Counts in the legend"),
+        tr("Writes behind each class how many features it has."),
+        True,
+        advanced=True,
+    )
     tool.add.choice(
         "OUTLINES",
         tr("Outlines"),
@@ -108,6 +121,7 @@ def add_labels(tool: QgsProcessingAlgorithm) -> None:
         tr("Number of features to label"),
         tr("Those with the largest values have their names on the map. 0: none."),
         0,
+        advanced=True,
     )
     tool.add.field(
         "LABEL_FIELD",

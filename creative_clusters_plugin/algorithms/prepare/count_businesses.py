@@ -13,7 +13,10 @@ class CountBusinesses(CreativeClustersAlgorithm):
     GROUP = "prepare"
     NEEDS = ("numpy", "pandas", "shapely")
     TITLE = mark("Count businesses")
-    TAGS = mark("points in polygons,firms,register,count,spatial join,aggregate")
+    TAGS = mark(
+        "points in polygons,firms,register,count,spatial join,aggregate,companies,establishments,Companies House,"
+        "OpenStreetMap,Overture,SIRENE,boundaries,points"
+    )
     SUMMARY = mark("Counts business points into areas, by sector and as a table of employment.")
     HELP = mark(
         "<p>Counts the businesses of a register into areas: polygons with the businesses (and jobs) of each sector, and a table by "

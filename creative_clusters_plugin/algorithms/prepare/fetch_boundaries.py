@@ -12,7 +12,10 @@ class FetchBoundaries(CreativeClustersAlgorithm):
     ID = "fetchboundaries"
     GROUP = "prepare"
     TITLE = mark("Fetch boundaries")
-    TAGS = mark("download,internet,boundaries,areas,polygons,NUTS,districts,counties,ONS,GISCO,TIGER")
+    TAGS = mark(
+        "download,internet,boundaries,areas,polygons,NUTS,districts,counties,ONS,GISCO,TIGER,borders,map,"
+        "shapefile,GeoPackage,regions,Eurostat,Census,local authorities,geography,outline"
+    )
     SUMMARY = mark("Downloads the boundaries of districts, NUTS regions or counties as a layer.")
     HELP = mark(
         "<p>Asks the ONS (Open Geography Portal), Eurostat (GISCO) or the US Census Bureau for the boundaries of areas. Nothing is sent "

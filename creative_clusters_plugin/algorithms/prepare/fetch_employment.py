@@ -7,16 +7,18 @@ from ...core.options import BUNDLED
 from ...core.sources.services import SERVICES
 from ...translation import tr, translated
 from ..base import CreativeClustersAlgorithm, progress_of, report
-from ..builder import ANY
-from ..parameters.common import add_report
 from ..parameters.fetching import add_fetching, fetcher_of
+from ..parameters.tidy_table import add_area_level, add_level, add_tidy_table
 
 
 class FetchEmployment(CreativeClustersAlgorithm):
     ID = "fetchemployment"
     GROUP = "prepare"
     TITLE = mark("Fetch employment")
-    TAGS = mark("download,internet,API,Nomis,BRES,QCEW,BLS,Eurostat,LODES,County Business Patterns,jobs")
+    TAGS = mark(
+        "download,internet,API,Nomis,BRES,QCEW,BLS,Eurostat,LODES,County Business Patterns,jobs,fetch,NUTS,"
+        "Census Bureau,statistics,data,workers"
+    )
     SUMMARY = mark("Downloads employment by area and industry from a statistical office, as file and table.")
     HELP = mark(
         "<p>Asks the service of a statistical office for employment by area and industry: Nomis (BRES), the US Bureau of Labor Statistics "
@@ -53,18 +55,8 @@ class FetchEmployment(CreativeClustersAlgorithm):
                 "them. Left empty: all industries (QCEW: the 20 sectors)."
             ),
         )
-        self.add.text(
-            "LEVEL",
-            tr("Level of the industries"),
-            tr("As in 'Import employment': digits, 'section', or 'all'. Left empty: the finest that is complete."),
-            advanced=True,
-        )
-        self.add.text(
-            "AREA_LEVEL",
-            tr("Level of the areas"),
-            tr("As in 'Import employment': a level as the log names it, or 'all'. Left empty: the smallest areas."),
-            advanced=True,
-        )
+        add_level(self, advanced=True)
+        add_area_level(self, advanced=True)
         add_fetching(self)
         self.add.source_text()
         self.add.new_file(
@@ -74,19 +66,7 @@ class FetchEmployment(CreativeClustersAlgorithm):
             tr("Tables and archives (*.csv *.zip)"),
             optional=True,
         )
-        self.add.sink(
-            "TABLE",
-            tr("Employment by area and industry"),
-            tr("A row for each area, industry and year. A GeoPackage keeps codes as text."),
-            ANY,
-        )
-        add_report(self)
-        self.add.numbers(
-            ROW_COUNT=tr("Number of rows"),
-            AREA_COUNT=tr("Number of areas"),
-            INDUSTRY_COUNT=tr("Number of industries"),
-            REQUEST_COUNT=tr("Number of requests sent"),
-        )
+        add_tidy_table(self, REQUEST_COUNT=tr("Number of requests sent"))
 
     def work(self, parameters, context, feedback):
         from ...core.sources.asking import Asked, parts, years

@@ -14,7 +14,10 @@ class FillSuppressed(CreativeClustersAlgorithm):
     GROUP = "prepare"
     NEEDS = ("numpy", "pandas", "scipy")
     TITLE = mark("Fill suppressed figures")
-    TAGS = mark("suppression,disclosure,imputation,estimate,iterative proportional fitting,IPF,RAS,bounds")
+    TAGS = mark(
+        "suppression,disclosure,imputation,estimate,iterative proportional fitting,IPF,RAS,bounds,suppressed,"
+        "missing,confidential,withheld,gaps,QCEW,CBP"
+    )
     SUMMARY = mark("Estimates withheld figures within bounds, so that they add up to the published totals.")
     HELP = mark(
         "<p>Cells withheld by disclosure rules are not zeros. This tool says what each of them may be (lower and upper bound), and "

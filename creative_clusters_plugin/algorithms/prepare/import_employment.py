@@ -6,8 +6,7 @@ from ...core.messages import Note, mark, mark_plural
 from ...core.raw.formats import CHOICES, FORMATS
 from ...translation import tr, translated
 from ..base import CreativeClustersAlgorithm, progress_of
-from ..builder import ANY
-from ..parameters.common import add_report
+from ..parameters.tidy_table import add_area_level, add_level, add_tidy_table
 
 _OWNERSHIPS = ("private", "all", "government")
 _DUPLICATES = ("error", "sum")
@@ -19,7 +18,10 @@ class ImportEmployment(CreativeClustersAlgorithm):
     ID = "importemployment"
     GROUP = "prepare"
     TITLE = mark("Import employment")
-    TAGS = mark("Nomis,BRES,QCEW,BLS,County Business Patterns,Eurostat,CSV,download,unpivot,tidy,long,wide")
+    TAGS = mark(
+        "Nomis,BRES,QCEW,BLS,County Business Patterns,Eurostat,CSV,download,unpivot,tidy,long,wide,raw,file,Excel,"
+        "XLSX,LODES,INSEE,Destatis,Statistics Canada,convert,read,NUTS"
+    )
     SUMMARY = mark("Turns a file as downloaded into one tidy table of jobs by area and industry.")
     HELP = mark(
         "<p>Reads a file just as it was downloaded: from Nomis, the Quarterly Census of Employment and Wages, County Business "
@@ -42,16 +44,9 @@ class ImportEmployment(CreativeClustersAlgorithm):
             "FORMAT",
             tr("Format"),
             tr("Left as it is, the log says what the file was taken for and why."),
-            [tr("Find out"), *(translated(known.title) for known in FORMATS)],
+            [tr("Found out from the file"), *(translated(known.title) for known in FORMATS)],
         )
-        self.add.text(
-            "LEVEL",
-            tr("Level of the industries"),
-            tr(
-                "Number of digits (2, 4, 6 …), 'section', or 'all' for every level in the file, as 'Fill suppressed figures' likes "
-                "best. Left empty: the finest level at which the areas are complete."
-            ),
-        )
+        add_level(self)
         self.add.text("YEAR", tr("Year"), tr("For files that do not say of which year they are."))
         self.add.text(
             "KEEP",
@@ -62,27 +57,11 @@ class ImportEmployment(CreativeClustersAlgorithm):
                 "and names the values."
             ),
         )
-        self.add.text(
-            "AREA_LEVEL",
-            tr("Level of the areas"),
-            tr(
-                "For files with districts, regions and a nation: a level as the log names it, or 'all'. Left empty: the areas that hold no "
-                "other area of the file."
-            ),
-        )
+        add_area_level(self)
         self._add_advanced()
         self.add.source_text()
-        self.add.sink(
-            "TABLE",
-            tr("Employment by area and industry"),
-            tr("A row for each area, industry and year. A GeoPackage keeps codes as text."),
-            ANY,
-        )
-        add_report(self)
-        self.add.numbers(
-            ROW_COUNT=tr("Number of rows"),
-            AREA_COUNT=tr("Number of areas"),
-            INDUSTRY_COUNT=tr("Number of industries"),
+        add_tidy_table(
+            self,
             SUPPRESSED_COUNT=tr("Number of suppressed figures"),
             SKIPPED_COUNT=tr("Number of rows left out"),
             TOTAL_JOBS=tr("Jobs in all rows (of one level)"),
@@ -130,7 +109,7 @@ class ImportEmployment(CreativeClustersAlgorithm):
             tr(
                 "Where the file can be read in two ways: 1.210 is one thousand two hundred and ten, or a little more than one."
             ),
-            [tr("Find out"), tr("Point (1,210.5)"), tr("Comma (1.210,5)")],
+            [tr("Found out from the figures"), tr("Point (1,210.5)"), tr("Comma (1.210,5)")],
             advanced=True,
         )
         titles = {

@@ -12,7 +12,10 @@ class RebaseAreas(CreativeClustersAlgorithm):
     GROUP = "prepare"
     NEEDS = ("numpy", "pandas", "shapely")
     TITLE = mark("Bring employment to other areas")
-    TAGS = mark("areal interpolation,dasymetric,lookup,best fit,boundary change,travel to work area,rebase,apportion")
+    TAGS = mark(
+        "areal interpolation,dasymetric,lookup,best fit,boundary change,travel to work area,rebase,apportion,"
+        "boundaries,NUTS,crosswalk,MSOA,TTWA,geography,convert areas,weights"
+    )
     SUMMARY = mark("Brings a table of jobs by area and industry to other areas, so that none is lost or counted twice.")
     HELP = mark(
         "<p>Brings jobs (and businesses) by area and industry, of all years in the table, to other areas:</p><ul><li><b>by a "
@@ -62,6 +65,7 @@ class RebaseAreas(CreativeClustersAlgorithm):
             tr("Area name in the target areas"),
             tr("Left empty: a text field with 'name' in its name."),
             "TARGET",
+            advanced=True,
         )
         self.add.table(
             "LOOKUP",
@@ -89,6 +93,7 @@ class RebaseAreas(CreativeClustersAlgorithm):
                 "area. Those of a source area are scaled to add up to 1. Left empty: each source area goes to one target."
             ),
             "LOOKUP",
+            advanced=True,
         )
         self.add.layer(
             "SOURCE",
@@ -102,6 +107,7 @@ class RebaseAreas(CreativeClustersAlgorithm):
             tr("Area id in the source areas"),
             tr("Field with the code that the employment table names the areas by."),
             "SOURCE",
+            advanced=True,
         )
 
     def _add_weights(self):
@@ -116,12 +122,14 @@ class RebaseAreas(CreativeClustersAlgorithm):
             POINTS,
             POLYGONS,
             optional=True,
+            advanced=True,
         )
         self.add.field(
             "WEIGHTS_FIELD",
             tr("Weight of the features"),
             tr("Such as the population. Left empty: each feature counts once."),
             "WEIGHTS",
+            advanced=True,
         )
         self.add.percent(
             "TOLERANCE",

@@ -11,7 +11,10 @@ class SectorEmploymentTool(CreativeClustersAlgorithm):
     ID = "sectoremployment"
     GROUP = "prepare"
     TITLE = mark("Employment by sector")
-    TAGS = mark("creative industries,sector,jobs,SIC,NACE,NAICS,sum,industry code")
+    TAGS = mark(
+        "creative industries,sector,jobs,SIC,NACE,NAICS,sum,industry code,creative economy,cultural,DCMS,NESTA,"
+        "add up,aggregate"
+    )
     SUMMARY = mark("Adds up jobs and businesses of each area by the sectors of a list.")
     HELP = mark(
         "<p>Adds up jobs (and businesses) by area and industry code to the sectors of a list: bundled lists of the creative "

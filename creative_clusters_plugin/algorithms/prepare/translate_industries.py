@@ -13,7 +13,10 @@ class TranslateIndustries(CreativeClustersAlgorithm):
     ID = "translateindustries"
     GROUP = "prepare"
     TITLE = mark("Translate industry codes")
-    TAGS = mark("classification,concordance,correspondence,crosswalk,NACE,NAICS,ISIC,SIC,vintage,industry code")
+    TAGS = mark(
+        "classification,concordance,correspondence,crosswalk,NACE,NAICS,ISIC,SIC,vintage,industry code,conversion,"
+        "recode,mapping"
+    )
     SUMMARY = mark("Brings a table from one classification of industries, or vintage, to another, with totals kept.")
     HELP = mark(
         "<p>Brings employment by area and industry from one classification to another (SIC 2007 to NACE Rev. 2.1, NAICS 2017 to 2022, "

@@ -19,7 +19,10 @@ _OUTLINES = ("by scale", "always", "never")
 class ApplyStyle(PublishingAlgorithm):
     ID = "applystyle"
     TITLE = mark("Apply style")
-    TAGS = mark("style,palette,classes,legend,bivariate,colour-blind,greyscale,qml,sld,symbology,choropleth")
+    TAGS = mark(
+        "style,palette,classes,legend,bivariate,colour-blind,greyscale,qml,sld,symbology,choropleth,colours,color,"
+        "map,breaks,quantiles,Jenks,cluster"
+    )
     SUMMARY = mark("Styles any layer by any field as the plugin's own maps are, with classes, labels and counts.")
     HELP = mark(
         "<p>Colours the features of a layer by a field: <b>diverging</b> around a value (a location quotient around 1, growth "

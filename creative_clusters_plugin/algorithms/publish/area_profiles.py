@@ -27,7 +27,9 @@ class AreaProfiles(CreativeClustersAlgorithm):
     GROUP = "publish"
     NEEDS = ("numpy", "pandas", "scipy", "shapely")
     TITLE = mark("Area profiles")
-    TAGS = mark("profile,page,HTML,JSON,CSV,report,locality,fact sheet,publish")
+    TAGS = mark(
+        "profile,page,HTML,JSON,CSV,report,locality,fact sheet,publish,Word,local authority,briefing,dashboard,LQ"
+    )
     SUMMARY = mark("A page on each area: its sectors against the nation, rank, peers, opportunities, change.")
     HELP = mark(
         "<p>Writes pages that can be read in any browser, offline, and print well on A4: for each area its creative sub-sectors "

@@ -17,7 +17,10 @@ _OWN = ("FILE", "FOLDER", "FOCUS", "TITLE")
 class CreativeStudy(PublishingAlgorithm):
     ID = "creativestudy"
     TITLE = mark("Creative study")
-    TAGS = mark("everything,study,all,project,folder,report,pages,first map,start,whole")
+    TAGS = mark(
+        "everything,study,all,project,folder,report,pages,first map,start,whole,everything for my areas,maps,"
+        "hotspot,cluster,dashboard,wizard"
+    )
     SUMMARY = mark(
         "Everything for my areas: from a file or a table of jobs and boundaries to a folder of maps, pages and a project."
     )
@@ -44,12 +47,14 @@ class CreativeStudy(PublishingAlgorithm):
             tr("Area id in the boundaries"),
             tr("Left empty: the field whose values a field of the table has."),
             "BOUNDARIES",
+            advanced=True,
         )
         self.add.field(
             "BOUNDARY_NAME",
             tr("Area name in the boundaries"),
             tr("Left empty: a text field with 'name' in its name."),
             "BOUNDARIES",
+            advanced=True,
         )
         self.add.text("YEAR", tr("Year"), tr("The year to map. Left empty: the latest year in the table."))
         self.add.expression(

@@ -27,7 +27,10 @@ class InteractiveMap(CreativeClustersAlgorithm):
     GROUP = "publish"
     NEEDS = ("numpy", "pandas", "scipy", "shapely")
     TITLE = mark("Interactive map")
-    TAGS = mark("map,interactive,HTML,web,browser,offline,zoom,search,compare,publish")
+    TAGS = mark(
+        "map,interactive,HTML,web,browser,offline,zoom,search,compare,publish,network,story,embed,dashboard,swipe,"
+        "cluster,online"
+    )
     SUMMARY = mark(
         "One HTML file in which anyone can zoom from the country to a locality and see its creative sectors."
     )
@@ -65,12 +68,14 @@ class InteractiveMap(CreativeClustersAlgorithm):
             tr("Id of the local areas"),
             tr("Field that names the local areas. Left empty: the field 'area'."),
             "LOCAL_AREAS",
+            advanced=True,
         )
         self.add.field(
             "LOCAL_NAME",
             tr("Name of the local areas"),
             tr("Left empty: a text field with 'name' in its name."),
             "LOCAL_AREAS",
+            advanced=True,
         )
         add_layers(self)
         self.add.field(

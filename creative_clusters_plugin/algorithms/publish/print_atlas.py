@@ -19,7 +19,9 @@ class PrintAtlas(PublishingAlgorithm):
     ID = "printatlas"
     NEEDS = ("numpy", "pandas", "scipy")
     TITLE = mark("Print atlas")
-    TAGS = mark("atlas,layout,print,pages,pdf,bookmarks,profile,region,area,locator,series")
+    TAGS = mark(
+        "atlas,layout,print,pages,pdf,bookmarks,profile,region,area,locator,series,map book,report,print layout"
+    )
     SUMMARY = mark(
         "Makes a page for each area or region, with map and profile: one PDF with bookmarks, or a file each."
     )

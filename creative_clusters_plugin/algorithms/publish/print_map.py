@@ -21,7 +21,10 @@ class PrintMap(PublishingAlgorithm):
     ID = "printmap"
     NEEDS = ("numpy", "pandas", "shapely")
     TITLE = mark("Print map")
-    TAGS = mark("layout,print,map,page,pdf,png,svg,legend,inset,ranking,template,A4,A3")
+    TAGS = mark(
+        "layout,print,map,page,pdf,png,svg,legend,inset,ranking,template,A4,A3,print layout,poster,export,publish,"
+        "report"
+    )
     SUMMARY = mark("Makes a finished page of a styled layer: a layout in the project, and a PDF, PNG or SVG.")
     HELP = mark(
         "<p>Lays out a page as statistical offices do: title and subtitle, the map in the style that the layer has now, its legend "

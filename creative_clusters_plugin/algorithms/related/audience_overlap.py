@@ -13,7 +13,10 @@ class AudienceOverlapTool(CreativeClustersAlgorithm):
     GROUP = "related"
     NEEDS = ("numpy", "pandas", "scipy", "shapely")
     TITLE = mark("Overlap with audiences")
-    TAGS = mark("audience,segments,arts engagement,venues,cultural provision,bivariate,correlation,cold spots")
+    TAGS = mark(
+        "audience,segments,arts engagement,venues,cultural provision,bivariate,correlation,cold spots,"
+        "Audience Spectrum,theatre,museums,participation,demand"
+    )
     SUMMARY = mark("Shows where audiences and creative jobs coincide, and where there are audiences without them.")
     HELP = mark(
         "<p>Compares audience segments with creative jobs: where both are strong, only one, or neither; a 3 x 3 bivariate class for "
@@ -86,6 +89,7 @@ class AudienceOverlapTool(CreativeClustersAlgorithm):
                 "Field with the people whom the percentages are of. Needed where several audience areas make up one of yours."
             ),
             "AUDIENCE",
+            advanced=True,
         )
         self.add.percent(
             "TOLERANCE",

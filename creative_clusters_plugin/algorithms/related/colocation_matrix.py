@@ -15,8 +15,11 @@ class ColocationMatrix(CreativeClustersAlgorithm):
     ID = "colocationmatrix"
     GROUP = "related"
     NEEDS = ("numpy", "pandas", "scipy")
-    TITLE = mark("Co-location matrix")
-    TAGS = mark("co-location,coagglomeration,correlation,proximity,heat map,pairs,Jaccard,lift,matrix")
+    TITLE = mark("Co-location of sectors in areas")
+    TAGS = mark(
+        "co-location,coagglomeration,correlation,proximity,heat map,pairs,Jaccard,lift,matrix,colocation,network,"
+        "cluster,sectors,areas,Ellison,Glaeser,agglomeration"
+    )
     SUMMARY = mark("Measures for every pair of sectors how far they are found in the same areas.")
     HELP = mark(
         "<p>Takes every pair of creative sub-sectors and related sectors, or of all industries at one level of the codes, and measures "
@@ -134,7 +137,7 @@ class ColocationMatrix(CreativeClustersAlgorithm):
         writer.notes(result.notes)
         writer.table(result.table)
         writer.table(result.matrix(measure), "MATRIX")
-        title = tr("Co-location matrix")
+        title = tr("Co-location of sectors in areas")
         writer.report(lambda run: _page(result, measure, run), title, result.year, pictured=0)
         return writer.results(
             AREA_COUNT=result.areas,

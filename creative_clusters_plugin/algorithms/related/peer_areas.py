@@ -19,7 +19,10 @@ class PeerAreas(CreativeClustersAlgorithm):
     GROUP = "related"
     NEEDS = ("numpy", "pandas", "scipy")
     TITLE = mark("Peer areas")
-    TAGS = mark("similar,peers,learning,collaboration,typology,cluster analysis,dendrogram,cosine")
+    TAGS = mark(
+        "similar,peers,learning,collaboration,typology,cluster analysis,dendrogram,cosine,benchmark,twin,cluster,"
+        "network,comparable,types"
+    )
     SUMMARY = mark("Finds for each area those with a similar creative profile, and types of areas.")
     HELP = mark(
         "<p>For each area the areas that are most like it in what their creative economy specialises in: from whom it can learn "
@@ -38,6 +41,7 @@ class PeerAreas(CreativeClustersAlgorithm):
             tr("Region"),
             tr("Field with the region of each area: the report then compares the regions, too."),
             "BOUNDARIES",
+            advanced=True,
         )
         add_employment(self)
         add_sectors(self)
@@ -74,6 +78,8 @@ class PeerAreas(CreativeClustersAlgorithm):
             ),
             250.0,
             least=0.0,
+            advanced=True,
+            decimals=0,
         )
         self.add.number(
             "SIZE_FACTOR",
@@ -81,12 +87,15 @@ class PeerAreas(CreativeClustersAlgorithm):
             tr("2: peers have half to twice as many creative jobs. 0: peers of any size."),
             0.0,
             least=0.0,
+            advanced=True,
+            decimals=1,
         )
         self.add.choice(
             "DISTANCE",
             tr("Where peers lie"),
             tr("Near peers can meet; far ones seldom compete for the same market."),
             [tr("At any distance"), tr("Within the distance"), tr("Beyond the distance")],
+            advanced=True,
         )
         self.add.number(
             "DISTANCE_KM",
@@ -94,6 +103,8 @@ class PeerAreas(CreativeClustersAlgorithm):
             tr("As the crow flies, between points inside the areas."),
             100.0,
             least=0.0,
+            advanced=True,
+            decimals=0,
         )
         self.add.text(
             "START",
@@ -102,11 +113,13 @@ class PeerAreas(CreativeClustersAlgorithm):
                 "Year of the table from which the growth of the creative jobs counts, up to the year mapped. Left empty: without "
                 "growth."
             ),
+            advanced=True,
         )
         self.add.flag(
             "FASTER",
             tr("Only peers that grew faster"),
             tr("To learn from areas that started alike and did better. Needs 'Growth since'."),
+            advanced=True,
         )
         self.add.whole_number(
             "TYPES",

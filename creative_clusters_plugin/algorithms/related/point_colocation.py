@@ -19,8 +19,11 @@ class PointColocation(CreativeClustersAlgorithm):
     ID = "pointcolocation"
     GROUP = "related"
     NEEDS = ("numpy", "pandas", "scipy")
-    TITLE = mark("Colocation of businesses")
-    TAGS = mark("points,businesses,firms,colocation quotient,neighbours,nearest,random labelling,suppliers")
+    TITLE = mark("Co-location of businesses in space")
+    TAGS = mark(
+        "points,businesses,firms,colocation quotient,neighbours,nearest,random labelling,suppliers,co-location,"
+        "cross K,cluster,space,OpenStreetMap,network"
+    )
     SUMMARY = mark("Shows which kinds of businesses lie next to which more often than chance puts them.")
     HELP = mark(
         "<p>For each pair of categories, the colocation quotient from one to the other: how much more often the other is among "
@@ -63,6 +66,7 @@ class PointColocation(CreativeClustersAlgorithm):
             ),
             0.0,
             least=0.0,
+            decimals=0,
         )
         self.add.whole_number(
             "RELABELLINGS",
@@ -127,7 +131,7 @@ class PointColocation(CreativeClustersAlgorithm):
         writer = OutputWriter(self, parameters, context, feedback, LayerInputs(points, [], "POINTS"))
         writer.notes((*points.notes, *found.notes, *result.notes))
         _write(writer, result, found, points)
-        title = tr("Colocation of businesses")
+        title = tr("Co-location of businesses in space")
         writer.report(lambda run: _page(result, run, settings), title, "")
         return writer.results(
             POINT_COUNT=int(kept.sum()),

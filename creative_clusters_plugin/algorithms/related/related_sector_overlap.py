@@ -15,7 +15,10 @@ class RelatedSectorOverlap(CreativeClustersAlgorithm):
     GROUP = "related"
     NEEDS = ("numpy", "pandas", "scipy", "shapely")
     TITLE = mark("Overlap with related sectors")
-    TAGS = mark("co-location,coagglomeration,high-tech,KIBS,bivariate,correlation,related variety")
+    TAGS = mark(
+        "co-location,coagglomeration,high-tech,KIBS,bivariate,correlation,related variety,colocation,cluster,"
+        "knowledge-intensive,spillover,LQ,technology"
+    )
     SUMMARY = mark("Shows where creative industries coincide with high-tech and knowledge-intensive business.")
     HELP = mark(
         "<p>Compares the creative industries with each related group: where both are concentrated, only one, or neither; a 3 x 3 "
@@ -38,6 +41,7 @@ class RelatedSectorOverlap(CreativeClustersAlgorithm):
             tr("Leave out codes that both groups have"),
             tr("Software, say, is both a creative industry and a knowledge-intensive service."),
             True,
+            advanced=True,
         )
         add_reference(self)
         add_quotients(self)

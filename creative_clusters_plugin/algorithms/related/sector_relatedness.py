@@ -21,7 +21,8 @@ class SectorRelatedness(CreativeClustersAlgorithm):
     NEEDS = ("numpy", "pandas", "scipy")
     TITLE = mark("Sector relatedness and opportunities")
     TAGS = mark(
-        "relatedness,product space,diversification,opportunities,proximity,density,smart specialisation,related variety"
+        "relatedness,product space,diversification,opportunities,proximity,density,smart specialisation,"
+        "related variety,network,complexity,economic complexity,specialisation,what next,missing sectors"
     )
     SUMMARY = mark("Ranks for each area the sectors that it lacks by how close they are to what it has.")
     HELP = mark(
@@ -87,6 +88,7 @@ class SectorRelatedness(CreativeClustersAlgorithm):
             "SHOW_ALL",
             tr("Show opportunities in all sectors"),
             tr("Off: in the creative ones only. On: in every sector that relatedness is computed over."),
+            advanced=True,
         )
         add_related(self)
         add_level(self)
@@ -102,6 +104,7 @@ class SectorRelatedness(CreativeClustersAlgorithm):
                 tr("Association strength (van Eck & Waltman 2009)"),
                 tr("Jaccard index"),
             ],
+            advanced=True,
         )
 
     def _add_presence(self):
@@ -120,6 +123,7 @@ class SectorRelatedness(CreativeClustersAlgorithm):
             0.0,
             least=0.0,
             advanced=True,
+            decimals=0,
         )
         self.add.text(
             "START",

@@ -13,7 +13,8 @@ class SupplyLinksTool(CreativeClustersAlgorithm):
     GROUP = "related"
     TITLE = mark("Supply links")
     TAGS = mark(
-        "input-output,suppliers,customers,supply chain,Leontief,multiplier,Flegg,FLQ,linkages,technical coefficients"
+        "input-output,suppliers,customers,supply chain,Leontief,multiplier,Flegg,FLQ,linkages,"
+        "technical coefficients,network,value chain,I-O,trade,flows,sankey,impact"
     )
     SUMMARY = mark(
         "Finds suppliers and customers of creative sectors, and how much of their inputs each area could provide."
@@ -113,24 +114,28 @@ class SupplyLinksTool(CreativeClustersAlgorithm):
                 "row or column of total output, or of value added."
             ),
             optional=True,
+            advanced=True,
         )
         self.add.field(
             "OUTPUTS_PRODUCT",
             tr("Product in the table of products"),
             tr("Field with the product's code. Left empty: the first field."),
             "OUTPUTS_TABLE",
+            advanced=True,
         )
         self.add.field(
             "OUTPUTS_VALUE",
             tr("Output"),
             tr("Field with the total output. Left empty: the flows' own totals."),
             "OUTPUTS_TABLE",
+            advanced=True,
         )
         self.add.field(
             "OUTPUTS_NAME",
             tr("Product's name"),
             tr("Field with the name for tables and reports. Left empty: the code."),
             "OUTPUTS_TABLE",
+            advanced=True,
         )
         self.add.table(
             "LOOKUP",
@@ -146,18 +151,21 @@ class SupplyLinksTool(CreativeClustersAlgorithm):
             tr("Industry in the lookup"),
             tr("Field with the industry code. Left empty: the first field."),
             "LOOKUP",
+            advanced=True,
         )
         self.add.field(
             "LOOKUP_PRODUCT",
             tr("Product in the lookup"),
             tr("Field with the product's code as in the flows. Left empty: the second field."),
             "LOOKUP",
+            advanced=True,
         )
         self.add.field(
             "LOOKUP_NAME",
             tr("Product's name in the lookup"),
             tr("Field with the name, where the table of products has none. Left empty: no names."),
             "LOOKUP",
+            advanced=True,
         )
 
     def _add_settings(self):
@@ -171,6 +179,7 @@ class SupplyLinksTool(CreativeClustersAlgorithm):
             0.3,
             least=0.0,
             most=1.0,
+            advanced=True,
         )
         self.add.percent(
             "LEAST",

@@ -284,13 +284,13 @@ def emerging_script(
         'cells = {"value": values, "gi_z": z, "p": p}',
         f'names = pandas.MultiIndex.from_product([areas.index, {list(times)!r}], names=["area", "time"])',
         'result = pandas.DataFrame({name: part.ravel() for name, part in cells.items()}, index=names).dropna(subset="value")',
-        *_written("Emerging hot spots"),
+        *_written("Emerging hotspots"),
         'trend = [stats.kendalltau(numpy.arange(len(one)), one, nan_policy="omit") for one in z]',
         'trend = pandas.DataFrame({"tau": [one[0] for one in trend]}, index=areas.index)',
         'trend.to_csv("emerginghotspots_trend_pysal.csv")',
         "print(trend)",
     ]
-    return whole("Emerging hot spots", lines, settings.permutations, settings.seed)
+    return whole("Emerging hotspots", lines, settings.permutations, settings.seed)
 
 
 _EMERGING_P = (
