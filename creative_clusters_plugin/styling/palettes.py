@@ -1,19 +1,20 @@
 """Colours and class breaks of the maps. Pure Python: colours are '#rrggbb', breaks are plain numbers.
 
-Every ordered scheme runs from light to dark, so that it keeps its order in greyscale print; hue only adds to
-that. Neighbouring classes differ by more than 7.5 in CIE Lab, in full colour, in greyscale and as seen with
-protanopia, deuteranopia and tritanopia (Machado, Oliveira and Fernandes 2009); test_palettes.py measures it.
+A scheme from little to much runs from light to dark, so that it keeps its order in greyscale print; hue only adds to that.
+One that turns about a value (1, or no growth) is lightest there, and dark at both ends: what stands out on the map is what
+differs. Classes differ by more than 7.5 in CIE Lab, those of two sides also from each other, in full colour, in greyscale and
+as seen with protanopia, deuteranopia and tritanopia (Machado, Oliveira and Fernandes 2009); test_palettes.py measures it.
 """
 
 # A location quotient is a ratio, so breaks mirror each other as reciprocals: half and double, two thirds and
 # one and a half, and a band of ten per cent about 1 that nobody should read as a difference.
 QUOTIENT_BREAKS = (0.0, 0.5, 0.67, 0.9, 1.1, 1.5, 2.0)
-# One colour per class; class i runs from break i to break i + 1, the last is open. Blue below 1, grey about
-# 1, orange to dark red above. Lightness falls all the way: two equally dark ends are one colour in greyscale.
-QUOTIENT_COLOURS = ("#c5e8f8", "#9cd2ee", "#78bde2", "#a49e96", "#cf6d25", "#ab3b20", "#721125")
+# One colour per class; class i runs from break i to break i + 1, the last is open. Blue below 1, cream about 1, orange to
+# dark red above. The steps of the two sides lie between each other in lightness, so that no two are one colour in greyscale.
+QUOTIENT_COLOURS = ("#0273a4", "#40a2d4", "#9ecde7", "#fef6df", "#e3a25e", "#d06032", "#93182a")
 QUOTIENT_ABOUT_ONE = 3
-# No job at all in the sector is a figure, not a gap: it has a class of its own below the others.
-QUOTIENT_ZERO = "#fcfbf9"
+# No job at all in the sector is a figure, not a gap: it has a class of its own below the others, in plain grey.
+QUOTIENT_ZERO = "#dedede"
 
 # Growth in hundredths of what was there: of a period against the nation's, or against none.
 CHANGE_BREAKS = (-0.25, -0.1, -0.02, 0.02, 0.1, 0.25)

@@ -11,6 +11,8 @@ import pytest
 from qgis.core import QgsGeometry, QgsProcessingException, QgsProcessingFeedback, QgsProject, QgsVectorLayer
 
 from creative_clusters_plugin.styling import palettes
+from creative_clusters_plugin.styling.renderers import renderer_for
+from creative_clusters_plugin.styling.specs import StyleSpec
 
 from .layers import SAMPLE, SAMPLE_INPUTS, boundaries, by_area, memory, records, square
 from .running import FOUR_WAYS, run, run_task
@@ -176,6 +178,47 @@ def test_colours_and_breaks_are_those_of_the_map_styles(found):
             assert len(measure["colours"]) == len(measure["breaks"]) + 1
             assert measure["breaks"] == sorted(set(measure["breaks"]))
         assert {len(values) for values in measure["values"].values()} == {200}
+
+
+def on_the_page(measure: dict, value: float) -> str:
+    """The colour that the page gives a value, as classes.js does."""
+    return measure["colours"][sum(value > one for one in measure["breaks"])]
+
+
+@pytest.mark.parametrize(
+    ("field", "kind"), [("lq_creative", "quotient"), ("score", "score"), ("jobs_creative", "jobs")]
+)
+def test_each_area_has_the_colour_that_it_has_in_print(found, results, field, kind):
+    content = found("run")["one"]
+    layer = QgsVectorLayer(results["hotspots"], "hotspots", "ogr")
+    renderer = renderer_for(StyleSpec("as in print", kind, field), layer)
+    measure, ids = by_key(content)[field], content["levels"][0]["ids"]
+    compared = 0
+    for feature in layer.getFeatures():
+        value = measure["values"]["areas"][ids.index(feature["area"])]
+        if value is not None:
+            printed = renderer.rangeForValue(feature[field])
+            assert on_the_page(measure, value) == printed.symbol().color().name(), (feature["area"], value)
+            compared += 1
+    assert compared > 150
+
+
+def test_a_quotient_of_nought_and_one_on_a_break_are_in_the_classes_of_print(tmp_path):
+    values = [0.0, 0.5, 0.67, 1.1, 1.0996, 2.0, 3.0]
+    areas = memory(
+        "Polygon?crs=EPSG:3035",
+        "area:string lq_creative:double jobs_total:double",
+        [(f"A{place}", value, 100.0) for place, value in enumerate(values)],
+        "quotients",
+        [square(place) for place in range(len(values))],
+    )
+    run(TOOL, {"AREAS": areas, "MEASURES": ["lq_creative"], "OUTPUT": str(tmp_path / "map.html")})
+    (measure,) = content_of(tmp_path / "map.html")["measures"]
+    renderer = renderer_for(StyleSpec("as in print", "quotient", "lq_creative"), areas)
+    printed = [renderer.rangeForValue(value).symbol().color().name() for value in values]
+    assert [on_the_page(measure, value) for value in measure["values"]["areas"]] == printed
+    assert printed[0] == palettes.QUOTIENT_ZERO
+    assert measure["zero"]["en"] == "0 (no jobs)"
 
 
 def test_topics_have_a_place_for_each_area(found):

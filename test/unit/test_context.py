@@ -33,7 +33,7 @@ def test_broken_shapes_are_mended():
 
 
 def test_rounding_moves_no_figure_into_another_class():
-    exact = np.array([1.09967, 1.1, 1.0999, 0.5, np.nan, 2.00001])
+    exact = np.array([1.09967, 1.1, 1.10004, 0.5, np.nan, 2.00001])
     rounded = [1.1, 1.1, 1.1, 0.5, None, 2]
-    assert in_class(rounded, exact, [0.5, 1.1, 2]) == [1.09967, 1.1, 1.0999, 0.5, None, 2]
+    assert in_class(rounded, exact, [0.5, 1.1, 2]) == [1.1, 1.1, 1.10004, 0.5, None, 2.00001]
     assert in_class([], np.array([]), [1]) == []

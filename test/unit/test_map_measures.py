@@ -9,7 +9,13 @@ import pytest
 from creative_clusters_plugin.core.messages import CreativeClustersError
 from creative_clusters_plugin.core.publish.area_profiles import profiles_of, results
 from creative_clusters_plugin.core.publish.map_measures import measures_of
-from creative_clusters_plugin.core.publish.map_values import quantiles, topics_of, values_by_year, values_of
+from creative_clusters_plugin.core.publish.map_values import (
+    exact_values,
+    readable,
+    topics_of,
+    values_by_year,
+    values_of,
+)
 from creative_clusters_plugin.core.publish.profile_sources import Source
 
 from .test_area_profiles import PLACES, hotspots, sectors
@@ -198,12 +204,39 @@ def test_fields_that_cannot_be_mapped_are_refused(values):
         by_key(fields=("note",), areas=areas, topic="")
 
 
-def test_quantiles_are_readable_and_fewer_where_values_repeat():
-    assert quantiles([*range(0, 10_001)], 4) == [2500, 5000, 7500]
-    assert quantiles([1, 1, 1, 1, 1, 1, 5], 5) == []
-    assert quantiles([None, None], 5) == []
-    assert quantiles([0.00012345 * number for number in range(5)], 2) == [0.000247]
-    assert quantiles([3.0], 5) == []
+@pytest.mark.parametrize(
+    ("bound", "values", "expected"),
+    [
+        (1234.2, [1000, 1230, 1300], 1230),
+        (1234.2, [1000, 1234, 1235], 1234),
+        (1234.2, [1234.1, 1234.2, 1234.25], 1234.2),
+        (2 / 3, [0.5, 2 / 3, 0.7], 0.67),
+        (0.00024691, [0.0001, 0.0002, 0.0003], 0.0002),
+        (-5.4, [-7, -5.5, -5.3], -5.4),
+        (5, [1, 1, 5], 5),
+        (0, [-1, 1], 0),
+    ],
+)
+def test_bounds_are_readable_and_leave_each_value_on_its_side(bound, values, expected):
+    shown = readable(bound, values)
+    assert shown == pytest.approx(expected, rel=1e-12)
+    assert [value <= shown for value in values] == [value <= bound for value in values]
+
+
+def test_rounding_of_no_year_moves_a_value_into_another_class():
+    history = frame(
+        code=list("AABB"),
+        year=["2019", "2020"] * 2,
+        date=["d"] * 4,
+        jobs=[1, 2, 3, 4],
+        lq=[1.09967, 1.10001, 0.89999, 0.5],
+        share=[0.1] * 4,
+    )
+    here, measures = by_key(Source("years", history))
+    years, values = values_by_year(here, measures["history_lq"], "hotspots", [0.9, 1.1])
+    assert years == ["2019", "2020"]
+    assert values[0][:2] == [1.1, 0.9] and values[1][:2] == [1.10001, 0.5]
+    assert exact_values(here, measures["history_lq"], "hotspots")[:2].tolist() == [1.10001, 0.5]
 
 
 def test_topics_are_tables_with_a_place_for_each_area():

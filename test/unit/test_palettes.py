@@ -36,18 +36,21 @@ WHITE = TO_XYZ.sum(axis=1)
 
 BIVARIATE = palettes.BIVARIATE_COLOURS
 IN_ORDER = {
-    "quotient": (palettes.QUOTIENT_ZERO, *palettes.QUOTIENT_COLOURS),
     "score": palettes.SCORE_COLOURS,
     "jobs": palettes.JOBS_COLOURS,
-    "change": palettes.CHANGE_COLOURS,
 }
 IN_ORDER |= {f"sequential {count}": palettes.sequential(count) for count in range(2, palettes.MOST_CLASSES + 1)}
 IN_ORDER |= {
     f"greys {count}": palettes.sequential(count, palettes.GREYS) for count in range(2, palettes.MOST_CLASSES + 1)
 }
 _SIDES = range(palettes.MOST_ON_A_SIDE + 1)
-IN_ORDER |= {
-    f"diverging {below} {middle} {above}": palettes.diverging(below, middle, above)
+# lightest where they turn: number of classes below, and the colours
+TURNING = {
+    "quotient": (palettes.QUOTIENT_ABOUT_ONE, palettes.QUOTIENT_COLOURS),
+    "change": (palettes.QUOTIENT_ABOUT_ONE, palettes.CHANGE_COLOURS),
+}
+TURNING |= {
+    f"diverging {below} {middle} {above}": (below, palettes.diverging(below, middle, above))
     for below in _SIDES
     for middle in (0, 1)
     for above in _SIDES
@@ -78,7 +81,12 @@ MANY_PAIRS |= {
 IN_ORDER |= {
     kind.id: kind.colours
     for kind in KINDS.values()
-    if isinstance(kind, Numbers) and kind.id not in IN_ORDER and kind.colours
+    if isinstance(kind, Numbers) and kind.id not in IN_ORDER and kind.colours and kind.centre is None
+}
+TURNING |= {
+    kind.id: (len(kind.colours) // 2, kind.colours)
+    for kind in KINDS.values()
+    if isinstance(kind, Numbers) and kind.colours and kind.centre is not None
 }
 
 
@@ -116,6 +124,17 @@ def test_order_is_order_of_lightness(scheme, seen_as):
 
 
 @pytest.mark.parametrize("seen_as", SEEN_AS)
+@pytest.mark.parametrize("scheme", TURNING)
+def test_two_sides_are_lightest_where_they_turn_and_differ_from_each_other(scheme, seen_as):
+    below, colours = TURNING[scheme]
+    lightness = [lab(colour, seen_as)[0] for colour in colours]
+    assert lightness[:below] == sorted(lightness[:below])
+    assert lightness[below:] == sorted(lightness[below:], reverse=True)
+    assert max(lightness) == max(lightness[max(below - 1, 0) : below + 1])
+    assert least([*colours, palettes.QUOTIENT_ZERO], seen_as) > 7.5
+
+
+@pytest.mark.parametrize("seen_as", SEEN_AS)
 @pytest.mark.parametrize("scheme", ANY_PAIR)
 def test_classes_without_order_differ_pairwise(scheme, seen_as):
     assert least(ANY_PAIR[scheme], seen_as) > 14
@@ -143,6 +162,7 @@ def test_every_palette_of_the_plugin_is_measured():
     measured = {
         colour for scheme in (IN_ORDER, ANY_PAIR, MANY_PAIRS) for colours in scheme.values() for colour in colours
     }
+    measured |= {colour for _, colours in TURNING.values() for colour in colours}
     measured |= {*BIVARIATE.values(), *TWO_SIDES}
     for name in dir(palettes):
         if name.endswith("_COLOURS"):

@@ -12,7 +12,7 @@ from creative_clusters_plugin.core.publish.place_names import places_content
 from creative_clusters_plugin.reports.html.map_texts import in_languages, page_texts
 
 WEST, SOUTH, SIDE = -3.0, 50.0, 0.25  # degrees
-COLOURS = ["#c5e8f8", "#9cd2ee", "#78bde2", "#a49e96", "#cf6d25", "#ab3b20", "#721125"]
+COLOURS = ["#0273a4", "#40a2d4", "#9ecde7", "#fef6df", "#e3a25e", "#d06032", "#93182a"]
 CLASSES = {"hotspot": "#7f0e35", "specialised": "#d68228", "large": "#0b77a3", "none": "#f0ede8"}
 SECTORS = [
     "Advertising",

@@ -11,7 +11,7 @@ def values(key: str, level: str = "areas") -> list:
 
 
 def colour_of(value: float | None) -> str:
-    return COLOURS[sum(value >= one for one in MEASURES["lq_creative"]["breaks"])]
+    return COLOURS[sum(value > one for one in MEASURES["lq_creative"]["breaks"])]
 
 
 def known(key: str = "lq_creative", level: str = "areas") -> list[int]:

@@ -20,8 +20,8 @@ def test_the_page_says_what_it_shows(page):
 def test_the_legend_counts_the_areas_of_each_class(page):
     rows = legend(page)
     own = values("lq_creative")
-    assert rows[0] == ("2 or more", sum(value is not None and value >= 2 for value in own))
-    assert rows[6] == ("below 0.5", sum(value is not None and value < 0.5 for value in own))
+    assert rows[0] == ("over 2", sum(value is not None and value > 2 for value in own))
+    assert rows[6] == ("up to 0.5", sum(value is not None and value <= 0.5 for value in own))
     assert rows[7] == ("No data", own.count(None)) and rows[7][1] > 0
     assert sum(count for _, count in rows) == 36
 
@@ -83,10 +83,10 @@ def test_another_measure_changes_map_legend_and_ranking(page):
     assert page.locator("#years").is_hidden()
     page.select_option("#measure", "growth")
     assert [label for label, _ in legend(page)][:4] == [
-        "10 % or more",
-        "0 to below 10 %",
-        "−10 to below 0 %",
-        "below −10 %",
+        "over 10 %",
+        "over 0 to 10 %",
+        "over −10 to 0 %",
+        "up to −10 %",
     ]
     assert settled(page).locator("#ranking tbody tr").first.inner_text().split("\t")[2] == "40.0 %"
     assert "−12.5 %" in page.inner_text("#ranking")

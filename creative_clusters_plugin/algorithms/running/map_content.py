@@ -9,11 +9,11 @@ from ...core.options import RELATED_GROUPS
 from ...core.publish.area_profiles import Profiles, Results
 from ...core.publish.map_kinds import QUESTIONS
 from ...core.publish.map_measures import Measure, measures_of
-from ...core.publish.map_values import exact_values, in_class, topics_of, values_by_year, values_of
+from ...core.publish.map_values import exact_values, topics_of, values_by_year, values_of
 from ...core.publish.networks import networks_of
 from ...core.topology.topology import Topology
 from ...reports.html.map_texts import LANGUAGES, in_languages, page_texts
-from .map_styles import class_colours, number_classes
+from .map_styles import ZERO, class_colours, number_classes
 
 _PLACES = 5  # decimals of degrees: about a metre
 # what stands in the topics as a code; where one stands for different things, the word for all of them
@@ -103,16 +103,18 @@ def _measure(key: str, by_level: dict[str, Measure], levels: dict[str, Level]) -
     first = next(iter(by_level.values()))
     # types of areas and texts of the user may differ from level to level
     labels = {value: label for one in by_level.values() for value, label in one.labels.items()}
+    first = replace(first, labels=labels)
+    exact = [exact_values(levels[name].found, one, levels[name].topic) for name, one in by_level.items() if not labels]
+    breaks, colours, middle = number_classes(first, exact) if exact else ([], [], None)
     values, by_year = {}, {}
     years: list = []
     for name, measure in by_level.items():
         level, measure = levels[name], replace(measure, labels=labels)
-        values[name] = values_of(level.found, measure)
-        own_years, own_values = values_by_year(level.found, measure, level.topic)
+        values[name] = values_of(level.found, measure, breaks)
+        own_years, own_values = values_by_year(level.found, measure, level.topic, breaks)
         if own_years and years in ([], own_years):
             years, by_year[name] = own_years, own_values
             values[name] = own_values[-1]
-    first = replace(first, labels=labels)
     content = {
         "key": key,
         "title": said(first.title),
@@ -127,16 +129,13 @@ def _measure(key: str, by_level: dict[str, Measure], levels: dict[str, Level]) -
         "values": values,
     }
     if labels:
-        colours = class_colours(first)
         content["classes"] = [
             {"value": value, "label": said(label), "colour": colour}
-            for (value, label), colour in zip(labels.items(), colours, strict=True)
+            for (value, label), colour in zip(labels.items(), class_colours(first), strict=True)
         ]
     else:
-        breaks, colours, middle = number_classes(first, list(values.values()))
-        for name in values.keys() - by_year.keys():
-            values[name] = in_class(values[name], exact_values(levels[name].found, by_level[name]), breaks)
         content |= {"breaks": breaks, "colours": colours, "middle": middle}
+        content |= {"zero": in_languages(ZERO)} if breaks[:1] == [0] and first.scale == "quotient" else {}
     if first.short:
         content["short"] = said(first.short)
     return content | ({"years": years, "by_year": by_year} if years else {})

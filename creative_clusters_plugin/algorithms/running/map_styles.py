@@ -2,9 +2,13 @@
 
 from collections.abc import Sequence
 
+import numpy as np
+
+from ...core.messages import mark
 from ...core.publish.map_measures import Measure
-from ...core.publish.map_values import quantiles
+from ...core.publish.map_values import readable
 from ...styling import palettes
+from ...styling.classification import quantiles_of
 from ...styling.kind import Categories, Numbers
 from ...styling.kinds import KINDS
 
@@ -13,6 +17,7 @@ _DOTS = (
     *("#7f0e35", "#0b77a3", "#d68228", "#3f7d3a", "#7963ac", "#b8487f", "#00466e", "#8a6a1c", "#2f9e86", "#c2453a"),
     *("#5f6b2d", "#54406b"),
 )
+ZERO = mark("0 (no jobs)")  # as in the legends of the map styles
 _CLASSES = 5
 _OF_A_LEVEL = 4
 _PER_CENT = 100
@@ -31,22 +36,31 @@ def class_colours(measure: Measure) -> list[str]:
     )
 
 
-def number_classes(measure: Measure, values: list[list]) -> tuple[list[float], list[str], float | None]:
-    """Inner breaks, a colour for each class, and the value in the middle of a scale of two sides.
+def number_classes(measure: Measure, values: list[np.ndarray]) -> tuple[list[float], list[str], float | None]:
+    """Inner breaks, a colour for each class, and the value in the middle of a scale of two sides: those of the map styles.
 
-    values: of each level that the map has. Where levels differ in size, as regions and their areas in jobs, each brings bounds
-    of its own.
+    values: exact ones of each level that the map has, NaN where nothing is known. Where levels differ in size, as regions and their
+    areas in jobs, each brings bounds of its own.
     """
     kind = KINDS.get(measure.scale)
     if isinstance(kind, Numbers) and kind.breaks:
         factor = _PER_CENT if kind.per_cent else 1
-        return [factor * value for value in kind.breaks], list(kind.colours), kind.centre
-    if len(values) == 1:
-        breaks = quantiles(values[0], _CLASSES)
-    else:
-        breaks = sorted({bound for level in values for bound in quantiles(level, _OF_A_LEVEL)})
+        breaks, colours = [factor * value for value in kind.breaks], list(kind.colours)
+        if measure.scale == "quotient" and any((level == 0).any() for level in values):
+            breaks, colours = [0, *breaks], [palettes.QUOTIENT_ZERO, *colours]
+        return breaks, colours, kind.centre
+    count = _CLASSES if len(values) == 1 else _OF_A_LEVEL
+    breaks = sorted({bound for level in values for bound in _bounds(level, count)})
     ramp = kind.colours if isinstance(kind, Numbers) else palettes.SCORE_COLOURS
+    if len(breaks) < len(ramp):  # the dark end stays with the most, as in print
+        return breaks, list(ramp[len(ramp) - len(breaks) - 1 :]), None
     return breaks, palettes.sequential(len(breaks) + 1, ramp), None
+
+
+def _bounds(values: np.ndarray, count: int) -> list[float]:
+    """Inner bounds of classes of as many values each, as QGIS has them."""
+    known = np.sort(values[np.isfinite(values)]).tolist()
+    return [readable(high, known) for _, high in quantiles_of(known, count)[:-1]]
 
 
 def sector_colours(sectors: Sequence[str]) -> list[str]:

@@ -10,38 +10,67 @@ from .area_profiles import Profiles, Results
 from .map_measures import Measure, frame_of
 
 _DIGITS = 4  # significant ones of figures in profiles
+_MOST_DIGITS = 17  # with which any number can be told from any other
 _WHOLE = 1000  # from which on decimals say nothing
 
 
-def values_of(found: Results, measure: Measure) -> list[float | int | None]:
-    """The value of each area in order, positions in the labels for classes; None where nothing is known."""
-    return _values(frame_of(found, measure.topic), measure, measure.field, found.known)
+def values_of(found: Results, measure: Measure, breaks: Sequence[float] = ()) -> list[float | int | None]:
+    """The value of each area in order, positions in the labels for classes; None where nothing is known.
+
+    Numbers are rounded to what is shown, but for those that this would put into another class. breaks: between the classes.
+    """
+    return _values(frame_of(found, measure.topic), measure, measure.field, found.known, breaks)
 
 
-def values_by_year(found: Results, measure: Measure, own_topic: str) -> tuple[list[str], list[list]]:
-    """Years in order, and the values of each; ([], []) where there is one year only."""
-    topic, field = measure.years
+def values_by_year(
+    found: Results, measure: Measure, own_topic: str, breaks: Sequence[float] = ()
+) -> tuple[list[str], list[list]]:
+    """Years in order, and the values of each as of `values_of`; ([], []) where there is one year only."""
+    years = _by_year(found, measure, own_topic)
+    field = _field_by_year(measure)
+    return list(years), [_values(frame, measure, field, found.known, breaks) for frame in years.values()]
+
+
+def exact_values(found: Results, measure: Measure, own_topic: str) -> np.ndarray:
+    """The value of each area in order as the tool wrote it, of the last of several years; NaN where nothing is known."""
+    years = _by_year(found, measure, own_topic)
+    if years:
+        return _numbers([*years.values()][-1], measure, _field_by_year(measure), found.known)
+    return _numbers(frame_of(found, measure.topic), measure, measure.field, found.known)
+
+
+def _by_year(found: Results, measure: Measure, own_topic: str) -> dict[str, pd.DataFrame]:
+    topic = measure.years[0]
     if topic:
         frame = found.frames[topic]
     elif measure.topic in (own_topic, "") and "date" in found.areas:
-        frame, field = found.areas, measure.field
+        frame = found.areas
     else:
-        return [], []
+        return {}
     texts = frame["year"].astype(str)
     years = sorted(set(texts[frame["year"].notna()]))
-    if len(years) < 2:
-        return [], []
-    return years, [_values(frame[(texts == year).to_numpy()], measure, field, found.known) for year in years]
+    return {year: frame[(texts == year).to_numpy()] for year in years} if len(years) > 1 else {}
 
 
-def _values(frame: pd.DataFrame, measure: Measure, field: str, known: Sequence[str]) -> list:
-    column = frame.loc[~frame.index.duplicated(), field].reindex(list(known))
+def _field_by_year(measure: Measure) -> str:
+    return measure.years[1] if measure.years[0] else measure.field
+
+
+def _values(frame: pd.DataFrame, measure: Measure, field: str, known: Sequence[str], breaks: Sequence[float]) -> list:
     if measure.labels:
         places = {value: place for place, value in enumerate(measure.labels)}
-        return [places.get(str(value)) for value in column]
-    numbers = pd.to_numeric(column, errors="coerce").to_numpy(dtype=float) * measure.factor
-    # one figure more than is shown, so that classes and order are those of the figures
-    return [_short(value, measure.digits + 1) for value in numbers.tolist()]
+        return [places.get(str(value)) for value in _column(frame, field, known)]
+    numbers = _numbers(frame, measure, field, known)
+    # one figure more than is shown, so that the order is that of the figures
+    return in_class([_short(value, measure.digits + 1) for value in numbers.tolist()], numbers, breaks)
+
+
+def _column(frame: pd.DataFrame, field: str, known: Sequence[str]) -> pd.Series:
+    return frame.loc[~frame.index.duplicated(), field].reindex(list(known))
+
+
+def _numbers(frame: pd.DataFrame, measure: Measure, field: str, known: Sequence[str]) -> np.ndarray:
+    return pd.to_numeric(_column(frame, field, known), errors="coerce").to_numpy(dtype=float) * measure.factor
 
 
 def _short(value: float, digits: int) -> float | int | None:
@@ -52,39 +81,26 @@ def _short(value: float, digits: int) -> float | int | None:
 
 
 def in_class(values: list, exact: np.ndarray, breaks: Sequence[float]) -> list:
-    """Rounded values, of those that rounding would put into another class the exact ones.
+    """Rounded values, of those that rounding would put into another class the exact ones. A value on a break is in the lower class.
 
-    values: as of `values_of`; exact: the same without rounding, NaN for None.
+    values: None where nothing is known; exact: the same without rounding, NaN for None; breaks: ascending.
     """
     known = np.array([np.nan if value is None else value for value in values], dtype=float)
-    moved = np.searchsorted(breaks, known, "right") != np.searchsorted(breaks, exact, "right")
+    moved = np.searchsorted(breaks, known) != np.searchsorted(breaks, exact)
     moved &= np.isfinite(known)
     return [float(exact[place]) if moved[place] else value for place, value in enumerate(values)]
 
 
-def exact_values(found: Results, measure: Measure) -> np.ndarray:
-    """The values of each area in order as the tool wrote them, NaN where nothing is known."""
-    frame = frame_of(found, measure.topic)
-    column = frame.loc[~frame.index.duplicated(), measure.field].reindex(list(found.known))
-    return pd.to_numeric(column, errors="coerce").to_numpy(dtype=float) * measure.factor
-
-
-def quantiles(values: Sequence[float | None], classes: int) -> list[float]:
-    """The inner bounds of `classes` classes of as many areas each; fewer where values repeat."""
-    known = np.array([value for value in values if value is not None], dtype=float)
-    if not len(known):
-        return []
-    bounds = np.quantile(known, np.arange(1, classes) / classes)
-    return sorted({_bound(bound) for bound in bounds.tolist() if known.min() < bound <= known.max()})
-
-
-def _bound(value: float) -> float:
-    """A bound that can be read: to three figures."""
-    if value == 0:
-        return 0
-    digits = 2 - int(np.floor(np.log10(abs(value))))
-    shown = round(round(value, digits), max(digits, 0))
-    return int(shown) if shown == int(shown) else shown
+def readable(bound: float, values: Sequence[float]) -> float:
+    """The bound in as few digits as leave every one of `values` (ascending) on its side of it; a value on it is below."""
+    place = int(np.searchsorted(values, bound, "right"))
+    low = values[place - 1] if place else -np.inf
+    high = values[place] if place < len(values) else np.inf
+    for digits in range(1, _MOST_DIGITS):
+        shown = float(f"{bound:.{digits}g}")
+        if low <= shown < high:
+            return int(shown) if shown == int(shown) else shown
+    return bound
 
 
 def topics_of(profiles: Profiles) -> dict[str, dict]:

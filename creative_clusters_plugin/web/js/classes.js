@@ -3,7 +3,7 @@
 
 const MOST_EMPTY = 9; // classes of a legend that shows those without any area, too
 
-/** Place of the class that a value is in; -1 without data. A value on a break is in the upper class. */
+/** Place of the class that a value is in; -1 without data. A value on a break is in the lower class, as in QGIS. */
 function classOf(measure, value) {
   if (value === null || value === undefined) {
     return -1;
@@ -12,7 +12,7 @@ function classOf(measure, value) {
     return value;
   }
   let place = 0;
-  while (place < measure.breaks.length && value >= measure.breaks[place]) {
+  while (place < measure.breaks.length && value > measure.breaks[place]) {
     place += 1;
   }
   return place;
@@ -62,11 +62,11 @@ function breakLabels(measure) {
   if (!ends.length) {
     return [word("all_values")];
   }
-  const labels = [word("below", { value: ends[0] + unit })];
+  const labels = [measure.zero ? said(measure.zero) : word("up_to", { value: ends[0] + unit })];
   for (let place = 1; place < ends.length; place += 1) {
-    labels.push(word("from_to", { low: ends[place - 1], high: ends[place] + unit }));
+    labels.push(word("over_to", { low: ends[place - 1], high: ends[place] + unit }));
   }
-  labels.push(word("at_least", { value: ends.at(-1) + unit }));
+  labels.push(word("over", { value: ends.at(-1) + unit }));
   return labels;
 }
 
