@@ -112,7 +112,8 @@ def test_of_losh_esda_has_an_analytic_p_only(kind):
 
 
 def test_the_same_seed_gives_the_same_opinion():
-    assert opinion("local_moran")[1] == opinion("local_moran")[1]
+    # as text, in which a missing figure equals itself with every version of Python
+    assert repr(opinion("local_moran")[1]) == repr(opinion("local_moran")[1])
 
 
 def test_a_wrong_p_lies_beyond_chance(monkeypatch):
@@ -141,4 +142,4 @@ def test_global_statistics_are_esdas_and_numpys_generator_stays():
     assert [one for one in compared if abs(one.p - one.own_p) > one.allowed] == []
     assert [note for note in global_verdict(compared) if note.warning] == []
     assert [one.field for one in found if one.lacking] == ["x"] * 3  # join counts of other values than 0 and 1
-    assert found == global_opinions(result.frame, values, near, 9_999, 2010)
+    assert repr(found) == repr(global_opinions(result.frame, values, near, 9_999, 2010))
