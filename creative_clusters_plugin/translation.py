@@ -24,3 +24,9 @@ def translated(text: str | Plural, count: int | None = None) -> str:
     # a language has as many forms as it needs, and Qt knows which goes with a number; English stands in the code
     found = QCoreApplication.translate(CONTEXT, text.many, "", abs(int(count)))
     return text.form(count) if found == text.many else found
+
+
+def within_sentence(name: str) -> str:
+    """A name as it stands within a sentence: German nouns and abbreviations keep their capitals."""
+    capitals = tr("en", "ISO code of the language of this translation").startswith("de")
+    return name if capitals or not name[1:2].islower() else name[:1].lower() + name[1:]

@@ -1920,6 +1920,14 @@
         <translation>Wie in der Tabelle angegeben</translation>
     </message>
     <message>
+        <source>As in &apos;Import employment&apos;: a level as the log names it, or &apos;all&apos;. Left empty: the smallest areas.</source>
+        <translation>Wie in „Beschäftigung importieren“: eine Ebene, wie das Protokoll sie nennt, oder „all“. Leer: die kleinsten Gebiete.</translation>
+    </message>
+    <message>
+        <source>As in &apos;Import employment&apos;: digits, &apos;section&apos;, or &apos;all&apos;. Left empty: the finest that is complete.</source>
+        <translation>Wie in „Beschäftigung importieren“: Stellen, „section“ oder „all“. Leer: die feinste vollständige.</translation>
+    </message>
+    <message>
         <source>As the crow flies, between points inside the areas.</source>
         <translation>Luftlinie zwischen Punkten im Innern der Gebiete.</translation>
     </message>
@@ -2170,6 +2178,10 @@
     <message>
         <source>Both are shares of the same jobs, which alone gives {expected}.</source>
         <translation>Beide sind Anteile an denselben Beschäftigten, was allein {expected} ergibt.</translation>
+    </message>
+    <message>
+        <source>Both axes: location quotients, an area&apos;s share of jobs divided by that of all areas. 1: the same share.</source>
+        <translation>Beide Achsen: Lokationsquotienten, der Beschäftigtenanteil eines Gebiets geteilt durch den aller Gebiete. 1: gleicher Anteil.</translation>
     </message>
     <message>
         <source>Both axes: location quotients, an area&apos;s share of jobs divided by the nation&apos;s. 1: as in the nation.</source>
@@ -2560,6 +2572,10 @@
         <translation>Kolokations-Join-Count zweier 0/1-Felder</translation>
     </message>
     <message>
+        <source>Co-location matrix</source>
+        <translation>Kolokationsmatrix</translation>
+    </message>
+    <message>
         <source>Co-location of businesses in space</source>
         <translation>Kolokation von Betrieben im Raum</translation>
     </message>
@@ -2622,6 +2638,10 @@
     <message>
         <source>Cold spot, {level} % confidence</source>
         <translation>Cold Spot, {level} % Konfidenz</translation>
+    </message>
+    <message>
+        <source>Colocation of businesses</source>
+        <translation>Kolokation von Betrieben</translation>
     </message>
     <message>
         <source>Colocation of categories</source>
@@ -3480,6 +3500,10 @@
         <translation>Neu</translation>
     </message>
     <message>
+        <source>Emerging hot spots</source>
+        <translation>Entstehende Hotspots</translation>
+    </message>
+    <message>
         <source>Emerging hotspots</source>
         <translation>Entstehende Hotspots</translation>
     </message>
@@ -4158,6 +4182,10 @@
     <message>
         <source>Financial services (KIS)</source>
         <translation>Finanzdienste (wissensintensiv)</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>Erkennen</translation>
     </message>
     <message>
         <source>Finds clusters of creative businesses at street scale, denser than businesses are there anyway.</source>
@@ -5429,6 +5457,10 @@
         <translation>LQ, Anfang</translation>
     </message>
     <message>
+        <source>LQ,specialisation,concentration,sector,krugman,entropy,shift,confidence interval</source>
+        <translation>LQ,Standortquotient,Spezialisierung,Konzentration,Branche,Krugman,Entropie,Shift,Konfidenzintervall</translation>
+    </message>
+    <message>
         <source>LQ,specialisation,concentration,sector,krugman,entropy,shift,confidence interval,location quotient,shares,specialization,cluster,reference,Herfindahl</source>
         <translation>LQ,Standortquotient,Spezialisierung,Konzentration,Branche,Krugman,Entropie,Shift,Konfidenzintervall,Anteile,Cluster,Vergleich,Herfindahl</translation>
     </message>
@@ -5821,6 +5853,14 @@
         <translation>Standortquotient (LQ)</translation>
     </message>
     <message>
+        <source>Location quotient (LQ): the sector&apos;s share of an area&apos;s jobs, divided by its share in all it is compared with. 1: the same share; 2: twice as much.</source>
+        <translation>Lokationsquotient (LQ): Anteil der Branche an den Arbeitsplätzen eines Gebiets, geteilt durch ihren Anteil im Vergleichsraum. 1: gleicher Anteil; 2: doppelt so viel.</translation>
+    </message>
+    <message>
+        <source>Location quotient (LQ): the share of an area&apos;s jobs that is creative, divided by that of all it is compared with. 1: the same share; 2: twice as much.</source>
+        <translation>Lokationsquotient (LQ): Anteil der kreativen Arbeitsplätze eines Gebiets, geteilt durch den im Vergleichsraum. 1: gleicher Anteil; 2: doppelt so viel.</translation>
+    </message>
+    <message>
         <source>Location quotient (LQ): the share of an area&apos;s jobs that is creative, divided by the nation&apos;s share. 1: as in the nation; 2: twice as much.</source>
         <translation>Standortquotient (LQ): der kreative Anteil an den Arbeitsplätzen des Gebiets, geteilt durch den Anteil im ganzen Land. 1: wie im ganzen Land; 2: doppelt so viel.</translation>
     </message>
@@ -6155,6 +6195,10 @@
     <message>
         <source>Moran&apos;s I of the pairs of areas at each step alone (Cliff &amp; Ord 1981), with the values between which 95 % of the maps lie whose values are shuffled over the areas. q corrects p for the number of steps.</source>
         <translation>Morans I allein aus den Gebietspaaren jedes Schritts (Cliff &amp; Ord 1981), mit den Werten, zwischen denen 95 % der Karten liegen, deren Werte über die Gebiete gemischt sind. q berichtigt p für die Zahl der Schritte.</translation>
+    </message>
+    <message>
+        <source>Moran&apos;s I,Geary&apos;s C,General G,join count,Lee&apos;s L,spatial autocorrelation,neighbours</source>
+        <translation>Moran-I,Geary-C,General G,Join Count,Lee-L,räumliche Autokorrelation,Nachbarn</translation>
     </message>
     <message>
         <source>Moran&apos;s I,Geary&apos;s C,General G,join count,Lee&apos;s L,spatial autocorrelation,neighbours,clustering,dispersion,spatial statistics,Moran</source>
@@ -6725,6 +6769,10 @@
         <translation>Nomis wird nach Abteilungen (2 Stellen) und Klassen (4 Stellen) der SIC 2007 gefragt; INDUSTRIES enthält {codes}.</translation>
     </message>
     <message>
+        <source>Nomis,BRES,QCEW,BLS,County Business Patterns,Eurostat,CSV,download,unpivot,tidy,long,wide</source>
+        <translation>Nomis,BRES,QCEW,BLS,County Business Patterns,Eurostat,CSV,Download,umformen,aufbereiten,lang,breit</translation>
+    </message>
+    <message>
         <source>Nomis,BRES,QCEW,BLS,County Business Patterns,Eurostat,CSV,download,unpivot,tidy,long,wide,raw,file,Excel,XLSX,LODES,INSEE,Destatis,Statistics Canada,convert,read,NUTS</source>
         <translation>Nomis,BRES,QCEW,BLS,County Business Patterns,Eurostat,CSV,Download,umformen,aufbereiten,lang,breit,Rohdatei,Datei,Excel,XLSX,LODES,INSEE,Destatis,umwandeln,lesen,NUTS</translation>
     </message>
@@ -6751,6 +6799,18 @@
     <message>
         <source>None of the target areas ({ids}) gets figures from any source area; the table&apos;s jobs go to: {others}. Choose the field of the target areas that holds the lookup&apos;s codes, or layers that lie in the same place.</source>
         <translation>Keines der Zielgebiete ({ids}) bekommt Angaben von einem Quellgebiet; die Beschäftigten der Tabelle gehen an: {others}. Bitte das Feld der Zielgebiete wählen, das die Codes der Zuordnung enthält, oder Layer, die am selben Ort liegen.</translation>
+    </message>
+    <message>
+        <source>None of the {all} areas has more than its share of both creative jobs and {group}</source>
+        <translation>Keines der {all} Gebiete hat mehr als den eigenen Anteil an beidem: kreative Arbeitsplätze und {group}</translation>
+    </message>
+    <message>
+        <source>None of the {all} areas is a creative hotspot</source>
+        <translation>Keines der {all} Gebiete ist ein kreativer Hotspot</translation>
+    </message>
+    <message>
+        <source>None of the {all} areas is high in both creative jobs and {group}</source>
+        <translation>Keines der {all} Gebiete hat von beidem viel: kreative Arbeitsplätze und {group}</translation>
     </message>
     <message>
         <source>None of the {all} areas with data is a creative hotspot.</source>
@@ -8021,6 +8081,10 @@
         <translation>Anhaltspunkt</translation>
     </message>
     <message>
+        <source>Prepare</source>
+        <translation>Vorbereitung</translation>
+    </message>
+    <message>
         <source>Pressemarkt</source>
         <translation>Pressemarkt</translation>
     </message>
@@ -8131,6 +8195,10 @@
     <message>
         <source>Publicité</source>
         <translation>Werbung</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Veröffentlichen</translation>
     </message>
     <message>
         <source>Published</source>
@@ -9782,6 +9850,10 @@
         <translation>Das Format der Ausgabe ({driver}) kann {count} Feldnamen nicht behalten ({names}): Sie werden gekürzt oder fallen weg, und Stile, Modelle und andere Werkzeuge, die sie suchen, finden sie nicht. Bitte ein GeoPackage verwenden.</translation>
     </message>
     <message>
+        <source>The framed part, {times} times as large</source>
+        <translation>Der umrahmte Ausschnitt, {times}-fach vergrößert</translation>
+    </message>
+    <message>
         <source>The further ahead, the wider the intervals.</source>
         <translation>Je weiter voraus, desto breiter die Intervalle.</translation>
     </message>
@@ -10501,6 +10573,10 @@
     <message>
         <source>This source gives files with all industries: leave INDUSTRIES empty.</source>
         <translation>Diese Quelle liefert Dateien mit allen Wirtschaftszweigen: Lassen Sie INDUSTRIES leer.</translation>
+    </message>
+    <message>
+        <source>This statistic is not compared here: the script under &apos;Reproduce with PySAL&apos; gives it by esda.</source>
+        <translation>Diese Statistik wird hier nicht verglichen: Das Skript unter „Mit PySAL nachrechnen“ berechnet sie mit esda.</translation>
     </message>
     <message>
         <source>This version of esda cannot work out this statistic beside this version of scikit-learn: the script under &apos;Reproduce with PySAL&apos; gives its figures.</source>
@@ -11375,6 +11451,10 @@
         <translation>und</translation>
     </message>
     <message>
+        <source>areal interpolation,dasymetric,lookup,best fit,boundary change,travel to work area,rebase,apportion</source>
+        <translation>Flächeninterpolation,dasymetrisch,Zuordnung,Umsteigeschlüssel,Gebietsreform,Pendlerregion,umrechnen,aufteilen</translation>
+    </message>
+    <message>
         <source>areal interpolation,dasymetric,lookup,best fit,boundary change,travel to work area,rebase,apportion,boundaries,NUTS,crosswalk,MSOA,TTWA,geography,convert areas,weights</source>
         <translation>Flächeninterpolation,dasymetrisch,Zuordnung,Umsteigeschlüssel,Gebietsreform,Pendlerregion,umrechnen,aufteilen,Grenzen,NUTS,Überleitung,Gemeinden,Kreise,Gebietsstand,Gewichte</translation>
     </message>
@@ -11439,12 +11519,24 @@
         <translation>wie das Land</translation>
     </message>
     <message>
+        <source>atlas,layout,print,pages,pdf,bookmarks,profile,region,area,locator,series</source>
+        <translation>Atlas,Layout,Druck,Seiten,pdf,Lesezeichen,Profil,Region,Gebiet,Lagekarte,Serie</translation>
+    </message>
+    <message>
         <source>atlas,layout,print,pages,pdf,bookmarks,profile,region,area,locator,series,map book,report,print layout</source>
         <translation>Atlas,Layout,Druck,Seiten,pdf,Lesezeichen,Profil,Region,Gebiet,Lagekarte,Serie,Kartenwerk,Kartenbuch,Bericht,Drucklayout,drucken</translation>
     </message>
     <message>
+        <source>audience,segments,arts engagement,venues,cultural provision,bivariate,correlation,cold spots</source>
+        <translation>Publikum,Segmente,Kulturbeteiligung,Spielstätten,Kulturangebot,bivariat,Korrelation,Coldspots</translation>
+    </message>
+    <message>
         <source>audience,segments,arts engagement,venues,cultural provision,bivariate,correlation,cold spots,Audience Spectrum,theatre,museums,participation,demand</source>
         <translation>Publikum,Segmente,Kulturbeteiligung,Spielstätten,Kulturangebot,bivariat,Korrelation,Coldspots,Audience Spectrum,Theater,Museen,Teilhabe,Nachfrage</translation>
+    </message>
+    <message>
+        <source>autocorrelation,neighbours</source>
+        <translation>Autokorrelation,Nachbarn</translation>
     </message>
     <message>
         <source>autocorrelation,neighbours,Gi*,Getis-Ord,LISA,Moran,Geary,hot spots,cold spots,cluster,outlier,spatial statistics</source>
@@ -11453,6 +11545,10 @@
     <message>
         <source>below {high}</source>
         <translation>unter {high}</translation>
+    </message>
+    <message>
+        <source>below {value}</source>
+        <translation>unter {value}</translation>
     </message>
     <message>
         <source>both above the nation</source>
@@ -11495,6 +11591,10 @@
         <translation>Festlegungen</translation>
     </message>
     <message>
+        <source>classification,concordance,correspondence,crosswalk,NACE,NAICS,ISIC,SIC,vintage,industry code</source>
+        <translation>Klassifikation,Umsteigeschlüssel,Korrespondenz,Überleitung,NACE,NAICS,ISIC,SIC,WZ,Ausgabe,Wirtschaftszweig</translation>
+    </message>
+    <message>
         <source>classification,concordance,correspondence,crosswalk,NACE,NAICS,ISIC,SIC,vintage,industry code,conversion,recode,mapping</source>
         <translation>Klassifikation,Umsteigeschlüssel,Korrespondenz,Überleitung,NACE,NAICS,ISIC,SIC,WZ,Ausgabe,Wirtschaftszweig,Umschlüsselung,umwandeln,umkodieren</translation>
     </message>
@@ -11515,8 +11615,16 @@
         <translation>Cluster (Anzahl)</translation>
     </message>
     <message>
+        <source>co-location,coagglomeration,correlation,proximity,heat map,pairs,Jaccard,lift,matrix</source>
+        <translation>Kolokation,Koagglomeration,Korrelation,Nähe,Heatmap,Paare,Jaccard,Lift,Matrix</translation>
+    </message>
+    <message>
         <source>co-location,coagglomeration,correlation,proximity,heat map,pairs,Jaccard,lift,matrix,colocation,network,cluster,sectors,areas,Ellison,Glaeser,agglomeration</source>
         <translation>Kolokation,Koagglomeration,Korrelation,Nähe,Heatmap,Paare,Jaccard,Lift,Matrix,Netzwerk,Cluster,Branchen,Gebiete,Ellison,Glaeser,Agglomeration,Ko-Lokation</translation>
+    </message>
+    <message>
+        <source>co-location,coagglomeration,high-tech,KIBS,bivariate,correlation,related variety</source>
+        <translation>Kolokation,Koagglomeration,Hochtechnologie,KIBS,wissensintensiv,bivariat,Korrelation,verwandte Vielfalt</translation>
     </message>
     <message>
         <source>co-location,coagglomeration,high-tech,KIBS,bivariate,correlation,related variety,colocation,cluster,knowledge-intensive,spillover,LQ,technology</source>
@@ -11567,8 +11675,16 @@
         <translation>kreative Hotspots</translation>
     </message>
     <message>
+        <source>creative industries,cluster,hotspot,location quotient,specialisation,jobs,score,index</source>
+        <translation>Kreativwirtschaft,Cluster,Hotspot,Standortquotient,Spezialisierung,Beschäftigte,Punktwert,Index</translation>
+    </message>
+    <message>
         <source>creative industries,cluster,hotspot,location quotient,specialisation,jobs,score,index,LQ,creative economy,ranking,rank,map,boundaries,NUTS,districts,counties,specialization</source>
         <translation>Kreativwirtschaft,Cluster,Hotspot,Standortquotient,Spezialisierung,Beschäftigte,Punktwert,Index,LQ,Kreative,Rangliste,Rang,Karte,Grenzen,NUTS,Kreise,Gemeinden,Kultur</translation>
+    </message>
+    <message>
+        <source>creative industries,sector,jobs,SIC,NACE,NAICS,sum,industry code</source>
+        <translation>Kreativwirtschaft,Branche,Beschäftigte,SIC,NACE,NAICS,WZ,Summe,Wirtschaftszweig</translation>
     </message>
     <message>
         <source>creative industries,sector,jobs,SIC,NACE,NAICS,sum,industry code,creative economy,cultural,DCMS,NESTA,add up,aggregate</source>
@@ -11607,8 +11723,16 @@
         <translation>verschiedene Orte</translation>
     </message>
     <message>
+        <source>download,internet,API,Nomis,BRES,QCEW,BLS,Eurostat,LODES,County Business Patterns,jobs</source>
+        <translation>herunterladen,Internet,API,Nomis,BRES,QCEW,BLS,Eurostat,LODES,County Business Patterns,Arbeitsplätze</translation>
+    </message>
+    <message>
         <source>download,internet,API,Nomis,BRES,QCEW,BLS,Eurostat,LODES,County Business Patterns,jobs,fetch,NUTS,Census Bureau,statistics,data,workers</source>
         <translation>herunterladen,Internet,API,Nomis,BRES,QCEW,BLS,Eurostat,LODES,County Business Patterns,Arbeitsplätze,abrufen,NUTS,Census Bureau,Statistik,Daten,Beschäftigte</translation>
+    </message>
+    <message>
+        <source>download,internet,boundaries,areas,polygons,NUTS,districts,counties,ONS,GISCO,TIGER</source>
+        <translation>herunterladen,Internet,Grenzen,Gebiete,Polygone,NUTS,Distrikte,Countys,ONS,GISCO,TIGER</translation>
     </message>
     <message>
         <source>download,internet,boundaries,areas,polygons,NUTS,districts,counties,ONS,GISCO,TIGER,borders,map,shapefile,GeoPackage,regions,Eurostat,Census,local authorities,geography,outline</source>
@@ -11621,6 +11745,10 @@
     <message>
         <source>earlier quarters of a year</source>
         <translation>frühere Quartale eines Jahres</translation>
+    </message>
+    <message>
+        <source>emerging hot spot analysis,space-time cube,Gi*,Getis-Ord,Mann-Kendall,trend,new,persistent,intensifying,diminishing,sporadic,oscillating,historical,hotspot,time,years</source>
+        <translation>entstehende Hotspots,Raum-Zeit-Würfel,Gi*,Getis-Ord,Mann-Kendall,Trend,neu,dauerhaft,zunehmend,abnehmend,sporadisch,wechselnd,ehemalig,Hotspot,Zeit,Jahre</translation>
     </message>
     <message>
         <source>emerging hot spot analysis,space-time cube,Gi*,Getis-Ord,Mann-Kendall,trend,new,persistent,intensifying,diminishing,sporadic,oscillating,historical,hotspot,time,years,cluster,cold spots,several years</source>
@@ -11650,6 +11778,10 @@
     <message>
         <source>esda&apos;s General G holds a matrix of all pairs of areas, too large for {count} areas.</source>
         <translation>General G von esda braucht eine Matrix aller Gebietspaare, zu groß für {count} Gebiete.</translation>
+    </message>
+    <message>
+        <source>everything,study,all,project,folder,report,pages,first map,start,whole</source>
+        <translation>alles,Studie,Projekt,Ordner,Bericht,Seiten,erste Karte,Start,Anfang</translation>
     </message>
     <message>
         <source>everything,study,all,project,folder,report,pages,first map,start,whole,everything for my areas,maps,hotspot,cluster,dashboard,wizard</source>
@@ -11688,6 +11820,10 @@
         <translation>für {sector}</translation>
     </message>
     <message>
+        <source>forecast,outlook,projection,growth,future,time series,interval,back-test</source>
+        <translation>Prognose,Ausblick,Projektion,Wachstum,Zukunft,Zeitreihe,Intervall,Rücktest</translation>
+    </message>
+    <message>
         <source>forecast,outlook,projection,growth,future,time series,interval,back-test,prediction,trend,several years</source>
         <translation>Prognose,Ausblick,Projektion,Wachstum,Zukunft,Zeitreihe,Intervall,Rücktest,Vorhersage,Trend,mehrere Jahre,Beschäftigung</translation>
     </message>
@@ -11702,6 +11838,10 @@
     <message>
         <source>growing hotspots</source>
         <translation>wachsende Hotspots</translation>
+    </message>
+    <message>
+        <source>growth,shift-share,change,trend,emerging,declining,hotspot,time,location quotient</source>
+        <translation>Wachstum,Shift-Share,Veränderung,Trend,neu,schrumpfend,Hotspot,Zeit,Standortquotient</translation>
     </message>
     <message>
         <source>growth,shift-share,change,trend,emerging,declining,hotspot,time,location quotient,shift share,decomposition,several years,jobs gained,jobs lost</source>
@@ -11754,6 +11894,10 @@
     <message>
         <source>industries without a code</source>
         <translation>Wirtschaftszweige ohne Code</translation>
+    </message>
+    <message>
+        <source>input-output,suppliers,customers,supply chain,Leontief,multiplier,Flegg,FLQ,linkages,technical coefficients</source>
+        <translation>Input-Output,Lieferanten,Kunden,Lieferkette,Leontief,Multiplikator,Flegg,FLQ,Verflechtung,Inputkoeffizienten</translation>
     </message>
     <message>
         <source>input-output,suppliers,customers,supply chain,Leontief,multiplier,Flegg,FLQ,linkages,technical coefficients,network,value chain,I-O,trade,flows,sankey,impact</source>
@@ -11844,6 +11988,10 @@
         <translation>größtes p, das bei {alpha} signifikant ist</translation>
     </message>
     <message>
+        <source>layout,print,map,page,pdf,png,svg,legend,inset,ranking,template,A4,A3</source>
+        <translation>Layout,Druck,Karte,Seite,pdf,png,svg,Legende,Nebenkarte,Rangliste,Vorlage,A4,A3</translation>
+    </message>
+    <message>
         <source>layout,print,map,page,pdf,png,svg,legend,inset,ranking,template,A4,A3,print layout,poster,export,publish,report</source>
         <translation>Layout,Druck,Karte,Seite,pdf,png,svg,Legende,Nebenkarte,Rangliste,Vorlage,A4,A3,Drucklayout,drucken,Poster,exportieren,veröffentlichen,Bericht</translation>
     </message>
@@ -11874,6 +12022,10 @@
     <message>
         <source>low values lie together</source>
         <translation>niedrige Werte liegen beieinander</translation>
+    </message>
+    <message>
+        <source>map,interactive,HTML,web,browser,offline,zoom,search,compare,publish</source>
+        <translation>Karte,interaktiv,HTML,Web,Browser,offline,zoomen,suchen,vergleichen,veröffentlichen</translation>
     </message>
     <message>
         <source>map,interactive,HTML,web,browser,offline,zoom,search,compare,publish,network,story,embed,dashboard,swipe,cluster,online</source>
@@ -11930,6 +12082,10 @@
     <message>
         <source>neighbours on average</source>
         <translation>Nachbarn im Mittel</translation>
+    </message>
+    <message>
+        <source>neighbours,weights matrix,contiguity,GeoDa,ArcGIS,PySAL,libpysal,gal,gwt,swm,connectivity,islands</source>
+        <translation>Nachbarn,Gewichtsmatrix,Nachbarschaft,GeoDa,ArcGIS,PySAL,libpysal,gal,gwt,swm,Konnektivität,Inseln</translation>
     </message>
     <message>
         <source>neighbours,weights matrix,contiguity,GeoDa,ArcGIS,PySAL,libpysal,gal,gwt,swm,connectivity,islands,network,graph,adjacency,queen,rook,k nearest</source>
@@ -12144,12 +12300,24 @@
         <translation>Prozente</translation>
     </message>
     <message>
+        <source>points in polygons,firms,register,count,spatial join,aggregate</source>
+        <translation>Punkte in Polygonen,Firmen,Register,zählen,räumliche Verknüpfung,zusammenfassen</translation>
+    </message>
+    <message>
         <source>points in polygons,firms,register,count,spatial join,aggregate,companies,establishments,Companies House,OpenStreetMap,Overture,SIRENE,boundaries,points</source>
         <translation>Punkte in Polygonen,Firmen,Register,zählen,räumliche Verknüpfung,zusammenfassen,Unternehmen,Handelsregister,OpenStreetMap,Overture,Grenzen,Gemeinden</translation>
     </message>
     <message>
+        <source>points,businesses,firms,DBSCAN,HDBSCAN,cluster,density,street,case-control,scan statistic</source>
+        <translation>Punkte,Betriebe,Unternehmen,DBSCAN,HDBSCAN,Cluster,Dichte,Straße,Fall-Kontroll,Scan-Statistik</translation>
+    </message>
+    <message>
         <source>points,businesses,firms,DBSCAN,HDBSCAN,cluster,density,street,case-control,scan statistic,micro-clusters,hot spots,kernel,heat map,OpenStreetMap,Overture,Companies House</source>
         <translation>Punkte,Betriebe,Unternehmen,DBSCAN,HDBSCAN,Cluster,Dichte,Straße,Fall-Kontroll,Scan-Statistik,Mikro-Cluster,Hotspot,Häufung,Heatmap,OpenStreetMap,Overture,Handelsregister</translation>
+    </message>
+    <message>
+        <source>points,businesses,firms,colocation quotient,neighbours,nearest,random labelling,suppliers</source>
+        <translation>Punkte,Betriebe,Firmen,Kolokationsquotient,Nachbarn,nächste,zufällige Kennzeichnung,Zulieferer</translation>
     </message>
     <message>
         <source>points,businesses,firms,colocation quotient,neighbours,nearest,random labelling,suppliers,co-location,cross K,cluster,space,OpenStreetMap,network</source>
@@ -12162,6 +12330,10 @@
     <message>
         <source>products</source>
         <translation>Güter</translation>
+    </message>
+    <message>
+        <source>profile,page,HTML,JSON,CSV,report,locality,fact sheet,publish</source>
+        <translation>Profil,Seite,HTML,JSON,CSV,Bericht,Ort,Steckbrief,veröffentlichen</translation>
     </message>
     <message>
         <source>profile,page,HTML,JSON,CSV,report,locality,fact sheet,publish,Word,local authority,briefing,dashboard,LQ</source>
@@ -12184,6 +12356,10 @@
         <translation>Rang {rank} von {all}</translation>
     </message>
     <message>
+        <source>region,metropolis,London,nested,two scales,hotspot,cluster,location quotient</source>
+        <translation>Region,Metropole,London,verschachtelt,zwei Maßstäbe,Hotspot,Cluster,Standortquotient</translation>
+    </message>
+    <message>
         <source>region,metropolis,London,nested,two scales,hotspot,cluster,location quotient,LQ,sub-region,boroughs,city region,districts,MSOA</source>
         <translation>Region,Metropole,London,verschachtelt,zwei Maßstäbe,Hotspot,Cluster,Standortquotient,LQ,Teilregion,Stadtteile,Bezirke,Stadtregion,Kreise</translation>
     </message>
@@ -12198,6 +12374,10 @@
     <message>
         <source>related only</source>
         <translation>nur verwandt</translation>
+    </message>
+    <message>
+        <source>relatedness,product space,diversification,opportunities,proximity,density,smart specialisation,related variety</source>
+        <translation>Verwandtschaft,Produktraum,Diversifizierung,Chancen,Nähe,Dichte,intelligente Spezialisierung,verwandte Vielfalt</translation>
     </message>
     <message>
         <source>relatedness,product space,diversification,opportunities,proximity,density,smart specialisation,related variety,network,complexity,economic complexity,specialisation,what next,missing sectors</source>
@@ -12244,6 +12424,10 @@
         <translation>selten</translation>
     </message>
     <message>
+        <source>sensitivity,uncertainty,robustness,hotspot,definition,Sobol,rank,composite indicator</source>
+        <translation>Sensitivität,Unsicherheit,Robustheit,Hotspot,Definition,Sobol,Rang,zusammengesetzter Indikator</translation>
+    </message>
+    <message>
         <source>sensitivity,uncertainty,robustness,hotspot,definition,Sobol,rank,composite indicator,cluster,stable,ranking,what if</source>
         <translation>Sensitivität,Unsicherheit,Robustheit,Hotspot,Definition,Sobol,Rang,zusammengesetzter Indikator,Cluster,stabil,Rangliste,Annahmen</translation>
     </message>
@@ -12268,6 +12452,10 @@
         <translation>signifikante Ergebnisse</translation>
     </message>
     <message>
+        <source>similar,peers,learning,collaboration,typology,cluster analysis,dendrogram,cosine</source>
+        <translation>ähnlich,vergleichbar,lernen,Zusammenarbeit,Typologie,Clusteranalyse,Dendrogramm,Kosinus</translation>
+    </message>
+    <message>
         <source>similar,peers,learning,collaboration,typology,cluster analysis,dendrogram,cosine,benchmark,twin,cluster,network,comparable,types</source>
         <translation>ähnlich,vergleichbar,lernen,Zusammenarbeit,Typologie,Clusteranalyse,Dendrogramm,Kosinus,Benchmark,Vergleichsgebiete,Cluster,Netzwerk,Typen</translation>
     </message>
@@ -12288,6 +12476,10 @@
         <translation>in beiden spezialisiert</translation>
     </message>
     <message>
+        <source>style,palette,classes,legend,bivariate,colour-blind,greyscale,qml,sld,symbology,choropleth</source>
+        <translation>Stil,Palette,Klassen,Legende,bivariat,farbenblind,Graustufen,qml,sld,Symbolisierung,Choroplethenkarte</translation>
+    </message>
+    <message>
         <source>style,palette,classes,legend,bivariate,colour-blind,greyscale,qml,sld,symbology,choropleth,colours,color,map,breaks,quantiles,Jenks,cluster</source>
         <translation>Stil,Palette,Klassen,Legende,bivariat,farbenblind,Graustufen,qml,sld,Symbolisierung,Choroplethenkarte,Farben,Farbskala,Karte,Klassengrenzen,Quantile,Jenks</translation>
     </message>
@@ -12298,6 +12490,10 @@
     <message>
         <source>suppressed figures</source>
         <translation>geheim gehaltene Angaben</translation>
+    </message>
+    <message>
+        <source>suppression,disclosure,imputation,estimate,iterative proportional fitting,IPF,RAS,bounds</source>
+        <translation>Geheimhaltung,Imputation,Schätzung,iterative proportionale Anpassung,IPF,RAS,Grenzen</translation>
     </message>
     <message>
         <source>suppression,disclosure,imputation,estimate,iterative proportional fitting,IPF,RAS,bounds,suppressed,missing,confidential,withheld,gaps,QCEW,CBP</source>
@@ -12736,6 +12932,11 @@
         <translation><numerusform>{count} Gebiet von „{layer}“ hat mehrere Gesamtzahlen (Feld „{field}“), zum Beispiel {examples}. Alle Zeilen eines Gebiets und Jahres müssen dieselbe Gesamtzahl haben, oder wählen Sie kein Feld dafür.</numerusform><numerusform>{count} Gebiete von „{layer}“ haben mehrere Gesamtzahlen (Feld „{field}“), zum Beispiel {examples}. Alle Zeilen eines Gebiets und Jahres müssen dieselbe Gesamtzahl haben, oder wählen Sie kein Feld dafür.</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>{count} areas of &apos;{layer}&apos; have small pieces so far away that they are not on the page.</source>
+        <extracomment>{count} area of &apos;{layer}&apos; has a small piece so far away that it is not on the page.</extracomment>
+        <translation><numerusform>{count} Gebiet von „{layer}“ hat ein kleines Stück, das so weit entfernt liegt, dass es nicht auf der Seite ist.</numerusform><numerusform>{count} Gebiete von „{layer}“ haben kleine Stücke, die so weit entfernt liegen, dass sie nicht auf der Seite sind.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; hold lines or points beside their polygons, which are left out.</source>
         <extracomment>{count} area of &apos;{layer}&apos; holds lines or points beside its polygons, which are left out.</extracomment>
         <translation><numerusform>{count} Gebiet von „{layer}“ enthält neben Polygonen Linien oder Punkte, die weggelassen werden.</numerusform><numerusform>{count} Gebiete von „{layer}“ enthalten neben Polygonen Linien oder Punkte, die weggelassen werden.</numerusform></translation>
@@ -13052,6 +13253,11 @@
         <translation><numerusform>{count} von {all} Gebieten ist ein kreativer Hotspot</numerusform><numerusform>{count} von {all} Gebieten sind kreative Hotspots</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>{count} of {all} areas are creative hotspots and hold {share} of all creative jobs</source>
+        <extracomment>{count} of {all} areas is a creative hotspot and holds {share} of all creative jobs</extracomment>
+        <translation><numerusform>{count} von {all} Gebieten ist ein kreativer Hotspot und hat {share} aller kreativen Arbeitsplätze</numerusform><numerusform>{count} von {all} Gebieten sind kreative Hotspots und haben {share} aller kreativen Arbeitsplätze</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>{count} of {all} areas are creative hotspots and hold {share} of the nation&apos;s creative jobs</source>
         <extracomment>{count} of {all} areas is a creative hotspot and holds {share} of the nation&apos;s creative jobs</extracomment>
         <translation><numerusform>{count} von {all} Gebieten ist ein kreativer Hotspot und hat {share} der kreativen Arbeitsplätze des Landes</numerusform><numerusform>{count} von {all} Gebieten sind kreative Hotspots und haben {share} der kreativen Arbeitsplätze des Landes</numerusform></translation>
@@ -13061,6 +13267,11 @@
         <translation>{count} von {all} Gebieten sind kreative Hotspots.</translation>
     </message>
     <message numerus="yes">
+        <source>{count} of {all} areas are high in both creative jobs and {group}</source>
+        <extracomment>{count} of {all} areas is high in both creative jobs and {group}</extracomment>
+        <translation><numerusform>{count} von {all} Gebieten hat von beidem viel: kreative Arbeitsplätze und {group}</numerusform><numerusform>{count} von {all} Gebieten haben von beidem viel: kreative Arbeitsplätze und {group}</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>{count} of {all} areas are high in both: creative jobs and {group}</source>
         <extracomment>{count} of {all} areas is high in both: creative jobs and {group}</extracomment>
         <translation><numerusform>{count} von {all} Gebieten ist in beidem hoch: kreative Arbeitsplätze und {group}</numerusform><numerusform>{count} von {all} Gebieten sind in beidem hoch: kreative Arbeitsplätze und {group}</numerusform></translation>
@@ -13068,6 +13279,11 @@
     <message>
         <source>{count} of {all} areas have a peer more alike than chance gives an area&apos;s nearest (a similarity of {chance}).</source>
         <translation>{count} von {all} Gebieten haben ein ähnliches Gebiet, das ihnen näher ist als das nächste durch Zufall (Ähnlichkeit {chance}).</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of {all} areas have more than the average share; {name} has the most, {value} times as much</source>
+        <extracomment>{count} of {all} areas has more than the average share; {name} has the most, {value} times as much</extracomment>
+        <translation><numerusform>{count} von {all} Gebieten hat mehr als den durchschnittlichen Anteil; {name} hat den höchsten, das {value}-Fache</numerusform><numerusform>{count} von {all} Gebieten haben mehr als den durchschnittlichen Anteil; {name} hat den höchsten, das {value}-Fache</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} of {all} areas have more than the nation&apos;s share; most: {name} ({value})</source>
@@ -13667,6 +13883,10 @@
         <translation>{low} und mehr</translation>
     </message>
     <message>
+        <source>{low} to below {high}</source>
+        <translation>{low} bis unter {high}</translation>
+    </message>
+    <message>
         <source>{low} to {high}</source>
         <translation>{low} bis {high}</translation>
     </message>
@@ -13693,6 +13913,19 @@
     <message>
         <source>{name} (customer)</source>
         <translation>{name} (Kunde)</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} and {count} more</source>
+        <extracomment>{name} and {count} more</extracomment>
+        <translation><numerusform>{name} und {count} weiteres</numerusform><numerusform>{name} und {count} weitere</numerusform></translation>
+    </message>
+    <message>
+        <source>{name} is a creative hotspot: by score number {rank} of {count} areas</source>
+        <translation>{name} ist ein kreativer Hotspot: nach Punkten Nummer {rank} von {count} Gebieten</translation>
+    </message>
+    <message>
+        <source>{name} is no creative hotspot: by score number {rank} of {count} areas</source>
+        <translation>{name} ist kein kreativer Hotspot: nach Punkten Nummer {rank} von {count} Gebieten</translation>
     </message>
     <message>
         <source>{name} leads with a score of {score} out of 100: the creative industries have {lq} times the share of its jobs that they have in the reference.</source>
@@ -13975,6 +14208,10 @@
         <translation>{peer} (Ähnlichkeit {similarity}, {apart} km entfernt)</translation>
     </message>
     <message>
+        <source>{place}, {times} times as large</source>
+        <translation>{place}, {times}-fach vergrößert</translation>
+    </message>
+    <message>
         <source>{predictor}: {auc}</source>
         <translation>{predictor}: {auc}</translation>
     </message>
@@ -14129,6 +14366,10 @@
     <message>
         <source>{value} %</source>
         <translation>{value} %</translation>
+    </message>
+    <message>
+        <source>{value} or more</source>
+        <translation>{value} oder mehr</translation>
     </message>
     <message>
         <source>{value} times the average concentration</source>

@@ -1920,6 +1920,14 @@
         <translation>Tels que donnés dans la table</translation>
     </message>
     <message>
+        <source>As in &apos;Import employment&apos;: a level as the log names it, or &apos;all&apos;. Left empty: the smallest areas.</source>
+        <translation>Comme dans « Importer l’emploi » : un niveau tel que le journal le nomme, ou « all ». Vide : les plus petites zones.</translation>
+    </message>
+    <message>
+        <source>As in &apos;Import employment&apos;: digits, &apos;section&apos;, or &apos;all&apos;. Left empty: the finest that is complete.</source>
+        <translation>Comme dans « Importer l’emploi » : nombre de chiffres, « section » ou « all ». Vide : le plus fin qui soit complet.</translation>
+    </message>
+    <message>
         <source>As the crow flies, between points inside the areas.</source>
         <translation>À vol d&apos;oiseau, entre des points à l&apos;intérieur des zones.</translation>
     </message>
@@ -2170,6 +2178,10 @@
     <message>
         <source>Both are shares of the same jobs, which alone gives {expected}.</source>
         <translation>Les deux sont des parts des mêmes emplois, ce qui donne à soi seul {expected}.</translation>
+    </message>
+    <message>
+        <source>Both axes: location quotients, an area&apos;s share of jobs divided by that of all areas. 1: the same share.</source>
+        <translation>Les deux axes : quotients de localisation, part d&apos;emplois d&apos;une zone divisée par celle de toutes les zones. 1 : même part.</translation>
     </message>
     <message>
         <source>Both axes: location quotients, an area&apos;s share of jobs divided by the nation&apos;s. 1: as in the nation.</source>
@@ -2560,6 +2572,10 @@
         <translation>Join count de colocalisation de deux champs 0/1</translation>
     </message>
     <message>
+        <source>Co-location matrix</source>
+        <translation>Matrice de colocalisation</translation>
+    </message>
+    <message>
         <source>Co-location of businesses in space</source>
         <translation>Colocalisation des établissements dans l’espace</translation>
     </message>
@@ -2622,6 +2638,10 @@
     <message>
         <source>Cold spot, {level} % confidence</source>
         <translation>Point froid, confiance de {level} %</translation>
+    </message>
+    <message>
+        <source>Colocation of businesses</source>
+        <translation>Colocalisation des établissements</translation>
     </message>
     <message>
         <source>Colocation of categories</source>
@@ -3480,6 +3500,10 @@
         <translation>Émergent</translation>
     </message>
     <message>
+        <source>Emerging hot spots</source>
+        <translation>Points chauds émergents</translation>
+    </message>
+    <message>
         <source>Emerging hotspots</source>
         <translation>Points chauds émergents</translation>
     </message>
@@ -4158,6 +4182,10 @@
     <message>
         <source>Financial services (KIS)</source>
         <translation>Services financiers (à forte intensité de connaissances)</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>Reconnaître</translation>
     </message>
     <message>
         <source>Finds clusters of creative businesses at street scale, denser than businesses are there anyway.</source>
@@ -5429,6 +5457,10 @@
         <translation>QL, début</translation>
     </message>
     <message>
+        <source>LQ,specialisation,concentration,sector,krugman,entropy,shift,confidence interval</source>
+        <translation>QL,quotient de localisation,spécialisation,concentration,secteur,Krugman,entropie,intervalle de confiance</translation>
+    </message>
+    <message>
         <source>LQ,specialisation,concentration,sector,krugman,entropy,shift,confidence interval,location quotient,shares,specialization,cluster,reference,Herfindahl</source>
         <translation>QL,quotient de localisation,spécialisation,concentration,secteur,Krugman,entropie,intervalle de confiance,LQ,parts,cluster,comparaison,Herfindahl</translation>
     </message>
@@ -5821,6 +5853,14 @@
         <translation>Quotient de localisation (QL)</translation>
     </message>
     <message>
+        <source>Location quotient (LQ): the sector&apos;s share of an area&apos;s jobs, divided by its share in all it is compared with. 1: the same share; 2: twice as much.</source>
+        <translation>Quotient de localisation (QL) : part du secteur dans les emplois d&apos;une zone, divisée par sa part dans l&apos;ensemble de comparaison. 1 : même part ; 2 : deux fois plus.</translation>
+    </message>
+    <message>
+        <source>Location quotient (LQ): the share of an area&apos;s jobs that is creative, divided by that of all it is compared with. 1: the same share; 2: twice as much.</source>
+        <translation>Quotient de localisation (QL) : part des emplois créatifs d&apos;une zone, divisée par celle de l&apos;ensemble de comparaison. 1 : même part ; 2 : deux fois plus.</translation>
+    </message>
+    <message>
         <source>Location quotient (LQ): the share of an area&apos;s jobs that is creative, divided by the nation&apos;s share. 1: as in the nation; 2: twice as much.</source>
         <translation>Quotient de localisation (QL) : la part créative des emplois de la zone, divisée par celle du pays. 1 : comme dans le pays ; 2 : deux fois plus.</translation>
     </message>
@@ -6155,6 +6195,10 @@
     <message>
         <source>Moran&apos;s I of the pairs of areas at each step alone (Cliff &amp; Ord 1981), with the values between which 95 % of the maps lie whose values are shuffled over the areas. q corrects p for the number of steps.</source>
         <translation>I de Moran des seules paires de zones de chaque pas (Cliff &amp; Ord 1981), avec les valeurs entre lesquelles se trouvent 95 % des cartes dont les valeurs sont redistribuées au hasard. q corrige p pour le nombre de pas.</translation>
+    </message>
+    <message>
+        <source>Moran&apos;s I,Geary&apos;s C,General G,join count,Lee&apos;s L,spatial autocorrelation,neighbours</source>
+        <translation>I de Moran,C de Geary,G général,join count,L de Lee,autocorrélation spatiale,voisins</translation>
     </message>
     <message>
         <source>Moran&apos;s I,Geary&apos;s C,General G,join count,Lee&apos;s L,spatial autocorrelation,neighbours,clustering,dispersion,spatial statistics,Moran</source>
@@ -6725,6 +6769,10 @@
         <translation>Nomis est interrogé sur les divisions (2 chiffres) et les classes (4 chiffres) de la SIC 2007 ; INDUSTRIES contient {codes}.</translation>
     </message>
     <message>
+        <source>Nomis,BRES,QCEW,BLS,County Business Patterns,Eurostat,CSV,download,unpivot,tidy,long,wide</source>
+        <translation>Nomis,BRES,QCEW,BLS,County Business Patterns,Eurostat,CSV,téléchargement,dépivoter,nettoyer,long,large</translation>
+    </message>
+    <message>
         <source>Nomis,BRES,QCEW,BLS,County Business Patterns,Eurostat,CSV,download,unpivot,tidy,long,wide,raw,file,Excel,XLSX,LODES,INSEE,Destatis,Statistics Canada,convert,read,NUTS</source>
         <translation>Nomis,BRES,QCEW,BLS,County Business Patterns,Eurostat,CSV,téléchargement,dépivoter,nettoyer,long,large,fichier brut,Excel,XLSX,LODES,INSEE,Destatis,convertir,lire,NUTS</translation>
     </message>
@@ -6751,6 +6799,18 @@
     <message>
         <source>None of the target areas ({ids}) gets figures from any source area; the table&apos;s jobs go to: {others}. Choose the field of the target areas that holds the lookup&apos;s codes, or layers that lie in the same place.</source>
         <translation>Aucune des zones cibles ({ids}) ne reçoit de chiffres d&apos;une zone source ; les emplois de la table vont à : {others}. Choisir le champ des zones cibles qui contient les codes de la correspondance, ou des couches situées au même endroit.</translation>
+    </message>
+    <message>
+        <source>None of the {all} areas has more than its share of both creative jobs and {group}</source>
+        <translation>Aucune des {all} zones n&apos;a plus que sa part des deux : emplois créatifs et {group}</translation>
+    </message>
+    <message>
+        <source>None of the {all} areas is a creative hotspot</source>
+        <translation>Aucune des {all} zones n&apos;est un pôle créatif</translation>
+    </message>
+    <message>
+        <source>None of the {all} areas is high in both creative jobs and {group}</source>
+        <translation>Aucune des {all} zones n&apos;est élevée dans les deux : emplois créatifs et {group}</translation>
     </message>
     <message>
         <source>None of the {all} areas with data is a creative hotspot.</source>
@@ -8021,6 +8081,10 @@
         <translation>Indicateur</translation>
     </message>
     <message>
+        <source>Prepare</source>
+        <translation>Préparation</translation>
+    </message>
+    <message>
         <source>Pressemarkt</source>
         <translation>Marché de la presse</translation>
     </message>
@@ -8131,6 +8195,10 @@
     <message>
         <source>Publicité</source>
         <translation>Publicité</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publier</translation>
     </message>
     <message>
         <source>Published</source>
@@ -9782,6 +9850,10 @@
         <translation>Le format de la sortie ({driver}) ne peut conserver {count} noms de champs ({names}) : ils sont tronqués ou supprimés, et les styles, modèles et autres outils qui les cherchent ne les trouveront pas. Utiliser un GeoPackage.</translation>
     </message>
     <message>
+        <source>The framed part, {times} times as large</source>
+        <translation>La partie encadrée, agrandie {times} fois</translation>
+    </message>
+    <message>
         <source>The further ahead, the wider the intervals.</source>
         <translation>Plus l&apos;horizon est lointain, plus les intervalles sont larges.</translation>
     </message>
@@ -10501,6 +10573,10 @@
     <message>
         <source>This source gives files with all industries: leave INDUSTRIES empty.</source>
         <translation>Cette source donne des fichiers de toutes les activités : laissez INDUSTRIES vide.</translation>
+    </message>
+    <message>
+        <source>This statistic is not compared here: the script under &apos;Reproduce with PySAL&apos; gives it by esda.</source>
+        <translation>Cette statistique n’est pas comparée ici : le script sous « Reproduire avec PySAL » la calcule avec esda.</translation>
     </message>
     <message>
         <source>This version of esda cannot work out this statistic beside this version of scikit-learn: the script under &apos;Reproduce with PySAL&apos; gives its figures.</source>
@@ -11375,6 +11451,10 @@
         <translation>et</translation>
     </message>
     <message>
+        <source>areal interpolation,dasymetric,lookup,best fit,boundary change,travel to work area,rebase,apportion</source>
+        <translation>interpolation surfacique,dasymétrique,table de passage,correspondance,changement de limites,zone d&apos;emploi,reporter,répartir</translation>
+    </message>
+    <message>
         <source>areal interpolation,dasymetric,lookup,best fit,boundary change,travel to work area,rebase,apportion,boundaries,NUTS,crosswalk,MSOA,TTWA,geography,convert areas,weights</source>
         <translation>interpolation surfacique,dasymétrique,table de passage,correspondance,changement de limites,zone d&apos;emploi,reporter,répartir,limites,NUTS,communes,découpage,maillage,pondération</translation>
     </message>
@@ -11439,12 +11519,24 @@
         <translation>comme le pays</translation>
     </message>
     <message>
+        <source>atlas,layout,print,pages,pdf,bookmarks,profile,region,area,locator,series</source>
+        <translation>atlas,mise en page,impression,pages,pdf,signets,profil,région,zone,carte de situation,série</translation>
+    </message>
+    <message>
         <source>atlas,layout,print,pages,pdf,bookmarks,profile,region,area,locator,series,map book,report,print layout</source>
         <translation>atlas,mise en page,impression,pages,pdf,signets,profil,région,zone,carte de situation,série,recueil de cartes,rapport,imprimer</translation>
     </message>
     <message>
+        <source>audience,segments,arts engagement,venues,cultural provision,bivariate,correlation,cold spots</source>
+        <translation>public,segments,pratiques culturelles,lieux culturels,offre culturelle,bivarié,corrélation,points froids</translation>
+    </message>
+    <message>
         <source>audience,segments,arts engagement,venues,cultural provision,bivariate,correlation,cold spots,Audience Spectrum,theatre,museums,participation,demand</source>
         <translation>public,segments,pratiques culturelles,lieux culturels,offre culturelle,bivarié,corrélation,points froids,Audience Spectrum,théâtre,musées,participation,demande</translation>
+    </message>
+    <message>
+        <source>autocorrelation,neighbours</source>
+        <translation>autocorrélation,voisins</translation>
     </message>
     <message>
         <source>autocorrelation,neighbours,Gi*,Getis-Ord,LISA,Moran,Geary,hot spots,cold spots,cluster,outlier,spatial statistics</source>
@@ -11453,6 +11545,10 @@
     <message>
         <source>below {high}</source>
         <translation>moins de {high}</translation>
+    </message>
+    <message>
+        <source>below {value}</source>
+        <translation>moins de {value}</translation>
     </message>
     <message>
         <source>both above the nation</source>
@@ -11495,6 +11591,10 @@
         <translation>choix</translation>
     </message>
     <message>
+        <source>classification,concordance,correspondence,crosswalk,NACE,NAICS,ISIC,SIC,vintage,industry code</source>
+        <translation>nomenclature,table de passage,correspondance,NACE,NAF,NAICS,CITI,SIC,millésime,code d&apos;activité</translation>
+    </message>
+    <message>
         <source>classification,concordance,correspondence,crosswalk,NACE,NAICS,ISIC,SIC,vintage,industry code,conversion,recode,mapping</source>
         <translation>nomenclature,table de passage,correspondance,NACE,NAF,NAICS,CITI,SIC,millésime,code d&apos;activité,correspondances,recoder,transcoder</translation>
     </message>
@@ -11515,8 +11615,16 @@
         <translation>clusters (nombre)</translation>
     </message>
     <message>
+        <source>co-location,coagglomeration,correlation,proximity,heat map,pairs,Jaccard,lift,matrix</source>
+        <translation>colocalisation,coagglomération,corrélation,proximité,carte de chaleur,paires,Jaccard,lift,matrice</translation>
+    </message>
+    <message>
         <source>co-location,coagglomeration,correlation,proximity,heat map,pairs,Jaccard,lift,matrix,colocation,network,cluster,sectors,areas,Ellison,Glaeser,agglomeration</source>
         <translation>colocalisation,coagglomération,corrélation,proximité,carte de chaleur,paires,Jaccard,lift,matrice,co-localisation,réseau,cluster,secteurs,zones,Ellison,Glaeser,agglomération</translation>
+    </message>
+    <message>
+        <source>co-location,coagglomeration,high-tech,KIBS,bivariate,correlation,related variety</source>
+        <translation>colocalisation,coagglomération,haute technologie,KIBS,bivarié,corrélation,variété liée</translation>
     </message>
     <message>
         <source>co-location,coagglomeration,high-tech,KIBS,bivariate,correlation,related variety,colocation,cluster,knowledge-intensive,spillover,LQ,technology</source>
@@ -11567,8 +11675,16 @@
         <translation>pôles créatifs</translation>
     </message>
     <message>
+        <source>creative industries,cluster,hotspot,location quotient,specialisation,jobs,score,index</source>
+        <translation>industries créatives,cluster,pôle,quotient de localisation,spécialisation,emplois,score,indice</translation>
+    </message>
+    <message>
         <source>creative industries,cluster,hotspot,location quotient,specialisation,jobs,score,index,LQ,creative economy,ranking,rank,map,boundaries,NUTS,districts,counties,specialization</source>
         <translation>industries créatives,cluster,pôle,quotient de localisation,spécialisation,emplois,score,indice,QL,LQ,hotspot,économie créative,classement,carte,limites,NUTS,communes,culture</translation>
+    </message>
+    <message>
+        <source>creative industries,sector,jobs,SIC,NACE,NAICS,sum,industry code</source>
+        <translation>industries créatives,secteur,emplois,SIC,NACE,NAICS,NAF,somme,code d&apos;activité</translation>
     </message>
     <message>
         <source>creative industries,sector,jobs,SIC,NACE,NAICS,sum,industry code,creative economy,cultural,DCMS,NESTA,add up,aggregate</source>
@@ -11607,8 +11723,16 @@
         <translation>lieux distincts</translation>
     </message>
     <message>
+        <source>download,internet,API,Nomis,BRES,QCEW,BLS,Eurostat,LODES,County Business Patterns,jobs</source>
+        <translation>télécharger,internet,API,Nomis,BRES,QCEW,BLS,Eurostat,LODES,County Business Patterns,emplois</translation>
+    </message>
+    <message>
         <source>download,internet,API,Nomis,BRES,QCEW,BLS,Eurostat,LODES,County Business Patterns,jobs,fetch,NUTS,Census Bureau,statistics,data,workers</source>
         <translation>télécharger,internet,API,Nomis,BRES,QCEW,BLS,Eurostat,LODES,County Business Patterns,emplois,récupérer,NUTS,Census Bureau,statistiques,données,salariés</translation>
+    </message>
+    <message>
+        <source>download,internet,boundaries,areas,polygons,NUTS,districts,counties,ONS,GISCO,TIGER</source>
+        <translation>télécharger,internet,limites,zones,polygones,NUTS,districts,comtés,ONS,GISCO,TIGER</translation>
     </message>
     <message>
         <source>download,internet,boundaries,areas,polygons,NUTS,districts,counties,ONS,GISCO,TIGER,borders,map,shapefile,GeoPackage,regions,Eurostat,Census,local authorities,geography,outline</source>
@@ -11621,6 +11745,10 @@
     <message>
         <source>earlier quarters of a year</source>
         <translation>trimestres antérieurs d&apos;une année</translation>
+    </message>
+    <message>
+        <source>emerging hot spot analysis,space-time cube,Gi*,Getis-Ord,Mann-Kendall,trend,new,persistent,intensifying,diminishing,sporadic,oscillating,historical,hotspot,time,years</source>
+        <translation>points chauds émergents,cube spatio-temporel,Gi*,Getis-Ord,Mann-Kendall,tendance,nouveau,persistant,renforcement,déclin,sporadique,oscillant,historique,hotspot,temps,années</translation>
     </message>
     <message>
         <source>emerging hot spot analysis,space-time cube,Gi*,Getis-Ord,Mann-Kendall,trend,new,persistent,intensifying,diminishing,sporadic,oscillating,historical,hotspot,time,years,cluster,cold spots,several years</source>
@@ -11650,6 +11778,10 @@
     <message>
         <source>esda&apos;s General G holds a matrix of all pairs of areas, too large for {count} areas.</source>
         <translation>Le G général d’esda tient une matrice de toutes les paires de zones, trop grande pour {count} zones.</translation>
+    </message>
+    <message>
+        <source>everything,study,all,project,folder,report,pages,first map,start,whole</source>
+        <translation>tout,étude,projet,dossier,rapport,pages,première carte,début</translation>
     </message>
     <message>
         <source>everything,study,all,project,folder,report,pages,first map,start,whole,everything for my areas,maps,hotspot,cluster,dashboard,wizard</source>
@@ -11688,6 +11820,10 @@
         <translation>pour {sector}</translation>
     </message>
     <message>
+        <source>forecast,outlook,projection,growth,future,time series,interval,back-test</source>
+        <translation>prévision,perspectives,projection,croissance,avenir,série temporelle,intervalle,test rétrospectif</translation>
+    </message>
+    <message>
         <source>forecast,outlook,projection,growth,future,time series,interval,back-test,prediction,trend,several years</source>
         <translation>prévision,perspectives,projection,croissance,avenir,série temporelle,intervalle,test rétrospectif,projeter,tendance,plusieurs années,emploi</translation>
     </message>
@@ -11702,6 +11838,10 @@
     <message>
         <source>growing hotspots</source>
         <translation>pôles en croissance</translation>
+    </message>
+    <message>
+        <source>growth,shift-share,change,trend,emerging,declining,hotspot,time,location quotient</source>
+        <translation>croissance,analyse structurelle-résiduelle,shift-share,évolution,tendance,émergent,déclin,pôle,temps,quotient de localisation</translation>
     </message>
     <message>
         <source>growth,shift-share,change,trend,emerging,declining,hotspot,time,location quotient,shift share,decomposition,several years,jobs gained,jobs lost</source>
@@ -11754,6 +11894,10 @@
     <message>
         <source>industries without a code</source>
         <translation>activités sans code</translation>
+    </message>
+    <message>
+        <source>input-output,suppliers,customers,supply chain,Leontief,multiplier,Flegg,FLQ,linkages,technical coefficients</source>
+        <translation>entrées-sorties,fournisseurs,clients,chaîne d&apos;approvisionnement,Leontief,multiplicateur,Flegg,FLQ,liaisons,coefficients techniques</translation>
     </message>
     <message>
         <source>input-output,suppliers,customers,supply chain,Leontief,multiplier,Flegg,FLQ,linkages,technical coefficients,network,value chain,I-O,trade,flows,sankey,impact</source>
@@ -11844,6 +11988,10 @@
         <translation>plus grand p significatif à {alpha}</translation>
     </message>
     <message>
+        <source>layout,print,map,page,pdf,png,svg,legend,inset,ranking,template,A4,A3</source>
+        <translation>mise en page,impression,carte,page,pdf,png,svg,légende,encart,classement,modèle,A4,A3</translation>
+    </message>
+    <message>
         <source>layout,print,map,page,pdf,png,svg,legend,inset,ranking,template,A4,A3,print layout,poster,export,publish,report</source>
         <translation>mise en page,impression,carte,page,pdf,png,svg,légende,encart,classement,modèle,A4,A3,imprimer,affiche,exporter,publier,rapport</translation>
     </message>
@@ -11874,6 +12022,10 @@
     <message>
         <source>low values lie together</source>
         <translation>les valeurs faibles sont réunies</translation>
+    </message>
+    <message>
+        <source>map,interactive,HTML,web,browser,offline,zoom,search,compare,publish</source>
+        <translation>carte,interactive,HTML,web,navigateur,hors ligne,zoom,recherche,comparer,publier</translation>
     </message>
     <message>
         <source>map,interactive,HTML,web,browser,offline,zoom,search,compare,publish,network,story,embed,dashboard,swipe,cluster,online</source>
@@ -11930,6 +12082,10 @@
     <message>
         <source>neighbours on average</source>
         <translation>voisins en moyenne</translation>
+    </message>
+    <message>
+        <source>neighbours,weights matrix,contiguity,GeoDa,ArcGIS,PySAL,libpysal,gal,gwt,swm,connectivity,islands</source>
+        <translation>voisins,matrice de pondération,contiguïté,GeoDa,ArcGIS,PySAL,libpysal,gal,gwt,swm,connectivité,îles</translation>
     </message>
     <message>
         <source>neighbours,weights matrix,contiguity,GeoDa,ArcGIS,PySAL,libpysal,gal,gwt,swm,connectivity,islands,network,graph,adjacency,queen,rook,k nearest</source>
@@ -12144,12 +12300,24 @@
         <translation>pourcentages</translation>
     </message>
     <message>
+        <source>points in polygons,firms,register,count,spatial join,aggregate</source>
+        <translation>points dans polygones,entreprises,registre,compter,jointure spatiale,agréger</translation>
+    </message>
+    <message>
         <source>points in polygons,firms,register,count,spatial join,aggregate,companies,establishments,Companies House,OpenStreetMap,Overture,SIRENE,boundaries,points</source>
         <translation>points dans polygones,entreprises,registre,compter,jointure spatiale,agréger,établissements,SIRENE,OpenStreetMap,Overture,limites,communes</translation>
     </message>
     <message>
+        <source>points,businesses,firms,DBSCAN,HDBSCAN,cluster,density,street,case-control,scan statistic</source>
+        <translation>points,établissements,entreprises,DBSCAN,HDBSCAN,cluster,densité,rue,cas-témoins,statistique de balayage</translation>
+    </message>
+    <message>
         <source>points,businesses,firms,DBSCAN,HDBSCAN,cluster,density,street,case-control,scan statistic,micro-clusters,hot spots,kernel,heat map,OpenStreetMap,Overture,Companies House</source>
         <translation>points,établissements,entreprises,DBSCAN,HDBSCAN,cluster,densité,rue,cas-témoins,statistique de balayage,micro-clusters,hotspot,pôle,carte de chaleur,OpenStreetMap,Overture,SIRENE</translation>
+    </message>
+    <message>
+        <source>points,businesses,firms,colocation quotient,neighbours,nearest,random labelling,suppliers</source>
+        <translation>points,établissements,entreprises,quotient de colocalisation,voisins,plus proches,étiquetage aléatoire,fournisseurs</translation>
     </message>
     <message>
         <source>points,businesses,firms,colocation quotient,neighbours,nearest,random labelling,suppliers,co-location,cross K,cluster,space,OpenStreetMap,network</source>
@@ -12162,6 +12330,10 @@
     <message>
         <source>products</source>
         <translation>produits</translation>
+    </message>
+    <message>
+        <source>profile,page,HTML,JSON,CSV,report,locality,fact sheet,publish</source>
+        <translation>profil,page,HTML,JSON,CSV,rapport,localité,fiche,publier</translation>
     </message>
     <message>
         <source>profile,page,HTML,JSON,CSV,report,locality,fact sheet,publish,Word,local authority,briefing,dashboard,LQ</source>
@@ -12184,6 +12356,10 @@
         <translation>rang {rank} sur {all}</translation>
     </message>
     <message>
+        <source>region,metropolis,London,nested,two scales,hotspot,cluster,location quotient</source>
+        <translation>région,métropole,Londres,imbriqué,deux échelles,pôle,cluster,quotient de localisation</translation>
+    </message>
+    <message>
         <source>region,metropolis,London,nested,two scales,hotspot,cluster,location quotient,LQ,sub-region,boroughs,city region,districts,MSOA</source>
         <translation>région,métropole,Londres,imbriqué,deux échelles,pôle,cluster,quotient de localisation,LQ,QL,hotspot,sous-région,quartiers,arrondissements,aire urbaine</translation>
     </message>
@@ -12198,6 +12374,10 @@
     <message>
         <source>related only</source>
         <translation>lié seulement</translation>
+    </message>
+    <message>
+        <source>relatedness,product space,diversification,opportunities,proximity,density,smart specialisation,related variety</source>
+        <translation>liens,espace des produits,diversification,opportunités,proximité,densité,spécialisation intelligente,variété liée</translation>
     </message>
     <message>
         <source>relatedness,product space,diversification,opportunities,proximity,density,smart specialisation,related variety,network,complexity,economic complexity,specialisation,what next,missing sectors</source>
@@ -12244,6 +12424,10 @@
         <translation>rarement</translation>
     </message>
     <message>
+        <source>sensitivity,uncertainty,robustness,hotspot,definition,Sobol,rank,composite indicator</source>
+        <translation>sensibilité,incertitude,robustesse,pôle,définition,Sobol,rang,indicateur composite</translation>
+    </message>
+    <message>
         <source>sensitivity,uncertainty,robustness,hotspot,definition,Sobol,rank,composite indicator,cluster,stable,ranking,what if</source>
         <translation>sensibilité,incertitude,robustesse,pôle,définition,Sobol,rang,indicateur composite,hotspot,cluster,stable,classement,hypothèses</translation>
     </message>
@@ -12268,6 +12452,10 @@
         <translation>résultats significatifs</translation>
     </message>
     <message>
+        <source>similar,peers,learning,collaboration,typology,cluster analysis,dendrogram,cosine</source>
+        <translation>semblable,pairs,apprentissage,collaboration,typologie,classification,dendrogramme,cosinus</translation>
+    </message>
+    <message>
         <source>similar,peers,learning,collaboration,typology,cluster analysis,dendrogram,cosine,benchmark,twin,cluster,network,comparable,types</source>
         <translation>semblable,pairs,apprentissage,collaboration,typologie,classification,dendrogramme,cosinus,comparaison,cluster,réseau,types,jumeaux</translation>
     </message>
@@ -12288,6 +12476,10 @@
         <translation>spécialisées dans les deux</translation>
     </message>
     <message>
+        <source>style,palette,classes,legend,bivariate,colour-blind,greyscale,qml,sld,symbology,choropleth</source>
+        <translation>style,palette,classes,légende,bivarié,daltonien,niveaux de gris,qml,sld,symbologie,choroplèthe</translation>
+    </message>
+    <message>
         <source>style,palette,classes,legend,bivariate,colour-blind,greyscale,qml,sld,symbology,choropleth,colours,color,map,breaks,quantiles,Jenks,cluster</source>
         <translation>style,palette,classes,légende,bivarié,daltonien,niveaux de gris,qml,sld,symbologie,choroplèthe,couleurs,carte,seuils,quantiles,Jenks</translation>
     </message>
@@ -12298,6 +12490,10 @@
     <message>
         <source>suppressed figures</source>
         <translation>chiffres masqués</translation>
+    </message>
+    <message>
+        <source>suppression,disclosure,imputation,estimate,iterative proportional fitting,IPF,RAS,bounds</source>
+        <translation>secret statistique,imputation,estimation,ajustement proportionnel itératif,IPF,RAS,bornes</translation>
     </message>
     <message>
         <source>suppression,disclosure,imputation,estimate,iterative proportional fitting,IPF,RAS,bounds,suppressed,missing,confidential,withheld,gaps,QCEW,CBP</source>
@@ -12736,6 +12932,11 @@
         <translation><numerusform>{count} zone de « {layer} » a plusieurs totaux (champ « {field} »), par exemple {examples}. Toutes les lignes d&apos;une zone et d&apos;une année doivent porter le même total, sinon ne choisissez pas de champ pour lui.</numerusform><numerusform>{count} zones de « {layer} » ont plusieurs totaux (champ « {field} »), par exemple {examples}. Toutes les lignes d&apos;une zone et d&apos;une année doivent porter le même total, sinon ne choisissez pas de champ pour lui.</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>{count} areas of &apos;{layer}&apos; have small pieces so far away that they are not on the page.</source>
+        <extracomment>{count} area of &apos;{layer}&apos; has a small piece so far away that it is not on the page.</extracomment>
+        <translation><numerusform>{count} zone de « {layer} » a un petit morceau si éloigné qu&apos;il n&apos;est pas sur la page.</numerusform><numerusform>{count} zones de « {layer} » ont de petits morceaux si éloignés qu&apos;ils ne sont pas sur la page.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; hold lines or points beside their polygons, which are left out.</source>
         <extracomment>{count} area of &apos;{layer}&apos; holds lines or points beside its polygons, which are left out.</extracomment>
         <translation><numerusform>{count} zone de « {layer} » contient, outre ses polygones, des lignes ou des points, qui sont laissés de côté.</numerusform><numerusform>{count} zones de « {layer} » contiennent, outre leurs polygones, des lignes ou des points, qui sont laissés de côté.</numerusform></translation>
@@ -13052,6 +13253,11 @@
         <translation><numerusform>{count} zone sur {all} est un pôle créatif</numerusform><numerusform>{count} zones sur {all} sont des pôles créatifs</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>{count} of {all} areas are creative hotspots and hold {share} of all creative jobs</source>
+        <extracomment>{count} of {all} areas is a creative hotspot and holds {share} of all creative jobs</extracomment>
+        <translation><numerusform>{count} zone sur {all} est un pôle créatif et compte {share} de tous les emplois créatifs</numerusform><numerusform>{count} zones sur {all} sont des pôles créatifs et comptent {share} de tous les emplois créatifs</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>{count} of {all} areas are creative hotspots and hold {share} of the nation&apos;s creative jobs</source>
         <extracomment>{count} of {all} areas is a creative hotspot and holds {share} of the nation&apos;s creative jobs</extracomment>
         <translation><numerusform>{count} zone sur {all} est un pôle créatif et compte {share} des emplois créatifs du pays</numerusform><numerusform>{count} zones sur {all} sont des pôles créatifs et comptent {share} des emplois créatifs du pays</numerusform></translation>
@@ -13061,6 +13267,11 @@
         <translation>{count} zones sur {all} sont des pôles créatifs.</translation>
     </message>
     <message numerus="yes">
+        <source>{count} of {all} areas are high in both creative jobs and {group}</source>
+        <extracomment>{count} of {all} areas is high in both creative jobs and {group}</extracomment>
+        <translation><numerusform>{count} zone sur {all} est élevée dans les deux : emplois créatifs et {group}</numerusform><numerusform>{count} zones sur {all} sont élevées dans les deux : emplois créatifs et {group}</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>{count} of {all} areas are high in both: creative jobs and {group}</source>
         <extracomment>{count} of {all} areas is high in both: creative jobs and {group}</extracomment>
         <translation><numerusform>{count} zone sur {all} est élevée pour les deux : emplois créatifs et {group}</numerusform><numerusform>{count} zones sur {all} sont élevées pour les deux : emplois créatifs et {group}</numerusform></translation>
@@ -13068,6 +13279,11 @@
     <message>
         <source>{count} of {all} areas have a peer more alike than chance gives an area&apos;s nearest (a similarity of {chance}).</source>
         <translation>{count} des {all} zones ont une zone semblable plus proche d&apos;elles que ne le serait par hasard la plus proche (similarité de {chance}).</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of {all} areas have more than the average share; {name} has the most, {value} times as much</source>
+        <extracomment>{count} of {all} areas has more than the average share; {name} has the most, {value} times as much</extracomment>
+        <translation><numerusform>{count} zone sur {all} a plus que la part moyenne ; {name} a la plus forte, {value} fois la moyenne</numerusform><numerusform>{count} zones sur {all} ont plus que la part moyenne ; {name} a la plus forte, {value} fois la moyenne</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} of {all} areas have more than the nation&apos;s share; most: {name} ({value})</source>
@@ -13667,6 +13883,10 @@
         <translation>{low} et plus</translation>
     </message>
     <message>
+        <source>{low} to below {high}</source>
+        <translation>de {low} à moins de {high}</translation>
+    </message>
+    <message>
         <source>{low} to {high}</source>
         <translation>de {low} à {high}</translation>
     </message>
@@ -13693,6 +13913,19 @@
     <message>
         <source>{name} (customer)</source>
         <translation>{name} (client)</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} and {count} more</source>
+        <extracomment>{name} and {count} more</extracomment>
+        <translation><numerusform>{name} et {count} autre</numerusform><numerusform>{name} et {count} autres</numerusform></translation>
+    </message>
+    <message>
+        <source>{name} is a creative hotspot: by score number {rank} of {count} areas</source>
+        <translation>{name} est un pôle créatif : numéro {rank} sur {count} zones par le score</translation>
+    </message>
+    <message>
+        <source>{name} is no creative hotspot: by score number {rank} of {count} areas</source>
+        <translation>{name} n&apos;est pas un pôle créatif : numéro {rank} sur {count} zones par le score</translation>
     </message>
     <message>
         <source>{name} leads with a score of {score} out of 100: the creative industries have {lq} times the share of its jobs that they have in the reference.</source>
@@ -13975,6 +14208,10 @@
         <translation>{peer} (similarité {similarity}, à {apart} km)</translation>
     </message>
     <message>
+        <source>{place}, {times} times as large</source>
+        <translation>{place}, agrandi {times} fois</translation>
+    </message>
+    <message>
         <source>{predictor}: {auc}</source>
         <translation>{predictor} : {auc}</translation>
     </message>
@@ -14129,6 +14366,10 @@
     <message>
         <source>{value} %</source>
         <translation>{value} %</translation>
+    </message>
+    <message>
+        <source>{value} or more</source>
+        <translation>{value} ou plus</translation>
     </message>
     <message>
         <source>{value} times the average concentration</source>

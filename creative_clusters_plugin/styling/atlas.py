@@ -21,13 +21,14 @@ from .atlas_panel import PanelItem
 from .glyphs import undrawable
 from .labels import names_everywhere, names_on
 from .layout_items import box_of, fit_text, place, plain
-from .layouts import fit_scale_bar, too_long
+from .layouts import too_long
 from .legends import fill_legend
 from .page_context import around
 from .page_files import export_settings
 from .page_towns import Towns, towns_everywhere
 from .pdf_outline import add_outline
 from .projections import map_crs
+from .scale_bars import fit_scale_bar
 from .specs import StyleSpec
 from .templates import PageKind, family, item_of, lacking, load_template, main_map
 

@@ -5,9 +5,11 @@ from math import isfinite
 
 from qgis.core import Qgis, QgsFeatureRequest, QgsVariantUtils, QgsVectorLayer
 
-from ..translation import tr, tr_plural
+from ..translation import tr, tr_plural, within_sentence
 from . import texts
 from .specs import StyleSpec
+
+_ALL = 0.995  # shares that add up to so much are those of all areas that there are
 
 
 def finding_of(layer: QgsVectorLayer, spec: StyleSpec, name_field: str) -> str:
@@ -24,14 +26,18 @@ def areas_in_all(count: int) -> str:
 def explanation_of(spec: StyleSpec) -> str:
     """A line on what is mapped, '' where that needs none."""
     quotient = tr(
-        "Location quotient (LQ): the share of an area's jobs that is creative, divided by the nation's share. 1: as in the nation; "
-        "2: twice as much."
+        "Location quotient (LQ): the share of an area's jobs that is creative, divided by that of all it is compared with. 1: the same "
+        "share; 2: twice as much."
+    )
+    of_sector = tr(
+        "Location quotient (LQ): the sector's share of an area's jobs, divided by its share in all it is compared with. 1: the same "
+        "share; 2: twice as much."
     )
     hotspot = tr("Creative hotspot: clearly more than its share of creative jobs, by the rule named below.")
-    both = tr("Both axes: location quotients, an area's share of jobs divided by the nation's. 1: as in the nation.")
+    both = tr("Both axes: location quotients, an area's share of jobs divided by that of all areas. 1: the same share.")
     return {
         "class": f"{quotient} {hotspot}",
-        "quotient": quotient,
+        "quotient": quotient if spec.field == "lq_creative" else of_sector,
         "score": tr(
             "Score, 0 to 100: concentration, breadth and scale of the creative economy, compared with all other areas."
         ),
@@ -52,22 +58,45 @@ def _values(layer: QgsVectorLayer, *columns: str) -> list[list]:
 
 
 def _hotspots(layer: QgsVectorLayer, spec: StyleSpec, name_field: str) -> str:
-    rows = _values(layer, spec.field, "jobs_creative", "share_national")
+    rows = _values(layer, spec.field, "jobs_creative", "share_national", name_field, "rank", "ranked")
     hot = [row for row in rows if row[0] == "hotspot"]
     if len(rows) == 1:
-        return tr("The area is a creative hotspot") if hot else tr("The area is no creative hotspot")
+        return _alone(rows[0])
+    if not hot:
+        return tr("None of the {all} areas is a creative hotspot").format(all=texts.number(len(rows)))
     values = {"count": texts.number(len(hot)), "all": texts.number(len(rows))}
     known = [row[2] for row in hot]
-    if hot and all(isinstance(one, (int, float)) and isfinite(one) for one in known):
+    if not all(isinstance(one, (int, float)) and isfinite(one) for one in known):
+        return tr_plural(
+            "{count} of {all} areas is a creative hotspot", "{count} of {all} areas are creative hotspots", len(hot)
+        ).format(**values)
+    every = sum(row[2] for row in rows if isinstance(row[2], (int, float)))
+    if every > _ALL:
+        text = tr_plural(
+            "{count} of {all} areas is a creative hotspot and holds {share} of all creative jobs",
+            "{count} of {all} areas are creative hotspots and hold {share} of all creative jobs",
+            len(hot),
+        )
+    else:
         text = tr_plural(
             "{count} of {all} areas is a creative hotspot and holds {share} of the nation's creative jobs",
             "{count} of {all} areas are creative hotspots and hold {share} of the nation's creative jobs",
             len(hot),
         )
-        return text.format(**values, share=_whole_percent(sum(known)))
-    return tr_plural(
-        "{count} of {all} areas is a creative hotspot", "{count} of {all} areas are creative hotspots", len(hot)
-    ).format(**values)
+    return text.format(**values, share=_whole_percent(sum(known)))
+
+
+def _alone(row: list) -> str:
+    """One area of a nation: whether it is a hotspot, and its rank among all."""
+    is_hot, (*_, name, rank, ranked) = row[0] == "hotspot", row
+    if not name or rank is None or ranked is None:
+        return tr("The area is a creative hotspot") if is_hot else tr("The area is no creative hotspot")
+    text = (
+        tr("{name} is a creative hotspot: by score number {rank} of {count} areas")
+        if is_hot
+        else tr("{name} is no creative hotspot: by score number {rank} of {count} areas")
+    )
+    return text.format(name=name, rank=texts.number(rank), count=texts.number(ranked))
 
 
 def _whole_percent(share: float) -> str:
@@ -77,27 +106,30 @@ def _whole_percent(share: float) -> str:
 def _joint(layer: QgsVectorLayer, spec: StyleSpec, name_field: str) -> str:
     rows = _values(layer, spec.field)
     count = sum(row[0] == "both" for row in rows)
-    text = tr_plural(
+    none = tr("None of the {all} areas has more than its share of both creative jobs and {group}")
+    some = tr_plural(
         "{count} of {all} areas has more than its share of both creative jobs and {group}",
         "{count} of {all} areas have more than their share of both creative jobs and {group}",
         count,
     )
-    return text.format(
-        count=texts.number(count), all=texts.number(len(rows)), group=texts.related_name(spec.related_label)
-    )
+    return _with_group(some if count else none, count, len(rows), spec)
 
 
 def _bivariate(layer: QgsVectorLayer, spec: StyleSpec, name_field: str) -> str:
     rows = _values(layer, spec.field)
     count = sum(row[0] == "3-3" for row in rows)
-    text = tr_plural(
-        "{count} of {all} areas is high in both: creative jobs and {group}",
-        "{count} of {all} areas are high in both: creative jobs and {group}",
+    none = tr("None of the {all} areas is high in both creative jobs and {group}")
+    some = tr_plural(
+        "{count} of {all} areas is high in both creative jobs and {group}",
+        "{count} of {all} areas are high in both creative jobs and {group}",
         count,
     )
-    return text.format(
-        count=texts.number(count), all=texts.number(len(rows)), group=texts.related_name(spec.related_label)
-    )
+    return _with_group(some if count else none, count, len(rows), spec)
+
+
+def _with_group(text: str, count: int, every: int, spec: StyleSpec) -> str:
+    group = within_sentence(texts.related_name(spec.related_label))
+    return text.format(count=texts.number(count), all=texts.number(every), group=group)
 
 
 def _outlook(layer: QgsVectorLayer, spec: StyleSpec, name_field: str) -> str:
@@ -114,8 +146,8 @@ def _quotients(layer: QgsVectorLayer, spec: StyleSpec, name_field: str) -> str:
     most = max(rows, key=lambda row: (row[0], str(row[1])))
     above = sum(row[0] > 1 for row in rows)
     text = tr_plural(
-        "{count} of {all} areas has more than the nation's share; most: {name} ({value})",
-        "{count} of {all} areas have more than the nation's share; most: {name} ({value})",
+        "{count} of {all} areas has more than the average share; {name} has the most, {value} times as much",
+        "{count} of {all} areas have more than the average share; {name} has the most, {value} times as much",
         above,
     )
     return text.format(

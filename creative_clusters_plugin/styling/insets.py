@@ -23,21 +23,20 @@ OF_LEADING = 0.7  # of that window, where it is for the names of leading areas
 DENSITY = 2.0  # times as many areas in it as elsewhere
 SIZES = (1.0, 0.85, 0.7)  # of what the template gives an inset
 NOTHING, TOO_MUCH = 0.002, 0.1  # share of the inset under which the layer may lie
-GAIN = 1.6  # an inset that enlarges less is not worth its place
+GAIN = 2.0  # an inset that enlarges less is not worth its place
 
 
 def densest(
-    layer: QgsVectorLayer, millimetres: float, scale: float, leading: frozenset[int] = frozenset()
+    layer: QgsVectorLayer, whole: QgsRectangle, millimetres: float, scale: float, leading: frozenset[int] = frozenset()
 ) -> QgsRectangle | None:
     """Extent, in the layer's coordinates, of the window that holds the most areas too small to see; None for none.
 
     Where most of the leading ones (ids of features) lie elsewhere, it is theirs, since their names need the room.
-    millimetres: width of the whole layer as drawn on the page. scale: of the page, 1 for A4.
+    whole: what the main map shows of the layer; millimetres: its width on the page. scale: of the page, 1 for A4.
     """
     import numpy as np
 
-    boxes, ids = _boxes(layer)
-    whole = layer.extent()
+    boxes, ids = _boxes(layer, whole)
     if len(boxes) < 2 * FEWEST or whole.width() <= 0 or whole.height() <= 0:
         return None
     middles = (boxes[:, :2] + boxes[:, 2:]) / 2
@@ -68,8 +67,8 @@ def _window(points, candidates, side: float):
     return ((points >= corner) & (points < corner + side)).all(axis=1) & candidates
 
 
-def _boxes(layer: QgsVectorLayer):
-    """Bounding box (xmin, ymin, xmax, ymax) and id of each feature that has a geometry."""
+def _boxes(layer: QgsVectorLayer, whole: QgsRectangle):
+    """Bounding box (xmin, ymin, xmax, ymax) and id of each feature that lies in `whole`."""
     import numpy as np
 
     request = QgsFeatureRequest().setNoAttributes()
@@ -80,7 +79,7 @@ def _boxes(layer: QgsVectorLayer):
             for feature in layer.getFeatures(request)
             if feature.hasGeometry()
         )
-        if not box.isNull()
+        if not box.isNull() and whole.contains(box)
     ]
     table = np.array(found, dtype=float).reshape(-1, 5)
     return table[:, :4], table[:, 4].astype(np.int64)

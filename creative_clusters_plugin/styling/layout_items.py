@@ -1,5 +1,6 @@
 """Building blocks of a page: texts that fit, colours, tables; all in millimetres of the page."""
 
+import re
 from math import ceil
 
 from qgis.core import (
@@ -147,6 +148,7 @@ def fill_table(frame: QgsLayoutFrame, header: list[str], rows: list[list[str]], 
     heading.setFont(bold)
     heading.setNamedStyle("Bold")
     table.setColumnWidths(_widths(table, header, rows, box.width()))
+    rows = [[row[0], _in_lines(table, row[1], table.columnWidths()[1]), *row[2:]] for row in rows]
     lines = [[_cell(text, column, heading) for column, text in enumerate(header)]]
     lines += [[_cell(text, column, None) for column, text in enumerate(row)] for row in rows]
     place(frame.layout(), frame, frame.id(), box)
@@ -174,6 +176,20 @@ def _widths(table, header: list[str], rows: list[list[str]], width: float) -> li
     margins = 2 * table.cellMargin() * len(header)
     needed[1] = max(width - margins - sum(needed) + needed[1], 12.0)
     return needed
+
+
+def _in_lines(table, text: str, width: float) -> str:
+    """A name in lines of up to `width`, broken at spaces and after hyphens and strokes: QGIS itself breaks at spaces only."""
+    probe = QgsLayoutItemLabel(table.layout())
+    probe.setTextFormat(table.contentTextFormat())
+    probe.setMarginX(0)
+    lines = [""]
+    for part in re.findall(r"[^\s\-–/]*[\s\-–/]+|[^\s\-–/]+$", text):
+        probe.setText(plain(lines[-1] + part.rstrip()))
+        if lines[-1] and probe.sizeForText().width() > 0.97 * width:
+            lines.append("")
+        lines[-1] += part
+    return "\n".join(line.strip() for line in lines)
 
 
 def _cell(text: str, column: int, text_format: QgsTextFormat | None) -> QgsTableCell:

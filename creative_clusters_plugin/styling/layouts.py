@@ -1,22 +1,20 @@
 """A finished map page, laid out as statistical offices do it: what, where and when first, the source last."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from math import floor, log10
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from qgis.core import (
-    Qgis,
     QgsLayoutFrame,
     QgsLayoutItemLabel,
     QgsLayoutItemLegend,
     QgsLayoutItemMap,
-    QgsLayoutItemScaleBar,
     QgsPrintLayout,
     QgsProject,
     QgsRectangle,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QRectF
 
 from ..core.messages import CreativeClustersError, Note, Parameter, mark, mark_plural, some
 from .glyphs import undrawable
@@ -24,11 +22,13 @@ from .labels import larger_labels, without_labels
 from .layout_items import box_of, fill_table, fit_text, place, remove
 from .legends import fill_legend, lower_edge
 from .page_context import around, clear_hidden
-from .page_insets import put_inset
+from .page_insets import put_inset, title_inset, window_of
+from .page_maps import Framed, column_box, draw_map, frame_maps, make_columns
 from .page_names import MapNames, write_names
-from .page_towns import Towns, write_towns
-from .projections import has_scale, map_crs
-from .rankings import ROWS, Ranking
+from .page_towns import Towns, largest_town, write_towns
+from .projections import has_scale
+from .rankings import LONG_RANKING, ROWS, Ranking
+from .scale_bars import fit_scale_bar
 from .specs import StyleSpec
 from .templates import PAGES, item_of, lacking, load_template, main_map
 
@@ -36,7 +36,16 @@ GAP = 7.0  # millimetres of A4 between legend and ranking
 _LONGEST_NAME = 200  # of a layout, which has that of its title
 LEAST_RANKING = 16.0  # millimetres of A4 that a heading and two rows take
 TEXTS = ("title", "subtitle", "note", "source")
-BESIDE = ("inset", "legend", "ranking", "ranking_title", "scale_bar", "north_arrow", "note")  # over which no name lies
+BESIDE = (
+    "inset",
+    "inset_title",
+    "legend",
+    "ranking",
+    "ranking_title",
+    "scale_bar",
+    "north_arrow",
+    "note",
+)  # over which no name lies
 OWN_LABELS = -1
 ITEMS = ("title", "subtitle", "map", "legend", "ranking", "scale_bar", "north_arrow", "source", "inset")
 
@@ -84,23 +93,35 @@ def map_layout(
     notes += lacking(layout, [one for one in ITEMS if one not in TEXTS or getattr(page_texts, one)])
     _widen_title(layout, page_texts)
     notes += _texts(layout, page_texts)
-    ranked = page_texts.ranking.areas if page_texts.ranking else ()
-    leading = frozenset(area.feature for area in ranked[: max(labels, 0)])
+    ranking = page_texts.ranking
+    areas = ranking.areas if ranking else ()
+    leading = frozenset(area.feature for area in areas[: max(labels, 0)])
     surroundings = around(project, context, scale)
     with larger_labels(layer, scale) if labels == OWN_LABELS else without_labels(layer):
-        draw_map(main, layer, surroundings)
-    notes += _scale(layout, main, layer)
+        if template:
+            framed = Framed(layer.extent(), draw_map(main, layer, surroundings))
+        else:
+            framed, said = frame_maps(layout, main, layer, surroundings, areas, scale)
+            notes += said
+        window, said = window_of(layout, main, layer, framed, inset, automatic_inset, scale, leading)
+        notes += said
+        in_columns = not template and window is not None and make_columns(layout, main, framed, scale)
+    notes += _scale(layout, main, layer, framed)
     legend = item_of(layout, "legend")
     beside = legend is not None and _in_one_column(legend, item_of(layout, "ranking"))
     if legend is not None:
         legend.setLinkedMap(main)
         fill_legend(legend, layer, spec)
-    notes += _ranking(layout, page_texts.ranking, beside, scale)
+    rows = max(LONG_RANKING if in_columns else ROWS, labels)
+    ranking = replace(ranking, rows=ranking.rows[:rows]) if ranking else None
+    notes += _ranking(layout, ranking, beside, scale)
+    column = column_box(lower_edge(layout) + GAP * scale, scale) if in_columns else None
     if page_texts.explanation:
-        _explain(layout, main, page_texts.explanation)
+        _explain(layout, main, column.right() if column else box_of(main).right(), page_texts.explanation)
     with larger_labels(layer, scale) if labels == OWN_LABELS else without_labels(layer):
-        notes += put_inset(layout, main, layer, inset, automatic_inset, scale, leading)
-    notes += _names(layout, main, layer, page_texts.ranking, labels, scale, towns)
+        automatic = automatic_inset and inset is None
+        put_inset(layout, main, layer, window, framed.drawn, automatic, scale, column)
+    notes += _names(layout, (main, *framed.further), layer, ranking, labels, scale, towns)
     named = [row[1] for row in page_texts.ranking.rows] if page_texts.ranking else []
     notes += undrawable([*(getattr(page_texts, one) for one in TEXTS), *named])
     layout.setName(page_texts.title[:_LONGEST_NAME])
@@ -135,9 +156,9 @@ def _texts(layout: QgsPrintLayout, page_texts: PageTexts) -> list[Note]:
     return notes
 
 
-def _scale(layout: QgsPrintLayout, main: QgsLayoutItemMap, layer: QgsVectorLayer) -> list[Note]:
+def _scale(layout: QgsPrintLayout, main: QgsLayoutItemMap, layer: QgsVectorLayer, framed: Framed) -> list[Note]:
     bar = item_of(layout, "scale_bar")
-    if has_scale(layer):
+    if has_scale(layer, framed.part):
         if bar is not None:
             fit_scale_bar(bar, main)
         return []
@@ -149,8 +170,8 @@ def _scale(layout: QgsPrintLayout, main: QgsLayoutItemMap, layer: QgsVectorLayer
     return [Note(text, {"layer": layer.name()})]
 
 
-def _explain(layout: QgsPrintLayout, main: QgsLayoutItemMap, text: str) -> None:
-    """The explanation in the template's item of that id, or beside the scale bar, under the map."""
+def _explain(layout: QgsPrintLayout, main: QgsLayoutItemMap, right: float, text: str) -> None:
+    """The explanation in the template's item of that id, or beside the scale bar, under the map and as far as `right`."""
     label, bar = item_of(layout, "explanation"), item_of(layout, "scale_bar")
     if label is None and bar is not None:
         label = QgsLayoutItemLabel(layout)
@@ -158,7 +179,7 @@ def _explain(layout: QgsPrintLayout, main: QgsLayoutItemMap, text: str) -> None:
         box = box_of(bar)
         left, gap = box.right(), box.height() / 2
         box.setLeft(left + gap)
-        box.setRight(max(box_of(main).right(), left + gap))
+        box.setRight(max(right, left + gap))
         place(layout, label, "explanation", box)
     if label is None:
         return
@@ -175,24 +196,31 @@ def _explain(layout: QgsPrintLayout, main: QgsLayoutItemMap, text: str) -> None:
 
 def _names(
     layout: QgsPrintLayout,
-    main: QgsLayoutItemMap,
+    drawn: Sequence[QgsLayoutItemMap],
     layer: QgsVectorLayer,
     ranking: Ranking | None,
     labels: int,
     scale: float,
     towns: Towns | None,
 ) -> list[Note]:
-    """The names of leading areas on the map, those of the inset in it, then towns; says which areas find no room."""
+    """The names of leading areas on the maps (the main one first), those of the inset in it, then towns.
+
+    Says which areas find no room.
+    """
+    main, *further = drawn
     table, inset = item_of(layout, "ranking"), item_of(layout, "inset")
     shown = len(table.multiFrame().tableContents()) - 1 if table is not None else 0
-    boxes = tuple(box_of(item) for name in BESIDE if (item := item_of(layout, name)) is not None)
-    maps = [MapNames(main, boxes, inset.extent() if inset is not None else None)]
     if inset is not None:
-        maps.insert(0, MapNames(inset))
+        town = largest_town(towns, inset) if towns is not None else ""
+        title_inset(layout, main, town, item_of(layout, "scale_bar") is not None, scale)
+        further.insert(0, inset)
+    boxes = tuple(box_of(item) for name in BESIDE if (item := layout.itemById(name)) is not None)
+    maps = [MapNames(one, _scale_bars(layout, one)) for one in further]
+    maps.append(MapNames(main, boxes, inset.extent() if inset is not None else None))
     leading = ranking.areas if ranking is not None and labels > 0 else ()
     placed, lacking_names = write_names(layer, leading, labels, shown, maps, scale) if leading else ([], [])
     if towns is not None:
-        write_towns(towns, maps, placed, scale)
+        write_towns(towns, layer, maps, placed, scale)
     if not lacking_names:
         return []
     text = mark_plural(
@@ -200,6 +228,11 @@ def _names(
         "{count} of the leading areas are too small for their names and even their ranks: they have neither on the map ({names}).",
     )
     return [Note(text, {"count": len(lacking_names), "names": some(one.name for one in lacking_names)}, warning=False)]
+
+
+def _scale_bars(layout: QgsPrintLayout, item: QgsLayoutItemMap) -> tuple[QRectF, ...]:
+    bar = layout.itemById(f"{item.id()}_scale_bar")
+    return (box_of(bar),) if bar is not None else ()
 
 
 def too_long(item_id: str, text: str, shown: int) -> list[Note]:
@@ -218,40 +251,6 @@ def _widen_title(layout: QgsPrintLayout, page_texts: PageTexts) -> None:
     if box.top() <= note.pos().y() <= box.bottom() and note.pos().x() >= box.right() - 1:
         box.setRight(box_of(note).right())
         place(layout, title, "title", box)
-
-
-def draw_map(item: QgsLayoutItemMap, layer: QgsVectorLayer, surroundings: tuple[list, list] = ([], [])) -> QgsRectangle:
-    """Show the whole layer as it is styled now, between what lies over and under it. Returns its extent in the map's coordinates."""
-    over, under = surroundings
-    item.setCrs(map_crs(layer))
-    item.setLayers([*over, layer, *under])
-    item.setKeepLayerSet(True)
-    item.storeCurrentLayerStyles()
-    item.setKeepLayerStyles(True)
-    settings = item.mapSettings(item.extent(), item.sizeWithUnits().toQSizeF(), 96, False)
-    whole = settings.layerExtentToOutputExtent(layer, layer.extent())
-    if whole.width() <= 0 or whole.height() <= 0:
-        whole.grow(max(whole.width(), whole.height(), 1000.0) / 2)
-    item.zoomToExtent(whole.buffered(0.015 * max(whole.width(), whole.height())))
-    return whole
-
-
-def fit_scale_bar(bar: QgsLayoutItemScaleBar, main: QgsLayoutItemMap, parts: int = 8) -> None:
-    """Two segments of a round length, each up to one of `parts` of the map's width."""
-    bar.setLinkedMap(main)
-    step = _round_down(main.scale() * main.rect().width() / 1000 / parts)
-    unit, label = (Qgis.DistanceUnit.Kilometers, "km") if step >= 500 else (Qgis.DistanceUnit.Meters, "m")
-    bar.setUnits(unit)
-    bar.setUnitLabel(label)
-    bar.setUnitsPerSegment(step / 1000 if unit == Qgis.DistanceUnit.Kilometers else step)
-    bar.setNumberOfSegmentsLeft(0)
-    bar.setNumberOfSegments(2)
-
-
-def _round_down(value: float) -> float:
-    """The largest of 1, 2 and 5 times a power of ten that is not above `value` (> 0)."""
-    power = 10.0 ** floor(log10(value))
-    return max(step for step in (power, 2 * power, 5 * power) if step <= value)
 
 
 def _in_one_column(legend: QgsLayoutItemLegend, frame: QgsLayoutFrame | None) -> bool:

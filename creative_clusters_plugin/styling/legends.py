@@ -48,6 +48,7 @@ def fill_legend(legend: QgsLayoutItemLegend, layer: QgsVectorLayer, spec: StyleS
     low) to legend-3-3.
     """
     counts = count_features(layer)
+    counted = counted and layer.featureCount() != 1
     shown = _entries_shown(layer, counts)
     if not spec.drawn.square:
         _list(legend, layer, spec.heading, shown, counts if counted and not spec.counted else None, counted)

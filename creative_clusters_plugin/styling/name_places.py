@@ -20,7 +20,8 @@ PADDING = 0.35  # around a name, to the border of its area
 STEPS = 20  # places tried across an area in each direction
 NEAREST = 240  # free places outside that are tried for a leader
 LONGEST = 75.0  # of a leader
-MOST_FOREIGN = 14.0  # of a leader over other areas; of that to a number, which is looked up anyway, any
+MOST_FOREIGN = 14.0  # of a leader over other areas
+MOST_FOREIGN_NUMBER = 25.0  # of that to a number: the table beside has it anyway
 FOREIGN = 3.0  # times as dear as the same length over nothing
 A_LINE = 2.5  # millimetres of leader that are spent to save a line of a name
 _SAMPLES = 60  # points of a leader at which is looked what lies beneath
@@ -77,7 +78,7 @@ def place_names(
     waiting = [name for name in waiting if not page.beside(name, name.forms, MOST_FOREIGN)]
     waiting = [name for name in waiting if not page.inside(name, name.number)]
     for name in waiting:
-        page.beside(name, name.number, LONGEST)
+        page.beside(name, name.number, MOST_FOREIGN_NUMBER)
     for name in names[first:]:
         if sum(not one.numbered for one in page.placed) >= wanted:
             break

@@ -16,8 +16,9 @@ from qgis.core import (
 )
 
 from ..core.messages import CreativeClustersError, Parameter, mark
+from .palettes import LAND
 
-LAND, COAST, BORDER, LINE = "#efece6", "#b9b4aa", "#2b2b2b", "#8a8478"
+COAST, BORDER, LINE = "#b9b4aa", "#2b2b2b", "#8a8478"
 _OURS = "creativeclusters/on_page"  # a copy that belongs to pages, not to the tree of layers
 
 

@@ -7,15 +7,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from qgis.core import (
-    Qgis,
-    QgsCoordinateTransform,
-    QgsFeatureRequest,
     QgsLayoutItemLabel,
     QgsLayoutItemMap,
     QgsLayoutItemPolyline,
     QgsLineSymbol,
     QgsRectangle,
-    QgsRenderContext,
     QgsSimpleLineSymbolLayer,
     QgsTextBufferSettings,
     QgsTextFormat,
@@ -24,6 +20,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF, QPolygonF
 
+from .drawn import Drawn, within
 from .layout_items import box_of, place, plain
 from .name_places import Form, Name, Placed, in_lines, place_names
 from .palettes import type_on
@@ -41,7 +38,6 @@ INK = "#1c1c1c"
 _POINT = 25.4 / 72  # millimetres
 _PROBE = 200  # pixels of the type in which texts are measured
 _EDGE = 0.8  # millimetres around a text in its box, so that no line of it breaks
-_DETAIL = 0.04  # millimetres to which shapes are simplified
 
 
 @dataclass(frozen=True)
@@ -65,9 +61,11 @@ def write_names(
     placed: list[Placed] = []
     named: set[int] = set()
     for number, one in enumerate(maps):
-        drawn = _Drawn(layer, one.item)
+        drawn = Drawn(layer, one.item)
         chosen = [
-            area for area in tried if area.feature in drawn.places and drawn.has(area, one, area in tried[:wanted])
+            area
+            for area in tried
+            if area.feature in drawn.places and _belongs(area, one, drawn, area in tried[:wanted])
         ]
         chosen = [area for area in chosen if area.feature not in named]
         first = sum(area in tried[:wanted] for area in chosen)
@@ -87,90 +85,25 @@ def write_names(
             else []
         )
         of_name = dict(zip(map(id, names), chosen, strict=True))
+        fills = drawn.colours([of_name[id(place_.name)].feature for place_ in found])
         for place_ in found:
             area = of_name[id(place_.name)]
-            _write(one.item, place_, area, drawn.colour(area.feature), scale)
+            _write(one.item, place_, area, fills.get(area.feature, ""), scale)
             named.add(area.feature)
         placed += found
     return placed, [area for area in tried[:wanted] if area.feature not in named]
 
 
+def _belongs(area: Leading, one: MapNames, drawn: Drawn, leads: bool) -> bool:
+    """Whether the area's name belongs on this map: that of a leading area on any that it is on."""
+    x, y = drawn.points[drawn.places[area.feature]]
+    if not box_of(one.item).contains(QPointF(x, y)):
+        return False
+    return leads or one.but is None or not within(one.item, one.but, x, y)
+
+
 def _stand(placed: Sequence[Placed]) -> int:
     return sum(not one.numbered for one in placed)
-
-
-class _Drawn:
-    """The features of a layer as a map of the page shows them. shapes: in millimetres of the page; places: of features in them."""
-
-    def __init__(self, layer: QgsVectorLayer, item: QgsLayoutItemMap):
-        import numpy as np
-        import shapely
-
-        to_map = QgsCoordinateTransform(layer.crs(), item.crs(), item.layout().project())
-        window = to_map.transformBoundingBox(item.extent(), Qgis.TransformDirection.Reverse)
-        request = QgsFeatureRequest().setNoAttributes().setFilterRect(window)
-        wkb, ids = [], []
-        for feature in layer.getFeatures(request):
-            geometry = feature.geometry()
-            if feature.hasGeometry() and geometry.transform(to_map) == Qgis.GeometryOperationResult.Success:
-                wkb.append(bytes(geometry.asWkb()))
-                ids.append(feature.id())
-        shapes = shapely.transform(shapely.force_2d(shapely.from_wkb(np.array(wkb, dtype=object))), map_to_page(item))
-        shapes = shapely.make_valid(shapely.simplify(shapes, _DETAIL)) if len(shapes) else shapes
-        kept = ~(shapely.is_empty(shapes) | shapely.is_missing(shapes))
-        self.shapes = shapes[kept]
-        self.places = {key: place for place, key in enumerate(np.array(ids)[kept].tolist())}
-        self.points = shapely.get_coordinates(shapely.point_on_surface(self.shapes))
-        self.layer, self.item = layer, item
-
-    def has(self, area: Leading, one: MapNames, leads: bool) -> bool:
-        """Whether the area's name belongs on this map: that of a leading area on any that it is on."""
-        x, y = self.points[self.places[area.feature]]
-        if not box_of(self.item).contains(QPointF(x, y)):
-            return False
-        return leads or one.but is None or not within(self.item, one.but, x, y)
-
-    def colour(self, feature: int) -> str:
-        """What the feature is filled with; '' where nothing says, and of lines and points."""
-        if self.layer.geometryType() != Qgis.GeometryType.Polygon:
-            return ""
-        renderer = self.layer.renderer().clone()
-        context = QgsRenderContext()
-        context.setExpressionContext(self.layer.createExpressionContext())
-        renderer.startRender(context, self.layer.fields())
-        found = self.layer.getFeature(feature)
-        context.expressionContext().setFeature(found)
-        symbol = renderer.originalSymbolForFeature(found, context)
-        colour = symbol.color().name() if symbol is not None else ""
-        renderer.stopRender(context)
-        return colour
-
-
-def within(item: QgsLayoutItemMap, window: QgsRectangle, x: float, y: float) -> bool:
-    low = item.mapToItemCoords(QPointF(window.xMinimum(), window.yMaximum()))
-    high = item.mapToItemCoords(QPointF(window.xMaximum(), window.yMinimum()))
-    return QRectF(low, high).normalized().contains(QPointF(x, y) - item.pos())
-
-
-def map_to_page(item: QgsLayoutItemMap):
-    """From coordinates of the map to millimetres of the page, also of a map that is turned."""
-    import numpy as np
-
-    extent, origin = item.extent(), item.pos()
-    west, south = extent.xMinimum(), extent.yMinimum()
-    corners = [(west, south), (extent.xMaximum(), south), (west, extent.yMaximum())]
-    start, along, up = (item.mapToItemCoords(QPointF(*corner)) + origin for corner in corners)
-    matrix = np.array(
-        [
-            [(along.x() - start.x()) / extent.width(), (up.x() - start.x()) / extent.height()],
-            [(along.y() - start.y()) / extent.width(), (up.y() - start.y()) / extent.height()],
-        ]
-    )
-
-    def to_page(points):
-        return (points - (west, south)) @ matrix.T + (start.x(), start.y())
-
-    return to_page
 
 
 def _name(area: Leading, shape: int, numbered: bool, scale: float) -> Name:

@@ -28,16 +28,22 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QRectF, Qt
 from qgis.PyQt.QtGui import QColor
 
+from .drawn import map_to_page, within
 from .layout_items import box_of, place, plain
-from .page_names import LONGEST, MapNames, font_of, in_millimetres, map_to_page, within
+from .page_ground import SHORE, WHITE, Beneath, Ground
+from .page_names import LONGEST, MapNames, font_of, in_millimetres
 
 if TYPE_CHECKING:
+    import shapely
+
     from .name_places import Placed
 
 LARGE, SMALL = 7.0, 6.2  # points on A4; a quarter of the towns is large
 DOTS = (1.5, 1.1)  # millimetres across
+HALO = 0.5  # millimetres around letters, in the colour of the ground
 ROOM = 1500.0  # square millimetres of A4 for each town
 TRIED = 500  # of the largest towns of a map
+EDGE = 2.0  # millimetres of A4 from the edge of the map
 APART = 9.0  # millimetres of A4 between two towns
 INK = "#333333"
 _GAP, _CLEAR = 0.4, 0.3  # millimetres: dot to name, and around a name
@@ -61,10 +67,12 @@ class _Town:
     y: float
 
 
-def write_towns(towns: Towns, maps: Sequence[MapNames], placed: Sequence[Placed], scale: float) -> int:
-    """Put towns on the maps, the main one last. placed: the names of areas that stand, which are not said twice.
+def write_towns(
+    towns: Towns, layer: QgsVectorLayer, maps: Sequence[MapNames], placed: Sequence[Placed], scale: float
+) -> int:
+    """Put towns on the maps of `layer`, the main one last: those on land, in type that is legible on what lies beneath.
 
-    Returns how many stand.
+    placed: the names of areas that stand, which are not said twice. Returns how many stand.
     """
     import shapely
 
@@ -74,8 +82,9 @@ def write_towns(towns: Towns, maps: Sequence[MapNames], placed: Sequence[Placed]
     count = 0
     for one in maps:
         blocked = [shapely.box(box.left(), box.top(), box.right(), box.bottom()) for box in one.beside]
-        chosen = [town for town in _on_map(towns, one) if town.name.casefold() not in named]
-        count += _write_map(one.item, chosen, taken, blocked, scale)
+        ground = Ground(layer, one.item)
+        chosen = [town for town in _on_map(towns, one, ground, scale) if town.name.casefold() not in named]
+        count += _write_map(one.item, chosen, ground, taken, blocked, scale)
     return count
 
 
@@ -115,24 +124,30 @@ def towns_everywhere(project: QgsProject, towns: Towns, named: frozenset[str]) -
     return layer
 
 
-def _type(points: float, scale: float) -> QgsTextFormat:
+def _type(points: float, scale: float, ink: str = INK, ground: str = "white") -> QgsTextFormat:
     text_format = QgsTextFormat()
     text_format.setFont(font_of(False))
     text_format.setSize(points * scale)
-    text_format.setColor(QColor(INK))
+    text_format.setColor(QColor(ink))
     halo = QgsTextBufferSettings()
     halo.setEnabled(True)
-    halo.setSize(0.7 * scale)
-    halo.setColor(QColor("white"))
+    halo.setSize(HALO * scale)
+    halo.setColor(QColor(ground))
+    halo.setOpacity(0.7)
     text_format.setBuffer(halo)
     return text_format
 
 
-def _on_map(towns: Towns, one: MapNames) -> list[_Town]:
-    """The largest towns on a map, in millimetres of the page; none where another map shows more."""
-    import numpy as np
+def largest_town(towns: Towns, item: QgsLayoutItemMap) -> str:
+    """The largest town that a map shows; '' where it has none, or nothing says how large they are."""
+    if not towns.size_field:
+        return ""
+    extent = item.extent()
+    return next((name for _, name, _, x, y in _by_size(towns, item) if extent.contains(x, y)), "")
 
-    item = one.item
+
+def _by_size(towns: Towns, item: QgsLayoutItemMap) -> list[tuple[int, str, float, float, float]]:
+    """Id, name, size and place (in the map's coordinates) of each town, the largest first."""
     to_map = QgsCoordinateTransform(towns.layer.crs(), item.crs(), item.layout().project())
     rows = []
     request = QgsFeatureRequest().setSubsetOfAttributes(
@@ -146,20 +161,32 @@ def _on_map(towns: Towns, one: MapNames) -> list[_Town]:
         size = feature[towns.size_field] if towns.size_field else None
         known = isinstance(size, int | float) and size == size
         rows.append((feature.id(), " ".join(name.split()), size if known else float("-inf"), point.x(), point.y()))
+    return sorted(rows, key=lambda row: (-row[2], row[1], row[0]))
+
+
+def _on_map(towns: Towns, one: MapNames, ground: Ground, scale: float) -> list[_Town]:
+    """The largest towns on the land of a map, in millimetres of the page; none where another map shows more."""
+    import numpy as np
+
+    item, rows = one.item, _by_size(towns, one.item)
     if not rows:
         return []
-    rows.sort(key=lambda row: (-row[2], row[1], row[0]))
     points = map_to_page(item)(np.array([row[3:] for row in rows]))
-    frame = box_of(item)
-    found = []
+    off = EDGE * scale
+    frame, found = box_of(item).adjusted(off, off, -off, -off), []
     for (key, name, *_), (x, y) in zip(rows, points.tolist(), strict=True):
-        inside = frame.left() < x < frame.right() and frame.top() < y < frame.bottom()
+        inside = frame.contains(x, y)
         if inside and not (one.but is not None and within(item, one.but, x, y)):
             found.append(_Town(key, name if len(name) <= LONGEST else f"{name[: LONGEST - 1]}…", x, y))
-    return found[:TRIED]
+    if not found:
+        return []
+    on_land = ground.on_land([town.x for town in found], [town.y for town in found], SHORE * scale)
+    return [town for town, there in zip(found, on_land, strict=True) if there][:TRIED]
 
 
-def _write_map(item: QgsLayoutItemMap, towns: list[_Town], taken: list, blocked: list, scale: float) -> int:
+def _write_map(
+    item: QgsLayoutItemMap, towns: list[_Town], ground: Ground, taken: list, blocked: list, scale: float
+) -> int:
     import shapely
 
     frame = box_of(item)
@@ -173,37 +200,40 @@ def _write_map(item: QgsLayoutItemMap, towns: list[_Town], taken: list, blocked:
         dot = shapely.Point(town.x, town.y)
         if any(shapely.distance(dot, other) < APART * scale for other in dots):
             continue
-        found = _free(town, large, [*taken, *blocked], border, scale)
-        if found is None:
+        free = _free(town, large, [*taken, *blocked], border, scale)
+        if not free:
             continue
-        _write(item, town, found, large, scale)
+        under = [ground.beneath(box) for box in free]
+        # names over dark and light ground at once are hard to read in any type
+        chosen = next((place for place, one in enumerate(under) if one.one_tone), 0)
+        _write(item, town, shapely.bounds(free[chosen]).tolist(), large, under[chosen], scale)
         radius = DOTS[not large] * scale / 2
-        taken += [shapely.box(*found), shapely.buffer(dot, radius)]
+        taken += [free[chosen], shapely.buffer(dot, radius)]
         dots.append(dot)
     return len(dots)
 
 
-def _free(town: _Town, large: bool, taken: list, border, scale: float) -> tuple[float, float, float, float] | None:
-    """The first place around the dot at which the name touches nothing that stands."""
+def _free(town: _Town, large: bool, taken: list, border, scale: float) -> list[shapely.Polygon]:
+    """The boxes around the dot in which the name touches nothing that stands, the best first."""
     import shapely
 
     radius = DOTS[not large] * scale / 2
     width, height = in_millimetres(town.name, (LARGE if large else SMALL) * scale)
     near = shapely.box(town.x - radius, town.y - radius, town.x + radius, town.y + radius)
     if any(shapely.intersects(near, other) for other in taken):
-        return None
-    off = radius + _GAP * scale
+        return []
+    off, found = radius + _GAP * scale, []
     for across, down in _SIDES:
         x = town.x + across * (off + width / 2)
         y = town.y + down * ((off if not across else radius / 2) + height / 2)
         box = shapely.box(x - width / 2, y - height / 2, x + width / 2, y + height / 2)
         clear = shapely.buffer(box, _CLEAR * scale)
         if shapely.contains(border, box) and not any(shapely.intersects(clear, other) for other in taken):
-            return (x - width / 2, y - height / 2, x + width / 2, y + height / 2)
-    return None
+            found.append(box)
+    return found
 
 
-def _write(item: QgsLayoutItemMap, town: _Town, box, large: bool, scale: float) -> None:
+def _write(item: QgsLayoutItemMap, town: _Town, box, large: bool, under: Beneath, scale: float) -> None:
     layout, size = item.layout(), DOTS[not large] * scale
     dot = QgsLayoutItemShape(layout)
     dot.setShapeType(QgsLayoutItemShape.Shape.Ellipse)
@@ -211,7 +241,8 @@ def _write(item: QgsLayoutItemMap, town: _Town, box, large: bool, scale: float) 
     dot.setSymbol(QgsFillSymbol.createSimple(style))
     place(layout, dot, f"dot-{item.id()}-{town.key}", QRectF(town.x - size / 2, town.y - size / 2, size, size))
     label = QgsLayoutItemLabel(layout)
-    label.setTextFormat(_type(LARGE if large else SMALL, scale))
+    ink = WHITE if under.type == WHITE else INK
+    label.setTextFormat(_type(LARGE if large else SMALL, scale, ink, under.colour))
     label.setText(plain(town.name))
     label.setMarginX(0)
     label.setMarginY(0)

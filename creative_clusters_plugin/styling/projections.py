@@ -13,8 +13,8 @@ WIDE = 100.0  # degrees across, from which on no scale holds for all of a map
 _MERCATOR = ("merc", "webmerc")
 
 
-def map_crs(layer: QgsVectorLayer) -> QgsCoordinateReferenceSystem:
-    """That of the layer; for degrees and Mercator's projection, an equal-area one about its middle.
+def map_crs(layer: QgsVectorLayer, part: QgsRectangle | None = None) -> QgsCoordinateReferenceSystem:
+    """That of the layer; for degrees and Mercator's projection, an equal-area one about its middle, or that of `part` of it.
 
     Both stretch areas the more the farther they lie from the equator, and on a map of areas size is read as importance.
     Coordinates that are no degrees in a layer that says so are drawn as they are: an invalid coordinate system.
@@ -22,9 +22,22 @@ def map_crs(layer: QgsVectorLayer) -> QgsCoordinateReferenceSystem:
     crs = layer.crs()
     if not crs.isGeographic() and crs.projectionAcronym() not in _MERCATOR:
         return crs
-    box = _in_degrees(layer)
+    box = _in_degrees(layer, part)
     if box is None:
         return QgsCoordinateReferenceSystem() if crs.isGeographic() else crs
+    return _equal_area(box)
+
+
+def local_crs(layer: QgsVectorLayer, part: QgsRectangle) -> QgsCoordinateReferenceSystem | None:
+    """An equal-area one about the middle of `part`, whatever the layer's own: far from where that is made for, it distorts.
+
+    None where the place is not known, or too large for one.
+    """
+    box = _in_degrees(layer, part) if layer.crs().isValid() else None
+    return None if box is None or _is_wide(box) else _equal_area(box)
+
+
+def _equal_area(box: QgsRectangle) -> QgsCoordinateReferenceSystem:
     middle = box.center()
     projection = f"+proj=laea +lat_0={middle.y():.4f} +lon_0={middle.x():.4f}"
     if _is_wide(box):
@@ -33,12 +46,12 @@ def map_crs(layer: QgsVectorLayer) -> QgsCoordinateReferenceSystem:
     return QgsCoordinateReferenceSystem.fromProj(f"{projection} +datum=WGS84 +units=m +no_defs")
 
 
-def has_scale(layer: QgsVectorLayer) -> bool:
-    """Whether lengths on the map of the layer (see map_crs) are known, and the same everywhere on it."""
+def has_scale(layer: QgsVectorLayer, part: QgsRectangle | None = None) -> bool:
+    """Whether lengths on the map of the layer, or of part of it (see map_crs), are known, and the same everywhere on it."""
     crs = layer.crs()
     if not crs.isValid():
         return False
-    box = _in_degrees(layer)
+    box = _in_degrees(layer, part)
     return not crs.isGeographic() if box is None else not _is_wide(box)
 
 
@@ -46,9 +59,9 @@ def _is_wide(box: QgsRectangle) -> bool:
     return box.width() > WIDE or box.height() > WIDE
 
 
-def _in_degrees(layer: QgsVectorLayer) -> QgsRectangle | None:
-    """Extent of the layer in degrees; None where it is no place on Earth."""
-    box = layer.extent()
+def _in_degrees(layer: QgsVectorLayer, part: QgsRectangle | None = None) -> QgsRectangle | None:
+    """Extent of the layer, or of part of it, in degrees; None where it is no place on Earth."""
+    box = part or layer.extent()
     if not layer.crs().isGeographic():
         degrees = QgsCoordinateReferenceSystem("EPSG:4326")
         try:

@@ -12,6 +12,7 @@ from . import texts
 from .specs import StyleSpec
 
 ROWS = 10
+LONG_RANKING = 20  # rows where the ranking has a column of the page to itself
 
 
 @dataclass(frozen=True)

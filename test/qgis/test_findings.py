@@ -9,6 +9,7 @@ from creative_clusters_plugin.styling.apply import apply_styles
 from creative_clusters_plugin.styling.findings import areas_in_all, explanation_of, finding_of
 from creative_clusters_plugin.styling.specs import StyleSpec
 
+from .layers import memory
 from .styled_areas import BIVARIATE, HOTSPOTS, QUOTIENT, areas
 from .test_print_map import page_of_project, print_map
 
@@ -18,12 +19,49 @@ pytestmark = pytest.mark.usefixtures("provider")
 
 def test_findings(areas):
     assert finding_of(areas, HOTSPOTS, "name") == "1 of 6 areas is a creative hotspot"
-    assert finding_of(areas, QUOTIENT, "name") == "2 of 5 areas have more than the nation's share; most: Alder (2.31)"
-    assert finding_of(areas, BIVARIATE, "name") == "1 of 6 areas is high in both: creative jobs and KIBS"
+    assert finding_of(areas, QUOTIENT, "name") == (
+        "2 of 5 areas have more than the average share; Alder has the most, 2.31 times as much"
+    )
+    assert finding_of(areas, BIVARIATE, "name") == "1 of 6 areas is high in both creative jobs and KIBS"
     joint = StyleSpec("Joint", "joint", "joint_class", related_label="KIBS")
     assert finding_of(areas, joint, "name").startswith("1 of 6 areas has more than its share of both")
     assert finding_of(areas, StyleSpec("Score", "score", "score"), "name") == ""
     assert (areas_in_all(1), areas_in_all(7201)) == ("1 area", "7,201 areas")
+
+
+SHARES = StyleSpec("Hotspots", "class", "class")
+
+
+def hotspots(*rows):
+    """A layer as the hotspot tool leaves it: name, class, share of the nation's creative jobs, rank."""
+    fields = "name:string class:string jobs_creative:double share_national:double rank:integer ranked:integer"
+    return memory("None", fields, [(name, kind, 10.0, share, rank, 40) for name, kind, share, rank in rows], "areas")
+
+
+def test_findings_name_the_whole_that_a_share_is_of():
+    whole = hotspots(("A", "hotspot", 0.25, 1), ("B", "none", 0.5, 2), ("C", "none", 0.25, 3))
+    assert finding_of(whole, SHARES, "name") == "1 of 3 areas is a creative hotspot and holds 25 % of all creative jobs"
+    part = hotspots(("A", "hotspot", 0.02, 1), ("B", "hotspot", 0.04, 2), ("C", "none", None, 3))
+    assert finding_of(part, SHARES, "name").endswith("hold 6 % of the nation's creative jobs")
+
+
+def test_findings_of_none_are_said_as_such():
+    nothing = hotspots(("A", "none", 0.5, 1), ("B", "large", 0.5, 2))
+    assert finding_of(nothing, SHARES, "name") == "None of the 2 areas is a creative hotspot"
+    low = memory("None", "bivariate_class:string", [("1-1",), ("3-1",)], "areas")
+    spec = StyleSpec("3 x 3", "bivariate", "bivariate_class", related_label="High-tech manufacturing")
+    assert finding_of(low, spec, "") == "None of the 2 areas is high in both creative jobs and high-tech manufacturing"
+
+
+def test_one_area_has_its_rank_among_all():
+    one = hotspots(("Greater Manchester", "large", 0.04, 8))
+    expected = "Greater Manchester is no creative hotspot: by score number 8 of 40 areas"
+    assert finding_of(one, SHARES, "name") == expected
+
+
+@pytest.mark.parametrize(("field", "said"), [("lq_creative", "that is creative"), ("lq_j", "the sector's share")])
+def test_a_quotient_of_another_sector_is_not_called_creative(field, said):
+    assert said in explanation_of(StyleSpec("LQ", "quotient", field))
 
 
 def test_one_area_is_no_nation(areas):
@@ -37,7 +75,7 @@ def test_the_page_says_its_finding_and_what_a_quotient_is(areas, tmp_path):
     print_map(areas, tmp_path / "map.png", DPI=30, TITLE="Page")
     layout = page_of_project("Page")
     assert layout.itemById("subtitle").text() == "1 of 6 areas is a creative hotspot"
-    assert "divided by the nation's share" in layout.itemById("explanation").text()
+    assert "divided by that of all it is compared with" in layout.itemById("explanation").text()
     assert explanation_of(StyleSpec("Jobs", "jobs", "jobs_creative")) == ""
 
 

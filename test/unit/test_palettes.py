@@ -116,6 +116,12 @@ def test_neighbouring_classes_differ(scheme, seen_as):
     assert min(distance(one, other, seen_as) for one, other in pairwise(colours)) > 7.5
 
 
+@pytest.mark.parametrize("scheme", [*ANY_PAIR, *MANY_PAIRS, "quotient", "score"])
+def test_land_around_a_map_is_taken_for_no_class(scheme):
+    colours = (ANY_PAIR | MANY_PAIRS | IN_ORDER)[scheme]
+    assert min(distance(palettes.LAND, colour, "full colour") for colour in colours) > 7.5
+
+
 @pytest.mark.parametrize("seen_as", SEEN_AS)
 @pytest.mark.parametrize("scheme", IN_ORDER)
 def test_order_is_order_of_lightness(scheme, seen_as):

@@ -208,7 +208,7 @@ class PrintMap(PublishingAlgorithm):
         """What the layer's style shows, the field of its names, and the ranking beside it."""
         from ...layers.boundaries import guess_name_field
         from ...styling.apply import spec_of
-        from ...styling.rankings import ROWS, ranking_of
+        from ...styling.rankings import LONG_RANKING, ranking_of
         from ...styling.renderers import field_in
         from ...styling.specs import StyleSpec
 
@@ -224,7 +224,7 @@ class PrintMap(PublishingAlgorithm):
                 guess_name_field(layer.fields(), "", layer.getFeatures(request)) or (own or layer.fields().names())[0]
             )
         chosen = self.field_of(layer, parameters, "RANKING", context)
-        return spec, names, ranking_of(layer, spec, names, chosen, max(ROWS, labels))
+        return spec, names, ranking_of(layer, spec, names, chosen, max(LONG_RANKING, labels))
 
     def _texts(self, layer, spec, finding, parameters, context) -> tuple[str, str, str, str]:
         from ...layers.about import about

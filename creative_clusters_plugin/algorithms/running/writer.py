@@ -207,7 +207,9 @@ class OutputWriter:
         else:
             names = {"EMPLOYMENT": table, **names}
         parts = [one.rstrip(". ") for one in map(self._origin_of, names, names.values())]
-        return " · ".join(dict.fromkeys(one for one in parts if one))
+        # a file that holds both the areas and the figures is named once, with the year of the figures
+        once = [one for one in parts if one and not any(other.startswith(f"{one} (") for other in parts)]
+        return " · ".join(dict.fromkeys(once))
 
     def _origin_of(self, parameter: str, name: str) -> str:
         if self.tool.parameterDefinition(parameter) is None:

@@ -5,7 +5,7 @@ from math import nan
 
 from ...core.concentration.class_labels import EMERGING
 from ...core.publish.profile_strengths import MOST_OPPORTUNITIES, Strengths, alike, strengths
-from ...translation import tr, tr_plural, translated
+from ...translation import tr, tr_plural, translated, within_sentence
 from ..html import elements
 from .employment_change import trend_names
 from .employment_outlook import class_names as outlook_names
@@ -200,16 +200,12 @@ def opportunities(rows: list[dict]) -> list[str]:
     for row in rows[:MOST_OPPORTUNITIES]:
         neighbour = str(row.get("supports") or "").split("; ")[0]
         sector = without_code(str(row["sector_name"]))
-        found.append(beside.format(sector=sector, neighbour=_within(without_code(neighbour))) if neighbour else sector)
+        found.append(
+            beside.format(sector=sector, neighbour=within_sentence(without_code(neighbour))) if neighbour else sector
+        )
     return found
 
 
 def without_code(name: str) -> str:
     """'6020 Television programming' without its code."""
     return re.sub(r"^[A-Z]?\d{2}[\d.]*[A-Z]?\s+(?=\S)", "", name)
-
-
-def _within(name: str) -> str:
-    """A name as it stands within a sentence: German nouns and abbreviations keep their capitals."""
-    capitals = tr("en", "ISO code of the language of this translation").startswith("de")
-    return name if capitals or not name[1:2].islower() else name[:1].lower() + name[1:]
