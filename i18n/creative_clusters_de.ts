@@ -12476,6 +12476,10 @@
         <translation>in beiden spezialisiert</translation>
     </message>
     <message>
+        <source>strongest in {sectors}</source>
+        <translation>am stärksten in {sectors}</translation>
+    </message>
+    <message>
         <source>style,palette,classes,legend,bivariate,colour-blind,greyscale,qml,sld,symbology,choropleth</source>
         <translation>Stil,Palette,Klassen,Legende,bivariat,farbenblind,Graustufen,qml,sld,Symbolisierung,Choroplethenkarte</translation>
     </message>

@@ -12476,6 +12476,10 @@
         <translation>spécialisées dans les deux</translation>
     </message>
     <message>
+        <source>strongest in {sectors}</source>
+        <translation>plus forte dans : {sectors}</translation>
+    </message>
+    <message>
         <source>style,palette,classes,legend,bivariate,colour-blind,greyscale,qml,sld,symbology,choropleth</source>
         <translation>style,palette,classes,légende,bivarié,daltonien,niveaux de gris,qml,sld,symbologie,choroplèthe</translation>
     </message>

@@ -10,22 +10,26 @@ from qgis.core import (
     QgsFeedback,
     QgsGeometry,
     QgsLayoutExporter,
+    QgsLayoutItemMap,
     QgsPrintLayout,
     QgsProject,
     QgsVectorLayer,
 )
 
 from ..core.messages import Cancelled, Note, Plural, mark, mark_plural, some
-from .atlas_maps import draw_maps
+from .atlas_maps import VEIL, draw_maps
 from .atlas_panel import PanelItem
+from .drawn import map_to_page
 from .glyphs import undrawable
-from .labels import names_everywhere, names_on
+from .labels import names_everywhere, names_on, pale_names
 from .layout_items import box_of, fit_text, place, plain
 from .layouts import too_long
 from .legends import fill_legend
 from .page_context import around
 from .page_files import export_settings
-from .page_towns import Towns, towns_everywhere
+from .page_ground import Ground
+from .page_names import MapNames
+from .page_towns import Towns, turn_towns
 from .pdf_outline import add_outline
 from .projections import map_crs
 from .scale_bars import fit_scale_bar
@@ -86,7 +90,7 @@ def write_atlas(atlas: Atlas, path: Path, one_file: bool, feedback: QgsFeedback)
     project.addMapLayers([mapped, areas])
     layout, notes = _layout(project, atlas, mapped, areas)
     written = [path] if one_file else files
-    cut = _export(layout, atlas, path, one_file, feedback)
+    cut = _export(layout, atlas, mapped, path, one_file, feedback)
     notes += undrawable(page.name for page in atlas.pages)
     if cut:
         text: str | Plural = mark_plural(
@@ -136,9 +140,8 @@ def _layout(
         place(layout, drawn, "panel", box_of(panel))
         layout.removeLayoutItem(panel)
     names_everywhere(mapped, atlas.name_field)
+    pale_names(mapped, VEIL)
     over, under = around(project, atlas.context, 1.0)
-    if atlas.towns is not None:
-        over.insert(0, towns_everywhere(project, atlas.towns, names_on(mapped, atlas.name_field)))
     draw_maps(layout, main, mapped, areas, (over, under))
     legend = item_of(layout, "legend")
     if legend is not None:
@@ -154,14 +157,16 @@ def _layout(
 
 
 def _turner(
-    layout: QgsPrintLayout, pages: Sequence[AtlasPage], margin: float, cut: set[str]
+    layout: QgsPrintLayout, atlas: Atlas, mapped: QgsVectorLayer, cut: set[str]
 ) -> Callable[[QgsFeature], None]:
     """What sets the texts of the page that QGIS's atlas turns to. cut: takes the names that are too long."""
     to_map = QgsCoordinateTransform(
         layout.atlas().coverageLayer().crs(), layout.itemById("map").crs(), layout.project()
     )
     title, subtitle, panel, bar = (item_of(layout, name) for name in ("title", "subtitle", "panel", "scale_bar"))
-    main = item_of(layout, "map")
+    main, locator = item_of(layout, "map"), item_of(layout, "locator")
+    pages, margin = atlas.pages, MARGIN_OF_FINER if atlas.finer else MARGIN
+    named = names_on(mapped, atlas.name_field)
     size = title.textFormat().size() if title is not None else 0.0
 
     def turn(feature: QgsFeature) -> None:
@@ -183,15 +188,30 @@ def _turner(
             panel.show_marks(page.marks)
         if bar is not None:
             fit_scale_bar(bar, main, 10)
+        if atlas.towns is not None:
+            ground = Ground(mapped, main).paled_but(_on_page(page.shape, to_map, main), VEIL)
+            turn_towns(atlas.towns, MapNames(main, (box_of(locator),) if locator is not None else ()), ground, named)
 
     return turn
 
 
-def _export(layout: QgsPrintLayout, atlas: Atlas, path: Path, one_file: bool, feedback: QgsFeedback) -> list[str]:
+def _on_page(shape: QgsGeometry, to_map: QgsCoordinateTransform, main: QgsLayoutItemMap):
+    """A shape in millimetres of the page."""
+    import shapely
+
+    drawn = QgsGeometry(shape)
+    drawn.transform(to_map)
+    found = shapely.transform(shapely.force_2d(shapely.from_wkb(bytes(drawn.asWkb()))), map_to_page(main))
+    return shapely.make_valid(found)
+
+
+def _export(
+    layout: QgsPrintLayout, atlas: Atlas, mapped: QgsVectorLayer, path: Path, one_file: bool, feedback: QgsFeedback
+) -> list[str]:
     """Write the pages; returns the names that had to be cut, in the order of the pages."""
     series = layout.atlas()
     cut: set[str] = set()
-    turn = _turner(layout, atlas.pages, MARGIN_OF_FINER if atlas.finer else MARGIN, cut)
+    turn = _turner(layout, atlas, mapped, cut)
     series.featureChanged.connect(turn)
     series.setFilenameExpression('"file"')
     ending, base = path.suffix.lower(), str(path.with_suffix(""))

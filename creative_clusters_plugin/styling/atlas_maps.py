@@ -21,6 +21,7 @@ from .projections import map_crs
 from .templates import item_of
 
 _THIS = "$id = @atlas_featureid"
+VEIL = 120 / 255  # opacity of the white over the neighbours
 _GROUND = 8  # pixels for each millimetre of the locator
 
 
@@ -71,7 +72,7 @@ def _only_this(style: dict) -> QgsRuleBasedRenderer:
 
 def _veil() -> QgsInvertedPolygonRenderer:
     """White over all but the area."""
-    return QgsInvertedPolygonRenderer(_only_this({"color": "255,255,255,120", "outline_style": "no"}))
+    return QgsInvertedPolygonRenderer(_only_this({"color": f"255,255,255,{round(255 * VEIL)}", "outline_style": "no"}))
 
 
 def _ground(layer: QgsVectorLayer, locator: QgsLayoutItemMap) -> bytes:

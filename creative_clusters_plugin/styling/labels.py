@@ -117,6 +117,27 @@ def names_everywhere(layer: QgsVectorLayer, name_field: str) -> None:
     layer.setLabelsEnabled(True)
 
 
+def pale_names(layer: QgsVectorLayer, veil: float) -> None:
+    """On each page of an atlas a white veil (its opacity) lies on the neighbours: their names are dark, on the paler fill."""
+    if layer.labeling() is None or not _is_of_areas(layer):
+        return
+    labelling = layer.labeling().clone()
+    here = "contains(@atlas_geometry, point_on_surface($geometry))"
+    for provider in labelling.subProviders():
+        settings = QgsPalLayerSettings(labelling.settings(provider))
+        properties = settings.dataDefinedProperties()
+        for which, there in (
+            (QgsPalLayerSettings.Property.Color, f"'{INK}'"),
+            (QgsPalLayerSettings.Property.BufferColor, f"color_mix_rgb(@symbol_color, '#ffffff', {veil:.3f})"),
+        ):
+            if properties.isActive(which):
+                own = properties.property(which).asExpression()
+                properties.setProperty(which, QgsProperty.fromExpression(f"if({here}, {own}, {there})"))
+        settings.setDataDefinedProperties(properties)
+        labelling.setSettings(settings, provider)
+    layer.setLabeling(labelling)
+
+
 def names_on(layer: QgsVectorLayer, name_field: str) -> frozenset[str]:
     """The names that the layer's labels would write; none where it has no labels."""
     labels = layer.labeling()

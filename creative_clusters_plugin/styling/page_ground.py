@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from qgis.core import Qgis, QgsLayoutItemMap, QgsVectorLayer
 
 from .drawn import Drawn
-from .palettes import type_on
+from .palettes import paled, type_on
 
 if TYPE_CHECKING:
     import shapely
@@ -47,10 +47,21 @@ class Ground:
             and one.id() != layer.id()
             and one.geometryType() == Qgis.GeometryType.Polygon
         ]
-        self.shapes = drawn.shapes
+        self.shapes, self.points = drawn.shapes, drawn.points
         self.colours = [fills.get(feature, "") for feature in drawn.places]
         self.areas = shapely.STRtree(drawn.shapes)
         self.land = shapely.STRtree(np.concatenate([drawn.shapes, *around]))
+
+    def paled_but(self, clear: shapely.Geometry, veil: float) -> Ground:
+        """The same, with a white veil (its opacity) over what lies outside `clear`."""
+        import shapely
+
+        inside = shapely.contains_xy(clear, self.points)
+        self.colours = [
+            colour if lies or not colour else paled(colour, veil)
+            for colour, lies in zip(self.colours, inside, strict=True)
+        ]
+        return self
 
     def on_land(self, x, y, shore: float):
         """Which of the points (n,) lie on land or within `shore` of it; all of them, where most do not."""

@@ -7,23 +7,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from qgis.core import (
-    Qgis,
     QgsCoordinateTransform,
-    QgsExpression,
     QgsFeatureRequest,
     QgsFillSymbol,
+    QgsLayoutItem,
     QgsLayoutItemLabel,
     QgsLayoutItemMap,
     QgsLayoutItemShape,
-    QgsMarkerSymbol,
-    QgsPalLayerSettings,
-    QgsProject,
-    QgsProperty,
-    QgsSingleSymbolRenderer,
     QgsTextBufferSettings,
     QgsTextFormat,
     QgsVectorLayer,
-    QgsVectorLayerSimpleLabeling,
 )
 from qgis.PyQt.QtCore import QRectF, Qt
 from qgis.PyQt.QtGui import QColor
@@ -78,50 +71,27 @@ def write_towns(
 
     taken = [shapely.box(*one.box) for one in placed]
     taken += [shapely.LineString([one.leader[:2], one.leader[2:]]) for one in placed if one.leader]
-    named = {" ".join(one.form.text.split()).casefold() for one in placed}
-    count = 0
-    for one in maps:
-        blocked = [shapely.box(box.left(), box.top(), box.right(), box.bottom()) for box in one.beside]
-        ground = Ground(layer, one.item)
-        chosen = [town for town in _on_map(towns, one, ground, scale) if town.name.casefold() not in named]
-        count += _write_map(one.item, chosen, ground, taken, blocked, scale)
-    return count
+    named = {_plainly(one.form.text) for one in placed}
+    return sum(_write_map(towns, one, Ground(layer, one.item), named, taken, scale) for one in maps)
 
 
-def towns_everywhere(project: QgsProject, towns: Towns, named: frozenset[str]) -> QgsVectorLayer:
-    """A copy of the layer of towns in `project`, whose names QGIS sets on each map of a series, the larger first, where names of
-    areas leave room. named: areas with their names on the map, which are not said twice.
+def turn_towns(towns: Towns, one: MapNames, ground: Ground, named: frozenset[str]) -> None:
+    """Put towns on a map of a series in place of those of the page before; QGIS's own labels keep off them.
+
+    named: areas with their names on the map, which are not said twice.
     """
-    layer = towns.layer.clone()
-    layer.setRenderer(
-        QgsSingleSymbolRenderer(
-            QgsMarkerSymbol.createSimple(
-                {"color": INK, "outline_color": "white", "outline_width": "0.2", "size": str(DOTS[0])}
-            )
-        )
-    )
-    settings = QgsPalLayerSettings()
-    settings.fieldName = towns.name_field
-    settings.placement = Qgis.LabelPlacement.OrderedPositionsAroundPoint
-    settings.dist = 1.2
-    settings.distUnits = Qgis.RenderUnit.Millimeters
-    settings.priority = 2  # names of areas have 5
-    properties = settings.dataDefinedProperties()
-    if towns.size_field:
-        field = QgsExpression.quotedColumnRef(towns.size_field)
-        largest = f"scale_linear(coalesce({field}, 0), 0, maximum({field}), 0, 4)"
-        properties.setProperty(QgsPalLayerSettings.Property.Priority, QgsProperty.fromExpression(largest))
-    said = ", ".join(QgsExpression.quotedString(name) for name in sorted(named))
-    if said:
-        name = QgsExpression.quotedColumnRef(towns.name_field)
-        once = QgsProperty.fromExpression(f"{name} NOT IN ({said})")
-        properties.setProperty(QgsPalLayerSettings.Property.Show, once)
-    settings.setDataDefinedProperties(properties)
-    settings.setFormat(_type(SMALL, 1.0))
-    layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
-    layer.setLabelsEnabled(True)
-    project.addMapLayer(layer, False)
-    return layer
+    layout = one.item.layout()
+    before = [
+        item for item in layout.items() if isinstance(item, QgsLayoutItem) and item.id().startswith(("town-", "dot-"))
+    ]
+    for item in before:
+        one.item.removeLabelBlockingItem(item)
+        layout.removeLayoutItem(item)
+    _write_map(towns, one, ground, {_plainly(name) for name in named}, [], 1.0)
+
+
+def _plainly(name: str) -> str:
+    return " ".join(name.split()).casefold()
 
 
 def _type(points: float, scale: float, ink: str = INK, ground: str = "white") -> QgsTextFormat:
@@ -184,16 +154,18 @@ def _on_map(towns: Towns, one: MapNames, ground: Ground, scale: float) -> list[_
     return [town for town, there in zip(found, on_land, strict=True) if there][:TRIED]
 
 
-def _write_map(
-    item: QgsLayoutItemMap, towns: list[_Town], ground: Ground, taken: list, blocked: list, scale: float
-) -> int:
+def _write_map(towns: Towns, one: MapNames, ground: Ground, named: set[str], taken: list, scale: float) -> int:
+    """Towns on one map; `taken` grows by what they take. Returns how many stand."""
     import shapely
 
-    frame = box_of(item)
+    item, frame = one.item, box_of(one.item)
+    blocked = [shapely.box(box.left(), box.top(), box.right(), box.bottom()) for box in one.beside]
     most = max(int(frame.width() * frame.height() / (ROOM * scale * scale)), 3)
     border = shapely.box(frame.left(), frame.top(), frame.right(), frame.bottom())
     dots: list = []
-    for town in towns:
+    for town in _on_map(towns, one, ground, scale):
+        if _plainly(town.name) in named:
+            continue
         if len(dots) >= most:
             break
         large = len(dots) < most / 4
@@ -250,4 +222,5 @@ def _write(item: QgsLayoutItemMap, town: _Town, box, large: bool, under: Beneath
     label.setVAlign(Qt.AlignmentFlag.AlignVCenter)
     left, top, right, bottom = box
     place(layout, label, f"town-{item.id()}-{town.key}", QRectF(left, top, right - left, bottom - top))
-    item.addLabelBlockingItem(label)
+    for one in (label, dot):
+        item.addLabelBlockingItem(one)

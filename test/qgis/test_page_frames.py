@@ -3,13 +3,17 @@
 from itertools import combinations
 
 import pytest
+import shapely
 from qgis.core import (
+    QgsExpressionContext,
+    QgsExpressionContextScope,
     QgsFeature,
     QgsGeometry,
     QgsLayoutItemLabel,
     QgsLayoutItemMap,
     QgsLayoutItemScaleBar,
     QgsLayoutItemShape,
+    QgsPalLayerSettings,
     QgsProject,
     QgsRectangle,
     QgsVectorLayer,
@@ -17,13 +21,19 @@ from qgis.core import (
 
 from creative_clusters_plugin.styling.apply import apply_styles
 from creative_clusters_plugin.styling.far_parts import parts_of
+from creative_clusters_plugin.styling.labels import names_everywhere, pale_names
 from creative_clusters_plugin.styling.layout_items import box_of
+from creative_clusters_plugin.styling.page_ground import Ground
+from creative_clusters_plugin.styling.page_names import MapNames
+from creative_clusters_plugin.styling.page_towns import Towns, turn_towns
 from creative_clusters_plugin.styling.palettes import CLASS_COLOURS
 from creative_clusters_plugin.styling.specs import StyleSpec
 
 from .layers import memory
+from .styled_areas import areas
 from .test_print_map import page_of_project, print_map
 
+__all__ = ["areas"]
 pytestmark = pytest.mark.usefixtures("provider")
 QUOTIENT = StyleSpec("Quotient", "quotient", "value")
 CLASSES = StyleSpec("Hotspots", "class", "class")
@@ -231,3 +241,47 @@ def test_long_names_in_the_ranking_break_after_hyphens(tmp_path):
     for line in shown.split("\n"):
         probe.setText(line)
         assert probe.sizeForText().width() - 2 * probe.marginX() <= table.columnWidths()[1], line
+
+
+def test_each_page_of_an_atlas_has_the_largest_towns_of_its_own(tmp_path):
+    layer = country(grid(2, 1), classes=("hotspot", "hotspot"))
+    layout, _ = page(layer, tmp_path, CLASSES, LABELS=0)
+    main = layout.itemById("map")
+    crowd = [(f"T{x}{y}", 4_002_000 + x * 5_000, 3_002_000 + y * 5_000) for x in range(19) for y in range(9)]
+    towns = Towns(towns_at(*crowd), "name")
+
+    def shown() -> set[str]:
+        return {one.text() for one in layout.items() if isinstance(one, QgsLayoutItemLabel) and "town-" in one.id()}
+
+    turn_towns(towns, MapNames(main), Ground(layer, main), frozenset())
+    assert 3 <= len(shown()) <= 20, "not all 171"
+    main.zoomToExtent(QgsRectangle(4_000_000, 3_000_000, 4_025_000, 3_025_000))
+    ground = Ground(layer, main).paled_but(shapely.box(0, 0, 1, 1), 0.5)
+    turn_towns(towns, MapNames(main), ground, frozenset({"T00"}))
+    assert shown() and shown() <= {f"T{x}{y}" for x in range(6) for y in range(6)} - {"T00"}
+    # under the veil the dark area is pale
+    assert ink_of(layout, next(iter(shown()))) == ("#333333", "#bf869a")
+    main.zoomToExtent(QgsRectangle(5_000_000, 3_000_000, 5_025_000, 3_025_000))
+    turn_towns(towns, MapNames(main), Ground(layer, main), frozenset())
+    assert not shown()
+
+
+def test_names_of_the_neighbours_in_an_atlas_are_dark_on_their_paled_fills(areas):
+    names_everywhere(areas, "name")
+    pale_names(areas, 0.5)
+    settings = QgsPalLayerSettings(areas.labeling().settings())
+    scope, context = QgsExpressionContextScope(), QgsExpressionContext()
+    scope.setVariable("symbol_color", "#7f0e35")
+    scope.setVariable("atlas_geometry", square(4_000_000, 3_000_000, 90_000))
+    context.appendScope(scope)
+    found = []
+    properties = settings.dataDefinedProperties()
+    for feature in areas.getFeatures("name in ('Alder', 'Birch')"):
+        context.setFeature(feature)
+        found.append(
+            [
+                properties.property(which).valueAsColor(context)[0].name()
+                for which in (settings.Property.Color, settings.Property.BufferColor)
+            ]
+        )
+    assert found == [["#ffffff", "#7f0e35"], ["#1c1c1c", "#bf869a"]]

@@ -2,6 +2,7 @@
 
 import functools
 from itertools import pairwise
+from types import SimpleNamespace
 
 import pytest
 from qgis.core import (
@@ -16,6 +17,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QMetaType
 from qgis.PyQt.QtGui import QImage
 
+from creative_clusters_plugin.algorithms.running.atlas_pages import pages_of
 from creative_clusters_plugin.styling.atlas import file_names
 from creative_clusters_plugin.styling.atlas_panel import Box, Text, panel
 from creative_clusters_plugin.styling.palettes import QUOTIENT_COLOURS
@@ -141,6 +143,27 @@ def test_what_a_panel_says():
     # half the nation's share lies as far from 1 as twice of it: 0.4 is as far as 2.5
     assert low.width == pytest.approx(high.width)
     assert [mark.text for mark in panel({}, {})] == ["No figures for this area."]
+
+
+def test_a_page_names_the_strengths_of_the_area_not_of_its_type():
+    def sector(name, low):
+        return {"sector": name, "sector_name": name.capitalize(), "lq": 1.6, "lq_low": low, "lq_high": 2.0, "jobs": 9}
+
+    area = {
+        "area": "A",
+        "name": "Tees Valley",
+        "summary": {"class": "specialised"},
+        "types": {"type_name": "Museums; Architecture"},
+        "sectors": [sector("film", 1.2), sector("architecture", 0.3), sector("music", 1.1)],
+        "peers": [
+            {"peer": "B", "peer_name": "Like it", "similarity": 0.8, "similarity_chance": 0.5},
+            {"peer": "C", "peer_name": "By chance", "similarity": 0.4, "similarity_chance": 0.5},
+        ],
+    }
+    (page,) = pages_of(SimpleNamespace(areas=[area]), {"A": QgsGeometry()})
+    assert page.subtitle == "Specialised, but narrow or small · strongest in film, music"
+    texts = [mark.text for mark in page.marks if isinstance(mark, Text)]
+    assert "Like it" in texts and "By chance" not in texts
 
 
 def test_a_finer_layer_on_the_pages_of_larger_areas(small, tmp_path):

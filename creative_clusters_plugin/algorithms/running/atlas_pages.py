@@ -3,10 +3,11 @@
 from qgis.core import QgsVectorLayer
 
 from ...core.messages import CreativeClustersError, Note, Parameter, mark, mark_plural, some
-from ...translation import translated
+from ...translation import tr, translated, within_sentence
 from ..base import progress_of, report
 
 MOST_PAGES = 5000
+_MOST_NAMED = 2  # sub-sectors under the name of an area
 
 
 def id_field_of(areas) -> str:
@@ -111,6 +112,15 @@ def profiles_of(areas, id_field: str, name_field: str, further: list, chosen: se
     return profiles
 
 
+def _said_of(profile: dict, classes: dict[str, str]) -> str:
+    """The area's class, and in what it is surely specialised itself: its type's strengths need not be its own."""
+    from ...core.publish.profile_strengths import strengths
+
+    sure = [row["sector_name"] for row in strengths(profile).sure[:_MOST_NAMED]]
+    strong = tr("strongest in {sectors}").format(sectors=", ".join(map(within_sentence, sure))) if sure else ""
+    return " · ".join(part for part in (classes.get((profile.get("summary") or {}).get("class"), ""), strong) if part)
+
+
 def pages_of(profiles, shapes: dict) -> list:
     from ...core.concentration import class_labels
     from ...core.employment.sector_tables import bundled
@@ -130,9 +140,7 @@ def pages_of(profiles, shapes: dict) -> list:
         for row in profile.get("sectors") or []:
             if "jobs" not in row:  # of fields, which bring no names
                 row["sector_name"] = sectors.get(row["sector"], row["sector_name"])
-        summary, types = profile.get("summary") or {}, profile.get("types") or {}
-        parts = [classes.get(summary.get("class"), ""), types.get("type_name") or ""]
-        subtitle = " · ".join(part for part in parts if part)
+        subtitle = _said_of(profile, classes)
         pages.append(
             AtlasPage(profile["area"], profile["name"], shapes[profile["area"]], subtitle, panel(profile, groups))
         )
