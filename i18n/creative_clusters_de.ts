@@ -1920,14 +1920,6 @@
         <translation>Wie in der Tabelle angegeben</translation>
     </message>
     <message>
-        <source>As in &apos;Import employment&apos;: a level as the log names it, or &apos;all&apos;. Left empty: the smallest areas.</source>
-        <translation>Wie in „Beschäftigung importieren“: eine Ebene, wie das Protokoll sie nennt, oder „all“. Leer: die kleinsten Gebiete.</translation>
-    </message>
-    <message>
-        <source>As in &apos;Import employment&apos;: digits, &apos;section&apos;, or &apos;all&apos;. Left empty: the finest that is complete.</source>
-        <translation>Wie in „Beschäftigung importieren“: Stellen, „section“ oder „all“. Leer: die feinste vollständige.</translation>
-    </message>
-    <message>
         <source>As the crow flies, between points inside the areas.</source>
         <translation>Luftlinie zwischen Punkten im Innern der Gebiete.</translation>
     </message>
@@ -2182,10 +2174,6 @@
     <message>
         <source>Both axes: location quotients, an area&apos;s share of jobs divided by that of all areas. 1: the same share.</source>
         <translation>Beide Achsen: Lokationsquotienten, der Beschäftigtenanteil eines Gebiets geteilt durch den aller Gebiete. 1: gleicher Anteil.</translation>
-    </message>
-    <message>
-        <source>Both axes: location quotients, an area&apos;s share of jobs divided by the nation&apos;s. 1: as in the nation.</source>
-        <translation>Beide Achsen: Standortquotienten, der Anteil der Arbeitsplätze im Gebiet geteilt durch den im ganzen Land. 1: wie im ganzen Land.</translation>
     </message>
     <message>
         <source>Both figures are taken as independent counts, of jobs or, where businesses are given, of businesses with their jobs; rounding and survey error are added as the settings say. Without them the intervals are too narrow for a survey.</source>
@@ -2572,10 +2560,6 @@
         <translation>Kolokations-Join-Count zweier 0/1-Felder</translation>
     </message>
     <message>
-        <source>Co-location matrix</source>
-        <translation>Kolokationsmatrix</translation>
-    </message>
-    <message>
         <source>Co-location of businesses in space</source>
         <translation>Kolokation von Betrieben im Raum</translation>
     </message>
@@ -2638,10 +2622,6 @@
     <message>
         <source>Cold spot, {level} % confidence</source>
         <translation>Cold Spot, {level} % Konfidenz</translation>
-    </message>
-    <message>
-        <source>Colocation of businesses</source>
-        <translation>Kolokation von Betrieben</translation>
     </message>
     <message>
         <source>Colocation of categories</source>
@@ -3500,10 +3480,6 @@
         <translation>Neu</translation>
     </message>
     <message>
-        <source>Emerging hot spots</source>
-        <translation>Entstehende Hotspots</translation>
-    </message>
-    <message>
         <source>Emerging hotspots</source>
         <translation>Entstehende Hotspots</translation>
     </message>
@@ -4182,10 +4158,6 @@
     <message>
         <source>Financial services (KIS)</source>
         <translation>Finanzdienste (wissensintensiv)</translation>
-    </message>
-    <message>
-        <source>Find out</source>
-        <translation>Erkennen</translation>
     </message>
     <message>
         <source>Finds clusters of creative businesses at street scale, denser than businesses are there anyway.</source>
@@ -5457,10 +5429,6 @@
         <translation>LQ, Anfang</translation>
     </message>
     <message>
-        <source>LQ,specialisation,concentration,sector,krugman,entropy,shift,confidence interval</source>
-        <translation>LQ,Standortquotient,Spezialisierung,Konzentration,Branche,Krugman,Entropie,Shift,Konfidenzintervall</translation>
-    </message>
-    <message>
         <source>LQ,specialisation,concentration,sector,krugman,entropy,shift,confidence interval,location quotient,shares,specialization,cluster,reference,Herfindahl</source>
         <translation>LQ,Standortquotient,Spezialisierung,Konzentration,Branche,Krugman,Entropie,Shift,Konfidenzintervall,Anteile,Cluster,Vergleich,Herfindahl</translation>
     </message>
@@ -5861,10 +5829,6 @@
         <translation>Lokationsquotient (LQ): Anteil der kreativen Arbeitsplätze eines Gebiets, geteilt durch den im Vergleichsraum. 1: gleicher Anteil; 2: doppelt so viel.</translation>
     </message>
     <message>
-        <source>Location quotient (LQ): the share of an area&apos;s jobs that is creative, divided by the nation&apos;s share. 1: as in the nation; 2: twice as much.</source>
-        <translation>Standortquotient (LQ): der kreative Anteil an den Arbeitsplätzen des Gebiets, geteilt durch den Anteil im ganzen Land. 1: wie im ganzen Land; 2: doppelt so viel.</translation>
-    </message>
-    <message>
         <source>Location quotient above which an area is specialised</source>
         <translation>Standortquotient, über dem ein Gebiet als spezialisiert gilt</translation>
     </message>
@@ -6195,10 +6159,6 @@
     <message>
         <source>Moran&apos;s I of the pairs of areas at each step alone (Cliff &amp; Ord 1981), with the values between which 95 % of the maps lie whose values are shuffled over the areas. q corrects p for the number of steps.</source>
         <translation>Morans I allein aus den Gebietspaaren jedes Schritts (Cliff &amp; Ord 1981), mit den Werten, zwischen denen 95 % der Karten liegen, deren Werte über die Gebiete gemischt sind. q berichtigt p für die Zahl der Schritte.</translation>
-    </message>
-    <message>
-        <source>Moran&apos;s I,Geary&apos;s C,General G,join count,Lee&apos;s L,spatial autocorrelation,neighbours</source>
-        <translation>Moran-I,Geary-C,General G,Join Count,Lee-L,räumliche Autokorrelation,Nachbarn</translation>
     </message>
     <message>
         <source>Moran&apos;s I,Geary&apos;s C,General G,join count,Lee&apos;s L,spatial autocorrelation,neighbours,clustering,dispersion,spatial statistics,Moran</source>
@@ -6767,10 +6727,6 @@
     <message>
         <source>Nomis is asked for divisions (2 digits) and classes (4 digits) of the SIC 2007; INDUSTRIES has {codes}.</source>
         <translation>Nomis wird nach Abteilungen (2 Stellen) und Klassen (4 Stellen) der SIC 2007 gefragt; INDUSTRIES enthält {codes}.</translation>
-    </message>
-    <message>
-        <source>Nomis,BRES,QCEW,BLS,County Business Patterns,Eurostat,CSV,download,unpivot,tidy,long,wide</source>
-        <translation>Nomis,BRES,QCEW,BLS,County Business Patterns,Eurostat,CSV,Download,umformen,aufbereiten,lang,breit</translation>
     </message>
     <message>
         <source>Nomis,BRES,QCEW,BLS,County Business Patterns,Eurostat,CSV,download,unpivot,tidy,long,wide,raw,file,Excel,XLSX,LODES,INSEE,Destatis,Statistics Canada,convert,read,NUTS</source>
@@ -8081,10 +8037,6 @@
         <translation>Anhaltspunkt</translation>
     </message>
     <message>
-        <source>Prepare</source>
-        <translation>Vorbereitung</translation>
-    </message>
-    <message>
         <source>Pressemarkt</source>
         <translation>Pressemarkt</translation>
     </message>
@@ -8195,10 +8147,6 @@
     <message>
         <source>Publicité</source>
         <translation>Werbung</translation>
-    </message>
-    <message>
-        <source>Publish</source>
-        <translation>Veröffentlichen</translation>
     </message>
     <message>
         <source>Published</source>
@@ -10575,10 +10523,6 @@
         <translation>Diese Quelle liefert Dateien mit allen Wirtschaftszweigen: Lassen Sie INDUSTRIES leer.</translation>
     </message>
     <message>
-        <source>This statistic is not compared here: the script under &apos;Reproduce with PySAL&apos; gives it by esda.</source>
-        <translation>Diese Statistik wird hier nicht verglichen: Das Skript unter „Mit PySAL nachrechnen“ berechnet sie mit esda.</translation>
-    </message>
-    <message>
         <source>This version of esda cannot work out this statistic beside this version of scikit-learn: the script under &apos;Reproduce with PySAL&apos; gives its figures.</source>
         <translation>Diese Version von esda kann die Statistik neben dieser Version von scikit-learn nicht berechnen: Das Skript unter „Mit PySAL nachrechnen“ liefert ihre Werte.</translation>
     </message>
@@ -11451,10 +11395,6 @@
         <translation>und</translation>
     </message>
     <message>
-        <source>areal interpolation,dasymetric,lookup,best fit,boundary change,travel to work area,rebase,apportion</source>
-        <translation>Flächeninterpolation,dasymetrisch,Zuordnung,Umsteigeschlüssel,Gebietsreform,Pendlerregion,umrechnen,aufteilen</translation>
-    </message>
-    <message>
         <source>areal interpolation,dasymetric,lookup,best fit,boundary change,travel to work area,rebase,apportion,boundaries,NUTS,crosswalk,MSOA,TTWA,geography,convert areas,weights</source>
         <translation>Flächeninterpolation,dasymetrisch,Zuordnung,Umsteigeschlüssel,Gebietsreform,Pendlerregion,umrechnen,aufteilen,Grenzen,NUTS,Überleitung,Gemeinden,Kreise,Gebietsstand,Gewichte</translation>
     </message>
@@ -11519,24 +11459,12 @@
         <translation>wie das Land</translation>
     </message>
     <message>
-        <source>atlas,layout,print,pages,pdf,bookmarks,profile,region,area,locator,series</source>
-        <translation>Atlas,Layout,Druck,Seiten,pdf,Lesezeichen,Profil,Region,Gebiet,Lagekarte,Serie</translation>
-    </message>
-    <message>
         <source>atlas,layout,print,pages,pdf,bookmarks,profile,region,area,locator,series,map book,report,print layout</source>
         <translation>Atlas,Layout,Druck,Seiten,pdf,Lesezeichen,Profil,Region,Gebiet,Lagekarte,Serie,Kartenwerk,Kartenbuch,Bericht,Drucklayout,drucken</translation>
     </message>
     <message>
-        <source>audience,segments,arts engagement,venues,cultural provision,bivariate,correlation,cold spots</source>
-        <translation>Publikum,Segmente,Kulturbeteiligung,Spielstätten,Kulturangebot,bivariat,Korrelation,Coldspots</translation>
-    </message>
-    <message>
         <source>audience,segments,arts engagement,venues,cultural provision,bivariate,correlation,cold spots,Audience Spectrum,theatre,museums,participation,demand</source>
         <translation>Publikum,Segmente,Kulturbeteiligung,Spielstätten,Kulturangebot,bivariat,Korrelation,Coldspots,Audience Spectrum,Theater,Museen,Teilhabe,Nachfrage</translation>
-    </message>
-    <message>
-        <source>autocorrelation,neighbours</source>
-        <translation>Autokorrelation,Nachbarn</translation>
     </message>
     <message>
         <source>autocorrelation,neighbours,Gi*,Getis-Ord,LISA,Moran,Geary,hot spots,cold spots,cluster,outlier,spatial statistics</source>
@@ -11545,10 +11473,6 @@
     <message>
         <source>below {high}</source>
         <translation>unter {high}</translation>
-    </message>
-    <message>
-        <source>below {value}</source>
-        <translation>unter {value}</translation>
     </message>
     <message>
         <source>both above the nation</source>
@@ -11591,10 +11515,6 @@
         <translation>Festlegungen</translation>
     </message>
     <message>
-        <source>classification,concordance,correspondence,crosswalk,NACE,NAICS,ISIC,SIC,vintage,industry code</source>
-        <translation>Klassifikation,Umsteigeschlüssel,Korrespondenz,Überleitung,NACE,NAICS,ISIC,SIC,WZ,Ausgabe,Wirtschaftszweig</translation>
-    </message>
-    <message>
         <source>classification,concordance,correspondence,crosswalk,NACE,NAICS,ISIC,SIC,vintage,industry code,conversion,recode,mapping</source>
         <translation>Klassifikation,Umsteigeschlüssel,Korrespondenz,Überleitung,NACE,NAICS,ISIC,SIC,WZ,Ausgabe,Wirtschaftszweig,Umschlüsselung,umwandeln,umkodieren</translation>
     </message>
@@ -11615,16 +11535,8 @@
         <translation>Cluster (Anzahl)</translation>
     </message>
     <message>
-        <source>co-location,coagglomeration,correlation,proximity,heat map,pairs,Jaccard,lift,matrix</source>
-        <translation>Kolokation,Koagglomeration,Korrelation,Nähe,Heatmap,Paare,Jaccard,Lift,Matrix</translation>
-    </message>
-    <message>
         <source>co-location,coagglomeration,correlation,proximity,heat map,pairs,Jaccard,lift,matrix,colocation,network,cluster,sectors,areas,Ellison,Glaeser,agglomeration</source>
         <translation>Kolokation,Koagglomeration,Korrelation,Nähe,Heatmap,Paare,Jaccard,Lift,Matrix,Netzwerk,Cluster,Branchen,Gebiete,Ellison,Glaeser,Agglomeration,Ko-Lokation</translation>
-    </message>
-    <message>
-        <source>co-location,coagglomeration,high-tech,KIBS,bivariate,correlation,related variety</source>
-        <translation>Kolokation,Koagglomeration,Hochtechnologie,KIBS,wissensintensiv,bivariat,Korrelation,verwandte Vielfalt</translation>
     </message>
     <message>
         <source>co-location,coagglomeration,high-tech,KIBS,bivariate,correlation,related variety,colocation,cluster,knowledge-intensive,spillover,LQ,technology</source>
@@ -11675,16 +11587,8 @@
         <translation>kreative Hotspots</translation>
     </message>
     <message>
-        <source>creative industries,cluster,hotspot,location quotient,specialisation,jobs,score,index</source>
-        <translation>Kreativwirtschaft,Cluster,Hotspot,Standortquotient,Spezialisierung,Beschäftigte,Punktwert,Index</translation>
-    </message>
-    <message>
         <source>creative industries,cluster,hotspot,location quotient,specialisation,jobs,score,index,LQ,creative economy,ranking,rank,map,boundaries,NUTS,districts,counties,specialization</source>
         <translation>Kreativwirtschaft,Cluster,Hotspot,Standortquotient,Spezialisierung,Beschäftigte,Punktwert,Index,LQ,Kreative,Rangliste,Rang,Karte,Grenzen,NUTS,Kreise,Gemeinden,Kultur</translation>
-    </message>
-    <message>
-        <source>creative industries,sector,jobs,SIC,NACE,NAICS,sum,industry code</source>
-        <translation>Kreativwirtschaft,Branche,Beschäftigte,SIC,NACE,NAICS,WZ,Summe,Wirtschaftszweig</translation>
     </message>
     <message>
         <source>creative industries,sector,jobs,SIC,NACE,NAICS,sum,industry code,creative economy,cultural,DCMS,NESTA,add up,aggregate</source>
@@ -11723,16 +11627,8 @@
         <translation>verschiedene Orte</translation>
     </message>
     <message>
-        <source>download,internet,API,Nomis,BRES,QCEW,BLS,Eurostat,LODES,County Business Patterns,jobs</source>
-        <translation>herunterladen,Internet,API,Nomis,BRES,QCEW,BLS,Eurostat,LODES,County Business Patterns,Arbeitsplätze</translation>
-    </message>
-    <message>
         <source>download,internet,API,Nomis,BRES,QCEW,BLS,Eurostat,LODES,County Business Patterns,jobs,fetch,NUTS,Census Bureau,statistics,data,workers</source>
         <translation>herunterladen,Internet,API,Nomis,BRES,QCEW,BLS,Eurostat,LODES,County Business Patterns,Arbeitsplätze,abrufen,NUTS,Census Bureau,Statistik,Daten,Beschäftigte</translation>
-    </message>
-    <message>
-        <source>download,internet,boundaries,areas,polygons,NUTS,districts,counties,ONS,GISCO,TIGER</source>
-        <translation>herunterladen,Internet,Grenzen,Gebiete,Polygone,NUTS,Distrikte,Countys,ONS,GISCO,TIGER</translation>
     </message>
     <message>
         <source>download,internet,boundaries,areas,polygons,NUTS,districts,counties,ONS,GISCO,TIGER,borders,map,shapefile,GeoPackage,regions,Eurostat,Census,local authorities,geography,outline</source>
@@ -11745,10 +11641,6 @@
     <message>
         <source>earlier quarters of a year</source>
         <translation>frühere Quartale eines Jahres</translation>
-    </message>
-    <message>
-        <source>emerging hot spot analysis,space-time cube,Gi*,Getis-Ord,Mann-Kendall,trend,new,persistent,intensifying,diminishing,sporadic,oscillating,historical,hotspot,time,years</source>
-        <translation>entstehende Hotspots,Raum-Zeit-Würfel,Gi*,Getis-Ord,Mann-Kendall,Trend,neu,dauerhaft,zunehmend,abnehmend,sporadisch,wechselnd,ehemalig,Hotspot,Zeit,Jahre</translation>
     </message>
     <message>
         <source>emerging hot spot analysis,space-time cube,Gi*,Getis-Ord,Mann-Kendall,trend,new,persistent,intensifying,diminishing,sporadic,oscillating,historical,hotspot,time,years,cluster,cold spots,several years</source>
@@ -11778,10 +11670,6 @@
     <message>
         <source>esda&apos;s General G holds a matrix of all pairs of areas, too large for {count} areas.</source>
         <translation>General G von esda braucht eine Matrix aller Gebietspaare, zu groß für {count} Gebiete.</translation>
-    </message>
-    <message>
-        <source>everything,study,all,project,folder,report,pages,first map,start,whole</source>
-        <translation>alles,Studie,Projekt,Ordner,Bericht,Seiten,erste Karte,Start,Anfang</translation>
     </message>
     <message>
         <source>everything,study,all,project,folder,report,pages,first map,start,whole,everything for my areas,maps,hotspot,cluster,dashboard,wizard</source>
@@ -11820,10 +11708,6 @@
         <translation>für {sector}</translation>
     </message>
     <message>
-        <source>forecast,outlook,projection,growth,future,time series,interval,back-test</source>
-        <translation>Prognose,Ausblick,Projektion,Wachstum,Zukunft,Zeitreihe,Intervall,Rücktest</translation>
-    </message>
-    <message>
         <source>forecast,outlook,projection,growth,future,time series,interval,back-test,prediction,trend,several years</source>
         <translation>Prognose,Ausblick,Projektion,Wachstum,Zukunft,Zeitreihe,Intervall,Rücktest,Vorhersage,Trend,mehrere Jahre,Beschäftigung</translation>
     </message>
@@ -11838,10 +11722,6 @@
     <message>
         <source>growing hotspots</source>
         <translation>wachsende Hotspots</translation>
-    </message>
-    <message>
-        <source>growth,shift-share,change,trend,emerging,declining,hotspot,time,location quotient</source>
-        <translation>Wachstum,Shift-Share,Veränderung,Trend,neu,schrumpfend,Hotspot,Zeit,Standortquotient</translation>
     </message>
     <message>
         <source>growth,shift-share,change,trend,emerging,declining,hotspot,time,location quotient,shift share,decomposition,several years,jobs gained,jobs lost</source>
@@ -11894,10 +11774,6 @@
     <message>
         <source>industries without a code</source>
         <translation>Wirtschaftszweige ohne Code</translation>
-    </message>
-    <message>
-        <source>input-output,suppliers,customers,supply chain,Leontief,multiplier,Flegg,FLQ,linkages,technical coefficients</source>
-        <translation>Input-Output,Lieferanten,Kunden,Lieferkette,Leontief,Multiplikator,Flegg,FLQ,Verflechtung,Inputkoeffizienten</translation>
     </message>
     <message>
         <source>input-output,suppliers,customers,supply chain,Leontief,multiplier,Flegg,FLQ,linkages,technical coefficients,network,value chain,I-O,trade,flows,sankey,impact</source>
@@ -11988,10 +11864,6 @@
         <translation>größtes p, das bei {alpha} signifikant ist</translation>
     </message>
     <message>
-        <source>layout,print,map,page,pdf,png,svg,legend,inset,ranking,template,A4,A3</source>
-        <translation>Layout,Druck,Karte,Seite,pdf,png,svg,Legende,Nebenkarte,Rangliste,Vorlage,A4,A3</translation>
-    </message>
-    <message>
         <source>layout,print,map,page,pdf,png,svg,legend,inset,ranking,template,A4,A3,print layout,poster,export,publish,report</source>
         <translation>Layout,Druck,Karte,Seite,pdf,png,svg,Legende,Nebenkarte,Rangliste,Vorlage,A4,A3,Drucklayout,drucken,Poster,exportieren,veröffentlichen,Bericht</translation>
     </message>
@@ -12022,10 +11894,6 @@
     <message>
         <source>low values lie together</source>
         <translation>niedrige Werte liegen beieinander</translation>
-    </message>
-    <message>
-        <source>map,interactive,HTML,web,browser,offline,zoom,search,compare,publish</source>
-        <translation>Karte,interaktiv,HTML,Web,Browser,offline,zoomen,suchen,vergleichen,veröffentlichen</translation>
     </message>
     <message>
         <source>map,interactive,HTML,web,browser,offline,zoom,search,compare,publish,network,story,embed,dashboard,swipe,cluster,online</source>
@@ -12082,10 +11950,6 @@
     <message>
         <source>neighbours on average</source>
         <translation>Nachbarn im Mittel</translation>
-    </message>
-    <message>
-        <source>neighbours,weights matrix,contiguity,GeoDa,ArcGIS,PySAL,libpysal,gal,gwt,swm,connectivity,islands</source>
-        <translation>Nachbarn,Gewichtsmatrix,Nachbarschaft,GeoDa,ArcGIS,PySAL,libpysal,gal,gwt,swm,Konnektivität,Inseln</translation>
     </message>
     <message>
         <source>neighbours,weights matrix,contiguity,GeoDa,ArcGIS,PySAL,libpysal,gal,gwt,swm,connectivity,islands,network,graph,adjacency,queen,rook,k nearest</source>
@@ -12300,24 +12164,12 @@
         <translation>Prozente</translation>
     </message>
     <message>
-        <source>points in polygons,firms,register,count,spatial join,aggregate</source>
-        <translation>Punkte in Polygonen,Firmen,Register,zählen,räumliche Verknüpfung,zusammenfassen</translation>
-    </message>
-    <message>
         <source>points in polygons,firms,register,count,spatial join,aggregate,companies,establishments,Companies House,OpenStreetMap,Overture,SIRENE,boundaries,points</source>
         <translation>Punkte in Polygonen,Firmen,Register,zählen,räumliche Verknüpfung,zusammenfassen,Unternehmen,Handelsregister,OpenStreetMap,Overture,Grenzen,Gemeinden</translation>
     </message>
     <message>
-        <source>points,businesses,firms,DBSCAN,HDBSCAN,cluster,density,street,case-control,scan statistic</source>
-        <translation>Punkte,Betriebe,Unternehmen,DBSCAN,HDBSCAN,Cluster,Dichte,Straße,Fall-Kontroll,Scan-Statistik</translation>
-    </message>
-    <message>
         <source>points,businesses,firms,DBSCAN,HDBSCAN,cluster,density,street,case-control,scan statistic,micro-clusters,hot spots,kernel,heat map,OpenStreetMap,Overture,Companies House</source>
         <translation>Punkte,Betriebe,Unternehmen,DBSCAN,HDBSCAN,Cluster,Dichte,Straße,Fall-Kontroll,Scan-Statistik,Mikro-Cluster,Hotspot,Häufung,Heatmap,OpenStreetMap,Overture,Handelsregister</translation>
-    </message>
-    <message>
-        <source>points,businesses,firms,colocation quotient,neighbours,nearest,random labelling,suppliers</source>
-        <translation>Punkte,Betriebe,Firmen,Kolokationsquotient,Nachbarn,nächste,zufällige Kennzeichnung,Zulieferer</translation>
     </message>
     <message>
         <source>points,businesses,firms,colocation quotient,neighbours,nearest,random labelling,suppliers,co-location,cross K,cluster,space,OpenStreetMap,network</source>
@@ -12330,10 +12182,6 @@
     <message>
         <source>products</source>
         <translation>Güter</translation>
-    </message>
-    <message>
-        <source>profile,page,HTML,JSON,CSV,report,locality,fact sheet,publish</source>
-        <translation>Profil,Seite,HTML,JSON,CSV,Bericht,Ort,Steckbrief,veröffentlichen</translation>
     </message>
     <message>
         <source>profile,page,HTML,JSON,CSV,report,locality,fact sheet,publish,Word,local authority,briefing,dashboard,LQ</source>
@@ -12356,10 +12204,6 @@
         <translation>Rang {rank} von {all}</translation>
     </message>
     <message>
-        <source>region,metropolis,London,nested,two scales,hotspot,cluster,location quotient</source>
-        <translation>Region,Metropole,London,verschachtelt,zwei Maßstäbe,Hotspot,Cluster,Standortquotient</translation>
-    </message>
-    <message>
         <source>region,metropolis,London,nested,two scales,hotspot,cluster,location quotient,LQ,sub-region,boroughs,city region,districts,MSOA</source>
         <translation>Region,Metropole,London,verschachtelt,zwei Maßstäbe,Hotspot,Cluster,Standortquotient,LQ,Teilregion,Stadtteile,Bezirke,Stadtregion,Kreise</translation>
     </message>
@@ -12374,10 +12218,6 @@
     <message>
         <source>related only</source>
         <translation>nur verwandt</translation>
-    </message>
-    <message>
-        <source>relatedness,product space,diversification,opportunities,proximity,density,smart specialisation,related variety</source>
-        <translation>Verwandtschaft,Produktraum,Diversifizierung,Chancen,Nähe,Dichte,intelligente Spezialisierung,verwandte Vielfalt</translation>
     </message>
     <message>
         <source>relatedness,product space,diversification,opportunities,proximity,density,smart specialisation,related variety,network,complexity,economic complexity,specialisation,what next,missing sectors</source>
@@ -12424,10 +12264,6 @@
         <translation>selten</translation>
     </message>
     <message>
-        <source>sensitivity,uncertainty,robustness,hotspot,definition,Sobol,rank,composite indicator</source>
-        <translation>Sensitivität,Unsicherheit,Robustheit,Hotspot,Definition,Sobol,Rang,zusammengesetzter Indikator</translation>
-    </message>
-    <message>
         <source>sensitivity,uncertainty,robustness,hotspot,definition,Sobol,rank,composite indicator,cluster,stable,ranking,what if</source>
         <translation>Sensitivität,Unsicherheit,Robustheit,Hotspot,Definition,Sobol,Rang,zusammengesetzter Indikator,Cluster,stabil,Rangliste,Annahmen</translation>
     </message>
@@ -12450,10 +12286,6 @@
     <message>
         <source>significant results</source>
         <translation>signifikante Ergebnisse</translation>
-    </message>
-    <message>
-        <source>similar,peers,learning,collaboration,typology,cluster analysis,dendrogram,cosine</source>
-        <translation>ähnlich,vergleichbar,lernen,Zusammenarbeit,Typologie,Clusteranalyse,Dendrogramm,Kosinus</translation>
     </message>
     <message>
         <source>similar,peers,learning,collaboration,typology,cluster analysis,dendrogram,cosine,benchmark,twin,cluster,network,comparable,types</source>
@@ -12480,10 +12312,6 @@
         <translation>am stärksten in {sectors}</translation>
     </message>
     <message>
-        <source>style,palette,classes,legend,bivariate,colour-blind,greyscale,qml,sld,symbology,choropleth</source>
-        <translation>Stil,Palette,Klassen,Legende,bivariat,farbenblind,Graustufen,qml,sld,Symbolisierung,Choroplethenkarte</translation>
-    </message>
-    <message>
         <source>style,palette,classes,legend,bivariate,colour-blind,greyscale,qml,sld,symbology,choropleth,colours,color,map,breaks,quantiles,Jenks,cluster</source>
         <translation>Stil,Palette,Klassen,Legende,bivariat,farbenblind,Graustufen,qml,sld,Symbolisierung,Choroplethenkarte,Farben,Farbskala,Karte,Klassengrenzen,Quantile,Jenks</translation>
     </message>
@@ -12494,10 +12322,6 @@
     <message>
         <source>suppressed figures</source>
         <translation>geheim gehaltene Angaben</translation>
-    </message>
-    <message>
-        <source>suppression,disclosure,imputation,estimate,iterative proportional fitting,IPF,RAS,bounds</source>
-        <translation>Geheimhaltung,Imputation,Schätzung,iterative proportionale Anpassung,IPF,RAS,Grenzen</translation>
     </message>
     <message>
         <source>suppression,disclosure,imputation,estimate,iterative proportional fitting,IPF,RAS,bounds,suppressed,missing,confidential,withheld,gaps,QCEW,CBP</source>
@@ -13275,11 +13099,6 @@
         <extracomment>{count} of {all} areas is high in both creative jobs and {group}</extracomment>
         <translation><numerusform>{count} von {all} Gebieten hat von beidem viel: kreative Arbeitsplätze und {group}</numerusform><numerusform>{count} von {all} Gebieten haben von beidem viel: kreative Arbeitsplätze und {group}</numerusform></translation>
     </message>
-    <message numerus="yes">
-        <source>{count} of {all} areas are high in both: creative jobs and {group}</source>
-        <extracomment>{count} of {all} areas is high in both: creative jobs and {group}</extracomment>
-        <translation><numerusform>{count} von {all} Gebieten ist in beidem hoch: kreative Arbeitsplätze und {group}</numerusform><numerusform>{count} von {all} Gebieten sind in beidem hoch: kreative Arbeitsplätze und {group}</numerusform></translation>
-    </message>
     <message>
         <source>{count} of {all} areas have a peer more alike than chance gives an area&apos;s nearest (a similarity of {chance}).</source>
         <translation>{count} von {all} Gebieten haben ein ähnliches Gebiet, das ihnen näher ist als das nächste durch Zufall (Ähnlichkeit {chance}).</translation>
@@ -13288,11 +13107,6 @@
         <source>{count} of {all} areas have more than the average share; {name} has the most, {value} times as much</source>
         <extracomment>{count} of {all} areas has more than the average share; {name} has the most, {value} times as much</extracomment>
         <translation><numerusform>{count} von {all} Gebieten hat mehr als den durchschnittlichen Anteil; {name} hat den höchsten, das {value}-Fache</numerusform><numerusform>{count} von {all} Gebieten haben mehr als den durchschnittlichen Anteil; {name} hat den höchsten, das {value}-Fache</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} of {all} areas have more than the nation&apos;s share; most: {name} ({value})</source>
-        <extracomment>{count} of {all} areas has more than the nation&apos;s share; most: {name} ({value})</extracomment>
-        <translation><numerusform>{count} von {all} Gebieten hat mehr als den Anteil des Landes; am meisten: {name} ({value})</numerusform><numerusform>{count} von {all} Gebieten haben mehr als den Anteil des Landes; am meisten: {name} ({value})</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} of {all} areas have more than their share of both creative jobs and {group}</source>
@@ -13887,10 +13701,6 @@
         <translation>{low} und mehr</translation>
     </message>
     <message>
-        <source>{low} to below {high}</source>
-        <translation>{low} bis unter {high}</translation>
-    </message>
-    <message>
         <source>{low} to {high}</source>
         <translation>{low} bis {high}</translation>
     </message>
@@ -14370,10 +14180,6 @@
     <message>
         <source>{value} %</source>
         <translation>{value} %</translation>
-    </message>
-    <message>
-        <source>{value} or more</source>
-        <translation>{value} oder mehr</translation>
     </message>
     <message>
         <source>{value} times the average concentration</source>

@@ -1920,14 +1920,6 @@
         <translation>Tels que donnés dans la table</translation>
     </message>
     <message>
-        <source>As in &apos;Import employment&apos;: a level as the log names it, or &apos;all&apos;. Left empty: the smallest areas.</source>
-        <translation>Comme dans « Importer l’emploi » : un niveau tel que le journal le nomme, ou « all ». Vide : les plus petites zones.</translation>
-    </message>
-    <message>
-        <source>As in &apos;Import employment&apos;: digits, &apos;section&apos;, or &apos;all&apos;. Left empty: the finest that is complete.</source>
-        <translation>Comme dans « Importer l’emploi » : nombre de chiffres, « section » ou « all ». Vide : le plus fin qui soit complet.</translation>
-    </message>
-    <message>
         <source>As the crow flies, between points inside the areas.</source>
         <translation>À vol d&apos;oiseau, entre des points à l&apos;intérieur des zones.</translation>
     </message>
@@ -2182,10 +2174,6 @@
     <message>
         <source>Both axes: location quotients, an area&apos;s share of jobs divided by that of all areas. 1: the same share.</source>
         <translation>Les deux axes : quotients de localisation, part d&apos;emplois d&apos;une zone divisée par celle de toutes les zones. 1 : même part.</translation>
-    </message>
-    <message>
-        <source>Both axes: location quotients, an area&apos;s share of jobs divided by the nation&apos;s. 1: as in the nation.</source>
-        <translation>Les deux axes : quotients de localisation, la part des emplois de la zone divisée par celle du pays. 1 : comme dans le pays.</translation>
     </message>
     <message>
         <source>Both figures are taken as independent counts, of jobs or, where businesses are given, of businesses with their jobs; rounding and survey error are added as the settings say. Without them the intervals are too narrow for a survey.</source>
@@ -2572,10 +2560,6 @@
         <translation>Join count de colocalisation de deux champs 0/1</translation>
     </message>
     <message>
-        <source>Co-location matrix</source>
-        <translation>Matrice de colocalisation</translation>
-    </message>
-    <message>
         <source>Co-location of businesses in space</source>
         <translation>Colocalisation des établissements dans l’espace</translation>
     </message>
@@ -2638,10 +2622,6 @@
     <message>
         <source>Cold spot, {level} % confidence</source>
         <translation>Point froid, confiance de {level} %</translation>
-    </message>
-    <message>
-        <source>Colocation of businesses</source>
-        <translation>Colocalisation des établissements</translation>
     </message>
     <message>
         <source>Colocation of categories</source>
@@ -3500,10 +3480,6 @@
         <translation>Émergent</translation>
     </message>
     <message>
-        <source>Emerging hot spots</source>
-        <translation>Points chauds émergents</translation>
-    </message>
-    <message>
         <source>Emerging hotspots</source>
         <translation>Points chauds émergents</translation>
     </message>
@@ -4182,10 +4158,6 @@
     <message>
         <source>Financial services (KIS)</source>
         <translation>Services financiers (à forte intensité de connaissances)</translation>
-    </message>
-    <message>
-        <source>Find out</source>
-        <translation>Reconnaître</translation>
     </message>
     <message>
         <source>Finds clusters of creative businesses at street scale, denser than businesses are there anyway.</source>
@@ -5457,10 +5429,6 @@
         <translation>QL, début</translation>
     </message>
     <message>
-        <source>LQ,specialisation,concentration,sector,krugman,entropy,shift,confidence interval</source>
-        <translation>QL,quotient de localisation,spécialisation,concentration,secteur,Krugman,entropie,intervalle de confiance</translation>
-    </message>
-    <message>
         <source>LQ,specialisation,concentration,sector,krugman,entropy,shift,confidence interval,location quotient,shares,specialization,cluster,reference,Herfindahl</source>
         <translation>QL,quotient de localisation,spécialisation,concentration,secteur,Krugman,entropie,intervalle de confiance,LQ,parts,cluster,comparaison,Herfindahl</translation>
     </message>
@@ -5861,10 +5829,6 @@
         <translation>Quotient de localisation (QL) : part des emplois créatifs d&apos;une zone, divisée par celle de l&apos;ensemble de comparaison. 1 : même part ; 2 : deux fois plus.</translation>
     </message>
     <message>
-        <source>Location quotient (LQ): the share of an area&apos;s jobs that is creative, divided by the nation&apos;s share. 1: as in the nation; 2: twice as much.</source>
-        <translation>Quotient de localisation (QL) : la part créative des emplois de la zone, divisée par celle du pays. 1 : comme dans le pays ; 2 : deux fois plus.</translation>
-    </message>
-    <message>
         <source>Location quotient above which an area is specialised</source>
         <translation>Quotient de localisation au-delà duquel une zone est spécialisée</translation>
     </message>
@@ -6195,10 +6159,6 @@
     <message>
         <source>Moran&apos;s I of the pairs of areas at each step alone (Cliff &amp; Ord 1981), with the values between which 95 % of the maps lie whose values are shuffled over the areas. q corrects p for the number of steps.</source>
         <translation>I de Moran des seules paires de zones de chaque pas (Cliff &amp; Ord 1981), avec les valeurs entre lesquelles se trouvent 95 % des cartes dont les valeurs sont redistribuées au hasard. q corrige p pour le nombre de pas.</translation>
-    </message>
-    <message>
-        <source>Moran&apos;s I,Geary&apos;s C,General G,join count,Lee&apos;s L,spatial autocorrelation,neighbours</source>
-        <translation>I de Moran,C de Geary,G général,join count,L de Lee,autocorrélation spatiale,voisins</translation>
     </message>
     <message>
         <source>Moran&apos;s I,Geary&apos;s C,General G,join count,Lee&apos;s L,spatial autocorrelation,neighbours,clustering,dispersion,spatial statistics,Moran</source>
@@ -6767,10 +6727,6 @@
     <message>
         <source>Nomis is asked for divisions (2 digits) and classes (4 digits) of the SIC 2007; INDUSTRIES has {codes}.</source>
         <translation>Nomis est interrogé sur les divisions (2 chiffres) et les classes (4 chiffres) de la SIC 2007 ; INDUSTRIES contient {codes}.</translation>
-    </message>
-    <message>
-        <source>Nomis,BRES,QCEW,BLS,County Business Patterns,Eurostat,CSV,download,unpivot,tidy,long,wide</source>
-        <translation>Nomis,BRES,QCEW,BLS,County Business Patterns,Eurostat,CSV,téléchargement,dépivoter,nettoyer,long,large</translation>
     </message>
     <message>
         <source>Nomis,BRES,QCEW,BLS,County Business Patterns,Eurostat,CSV,download,unpivot,tidy,long,wide,raw,file,Excel,XLSX,LODES,INSEE,Destatis,Statistics Canada,convert,read,NUTS</source>
@@ -8081,10 +8037,6 @@
         <translation>Indicateur</translation>
     </message>
     <message>
-        <source>Prepare</source>
-        <translation>Préparation</translation>
-    </message>
-    <message>
         <source>Pressemarkt</source>
         <translation>Marché de la presse</translation>
     </message>
@@ -8195,10 +8147,6 @@
     <message>
         <source>Publicité</source>
         <translation>Publicité</translation>
-    </message>
-    <message>
-        <source>Publish</source>
-        <translation>Publier</translation>
     </message>
     <message>
         <source>Published</source>
@@ -10575,10 +10523,6 @@
         <translation>Cette source donne des fichiers de toutes les activités : laissez INDUSTRIES vide.</translation>
     </message>
     <message>
-        <source>This statistic is not compared here: the script under &apos;Reproduce with PySAL&apos; gives it by esda.</source>
-        <translation>Cette statistique n’est pas comparée ici : le script sous « Reproduire avec PySAL » la calcule avec esda.</translation>
-    </message>
-    <message>
         <source>This version of esda cannot work out this statistic beside this version of scikit-learn: the script under &apos;Reproduce with PySAL&apos; gives its figures.</source>
         <translation>Cette version d’esda ne peut pas calculer cette statistique avec cette version de scikit-learn : le script sous « Reproduire avec PySAL » en donne les valeurs.</translation>
     </message>
@@ -11451,10 +11395,6 @@
         <translation>et</translation>
     </message>
     <message>
-        <source>areal interpolation,dasymetric,lookup,best fit,boundary change,travel to work area,rebase,apportion</source>
-        <translation>interpolation surfacique,dasymétrique,table de passage,correspondance,changement de limites,zone d&apos;emploi,reporter,répartir</translation>
-    </message>
-    <message>
         <source>areal interpolation,dasymetric,lookup,best fit,boundary change,travel to work area,rebase,apportion,boundaries,NUTS,crosswalk,MSOA,TTWA,geography,convert areas,weights</source>
         <translation>interpolation surfacique,dasymétrique,table de passage,correspondance,changement de limites,zone d&apos;emploi,reporter,répartir,limites,NUTS,communes,découpage,maillage,pondération</translation>
     </message>
@@ -11519,24 +11459,12 @@
         <translation>comme le pays</translation>
     </message>
     <message>
-        <source>atlas,layout,print,pages,pdf,bookmarks,profile,region,area,locator,series</source>
-        <translation>atlas,mise en page,impression,pages,pdf,signets,profil,région,zone,carte de situation,série</translation>
-    </message>
-    <message>
         <source>atlas,layout,print,pages,pdf,bookmarks,profile,region,area,locator,series,map book,report,print layout</source>
         <translation>atlas,mise en page,impression,pages,pdf,signets,profil,région,zone,carte de situation,série,recueil de cartes,rapport,imprimer</translation>
     </message>
     <message>
-        <source>audience,segments,arts engagement,venues,cultural provision,bivariate,correlation,cold spots</source>
-        <translation>public,segments,pratiques culturelles,lieux culturels,offre culturelle,bivarié,corrélation,points froids</translation>
-    </message>
-    <message>
         <source>audience,segments,arts engagement,venues,cultural provision,bivariate,correlation,cold spots,Audience Spectrum,theatre,museums,participation,demand</source>
         <translation>public,segments,pratiques culturelles,lieux culturels,offre culturelle,bivarié,corrélation,points froids,Audience Spectrum,théâtre,musées,participation,demande</translation>
-    </message>
-    <message>
-        <source>autocorrelation,neighbours</source>
-        <translation>autocorrélation,voisins</translation>
     </message>
     <message>
         <source>autocorrelation,neighbours,Gi*,Getis-Ord,LISA,Moran,Geary,hot spots,cold spots,cluster,outlier,spatial statistics</source>
@@ -11545,10 +11473,6 @@
     <message>
         <source>below {high}</source>
         <translation>moins de {high}</translation>
-    </message>
-    <message>
-        <source>below {value}</source>
-        <translation>moins de {value}</translation>
     </message>
     <message>
         <source>both above the nation</source>
@@ -11591,10 +11515,6 @@
         <translation>choix</translation>
     </message>
     <message>
-        <source>classification,concordance,correspondence,crosswalk,NACE,NAICS,ISIC,SIC,vintage,industry code</source>
-        <translation>nomenclature,table de passage,correspondance,NACE,NAF,NAICS,CITI,SIC,millésime,code d&apos;activité</translation>
-    </message>
-    <message>
         <source>classification,concordance,correspondence,crosswalk,NACE,NAICS,ISIC,SIC,vintage,industry code,conversion,recode,mapping</source>
         <translation>nomenclature,table de passage,correspondance,NACE,NAF,NAICS,CITI,SIC,millésime,code d&apos;activité,correspondances,recoder,transcoder</translation>
     </message>
@@ -11615,16 +11535,8 @@
         <translation>clusters (nombre)</translation>
     </message>
     <message>
-        <source>co-location,coagglomeration,correlation,proximity,heat map,pairs,Jaccard,lift,matrix</source>
-        <translation>colocalisation,coagglomération,corrélation,proximité,carte de chaleur,paires,Jaccard,lift,matrice</translation>
-    </message>
-    <message>
         <source>co-location,coagglomeration,correlation,proximity,heat map,pairs,Jaccard,lift,matrix,colocation,network,cluster,sectors,areas,Ellison,Glaeser,agglomeration</source>
         <translation>colocalisation,coagglomération,corrélation,proximité,carte de chaleur,paires,Jaccard,lift,matrice,co-localisation,réseau,cluster,secteurs,zones,Ellison,Glaeser,agglomération</translation>
-    </message>
-    <message>
-        <source>co-location,coagglomeration,high-tech,KIBS,bivariate,correlation,related variety</source>
-        <translation>colocalisation,coagglomération,haute technologie,KIBS,bivarié,corrélation,variété liée</translation>
     </message>
     <message>
         <source>co-location,coagglomeration,high-tech,KIBS,bivariate,correlation,related variety,colocation,cluster,knowledge-intensive,spillover,LQ,technology</source>
@@ -11675,16 +11587,8 @@
         <translation>pôles créatifs</translation>
     </message>
     <message>
-        <source>creative industries,cluster,hotspot,location quotient,specialisation,jobs,score,index</source>
-        <translation>industries créatives,cluster,pôle,quotient de localisation,spécialisation,emplois,score,indice</translation>
-    </message>
-    <message>
         <source>creative industries,cluster,hotspot,location quotient,specialisation,jobs,score,index,LQ,creative economy,ranking,rank,map,boundaries,NUTS,districts,counties,specialization</source>
         <translation>industries créatives,cluster,pôle,quotient de localisation,spécialisation,emplois,score,indice,QL,LQ,hotspot,économie créative,classement,carte,limites,NUTS,communes,culture</translation>
-    </message>
-    <message>
-        <source>creative industries,sector,jobs,SIC,NACE,NAICS,sum,industry code</source>
-        <translation>industries créatives,secteur,emplois,SIC,NACE,NAICS,NAF,somme,code d&apos;activité</translation>
     </message>
     <message>
         <source>creative industries,sector,jobs,SIC,NACE,NAICS,sum,industry code,creative economy,cultural,DCMS,NESTA,add up,aggregate</source>
@@ -11723,16 +11627,8 @@
         <translation>lieux distincts</translation>
     </message>
     <message>
-        <source>download,internet,API,Nomis,BRES,QCEW,BLS,Eurostat,LODES,County Business Patterns,jobs</source>
-        <translation>télécharger,internet,API,Nomis,BRES,QCEW,BLS,Eurostat,LODES,County Business Patterns,emplois</translation>
-    </message>
-    <message>
         <source>download,internet,API,Nomis,BRES,QCEW,BLS,Eurostat,LODES,County Business Patterns,jobs,fetch,NUTS,Census Bureau,statistics,data,workers</source>
         <translation>télécharger,internet,API,Nomis,BRES,QCEW,BLS,Eurostat,LODES,County Business Patterns,emplois,récupérer,NUTS,Census Bureau,statistiques,données,salariés</translation>
-    </message>
-    <message>
-        <source>download,internet,boundaries,areas,polygons,NUTS,districts,counties,ONS,GISCO,TIGER</source>
-        <translation>télécharger,internet,limites,zones,polygones,NUTS,districts,comtés,ONS,GISCO,TIGER</translation>
     </message>
     <message>
         <source>download,internet,boundaries,areas,polygons,NUTS,districts,counties,ONS,GISCO,TIGER,borders,map,shapefile,GeoPackage,regions,Eurostat,Census,local authorities,geography,outline</source>
@@ -11745,10 +11641,6 @@
     <message>
         <source>earlier quarters of a year</source>
         <translation>trimestres antérieurs d&apos;une année</translation>
-    </message>
-    <message>
-        <source>emerging hot spot analysis,space-time cube,Gi*,Getis-Ord,Mann-Kendall,trend,new,persistent,intensifying,diminishing,sporadic,oscillating,historical,hotspot,time,years</source>
-        <translation>points chauds émergents,cube spatio-temporel,Gi*,Getis-Ord,Mann-Kendall,tendance,nouveau,persistant,renforcement,déclin,sporadique,oscillant,historique,hotspot,temps,années</translation>
     </message>
     <message>
         <source>emerging hot spot analysis,space-time cube,Gi*,Getis-Ord,Mann-Kendall,trend,new,persistent,intensifying,diminishing,sporadic,oscillating,historical,hotspot,time,years,cluster,cold spots,several years</source>
@@ -11778,10 +11670,6 @@
     <message>
         <source>esda&apos;s General G holds a matrix of all pairs of areas, too large for {count} areas.</source>
         <translation>Le G général d’esda tient une matrice de toutes les paires de zones, trop grande pour {count} zones.</translation>
-    </message>
-    <message>
-        <source>everything,study,all,project,folder,report,pages,first map,start,whole</source>
-        <translation>tout,étude,projet,dossier,rapport,pages,première carte,début</translation>
     </message>
     <message>
         <source>everything,study,all,project,folder,report,pages,first map,start,whole,everything for my areas,maps,hotspot,cluster,dashboard,wizard</source>
@@ -11820,10 +11708,6 @@
         <translation>pour {sector}</translation>
     </message>
     <message>
-        <source>forecast,outlook,projection,growth,future,time series,interval,back-test</source>
-        <translation>prévision,perspectives,projection,croissance,avenir,série temporelle,intervalle,test rétrospectif</translation>
-    </message>
-    <message>
         <source>forecast,outlook,projection,growth,future,time series,interval,back-test,prediction,trend,several years</source>
         <translation>prévision,perspectives,projection,croissance,avenir,série temporelle,intervalle,test rétrospectif,projeter,tendance,plusieurs années,emploi</translation>
     </message>
@@ -11838,10 +11722,6 @@
     <message>
         <source>growing hotspots</source>
         <translation>pôles en croissance</translation>
-    </message>
-    <message>
-        <source>growth,shift-share,change,trend,emerging,declining,hotspot,time,location quotient</source>
-        <translation>croissance,analyse structurelle-résiduelle,shift-share,évolution,tendance,émergent,déclin,pôle,temps,quotient de localisation</translation>
     </message>
     <message>
         <source>growth,shift-share,change,trend,emerging,declining,hotspot,time,location quotient,shift share,decomposition,several years,jobs gained,jobs lost</source>
@@ -11894,10 +11774,6 @@
     <message>
         <source>industries without a code</source>
         <translation>activités sans code</translation>
-    </message>
-    <message>
-        <source>input-output,suppliers,customers,supply chain,Leontief,multiplier,Flegg,FLQ,linkages,technical coefficients</source>
-        <translation>entrées-sorties,fournisseurs,clients,chaîne d&apos;approvisionnement,Leontief,multiplicateur,Flegg,FLQ,liaisons,coefficients techniques</translation>
     </message>
     <message>
         <source>input-output,suppliers,customers,supply chain,Leontief,multiplier,Flegg,FLQ,linkages,technical coefficients,network,value chain,I-O,trade,flows,sankey,impact</source>
@@ -11988,10 +11864,6 @@
         <translation>plus grand p significatif à {alpha}</translation>
     </message>
     <message>
-        <source>layout,print,map,page,pdf,png,svg,legend,inset,ranking,template,A4,A3</source>
-        <translation>mise en page,impression,carte,page,pdf,png,svg,légende,encart,classement,modèle,A4,A3</translation>
-    </message>
-    <message>
         <source>layout,print,map,page,pdf,png,svg,legend,inset,ranking,template,A4,A3,print layout,poster,export,publish,report</source>
         <translation>mise en page,impression,carte,page,pdf,png,svg,légende,encart,classement,modèle,A4,A3,imprimer,affiche,exporter,publier,rapport</translation>
     </message>
@@ -12022,10 +11894,6 @@
     <message>
         <source>low values lie together</source>
         <translation>les valeurs faibles sont réunies</translation>
-    </message>
-    <message>
-        <source>map,interactive,HTML,web,browser,offline,zoom,search,compare,publish</source>
-        <translation>carte,interactive,HTML,web,navigateur,hors ligne,zoom,recherche,comparer,publier</translation>
     </message>
     <message>
         <source>map,interactive,HTML,web,browser,offline,zoom,search,compare,publish,network,story,embed,dashboard,swipe,cluster,online</source>
@@ -12082,10 +11950,6 @@
     <message>
         <source>neighbours on average</source>
         <translation>voisins en moyenne</translation>
-    </message>
-    <message>
-        <source>neighbours,weights matrix,contiguity,GeoDa,ArcGIS,PySAL,libpysal,gal,gwt,swm,connectivity,islands</source>
-        <translation>voisins,matrice de pondération,contiguïté,GeoDa,ArcGIS,PySAL,libpysal,gal,gwt,swm,connectivité,îles</translation>
     </message>
     <message>
         <source>neighbours,weights matrix,contiguity,GeoDa,ArcGIS,PySAL,libpysal,gal,gwt,swm,connectivity,islands,network,graph,adjacency,queen,rook,k nearest</source>
@@ -12300,24 +12164,12 @@
         <translation>pourcentages</translation>
     </message>
     <message>
-        <source>points in polygons,firms,register,count,spatial join,aggregate</source>
-        <translation>points dans polygones,entreprises,registre,compter,jointure spatiale,agréger</translation>
-    </message>
-    <message>
         <source>points in polygons,firms,register,count,spatial join,aggregate,companies,establishments,Companies House,OpenStreetMap,Overture,SIRENE,boundaries,points</source>
         <translation>points dans polygones,entreprises,registre,compter,jointure spatiale,agréger,établissements,SIRENE,OpenStreetMap,Overture,limites,communes</translation>
     </message>
     <message>
-        <source>points,businesses,firms,DBSCAN,HDBSCAN,cluster,density,street,case-control,scan statistic</source>
-        <translation>points,établissements,entreprises,DBSCAN,HDBSCAN,cluster,densité,rue,cas-témoins,statistique de balayage</translation>
-    </message>
-    <message>
         <source>points,businesses,firms,DBSCAN,HDBSCAN,cluster,density,street,case-control,scan statistic,micro-clusters,hot spots,kernel,heat map,OpenStreetMap,Overture,Companies House</source>
         <translation>points,établissements,entreprises,DBSCAN,HDBSCAN,cluster,densité,rue,cas-témoins,statistique de balayage,micro-clusters,hotspot,pôle,carte de chaleur,OpenStreetMap,Overture,SIRENE</translation>
-    </message>
-    <message>
-        <source>points,businesses,firms,colocation quotient,neighbours,nearest,random labelling,suppliers</source>
-        <translation>points,établissements,entreprises,quotient de colocalisation,voisins,plus proches,étiquetage aléatoire,fournisseurs</translation>
     </message>
     <message>
         <source>points,businesses,firms,colocation quotient,neighbours,nearest,random labelling,suppliers,co-location,cross K,cluster,space,OpenStreetMap,network</source>
@@ -12330,10 +12182,6 @@
     <message>
         <source>products</source>
         <translation>produits</translation>
-    </message>
-    <message>
-        <source>profile,page,HTML,JSON,CSV,report,locality,fact sheet,publish</source>
-        <translation>profil,page,HTML,JSON,CSV,rapport,localité,fiche,publier</translation>
     </message>
     <message>
         <source>profile,page,HTML,JSON,CSV,report,locality,fact sheet,publish,Word,local authority,briefing,dashboard,LQ</source>
@@ -12356,10 +12204,6 @@
         <translation>rang {rank} sur {all}</translation>
     </message>
     <message>
-        <source>region,metropolis,London,nested,two scales,hotspot,cluster,location quotient</source>
-        <translation>région,métropole,Londres,imbriqué,deux échelles,pôle,cluster,quotient de localisation</translation>
-    </message>
-    <message>
         <source>region,metropolis,London,nested,two scales,hotspot,cluster,location quotient,LQ,sub-region,boroughs,city region,districts,MSOA</source>
         <translation>région,métropole,Londres,imbriqué,deux échelles,pôle,cluster,quotient de localisation,LQ,QL,hotspot,sous-région,quartiers,arrondissements,aire urbaine</translation>
     </message>
@@ -12374,10 +12218,6 @@
     <message>
         <source>related only</source>
         <translation>lié seulement</translation>
-    </message>
-    <message>
-        <source>relatedness,product space,diversification,opportunities,proximity,density,smart specialisation,related variety</source>
-        <translation>liens,espace des produits,diversification,opportunités,proximité,densité,spécialisation intelligente,variété liée</translation>
     </message>
     <message>
         <source>relatedness,product space,diversification,opportunities,proximity,density,smart specialisation,related variety,network,complexity,economic complexity,specialisation,what next,missing sectors</source>
@@ -12424,10 +12264,6 @@
         <translation>rarement</translation>
     </message>
     <message>
-        <source>sensitivity,uncertainty,robustness,hotspot,definition,Sobol,rank,composite indicator</source>
-        <translation>sensibilité,incertitude,robustesse,pôle,définition,Sobol,rang,indicateur composite</translation>
-    </message>
-    <message>
         <source>sensitivity,uncertainty,robustness,hotspot,definition,Sobol,rank,composite indicator,cluster,stable,ranking,what if</source>
         <translation>sensibilité,incertitude,robustesse,pôle,définition,Sobol,rang,indicateur composite,hotspot,cluster,stable,classement,hypothèses</translation>
     </message>
@@ -12450,10 +12286,6 @@
     <message>
         <source>significant results</source>
         <translation>résultats significatifs</translation>
-    </message>
-    <message>
-        <source>similar,peers,learning,collaboration,typology,cluster analysis,dendrogram,cosine</source>
-        <translation>semblable,pairs,apprentissage,collaboration,typologie,classification,dendrogramme,cosinus</translation>
     </message>
     <message>
         <source>similar,peers,learning,collaboration,typology,cluster analysis,dendrogram,cosine,benchmark,twin,cluster,network,comparable,types</source>
@@ -12480,10 +12312,6 @@
         <translation>plus forte dans : {sectors}</translation>
     </message>
     <message>
-        <source>style,palette,classes,legend,bivariate,colour-blind,greyscale,qml,sld,symbology,choropleth</source>
-        <translation>style,palette,classes,légende,bivarié,daltonien,niveaux de gris,qml,sld,symbologie,choroplèthe</translation>
-    </message>
-    <message>
         <source>style,palette,classes,legend,bivariate,colour-blind,greyscale,qml,sld,symbology,choropleth,colours,color,map,breaks,quantiles,Jenks,cluster</source>
         <translation>style,palette,classes,légende,bivarié,daltonien,niveaux de gris,qml,sld,symbologie,choroplèthe,couleurs,carte,seuils,quantiles,Jenks</translation>
     </message>
@@ -12494,10 +12322,6 @@
     <message>
         <source>suppressed figures</source>
         <translation>chiffres masqués</translation>
-    </message>
-    <message>
-        <source>suppression,disclosure,imputation,estimate,iterative proportional fitting,IPF,RAS,bounds</source>
-        <translation>secret statistique,imputation,estimation,ajustement proportionnel itératif,IPF,RAS,bornes</translation>
     </message>
     <message>
         <source>suppression,disclosure,imputation,estimate,iterative proportional fitting,IPF,RAS,bounds,suppressed,missing,confidential,withheld,gaps,QCEW,CBP</source>
@@ -13275,11 +13099,6 @@
         <extracomment>{count} of {all} areas is high in both creative jobs and {group}</extracomment>
         <translation><numerusform>{count} zone sur {all} est élevée dans les deux : emplois créatifs et {group}</numerusform><numerusform>{count} zones sur {all} sont élevées dans les deux : emplois créatifs et {group}</numerusform></translation>
     </message>
-    <message numerus="yes">
-        <source>{count} of {all} areas are high in both: creative jobs and {group}</source>
-        <extracomment>{count} of {all} areas is high in both: creative jobs and {group}</extracomment>
-        <translation><numerusform>{count} zone sur {all} est élevée pour les deux : emplois créatifs et {group}</numerusform><numerusform>{count} zones sur {all} sont élevées pour les deux : emplois créatifs et {group}</numerusform></translation>
-    </message>
     <message>
         <source>{count} of {all} areas have a peer more alike than chance gives an area&apos;s nearest (a similarity of {chance}).</source>
         <translation>{count} des {all} zones ont une zone semblable plus proche d&apos;elles que ne le serait par hasard la plus proche (similarité de {chance}).</translation>
@@ -13288,11 +13107,6 @@
         <source>{count} of {all} areas have more than the average share; {name} has the most, {value} times as much</source>
         <extracomment>{count} of {all} areas has more than the average share; {name} has the most, {value} times as much</extracomment>
         <translation><numerusform>{count} zone sur {all} a plus que la part moyenne ; {name} a la plus forte, {value} fois la moyenne</numerusform><numerusform>{count} zones sur {all} ont plus que la part moyenne ; {name} a la plus forte, {value} fois la moyenne</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} of {all} areas have more than the nation&apos;s share; most: {name} ({value})</source>
-        <extracomment>{count} of {all} areas has more than the nation&apos;s share; most: {name} ({value})</extracomment>
-        <translation><numerusform>{count} zone sur {all} a plus que la part du pays ; maximum : {name} ({value})</numerusform><numerusform>{count} zones sur {all} ont plus que la part du pays ; maximum : {name} ({value})</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} of {all} areas have more than their share of both creative jobs and {group}</source>
@@ -13887,10 +13701,6 @@
         <translation>{low} et plus</translation>
     </message>
     <message>
-        <source>{low} to below {high}</source>
-        <translation>de {low} à moins de {high}</translation>
-    </message>
-    <message>
         <source>{low} to {high}</source>
         <translation>de {low} à {high}</translation>
     </message>
@@ -14370,10 +14180,6 @@
     <message>
         <source>{value} %</source>
         <translation>{value} %</translation>
-    </message>
-    <message>
-        <source>{value} or more</source>
-        <translation>{value} ou plus</translation>
     </message>
     <message>
         <source>{value} times the average concentration</source>
