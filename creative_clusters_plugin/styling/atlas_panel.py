@@ -10,7 +10,6 @@ from qgis.core import Qgis, QgsLayout, QgsLayoutItem
 from qgis.PyQt.QtCore import QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
-from ..core.publish.profile_strengths import alike
 from ..translation import tr
 from . import palettes, texts
 
@@ -215,7 +214,7 @@ def _colour(quotient: float) -> str:
 def _overlap_and_peers(drawing: _Drawing, profile: dict, group_names: dict[str, str]) -> None:
     """Side by side: what else it is specialised in, and which areas have a like profile."""
     overlap = [row for row in profile.get("overlap") or [] if _known(row.get("lq"))]
-    peers = [row for row in profile.get("peers") or [] if alike(row)][:_MOST_PEERS]
+    peers = (profile.get("peers") or [])[:_MOST_PEERS]
     start, column = drawing.y, 0.0
     ends = [start]
     labels = {

@@ -125,6 +125,7 @@ def pages_of(profiles, shapes: dict) -> list:
     from ...core.concentration import class_labels
     from ...core.employment.sector_tables import bundled
     from ...core.options import BUNDLED, RELATED_GROUPS
+    from ...core.publish.profile_strengths import alike
     from ...styling.atlas import AtlasPage
     from ...styling.atlas_panel import panel
     from ...styling.texts import in_words
@@ -141,6 +142,7 @@ def pages_of(profiles, shapes: dict) -> list:
             if "jobs" not in row:  # of fields, which bring no names
                 row["sector_name"] = sectors.get(row["sector"], row["sector_name"])
         subtitle = _said_of(profile, classes)
+        profile["peers"] = [row for row in profile.get("peers") or [] if alike(row)]
         pages.append(
             AtlasPage(profile["area"], profile["name"], shapes[profile["area"]], subtitle, panel(profile, groups))
         )
