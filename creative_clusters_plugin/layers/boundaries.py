@@ -26,6 +26,7 @@ from qgis.PyQt.QtCore import QMetaType
 from ..core.messages import Cancelled, CreativeClustersError, Note, Progress, mark, mark_plural, some
 from ..core.values import Column, identifier, numbers
 from .read import checked_expression, without_null
+from .reading import features_of
 from .shapes import Plain, lying_over, plain_type
 
 
@@ -160,9 +161,7 @@ def read_boundaries(
     id_index, name_index = fields.lookupField(id_field), fields.lookupField(name_field)
     features, ids, names, members = [], [], {}, []
     invalid, plain_shapes = 0, Plain(areas_only=True)
-    for number, feature in enumerate(
-        source.getFeatures(QgsFeatureRequest(), Qgis.ProcessingFeatureSourceFlag.SkipGeometryValidityChecks)
-    ):
+    for number, feature in enumerate(features_of(source)):
         if number % 1000 == 0 and not progress(0.0):
             raise Cancelled
         value, name = feature[id_index], feature[name_index]
@@ -250,9 +249,7 @@ def read_layer(
     features: list[QgsFeature] = []
     areal = QgsWkbTypes.geometryType(source.wkbType()) == Qgis.GeometryType.Polygon
     plain_shapes = Plain(areal)
-    for number, feature in enumerate(
-        source.getFeatures(QgsFeatureRequest(), Qgis.ProcessingFeatureSourceFlag.SkipGeometryValidityChecks)
-    ):
+    for number, feature in enumerate(features_of(source)):
         if number % 1000 == 0 and not progress(0.0):
             raise Cancelled
         plain_shapes.take(feature)

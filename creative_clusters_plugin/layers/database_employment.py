@@ -7,7 +7,7 @@ import pandas as pd
 from qgis.core import QgsProcessingFeatureSource, QgsProcessingFeedback
 
 from ..core.employment.employment import ESTIMATED, PARTLY, EmploymentColumns
-from ..core.messages import CreativeClustersError, Note, mark
+from ..core.messages import CreativeClustersError, Note, mark, mark_plural
 from ..core.values import Column, counts
 from .database import DatabaseLayer, NotInDatabase, ask, column_kinds, estimated_rows, shown, template
 from .employment_rows import EmploymentFields
@@ -99,7 +99,10 @@ def _summed(rows: list[list], source: QgsProcessingFeatureSource, fields: Employ
         partly=status == PARTLY if fields.status else None,
         estimated=status == ESTIMATED if fields.status else None,
     )
-    text = mark("{count} rows of '{layer}' were added up in the database: {rows} rows came back.")
+    text = mark_plural(
+        "{count} row of '{layer}' was added up in the database: {rows} rows came back.",
+        "{count} rows of '{layer}' were added up in the database: {rows} rows came back.",
+    )
     return Summed(found, Note(text, {"count": int(times.sum()), "layer": layer, "rows": len(rows)}, warning=False))
 
 

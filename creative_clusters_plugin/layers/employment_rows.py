@@ -19,6 +19,7 @@ from ..core.employment.employment import ESTIMATED, PARTLY, EmploymentColumns
 from ..core.messages import Cancelled, CreativeClustersError, Parameter, Progress, mark
 from ..core.values import Column, equal_to, joined, paired, repeated, taken
 from .read import CHECK_EVERY, checked_expression, without_null
+from .reading import features_of, to_the_end
 from .rows_where import looked_at, rows_where
 from .stored import stored_columns
 
@@ -153,7 +154,8 @@ def _from_features(
     if not filter_expression:
         request.setSubsetOfAttributes(places)
     features = source.getFeatures(request, Qgis.ProcessingFeatureSourceFlag.SkipGeometryValidityChecks)
-    columns, ids = _collect(features, places, source.featureCount(), progress, marked is not None)
+    with to_the_end(source.sourceName()):
+        columns, ids = _collect(features, places, source.featureCount(), progress, marked is not None)
     suppressed = None if marked is None else np.array([key in marked for key in ids], dtype=bool)
     found = {name: Column(name, without_null(values)) for name, values in zip(wanted, columns, strict=True)}
     return found, suppressed
@@ -167,10 +169,7 @@ def _matching(
         return None
     request = QgsFeatureRequest().setFilterExpression(text).setExpressionContext(context)
     request.setFlags(Qgis.FeatureRequestFlag.NoGeometry)
-    return {
-        feature.id()
-        for feature in source.getFeatures(request, Qgis.ProcessingFeatureSourceFlag.SkipGeometryValidityChecks)
-    }
+    return {feature.id() for feature in features_of(source, request)}
 
 
 def _collect(

@@ -5,6 +5,7 @@ from qgis.core import Qgis, QgsExpressionContext, QgsFeatureRequest, QgsProcessi
 from ..core.messages import Cancelled, Progress
 from ..core.values import Column
 from .read import CHECK_EVERY, checked_expression, without_null
+from .reading import features_of
 
 
 def further_columns(
@@ -20,7 +21,7 @@ def further_columns(
         request.setFilterExpression(rows).setExpressionContext(context)
     places = [source.fields().lookupField(name) for name in names]
     found = []
-    features = source.getFeatures(request, Qgis.ProcessingFeatureSourceFlag.SkipGeometryValidityChecks)
+    features = features_of(source, request)
     for number, feature in enumerate(features):
         if number % CHECK_EVERY == 0 and not progress(0.0):
             raise Cancelled

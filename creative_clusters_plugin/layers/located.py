@@ -28,6 +28,7 @@ from ..core.points.wkb import first_points
 from ..core.values import Column, listed, taken
 from .boundaries import Boundaries
 from .read import CHECK_EVERY, checked_expression, require_system, without_null
+from .reading import to_the_end
 from .rows_where import looked_at, rows_where
 from .stored import stored_columns
 
@@ -153,7 +154,8 @@ def _features(
     else:
         request.setSubsetOfAttributes(places)
     features = source.getFeatures(request, Qgis.ProcessingFeatureSourceFlag.SkipGeometryValidityChecks)
-    xy, values, several = _read(features, places, source.featureCount(), progress)
+    with to_the_end(source.sourceName()):
+        xy, values, several = _read(features, places, source.featureCount(), progress)
     there = ~np.isnan(xy).any(axis=1)
     if not there.all():
         xy = xy[there]

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 import numpy as np
 import shapely
 from qgis.core import (
-    Qgis,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
@@ -22,6 +21,7 @@ from ..core.values import Column, counts
 from .boundaries import Boundaries
 from .points import middle_of
 from .read import require_system, without_null
+from .reading import features_of
 from .shapes import lying_over
 
 _EQUAL_AREA = ("+proj=laea", "+proj=aea", "+proj=cea", "+proj=moll", "+proj=sinu")
@@ -90,7 +90,7 @@ def read_evidence(
     given: list = []
 
     def features() -> Iterator[QgsFeature]:
-        for feature in source.getFeatures(request, Qgis.ProcessingFeatureSourceFlag.SkipGeometryValidityChecks):
+        for feature in features_of(source, request):
             given.append(feature[place] if place >= 0 else 1)
             yield feature
 

@@ -24,6 +24,7 @@ from qgis.core import (
 from ..core.messages import Cancelled, CreativeClustersError, Note, Progress, mark, mark_plural
 from ..core.values import Column
 from .read import CHECK_EVERY, require_system, without_null
+from .reading import features_of
 
 _HALF_ROUND = 180  # degrees
 _INSIDE = 1 - 2e-7
@@ -52,8 +53,7 @@ def middle_of(source: QgsProcessingFeatureSource) -> QgsPointXY:
     if box.width() < _HALF_ROUND:
         return box.center()
     # not that of the box, which goes round the world
-    flags = Qgis.ProcessingFeatureSourceFlag.SkipGeometryValidityChecks
-    features = source.getFeatures(QgsFeatureRequest().setSubsetOfAttributes([]), flags)
+    features = features_of(source, QgsFeatureRequest().setSubsetOfAttributes([]))
     vertices = (point for feature in features if feature.hasGeometry() for point in feature.geometry().vertices())
     places = [there.transform(QgsPointXY(point)) for point in vertices if isfinite(point.x()) and isfinite(point.y())]
     return _middle(np.array([(place.x(), place.y()) for place in places])) if places else box.center()
@@ -137,9 +137,7 @@ def read_points(source: QgsProcessingFeatureSource, fields: list[str], progress:
     places = [own.lookupField(name) for name in fields]
     features, x, y, missing = [], [], [], 0
     values: list[list] = [[] for _ in fields]
-    for number, feature in enumerate(
-        source.getFeatures(QgsFeatureRequest(), Qgis.ProcessingFeatureSourceFlag.SkipGeometryValidityChecks)
-    ):
+    for number, feature in enumerate(features_of(source)):
         if number % CHECK_EVERY == 0 and not progress(0.0):
             raise Cancelled
         shape = feature.geometry().constGet()

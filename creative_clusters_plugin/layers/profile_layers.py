@@ -17,6 +17,7 @@ from ..core.publish.profile_sources import Source
 from ..core.values import identifier, typed
 from .boundaries import Boundaries, degrees, inner_points
 from .read import CHECK_EVERY, without_null
+from .reading import features_of, to_the_end
 
 # columns of the tools' outputs whose values are names although they may look like numbers
 _TEXTS = frozenset(
@@ -53,10 +54,11 @@ def read_snapshot(layer: LayerSnapshot, progress: Progress) -> Source:
     """All rows and fields of a layer, without geometry."""
     request = QgsFeatureRequest().setFlags(Qgis.FeatureRequestFlag.NoGeometry)
     rows = []
-    for number, feature in enumerate(layer.source.getFeatures(request)):
-        if number % CHECK_EVERY == 0 and not progress(0.0):
-            raise Cancelled
-        rows.append(feature.attributes())
+    with to_the_end(layer.name):
+        for number, feature in enumerate(layer.source.getFeatures(request)):
+            if number % CHECK_EVERY == 0 and not progress(0.0):
+                raise Cancelled
+            rows.append(feature.attributes())
     return Source(layer.name, _frame(rows, layer.fields))
 
 
@@ -83,8 +85,7 @@ def _as_written(name: str, values: list) -> list:
 def matching(source: QgsProcessingFeatureSource, field: str, request: QgsFeatureRequest) -> set[str]:
     """Ids of the areas that a request finds."""
     place = source.fields().lookupField(field)
-    skip = Qgis.ProcessingFeatureSourceFlag.SkipGeometryValidityChecks
-    values = without_null([feature[place] for feature in source.getFeatures(request, skip)])
+    values = without_null([feature[place] for feature in features_of(source, request)])
     return {identifier(value) for value in values if value is not None}
 
 

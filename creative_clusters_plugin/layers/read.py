@@ -16,6 +16,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt
 
 from ..core.messages import CreativeClustersError, Parameter, mark
+from .reading import features_of
 
 CHECK_EVERY = 20_000  # rows between two looks at the cancel button: a few hundredths of a second
 
@@ -109,7 +110,5 @@ def read_table(source: QgsProcessingFeatureSource) -> dict[str, list]:
     """A small table as it stands: the values of every field."""
     names = source.fields().names()
     request = QgsFeatureRequest().setFlags(Qgis.FeatureRequestFlag.NoGeometry)
-    # some providers give geometry all the same
-    skip = Qgis.ProcessingFeatureSourceFlag.SkipGeometryValidityChecks
-    rows = [feature.attributes() for feature in source.getFeatures(request, skip)]
+    rows = [feature.attributes() for feature in features_of(source, request)]
     return {name: without_null([row[place] for row in rows]) for place, name in enumerate(names)}

@@ -14,7 +14,11 @@ _LONGEST = 8  # letters of a name that its folder takes: SQLite has 512 bytes fo
 _JOURNALS = ("-wal", "-shm", "-journal")
 _FOLDERS = (".gdb",)  # formats that are folders
 # what whole files end with: Qt draws on without a word where a disk is full
-_ENDS = {".pdf": b"%%EOF", ".svg": b"</svg>", ".png": b"IEND", ".html": b"</html>", ".qml": b"</qgis>"}
+_ENDS = {
+    **{".pdf": b"%%EOF", ".svg": b"</svg>", ".png": b"IEND", ".html": b"</html>", ".qml": b"</qgis>"},
+    ".sld": b"</StyledLayerDescriptor>",
+    **dict.fromkeys((".docx", ".xlsx", ".ods", ".qgz"), b"PK\x05\x06"),
+}
 _TAIL = 1024  # bytes at the end of a file in which that has to stand
 
 

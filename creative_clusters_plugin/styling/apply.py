@@ -1,6 +1,7 @@
 """Puts styles on output layers and keeps them with the data, in the toolbox, in models and headless alike."""
 
 from contextlib import contextmanager
+from pathlib import Path
 from typing import ClassVar
 
 from osgeo import gdal
@@ -16,7 +17,9 @@ from qgis.core import (
 )
 from qgis.PyQt.QtXml import QDomDocument
 
-from ..translation import tr
+from ..core.messages import CreativeClustersError
+from ..layers.whole import whole
+from ..translation import tr, translated
 from .labels import labelling_for
 from .legend_counts import write_counts
 from .renderers import field_in, renderer_for
@@ -182,8 +185,14 @@ def _save_beside(layer: QgsVectorLayer) -> str:
     path = layer.styleURI()
     if layer.providerType() != "ogr" or not path.endswith(".qml"):
         return ""
-    message, saved = layer.saveNamedStyle(path)
-    return "" if saved else message
+    try:
+        with whole(Path(path)) as part:
+            message, saved = layer.saveNamedStyle(str(part))
+            if not saved:
+                raise OSError(message)
+    except CreativeClustersError as error:
+        return error.note.render(translated)
+    return ""
 
 
 def store(

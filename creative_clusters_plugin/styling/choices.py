@@ -6,6 +6,7 @@ from math import isfinite
 from qgis.core import Qgis, QgsExpression, QgsFeatureRequest, QgsVariantUtils, QgsVectorLayer
 
 from ..core.messages import CreativeClustersError, Note, Parameter, mark, mark_plural, some
+from ..layers.reading import features_of
 from . import palettes, texts
 from .classification import Classing, classes_of, thirds_of
 from .kind import OPEN_END
@@ -95,7 +96,7 @@ def _values(layer: QgsVectorLayer, field: str) -> list:
     """What the column holds, without NULL."""
     place = layer.fields().lookupField(field)
     request = QgsFeatureRequest().setFlags(Qgis.FeatureRequestFlag.NoGeometry).setSubsetOfAttributes([place])
-    values = (feature[place] for feature in layer.getFeatures(request))
+    values = (feature[place] for feature in features_of(layer, request))
     return [value for value in values if not QgsVariantUtils.isNull(value)]
 
 
@@ -135,7 +136,8 @@ def _too_many(classes: list[tuple[float, float, str]], classing: Classing) -> li
     return [Note(_CROWDED, {"count": count, "most": most})] if count > most else []
 
 
-_CROWDED = mark(
+_CROWDED = mark_plural(
+    "{count} class: more than {most} colours cannot all be told apart. Read the map with its labels.",
     "{count} classes: more than {most} colours cannot all be told apart. Read the map with its labels.",
 )
 

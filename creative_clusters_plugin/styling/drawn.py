@@ -13,6 +13,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QPointF, QRectF
 
+from ..layers.reading import features_of
+
 _DETAIL = 0.04  # millimetres to which shapes are simplified
 
 
@@ -27,7 +29,7 @@ class Drawn:
         window = to_map.transformBoundingBox(item.extent(), Qgis.TransformDirection.Reverse)
         request = QgsFeatureRequest().setNoAttributes().setFilterRect(window)
         wkb, ids = [], []
-        for feature in layer.getFeatures(request):
+        for feature in features_of(layer, request):
             geometry = feature.geometry()
             if feature.hasGeometry() and geometry.transform(to_map) == Qgis.GeometryOperationResult.Success:
                 wkb.append(bytes(geometry.asWkb()))
@@ -49,7 +51,7 @@ class Drawn:
         context.setExpressionContext(self.layer.createExpressionContext())
         renderer.startRender(context, self.layer.fields())
         request = QgsFeatureRequest().setFlags(Qgis.FeatureRequestFlag.NoGeometry).setFilterFids(features)
-        for feature in self.layer.getFeatures(request):
+        for feature in features_of(self.layer, request):
             context.expressionContext().setFeature(feature)
             symbol = renderer.originalSymbolForFeature(feature, context)
             found[feature.id()] = symbol.color().name() if symbol is not None else ""

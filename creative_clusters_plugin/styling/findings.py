@@ -5,6 +5,7 @@ from math import isfinite
 
 from qgis.core import Qgis, QgsFeatureRequest, QgsVariantUtils, QgsVectorLayer
 
+from ..layers.reading import features_of
 from ..translation import tr, tr_plural, within_sentence
 from . import texts
 from .specs import StyleSpec
@@ -53,7 +54,7 @@ def _values(layer: QgsVectorLayer, *columns: str) -> list[list]:
     request.setSubsetOfAttributes([place for place in places if place >= 0])
     return [
         [None if place < 0 or QgsVariantUtils.isNull(feature[place]) else feature[place] for place in places]
-        for feature in layer.getFeatures(request)
+        for feature in features_of(layer, request)
     ]
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from qgis.PyQt.QtGui import QFont, QTextLayout
 
-from ..core.messages import Note, mark, some
+from ..core.messages import Note, mark_plural, some
 from .templates import family
 
 
@@ -14,9 +14,11 @@ def undrawable(texts: Iterable[str]) -> list[Note]:
     found = [text for text in dict.fromkeys(texts) if text and not _drawable(text, font)]
     if not found:
         return []
-    note = mark(
-        "{count} texts have letters that no font of this computer holds: they are drawn as boxes ({texts}). Install a font for them, "
-        "such as one of the Noto fonts.",
+    note = mark_plural(
+        "{count} text has letters that no font of this computer holds: they are drawn as boxes ({texts}). Install "
+        "a font for them, such as one of the Noto fonts.",
+        "{count} texts have letters that no font of this computer holds: they are drawn as boxes ({texts}). "
+        "Install a font for them, such as one of the Noto fonts.",
     )
     return [Note(note, {"count": len(found), "texts": some(text[:40] for text in found)})]
 

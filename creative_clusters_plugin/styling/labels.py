@@ -17,6 +17,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor, QFont
 
+from ..layers.reading import features_of
 from . import texts
 from .kind import Categories
 from .renderers import column_of, field_in
@@ -148,7 +149,7 @@ def names_on(layer: QgsVectorLayer, name_field: str) -> frozenset[str]:
     request = QgsFeatureRequest().setFlags(Qgis.FeatureRequestFlag.NoGeometry)
     if filters and all(filters):
         request.setFilterExpression(" OR ".join(f"({one})" for one in filters))
-    return frozenset(str(feature[name_field]) for feature in layer.getFeatures(request))
+    return frozenset(str(feature[name_field]) for feature in features_of(layer, request))
 
 
 # luminance (0 to 1, without the eye's gamma) of the fill beneath

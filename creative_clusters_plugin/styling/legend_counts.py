@@ -9,6 +9,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ..layers.reading import features_of
 from . import texts
 from .symbols import is_no_data
 
@@ -25,7 +26,7 @@ def count_features(layer: QgsVectorLayer) -> list[int]:
     places = {item.ruleKey(): place for place, item in enumerate(entries)}
     others = next((place for place, item in enumerate(entries) if is_no_data(item.symbol())), None)
     found = [0] * len(entries)
-    for feature in layer.getFeatures(request):
+    for feature in features_of(layer, request):
         context.expressionContext().setFeature(feature)
         keys = renderer.legendKeysForFeature(feature, context)
         # QGIS names no key for what falls under "all other values", which is our 'no data'.

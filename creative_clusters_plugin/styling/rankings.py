@@ -7,6 +7,7 @@ from statistics import median
 from qgis.core import Qgis, QgsFeatureRequest, QgsVariantUtils, QgsVectorLayer
 
 from ..core.messages import CreativeClustersError, Parameter, mark
+from ..layers.reading import features_of
 from ..translation import tr, translated
 from . import texts
 from .specs import StyleSpec
@@ -116,7 +117,7 @@ def _digits_of_scores(layer: QgsVectorLayer) -> int:
     if -1 in places:
         return 1
     request = QgsFeatureRequest().setFlags(Qgis.FeatureRequestFlag.NoGeometry).setSubsetOfAttributes(places)
-    rows = ([feature[place] for place in places] for feature in layer.getFeatures(request))
+    rows = ([feature[place] for place in places] for feature in features_of(layer, request))
     widths = [high - low for low, high in rows if not QgsVariantUtils.isNull(low) and not QgsVariantUtils.isNull(high)]
     return 0 if widths and median(widths) > 1 else 1
 
@@ -126,7 +127,7 @@ def _known(layer: QgsVectorLayer, columns: list[str]) -> list[list]:
     places = [layer.fields().lookupField(name) for name in columns]
     request = QgsFeatureRequest().setFlags(Qgis.FeatureRequestFlag.NoGeometry).setSubsetOfAttributes(places)
     rows = []
-    for feature in layer.getFeatures(request):
+    for feature in features_of(layer, request):
         row = [feature[place] for place in places]
         if all(not QgsVariantUtils.isNull(one) for one in (row[1], row[-1])) and isfinite(row[1]):
             rows.append([feature.id(), "" if QgsVariantUtils.isNull(row[0]) else str(row[0]), *row[1:]])

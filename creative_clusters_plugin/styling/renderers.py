@@ -15,6 +15,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ..layers.reading import features_of
 from ..translation import translated
 from . import texts
 from .kind import Categories, Column, Numbers
@@ -102,5 +103,5 @@ def _numbers(layer: QgsVectorLayer, field: str) -> list[float]:
     """Handed the layer instead of its numbers, QGIS would count NULL as 0."""
     place = layer.fields().lookupField(field)
     request = QgsFeatureRequest().setFlags(Qgis.FeatureRequestFlag.NoGeometry).setSubsetOfAttributes([place])
-    values = [feature[place] for feature in layer.getFeatures(request)]
+    values = [feature[place] for feature in features_of(layer, request)]
     return [float(value) for value in values if isinstance(value, (int, float))]

@@ -24,7 +24,7 @@ from qgis.PyQt.QtCore import QRectF
 from qgis.PyQt.QtGui import QFont, QFontInfo
 from qgis.PyQt.QtXml import QDomDocument
 
-from ..core.messages import CreativeClustersError, Note, Parameter, mark, some
+from ..core.messages import CreativeClustersError, Note, Parameter, mark, mark_plural, some
 from ..translation import tr
 from .layout_items import box_of
 
@@ -186,7 +186,8 @@ def _replace_fonts(layout: QgsPrintLayout, document: QDomDocument, own: bool) ->
             put(text_format)
     if own and substitute:
         return []
-    text = mark(
+    text = mark_plural(
+        "{count} text of the template is set in a font that this computer lacks ({fonts}): {used} instead.",
         "{count} texts of the template are set in fonts that this computer lacks ({fonts}): {used} instead.",
     )
     return [Note(text, {"count": len(missing), "fonts": some(dict.fromkeys(missing)), "used": substitute or "-"})]

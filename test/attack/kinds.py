@@ -43,6 +43,7 @@ def every_case() -> list[Case]:
             _state_cases,
             _place_cases,
             _language_cases,
+            _killed_cases,
         ):
             made += kind(tool, definitions)
     return made
@@ -248,3 +249,15 @@ def _language_cases(tool: str, definitions: list) -> Iterator[Case]:
 
     for language in LANGUAGES:
         yield Case(f"{tool}, in {language}", tool, {}, WORKS, more={"language": language})
+
+
+def _killed_cases(tool: str, definitions: list) -> Iterator[Case]:
+    """Runs that end in the middle, and two that write to one file."""
+    from .killing import AT_ONCE, OUTPUTS, moments
+
+    for kind, (own, parameters, _) in OUTPUTS.items():
+        for moment in moments(kind) if own == tool else ():
+            more = {"killed": kind, "moment": moment}
+            yield Case(f"{tool}, killed while {moment}: {kind}", tool, parameters, DONE, more=more)
+    for name, (first, second) in AT_ONCE.items() if tool == "sectoremployment" else ():
+        yield Case(f"{tool}, at once: {name}", tool, first, DONE, more={"second": second})

@@ -81,6 +81,8 @@ def _run(case, folder: Path, out: Path) -> dict:
     if "state" in case.more:
         parameters[case.more["parameter"]] = in_state(parameters[case.more["parameter"]], case.more["state"])
     parameters = {name: value for name, value in parameters.items() if value is not None}
+    if "killed" in case.more or "second" in case.more:
+        return _ended(case, parameters, folder, out)
     QLocale.setDefault(QLocale(case.more.get("language", "C")))
     feedback = QgsProcessingFeedback(False)
     warnings: list[str] = []
@@ -111,6 +113,38 @@ def _run(case, folder: Path, out: Path) -> dict:
     left = sorted(str(file.relative_to(out)) for file in out.rglob("*")) if error else []
     left += [str(file.relative_to(folder)) for file in folder.rglob("*.part")]
     return {"error": error, "warnings": warnings, "broken": broken[-1500:], "left": left}
+
+
+def _ended(case, parameters: dict, folder: Path, out: Path) -> dict:
+    """What came of a case in which a process is killed, or two run at once."""
+    import processing
+    from qgis.core import QgsProcessingFeedback
+
+    from .inputs import filled
+    from .killing import at_once, killed
+
+    # what a case asks for is all that it writes to the disk
+    parameters = {name: "memory:" if value == "TEMPORARY_OUTPUT" else value for name, value in parameters.items()}
+    identifier = f"creativeclusters:{case.tool}"
+
+    def run() -> object:
+        return processing.run(identifier, parameters, feedback=QgsProcessingFeedback(False))
+
+    signal.alarm(3 * SECONDS)
+    try:
+        if "killed" in case.more:
+            broken = killed(case.more["killed"], case.more["moment"], out, parameters, run)
+        else:
+            second = {name: filled(value, folder, out) for name, value in case.more["second"].items()}
+            broken = at_once(parameters, {**parameters, **second}, out)
+    except TooLong:
+        broken = f"more than {3 * SECONDS} s"
+    except Exception:
+        broken = traceback.format_exc()
+    finally:
+        signal.alarm(0)
+    left = [str(file.relative_to(folder)) for file in folder.rglob("*.part")]
+    return {"error": "", "warnings": [], "broken": broken[-1500:], "left": left}
 
 
 def _missing(found: dict, out: Path) -> str:

@@ -1,6 +1,8 @@
 """Everything for my areas: one folder with all that the other tools make, and a word on what is left out."""
 
+import os
 import re
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -12,6 +14,8 @@ from qgis.core import (
     QgsProject,
     QgsVectorLayer,
 )
+
+from creative_clusters_plugin.layers import whole
 
 from .layers import JOBS, ROWS, SAMPLE_INPUTS, boundaries, memory, table
 from .running import FOUR_WAYS, run
@@ -122,6 +126,42 @@ def test_a_study_that_is_cancelled_leaves_what_is_whole(tmp_path):
     assert "reports/hotspots.html" in index
     assert "map.html" not in index
     assert not list(tmp_path.glob("*part*"))
+
+
+def test_a_study_that_fails_leaves_an_earlier_one_alone(tmp_path):
+    for name in ("index.html", "study.gpkg", "notes.txt"):
+        (tmp_path / name).write_text("earlier", encoding="utf-8")
+    with pytest.raises(QgsProcessingException, match="nope") as error:
+        run(TOOL, {**SAMPLE, "YEAR": "nope", "FOLDER": str(tmp_path)})
+    assert ".part" not in str(error.value)
+    assert {one.name: one.read_text(encoding="utf-8") for one in tmp_path.iterdir()} == dict.fromkeys(
+        ("index.html", "study.gpkg", "notes.txt"), "earlier"
+    )
+
+
+def test_nothing_in_the_folder_names_the_place_where_it_was_made(study):
+    folder, _ = study
+    for file in folder.rglob("*"):
+        if file.suffix == ".qgz":
+            with zipfile.ZipFile(file) as archive:
+                content = b"".join(archive.read(name) for name in archive.namelist())
+        else:
+            content = file.read_bytes() if file.is_file() else b""
+        assert b".part" not in content, file.name
+
+
+@pytest.mark.skipif(not Path("/proc/self/fd").is_dir(), reason="open files are read from /proc")
+def test_no_file_is_open_when_the_folder_is_put_into_place(tmp_path, monkeypatch):
+    held = []
+
+    def put(folder, name, target):
+        links = [os.path.realpath(link) for link in Path("/proc/self/fd").iterdir()]
+        held.extend(link for link in links if link.startswith(str(folder)))
+
+    placed = whole._put_into_place
+    monkeypatch.setattr(whole, "_put_into_place", lambda *given: (put(*given), placed(*given)))
+    run(TOOL, {**SAMPLE, "FOCUS": "\"area\" < 'A005'", "FOLDER": str(tmp_path)})
+    assert held == []
 
 
 @pytest.mark.parametrize("way", FOUR_WAYS)

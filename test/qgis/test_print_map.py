@@ -361,7 +361,7 @@ def test_letters_that_no_font_has_are_said(areas, tmp_path):
     private = "\U0010fffd\ue123"  # of no script
     layer = squares(["A", private])
     done = print_map(layer, tmp_path / "map.png", DPI=30, TITLE="Ωραίο", SUBTITLE=private, RANKING="value")
-    assert "1 texts have letters that no font of this computer holds" in done.log
+    assert "1 text has letters that no font of this computer holds" in done.log
     assert "no font" not in print_map(areas, tmp_path / "map.png", DPI=30).log
 
 

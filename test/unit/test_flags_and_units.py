@@ -44,7 +44,7 @@ def test_a_0_that_is_said_to_be_withheld_is_unknown(name, flag):
     np.testing.assert_array_equal(found.values, [np.nan, 400, 0])
     assert found.status.tolist() == ["suppressed", "ok", "ok"]
     (note,) = found.notes
-    assert f"1 figures of 'file' are 0 where column '{name}' says" in note.render()
+    assert f"1 figure of 'file' is 0 where column '{name}' says" in note.render()
 
 
 @pytest.mark.parametrize(

@@ -55,8 +55,8 @@ ALLOWED = {
     "layers": FIGURES
     | {"core.points", "core.publish", "core.raw", "core.rebasing", "core.sources", "core.supply"}
     | {"core.topology"},
-    # what classes are called
-    "styling": BOTTOM | {"core.concentration", "core.space", "translation"},
+    # what classes are called; a style file comes to be whole as every other file does
+    "styling": BOTTOM | {"core.concentration", "core.space", "layers", "translation"},
     "reports.html": BOTTOM | {"translation"},
     "reports.drawing": BOTTOM,
     # what the records of statistics say, and their papers

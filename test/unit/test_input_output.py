@@ -214,9 +214,9 @@ def test_a_table_that_does_not_balance_is_said():
     ("rows", "products", "message"),
     [
         (SMALL, None, "has no total output"),
-        (SMALL, outputs({"a": 1000.0, "b": 0.0}), r"1 products have no output, or a zero or negative one.*b \(0\)"),
+        (SMALL, outputs({"a": 1000.0, "b": 0.0}), r"1 product has no output, or a zero or negative one.*b \(0\)"),
         (SMALL, outputs({"a": -5.0, "b": 10.0}), r"a \(-5\)"),
-        (SMALL, outputs({"a": 1000.0}), r"1 products have no output.*: b \(–\)"),
+        (SMALL, outputs({"a": 1000.0}), r"1 product has no output.*: b \(–\)"),
         ([("a", "x", 1.0), ("b", "y", 2.0)], SMALL_OUTPUT, "does not hold the same products as rows and as columns"),
         ([(None, None, 1.0)], SMALL_OUTPUT, "has no row with a product"),
         ([("a", "b", "many")], SMALL_OUTPUT, "Field 'value' of 'flows' must hold numbers"),

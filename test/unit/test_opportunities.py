@@ -139,7 +139,7 @@ def test_sectors_that_share_industries_are_not_related_by_that():
     result = grown(frame, OpportunitySettings(), sector_list(*LIST))
     pairs = result.links[["sector_a_name", "sector_b_name"]].apply(frozenset, axis=1)
     assert frozenset(("Software", "Computing")) not in set(pairs)
-    assert "1 pairs of sectors share industries" in texts(result.notes)
+    assert "1 pair of sectors shares industries" in texts(result.notes)
 
 
 def test_a_few_jobs_do_not_count_as_present():

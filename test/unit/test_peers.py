@@ -153,7 +153,7 @@ def test_small_and_missing_areas_have_no_profile():
     result = peers(frame, PeerSettings(2, 100), ids=[*SIX, "G", "H"])
     assert result.areas.loc[["G", "H"], "class"].tolist() == ["few jobs", "no data"]
     assert not result.table.isin(["G", "H"]).any().any()
-    assert "1 areas have fewer than 100 creative jobs" in texts(result.notes)
+    assert "1 area has fewer than 100 creative jobs" in texts(result.notes)
 
 
 def test_unknown_quotients_are_counted_and_neutral():

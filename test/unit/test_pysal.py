@@ -153,9 +153,9 @@ def test_what_only_one_of_both_has_is_counted_and_named(tmp_path):
         (
             "minus.gwt",
             "0 2 a ID\n10 7 -1\n7 10 1\n",
-            "1 weights of 'minus.gwt' are negative or no numbers (for example 10 - 7: -1)",
+            "1 weight of 'minus.gwt' is negative or no number (for example 10 - 7: -1)",
         ),
-        ("nan.gwt", "0 2 a ID\n10 7 nan\n7 10 1\n", "1 weights of 'nan.gwt' are negative or no numbers"),
+        ("nan.gwt", "0 2 a ID\n10 7 nan\n7 10 1\n", "1 weight of 'nan.gwt' is negative or no number"),
         ("alone.gal", "0 2 a ID\n10 0\n\n7 0\n\n", "no link between two areas of the layer"),
         ("short.gal", "0 4 a ID\n10 1\n7\n", "cannot be read as .gal"),
         ("part.gal", "0 2 a ID\n10 1\n7\n3 1\n10\n", "names area 7 as a neighbour and has no line for it"),

@@ -121,7 +121,7 @@ def test_an_area_in_nothing_but_slivers_keeps_the_largest():
 def test_overlapping_targets_share():
     found = by_overlap(boxes(A=(0, 0, 2, 1)), boxes(X=(0, 0, 2, 1), Y=(0, 0, 2, 1)), None, 0, go_on)
     assert shares(found) == {("A", "X"): 0.5, ("A", "Y"): 0.5}
-    assert "1 source areas lie in target areas that overlap each other (A)" in texts(found.notes)
+    assert "1 source area lies in target areas that overlap each other (A)" in texts(found.notes)
 
 
 def test_weight_polygons_count_by_area_and_only_where_areas_are_divided():
@@ -146,7 +146,7 @@ def test_weight_points_count_as_a_whole():
     )
     same = by_points(source, target, evidence, 0.01, go_on)
     assert shares(same) == shares(found)
-    assert "1 source areas that need weights hold none of 'firms': they are divided by area (C)" in texts(same.notes)
+    assert "1 source area that needs weights holds none of 'firms': it is divided by area (C)" in texts(same.notes)
 
 
 def test_a_point_on_a_border_makes_no_link_between_areas_that_only_touch():

@@ -204,7 +204,7 @@ def test_links_are_averaged_over_directions_and_repetitions():
         0,
     )
     assert found[0].tolist() == [0, 2, 3]
-    assert "1 pairs of sectors have another value in each direction in 'links'" in texts(notes)
+    assert "1 pair of sectors has another value in each direction in 'links'" in texts(notes)
 
 
 def test_links_without_value_count_one():

@@ -149,7 +149,7 @@ def test_an_area_that_is_part_of_several_is_refused():
     frame = table(("North", "62", 90), ("Hill", "62", 50), ("Hill", "58", None), ("Dale", "62", 3))
     parents = {"parent": Column("parent", [None, "North", "South", "North"])}
     with pytest.raises(
-        CreativeClustersError, match=r"1 areas of .* part of several areas \(Hill; 'Hill' of North, South\)"
+        CreativeClustersError, match=r"1 area of .* part of several areas \(Hill; 'Hill' of North, South\)"
     ):
         suppressed_table(columns_of(frame), parents)
 
@@ -210,7 +210,7 @@ def test_parts_that_exceed_a_published_figure_are_reported():
     found = filled(frame)
     assert found.jobs[2] == pytest.approx(2)
     assert found.conflicts[["industry", "published", "parts"]].values.tolist() == [["62", 100, 104]]
-    assert "1 published figures of 'table' are smaller than their published parts together (A 62 100 < 104)" in texts(
+    assert "1 published figure of 'table' is smaller than its published parts together (A 62 100 < 104)" in texts(
         found.notes
     )
 

@@ -1,7 +1,5 @@
 """Clusters at two scales: what stands out in the nation, and what stands out in its own region only."""
 
-from qgis.core import Qgis
-
 from ...core.messages import CreativeClustersError, Parameter, mark
 from ...translation import tr
 from ..base import CreativeClustersAlgorithm, progress_of
@@ -128,6 +126,7 @@ def _regions(reader, boundaries) -> dict[str, str]:
     from ...core.values import identifier
     from ...layers.boundaries import guess_name_field
     from ...layers.read import plain
+    from ...layers.reading import features_of
     from ..running.boundary_reader import BoundaryReader
 
     source = reader.source("REGIONS")
@@ -149,7 +148,7 @@ def _regions(reader, boundaries) -> dict[str, str]:
         request.setDestinationCrs(boundaries.crs, QgsCoordinateTransformContext())
     index = QgsSpatialIndex(flags=QgsSpatialIndex.Flag.FlagStoreFeatureGeometries)
     names = {}
-    for feature in source.getFeatures(request, Qgis.ProcessingFeatureSourceFlag.SkipGeometryValidityChecks):
+    for feature in features_of(source, request):
         index.addFeature(feature)
         names[feature.id()] = identifier(plain(feature[chosen[0]]))
     found = {}

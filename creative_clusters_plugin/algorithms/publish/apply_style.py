@@ -223,14 +223,20 @@ class ApplyStyle(PublishingAlgorithm):
 
 
 def _written(layer, spec, path: str) -> str:
-    """Write the style to a file, whole; a GeoPackage that is there takes it beside what it has. Returns what went wrong."""
+    """Write the style to a file, whole; a GeoPackage that is there takes it beside what it has, or what went wrong comes back.
+
+    Raises CreativeClustersError where a new file cannot be written.
+    """
     from ...layers.whole import whole
     from ...styling.style_files import write_style
 
     if path.lower().endswith(".gpkg") and Path(path).exists():
         return write_style(layer, spec, path)
     with whole(Path(path)) as part:
-        return write_style(layer, spec, str(part))
+        problem = write_style(layer, spec, str(part))
+        if problem:
+            raise OSError(problem)
+    return ""
 
 
 def _breaks(text: str) -> tuple[float, ...]:

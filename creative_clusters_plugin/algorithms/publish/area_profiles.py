@@ -169,7 +169,10 @@ def _write_pages(profiles, shapes: dict, in_degrees: bool, run, path: Path, sepa
     drawn = dict(zip(shapes, frame.paths, strict=True))
     if not separate:
         if len(profiles.areas) > pages.MOST_ON_ONE_PAGE:
-            text = mark("{count} areas make a page that browsers open slowly: choose a page for each area.")
+            text = mark_plural(
+                "{count} area makes a page that browsers open slowly: choose a page for each area.",
+                "{count} areas make a page that browsers open slowly: choose a page for each area.",
+            )
             report([Note(text, {"count": len(profiles.areas)})], feedback)
         write(path, pages.one_page(profiles, drawn, frame, run))
         return

@@ -12,6 +12,7 @@ from ..parameters.sectors import add_sectors
 from ..running.publishing import PublishingAlgorithm
 
 _OWN = ("FILE", "FOLDER", "FOCUS", "TITLE")
+_INDEX, _PROJECT = "index.html", "study.qgz"
 
 
 class CreativeStudy(PublishingAlgorithm):
@@ -103,14 +104,12 @@ class CreativeStudy(PublishingAlgorithm):
         )
 
     def files_written(self, name, path):
-        return [
-            str(Path(path) / written)
-            for written in ("study.gpkg", "study.qgz", "index.html", "map.html", "profiles.html")
-        ]
+        return [str(Path(path) / written) for written in ("study.gpkg", _PROJECT, _INDEX, "map.html", "profiles.html")]
 
     def work(self, parameters, context, feedback):
+        from ...layers.whole import whole
         from ..running.parameter_reader import ParameterReader
-        from ..running.study import STEPS, Study, run_step, tool_title
+        from ..running.study import Study
 
         file = self.parameterAsFile(parameters, "FILE", context) if self._given(parameters, "FILE") else ""
         businesses = self._given(parameters, "BUSINESSES")
@@ -123,17 +122,28 @@ class CreativeStudy(PublishingAlgorithm):
                 table=Parameter("EMPLOYMENT"),
                 businesses=Parameter("BUSINESSES"),
             )
-        folder = Path(self.parameterAsString(parameters, "FOLDER", context))
-        for inner in (folder / "reports", folder / "maps"):
-            inner.mkdir(parents=True, exist_ok=True)
         shared = {name: value for name, value in parameters.items() if name not in _OWN and value not in (None, "", [])}
-        study = Study(folder, shared, context, feedback, self.parameterAsString(parameters, "FOCUS", context).strip())
-        study.database.unlink(missing_ok=True)
         if businesses:
             reader = ParameterReader(self, parameters, context, feedback)
             chosen = reader.fields("BUSINESSES_INDUSTRY", reader.source("BUSINESSES"))
             shared["BUSINESSES_INDUSTRY"] = chosen[0] if chosen else reader.finder.role("BUSINESSES", "industry", ())
             reader.finder.tell()
+        folder = Path(self.parameterAsString(parameters, "FOLDER", context))
+        focus = self.parameterAsString(parameters, "FOCUS", context).strip()
+        # an earlier study stays whole until this one is
+        with whole(folder / _INDEX) as index:
+            study = Study(index.parent, folder, shared, context, feedback, focus)
+            try:
+                return self._made(study, file, parameters, context, feedback)
+            finally:
+                study.close()
+
+    def _made(self, study, file: str, parameters: dict, context, feedback) -> dict:
+        """Runs the steps, and writes what leads to their results. Raises Cancelled where that comes before there is one."""
+        from ..running.study import STEPS, run_step, tool_title
+
+        for inner in ("reports", "maps"):
+            (study.folder / inner).mkdir()
         if file:
             study.imported(file)
         elif not self._given(parameters, "EMPLOYMENT"):
@@ -169,23 +179,22 @@ class CreativeStudy(PublishingAlgorithm):
         from ...styling.findings import finding_of
         from ..running.area_results import write
 
-        counts = {"STEP_COUNT": len(study.done), "LEFT_OUT_COUNT": len(left_out)}
         layer = study.opened("hotspots")
         if layer is None:
-            return {"FOLDER": str(study.folder), **counts}
+            raise Cancelled
         title = self.parameterAsString(parameters, "TITLE", context).strip() or tr("Creative study")
-        path, index = study.folder / "study.qgz", study.folder / "index.html"
-        _save(study, title, path)
+        _save(study, title, study.folder / _PROJECT)
         spec = spec_of(layer)
         finding = finding_of(layer, spec, "") if spec else ""
         source = about(layer).source.removeprefix(tr("Source: {source}").format(source="")) or layer.name()
-        write(index, index_page(title, source, finding, study.folder, titles, left_out))
+        write(study.folder / _INDEX, index_page(title, source, finding, study.folder, titles, left_out))
         done = study.done["hotspots"]
         return {
-            "FOLDER": str(study.folder),
-            "INDEX": str(index),
-            "PROJECT": str(path),
-            **counts,
+            "FOLDER": str(study.place),
+            "INDEX": str(study.place / _INDEX),
+            "PROJECT": str(study.place / _PROJECT),
+            "STEP_COUNT": len(study.done),
+            "LEFT_OUT_COUNT": len(left_out),
             "HOTSPOT_COUNT": done["HOTSPOT_COUNT"],
             "AREA_COUNT": done["AREA_COUNT"],
         }

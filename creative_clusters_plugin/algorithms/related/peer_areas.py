@@ -4,7 +4,7 @@ from qgis.core import (
     Qgis,
 )
 
-from ...core.messages import Note, mark
+from ...core.messages import Note, mark, mark_plural
 from ...translation import tr
 from ..base import CreativeClustersAlgorithm, progress_of, report
 from ..builder import LINES
@@ -207,7 +207,10 @@ def _lines(writer, result, points, feedback) -> None:
     pairs = result.table.drop(columns=["from_place", "to_place"])
     drawn = pairs["area"].isin(points) & pairs["peer"].isin(points)
     if not drawn.all():
-        text = mark("{count} lines are not drawn: one of their areas has no geometry.")
+        text = mark_plural(
+            "{count} line is not drawn: one of its areas has no geometry.",
+            "{count} lines are not drawn: one of their areas has no geometry.",
+        )
         writer.notes([Note(text, {"count": int((~drawn).sum())})])
     pairs = pairs[drawn]
     shapes = [

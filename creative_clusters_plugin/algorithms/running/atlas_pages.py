@@ -36,6 +36,7 @@ def shapes_of(areas, id_field: str, chosen: str, crs, feedback) -> dict:
 
     from ...core.values import identifier
     from ...layers.read import checked_expression, plain
+    from ...layers.reading import features_of
 
     scopes = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(areas))
     request = QgsFeatureRequest()
@@ -44,7 +45,7 @@ def shapes_of(areas, id_field: str, chosen: str, crs, feedback) -> dict:
     transform = QgsCoordinateTransform(areas.crs(), crs, QgsProject.instance())
     shapes: dict = {}
     lacking: list = []
-    for feature in areas.getFeatures(request):
+    for feature in features_of(areas, request):
         value = plain(feature[id_field])
         if value is None or not feature.hasGeometry():
             lacking.append(value)

@@ -8,6 +8,7 @@ from qgis.core import Qgis, QgsFeatureRequest, QgsProcessingFeatureSource
 from ...core.messages import CreativeClustersError, Parameter
 from ...core.raw.fields import FieldValues, Table, area_pair, id_field, role_of_table, taken_note, usual_field
 from ...layers.read import without_null
+from ...layers.reading import features_of
 from ..base import report
 
 if TYPE_CHECKING:
@@ -122,12 +123,11 @@ def _usual_pair(ours: Table, theirs: Table, given: tuple[str, str]) -> tuple[str
 def _every_value(source: QgsProcessingFeatureSource):
     """Values of the fields of a layer of areas, all read at once: which stand twice matters."""
     request = QgsFeatureRequest().setFlags(Qgis.FeatureRequestFlag.NoGeometry)
-    skip = Qgis.ProcessingFeatureSourceFlag.SkipGeometryValidityChecks
     columns: list[list] = []
 
     def read(name: str) -> FieldValues:
         if not columns:
-            rows = [feature.attributes() for feature in source.getFeatures(request, skip)]
+            rows = [feature.attributes() for feature in features_of(source, request)]
             columns.extend(map(list, zip(*rows, strict=True)) if rows else [[] for _ in source.fields()])
         place = source.fields().lookupField(name)
         values = [value for value in without_null(columns[place]) if value is not None]

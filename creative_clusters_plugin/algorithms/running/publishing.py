@@ -1,5 +1,8 @@
 """What the tools that publish layers share: they work on layers and layouts of the project, and write files."""
 
+import errno
+import os
+import tempfile
 from pathlib import Path
 
 from qgis.core import Qgis, QgsProcessingException, QgsProcessingUtils, QgsProject, QgsVectorLayer
@@ -92,14 +95,18 @@ class PublishingAlgorithm(CreativeClustersAlgorithm):
 
 
 def prepare_folder(path: Path) -> None:
-    """Make the folder of a file to write, and see that the file can be written. Raises CreativeClustersError."""
-    existed = path.exists()
+    """Make the folder of a file to write, and see that the file can be written. Raises CreativeClustersError.
+
+    The file itself is not touched: another run may be writing it.
+    """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with path.open("ab"):
+        if path.is_dir():
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+        if os.path.lexists(path) and not os.access(path, os.W_OK):
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+        with tempfile.TemporaryFile(dir=path.parent):
             pass
-        if not existed:
-            path.unlink()
     except OSError as error:
         raise CreativeClustersError(
             mark("{path} cannot be written: {reason}. Choose another place."),

@@ -22,10 +22,12 @@ MOST_PAGES = 60  # areas that get a page each in the atlas
 class Study:
     """One run. given: the parameters that the tools share, by name; done: results by step; left_out: (step, reason).
 
+    folder: where it is made; place: where it is moved to once it is whole.
     project: that of the study, with its layers and layouts; the one that is open stays as it is.
     """
 
     folder: Path
+    place: Path
     given: dict
     context: QgsProcessingContext
     feedback: QgsProcessingFeedback
@@ -64,6 +66,19 @@ class Study:
         context.setProject(self.project)
         context.setFeedback(self.feedback)
         return context
+
+    def close(self) -> None:
+        """Let go of all files in the folder: some systems move no file that is open."""
+        self._layers.clear()
+        self.project.clear()
+        store = self.context.temporaryLayerStore()
+        for key, layer in store.mapLayers().items():
+            if layer.source().startswith(str(self.folder)):
+                store.removeMapLayer(key)
+
+    def told(self, error: Exception) -> str:
+        """What a step complains of, with the place where users look for the files."""
+        return str(error).strip().replace(str(self.folder), str(self.place))
 
     def report(self, name: str) -> str:
         return str(self.folder / "reports" / f"{name}.html")
@@ -235,8 +250,8 @@ def run_step(step: Step, study: Study) -> None:
         study.done[step.name] = _run(step.tool, {**_own(step.tool, study.given), **own}, study, context)
     except QgsProcessingException as error:
         if step.needed:
-            raise
-        study.left_out.append((step.name, str(error).strip()))
+            raise QgsProcessingException(study.told(error)) from error
+        study.left_out.append((step.name, study.told(error)))
 
 
 def _own(tool: str, given: dict) -> dict:

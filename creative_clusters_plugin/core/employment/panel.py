@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from ..messages import Cancelled, CreativeClustersError, Note, Plural, Progress, mark, some
+from ..messages import Cancelled, CreativeClustersError, Note, Plural, Progress, mark, mark_plural, some
 from .area_codes import matched
 from .areas import join
 from .definitions import settled
@@ -242,9 +242,13 @@ def changed_codes(panel: Panel, first: int, last: int) -> tuple[Note, ...]:
             year, other = (panel.years[(first, last)[side]] for side in (here, there))
             frame = panel.codes[(first, last)[here]].drop_duplicates("code")
             jobs = float(frame["jobs"][frame["code"].astype(str).isin(lone)].sum())
-            text = mark(
-                "{count} industry codes of the sectors have rows in {year} but none in {other} ({codes}; {jobs:,.0f} jobs): where "
-                "the classification changed between, part of the change is one of names only.",
+            text = mark_plural(
+                "{count} industry code of the sectors has rows in {year} but none in {other} ({codes}; "
+                "{jobs:,.0f} jobs): where the classification changed between, part of the change is one of names "
+                "only.",
+                "{count} industry codes of the sectors have rows in {year} but none in {other} ({codes}; "
+                "{jobs:,.0f} jobs): where the classification changed between, part of the change is one of names "
+                "only.",
             )
             notes.append(
                 Note(text, {"count": len(lone), "year": year, "other": other, "codes": some(lone, 10), "jobs": jobs})

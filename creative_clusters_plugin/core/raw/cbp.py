@@ -6,7 +6,7 @@ from typing import cast
 import numpy as np
 import pandas as pd
 
-from ..messages import CreativeClustersError, Note, Progress, mark, some, span, tick
+from ..messages import CreativeClustersError, Note, Progress, mark, mark_plural, some, span, tick
 from .checks import areas_with_zeros
 from .figures import read_figures
 from .flags import SIZE_LETTERS
@@ -230,15 +230,18 @@ def _notes(sheet: Sheet, noise: pd.Series, figures: pd.DataFrame) -> tuple[Note,
     notes = []
     noisy = int(noise.isin(list(_NOISE)).sum())
     if noisy:
-        text = mark(
-            "{count} figures of '{file}' have noise of 2 % or more added by the Census Bureau (flags H and J): they are used as they are.",
+        text = mark_plural(
+            "{count} figure of '{file}' has noise of 2 % or more added by the Census Bureau (flags H and J): it "
+            "is used as it is.",
+            "{count} figures of '{file}' have noise of 2 % or more added by the Census Bureau (flags H and J): "
+            "they are used as they are.",
         )
         notes.append(Note(text, {"count": noisy, "file": sheet.name}, warning=False))
     years = [year for year in figures["year"].unique() if year.isdigit()]
     if years and max(map(int, years)) >= 2017:
-        text = mark(
+        left_out = mark(
             "From 2017 on, County Business Patterns leaves out industries of an area with fewer than three establishments: their jobs "
             "are in the area's total, but in no row.",
         )
-        notes.append(Note(text, {}, warning=False))
+        notes.append(Note(left_out, {}, warning=False))
     return tuple(notes)

@@ -257,9 +257,11 @@ def maybe_marks(frame: pd.DataFrame, file: str) -> list[Note]:
     rows = jobs.index[jobs == most]
     if len(rows) < _FEWEST_NINES or not re.fullmatch(r"9{3,}(?:\.0)?", str(most)):
         return []
-    text = mark(
-        "{count} figures of '{file}' are {most:.0f}, the largest of all (lines {lines}): they are taken as they stand. If it is a mark of "
-        "withheld figures, name it in SUPPRESSED_MARKS."
+    text = mark_plural(
+        "{count} figure of '{file}' is {most:.0f}, the largest of all (lines {lines}): it is taken as it stands. "
+        "If it is a mark of withheld figures, name it in SUPPRESSED_MARKS.",
+        "{count} figures of '{file}' are {most:.0f}, the largest of all (lines {lines}): they are taken as they "
+        "stand. If it is a mark of withheld figures, name it in SUPPRESSED_MARKS.",
     )
     return [Note(text, {"count": len(rows), "file": file, "most": float(most), "lines": lines(rows)})]
 

@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 
 from ..figures.cells import MISSING_MARKS, SUPPRESSED_MARKS, mark_of
-from ..messages import Note, mark, some
+from ..messages import Note, mark_plural, some
 from .figures import Figures
 from .headers import plain_name
 from .table import ESTIMATED, MISSING, ROUNDED, SUPPRESSED
@@ -160,17 +160,23 @@ def _unknown_flags(
 def _not_known(flags: dict[str, int], file: str) -> list[Note]:
     if not flags:
         return []
-    text = mark(
-        "{count} figures of '{file}' are 0 beside flags that are not known and stand beside no other figures ({flags}): they are taken "
-        "for noughts. If the flags say that figures are withheld, name them in SUPPRESSED_MARKS."
+    text = mark_plural(
+        "{count} figure of '{file}' is 0 beside a flag that is not known and stands beside no other figures "
+        "({flags}): it is taken for nought. If the flag says that figures are withheld, name it in "
+        "SUPPRESSED_MARKS.",
+        "{count} figures of '{file}' are 0 beside flags that are not known and stand beside no other figures "
+        "({flags}): they are taken for noughts. If the flags say that figures are withheld, name them in "
+        "SUPPRESSED_MARKS.",
     )
     shown = some([f"'{flag}'" for flag in flags], 6)
     return [Note(text, {"count": sum(flags.values()), "file": file, "flags": shown})]
 
 
 def _note(count: int, names: list[str], file: str) -> Note:
-    text = mark(
-        "{count} figures of '{file}' are 0 where column {columns} says that they are withheld: their jobs are unknown, not 0.",
+    text = mark_plural(
+        "{count} figure of '{file}' is 0 where column {columns} says that it is withheld: its jobs are unknown, not 0.",
+        "{count} figures of '{file}' are 0 where column {columns} says that they are withheld: their jobs are "
+        "unknown, not 0.",
     )
     return Note(text, {"count": count, "file": file, "columns": some([f"'{name}'" for name in names], 3)})
 

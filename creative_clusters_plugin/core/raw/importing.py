@@ -169,7 +169,10 @@ def _together(
         frame = left.take_out(mark("totals of larger areas"), frame, ~kept)
     names = some([sheet.name for sheet in sheets], 3)
     frame, found = without_repeats(frame, names, options.duplicates)
-    text = mark("{count} tables are read as one: {names}.")
+    text = mark_plural(
+        "{count} table is read as one: {names}.",
+        "{count} tables are read as one: {names}.",
+    )
     notes.append(Note(text, {"count": len(parts), "names": names}, warning=False))
     return frame, totals.drop_duplicates(["area", "year", "industry", "kind"]), left, [*notes, *found]
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 import numpy as np
 import pandas as pd
 
-from ..messages import CreativeClustersError, Note, mark, some
+from ..messages import CreativeClustersError, Note, mark, mark_plural, some
 
 OK, ROUNDED, SUPPRESSED, MISSING, ESTIMATED = STATUS = ("ok", "rounded", "suppressed", "missing", "estimated")
 COLUMNS = ["area", "area_name", "industry", "industry_name", "year", "jobs", "businesses", "status", "level"]
@@ -219,9 +219,11 @@ def without_repeats(
             ),
             **values,
         )
-    text = mark(
-        "{count} rows of '{file}' are further ones for an area, industry and year that it has already (first: area {area}, "
-        "industry {industry}, year {year}, lines {lines}): added up.",
+    text = mark_plural(
+        "{count} row of '{file}' is a further one for an area, industry and year that it has already (area "
+        "{area}, industry {industry}, year {year}, lines {lines}): added up.",
+        "{count} rows of '{file}' are further ones for an area, industry and year that it has already (first: "
+        "area {area}, industry {industry}, year {year}, lines {lines}): added up.",
     )
     return _added_up(frame, key), [Note(text, values)]
 

@@ -175,9 +175,11 @@ def from_sizes(
     notes = []
     over = (whole > 0) & (covered > whole * (1 + max(tolerance, _WHOLE)))
     if over.any():
-        text = mark(
-            "{count} source areas lie in target areas that overlap each other ({examples}): these share them, so that no job is "
-            "counted twice.",
+        text = mark_plural(
+            "{count} source area lies in target areas that overlap each other ({examples}): these share it, so "
+            "that no job is counted twice.",
+            "{count} source areas lie in target areas that overlap each other ({examples}): these share them, so "
+            "that no job is counted twice.",
         )
         notes.append(Note(text, {"count": int(over.sum()), "examples": some(sources[over])}))
     base = Weights(sources, targets, base.source[usable], base.target[usable], share)
@@ -220,9 +222,11 @@ def to_nearest(weights: Weights, nearest: np.ndarray) -> Weights:
     moved = int((weights.outside > 0).sum()) - int(((placed == 0) & (nearest < 0)).sum())
     if not moved:
         return weights
-    text = mark(
-        "{count} source areas lie at least partly outside the target areas: what lies outside is put to the targets that they "
-        "lie in, that of {lone} areas that lie in none to the nearest ({examples}).",
+    text = mark_plural(
+        "{count} source area lies at least partly outside the target areas: what lies outside is put to the "
+        "targets that it lies in, that of {lone} areas that lie in none to the nearest ({examples}).",
+        "{count} source areas lie at least partly outside the target areas: what lies outside is put to the "
+        "targets that they lie in, that of {lone} areas that lie in none to the nearest ({examples}).",
     )
     values = {"count": moved, "lone": len(lone), "examples": some(weights.sources[lone]) or "-"}
     return weights_of(

@@ -10,7 +10,7 @@ from typing import NamedTuple
 import numpy as np
 import shapely
 
-from ..messages import Cancelled, Note, Progress, mark, mark_plural, some
+from ..messages import Cancelled, Note, Progress, mark_plural, some
 from .area_weights import Weights, from_sizes, to_nearest, weights_of
 
 _AT_ONCE = 50  # areas, or intersections, between two looks at the cancel button
@@ -216,7 +216,8 @@ def _astray(evidence: Evidence, lost: np.ndarray) -> list[Note]:
 
 
 def _bare(evidence: Evidence, ids: np.ndarray) -> Note:
-    text = mark(
+    text = mark_plural(
+        "{count} source area that needs weights holds none of '{layer}': it is divided by area ({examples}).",
         "{count} source areas that need weights hold none of '{layer}': they are divided by area ({examples}).",
     )
     return Note(text, {"count": len(ids), "layer": evidence.layer, "examples": some(ids)})

@@ -30,17 +30,19 @@ def unmatched_areas(frame: pd.DataFrame, weights: Weights, layer: str) -> list[N
         )
     notes = []
     if len(unknown):
-        text = mark(
-            "{count} areas of '{layer}' are no source areas ({ids}; alike but for leading zeros or case: {hint}): their jobs count "
-            "as outside.",
+        text = mark_plural(
+            "{count} area of '{layer}' is no source area ({ids}; alike but for leading zeros or case: {hint}): "
+            "its jobs count as outside.",
+            "{count} areas of '{layer}' are no source areas ({ids}; alike but for leading zeros or case: {hint}): "
+            "their jobs count as outside.",
         )
         notes.append(Note(text, {"count": len(unknown), "layer": layer, "ids": some(unknown), "hint": hint}))
     if len(idle):
-        text = mark(
+        without = mark(
             "{count} of {all} source areas have no row in '{layer}' ({ids}): the figures of their target areas are without them.",
         )
         values = {"count": len(idle), "all": len(weights.sources), "layer": layer, "ids": some(idle)}
-        notes.append(Note(text, values))
+        notes.append(Note(without, values))
     return notes
 
 

@@ -7,7 +7,7 @@ import pandas as pd
 
 from ..employment.codes import at_level, read_codes
 from ..employment.sector_lists import SectorList, match, slug
-from ..messages import CreativeClustersError, Note, Parameter, mark, some
+from ..messages import CreativeClustersError, Note, Parameter, mark, mark_plural, some
 from ..values import Column, identifier, numbers
 
 
@@ -146,8 +146,11 @@ def _notes(
         mean = sums / counts
     differ = int((np.triu(np.abs(mean - mean.T), 1) > 1e-9).sum())
     if differ:
-        text = mark(
-            "{count} pairs of sectors have another value in each direction in '{layer}': relatedness has none, so their mean is taken.",
+        both_ways = mark_plural(
+            "{count} pair of sectors has another value in each direction in '{layer}': relatedness has none, so "
+            "the mean is taken.",
+            "{count} pairs of sectors have another value in each direction in '{layer}': relatedness has none, so "
+            "their mean is taken.",
         )
-        notes.append(Note(text, {"count": differ, "layer": links.layer}))
+        notes.append(Note(both_ways, {"count": differ, "layer": links.layer}))
     return notes

@@ -10,7 +10,7 @@ from ..concentration.quotients import QuotientSettings
 from ..employment.employment import Employment
 from ..employment.sector_lists import SectorList
 from ..employment.sector_sums import SectorEmployment, sector_employment
-from ..messages import CreativeClustersError, Note, Parameter, Progress, mark, some, tick
+from ..messages import CreativeClustersError, Note, Parameter, Progress, mark, mark_plural, some, tick
 from .complexity import Complexity
 from .entries import Backtest, backtest
 from .given_links import LinkColumns, given_relatedness
@@ -163,9 +163,11 @@ def _mechanical(sums: SectorEmployment) -> list[Note]:
     shared = np.triu(shared_industries(sums), 1) > 0
     if not shared.any():
         return []
-    text = mark(
-        "{count} pairs of sectors share industries, which would make them related by definition: they do not count as related "
-        "({examples}).",
+    text = mark_plural(
+        "{count} pair of sectors shares industries, which would make it related by definition: it does not count "
+        "as related ({examples}).",
+        "{count} pairs of sectors share industries, which would make them related by definition: they do not "
+        "count as related ({examples}).",
     )
     names = sums.sectors["sector_name"].to_numpy(object)
     examples = some([f"{names[one]} / {names[other]}" for one, other in np.argwhere(shared)], 4)
@@ -175,18 +177,22 @@ def _mechanical(sums: SectorEmployment) -> list[Note]:
 def _refuse_little(sums: SectorEmployment, areas: int, links: LinkColumns | None, layer: str) -> None:
     if len(sums.sectors) < _FEWEST_SECTORS:
         raise CreativeClustersError(
-            mark(
-                "{count} sectors have jobs: relatedness needs {fewest} at least. Take all industries of the table as the space, or a "
-                "longer list.",
+            mark_plural(
+                "{count} sector has jobs: relatedness needs {fewest} at least. Take all industries of the table "
+                "as the space, or a longer list.",
+                "{count} sectors have jobs: relatedness needs {fewest} at least. Take all industries of the table "
+                "as the space, or a longer list.",
             ),
             count=len(sums.sectors),
             fewest=_FEWEST_SECTORS,
         )
     if areas < FEWEST_AREAS and links is None:
         raise CreativeClustersError(
-            mark(
-                "{count} areas have data in '{layer}': which sectors go together cannot be learnt from fewer than {fewest}. Use smaller "
-                "areas, or give a matrix of relatedness in '{parameter}'.",
+            mark_plural(
+                "{count} area has data in '{layer}': which sectors go together cannot be learnt from fewer than "
+                "{fewest}. Use smaller areas, or give a matrix of relatedness in '{parameter}'.",
+                "{count} areas have data in '{layer}': which sectors go together cannot be learnt from fewer than "
+                "{fewest}. Use smaller areas, or give a matrix of relatedness in '{parameter}'.",
             ),
             parameter=Parameter("LINKS_TABLE"),
             count=areas,

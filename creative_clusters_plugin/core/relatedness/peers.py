@@ -13,7 +13,7 @@ from ..concentration.quotients import QuotientSettings, quotients
 from ..employment.employment import Employment
 from ..employment.sector_lists import SectorList
 from ..employment.sector_sums import SectorEmployment, sector_employment
-from ..messages import CreativeClustersError, Note, Parameter, Progress, mark
+from ..messages import CreativeClustersError, Note, Parameter, Progress, mark, mark_plural
 from . import peer_frames
 from .chance_likeness import chance_likeness
 from .nearest_profiles import PeerSettings, great_circle, nearest_profiles
@@ -189,8 +189,11 @@ def _few(jobs: np.ndarray, settings: PeerSettings) -> list[Note]:
     few = int((jobs < settings.minimum_jobs).sum())
     if not few:
         return []
-    text = mark(
-        "{count} areas have fewer than {jobs:,.0f} creative jobs: too few for a profile, so they have no peers and are nobody's.",
+    text = mark_plural(
+        "{count} area has fewer than {jobs:,.0f} creative jobs: too few for a profile, so it has no peers and is "
+        "nobody's.",
+        "{count} areas have fewer than {jobs:,.0f} creative jobs: too few for a profile, so they have no peers "
+        "and are nobody's.",
     )
     return [Note(text, {"count": few, "jobs": settings.minimum_jobs}, warning=False)]
 

@@ -176,9 +176,11 @@ def _check(found: WeightsFile, n: int) -> None:
     if wrong.any():
         examples = zip(found.focal[wrong], found.neighbour[wrong], found.weight[wrong], strict=True)
         raise CreativeClustersError(
-            mark(
-                "{count} weights of '{name}' are negative or no numbers (for example {values}). Spatial statistics need weights "
-                "from 0 on."
+            mark_plural(
+                "{count} weight of '{name}' is negative or no number (for example {values}). Spatial statistics "
+                "need weights from 0 on.",
+                "{count} weights of '{name}' are negative or no numbers (for example {values}). Spatial "
+                "statistics need weights from 0 on.",
             ),
             count=int(wrong.sum()),
             name=found.name,

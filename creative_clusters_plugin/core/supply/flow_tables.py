@@ -270,9 +270,11 @@ def _output(
     bad = np.isnan(output) & (flows.sum(axis=0) > 0) | (output < 0) | ((output == 0) & (flows.sum(axis=0) > 0))
     if bad.any():
         raise CreativeClustersError(
-            mark(
-                "{count} products have no output, or a zero or negative one, in '{layer}', although they buy inputs: {examples}. "
-                "Correct them, or leave these products out of the flows.",
+            mark_plural(
+                "{count} product has no output, or a zero or negative one, in '{layer}', although it buys inputs: "
+                "{examples}. Correct it, or leave this product out of the flows.",
+                "{count} products have no output, or a zero or negative one, in '{layer}', although they buy "
+                "inputs: {examples}. Correct them, or leave these products out of the flows.",
             ),
             count=int(bad.sum()),
             layer=place,

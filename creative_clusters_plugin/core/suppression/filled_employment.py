@@ -81,9 +81,11 @@ def _parents(used: pd.DataFrame, layer: str) -> dict[str, str]:
     areas = list(again["area"].unique())
     first = again.loc[again["area"] == areas[0], "parent"]
     raise CreativeClustersError(
-        mark(
-            "{count} areas of '{layer}' are part of several areas ({areas}; '{first}' of {parents}): an area can be part of one only. "
-            "Correct the field of the areas that areas are part of (AREA_PARENT)."
+        mark_plural(
+            "{count} area of '{layer}' is part of several areas ({areas}; '{first}' of {parents}): an area can be "
+            "part of one only. Correct the field of the areas that areas are part of (AREA_PARENT).",
+            "{count} areas of '{layer}' are part of several areas ({areas}; '{first}' of {parents}): an area can "
+            "be part of one only. Correct the field of the areas that areas are part of (AREA_PARENT).",
         ),
         count=len(areas),
         layer=layer,

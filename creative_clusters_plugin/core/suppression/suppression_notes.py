@@ -39,9 +39,13 @@ def notes_on(
         )
         notes.append(Note(text, {"count": left, "layer": layer}))
     if len(conflicts):
-        text = mark(
-            "{count} published figures of '{layer}' are smaller than their published parts together ({worst}): rounding, noise or another "
-            "vintage. Suppressed parts of them are estimated as small as their bounds allow.",
+        text = mark_plural(
+            "{count} published figure of '{layer}' is smaller than its published parts together ({worst}): "
+            "rounding, noise or another vintage. Suppressed parts of it are estimated as small as their bounds "
+            "allow.",
+            "{count} published figures of '{layer}' are smaller than their published parts together ({worst}): "
+            "rounding, noise or another vintage. Suppressed parts of them are estimated as small as their bounds "
+            "allow.",
         )
         worst = some(
             [
@@ -76,9 +80,11 @@ def notes_on(
 def notes_on_areas(layer: str, of_area: dict[str, str]) -> list[Note]:
     if not of_area:
         return []
-    text = mark(
-        "{count} areas of '{layer}' are taken as parts of {wider} wider ones ({examples}). Where they are not, choose the field with "
-        "the wider area in '{parameter}'.",
+    text = mark_plural(
+        "{count} area of '{layer}' is taken as a part of {wider} wider ones ({examples}). Where it is not, choose "
+        "the field with the wider area in '{parameter}'.",
+        "{count} areas of '{layer}' are taken as parts of {wider} wider ones ({examples}). Where they are not, "
+        "choose the field with the wider area in '{parameter}'.",
     )
     examples = some(f"{area} → {wider}" for area, wider in sorted(of_area.items()))
     values = {"count": len(of_area), "wider": len(set(of_area.values())), "layer": layer, "examples": examples}

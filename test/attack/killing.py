@@ -1,0 +1,230 @@
+"""Runs that are killed while they write, and runs that write to one file at once: what lies there afterwards, and the next run."""
+
+import hashlib
+import json
+import os
+import shutil
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+from osgeo import gdal, ogr
+
+ROOT = Path(__file__).resolve().parents[2]
+INTO = "layer into a file"
+KEPT = "kept.gpkg"
+ROWS = 500
+PAGE = 4096  # bytes by which a GeoPackage grows
+_LAYER = "ogr:dbname='{out}/kept.gpkg' table=\"added\" (geom)"
+# by kind of output: the tool, what it writes, where
+OUTPUTS: dict[str, tuple[str, dict, str]] = {
+    **{
+        f"layer as {ending}": ("sectoremployment", {"OUTPUT": f"{{out}}/made.{ending}"}, f"made.{ending}")
+        for ending in ("gpkg", "geojson", "shp", "fgb", "kml", "gml", "sqlite", "gdb", "tab")
+    },
+    **{
+        f"table as {ending}": ("fillsuppressed", {"TABLE": f"{{out}}/made.{ending}"}, f"made.{ending}")
+        for ending in ("gpkg", "csv", "xlsx", "ods", "dbf")
+    },
+    INTO: ("sectoremployment", {"OUTPUT": _LAYER}, KEPT),
+    "report": ("sectoremployment", {"REPORT": "{out}/made.html"}, "made.html"),
+    "legend": ("relatedsectoroverlap", {"LEGEND": "{out}/made.svg"}, "made.svg"),
+    "legend as png": ("relatedsectoroverlap", {"LEGEND": "{out}/made.png"}, "made.png"),
+    **{
+        f"map as {ending}": ("printmap", {"OUTPUT": f"{{out}}/made.{ending}"}, f"made.{ending}")
+        for ending in ("png", "pdf", "svg")
+    },
+    "atlas": ("printatlas", {"OUTPUT": "{out}/made.pdf"}, "made.pdf"),
+    "atlas as pictures": ("printatlas", {"OUTPUT": "{out}/made.png", "FORMAT": 2}, ""),
+    **{
+        f"profiles as {name}": ("areaprofiles", {name: f"{{out}}/made.{ending}"}, f"made.{ending}")
+        for name, ending in (("OUTPUT", "html"), ("DATA", "json"), ("CSV", "csv"), ("DOCX", "docx"), ("XLSX", "xlsx"))
+    },
+    "profiles, a page each": ("areaprofiles", {"ARRANGEMENT": 1, "OUTPUT": "{out}/made.html"}, "made.html"),
+    "interactive map": ("interactivemap", {"OUTPUT": "{out}/made.html"}, "made.html"),
+    **{
+        f"style as {ending}": ("applystyle", {"OUTPUT": f"{{out}}/made.{ending}"}, f"made.{ending}")
+        for ending in ("qml", "sld", "gpkg")
+    },
+    "legend of a style": ("applystyle", {"LEGEND": "{out}/made.png"}, "made.png"),
+    **{
+        f"weights as {ending}": ("spatialweights", {"WEIGHTS": f"{{out}}/made.{ending}"}, f"made.{ending}")
+        for ending in ("gal", "gwt")
+    },
+    "answer of a server": ("fetchboundaries", {"FILE": "{out}/made.geojson"}, "made.geojson"),
+    "study": ("creativestudy", {"FOLDER": "{out}/study"}, "study/index.html"),
+}
+OVER, HALFWAY, STYLING = "writing over an older one", "placing halfway", "styling"
+
+
+def moments(kind: str) -> tuple[str, ...]:
+    if kind == INTO:
+        return ("writing", OVER, STYLING)
+    return ("writing", OVER, "placing", HALFWAY, *([STYLING] if kind == "layer as gpkg" else []))
+
+
+class Child:
+    """A process that runs one tool; see killed.py."""
+
+    def __init__(self):
+        self.process = subprocess.Popen(
+            [sys.executable, "-W", "ignore", "-m", "test.attack.killed"],
+            cwd=ROOT,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            env={**os.environ, "PYTHONPATH": os.pathsep.join(path for path in sys.path if path)},
+        )
+        while self.process.stdout.readline().strip() not in ("ready", ""):
+            pass
+
+    def go(self, tool: str, parameters: dict, moment: str = "", size: int = 0, step: int = 1) -> None:
+        given = {"tool": tool, "parameters": parameters, "moment": moment, "size": size, "step": step}
+        self.process.stdin.write(json.dumps(given) + "\n")
+        self.process.stdin.flush()
+
+    def end(self) -> tuple[int, str, str]:
+        """Its code, and what it said and complained of."""
+        said, complaints = self.process.communicate(timeout=120)
+        return self.process.returncode, said, complaints
+
+
+def killed(kind: str, moment: str, out: Path, parameters: dict, run: Callable[[], object]) -> str:
+    """What is wrong after a run of this kind was killed at the moment; '' for nothing. run: the same once more, here."""
+    tool, _, main = OUTPUTS[kind]
+    _begin(out, kind)
+    run()
+    made, sizes = _hashes(out), {str(file.relative_to(out)): file.stat().st_size for file in _files(out)}
+    if moment != OVER:
+        _begin(out, kind)
+    before = _hashes(out)
+    size = _size(kind, moment, out, sizes)
+    child = Child()
+    child.go(tool, parameters, moment.partition(" ")[0], size, 2 if moment == HALFWAY else 1)
+    code, said, complaints = child.end()
+    if code >= 0:
+        # a file of one part is never placed halfway
+        return "" if moment == HALFWAY else f"not killed: {said}{complaints[-300:]}"
+    wrong = _half(out, before, made, sizes, main if moment not in (HALFWAY, STYLING) else "")
+    if wrong:
+        return wrong
+    run()
+    left = _hashes(out).keys() - made.keys() - before.keys()
+    return f"left: {sorted(left)}" if left else _broken(out)
+
+
+def _begin(out: Path, kind: str) -> None:
+    """An empty folder; for layers into a file, with such a file in it."""
+    shutil.rmtree(out, ignore_errors=True)
+    out.mkdir()
+    if kind == INTO:
+        other_layer(out / KEPT)
+
+
+def other_layer(file: Path) -> None:
+    """A GeoPackage with a table of ROWS rows, that has to stay."""
+    database = gdal.GetDriverByName("GPKG").Create(str(file), 0, 0, 0, gdal.GDT_Unknown)
+    layer = database.CreateLayer("first", None, ogr.wkbNone)
+    layer.CreateField(ogr.FieldDefn("text", ogr.OFTString))
+    for number in range(ROWS):
+        feature = ogr.Feature(layer.GetLayerDefn())
+        feature.SetField("text", f"row {number}")
+        layer.CreateFeature(feature)
+    del layer, database
+
+
+def _size(kind: str, moment: str, out: Path, sizes: dict[str, int]) -> int:
+    """The byte of a file at which the run ends."""
+    if kind != INTO:
+        main = OUTPUTS[kind][2]
+        # an empty GeoPackage is large already, and one with styles larger than what is put into place
+        return max(sizes.get(main) or max(sizes.values()), 2) // (5 if main.endswith(".gpkg") else 2)
+    return sizes[KEPT] - PAGE if moment == STYLING else (out / KEPT).stat().st_size + PAGE
+
+
+def _files(out: Path) -> list[Path]:
+    """All files but those in a folder '….part', which a killed run may leave, and SQLite's journals."""
+    return [
+        file
+        for file in sorted(out.rglob("*"))
+        if file.is_file()
+        and not any(part.endswith(".part") for part in file.relative_to(out).parts)
+        and not file.name.endswith(("-wal", "-shm", "-journal"))
+    ]
+
+
+def _hashes(out: Path) -> dict[str, str]:
+    return {str(file.relative_to(out)): hashlib.blake2b(_content(file)).hexdigest() for file in _files(out)}
+
+
+def _content(file: Path) -> bytes:
+    """Of a file of SQLite without what QGIS changes in its head as long as it has it open: its mode, counters and version."""
+    content = bytearray(file.read_bytes())
+    if file.suffix in (".gpkg", ".sqlite"):
+        for first, last in ((18, 20), (24, 28), (92, 100)):
+            content[first:last] = bytes(last - first)
+    return bytes(content)
+
+
+def _half(out: Path, before: dict, made: dict, sizes: dict, main: str) -> str:
+    """Which file is there and not whole; main: the file that may not be another one than before."""
+    after = _hashes(out)
+    if main == KEPT:
+        return _broken(out)
+    if lost := before.keys() - after.keys():
+        return f"lost: {sorted(lost)}"
+    if main and after.get(main) != before.get(main):
+        return f"{main} lies under its final name"
+    for name, content in after.items():
+        # two runs differ in the time that they put down
+        alike = name in sizes and abs((out / name).stat().st_size - sizes[name]) <= max(64, sizes[name] // 20)
+        if content not in (before.get(name), made.get(name)) and not alike and not name.endswith(".gpkg"):
+            return f"{name} is half there: {(out / name).stat().st_size} bytes of {sizes.get(name)}"
+    return _broken(out)
+
+
+def _broken(out: Path) -> str:
+    """The first GeoPackage that is no whole database, or lacks the layer that it had."""
+    for file in _files(out):
+        if file.suffix != ".gpkg":
+            continue
+        with closing(sqlite3.connect(file)) as database:
+            (said,) = database.execute("PRAGMA integrity_check").fetchone()
+            tables = {name for (name,) in database.execute("SELECT table_name FROM gpkg_contents")} - {"layer_styles"}
+            counts = {name: database.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0] for name in tables}
+        if said != "ok":
+            return f"{file.name}: {said}"
+        if file.name == KEPT and counts.get("first") != ROWS:
+            return f"{file.name} has lost its layer: {counts}"
+        if not all(counts.values()):
+            return f"{file.name} has empty layers: {counts}"
+    return ""
+
+
+# by name: what two runs of `sectoremployment` write at once
+AT_ONCE: dict[str, tuple[dict, dict]] = {
+    "two layers into one file": ({"OUTPUT": _LAYER}, {"OUTPUT": _LAYER.replace("added", "other")}),
+    "one layer into one file": ({"OUTPUT": _LAYER}, {"OUTPUT": _LAYER}),
+    "one new file": ({"OUTPUT": "{out}/made.gpkg"}, {"OUTPUT": "{out}/made.gpkg"}),
+    "one report": ({"REPORT": "{out}/made.html"}, {"REPORT": "{out}/made.html"}),
+}
+
+
+def at_once(first: dict, second: dict, out: Path) -> str:
+    """What is wrong after two processes have written at the same time; '' for nothing."""
+    _begin(out, INTO)
+    children = [Child(), Child()]
+    for child, parameters in zip(children, (first, second), strict=True):
+        child.go("sectoremployment", parameters)
+    ends = [child.end() for child in children]
+    for code, said, complaints in ends:
+        if code and "QgsProcessingException" not in complaints:
+            return f"ended with {code}: {said}{complaints[-300:]}"
+    if all(code for code, _, _ in ends):
+        return f"neither run came to its end: {ends[0][2][-300:]}"
+    left = [str(file.relative_to(out)) for file in out.rglob("*.part")]
+    return f"left: {left}" if left else _broken(out)
