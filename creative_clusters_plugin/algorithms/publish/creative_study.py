@@ -188,6 +188,7 @@ class CreativeStudy(PublishingAlgorithm):
         finding = finding_of(layer, spec, "") if spec else ""
         source = about(layer).source.removeprefix(tr("Source: {source}").format(source="")) or layer.name()
         write(study.folder / _INDEX, index_page(title, source, finding, study.folder, titles, left_out))
+        study.settle()
         done = study.done["hotspots"]
         return {
             "FOLDER": str(study.place),

@@ -1,5 +1,7 @@
 """The steps of a whole study: which tools run on which results of the others, what each leaves in the folder, what is left out and why."""
 
+import re
+import zipfile
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -66,6 +68,19 @@ class Study:
         context.setProject(self.project)
         context.setFeedback(self.feedback)
         return context
+
+    def settle(self) -> None:
+        """Name the final place in what was made: layouts and scripts hold whole paths."""
+        # the folder's own name is of plain letters, so that it stands alike in any text
+        made = re.compile(rb"[\\/]+" + re.escape(self.folder.name).encode())
+        for file in self.folder.rglob("*.html"):
+            file.write_bytes(made.sub(b"", file.read_bytes()))
+        for file in self.folder.glob("*.qgz"):
+            with zipfile.ZipFile(file) as archive:
+                parts = {name: archive.read(name) for name in archive.namelist()}
+            with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
+                for name, content in parts.items():
+                    archive.writestr(name, made.sub(b"", content) if name.endswith(".qgs") else content)
 
     def close(self) -> None:
         """Let go of all files in the folder: some systems move no file that is open."""
