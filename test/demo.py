@@ -72,6 +72,10 @@ def further_results(run) -> list[str]:
     given = {name: value for name, value in INPUTS.items() if name != "YEAR"}
     temporary = {"OUTPUT": "TEMPORARY_OUTPUT", "TABLE": "TEMPORARY_OUTPUT"}
     change = run("employmentchange", **given, **temporary, YEARS_OUTPUT="TEMPORARY_OUTPUT")
+    outlook = run("employmentoutlook", **given, **temporary)
+    years = {"ID_FIELD": "area", "TIME_FIELD": "date", "VALUE_FIELD": "lq", "PERMUTATIONS": 999}
+    emerging = run("emerginghotspots", INPUT=change["YEARS_OUTPUT"], **years, OUTPUT="TEMPORARY_OUTPUT")
+    robust = run("hotspotrobustness", **INPUTS, **temporary, DRAWS=50)
     peers = run("peerareas", **INPUTS, **temporary)
     related = run("sectorrelatedness", **INPUTS, **temporary, LINKS="TEMPORARY_OUTPUT")
     supply = run(
@@ -88,7 +92,8 @@ def further_results(run) -> list[str]:
     people = {"AUDIENCE_POPULATION": "people", "PERMUTATIONS": 99}
     return [
         run("audienceoverlap", **INPUTS, **audience, **people, OUTPUT="TEMPORARY_OUTPUT")["OUTPUT"],
-        *(change["OUTPUT"], change["TABLE"], change["YEARS_OUTPUT"], peers["OUTPUT"], peers["TABLE"]),
+        *(change["OUTPUT"], change["TABLE"], change["YEARS_OUTPUT"], outlook["OUTPUT"], outlook["TABLE"]),
+        *(emerging["OUTPUT"], robust["OUTPUT"], peers["OUTPUT"], peers["TABLE"]),
         *(related["TABLE"], related["LINKS"], supply["OUTPUT"], supply["TABLE"], supply["FLOW_TABLE"]),
     ]
 

@@ -223,6 +223,27 @@ def test_bounds_are_readable_and_leave_each_value_on_its_side(bound, values, exp
     assert [value <= shown for value in values] == [value <= bound for value in values]
 
 
+def test_hotspots_under_every_definition():
+    table = frame(
+        code=list("ABC"),
+        robust_class=["always", "contested", "no data"],
+        hotspot_share=[1.0, 0.5, np.nan],
+        hotspot_count=[4, 2, None],
+        choices=[4, 4, 4],
+        rank_median=[1, 2, None],
+        rank_low=[1, 2, None],
+        rank_high=[1, 3, None],
+        matters_most=["rule"] * 3,
+        **{"class": ["hotspot", "none", "no data"], "rank": [1, 2, None]},
+    )
+    here, measures = by_key(Source("robust", table))
+    assert values_of(here, measures["robustness_robust_class"]) == [0, 2, None]
+    assert values_of(here, measures["robustness_hotspot_share"]) == [100, 50, None]
+    assert "4 reasonable definitions" in measures["robustness_hotspot_share"].about.render()
+    profile = profiles_of(here, PLACES).areas[1]["robustness"]
+    assert (profile["hotspot_count"], profile["choices"], profile["rank_high"]) == (2, 4, 3)
+
+
 def test_rounding_of_no_year_moves_a_value_into_another_class():
     history = frame(
         code=list("AABB"),

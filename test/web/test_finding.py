@@ -2,7 +2,7 @@
 
 import re
 
-from .conftest import at_rest, wait_until
+from .conftest import PHONE, at_rest, wait_until
 from .content import content
 from .reading import known, values
 
@@ -68,6 +68,14 @@ def test_long_rankings_start_with_200_rows(opened, written):
     page.click("#show-all")
     assert rows.count() == 289
     assert page.evaluate("document.activeElement.closest('tr') === document.querySelectorAll('#ranking tbody tr')[200]")
+
+
+def test_on_a_phone_they_start_with_25(opened, usual):
+    page = opened(usual, size=PHONE)
+    rows = page.locator("#ranking tbody tr")
+    assert rows.count() == 25
+    page.click("#show-all")
+    assert rows.count() == 36
 
 
 def test_everything_can_be_done_by_keyboard(page):

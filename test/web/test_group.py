@@ -2,7 +2,7 @@
 
 import pytest
 
-from .content import content
+from .content import SECTORS, content
 from .test_accessibility import violations
 
 
@@ -46,6 +46,25 @@ def test_a_group_is_summed_and_its_quotients_come_from_the_sums(opened, address)
     assert page.inner_text("#panel-heading") == "Areas together: 1"
     page.click("text=Dissolve the group")
     assert page.locator("#panel").is_hidden()
+
+
+def test_the_sub_sectors_of_up_to_ten_areas_stand_side_by_side(opened, written):
+    page = opened(written(content(4)), f"#group={','.join(map(str, range(10)))}&together=1")
+    table = page.locator("#panel .tiles")
+    assert table.locator("thead th").all_inner_texts() == [
+        "Sub-sector",
+        *(f"Region {number}" for number in range(1, 11)),
+    ]
+    assert table.locator("tbody tr").count() == len(SECTORS)
+    # as in the profile of the area, in the colour of the map
+    place = page.evaluate("rowsOf('sectors', 3).findIndex((row) => row.sector === 's2')")
+    quotient = page.evaluate("(place) => rowsOf('sectors', 3)[place].lq", place)
+    tile = table.locator("tbody tr").nth(2).locator("td").nth(3).locator(".tile")
+    assert tile.inner_text() == f"{quotient:.2f}"
+    shade = page.evaluate("(value) => colourOf(content.measures[3], value)", quotient)
+    red, green, blue = (int(shade[at : at + 2], 16) for at in (1, 3, 5))
+    assert tile.evaluate("(node) => node.style.backgroundColor") == f"rgb({red}, {green}, {blue})"
+    assert violations(page) == []
 
 
 def test_where_an_area_withholds_its_jobs_there_is_no_sum(opened, address):

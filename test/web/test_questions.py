@@ -41,6 +41,30 @@ def test_figures_are_found_by_questions(page):
     assert hash_of(page)["measure"] == "lq_3"
 
 
+def test_a_town_that_is_called_as_its_area_is_written_once(opened, written):
+    what = asked()
+    # in the middle of the sixth area, with its name; the first place of all
+    x, y = what["levels"][0]["points"][5]
+    what["places"] = {
+        "x": [round(x * 100_000), 200_000],
+        "y": [round(y * 100_000), 5_100_000],
+        "names": ["Region 6", "Elsewhere"],
+    }
+    page = opened(written(what))
+    written_names = page.evaluate(
+        """() => {
+            const texts = [];
+            const before = CanvasRenderingContext2D.prototype.fillText;
+            CanvasRenderingContext2D.prototype.fillText = function (text) { texts.push(text); };
+            drawOverlay();
+            CanvasRenderingContext2D.prototype.fillText = before;
+            return texts;
+        }"""
+    )
+    assert written_names.count("Region 6") == 1
+    assert "Region 5" in written_names
+
+
 def test_a_single_question_needs_no_buttons(opened, written):
     page = opened(written(content(3)))
     assert page.locator("#questions").is_hidden()

@@ -74,6 +74,36 @@ def test_the_link_is_copied(opened, usual):
     assert page.evaluate("navigator.clipboard.readText()") == "#measure=class"
 
 
+def test_the_code_of_a_frame_is_copied(opened, written):
+    what = content(2) | {"title": 'Music & "more" <b>'}
+    page = opened(written(what), "#measure=class", permissions=["clipboard-read", "clipboard-write"])
+    page.click("#copy-frame")
+    wait_until(page, "byId('copy-frame').textContent === 'Code copied'")
+    code = page.evaluate("navigator.clipboard.readText()")
+    assert code.startswith(
+        '<iframe src="map.html#measure=class&amp;embed=" title="Music &amp; &quot;more&quot; &lt;b&gt;"'
+    )
+    assert code.endswith("></iframe>")
+
+
+def test_the_browsers_button_takes_choices_back(opened, usual):
+    page = opened(usual)
+    pause = page.evaluate("MOMENT") + 100
+    page.wait_for_timeout(pause)
+    click_area(page, "areas", 7)
+    page.wait_for_timeout(pause)
+    page.select_option("#measure", "class")
+    page.evaluate("map.panBy([40, 0], {animate: false})")  # which is no choice
+    page.go_back()
+    wait_until(page, "state.measure === 'lq_creative' && state.area.index === 7")
+    assert page.input_value("#measure") == "lq_creative"
+    page.go_back()
+    wait_until(page, "state.area === null")
+    assert page.locator("#panel").is_hidden()
+    page.go_forward()
+    wait_until(page, "state.area !== null && state.area.index === 7")
+
+
 def saved(page, button: str):
     with page.expect_download() as download:
         page.click(button)

@@ -29,7 +29,7 @@ def test_a_second_figure_lies_beyond_the_line(page):
     index = known()[0]
     page.select_option("#second", "class")
     settled(page)
-    assert page.inner_text("#second-title") == "Class of the area"
+    assert page.inner_text("#second-title") == "Class of the area →"
     classes = {0: "#7f0e35", 1: "#d68228", 2: "#0b77a3", 3: "#f0ede8"}
     value = values("class")[index]
     if value is not None:

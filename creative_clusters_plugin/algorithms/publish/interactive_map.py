@@ -3,6 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
+from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import QLocale
 
 from ...core.messages import Note, mark, mark_plural
@@ -121,7 +122,7 @@ class InteractiveMap(CreativeClustersAlgorithm):
             self,
             tr("Left empty: the title in the metadata of the layer, else its name."),
             tr(
-                "Where the figures come from. Left empty: source and licence in the metadata of the areas, else the names of the layers."
+                "Where the figures come from. Left empty: sources and licences in the metadata of all layers given, else their names."
             ),
         )
         self.add.new_file(
@@ -142,7 +143,10 @@ class InteractiveMap(CreativeClustersAlgorithm):
         self._further = snapshots(self, parameters, context)
         self._licence = licence_of(self.parameterAsVectorLayer(parameters, "BUSINESSES", context))
         areas, local = (self.parameterAsVectorLayer(parameters, name, context) for name in ("AREAS", "LOCAL_AREAS"))
-        stated = [data_of(layer) for layer in (areas, local)]  # which reads the metadata of files
+        more = (self.parameterAsVectorLayer(parameters, name, context) for name in ("BUSINESSES", "PLACES", "CONTEXT"))
+        layers = [areas, local, *(self.parameterAsLayerList(parameters, "LAYERS", context) or []), *more]
+        # which reads the metadata of files
+        stated = [data_of(layer) for layer in layers if layer is None or isinstance(layer, QgsVectorLayer)]
         self._source = " · ".join(dict.fromkeys(one for one in stated if one))
         self._title = about(areas).title if areas is not None else ""
         return super().prepareAlgorithm(parameters, context, feedback)

@@ -111,6 +111,29 @@ KINDS: dict[str, tuple[str, tuple[Kind, ...]]] = {
             ),
         ),
     ),
+    "robustness": (
+        CONCENTRATION,
+        (
+            Kind(
+                "robust_class",
+                "robustness",
+                mark("Hotspots under every definition"),
+                mark(
+                    "Whether an area is a creative hotspot under all of {choices} reasonable definitions, or under some."
+                ),
+                labels=class_labels.ROBUST,
+            ),
+            Kind(
+                "hotspot_share",
+                "share",
+                mark("Share of the definitions"),
+                mark("Per cent of {choices} reasonable definitions under which the area is a creative hotspot."),
+                0,
+                " %",
+                PER_CENT,
+            ),
+        ),
+    ),
     "clusters": (
         CONCENTRATION,
         (

@@ -25,7 +25,7 @@ class Measure:
     """One measure of a map.
 
     key: unique, by which links name it. scale: how it is coloured, one of 'quotient', 'score', 'jobs', 'share', 'change', 'number',
-    or of classes 'class', 'trend', 'outlook', 'regional', 'joint', 'bivariate', 'typology', 'categories'. topic, field: where
+    or of classes 'class', 'trend', 'outlook', 'regional', 'robustness', 'joint', 'bivariate', 'typology', 'categories'. topic, field: where
     the values stand; factor: what they are multiplied by. role: 'sector' of quotients of
     sub-sectors; short: the title without what the group says already.
     labels: by class, in the legend's order; none for numbers. years: topic and field that hold the same figure by year, where

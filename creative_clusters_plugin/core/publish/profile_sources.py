@@ -27,6 +27,7 @@ _SIGNS: tuple[tuple[str, frozenset[str]], ...] = (
     ("types", frozenset({"type_name", "diversity", "nearest_peer"})),
     ("audiences", frozenset({"lq_creative", "people", "audience_", "lq_audience_"})),
     ("overlap", frozenset({"lq_creative", "joint_class_"})),
+    ("robustness", frozenset({"robust_class", "hotspot_share", "rank_median"})),
     ("hotspots", frozenset({"score", "rank", "class", "lq_creative"})),
     ("quotients", frozenset({"jobs_total", "lq_"})),
 )

@@ -43,6 +43,10 @@ PLAIN = {  # figures of topics with one row for each area, taken as they are
         *("multiplier", "supplies_per_million", "stays_pct"),
     ),
     "clusters": ("region_name", "region", "class", "share_region"),
+    "robustness": (
+        *("robust_class", "hotspot_share", "hotspot_count", "choices", "rank_median", "rank_low", "rank_high"),
+        "matters_most",
+    ),
 }
 _PEER = (
     *("peer", "peer_name", "rank", "similarity", "similarity_chance", "distance_km", "jobs_ratio", "growth_difference"),

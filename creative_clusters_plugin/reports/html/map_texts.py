@@ -121,6 +121,9 @@ def _saving() -> dict[str, str]:
         "copy_link": mark("Copy link"),
         "link_copied": mark("Link copied"),
         "link_in_address": mark("The link is in the address bar"),
+        "copy_frame": mark("Code for a frame"),
+        "frame_copied": mark("Code copied"),
+        "not_copied": mark("The browser does not let this page copy"),
     }
 
 
@@ -131,6 +134,7 @@ def _profile() -> dict[str, str]:
         "of_all": mark("{rank} of {all}"),
         "strongest": mark("Strongest: {sector}."),
         "in_region": mark("Class within {region}: {class_name}."),
+        "under_choices": mark("A hotspot under {count} of {all} definitions; ranks {low} to {high} among the areas."),
         "withheld": mark("Figures withheld: {count}. Jobs are lower bounds, quotients uncertain."),
         "creative_jobs": mark("creative jobs"),
         "of_all_jobs": mark("of all jobs in the area"),
@@ -166,6 +170,8 @@ def _comparison() -> dict[str, str]:
             "Sums of jobs, and quotients worked out from these sums. Some figures are withheld: jobs are lower bounds, quotients uncertain."
         ),
         "group_table": mark("The areas of the group"),
+        "group_tiles": mark("Location quotients of the sub-sectors in each area of the group"),
+        "group_sectors_title": mark("Sub-sectors, all together"),
         "group_sectors": mark("The sub-sectors of all areas of the group together"),
         "take_out": mark("Take {area} out"),
         "take_out_of_group": mark("Take out"),

@@ -51,6 +51,7 @@ _SCRIPTS = (
         "years",
         "export_csv",
         "export_png",
+        "sharing",
     ),
     "start",
 )

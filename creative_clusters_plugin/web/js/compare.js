@@ -63,7 +63,7 @@ function headline(areas, names) {
     ["rank", "rank", (value) => figure(value)],
     ["above_expectation", "jobs_above_expectation", (value) => signed(value)],
     ["creative_businesses", "businesses_creative", (value) => figure(value)],
-    ["class", "class", (value) => labelOf(value)],
+    ["class", "class", (value) => hotspotLabel(value)],
     ["top_sector", "top_sector", (value) => quoted(value || MISSING, 60)],
   ].filter(([, column]) => rows.some((row) => row[column] !== null && row[column] !== undefined));
   if (!columns.length) {

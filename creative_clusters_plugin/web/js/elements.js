@@ -32,6 +32,13 @@ function swatch(colour) {
   return node;
 }
 
+/** Ink that can be read on a colour: the one with more contrast (relative luminance as WCAG has it). */
+function inkOn(colour) {
+  const parts = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16) / 255);
+  const [red, green, blue] = parts.map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue > 0.18 ? "#111111" : "#ffffff";
+}
+
 /** A table; columns: [{title, words}], the first names the row; cells are texts or nodes. */
 function tableOf(caption, columns, rows) {
   const kind = (column) => (column.words ? null : "number");

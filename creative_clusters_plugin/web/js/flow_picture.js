@@ -1,7 +1,7 @@
 "use strict";
 // Suppliers, sectors and customers as a flow diagram, drawn as SVG; what lies behind it as a table.
 
-const FLOW = { width: 400, row: 15, gap: 5, bar: 8, label: 130, sectors: 6, largest: 4, thick: 120 };
+const FLOW = { width: 400, row: 15, gap: 5, bar: 8, label: 118, head: 15, sectors: 6, largest: 4, thick: 230 };
 
 /** The nation's flows: of the sectors with the most of them, the largest inputs and sales of each. */
 function nationFlows() {
@@ -60,16 +60,18 @@ function flowTable(sectors) {
   return tableOf(word("flows_table"), columns, cells);
 }
 
-/** Places of the names of a side, one below the other, each as high as all that flows through it. */
-function stacked(names, amounts, height, scale) {
+/** Places of the names of a side, one below the other, each as high as all that flows through it. head: room for a name above. */
+function stacked(names, amounts, height, scale, head = 0) {
   const sizes = names.map((name) => Math.max(amounts.get(name) * scale, 1));
-  const whole = sizes.reduce((sum, size) => sum + Math.max(size, FLOW.row) + FLOW.gap, 0);
+  const least = head ? 1 : FLOW.row;
+  const whole = sizes.reduce((sum, size) => sum + head + Math.max(size, least) + FLOW.gap, 0);
   let y = Math.max((height - whole) / 2, 0);
   return new Map(
     names.map((name, place) => {
-      const room = Math.max(sizes[place], FLOW.row);
-      const node = { y: y + (room - sizes[place]) / 2, size: sizes[place], middle: y + room / 2, used: 0 };
-      y += room + FLOW.gap;
+      const room = Math.max(sizes[place], least);
+      const top = y + head + (room - sizes[place]) / 2;
+      const node = { y: top, size: sizes[place], middle: head ? top - head / 2 : y + room / 2, used: 0 };
+      y += head + room + FLOW.gap;
       return [name, node];
     }),
   );
@@ -86,11 +88,12 @@ function flowDrawing(sectors, label) {
   const total = (flows) => flows.reduce((sum, { share }) => sum + share, 0);
   const middle = new Map(sectors.map(({ sector, supply, sale }) => [sector, Math.max(total(supply), total(sale))]));
   const scale = FLOW.thick / Math.max([...middle.values()].reduce((sum, one) => sum + one, 0), 1e-9);
-  const rows = (amounts) => [...amounts.values()].reduce((sum, one) => sum + Math.max(one * scale, FLOW.row) + FLOW.gap, 0);
-  const height = Math.max(rows(sides.supply), rows(sides.sale), rows(middle)) + 8;
+  const rows = (amounts, head = 0) =>
+    [...amounts.values()].reduce((sum, one) => sum + head + Math.max(one * scale, head ? 1 : FLOW.row) + FLOW.gap, 0);
+  const height = Math.max(rows(sides.supply), rows(sides.sale), rows(middle, FLOW.head)) + 8;
   const columns = {
     supply: stacked([...sides.supply.keys()], sides.supply, height, scale),
-    middle: stacked([...middle.keys()], middle, height, scale),
+    middle: stacked([...middle.keys()], middle, height, scale, FLOW.head),
     sale: stacked([...sides.sale.keys()], sides.sale, height, scale),
   };
   const half = (FLOW.width - FLOW.bar) / 2;
@@ -131,7 +134,7 @@ function band(from, to, start, end, { share, local }, scale) {
 }
 
 function flowLabel(name, side, x, y) {
-  const text = shortened(name, side === "middle" ? 22 : 19);
+  const text = shortened(name, side === "middle" ? 26 : 18);
   const places = {
     supply: { x: x - 4, "text-anchor": "end" },
     middle: { x: x + FLOW.bar / 2, "text-anchor": "middle" },

@@ -72,6 +72,7 @@ function groupProfile() {
     ),
     paragraph(word(rows.some((row) => row.suppressed) ? "group_withheld" : "group_note"), "small"),
     part(word("headline"), [groupChart(indices), groupTable(rows)]),
+    groupTiles(indices),
     groupSectors(indices, total),
     element("div", { class: "tools" }, element("button", { type: "button", on: { click: endGroup } }, word("end_group"))),
   ].filter(Boolean);
@@ -116,6 +117,32 @@ function groupTable(rows) {
   );
 }
 
+/** The quotient of each sub-sector in each area, in the colours of the map; none where no quotient is known. */
+function groupTiles(indices) {
+  const scale = content.measures.find(({ role }) => role === "sector") || measures.get("lq_creative");
+  const areas = indices.map((index) => new Map(sectorRows({ level: coarse.key, index }).map((row) => [row.sector, row])));
+  const sectors = new Map(areas.flatMap((rows) => [...rows].map(([sector, row]) => [sector, row.sector_name])));
+  if (indices.length < 2 || !scale || !sectors.size) {
+    return null;
+  }
+  const columns = indices.map((index) => ({ title: shortened(nameOf({ level: coarse.key, index }), 24) }));
+  const lines = [...sectors].map(([sector, name]) => [quoted(name, 60), ...areas.map((rows) => tileOf(scale, rows.get(sector)?.lq))]);
+  const table = tableOf(word("group_tiles"), [{ title: word("sub_sector"), words: true }, ...columns], lines);
+  table.classList.add("tiles");
+  return part(word("sectors"), [table]);
+}
+
+function tileOf(scale, value) {
+  if (!isNumber(value)) {
+    return MISSING;
+  }
+  const tile = element("span", { class: "tile" }, figure(value, 2));
+  const colour = colourOf(scale, value);
+  tile.style.backgroundColor = colour;
+  tile.style.color = inkOn(colour);
+  return tile;
+}
+
 /** Of each sub-sector the jobs of all areas together, and their quotient; where one withholds its jobs there is none. */
 function groupSectors(indices, total) {
   const bySector = new Map();
@@ -136,5 +163,5 @@ function groupSectors(indices, total) {
   }
   const columns = [{ title: word("sub_sector"), words: true }, { title: word("jobs") }, { title: word("lq") }];
   const lines = rows.map(({ name, jobs, quotient }) => [quoted(name, 80), figure(jobs), figure(quotient, 2)]);
-  return part(word("sectors"), [tableOf(word("group_sectors"), columns, lines)]);
+  return part(word("group_sectors_title"), [tableOf(word("group_sectors"), columns, lines)]);
 }

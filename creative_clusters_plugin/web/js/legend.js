@@ -56,7 +56,7 @@ function legendItems(rows, choose) {
     return element(
       "li",
       {},
-      choose ? element("button", { type: "button", class: "brush", "aria-pressed": pressed, on: act }, parts) : parts,
+      choose && count ? element("button", { type: "button", class: "brush", "aria-pressed": pressed, on: act }, parts) : parts,
     );
   });
 }

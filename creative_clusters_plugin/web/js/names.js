@@ -26,12 +26,14 @@ function drawNames(pen, one, look, taken) {
   pen.lineJoin = "round";
   pen.textBaseline = "middle";
   pen.textAlign = "center";
-  drawAreaNames(pen, frame, size, look, taken);
-  drawPlaceNames(pen, frame, size, look, taken, Math.max(one.getZoom() - map.whole, 0));
+  const written = drawAreaNames(pen, frame, size, look, taken);
+  drawPlaceNames(pen, frame, size, look, taken, { written, rest: NAMES.first + Math.round(NAMES.more * Math.max(one.getZoom() - map.whole, 0)) });
 }
 
+/** Gives the names that are written. */
 function drawAreaNames(pen, [left, top, side], { x: width, y: height }, look, taken) {
   const level = levelShown();
+  const written = new Set();
   pen.font = `600 ${NAMES.area}px ${fontOf()}`;
   boxesOf(level).forEach((box, index) => {
     const point = box && level.points[index];
@@ -46,15 +48,16 @@ function drawAreaNames(pen, [left, top, side], { x: width, y: height }, look, ta
     }
     const text = shortened(level.names[index] || level.ids[index], NAMES.longest);
     const wide = pen.measureText(text).width;
-    if (wide < room) {
-      writeName(pen, text, at, wide, NAMES.area, look, taken);
+    if (wide < room && writeName(pen, text, at, wide, NAMES.area, look, taken)) {
+      written.add(text);
     }
   });
+  return written;
 }
 
-function drawPlaceNames(pen, [left, top, side], { x: width, y: height }, look, taken, deeper) {
+/** written: names of areas, which their main towns often share: these get their dot alone; rest: how many more names. */
+function drawPlaceNames(pen, [left, top, side], { x: width, y: height }, look, taken, { written, rest }) {
   pen.font = `${NAMES.place}px ${fontOf()}`;
-  let rest = NAMES.first + Math.round(NAMES.more * deeper);
   for (let place = 0; place < places.names.length && rest > 0; place += 1) {
     const [x, y] = inPlane(places.x[place], places.y[place]);
     const at = [x * side - left, y * side - top];
@@ -63,7 +66,8 @@ function drawPlaceNames(pen, [left, top, side], { x: width, y: height }, look, t
     }
     const text = shortened(places.names[place], NAMES.longest);
     const wide = pen.measureText(text).width;
-    if (writeName(pen, text, [at[0], at[1] - 9], wide, NAMES.place, look, taken)) {
+    if (written.has(text) || writeName(pen, text, [at[0], at[1] - 9], wide, NAMES.place, look, taken)) {
+      pen.fillStyle = MAP_COLOURS[look].mark;
       pen.beginPath();
       pen.arc(...at, 2.2, 0, 2 * Math.PI);
       pen.fill();

@@ -68,7 +68,7 @@ function drawAbove(pen, one, look) {
   if (firms && overlay.firmsShown && firmsVisible(one)) {
     drawFirms(pen, one, look);
   } else {
-    one.getPane("areas")?.style.setProperty("opacity", 1);
+    fade(one, 1);
   }
   const counted = overlay.marks.filter(({ square }) => square);
   drawNames(
@@ -77,6 +77,13 @@ function drawAbove(pen, one, look) {
     look,
     counted.map(({ x, y, r }) => [x - r, y - r, x + r, y + r]),
   );
+}
+
+/** Dots are to be seen against the colours of the areas. */
+function fade(one, opacity) {
+  for (const pane of ["areas", "second"]) {
+    one.getPane(pane)?.style.setProperty("opacity", opacity);
+  }
 }
 
 /** From a zoom on: over a whole country they would hide the areas. */
@@ -121,8 +128,7 @@ function clusterSure(cluster) {
 function drawFirms(pen, one, look) {
   const frame = frameOf(one);
   const level = squaresAt(one.getZoom());
-  // dots are to be seen against the colours of the areas
-  one.getPane("areas")?.style.setProperty("opacity", level ? 1 : 0.5);
+  fade(one, level ? 1 : 0.5);
   if (level) {
     drawCounts(pen, level, frame, one.getSize(), look);
   } else if (firms.points) {

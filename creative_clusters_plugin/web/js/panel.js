@@ -201,15 +201,33 @@ function summaryOf(index) {
     element(
       "p",
       { class: "lead" },
-      row.class ? element("span", { class: "badge" }, labelOf(row.class)) : null,
+      row.class ? element("span", { class: "badge" }, hotspotLabel(row.class)) : null,
       row.top_sector ? ` ${word("strongest", { sector: shortened(row.top_sector, 80) })}` : "",
     ),
     region && region.region_name
       ? paragraph(word("in_region", { region: region.region_name, class_name: labelOf(region.class) }))
       : null,
+    robustnessOf(index),
     keyFigures(summaryPairs(row).map(([, label, value]) => [label, value])),
     row.suppressed ? paragraph(word("withheld", { count: figure(row.suppressed) }), "small") : null,
   ];
+}
+
+/** Under how many definitions the area is a hotspot; null where nobody asked. */
+function robustnessOf(index) {
+  const row = firstRowOf("robustness", index);
+  if (!row || !isNumber(row.choices)) {
+    return null;
+  }
+  const [low, high] = [figure(row.rank_low), figure(row.rank_high)];
+  return paragraph(word("under_choices", { count: figure(row.hotspot_count), all: figure(row.choices), low, high }));
+}
+
+/** The label of a class of hotspots as the legend has it; of the code where the page has no such figure. */
+function hotspotLabel(code) {
+  const measure = measures.get("class");
+  const known = measure && measure.classes ? measure.classes.find(({ value }) => value === code) : null;
+  return known ? said(known.label) : labelOf(code);
 }
 
 /** What can be done with an area: go there, compare it with another one. */

@@ -1,7 +1,7 @@
 "use strict";
 // The ranking: the figures of the map as a table, which also leads those to the areas who do not see the map.
 
-const FIRST_ROWS = 200;
+const FIRST_ROWS = { wide: 200, narrow: 25 }; // a phone has more below the table
 const PRINTED_ROWS = 30; // as the style sheet has it
 const ranking = { sort: "value", backwards: false, all: false, key: "", ranked: null, rows: new Map(), level: "" };
 
@@ -75,7 +75,8 @@ function showRanking({ all = false } = {}) {
   const values = valuesShown() || [];
   const { ranks } = rankedNow();
   const order = rankingOrder();
-  const shown = all || order.length <= 1.2 * FIRST_ROWS ? order : order.slice(0, FIRST_ROWS);
+  const most = narrow() ? FIRST_ROWS.narrow : FIRST_ROWS.wide;
+  const shown = all || order.length <= 1.2 * most ? order : order.slice(0, most);
   const selected = state.area && state.area.level === level.key ? state.area.index : -1;
   const lines = selected >= 0 && !shown.includes(selected) ? [selected, ...shown] : shown;
   const numbers = measureShown().kind === "number";

@@ -116,23 +116,6 @@ function afterPrint() {
   }
 }
 
-/** The address; of a page on this disk the part after '#', which leads to the same picture wherever the page is. */
-async function copyLink() {
-  const onDisk = location.protocol === "file:";
-  let done = "link_in_address";
-  try {
-    await navigator.clipboard.writeText(onDisk ? location.hash : location.href);
-    done = onDisk ? "part_copied" : "link_copied";
-  } catch {
-    // without leave to the clipboard, the address bar has it
-  }
-  announce(word(done));
-  byId("copy-link").textContent = word(done);
-  setTimeout(() => {
-    byId("copy-link").textContent = word("copy_link");
-  }, 4000);
-}
-
 /** Everything that speaks of the level on the map; the long table once the map is on the screen. */
 function levelChanged() {
   showYears();
@@ -159,6 +142,7 @@ function startControls() {
   startSecond();
   startScatter();
   byId("copy-link").addEventListener("click", copyLink);
+  byId("copy-frame").addEventListener("click", () => copyText(frameCode(), "copy-frame", "frame_copied", "not_copied"));
   byId("print").addEventListener("click", () => window.print());
   byId("skip").addEventListener("click", (event) => {
     event.preventDefault(); // what is behind '#' is the link to the picture
@@ -217,7 +201,7 @@ function showWhatChanges() {
     showLevel();
   });
   onChange(["story"], showStory);
-  onChange(["second"], showSecond);
+  onChange(["second", "measure", "language"], showSecond);
   onChange(["measure", "year", "brush", "lit"], colourMap);
   onChange(["measure", "year", "language", "brush", "lit", "against"], levelChanged);
   onChange(["area", "compared"], () => {
@@ -281,14 +265,17 @@ function start() {
   if (state.area && narrow()) {
     byId("map").scrollIntoView({ block: "start" });
   }
+  steps.started = true;
   addEventListener("hashchange", () => {
     const asked = readLink();
+    steps.started = false; // what the address asks for is no choice of its own
     const { view: place, ...others } = asked;
     change(others);
     showLinkedStep(asked);
     if (place && place !== state.view) {
       restoreView(place);
     }
+    steps.started = true;
   });
   addEventListener("beforeprint", preparePrint);
   addEventListener("afterprint", afterPrint);

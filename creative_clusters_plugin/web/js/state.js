@@ -22,6 +22,10 @@ const state = {
   view: null, // 'zoom/latitude/longitude'; null: all areas
 };
 const listeners = [];
+// choices that the reader can take back by the browser's button; what follows within a moment belongs to the same choice
+const STEPS_BACK = ["measure", "level", "area", "compared", "firm", "cluster", "network", "together", "story", "second"];
+const MOMENT = 600; // milliseconds
+const steps = { started: false, last: 0 };
 
 /** act(changed) is called after each change of one of `keys`, in the order of the calls of onChange. */
 function onChange(keys, act) {
@@ -46,7 +50,7 @@ function change(wanted) {
       act(changed);
     }
   }
-  writeLink();
+  writeLink(STEPS_BACK.some((key) => changed.has(key)));
 }
 
 function unchanged(key, value) {
@@ -81,7 +85,8 @@ function areaFromText(text) {
   return index === undefined ? null : { level: level.key, index };
 }
 
-function writeLink() {
+/** step: whether this is a choice that can be taken back. */
+function writeLink(step) {
   const parts = new URLSearchParams();
   parts.set("measure", state.measure);
   for (const key of ["level", "year", "language", "view"]) {
@@ -109,7 +114,11 @@ function writeLink() {
   const link = `#${parts}`;
   if (link !== location.hash) {
     try {
-      history.replaceState(null, "", link);
+      const now = performance.now();
+      // in a frame, the steps would stand among those of the page around
+      const kept = step && steps.started && now - steps.last > MOMENT && parent === window;
+      steps.last = kept ? now : steps.last;
+      history[kept ? "pushState" : "replaceState"](null, "", link);
     } catch {
       // some browsers refuse this for files: the page works on without a link
     }

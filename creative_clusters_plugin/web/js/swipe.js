@@ -22,6 +22,7 @@ function placeSwipe() {
     const size = map.getSize();
     const start = map.containerPointToLayerPoint([(size.x * Number(byId("swipe").value)) / 100, 0]);
     const end = map.containerPointToLayerPoint(size);
+    byId("swipe-line").style.left = `${byId("swipe").value}%`;
     pane.style.clip = `rect(${start.y}px, ${end.x}px, ${end.y}px, ${start.x}px)`;
   }
 }
@@ -29,7 +30,7 @@ function placeSwipe() {
 /** The areas once more, in a pane of their own; made when they are first asked for. */
 function showSecond() {
   const measure = state.second ? measures.get(state.second) : null;
-  for (const id of ["swipe", "second-title", "legend-second"]) {
+  for (const id of ["swipe", "swipe-line", "first-title", "second-title", "legend-second"]) {
     byId(id).hidden = !measure;
   }
   byId("second").value = state.second || "";
@@ -46,7 +47,8 @@ function showSecond() {
     return;
   }
   const title = shortened(said(measure.title), 80);
-  byId("second-title").textContent = title;
+  byId("first-title").textContent = `← ${shortened(said(measureShown().title), 80)}`;
+  byId("second-title").textContent = `${title} →`;
   byId("swipe").setAttribute("aria-label", word("swipe", { title }));
   if (!map.getPane("second")) {
     const pane = map.createPane("second");
