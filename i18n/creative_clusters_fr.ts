@@ -2184,10 +2184,6 @@
         <translation>Les deux axes : quotients de localisation, part d&apos;emplois d&apos;une zone divisée par celle de toutes les zones. 1 : même part.</translation>
     </message>
     <message>
-        <source>Both axes: location quotients, an area&apos;s share of jobs divided by the nation&apos;s. 1: as in the nation.</source>
-        <translation>Les deux axes : quotients de localisation, la part des emplois de la zone divisée par celle du pays. 1 : comme dans le pays.</translation>
-    </message>
-    <message>
         <source>Both figures are taken as independent counts, of jobs or, where businesses are given, of businesses with their jobs; rounding and survey error are added as the settings say. Without them the intervals are too narrow for a survey.</source>
         <translation>Les deux chiffres sont pris pour des comptages indépendants, d&apos;emplois ou, si les établissements sont donnés, d&apos;établissements avec leurs emplois ; l&apos;arrondi et l&apos;erreur d&apos;enquête s&apos;ajoutent selon les réglages. Sans eux, les intervalles sont trop étroits pour une enquête.</translation>
     </message>
@@ -5847,10 +5843,6 @@
     <message>
         <source>Location quotient (LQ): the share of an area&apos;s jobs that is creative, divided by that of all it is compared with. 1: the same share; 2: twice as much.</source>
         <translation>Quotient de localisation (QL) : part des emplois créatifs d&apos;une zone, divisée par celle de l&apos;ensemble de comparaison. 1 : même part ; 2 : deux fois plus.</translation>
-    </message>
-    <message>
-        <source>Location quotient (LQ): the share of an area&apos;s jobs that is creative, divided by the nation&apos;s share. 1: as in the nation; 2: twice as much.</source>
-        <translation>Quotient de localisation (QL) : la part créative des emplois de la zone, divisée par celle du pays. 1 : comme dans le pays ; 2 : deux fois plus.</translation>
     </message>
     <message>
         <source>Location quotient above which an area is specialised</source>
@@ -11123,10 +11115,6 @@
         <translation>Où les chiffres sont des estimations</translation>
     </message>
     <message>
-        <source>Where the figures come from. Left empty: source and licence in the metadata of the areas, else the names of the layers.</source>
-        <translation>D&apos;où viennent les chiffres. Vide : source et licence dans les métadonnées des zones, sinon les noms des couches.</translation>
-    </message>
-    <message>
         <source>Where the figures come from. Left empty: sources and licences in the metadata of all layers given, else their names.</source>
         <translation>Origine des chiffres. Vide : sources et licences des métadonnées de toutes les couches fournies, sinon leurs noms.</translation>
     </message>
@@ -12657,18 +12645,10 @@
         <extracomment>{count} area has become a {spot} and has stayed one since: {areas}.</extracomment>
         <translation><numerusform>{count} zone est devenue un {spot} et l’est restée depuis : {areas}.</numerusform><numerusform>{count} zones sont devenues un {spot} et le sont restées depuis : {areas}.</numerusform></translation>
     </message>
-    <message>
-        <source>{count} areas have data in &apos;{layer}&apos;: which sectors go together cannot be learnt from fewer than {fewest}. Use smaller areas, or give a matrix of relatedness in &apos;{parameter}&apos;.</source>
-        <translation>{count} zones ont des données dans « {layer} » : on ne peut apprendre quels secteurs vont ensemble sur moins de {fewest}. Prenez des zones plus petites, ou fournissez une matrice de liens dans « {parameter} ».</translation>
-    </message>
     <message numerus="yes">
         <source>{count} areas have data in &apos;{layer}&apos;: which sectors go together cannot be learnt from fewer than {fewest}. Use smaller areas, or give a matrix of relatedness in &apos;{parameter}&apos;.</source>
         <extracomment>{count} area has data in &apos;{layer}&apos;: which sectors go together cannot be learnt from fewer than {fewest}. Use smaller areas, or give a matrix of relatedness in &apos;{parameter}&apos;.</extracomment>
         <translation><numerusform>{count} zone a des données dans « {layer} » : on ne peut apprendre quels secteurs vont ensemble sur moins de {fewest}. Prenez des zones plus petites, ou fournissez une matrice de liens dans « {parameter} ».</numerusform><numerusform>{count} zones ont des données dans « {layer} » : on ne peut apprendre quels secteurs vont ensemble sur moins de {fewest}. Prenez des zones plus petites, ou fournissez une matrice de liens dans « {parameter} ».</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} areas have fewer than {jobs:,.0f} creative jobs: too few for a profile, so they have no peers and are nobody&apos;s.</source>
-        <translation>{count} zones ont moins de {jobs:.0f} emplois créatifs : trop peu pour un profil ; elles n&apos;ont donc pas de zones semblables et ne le sont pour aucune autre.</translation>
     </message>
     <message numerus="yes">
         <source>{count} areas have fewer than {jobs:,.0f} creative jobs: too few for a profile, so they have no peers and are nobody&apos;s.</source>
@@ -12710,10 +12690,6 @@
         <extracomment>{count} area lies at the 180th meridian, which this coordinate reference system has at both ends of the map: neighbours across it are not seen, and distances lead round the world. Reproject the layer to a system with its part of the world in the middle.</extracomment>
         <translation><numerusform>{count} zone se trouve au 180e méridien, que ce système de coordonnées place aux deux bouts de la carte : les voisines au-delà ne sont pas vues, et les distances font le tour du monde. Reprojetez la couche dans un système qui a cette partie du monde en son milieu.</numerusform><numerusform>{count} zones se trouvent au 180e méridien, que ce système de coordonnées place aux deux bouts de la carte : les voisines au-delà ne sont pas vues, et les distances font le tour du monde. Reprojetez la couche dans un système qui a cette partie du monde en son milieu.</numerusform></translation>
     </message>
-    <message>
-        <source>{count} areas make a page that browsers open slowly: choose a page for each area.</source>
-        <translation>{count} zones font une page que les navigateurs ouvrent lentement : choisissez une page par zone.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} areas make a page that browsers open slowly: choose a page for each area.</source>
         <extracomment>{count} area makes a page that browsers open slowly: choose a page for each area.</extracomment>
@@ -12724,27 +12700,15 @@
         <extracomment>{count} area of &apos;{layer}&apos; is matched although its code is written in another way ({examples}).</extracomment>
         <translation><numerusform>{count} zone de « {layer} » est rapprochée bien que son code soit écrit autrement ({examples}).</numerusform><numerusform>{count} zones de « {layer} » sont rapprochées bien que leurs codes soient écrits autrement ({examples}).</numerusform></translation>
     </message>
-    <message>
-        <source>{count} areas of &apos;{layer}&apos; are no source areas ({ids}; alike but for leading zeros or case: {hint}): their jobs count as outside.</source>
-        <translation>{count} zones de « {layer} » ne sont pas des zones sources ({ids} ; semblables aux zéros de tête ou à la casse près : {hint}) : leurs emplois comptent comme étant en dehors.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; are no source areas ({ids}; alike but for leading zeros or case: {hint}): their jobs count as outside.</source>
         <extracomment>{count} area of &apos;{layer}&apos; is no source area ({ids}; alike but for leading zeros or case: {hint}): its jobs count as outside.</extracomment>
         <translation><numerusform>{count} zone de « {layer} » n&apos;est pas une zone source ({ids} ; semblable aux zéros de tête ou à la casse près : {hint}) : ses emplois comptent comme étant en dehors.</numerusform><numerusform>{count} zones de « {layer} » ne sont pas des zones sources ({ids} ; semblables aux zéros de tête ou à la casse près : {hint}) : leurs emplois comptent comme étant en dehors.</numerusform></translation>
     </message>
-    <message>
-        <source>{count} areas of &apos;{layer}&apos; are part of several areas ({areas}; &apos;{first}&apos; of {parents}): an area can be part of one only. Correct the field of the areas that areas are part of (AREA_PARENT).</source>
-        <translation>{count} zones de « {layer} » font partie de plusieurs zones ({areas} ; « {first} » de {parents}) : une zone ne peut faire partie que d&apos;une seule. Corrigez le champ des zones supérieures (AREA_PARENT).</translation>
-    </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; are part of several areas ({areas}; &apos;{first}&apos; of {parents}): an area can be part of one only. Correct the field of the areas that areas are part of (AREA_PARENT).</source>
         <extracomment>{count} area of &apos;{layer}&apos; is part of several areas ({areas}; &apos;{first}&apos; of {parents}): an area can be part of one only. Correct the field of the areas that areas are part of (AREA_PARENT).</extracomment>
         <translation><numerusform>{count} zone de « {layer} » fait partie de plusieurs zones ({areas} ; « {first} » de {parents}) : une zone ne peut faire partie que d&apos;une seule. Corrigez le champ des zones supérieures (AREA_PARENT).</numerusform><numerusform>{count} zones de « {layer} » font partie de plusieurs zones ({areas} ; « {first} » de {parents}) : une zone ne peut faire partie que d&apos;une seule. Corrigez le champ des zones supérieures (AREA_PARENT).</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} areas of &apos;{layer}&apos; are taken as parts of {wider} wider ones ({examples}). Where they are not, choose the field with the wider area in &apos;{parameter}&apos;.</source>
-        <translation>{count} zones de « {layer} » sont prises comme parties de {wider} plus larges ({examples}). Si elles ne le sont pas, choisir le champ de la zone plus large dans « {parameter} ».</translation>
     </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; are taken as parts of {wider} wider ones ({examples}). Where they are not, choose the field with the wider area in &apos;{parameter}&apos;.</source>
@@ -12931,10 +12895,6 @@
         <extracomment>{count} category has fewer than {few} points ({names}): its quotients say little.</extracomment>
         <translation><numerusform>{count} catégorie a moins de {few} points ({names}) : ses quotients disent peu.</numerusform><numerusform>{count} catégories ont moins de {few} points ({names}) : leurs quotients disent peu.</numerusform></translation>
     </message>
-    <message>
-        <source>{count} classes: more than {most} colours cannot all be told apart. Read the map with its labels.</source>
-        <translation>{count} classes : plus de {most} couleurs ne se distinguent pas toutes. Lisez la carte avec ses étiquettes.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} classes: more than {most} colours cannot all be told apart. Read the map with its labels.</source>
         <extracomment>{count} class: more than {most} colours cannot all be told apart. Read the map with its labels.</extracomment>
@@ -13020,36 +12980,20 @@
         <extracomment>{count} figure is withheld: jobs are lower bounds, quotients uncertain.</extracomment>
         <translation><numerusform>{count} chiffre est tenu secret : les emplois sont des minimums, les quotients incertains.</numerusform><numerusform>{count} chiffres sont tenus secrets : les emplois sont des minimums, les quotients incertains.</numerusform></translation>
     </message>
-    <message>
-        <source>{count} figures of &apos;{file}&apos; are 0 beside flags that are not known and stand beside no other figures ({flags}): they are taken for noughts. If the flags say that figures are withheld, name them in SUPPRESSED_MARKS.</source>
-        <translation>{count} valeurs de « {file} » sont 0 à côté de signes inconnus qui n&apos;accompagnent aucune autre valeur ({flags}) : elles sont prises pour des zéros. Si ces signes indiquent des valeurs secrètes, nommez-les dans SUPPRESSED_MARKS.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} figures of &apos;{file}&apos; are 0 beside flags that are not known and stand beside no other figures ({flags}): they are taken for noughts. If the flags say that figures are withheld, name them in SUPPRESSED_MARKS.</source>
         <extracomment>{count} figure of &apos;{file}&apos; is 0 beside a flag that is not known and stands beside no other figures ({flags}): it is taken for nought. If the flag says that figures are withheld, name it in SUPPRESSED_MARKS.</extracomment>
         <translation><numerusform>{count} valeur de « {file} » est 0 à côté d&apos;un signe inconnu qui n&apos;accompagne aucune autre valeur ({flags}) : elle est prise pour un zéro. Si ce signe indique des valeurs secrètes, nommez-le dans SUPPRESSED_MARKS.</numerusform><numerusform>{count} valeurs de « {file} » sont 0 à côté de signes inconnus qui n&apos;accompagnent aucune autre valeur ({flags}) : elles sont prises pour des zéros. Si ces signes indiquent des valeurs secrètes, nommez-les dans SUPPRESSED_MARKS.</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} figures of &apos;{file}&apos; are 0 where column {columns} says that they are withheld: their jobs are unknown, not 0.</source>
-        <translation>{count} valeurs de « {file} » sont à 0 alors que la colonne {columns} les dit confidentielles : leurs emplois sont inconnus, et non 0.</translation>
     </message>
     <message numerus="yes">
         <source>{count} figures of &apos;{file}&apos; are 0 where column {columns} says that they are withheld: their jobs are unknown, not 0.</source>
         <extracomment>{count} figure of &apos;{file}&apos; is 0 where column {columns} says that it is withheld: its jobs are unknown, not 0.</extracomment>
         <translation><numerusform>{count} valeur de « {file} » est à 0 alors que la colonne {columns} la dit confidentielle : ses emplois sont inconnus, et non 0.</numerusform><numerusform>{count} valeurs de « {file} » sont à 0 alors que la colonne {columns} les dit confidentielles : leurs emplois sont inconnus, et non 0.</numerusform></translation>
     </message>
-    <message>
-        <source>{count} figures of &apos;{file}&apos; are {most:.0f}, the largest of all (lines {lines}): they are taken as they stand. If it is a mark of withheld figures, name it in SUPPRESSED_MARKS.</source>
-        <translation>{count} valeurs de « {file} » sont {most:.0f}, la plus grande de toutes (lignes {lines}) : elles sont prises telles quelles. Si c&apos;est le signe de valeurs secrètes, nommez-le dans SUPPRESSED_MARKS.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} figures of &apos;{file}&apos; are {most:.0f}, the largest of all (lines {lines}): they are taken as they stand. If it is a mark of withheld figures, name it in SUPPRESSED_MARKS.</source>
         <extracomment>{count} figure of &apos;{file}&apos; is {most:.0f}, the largest of all (lines {lines}): it is taken as it stands. If it is a mark of withheld figures, name it in SUPPRESSED_MARKS.</extracomment>
         <translation><numerusform>{count} valeur de « {file} » est {most:.0f}, la plus grande de toutes (lignes {lines}) : elle est prise telle quelle. Si c&apos;est le signe de valeurs secrètes, nommez-le dans SUPPRESSED_MARKS.</numerusform><numerusform>{count} valeurs de « {file} » sont {most:.0f}, la plus grande de toutes (lignes {lines}) : elles sont prises telles quelles. Si c&apos;est le signe de valeurs secrètes, nommez-le dans SUPPRESSED_MARKS.</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} figures of &apos;{file}&apos; have noise of 2 % or more added by the Census Bureau (flags H and J): they are used as they are.</source>
-        <translation>{count} chiffres de « {file} » portent un bruit de 2 % ou plus ajouté par le Census Bureau (indicateurs H et J) : ils sont utilisés tels quels.</translation>
     </message>
     <message numerus="yes">
         <source>{count} figures of &apos;{file}&apos; have noise of 2 % or more added by the Census Bureau (flags H and J): they are used as they are.</source>
@@ -13101,10 +13045,6 @@
         <extracomment>{count} industry code had lost its leading zero and was read with it ({examples}). Store the codes as text.</extracomment>
         <translation><numerusform>{count} code d&apos;activité avait perdu son zéro en tête et a été lu avec lui ({examples}). Enregistrer les codes comme texte.</numerusform><numerusform>{count} codes d&apos;activité avaient perdu leur zéro en tête et ont été lus avec lui ({examples}). Enregistrer les codes comme texte.</numerusform></translation>
     </message>
-    <message>
-        <source>{count} industry codes of the sectors have rows in {year} but none in {other} ({codes}; {jobs:,.0f} jobs): where the classification changed between, part of the change is one of names only.</source>
-        <translation>{count} codes d&apos;activité des secteurs ont des lignes en {year} mais aucune en {other} ({codes} ; {jobs:.0f} emplois) : si la nomenclature a changé entre-temps, une partie de l&apos;évolution n&apos;est que de noms.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} industry codes of the sectors have rows in {year} but none in {other} ({codes}; {jobs:,.0f} jobs): where the classification changed between, part of the change is one of names only.</source>
         <extracomment>{count} industry code of the sectors has rows in {year} but none in {other} ({codes}; {jobs:,.0f} jobs): where the classification changed between, part of the change is one of names only.</extracomment>
@@ -13129,10 +13069,6 @@
         <source>{count} layers say what another one says already and are not used: {names}.</source>
         <extracomment>{count} layer says what another one says already and is not used: {names}.</extracomment>
         <translation><numerusform>{count} couche dit ce qu&apos;une autre dit déjà et n&apos;est pas utilisée : {names}.</numerusform><numerusform>{count} couches disent ce qu&apos;une autre dit déjà et ne sont pas utilisées : {names}.</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} lines are not drawn: one of their areas has no geometry.</source>
-        <translation>{count} lignes ne sont pas dessinées : l&apos;une de leurs zones n&apos;a pas de géométrie.</translation>
     </message>
     <message numerus="yes">
         <source>{count} lines are not drawn: one of their areas has no geometry.</source>
@@ -13216,11 +13152,6 @@
         <extracomment>{count} of {all} areas is high in both creative jobs and {group}</extracomment>
         <translation><numerusform>{count} zone sur {all} est élevée dans les deux : emplois créatifs et {group}</numerusform><numerusform>{count} zones sur {all} sont élevées dans les deux : emplois créatifs et {group}</numerusform></translation>
     </message>
-    <message numerus="yes">
-        <source>{count} of {all} areas are high in both: creative jobs and {group}</source>
-        <extracomment>{count} of {all} areas is high in both: creative jobs and {group}</extracomment>
-        <translation><numerusform>{count} zone sur {all} est élevée pour les deux : emplois créatifs et {group}</numerusform><numerusform>{count} zones sur {all} sont élevées pour les deux : emplois créatifs et {group}</numerusform></translation>
-    </message>
     <message>
         <source>{count} of {all} areas have a peer more alike than chance gives an area&apos;s nearest (a similarity of {chance}).</source>
         <translation>{count} des {all} zones ont une zone semblable plus proche d&apos;elles que ne le serait par hasard la plus proche (similarité de {chance}).</translation>
@@ -13229,11 +13160,6 @@
         <source>{count} of {all} areas have more than the average share; {name} has the most, {value} times as much</source>
         <extracomment>{count} of {all} areas has more than the average share; {name} has the most, {value} times as much</extracomment>
         <translation><numerusform>{count} zone sur {all} a plus que la part moyenne ; {name} a la plus forte, {value} fois la moyenne</numerusform><numerusform>{count} zones sur {all} ont plus que la part moyenne ; {name} a la plus forte, {value} fois la moyenne</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} of {all} areas have more than the nation&apos;s share; most: {name} ({value})</source>
-        <extracomment>{count} of {all} areas has more than the nation&apos;s share; most: {name} ({value})</extracomment>
-        <translation><numerusform>{count} zone sur {all} a plus que la part du pays ; maximum : {name} ({value})</numerusform><numerusform>{count} zones sur {all} ont plus que la part du pays ; maximum : {name} ({value})</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} of {all} areas have more than their share of both creative jobs and {group}</source>
@@ -13400,18 +13326,10 @@
         <extracomment>{count} pair of areas of &apos;{layer}&apos; overlaps by more than {least} of the smaller one ({pairs}): figures by place count twice there or go to either, and neighbours are doubtful.</extracomment>
         <translation><numerusform>{count} paire de zones de « {layer} » se superpose sur plus de {least} de la plus petite ({pairs}) : les chiffres établis par l&apos;emplacement y comptent deux fois ou vont à l&apos;une des deux, et les voisinages sont douteux.</numerusform><numerusform>{count} paires de zones de « {layer} » se superposent sur plus de {least} de la plus petite ({pairs}) : les chiffres établis par l&apos;emplacement y comptent deux fois ou vont à l&apos;une des deux, et les voisinages sont douteux.</numerusform></translation>
     </message>
-    <message>
-        <source>{count} pairs of sectors have another value in each direction in &apos;{layer}&apos;: relatedness has none, so their mean is taken.</source>
-        <translation>{count} paires de secteurs ont une autre valeur dans chaque sens dans &apos;{layer}&apos; : un lien n&apos;a pas de sens, leur moyenne est donc prise.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} pairs of sectors have another value in each direction in &apos;{layer}&apos;: relatedness has none, so their mean is taken.</source>
         <extracomment>{count} pair of sectors has another value in each direction in &apos;{layer}&apos;: relatedness has none, so the mean is taken.</extracomment>
         <translation><numerusform>{count} paire de secteurs a une autre valeur dans chaque sens dans « {layer} » : un lien n&apos;a pas de sens, la moyenne est donc prise.</numerusform><numerusform>{count} paires de secteurs ont une autre valeur dans chaque sens dans &apos;{layer}&apos; : un lien n&apos;a pas de sens, leur moyenne est donc prise.</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} pairs of sectors share industries, which would make them related by definition: they do not count as related ({examples}).</source>
-        <translation>{count} paires de secteurs partagent des activités, ce qui les lierait par définition : elles ne comptent pas comme liées ({examples}).</translation>
     </message>
     <message numerus="yes">
         <source>{count} pairs of sectors share industries, which would make them related by definition: they do not count as related ({examples}).</source>
@@ -13446,10 +13364,6 @@
         <source>{count} products have no jobs in &apos;{layer}&apos; ({examples}): whether they can be bought locally is not known, and they are left out of the local shares.</source>
         <extracomment>{count} product has no jobs in &apos;{layer}&apos; ({examples}): whether it can be bought locally is not known, and it is left out of the local shares.</extracomment>
         <translation><numerusform>{count} produit n&apos;a pas d&apos;emplois dans « {layer} » ({examples}) : on ne sait pas s&apos;il peut être acheté sur place, et il est laissé hors des parts locales.</numerusform><numerusform>{count} produits n&apos;ont pas d&apos;emplois dans « {layer} » ({examples}) : on ne sait pas s&apos;ils peuvent être achetés sur place, et ils sont laissés hors des parts locales.</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} products have no output, or a zero or negative one, in &apos;{layer}&apos;, although they buy inputs: {examples}. Correct them, or leave these products out of the flows.</source>
-        <translation>{count} produits n&apos;ont pas de production, ou une production nulle ou négative, dans « {layer} », alors qu&apos;ils achètent des intrants : {examples}. Corrigez-les, ou retirez ces produits des flux.</translation>
     </message>
     <message numerus="yes">
         <source>{count} products have no output, or a zero or negative one, in &apos;{layer}&apos;, although they buy inputs: {examples}. Correct them, or leave these products out of the flows.</source>
@@ -13486,10 +13400,6 @@
         <extracomment>{count} product of the flow table &apos;{layer}&apos; has no industry in &apos;{lookup}&apos;: {examples}.</extracomment>
         <translation><numerusform>{count} produit de la table des flux « {layer} » n&apos;a pas d&apos;activité dans « {lookup} » : {examples}.</numerusform><numerusform>{count} produits de la table des flux « {layer} » n&apos;ont pas d&apos;activité dans « {lookup} » : {examples}.</numerusform></translation>
     </message>
-    <message>
-        <source>{count} published figures of &apos;{layer}&apos; are smaller than their published parts together ({worst}): rounding, noise or another vintage. Suppressed parts of them are estimated as small as their bounds allow.</source>
-        <translation>{count} chiffres publiés de « {layer} » sont inférieurs à leurs parties publiées prises ensemble ({worst}) : arrondi, bruit ou autre millésime. Leurs parties masquées sont estimées aussi petites que leurs bornes le permettent.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} published figures of &apos;{layer}&apos; are smaller than their published parts together ({worst}): rounding, noise or another vintage. Suppressed parts of them are estimated as small as their bounds allow.</source>
         <extracomment>{count} published figure of &apos;{layer}&apos; is smaller than its published parts together ({worst}): rounding, noise or another vintage. Suppressed parts of it are estimated as small as their bounds allow.</extracomment>
@@ -13509,10 +13419,6 @@
         <source>{count} rows are kept apart or left out: {why}.</source>
         <extracomment>{count} row is kept apart or left out: {why}.</extracomment>
         <translation><numerusform>{count} ligne est mise à part ou laissée de côté : {why}.</numerusform><numerusform>{count} lignes sont mises à part ou laissées de côté : {why}.</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} rows of &apos;{file}&apos; are further ones for an area, industry and year that it has already (first: area {area}, industry {industry}, year {year}, lines {lines}): added up.</source>
-        <translation>{count} lignes de « {file} » s&apos;ajoutent à une zone, une activité et une année qu&apos;il a déjà (la première : zone {area}, activité {industry}, année {year}, lignes {lines}) : additionnées.</translation>
     </message>
     <message numerus="yes">
         <source>{count} rows of &apos;{file}&apos; are further ones for an area, industry and year that it has already (first: area {area}, industry {industry}, year {year}, lines {lines}): added up.</source>
@@ -13574,10 +13480,6 @@
         <extracomment>{count} row of &apos;{layer}&apos; repeats an area and industry that another row has: its jobs are added up. Where the rows are other years, ownerships or levels, choose one of them with a filter.</extracomment>
         <translation><numerusform>{count} ligne de « {layer} » répète une zone et une activité d&apos;une autre ligne : ses emplois sont additionnés. Si les lignes sont d&apos;autres années, formes de propriété ou niveaux, en choisir un avec un filtre.</numerusform><numerusform>{count} lignes de « {layer} » répètent une zone et une activité d&apos;une autre ligne : leurs emplois sont additionnés. Si les lignes sont d&apos;autres années, formes de propriété ou niveaux, en choisir un avec un filtre.</numerusform></translation>
     </message>
-    <message>
-        <source>{count} rows of &apos;{layer}&apos; were added up in the database: {rows} rows came back.</source>
-        <translation>{count} lignes de « {layer} » ont été additionnées dans la base de données : {rows} lignes sont revenues.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} rows of &apos;{layer}&apos; were added up in the database: {rows} rows came back.</source>
         <extracomment>{count} row of &apos;{layer}&apos; was added up in the database: {rows} rows came back.</extracomment>
@@ -13593,10 +13495,6 @@
         <extracomment>{count} row repeats an area at a time: {examples}. Each area may have one feature for each time.</extracomment>
         <translation><numerusform>{count} ligne répète une zone à une date : {examples}. Chaque zone peut avoir une entité par date.</numerusform><numerusform>{count} lignes répètent une zone à une date, par exemple {examples}. Chaque zone peut avoir une entité par date.</numerusform></translation>
     </message>
-    <message>
-        <source>{count} sectors have jobs: relatedness needs {fewest} at least. Take all industries of the table as the space, or a longer list.</source>
-        <translation>{count} secteurs ont des emplois : les liens en demandent au moins {fewest}. Prenez toutes les activités de la table comme espace, ou une liste plus longue.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} sectors have jobs: relatedness needs {fewest} at least. Take all industries of the table as the space, or a longer list.</source>
         <extracomment>{count} sector has jobs: relatedness needs {fewest} at least. Take all industries of the table as the space, or a longer list.</extracomment>
@@ -13607,18 +13505,10 @@
         <extracomment>{count} sector has no jobs in any product of the flows and is left out: {examples}.</extracomment>
         <translation><numerusform>{count} secteur n&apos;a d&apos;emplois dans aucun produit des flux et est omis : {examples}.</numerusform><numerusform>{count} secteurs n&apos;ont d&apos;emplois dans aucun produit des flux et sont omis : {examples}.</numerusform></translation>
     </message>
-    <message>
-        <source>{count} source areas lie at least partly outside the target areas: what lies outside is put to the targets that they lie in, that of {lone} areas that lie in none to the nearest ({examples}).</source>
-        <translation>{count} zones sources se trouvent au moins en partie hors des zones cibles : ce qui est en dehors va aux cibles où elles se trouvent, celui de {lone} zones qui ne sont dans aucune à la plus proche ({examples}).</translation>
-    </message>
     <message numerus="yes">
         <source>{count} source areas lie at least partly outside the target areas: what lies outside is put to the targets that they lie in, that of {lone} areas that lie in none to the nearest ({examples}).</source>
         <extracomment>{count} source area lies at least partly outside the target areas: what lies outside is put to the targets that it lies in, that of {lone} areas that lie in none to the nearest ({examples}).</extracomment>
         <translation><numerusform>{count} zone source se trouve au moins en partie hors des zones cibles : ce qui est en dehors va aux cibles où elle se trouve, celui de {lone} zones qui ne sont dans aucune à la plus proche ({examples}).</numerusform><numerusform>{count} zones sources se trouvent au moins en partie hors des zones cibles : ce qui est en dehors va aux cibles où elles se trouvent, celui de {lone} zones qui ne sont dans aucune à la plus proche ({examples}).</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} source areas lie in target areas that overlap each other ({examples}): these share them, so that no job is counted twice.</source>
-        <translation>{count} zones sources se trouvent dans des zones cibles qui se recouvrent ({examples}) : celles-ci se les partagent, pour qu&apos;aucun emploi ne compte deux fois.</translation>
     </message>
     <message numerus="yes">
         <source>{count} source areas lie in target areas that overlap each other ({examples}): these share them, so that no job is counted twice.</source>
@@ -13630,10 +13520,6 @@
         <extracomment>{count} source area of &apos;{layer}&apos; has no weight above 0 and so no target: {examples}.</extracomment>
         <translation><numerusform>{count} zone source de « {layer} » n&apos;a aucun poids supérieur à 0 et donc pas de cible : {examples}.</numerusform><numerusform>{count} zones sources de « {layer} » n&apos;ont aucun poids supérieur à 0 et donc pas de cible : {examples}.</numerusform></translation>
     </message>
-    <message>
-        <source>{count} source areas that need weights hold none of &apos;{layer}&apos;: they are divided by area ({examples}).</source>
-        <translation>{count} zones sources qui demandent des poids n&apos;en contiennent aucun de « {layer} » : elles sont divisées selon la surface ({examples}).</translation>
-    </message>
     <message numerus="yes">
         <source>{count} source areas that need weights hold none of &apos;{layer}&apos;: they are divided by area ({examples}).</source>
         <extracomment>{count} source area that needs weights holds none of &apos;{layer}&apos;: it is divided by area ({examples}).</extracomment>
@@ -13643,10 +13529,6 @@
         <source>{count} suppressed figures of &apos;{layer}&apos; stay unknown: no published total and no bound holds them. A table with all levels of the industries, or with jobs_total, holds more.</source>
         <extracomment>{count} suppressed figure of &apos;{layer}&apos; stays unknown: no published total and no bound holds it. A table with all levels of the industries, or with jobs_total, holds more.</extracomment>
         <translation><numerusform>{count} chiffre masqué de « {layer} » reste inconnu : aucun total publié ni aucune borne ne le tient. Une table avec tous les niveaux des activités, ou avec jobs_total, en tient davantage.</numerusform><numerusform>{count} chiffres masqués de « {layer} » restent inconnus : aucun total publié ni aucune borne ne les tient. Une table avec tous les niveaux des activités, ou avec jobs_total, en tient davantage.</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} tables are read as one: {names}.</source>
-        <translation>{count} tableaux sont lus comme un seul : {names}.</translation>
     </message>
     <message numerus="yes">
         <source>{count} tables are read as one: {names}.</source>
@@ -13658,18 +13540,10 @@
         <extracomment>{count} target area of the lookup has no polygon ({ids}; {jobs:,.0f} jobs): the table has it, the map has not.</extracomment>
         <translation><numerusform>{count} zone cible de la correspondance n&apos;a pas de polygone ({ids} ; {jobs:.0f} emplois) : elle est dans la table, pas sur la carte.</numerusform><numerusform>{count} zones cibles de la correspondance n&apos;ont pas de polygone ({ids} ; {jobs:.0f} emplois) : elles sont dans la table, pas sur la carte.</numerusform></translation>
     </message>
-    <message>
-        <source>{count} texts have letters that no font of this computer holds: they are drawn as boxes ({texts}). Install a font for them, such as one of the Noto fonts.</source>
-        <translation>{count} textes ont des lettres qu’aucune police de cet ordinateur ne contient : elles apparaissent comme des cases ({texts}). Installez une police pour elles, comme l’une des polices Noto.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} texts have letters that no font of this computer holds: they are drawn as boxes ({texts}). Install a font for them, such as one of the Noto fonts.</source>
         <extracomment>{count} text has letters that no font of this computer holds: they are drawn as boxes ({texts}). Install a font for them, such as one of the Noto fonts.</extracomment>
         <translation><numerusform>{count} texte a des lettres qu’aucune police de cet ordinateur ne contient : elles apparaissent comme des cases ({texts}). Installez une police pour elles, comme l’une des polices Noto.</numerusform><numerusform>{count} textes ont des lettres qu’aucune police de cet ordinateur ne contient : elles apparaissent comme des cases ({texts}). Installez une police pour elles, comme l’une des polices Noto.</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} texts of the template are set in fonts that this computer lacks ({fonts}): {used} instead.</source>
-        <translation>{count} textes du modèle sont dans des polices qui manquent à cet ordinateur ({fonts}) : {used} à la place.</translation>
     </message>
     <message numerus="yes">
         <source>{count} texts of the template are set in fonts that this computer lacks ({fonts}): {used} instead.</source>
@@ -13684,10 +13558,6 @@
     <message>
         <source>{count} types: {types}</source>
         <translation>{count} types : {types}</translation>
-    </message>
-    <message>
-        <source>{count} weights of &apos;{name}&apos; are negative or no numbers (for example {values}). Spatial statistics need weights from 0 on.</source>
-        <translation>{count} poids de « {name} » sont négatifs ou ne sont pas des nombres (par exemple {values}). Les statistiques spatiales exigent des poids à partir de 0.</translation>
     </message>
     <message numerus="yes">
         <source>{count} weights of &apos;{name}&apos; are negative or no numbers (for example {values}). Spatial statistics need weights from 0 on.</source>
