@@ -18,7 +18,7 @@ from qgis.PyQt.QtGui import QIcon
 from ..core.messages import Cancelled, CreativeClustersError, Note, Plural, Progress
 from ..layers.about import About, keep
 from ..layers.given import checked
-from ..translation import tr, translated
+from ..translation import speaking_of, spoken_of, tr, translated
 from .builder import Builder
 from .needs import lacking, refused, require
 
@@ -43,6 +43,7 @@ class CreativeClustersAlgorithm(QgsProcessingAlgorithm):
         self._styled: list[tuple[str, str, list | None, QgsFields, About]] = []
         self._refusal: Note | None = None
         self.noted: list[str] = []  # warnings that stand before the work
+        self._measure = spoken_of()  # what the figures of the run count
 
     @property
     def add(self) -> Builder:
@@ -115,15 +116,18 @@ class CreativeClustersAlgorithm(QgsProcessingAlgorithm):
     def processAlgorithm(self, parameters, context, feedback):
         if self._refusal:
             raise QgsProcessingException(self._refusal.render(self.told, self.named))
-        try:
-            # the toolbox has asked before it opened the dialog, qgis_process and models have not
-            require((*self.NEEDS, *self.further_needs(parameters, context)))
-            self.noted = report(checked(self, parameters, context), feedback, self)
-            return self.work(parameters, context, feedback)
-        except CreativeClustersError as error:
-            raise QgsProcessingException(error.note.render(self.told, self.named)) from error
-        except Cancelled:
-            return {}
+        with speaking_of():  # what is said of the run is in the words of the measure that it finds
+            try:
+                # the toolbox has asked before it opened the dialog, qgis_process and models have not
+                require((*self.NEEDS, *self.further_needs(parameters, context)))
+                self.noted = report(checked(self, parameters, context), feedback, self)
+                return self.work(parameters, context, feedback)
+            except CreativeClustersError as error:
+                raise QgsProcessingException(error.note.render(self.told, self.named)) from error
+            except Cancelled:
+                return {}
+            finally:
+                self._measure = spoken_of()
 
     def maker_of(self, field: str) -> str:
         """What an error adds on the tool that writes such a field, '' for nothing."""
@@ -166,19 +170,26 @@ class CreativeClustersAlgorithm(QgsProcessingAlgorithm):
         self._styled.append((name, destination, specs, fields, about))
 
     def postProcessAlgorithm(self, context, feedback):
+        with speaking_of(self._measure):
+            self._store(context, feedback)
+        self._styled.clear()
+        return {}
+
+    def _store(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
         from ..layers.write import losses
         from ..styling.apply import store
 
         for name, destination, specs, fields, about in self._styled:
             layer = QgsProcessingUtils.mapLayerFromString(destination, context)
             if isinstance(layer, QgsVectorLayer):
+                for field in fields:
+                    if field.alias():
+                        layer.setFieldAlias(layer.fields().lookupField(field.name()), field.alias())
                 keep(layer, about)
                 if specs is None:
                     continue
                 report(losses(layer, fields), feedback)
                 store(destination, specs, context, self.id(), name, feedback)
-        self._styled.clear()
-        return {}
 
 
 def group_title(group: str) -> str:

@@ -4,18 +4,22 @@ from dataclasses import dataclass
 
 from qgis.core import QgsProviderRegistry, QgsVectorLayer
 
+_MEASURE = "measure"  # vocabulary of the keyword that says what figures count
+
 
 @dataclass(frozen=True)
 class About:
     """What a run says about an output: title; one or two sentences on source and method; what was asked for, line by line.
 
-    data: where the figures are from and under which licence, as their publisher asks to be named.
+    data: where the figures are from and under which licence, as their publisher asks to be named. measure: what they count, where it
+    is not jobs.
     """
 
     title: str
     source: str
     settings: tuple[str, ...] = ()
     data: str = ""
+    measure: str = ""
 
 
 def keep(layer: QgsVectorLayer, about: About) -> None:
@@ -25,6 +29,8 @@ def keep(layer: QgsVectorLayer, about: About) -> None:
     metadata.setAbstract(about.source)
     metadata.setHistory(list(about.settings))
     metadata.setRights([about.data] if about.data else [])
+    if about.measure:
+        metadata.addKeywords(_MEASURE, [about.measure])
     layer.setMetadata(metadata)
     provider = layer.dataProvider()
     registry = QgsProviderRegistry.instance()
@@ -51,15 +57,27 @@ def about(layer: QgsVectorLayer) -> About:
     return About(title, source, tuple(metadata.history()), "; ".join(metadata.rights()))
 
 
+def _load(layer: QgsVectorLayer) -> None:
+    if not (layer.metadata().rights() or layer.metadata().abstract()):
+        layer.loadDefaultMetadata()  # Processing opens a file without it
+
+
 def data_of(layer: QgsVectorLayer | None) -> str:
     """Where the figures of a layer are from: rights and licence of its metadata, else the abstract of one that is no output of ours."""
     if layer is None:
         return ""
-    if not (layer.metadata().rights() or layer.metadata().abstract()):
-        layer.loadDefaultMetadata()  # Processing opens a file without it
+    _load(layer)
     stated = licence_of(layer)
     # what our tools write has a history: its abstract names the method too
     return stated or ("" if layer.metadata().history() else layer.metadata().abstract().strip())
+
+
+def measure_said(layer: QgsVectorLayer | None) -> str:
+    """What the figures of a layer count, as a keyword of its metadata says it ('wages'); '' where it says nothing."""
+    if layer is None:
+        return ""
+    _load(layer)
+    return next(iter(layer.metadata().keywords(_MEASURE)), "")
 
 
 def licence_of(layer: QgsVectorLayer | None) -> str:

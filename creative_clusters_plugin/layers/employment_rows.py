@@ -37,6 +37,7 @@ class EmploymentFields:
     group: str = ""
     name: str = ""
     status: str = ""
+    wages: str = ""
     columns: tuple[str, ...] = ()
 
 
@@ -64,6 +65,7 @@ def read_employment(
         fields.group,
         fields.name,
         fields.status,
+        fields.wages,
     ]
     wanted = [name for name in wanted if name] + list(fields.columns)
     filter_name = "EMPLOYMENT_FILTER" if fields.area else "REFERENCE_ROWS"  # a reference has no areas
@@ -96,6 +98,7 @@ def read_employment(
         total=column.get(fields.total),
         year=column.get(fields.year),
         group=column.get(fields.group),
+        wages=column.get(fields.wages),
     )
 
 

@@ -19,7 +19,7 @@ from qgis.PyQt.QtXml import QDomDocument
 
 from ..core.messages import CreativeClustersError
 from ..layers.whole import whole
-from ..translation import tr, translated
+from ..translation import speaking_of, spoken_of, tr, translated
 from .labels import labelling_for
 from .legend_counts import write_counts
 from .renderers import field_in, renderer_for
@@ -265,6 +265,7 @@ class StyleOnLoad(QgsProcessingLayerPostProcessorInterface):
         super().__init__()
         self.destination = destination
         self.specs = specs
+        self.measure = spoken_of()
 
     @classmethod
     def attach(
@@ -304,4 +305,5 @@ class StyleOnLoad(QgsProcessingLayerPostProcessorInterface):
         # an output of the user's own model, which wins, or the general one for polygons, which does not.
         replaced = not layer.customProperty(MARK) and not _default_polygon_style()
         if not replaced:
-            apply_styles(layer, self.specs)
+            with speaking_of(self.measure):
+                apply_styles(layer, self.specs)

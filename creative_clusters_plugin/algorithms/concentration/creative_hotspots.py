@@ -175,7 +175,7 @@ _WEIGHTS = ("WEIGHT_CONCENTRATION", "WEIGHT_BREADTH", "WEIGHT_SCALE", "WEIGHT_BU
 def _styles(result, inputs) -> list:
     """Class first (what the layer shows), then the quotient, the score and each sub-sector as further styles."""
     from ...styling.specs import StyleSpec
-    from ..running.writer import quotient_style
+    from ..running.writer import quotient_style, titled_of
 
     label = inputs.boundaries.name_field
     specs = [
@@ -187,10 +187,10 @@ def _styles(result, inputs) -> list:
             withheld_field="suppressed",
         ),
         StyleSpec(
-            tr("Location quotient"),
+            titled_of(tr("Location quotient"), tr("Location quotient of {measure}")),
             "quotient",
             "lq_creative",
-            tr("Creative location quotient"),
+            titled_of(tr("Creative location quotient"), tr("Creative location quotient of {measure}")),
             withheld_field="suppressed",
         ),
         StyleSpec(tr("Hotspot score"), "score", "score", withheld_field="suppressed"),

@@ -29,6 +29,18 @@ class LocationQuotients(CreativeClustersAlgorithm):
         add_boundaries(self)
         add_employment(self)
         add_years(self)
+        self.add.field(
+            "EMPLOYMENT_WAGES",
+            tr("Wages beside the jobs"),
+            tr(
+                "Field with the wages paid for the jobs of the row. With it come pay per job (wages over jobs) by sector, and its ratio "
+                "to the "
+                "nation's. Left empty: the field named 'wages' or the like, if there is one."
+            ),
+            "EMPLOYMENT",
+            numeric=True,
+            advanced=True,
+        )
         add_sectors(self)
         add_reference(self)
         add_quotients(self)
@@ -47,7 +59,7 @@ class LocationQuotients(CreativeClustersAlgorithm):
         from ...core.concentration.quotient_frames import location_quotients
         from ..running.inputs import year_inputs
         from ..running.parameter_reader import ParameterReader
-        from ..running.writer import OutputWriter
+        from ..running.writer import OutputWriter, titled_of
 
         inputs = year_inputs(ParameterReader(self, parameters, context, feedback))
         results = []
@@ -70,7 +82,7 @@ class LocationQuotients(CreativeClustersAlgorithm):
         writer.notes_of_years({one.year: one.notes for one in results})
         writer.polygons(inputs.over_years([one.areas for one in results]), _styles(result))
         writer.table(inputs.over_years([one.table for one in results]))
-        title = tr("Location quotients")
+        title = titled_of(tr("Location quotients"), tr("Location quotients of {measure}"))
         writer.report(lambda run: _page(result, run), title, result.year)
         return writer.results(
             AREA_COUNT=int(result.areas["jobs_total"].notna().sum()),
@@ -82,15 +94,16 @@ class LocationQuotients(CreativeClustersAlgorithm):
 
 def _styles(result) -> list:
     """The main group's quotient first, then a style for each other group and sector."""
-    from ..running.writer import quotient_style
+    from ..running.writer import pay_style, quotient_style
 
     # a group that holds all jobs has a quotient of 1 everywhere: no map
     said = {row.field: not result.all_jobs(row.field) for row in result.sectors.itertuples()}
     rows = sorted(result.sectors.itertuples(), key=lambda row: (not said[row.field], row.field != result.main_field))
-    return [
+    quotients = [
         quotient_style(row.sector_name, row.field, "suppressed" if row.field == result.main_field else "")
         for row in rows
     ]
+    return quotients + [pay_style(row.sector_name, row.pay_field) for row in rows if row.pay_field]
 
 
 def _page(result, run) -> str:

@@ -67,6 +67,17 @@ def add_employment(tool: QgsProcessingAlgorithm, one_year: bool = True) -> None:
         ),
         "EMPLOYMENT",
     )
+    tool.add.text(
+        "MEASURE",
+        tr("What the figures count"),
+        tr(
+            "Jobs, unless the table says otherwise: jobs, wages, gva, turnover, businesses, self_employed, hours, or a word of your own, "
+            "which titles, legends and reports then say. Left empty: what the table's metadata or its field 'measure' says, else the "
+            "name of "
+            "the field of figures. Only what is counted varies by chance: for money, intervals need counts of businesses."
+        ),
+        advanced=True,
+    )
     tool.add.field(
         "EMPLOYMENT_BUSINESSES",
         tr("Businesses"),

@@ -6,7 +6,7 @@ from ..base import CreativeClustersAlgorithm, progress_of
 from ..builder import ANY
 from ..parameters.common import add_employment, add_report
 
-_FURTHER = ("area_name", "industry_name", "level", "status", "jobs_low", "jobs_high")
+_FURTHER = ("area_name", "industry_name", "level", "status", "jobs_low", "jobs_high", "jobs_total_rows")
 
 
 class FillSuppressed(CreativeClustersAlgorithm):
@@ -89,6 +89,8 @@ def _further(reader, source) -> dict:
     if reader.fields("EMPLOYMENT_COLUMNS", source):
         return {}
     wanted = {name: name for name in _FURTHER if source.fields().lookupField(name) >= 0}
+    if reader.fields("EMPLOYMENT_TOTAL", source):
+        wanted.pop("jobs_total_rows", None)
     parent = reader.fields("AREA_PARENT", source)
     if parent:
         wanted["parent"] = parent[0]

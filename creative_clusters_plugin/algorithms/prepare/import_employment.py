@@ -2,9 +2,10 @@
 
 import re
 
+from ...core.measures import measure_of
 from ...core.messages import Note, mark, mark_plural
 from ...core.raw.formats import CHOICES, FORMATS
-from ...translation import tr, translated
+from ...translation import speak_of, tr, translated
 from ..base import CreativeClustersAlgorithm, progress_of
 from ..parameters.tidy_table import add_area_level, add_level, add_tidy_table
 
@@ -49,6 +50,17 @@ class ImportEmployment(CreativeClustersAlgorithm):
         add_level(self)
         self.add.text("YEAR", tr("Year"), tr("For files that do not say of which year they are."))
         self.add.text(
+            "MEASURE",
+            tr("What the figures count"),
+            tr(
+                "Jobs where left empty. wages, gva, turnover, businesses, self_employed, hours, or a word of your own: figures of it "
+                "are read "
+                "from the same file and stand in the field 'jobs', with a field 'measure' that says what they are; the other tools then "
+                "say "
+                "so too. Figures that are no jobs are never read without it."
+            ),
+        )
+        self.add.text(
             "KEEP",
             tr("One value of further dimensions"),
             tr(
@@ -76,6 +88,17 @@ class ImportEmployment(CreativeClustersAlgorithm):
                 "unknown where one of them is suppressed."
             ),
             [tr("Private"), tr("All"), tr("Government")],
+            advanced=True,
+        )
+        self.add.choice(
+            "OWNERSHIP_TOTAL",
+            tr("Ownership of the areas' totals (QCEW)"),
+            tr(
+                "Whose jobs the total of an area (jobs_total) are, which shares are taken of: those of the same owners as its rows, or "
+                "of all "
+                "owners, government too, as in the quotients that the BLS publishes. The log says which was written."
+            ),
+            [tr("As the rows"), tr("All owners")],
             advanced=True,
         )
         self.add.choice(
@@ -136,7 +159,7 @@ class ImportEmployment(CreativeClustersAlgorithm):
     def work(self, parameters, context, feedback):
         from ...core.raw.formats import FORMATS
         from ...core.raw.importing import import_table
-        from ...core.raw.table import ImportOptions
+        from ...core.raw.table import OWNERSHIP_TOTALS, ImportOptions
         from ...layers.files import read_sheets
         from ..running.inputs import LayerInputs
         from ..running.parameter_reader import ParameterReader
@@ -155,10 +178,13 @@ class ImportEmployment(CreativeClustersAlgorithm):
             reader.choice("DECIMALS", _DECIMALS),
             keep=reader.text("KEEP"),
             area_level=reader.text("AREA_LEVEL"),
+            measure=measure_of(reader.text("MEASURE")).id,
+            ownership_total=reader.choice("OWNERSHIP_TOTAL", OWNERSHIP_TOTALS),
         )
         sheets = read_sheets(path, reader.text("SHEET"), reader.text("ENCODING"), progress_of(feedback, 0, 10))
         chosen = reader.choice("FORMAT", CHOICES)
         result = import_table(sheets, chosen, options, progress_of(feedback, 10, 60))
+        speak_of(measure_of(result.measure))
         writer = OutputWriter(self, parameters, context, feedback, LayerInputs(None, [], "", table=sheets[0].name))
         writer.origin = next(known.origin for known in FORMATS if known.id == result.format)
         del sheets

@@ -8,9 +8,11 @@ from ..base import CreativeClustersAlgorithm, progress_of, report
 from ..parameters.results import add_areas, add_layers, add_title
 from ..running.area_results import (
     id_field,
+    measures_of,
     name_field,
     output_path,
     snapshots,
+    speak_of_layers,
     with_ids,
     without_shape,
     write,
@@ -103,6 +105,7 @@ class AreaProfiles(CreativeClustersAlgorithm):
 
     def prepareAlgorithm(self, parameters, context, feedback):
         self._further = snapshots(self, parameters, context)
+        self._measures = measures_of(self, parameters, context)
         return super().prepareAlgorithm(parameters, context, feedback)
 
     def work(self, parameters, context, feedback):
@@ -112,6 +115,7 @@ class AreaProfiles(CreativeClustersAlgorithm):
         from ...reports.html.page import Run
         from ..running.parameter_reader import ParameterReader
 
+        of_several = speak_of_layers(self._measures)
         reader = ParameterReader(self, parameters, context, feedback)
         source = reader.source("AREAS")
         paths = {name: output_path(self, parameters, name, context) for name in ("OUTPUT", "DATA", "CSV", *_OFFICE)}
@@ -134,7 +138,14 @@ class AreaProfiles(CreativeClustersAlgorithm):
         )
         notes = without_shape(lacking, boundaries.ids, shapes, source.sourceName())
         warnings = report(
-            (*boundaries.notes, *over_one_another(boundaries, source.sourceName()), *profiles.notes, *notes), feedback
+            (
+                *of_several,
+                *boundaries.notes,
+                *over_one_another(boundaries, source.sourceName()),
+                *profiles.notes,
+                *notes,
+            ),
+            feedback,
         )
         title = reader.text("TITLE") or tr("Area profiles")
         where = reader.text("SOURCE") or " · ".join([source.sourceName(), *(layer.name for layer in self._further)])

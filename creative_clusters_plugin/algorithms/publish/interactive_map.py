@@ -13,7 +13,17 @@ from ..base import CreativeClustersAlgorithm, progress_of, report
 from ..builder import POLYGONS
 from ..parameters.businesses import add_businesses
 from ..parameters.results import add_areas, add_layers, add_title
-from ..running.area_results import id_field, name_field, output_path, snapshots, with_ids, without_shape, write
+from ..running.area_results import (
+    id_field,
+    measures_of,
+    name_field,
+    output_path,
+    snapshots,
+    speak_of_layers,
+    with_ids,
+    without_shape,
+    write,
+)
 
 _LARGE = 12_000_000  # bytes: what browsers still open at once
 _MEGABYTE = 1e6
@@ -141,6 +151,7 @@ class InteractiveMap(CreativeClustersAlgorithm):
 
     def prepareAlgorithm(self, parameters, context, feedback):
         self._further = snapshots(self, parameters, context)
+        self._measures = measures_of(self, parameters, context)
         self._licence = licence_of(self.parameterAsVectorLayer(parameters, "BUSINESSES", context))
         areas, local = (self.parameterAsVectorLayer(parameters, name, context) for name in ("AREAS", "LOCAL_AREAS"))
         more = (self.parameterAsVectorLayer(parameters, name, context) for name in ("BUSINESSES", "PLACES", "CONTEXT"))
@@ -160,6 +171,7 @@ class InteractiveMap(CreativeClustersAlgorithm):
         from ..running.parameter_reader import ParameterReader
         from ..running.point_layers import context_of, points_of
 
+        of_several = speak_of_layers(self._measures)
         reader = ParameterReader(self, parameters, context, feedback)
         source, local = reader.source("AREAS"), reader.source("LOCAL_AREAS")
         path = output_path(self, parameters, "OUTPUT", context)
@@ -171,7 +183,7 @@ class InteractiveMap(CreativeClustersAlgorithm):
         shapes = [[level.shapes.get(key, b"") for key in level.found.known] for level in levels]
         borders = topologies(shapes, progress=progress_of(feedback, 30, 60))
         levels = [replace(level, topology=one) for level, one in zip(levels, borders, strict=True)]
-        notes += [note for level in levels for note in _too_small(level)]
+        notes += [*of_several, *(note for level in levels for note in _too_small(level))]
         if local is not None:
             levels[1], outside = _with_parents(*levels)
             notes += outside

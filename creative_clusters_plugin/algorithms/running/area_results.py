@@ -7,9 +7,33 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ...core.measures import measure_of
 from ...core.messages import CreativeClustersError, Note, Parameter, Plural, mark, some
 from ...layers.whole import whole
+from ...translation import speak_of
 from .publishing import prepare_folder
+
+
+def measures_of(tool, parameters: dict, context) -> dict[str, str]:
+    """What the figures of AREAS, LOCAL_AREAS and LAYERS count, by the layer's name: '' where it does not say so, as for jobs."""
+    from ...layers.about import measure_said
+
+    names = [one for one in ("AREAS", "LOCAL_AREAS") if tool.parameterDefinition(one) is not None]
+    layers = [tool.parameterAsVectorLayer(parameters, name, context) for name in names]
+    layers += tool.parameterAsLayerList(parameters, "LAYERS", context) or []
+    return {layer.name(): measure_said(layer) for layer in layers if isinstance(layer, QgsVectorLayer)}
+
+
+def speak_of_layers(measures: dict[str, str]) -> list[Note]:
+    """Has texts be of the measure that the layers with figures share; of several they stay those of jobs, with a warning."""
+    said = {measure for measure in measures.values() if measure}
+    if len(said) == 1:
+        speak_of(measure_of(said.pop()))
+        return []
+    if not said:
+        return []
+    text = mark("The layers are of several measures ({layers}): where the page says jobs, it is what the layer holds.")
+    return [Note(text, {"layers": some([f"{name}: {measure}" for name, measure in measures.items() if measure], 10)})]
 
 
 def snapshots(tool, parameters: dict, context) -> list:

@@ -9,16 +9,19 @@ from ...core.employment.employment import EmploymentColumns, years_of
 from ...core.employment.industry_titles import titles_of
 from ...core.employment.periods import chosen_years
 from ...core.employment.years import year_order, year_text
+from ...core.measures import JOBS, Measure, measure_of
 from ...core.messages import CreativeClustersError, Note, Parameter, mark, some
 from ...layers.employment_rows import EmploymentFields, read_employment
 from ...layers.read import given_layer
 from ..base import progress_of, report
+from .measured import field_of_measure, measure_asked, measure_taken, total_field
 from .parameter_reader import ParameterReader, language
 
 # in the order in which they are looked for: what is found for one is no longer looked at for the next
 _ROLES = ("AREA", "YEAR", "INDUSTRY", "JOBS", "BUSINESSES", "TOTAL", "GROUP")
-_BY_NAME = {"TOTAL": "jobs_total", "GROUP": "group"}
+_BY_NAME = {"GROUP": "group"}
 _NEEDED = ("AREA", "INDUSTRY", "JOBS")
+_OF_JOBS = measure_of(JOBS)
 FIRST = "first"  # the first year of the table, where it is not the one mapped
 
 
@@ -31,11 +34,22 @@ class EmploymentReader:
     def columns(self, given_sectors: bool, each_row: bool = False) -> EmploymentColumns:
         """All rows and years of the employment table. each_row: in the order in which other columns of it are read."""
         source = self.reader.source("EMPLOYMENT")
+        measure = measure_asked(self.reader, source)
         wide = tuple(self.reader.fields("EMPLOYMENT_COLUMNS", source))
         roles = ["AREA", "YEAR", "TOTAL"] if wide else [role for role in _ROLES if given_sectors or role != "GROUP"]
         fields: dict[str, str] = {}
         for role in roles:
-            fields[role.lower()] = role_field(self.reader, "EMPLOYMENT", role, source, fields.values())
+            if role == "TOTAL":
+                given = self.reader.fields("EMPLOYMENT_TOTAL", source)
+                fields["total"] = given[0] if given else total_field(measure, fields.get("jobs", ""), source)
+                continue
+            fields[role.lower()] = role_field(self.reader, "EMPLOYMENT", role, source, fields.values(), measure)
+            if role == "JOBS":
+                measure = measure_taken(self.reader, measure, fields["jobs"], source.sourceName())
+        if wide:
+            measure = measure_taken(self.reader, measure, "", source.sourceName())
+        if measure.id == JOBS and not wide:
+            fields["wages"] = self._wages(source)
         self.reader.finder.tell()
         refuse_shared_fields("EMPLOYMENT", fields, source)
         if given_sectors and fields.get("industry") == "sector" and source.fields().lookupField("sector_name") >= 0:
@@ -44,7 +58,7 @@ class EmploymentReader:
         if not wide and source.fields().lookupField("status") >= 0:
             fields["status"] = "status"
         chosen = EmploymentFields(**fields, columns=wide)
-        columns = None if each_row or wide else self._summed(source, chosen)
+        columns = None if each_row or wide or chosen.wages else self._summed(source, chosen)
         columns = columns or read_employment(
             source,
             chosen,
@@ -59,7 +73,14 @@ class EmploymentReader:
             columns = replace(columns, year=None)
         if given_sectors and columns.names is None:
             columns = replace(columns, names=titles_of(columns, language()))
-        return columns
+        return replace(columns, measure=measure.id)
+
+    def _wages(self, source: QgsProcessingFeatureSource) -> str:
+        """The field of wages beside the jobs, for a tool that tells pay; '' for the others, and where there is none."""
+        if self.reader.tool.parameterDefinition("EMPLOYMENT_WAGES") is None:
+            return ""
+        chosen = self.reader.fields("EMPLOYMENT_WAGES", source)
+        return chosen[0] if chosen else field_of_measure(measure_of("wages"), source, "EMPLOYMENT_WAGES")
 
     def _summed(self, source: QgsProcessingFeatureSource, fields: EmploymentFields) -> EmploymentColumns | None:
         """The columns as a PostgreSQL server adds them up; None for what has to be read."""
@@ -121,7 +142,12 @@ def refuse_shared_fields(prefix: str, fields: dict[str, str], source: QgsProcess
 
 
 def role_field(
-    reader: ParameterReader, prefix: str, role: str, source: QgsProcessingFeatureSource, taken: Iterable[str] = ()
+    reader: ParameterReader,
+    prefix: str,
+    role: str,
+    source: QgsProcessingFeatureSource,
+    taken: Iterable[str] = (),
+    measure: Measure = _OF_JOBS,
 ) -> str:
     """The chosen field of a role, else the one that has its usual name or the right values, else ''. taken: by other roles."""
     chosen = reader.fields(f"{prefix}_{role}", source)
@@ -129,6 +155,8 @@ def role_field(
         return chosen[0]
     if role == "AREA":
         found = reader.finder.area()
+    elif role == "JOBS" and (named := field_of_measure(measure, source, f"{prefix}_{role}")):
+        found = named
     elif role in _BY_NAME or (role == "BUSINESSES" and _in_database(reader, prefix)):
         place = source.fields().lookupField(_BY_NAME.get(role, "businesses"))
         found = source.fields()[place].name() if place >= 0 else ""

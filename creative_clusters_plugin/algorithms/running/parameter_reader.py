@@ -98,6 +98,16 @@ class ParameterReader:
         layer, whole = given_layer(self.tool, self.parameters, name, self.context)
         return layer if whole else None
 
+    def given_layer(self, name: str):
+        """The layer behind a source, whether all of it is asked for or not; None where it is no layer."""
+        from ...layers.read import given_layer
+
+        return given_layer(self.tool, self.parameters, name, self.context)[0]
+
+    def text_of(self, name: str) -> str:
+        """As `text`, '' where the tool has no such parameter."""
+        return self.text(name) if self.tool.parameterDefinition(name) is not None else ""
+
     def from_database(self, name: str, work: Callable):
         """What `work` makes of a layer of PostgreSQL; None for other layers, and where it says that it cannot, which is noted."""
         from ...layers.database import NotInDatabase, database_layer

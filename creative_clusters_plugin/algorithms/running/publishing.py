@@ -7,8 +7,10 @@ from pathlib import Path
 
 from qgis.core import Qgis, QgsProcessingException, QgsProcessingUtils, QgsProject, QgsVectorLayer
 
+from ...core.measures import measure_of
 from ...core.messages import CreativeClustersError, Parameter, mark
-from ...translation import tr
+from ...layers.about import measure_said
+from ...translation import speak_of, tr
 from ..base import CreativeClustersAlgorithm
 
 
@@ -40,6 +42,8 @@ class PublishingAlgorithm(CreativeClustersAlgorithm):
             )
         if not in_project(layer, context.project()):
             load_style(layer)
+        if measure := measure_said(layer):
+            speak_of(measure_of(measure))
         return layer
 
     def field_of(self, layer: QgsVectorLayer, parameters: dict, name: str, context) -> str:

@@ -14,6 +14,7 @@ from qgis.core import (
     QgsProcessingUtils,
 )
 
+from ...core.measures import JOBS
 from ...core.messages import Cancelled, Note
 from ...core.values import plain_value
 from ...layers.about import About, data_of
@@ -27,7 +28,7 @@ from ...styling.legends import bivariate_square_png, bivariate_square_svg
 from ...styling.pictures import legend_entries, map_png
 from ...styling.renderers import renderer_for
 from ...styling.specs import StyleSpec
-from ...translation import tr, translated
+from ...translation import measured, spoken_of, tr, translated
 from ..base import progress_of, report
 from .inputs import Inputs, LayerInputs
 
@@ -90,6 +91,7 @@ class OutputWriter:
 
     def _write(self, name: str, layer: tuple, fill: Callable, specs: list | None = None, bulk=None) -> None:
         """Output `name`, where it is asked for, styled with `specs`; None for a table, which has no style. See write_sink."""
+        layer = (_with_aliases(layer[0]), *layer[1:])
         destination = write_sink(self.tool, self.parameters, name, self.context, layer, fill, bulk)
         if destination is None:
             return
@@ -99,7 +101,9 @@ class OutputWriter:
         self.tool.styled(name, destination, specs, layer[0], self._about(), self.context)
 
     def table(self, frame: pd.DataFrame, name: str = "TABLE") -> None:
-        """A table, where it is asked for."""
+        """A table, where it is asked for. One of another measure than jobs says so in each row, whatever format it is written in."""
+        if "jobs" in frame and "measure" not in frame and spoken_of().id != JOBS:
+            frame = frame.assign(measure=spoken_of().id)
         layer = (fields_of(frame), Qgis.WkbType.NoGeometry, QgsCoordinateReferenceSystem())
         if not self.parameters.get(name):
             return
@@ -159,7 +163,7 @@ class OutputWriter:
         if not path:
             return
         run = Run(
-            title=f"{title}, {year}" if year else title,
+            title=f"{_of_measure(title)}, {year}" if year else _of_measure(title),
             source=self._source(),
             settings=self._settings(),
             warnings=self.warnings,
@@ -220,7 +224,7 @@ class OutputWriter:
         """What an output says of its origin, for the source line of a map page."""
         employment = getattr(self.inputs, "employment", None)
         year = getattr(employment, "year", "")
-        name = self.tool.displayName()
+        name = _of_measure(self.tool.displayName())
         own_list = self._is_given("SECTORS_TABLE")
         shown = [one for one in _IN_THE_SOURCE if self._is_given(one) and not (own_list and one == "SECTORS")]
         choices = [self._value(parameter) for parameter in shown]
@@ -232,6 +236,7 @@ class OutputWriter:
             text.format(source=self._source(year).rstrip(". "), method=method),
             settings,
             self._source(year),
+            "" if spoken_of().id == JOBS else spoken_of().id,
         )
 
     def _settings(self) -> list[tuple[str, str]]:
@@ -276,14 +281,55 @@ class OutputWriter:
         return pictures
 
 
+def _of_measure(title: str) -> str:
+    """A title with the measure of the run behind it, where that is not jobs and the title does not say it."""
+    measure = measured()
+    return title if not measure or measure in title else tr("{title} ({measure})").format(title=title, measure=measure)
+
+
+def _with_aliases(fields: QgsFields) -> QgsFields:
+    """The fields, those that are called after jobs, and quotients, with an alias that says what they are of, where that is not jobs."""
+    measure = measured()
+    if not measure:
+        return fields
+    found = QgsFields()
+    for field in fields:
+        head, _, rest = field.name().partition("_")
+        if head == "jobs":
+            own = translated(spoken_of().title)
+            field.setAlias(f"{own}: {rest.replace('_', ' ')}" if rest else own)
+        elif head == "lq":
+            text = tr("LQ of {measure}: {sector}")
+            field.setAlias(text.format(measure=measure, sector=rest.replace("_", " ")))
+        found.append(field)
+    return found
+
+
+def titled_of(of_jobs: str, of_measure: str) -> str:
+    """What a title says of jobs, or of the {measure} at hand."""
+    measure = measured()
+    return of_measure.replace("{measure}", measure) if measure else of_jobs
+
+
 def quotient_style(sector_name: str, field: str, withheld_field: str = "") -> StyleSpec:
     """The style of a sector's location quotient."""
-    name = tr("LQ: {sector}")
-    title = tr("{sector}: location quotient")
+    name = titled_of(tr("LQ: {sector}"), tr("LQ of {measure}: {sector}"))
+    title = titled_of(tr("{sector}: location quotient"), tr("{sector}: location quotient of {measure}"))
     return StyleSpec(
         name.format(sector=sector_name),
         "quotient",
         field,
         title.format(sector=sector_name),
         withheld_field=withheld_field,
+    )
+
+
+def pay_style(sector_name: str, field: str) -> StyleSpec:
+    """The style of a sector's pay per job over the nation's."""
+    return StyleSpec(
+        tr("Pay per job: {sector}").format(sector=sector_name),
+        "quotient",
+        field,
+        tr("{sector}: pay per job, the nation's being 1").format(sector=sector_name),
+        reference_label=tr("the nation's pay"),
     )

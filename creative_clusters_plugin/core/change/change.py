@@ -15,7 +15,7 @@ from ..employment.sector_lists import SectorList
 from ..employment.sector_sums import REST
 from ..messages import CreativeClustersError, Note, Progress, mark
 from .change_frames import area_frame, change_table, items_of, national_frame, trajectory_frame
-from .change_notes import area_notes, gap_notes, withheld_notes
+from .change_notes import area_notes, gap_notes, untested_notes, withheld_notes
 from .outside import only_reference, refuse_itself, with_reference
 from .shift_share import METHODS, ShiftShare, dynamic_shift_share, shift_share
 
@@ -145,6 +145,7 @@ def employment_change(
             *changed_codes(panel, int(start.years[0]), int(end.years[-1])),
             *gap_notes(panel, start, end, settings.method),
             *withheld_notes(change.withheld),
+            *untested_notes(panel),
             *wide,
         ),
     )
@@ -223,6 +224,7 @@ def measure(
     half-width^2 / 3 for each published figure (uniform), a sample (survey_error E)^2. Where the classification changes between the
     two, the shares of divided codes add their own (see `SectorEmployment.bridged`). It is the usual normal test of two
     counts, z = (E1 - E0) / sqrt(V0 + V1) (Przyborowski & Wilenski 1940), the variance of a count being 1 at least.
+    What is no count, without businesses, has no intervals: its classes go by the change as it stands.
     """
     sums = np.stack([column for column in items["columns"]], axis=1).astype(float)
     jobs = [panel.jobs[part.years].mean(axis=0) for part in (start, end)]
@@ -236,7 +238,7 @@ def measure(
     figures = [summed(values) for values in jobs]
     broken = any(start.years[0] < year <= end.years[-1] for year in panel.breaks())
     noise = [summed(_variance(panel, part, settings, broken)) for part in (start, end)]
-    reach = NormalDist().inv_cdf(0.5 + settings.confidence / 2)
+    reach = NormalDist().inv_cdf(0.5 + settings.confidence / 2) if panel.drawn else 0.0
     error = np.sqrt(noise[0] + noise[1])
     change = figures[1] - figures[0]
     quotients, shares, spread = [], [], np.zeros_like(change)
@@ -255,8 +257,8 @@ def measure(
     return Change(
         start=figures[0],
         end=figures[1],
-        low=change - reach * error,
-        high=change + reach * error,
+        low=change - reach * error if panel.drawn else np.full_like(change, np.nan),
+        high=change + reach * error if panel.drawn else np.full_like(change, np.nan),
         lq_start=quotients[0],
         lq_end=quotients[1],
         share_start=shares[0],

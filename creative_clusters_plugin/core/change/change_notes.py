@@ -4,6 +4,7 @@ import numpy as np
 
 from ..employment.panel import Panel, year_number
 from ..employment.periods import Period
+from ..measures import measure_of
 from ..messages import Note, mark, mark_plural, some
 
 
@@ -64,3 +65,15 @@ def withheld_notes(withheld: np.ndarray) -> list[Note]:
         "changed may be what is published. A sector wholly suppressed at start or end counts to no sum.",
     )
     return [Note(text, {"count": count, "all": withheld.size})]
+
+
+def untested_notes(panel: Panel) -> list[Note]:
+    """That changes of what is no count could not be tested."""
+    if panel.drawn:
+        return []
+    text = mark(
+        "The figures ({measure}) count nothing that comes and goes by chance, and the table does not count businesses: changes have no "
+        "intervals, and classes go by the change as it stands, however small. With counts of businesses (EMPLOYMENT_BUSINESSES) they are "
+        "tested."
+    )
+    return [Note(text, {"measure": Note(measure_of(panel.measure).title)})]

@@ -5,6 +5,7 @@ from dataclasses import replace
 import numpy as np
 
 from ..employment.sector_sums import SectorEmployment
+from ..measures import JOBS, measure_of
 from ..messages import Note, mark
 from .concentration import size_skew
 
@@ -32,8 +33,18 @@ def in_businesses(employment: SectorEmployment, mean: float) -> SectorEmployment
     n businesses of mean m and squared coefficient of variation c2 are drawn as a Poisson number: jobs vary by n m^2 (1 + c2), which
     is m (1 + c2) a job, whatever the number of jobs (a compound Poisson sum; Feller 1968). Where the industries of a sector differ
     more than that from their usual mix in an area (`uneven`), it is what they differ by: the size of its largest businesses shows.
-    mean: of a business in the sectors; 0 or 1 leaves each job a draw of its own.
+    mean: of a business in the sectors; 0 or 1 leaves each job a draw of its own. Other counts than those of jobs are draws of their
+    own, too; what is no count stays without sizes, and so without intervals, which is noted.
     """
+    if not employment.drawn:
+        text = mark(
+            "The figures ({measure}) count nothing that comes and goes by chance, and the table does not count businesses: there are no "
+            "intervals. With counts of businesses (EMPLOYMENT_BUSINESSES) there are."
+        )
+        values = {"measure": Note(measure_of(employment.measure).title)}
+        return replace(employment, notes=(*employment.notes, Note(text, values)))
+    if employment.measure != JOBS:
+        return employment
     if employment.lumps is not None or employment.uneven is None or mean <= 1:
         return employment
     figures = {"mean": mean, "together": mean * _TOGETHER, "others": mean * _OTHERS}

@@ -6,6 +6,8 @@ import numpy as np
 
 from ..figures.digits import settled
 from ..many_tests import false_discovery_rate, upper_tail
+from ..measures import measure_of
+from ..messages import CreativeClustersError, Note, Parameter, mark
 from .concentration import standardised_quotient
 
 CLASSES = ("hotspot", "specialised", "large", "none", "no data")
@@ -36,6 +38,21 @@ class RuleSettings:
     minimum_jobs: float = 250
     alpha: float = 0.05
     correct: bool = True
+
+
+def refuse_untested(rules: tuple[str, ...], drawn: bool, measure: str) -> None:
+    """Raises CreativeClustersError for the composite rule, which tests quotients, where it cannot be told how they vary by chance."""
+    if drawn or "composite" not in rules:
+        return
+    raise CreativeClustersError(
+        mark(
+            "The composite rule tests whether quotients are above 1, and without counts of businesses these figures ({measure}) have no "
+            "intervals. Give the businesses in '{businesses}', or choose another rule in '{rule}'."
+        ),
+        measure=Note(measure_of(measure).title),
+        businesses=Parameter("EMPLOYMENT_BUSINESSES"),
+        rule=Parameter("RULE"),
+    )
 
 
 def _composite(data: ClassInput, settings: RuleSettings) -> np.ndarray:

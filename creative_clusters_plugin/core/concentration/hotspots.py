@@ -10,7 +10,7 @@ from ..employment.employment import Employment
 from ..employment.sector_lists import SectorList
 from ..employment.sector_sums import SectorEmployment, sector_employment
 from ..messages import CreativeClustersError, Note, Progress, mark, some
-from .classes import ClassInput, RuleSettings, classify
+from .classes import ClassInput, RuleSettings, classify, refuse_untested
 from .concentration import Reference, entropy, krugman_index, reference_of
 from .quotient_frames import columns_for, field_ids, quotient_table, status, suppression_notes, unmatched_jobs
 from .quotients import Quotients, QuotientSettings, group_quotients, quotients
@@ -104,6 +104,7 @@ def creative_hotspots(
     can be said: no code in the list, no creative jobs, fewer than two areas with employment.
     """
     sums = sector_employment(employment, boundary_ids, sector_list)
+    refuse_untested((settings.rule.rule,), sums.drawn, sums.measure)
     found = measured(sums, len(boundary_ids), employment.layer, sector_list, settings.quotient)
     result, whole, known, group = found.quotients, found.whole, found.known, found.group
     sums = result.employment
@@ -113,7 +114,8 @@ def creative_hotspots(
     if near is not None:
         gi, around = _neighbourhood(whole.lq[:, 0], near, settings.score.seed)
         areas = areas.assign(**gi)
-    scores = area_scores(result, whole, known, settings.score, progress, around)
+    score = settings.score if sums.drawn else replace(settings.score, draws=0)
+    scores = area_scores(result, whole, known, score, progress, around)
     for column, values in scores.items():
         areas[column] = values
     for column in ("rank", "ranked", "rank_low", "rank_high"):

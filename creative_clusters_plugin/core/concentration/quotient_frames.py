@@ -11,6 +11,7 @@ from ..employment.sector_lists import SectorList
 from ..employment.sector_sums import REST, SectorEmployment, sector_employment
 from ..messages import Note, Parameter, mark
 from . import concentration
+from .pay import Pay, pay_per_job
 from .quotients import Quotients, QuotientSettings, group_quotients, quotients
 
 MOST_COLUMNS = 400  # sectors with columns in a layer: SQLite holds 2,000 columns, PostgreSQL 1,600
@@ -60,7 +61,7 @@ def employment_table(employment: SectorEmployment, area: Area, names: dict[str, 
     return frame[np.repeat(area.nation | ~employment.reported, s + 1)]
 
 
-def quotient_table(result: Quotients, names: dict[str, str], rest_name: str) -> pd.DataFrame:
+def quotient_table(result: Quotients, names: dict[str, str], rest_name: str, pay: Pay | None = None) -> pd.DataFrame:
     """`employment_table` with location quotient, interval and the other measures; empty for 'rest'."""
     frame = employment_table(result.employment, result.area, names, rest_name)
     kept = frame.index
@@ -76,6 +77,8 @@ def quotient_table(result: Quotients, names: dict[str, str], rest_name: str) -> 
     }
     if result.lq_businesses is not None:
         measures["lq_businesses"] = result.lq_businesses
+    if pay is not None:
+        measures |= {"pay": pay.pay, "pay_ratio": pay.ratio}
     for name, values in measures.items():
         frame[name] = np.column_stack([values, nothing]).ravel()[kept]
     return frame
@@ -85,7 +88,8 @@ def quotient_table(result: Quotients, names: dict[str, str], rest_name: str) -> 
 class SectorResult:
     """What a tool writes of every sector: areas (index `area`; those with a boundary), table (areas x sectors, long).
 
-    sectors: frame `sector_name`, `field` (its column in `areas`); main_field: the column of the main group as a whole.
+    sectors: frame `sector_name`, `field` (its column in `areas`), and `pay_field` (its pay per job over the nation's, '' without wages);
+    main_field: the column of the main group as a whole.
     """
 
     areas: pd.DataFrame
@@ -180,7 +184,9 @@ def location_quotients(
     result = quotients(sums, len(boundary_ids), employment.layer, sector_list, settings)
     groups = list(dict.fromkeys(sums.sectors["group"]))
     main = "creative" if "creative" in groups else groups[0]
-    fields = [f"lq_{name}" for name in field_ids(sums.sectors, main)]
+    ids = field_ids(sums.sectors, main)
+    fields = [f"lq_{name}" for name in ids]
+    pay = pay_per_job(employment, result, sector_list, settings.outside is not None)
     columns: dict[str, np.ndarray] = {}
     for group in groups:
         whole = group_quotients(result, group, group, settings)
@@ -190,8 +196,16 @@ def location_quotients(
             f"lq_{group}_low": whole.interval.low[:, 0],
             f"lq_{group}_high": whole.interval.high[:, 0],
         }
+        if pay is not None:
+            columns |= dict(
+                zip(
+                    (f"pay_{group}", f"pay_ratio_{group}"), pay.of_group(group, _members(result, settings)), strict=True
+                )
+            )
     places, wide = columns_for(sums)
     columns |= {fields[place]: result.lq[:, place] for place in places}
+    if pay is not None:
+        columns |= {f"pay_ratio_{ids[place]}": pay.ratio[:, place] for place in places}
     own = sums.columns(main)
     specialised = pd.array((np.nan_to_num(result.lq[:, own]) > 1).sum(axis=1), dtype="Int64")
     specialised[~sums.reported] = pd.NA
@@ -203,15 +217,22 @@ def location_quotients(
     areas = areas.join(pd.DataFrame(columns, index=areas.index))
     ungrouped = _ungrouped(employment.layer, sums) if sector_list is None and settings.outside is None else []
     listed = pd.DataFrame({"sector_name": groups, "field": [f"lq_{group}" for group in groups]})
+    of_sectors = pd.concat([listed, sums.sectors[["sector_name"]].assign(field=fields).iloc[places]], ignore_index=True)
+    of_pay = of_sectors["field"].str.replace("^lq_", "pay_ratio_", regex=True) if pay is not None else ""
     return SectorResult(
         areas.iloc[: len(boundary_ids)],
-        quotient_table(result, names, rest_name),
-        pd.concat([listed, sums.sectors[["sector_name"]].assign(field=fields).iloc[places]], ignore_index=True),
+        quotient_table(result, names, rest_name, pay),
+        of_sectors.assign(pay_field=of_pay),
         f"lq_{main}",
-        (*result.notes, *suppression_notes(sums), *wide, *ungrouped),
+        (*result.notes, *suppression_notes(sums), *wide, *ungrouped, *(pay.notes if pay is not None else ())),
         sums.year,
         unmatched_jobs(sums, len(boundary_ids)),
     )
+
+
+def _members(result: Quotients, settings: QuotientSettings) -> np.ndarray:
+    """The areas (k,) whose pay is that of the nation."""
+    return result.area.nation if settings.outside is not None else result.area.members
 
 
 def _ungrouped(layer: str, sums: SectorEmployment) -> list[Note]:

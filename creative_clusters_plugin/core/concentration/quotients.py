@@ -183,8 +183,9 @@ def _assemble(
         interval = concentration.quotient_interval(
             jobs, total, part, settings.confidence, lumps, total_lumps, skew[:, columns]
         )
-        for bound, values in zip(bounds, (interval.low, interval.high, interval.z), strict=True):
-            bound[:, columns] = values
+        if employment.drawn:
+            for bound, values in zip(bounds, (interval.low, interval.high, interval.z), strict=True):
+                bound[:, columns] = values
         above[:, columns] = concentration.jobs_above_expectation(jobs, total, part)
         if employment.businesses is not None and total_businesses is not None and area.members is not None:
             businesses = employment.businesses[:, columns]

@@ -11,7 +11,7 @@ from ..employment.employment import Employment
 from ..employment.sector_lists import SectorList
 from ..employment.sector_sums import SectorEmployment, sector_employment
 from ..messages import Cancelled, CreativeClustersError, Note, Progress, mark, some
-from .classes import RuleSettings, classify
+from .classes import RuleSettings, classify, refuse_untested
 from .hotspots import Measured, creative_group, measured, score_data
 from .quotient_frames import suppression_notes, unmatched_jobs
 from .quotients import QuotientSettings
@@ -181,7 +181,9 @@ def in_businesses_only(employment: Employment) -> Employment:
         raise CreativeClustersError(
             mark("'{layer}' has no field of businesses: they cannot be compared with jobs."), layer=employment.layer
         )
-    return replace(employment, jobs=employment.businesses, businesses=None, total=None, partly=None)
+    return replace(
+        employment, jobs=employment.businesses, businesses=None, total=None, partly=None, measure="businesses"
+    )
 
 
 def settings_of(measure: str, settings: RobustSettings) -> RobustSettings:
@@ -229,6 +231,9 @@ def _all_runs(
         listed = design.lists[lst]
         listed = listed and listed.of(employment)
         sums = sector_employment(employment, boundary_ids, listed)
+        if not sums.drawn:
+            refuse_untested(design.rules, sums.drawn, sums.measure)
+            own = replace(own, score=replace(own.score, draws=0))
         if not step:
             unmatched = unmatched_jobs(sums, b)
         for place, reference in enumerate(design.references):

@@ -26,7 +26,7 @@ from ..space.local.record import QUIET
 from ..space.local_statistics import LocalSettings, local_statistic
 from ..space.neighbours import Neighbours
 from .assumed_sizes import skew_of
-from .classes import ClassInput, RuleSettings, classify
+from .classes import ClassInput, RuleSettings, classify, refuse_untested
 from .concentration import Reference, location_quotient, quotient_interval
 from .hotspots import area_scores, creative_group, only_group
 from .quotient_frames import suppression_notes, unmatched_jobs
@@ -203,6 +203,7 @@ def _region_frame(areas: pd.DataFrame, whole: Quotients, confidence: float) -> p
     skew = skew_of(jobs[:, None], lumps, businesses)
     interval = quotient_interval(jobs[:, None], total, reference, confidence, lumps, summed(sums.total_lumps), skew)
     lq = location_quotient(jobs[:, None], total, reference)
+    low, high = (bound if sums.drawn else np.full_like(bound, np.nan) for bound in (interval.low, interval.high))
     rows = []
     for number, name in enumerate(names):
         own = areas[areas["region"] == name]
@@ -217,8 +218,8 @@ def _region_frame(areas: pd.DataFrame, whole: Quotients, confidence: float) -> p
                 "jobs_creative": jobs[number],
                 "share_national": jobs[number] / np.nansum(sums.jobs[counted, 0]),
                 "lq_creative": lq[number, 0],
-                "lq_low": interval.low[number, 0],
-                "lq_high": interval.high[number, 0],
+                "lq_low": low[number, 0],
+                "lq_high": high[number, 0],
                 "leading_area": leading,
                 "leading_area_name": None if leading is None else own.loc[leading, "area_label"],
                 "share_leading": np.nan if leading is None else own.loc[leading, "share_region"],
@@ -270,6 +271,7 @@ def subregional_clusters(
     if pd.isna(region).all():
         raise CreativeClustersError(mark("No area has a region: choose the field that holds the region of each area."))
     sums = sector_employment(employment, boundary_ids, sector_list)
+    refuse_untested((settings.rule.rule,), sums.drawn, sums.measure)
     group = creative_group(sums, sector_list)
     sums = only_group(sums, group)
     if not np.nansum(sums.jobs) > 0:

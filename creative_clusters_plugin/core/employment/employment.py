@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 import numpy as np
 
+from ..measures import JOBS
 from ..messages import CreativeClustersError, Note, Plural, mark, mark_plural, some
 from ..values import Column, counts, doubts, encode
 from .totals import one_total
@@ -21,6 +22,8 @@ class EmploymentColumns:
     names: readable names of industries, where the table has them. partly: (rows,) the figure is the sum of what is published
     of it, as the tables of this plugin's tools say where some of it was suppressed; estimated: (rows,) the figure is an
     estimate. disjoint: each row is of businesses of its own, whatever the level of its industry, so that none is a part of another.
+    measure: what stands in `jobs`
+    (`measures.MEASURES`, or a name of the user's own). wages: paid for the jobs of the row.
     """
 
     layer: str
@@ -37,6 +40,8 @@ class EmploymentColumns:
     partly: np.ndarray | None = None
     estimated: np.ndarray | None = None
     disjoint: bool = False
+    measure: str = JOBS
+    wages: Column | None = None
 
 
 @dataclass(frozen=True)
@@ -48,6 +53,7 @@ class Employment:
     total: (areas,) all jobs of each area where the table says so, else None.
     group: (m,) group of each industry where the table holds sectors with groups, else None.
     scheme: of the codes, where it has been settled; scheme_notes: what there is to say of it.
+    measure: what `jobs` are, by id; wages: (n,) paid for them, or None.
     """
 
     layer: str
@@ -67,6 +73,8 @@ class Employment:
     disjoint: bool = False
     scheme: str = ""
     scheme_notes: tuple[Note, ...] = ()
+    measure: str = JOBS
+    wages: np.ndarray | None = None
 
     @property
     def suppressed(self) -> np.ndarray:
@@ -84,6 +92,7 @@ class Employment:
                 "jobs": self.jobs[rows],
                 "businesses": businesses,
                 "partly": None if self.partly is None else self.partly[rows],
+                "wages": None if self.wages is None else self.wages[rows],
             }
         )
 
@@ -103,6 +112,7 @@ class _Encoded(NamedTuple):
     year: np.ndarray | None
     years: list[str]
     doubts: list[Note]
+    wages: np.ndarray | None
 
 
 def _encoded(columns: EmploymentColumns) -> _Encoded:
@@ -133,6 +143,7 @@ def _encoded(columns: EmploymentColumns) -> _Encoded:
             if column is not None
             for note in doubts(column, columns.layer)
         ],
+        None if columns.wages is None else counts(columns.wages, columns.layer),
     )
 
 
@@ -253,8 +264,10 @@ def _tidy(columns: EmploymentColumns, encoded: _Encoded, year: str) -> Employmen
     if encoded.kind is not None and encoded.kinds is not None:
         group = np.full(len(industries), "", dtype=object)
         group[industry[chosen]] = np.append(encoded.kinds, "")[encoded.kind[chosen]]
+    wages = encoded.wages
     if not chosen.all():
         jobs = jobs[chosen]
+        wages = None if wages is None else wages[chosen]
         businesses = None if businesses is None else businesses[chosen]
         total = None if total is None else total[chosen]
         present, area = np.unique(area[chosen], return_inverse=True)
@@ -290,6 +303,8 @@ def _tidy(columns: EmploymentColumns, encoded: _Encoded, year: str) -> Employmen
         columns.names,
         partly,
         columns.disjoint,
+        measure=columns.measure,
+        wages=wages,
     )
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
+from ..measures import JOBS, measure_of
 from ..messages import Cancelled, CreativeClustersError, Note, Plural, Progress, mark, mark_plural, some
 from .area_codes import matched
 from .areas import join
@@ -26,6 +27,7 @@ class Panel:
     reported: (t, k) the area has rows; nation: (k,) it is no total of other areas. figures: (s,) published figures behind a
     sector figure. schemes: of the codes, by year ('' without a list); bridged: (t, k, s) variance that
     shares of a concordance bring in, or None. codes: by year, the industries that count to each sector, as frames `sector`, `code`, `jobs`.
+    measure: what `jobs` are, by id.
     """
 
     layer: str
@@ -46,6 +48,12 @@ class Panel:
     notes: tuple[Note, ...]
     schemes: tuple[str, ...] = ()
     bridged: np.ndarray | None = None
+    measure: str = JOBS
+
+    @property
+    def drawn(self) -> bool:
+        """See `SectorEmployment.drawn`."""
+        return self.lumps is not None or measure_of(self.measure).counted
 
     def breaks(self) -> list[int]:
         """Positions of the years whose codes are of another family of schemes than those of the year before."""
@@ -139,6 +147,7 @@ def read_panel(
         notes=_latest_of_each(notes),
         schemes=tuple(employment.scheme for employment in single),
         bridged=_bridged(sums, place, sectors),
+        measure=columns.measure,
     )
 
 

@@ -7,6 +7,7 @@ import numpy as np
 import pandas as pd
 
 from ..figures.digits import settled
+from ..measures import JOBS, measure_of
 from ..messages import Note, Plural, mark, mark_plural, some
 from . import codes as industry_codes
 from .area_codes import matched
@@ -33,7 +34,7 @@ class SectorEmployment:
     businesses.
     total, total_businesses, total_lumps: (k,) over all industries; rest, rest_businesses: (k,) outside every sector.
     suppressed_rows: (k,) suppressed rows of the listed industries, each once. reported: (k,) the area has rows in the table.
-    unreadable_jobs: in rows whose industry cannot be a code.
+    unreadable_jobs: in rows whose industry cannot be a code. measure: what `jobs` are, by id.
     """
 
     areas: np.ndarray
@@ -55,6 +56,12 @@ class SectorEmployment:
     match: Match
     notes: tuple[Note, ...]
     bridged: np.ndarray | None = None
+    measure: str = JOBS
+
+    @property
+    def drawn(self) -> bool:
+        """Whether it can be told by how much figures vary by chance: they count something, or the businesses behind them are counted."""
+        return self.lumps is not None or measure_of(self.measure).counted
 
     def columns(self, group: str) -> np.ndarray:
         return np.flatnonzero(self.sectors["group"].to_numpy() == group)
@@ -180,6 +187,7 @@ def sector_employment(
         year=employment.year,
         match=found,
         notes=tuple(notes),
+        measure=employment.measure,
         **sums.where(reported)._asdict(),
     )
 

@@ -6,18 +6,34 @@ from typing import cast
 import numpy as np
 import pandas as pd
 
+from ..measures import JOBS
 from ..messages import CreativeClustersError, Note, Progress, mark, mark_plural, some, span, tick
 from .checks import areas_with_zeros
 from .figures import read_figures
 from .flags import SIZE_LETTERS
+from .given_measure import refuse_measure
 from .headers import first_of, header_row, need, positions, refuse_further_headers
 from .sheet import Sheet
-from .table import OK, SUPPRESSED, ImportOptions, LeftOut, RawTable, categories, known_jobs, level_of, lines, totals_of
+from .table import (
+    MISSING,
+    OK,
+    SUPPRESSED,
+    ImportOptions,
+    LeftOut,
+    RawTable,
+    categories,
+    known_jobs,
+    level_of,
+    lines,
+    totals_of,
+)
 
 _INDUSTRY = ("naics", "naics_code", "naics2017", "naics2012", "naics2022", "naics2007", "naics2002", "naics1997")
 _METRO = "metropolitan_statistical_area_micropolitan_statistical_area"  # of the API, where names of places are names of columns
 _AREA = ("fipstate", "msa", "cbsa", "cbsa_code", "county_fips", "fips", "geo_id", _METRO, "zip_code", "state", "us")
 _JOBS = ("emp", "employment")
+_THOUSAND = 1000.0
+_PAY = ("ap", "payann")  # of the year, in thousands of dollars
 _BUSINESSES = ("est", "establishments", "estab")
 # Numbers of establishments by their employment; '<5' took the place of 1-4 in 2017.
 _SIZES = {
@@ -67,7 +83,12 @@ def read(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTable:
         "jobs": need(sheet, columns, *_JOBS),
         "businesses": need(sheet, columns, *_BUSINESSES),
     }
+    refuse_measure(options.measure, (JOBS, "wages", "businesses"), sheet.name)
+    if options.measure == "wages":
+        places["wages"] = need(sheet, columns, *_PAY)
     optional = {
+        "wages": _PAY if options.measure == JOBS else (),
+        "pay_noise": ("ap_nf", "payann_n", "payann_n_f"),
         "area": _AREA,
         "area_name": ("name",) if not columns.keys().isdisjoint({"geo_id", "state", _METRO}) else (),
         "industry_name": tuple(f"{name}_{label}" for name in _INDUSTRY for label in ("label", "ttl")),
@@ -89,7 +110,7 @@ def read(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTable:
     refuse_further_headers(frame, sheet, header, [places["jobs"], places["businesses"]])
     frame = frame.rename(columns={place: name for name, place in places.items()})
     tick(progress, 0.4)
-    known = known_jobs(frame["jobs"])
+    known = known_jobs(frame[options.measure]) * (_THOUSAND if options.measure == "wages" else 1)
     for name, why in (
         ("lfo", mark("single legal forms")),
         ("empszes", mark("figures by size of establishment")),
@@ -129,14 +150,33 @@ def read(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTable:
         },
         index=frame.index,
     )
+    if "wages" in frame:
+        figures["wages"] = _pay(frame, withheld.to_numpy(), sheet, options)
+    figures = _of_measure(figures, options.measure)
     total = (code == "").to_numpy()
     published = figures[total & figures["jobs"].notna().to_numpy()]
     totals = totals_of((row.area, row.year, "", row.jobs, "area") for row in published.itertuples())
-    if "flag" not in frame and "noise" not in frame and low is None:
-        figures = figures.drop(columns=["jobs_low", "jobs_high"])
+    if "flag" not in frame and "noise" not in frame and not any(size in frame for size in _SIZES):
+        figures = figures.drop(columns=["jobs_low", "jobs_high"], errors="ignore")
     notes = (*zeros, *_notes(sheet, noise[~total], figures[~total]))
     figures = left.take_out(mark("totals of all industries"), figures, total)
     return RawTable(figures, totals.drop_duplicates(["area", "year"]), left.rows, notes, lost=left.jobs)
+
+
+def _pay(frame: pd.DataFrame, withheld: np.ndarray, sheet: Sheet, options: ImportOptions) -> np.ndarray:
+    """Annual payroll (n,) in dollars, NaN where it, or the employment beside it, is withheld."""
+    paid = read_figures(frame["wages"], sheet.name, "ap", english=True, marks=options.marks).values * _THOUSAND
+    own = np.isin(categories(frame["pay_noise"], _letter), ["D", "S", "N"]) if "pay_noise" in frame else False
+    return np.where(withheld | own, np.nan, paid)
+
+
+def _of_measure(figures: pd.DataFrame, measure: str) -> pd.DataFrame:
+    """The figures with the measure wanted in place of the jobs; bounds are those of jobs, and establishments are never withheld."""
+    if measure == JOBS:
+        return figures
+    status = SUPPRESSED if measure == "wages" else MISSING
+    found = figures.assign(jobs=figures[measure], status=np.where(figures[measure].isna(), status, OK).astype(object))
+    return found.drop(columns=["jobs_low", "jobs_high", "wages"], errors="ignore")
 
 
 def _without_labels(frame: pd.DataFrame, geo_id: int, left: LeftOut) -> pd.DataFrame:

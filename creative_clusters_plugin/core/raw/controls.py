@@ -4,17 +4,27 @@ import numpy as np
 import pandas as pd
 
 from ..messages import Note, mark
+from .table import DENOMINATOR
 
 _ROUNDING = 0.01  # share by which a sum may differ from its published total before it is a warning
 
 
 def with_totals(frame: pd.DataFrame, totals: pd.DataFrame) -> pd.DataFrame:
-    """The frame with each area's published total, where the file has one for an area at least."""
-    own = totals[totals["kind"] == "area"].drop_duplicates(["area", "year"]).set_index(["area", "year"])["jobs"]
-    if own.empty:
-        return frame
-    key = pd.MultiIndex.from_frame(frame[["area", "year"]])
-    return frame.assign(jobs_total=own.reindex(key).to_numpy(dtype=float))
+    """The frame with each area's published total, where the file has one for an area at least.
+
+    Where shares are to be taken of a wider total, that is `jobs_total`, and `jobs_total_rows` the one that the rows add up to.
+    """
+    own, wider = (_by_area(frame, totals[totals["kind"] == kind]) for kind in ("area", DENOMINATOR))
+    if wider is None:
+        return frame if own is None else frame.assign(jobs_total=own)
+    return frame.assign(jobs_total=wider) if own is None else frame.assign(jobs_total=wider, jobs_total_rows=own)
+
+
+def _by_area(frame: pd.DataFrame, totals: pd.DataFrame) -> np.ndarray | None:
+    of = totals.drop_duplicates(["area", "year"]).set_index(["area", "year"])["jobs"]
+    if of.empty:
+        return None
+    return of.reindex(pd.MultiIndex.from_frame(frame[["area", "year"]])).to_numpy(dtype=float)
 
 
 def controls_of(table: pd.DataFrame, totals: pd.DataFrame) -> pd.DataFrame:
@@ -23,6 +33,7 @@ def controls_of(table: pd.DataFrame, totals: pd.DataFrame) -> pd.DataFrame:
     withheld: figures of the sum that are not known, which explain a sum below the total.
     """
     columns = ["area", "industry", "year", "published", "sum", "withheld", "difference"]
+    totals = totals[totals["kind"] != DENOMINATOR]
     if totals.empty:
         return pd.DataFrame(columns=columns)
     known = pd.DataFrame({name: table[name] for name in ("area", "industry", "year")})

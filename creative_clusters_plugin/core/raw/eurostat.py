@@ -1,10 +1,12 @@
 """Eurostat's tables: SDMX-CSV (1.0 and 2.0, with and without labels) and the TSV files of the bulk download."""
 
+import re
 from collections.abc import Iterable
 
 import numpy as np
 import pandas as pd
 
+from ..measures import JOBS, measure_of
 from ..messages import Cancelled, CreativeClustersError, Note, Progress, mark, some, span
 from .dimensions import kept_values, no_value
 from .eurostat_layouts import packed_row, sdmx, sdmx_row, tsv
@@ -22,10 +24,21 @@ from .table import (
     level_of,
     totals_of,
 )
+from .units import not_counts
 
 # Indicators by what they count, as in Eurostat's structural business statistics and business demography (codes from memory).
 _JOBS = ("EMP_LOC_NR", "V16110", "EMP_NR", "PERS_EMP_NR", "V16910", "EMP_ENT_NR", "V16130", "SAL_LOC_NR", "SAL_NR")
 _BUSINESSES = ("LOC_NR", "LU_NR", "V11210", "ENT_LOC_NR", "ENT_NR", "V11110", "V11910")
+_INDICATORS = {
+    "jobs": _JOBS,
+    "businesses": _BUSINESSES,
+    "turnover": ("NETTUR_MEUR", "TUR_MEUR", "V12110", "TURN_MEUR"),
+    "gva": ("AV_MEUR", "VAL_ADD_MEUR", "V12150"),
+    "wages": ("WAGE_MEUR", "SAL_MEUR", "V13320", "PERS_COST_MEUR", "V13310"),
+    "hours": ("HW_EMP_NR", "HRS_WRK_SAL_NR", "V16150"),
+}
+_UNIT_OF = {"wages": "money", "gva": "money", "turnover": "money", "hours": "hours"}
+_MONEY = re.compile(r"(?:^|_)(?:M?(?:EUR|NAC|PPS)|CP|CLV\d*|PYP|MIO)(?:_|$)")
 _WHOLE = ("TOTAL", "_T", "T", "TOT", "EMP", "A", "NR", "PER")  # values that stand for all of a dimension
 _THOUSANDS = {"THS", "THS_PER", "THS_PERS"}
 _UNIONS = r"(?:EU|EA|EEA)\d*|EFTA"  # groups of countries, whose codes look like regions
@@ -70,7 +83,7 @@ def read(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTable:
     frame = frame.assign(known=_known(frame, indicator))
     frame = _annual(frame, sheet, left)
     keep = kept_values(options.keep)
-    frame = _in_counts(_whole_of(frame, others, sheet, left, keep), sheet, left, keep)
+    frame = _in_counts(_whole_of(frame, others, sheet, left, keep), sheet, left, keep, options.measure)
     settled = {name: str(frame[name].iloc[0]) for name in others if len(frame)}
     figures = read_figures(frame["value"], sheet.name, "OBS_VALUE")
     flags = frame["flag"].str.lower()
@@ -84,7 +97,7 @@ def read(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTable:
         figures.status,
     )
     scale = _scale(frame)
-    kind = _kinds(frame, indicator, sheet, left)
+    kind = _kinds(frame, indicator, sheet, left, options.measure)
     code = pd.Series(categories(frame[industry], _code), index=frame.index)
     found = pd.DataFrame(
         {
@@ -189,27 +202,53 @@ def _kept(name: str, values: Iterable[str], keep: dict[str, str], sheet: Sheet) 
     return found
 
 
-def _in_counts(frame: pd.DataFrame, sheet: Sheet, left: LeftOut, keep: dict[str, str]) -> pd.DataFrame:
-    """The rows in a unit that counts. Raises CreativeClustersError where all are shares, and for two units that count."""
+def _in_counts(frame: pd.DataFrame, sheet: Sheet, left: LeftOut, keep: dict[str, str], measure: str) -> pd.DataFrame:
+    """The rows in a unit of the measure wanted, as a rule one that counts.
+
+    Raises CreativeClustersError where all are shares, where none is in such a unit, and for two such units.
+    """
     if "unit" not in frame:
         return frame
     shares = [unit for unit in frame["unit"].unique() if unit.upper() in _SHARES or unit.upper().startswith(_PARTS)]
     of_shares = frame["unit"].isin(shares)
     if len(frame) and of_shares.all():
         raise percentages(sheet.name, "OBS_VALUE", frame.index)
-    return _whole_of(_leave(left, mark("percentages"), frame, of_shares), ["unit"], sheet, left, keep)
+    frame = _leave(left, mark("percentages"), frame, of_shares)
+    other = frame["unit"].map({unit: _measures(unit) for unit in frame["unit"].unique()}) != _UNIT_OF.get(measure, "")
+    if len(frame) and other.all():
+        raise not_counts(sheet.name, {str(unit): int(count) for unit, count in frame["unit"].value_counts().items()})
+    frame = _leave(left, mark("figures in units that are no counts"), frame, other)
+    return _whole_of(frame, ["unit"], sheet, left, keep)
+
+
+def _measures(unit: str) -> str:
+    """What a unit of Eurostat measures: 'money', 'hours' or '' for counts."""
+    if re.search(r"(?:^|_)HW(?:_|$)|HOUR", unit.upper()):
+        return "hours"
+    return "money" if _MONEY.search(unit.upper()) else ""
 
 
 def _scale(frame: pd.DataFrame) -> np.ndarray | float:
-    return np.where(frame["unit"].str.upper().isin(list(_THOUSANDS)), 1000.0, 1.0) if "unit" in frame else 1.0
+    if "unit" not in frame:
+        return 1.0
+    return categories(frame["unit"].str.upper(), _scale_of).astype(float)
 
 
-def _kinds(frame: pd.DataFrame, indicator: str | None, sheet: Sheet, left: LeftOut) -> np.ndarray:
-    """'jobs', 'businesses' or '' for each row; without indicators all are jobs."""
+def _scale_of(unit: str) -> float:
+    if unit in _THOUSANDS or unit.startswith("THS"):
+        return 1000.0
+    return 1e6 if re.search(r"(?:^|_)(?:MIO|M(?:EUR|NAC|PPS))(?:_|$)|_MEUR|_MNAC|_MPPS", unit) else 1.0
+
+
+def _kinds(frame: pd.DataFrame, indicator: str | None, sheet: Sheet, left: LeftOut, measure: str) -> np.ndarray:
+    """'jobs' (of which the measure wanted takes the place), 'businesses' or '' for each row; without indicators all are jobs."""
     if indicator is None:
         return np.full(len(frame), "jobs", dtype=object)
     values = frame[indicator].unique()
-    jobs = next((value for value in _JOBS if value in values), None)
+    wanted = _INDICATORS.get(measure, ())
+    jobs = next((value for value in wanted if value in values), None)
+    if measure != JOBS and jobs is None:
+        raise no_value(sheet.name, indicator, measure_of(measure).id, values)
     businesses = next((value for value in _BUSINESSES if value in values), None)
     if jobs is None and businesses is None:
         raise CreativeClustersError(

@@ -38,7 +38,8 @@ class Format:
     """A kind of file. id: as the log names it; title: in the dialog; reader: loads what recognises and understands it.
 
     sic: its industries may be codes of the SIC. own_notes: its reader itself counts the notes at the end of a file. any_table:
-    whatever table is given may be one, so that it is tried after the others and not refused where it was chosen. origin: how its
+    whatever table is given may be one, so that it is tried after the others and not refused where it was chosen. measures: that MEASURE
+    can take from it; () where its reader finds out. origin: how its
     publisher asks to be named, with the licence; '' where many publish such files.
     """
 
@@ -49,6 +50,7 @@ class Format:
     own_notes: bool = False
     any_table: bool = False
     origin: str = ""
+    measures: tuple[str, ...] = ()
 
 
 def _nomis() -> Reader:
@@ -116,11 +118,14 @@ _ONS = "Office for National Statistics (Nomis). Contains public sector informati
 _BLS = "U.S. Bureau of Labor Statistics, Quarterly Census of Employment and Wages (public domain)"
 _CENSUS = "U.S. Census Bureau, County Business Patterns (public domain)"
 _EUROSTAT = "Eurostat (CC BY 4.0)"
+_COUNTS = ("jobs", "businesses")
 _LODES = "U.S. Census Bureau, LEHD Origin-Destination Employment Statistics (public domain)"
 
 # the order is that of an enum parameter, whose numbers models store: append, never insert
 FORMATS = (
-    Format("nomis", mark("Nomis (CSV or spreadsheet)"), _nomis, sic=True, own_notes=True, origin=_ONS),
+    Format(
+        "nomis", mark("Nomis (CSV or spreadsheet)"), _nomis, sic=True, own_notes=True, origin=_ONS, measures=_COUNTS
+    ),
     Format("qcew", mark("QCEW (US Bureau of Labor Statistics)"), _qcew, origin=_BLS),
     Format("cbp", mark("County Business Patterns (US Census Bureau)"), _cbp, origin=_CENSUS),
     Format("eurostat", mark("Eurostat (SDMX-CSV or TSV)"), _eurostat, sic=True, origin=_EUROSTAT),
@@ -131,9 +136,9 @@ FORMATS = (
         mark("Long table of another office (Statistics Canada, Stats NZ, Destatis, CBS, SDMX …)"),
         _published,
     ),
-    Format("lodes", mark("LODES, workplaces (US Census Bureau)"), _lodes, origin=_LODES),
+    Format("lodes", mark("LODES, workplaces (US Census Bureau)"), _lodes, origin=_LODES, measures=("jobs",)),
     Format("crosstab", mark("Plain table, dimensions down and across"), _cross, any_table=True),
-    Format("microdata", mark("Single cases, counted (IPUMS, RAIS, SIRENE)"), _microdata),
+    Format("microdata", mark("Single cases, counted (IPUMS, RAIS, SIRENE)"), _microdata, measures=("jobs",)),
 )
 CHOICES = (AUTO, *(known.id for known in FORMATS))
 TRIED = sorted(FORMATS, key=lambda known: known.any_table)

@@ -4,10 +4,12 @@ from dataclasses import dataclass
 
 import pandas as pd
 
+from ..measures import JOBS
 from ..messages import CreativeClustersError, Note, Progress, mark, mark_plural, some, span, tick
 from . import checks, plain, plain_cross, plain_long
 from .controls import apart, controls_of, with_totals
 from .formats import AUTO, FORMATS, TRIED, Format, Reader
+from .given_measure import refuse_measure, with_column
 from .levels import choose_level, disjoint
 from .reconciliation import Reconciliation, annual_totals, reconciled, reconciliation, roles_of
 from .sheet import Sheet
@@ -16,6 +18,7 @@ from .table import (
     BOUNDS,
     COLUMNS,
     FINEST,
+    FURTHER,
     MISSING,
     NOTES,
     SUPPRESSED,
@@ -32,7 +35,8 @@ class Imported:
 
     controls: published totals against sums of the rows.
 
-    skipped: {why: rows left out}. format: its id; recognised: why it is that. reconciliation: what became of the file.
+    measure: what stands in its field `jobs`, by id. skipped: {why: rows left out}. format: its id; recognised: why it is that.
+    reconciliation: what became of the file.
     """
 
     table: pd.DataFrame
@@ -43,6 +47,7 @@ class Imported:
     recognised: Note | None
     notes: tuple[Note, ...]
     reconciliation: Reconciliation
+    measure: str = JOBS
 
     def count(self, status: str) -> int:
         return int((self.table["status"] == status).sum())
@@ -56,7 +61,11 @@ def import_table(
     chosen: id of a format, or 'auto'. Raises CreativeClustersError, saying what and in which line, for files that no reader
     knows and for every defect that would change figures.
     """
+    if not _publishers(sheets, chosen):
+        options = with_column(sheets, options)
     first, kind, recognised = _format(sheets, chosen, options)
+    if kind.measures:
+        refuse_measure(options.measure, kind.measures, first.name)
     reader = kind.reader()
     alike = [sheet for sheet in sheets if sheet is first or reader.recognise(sheet) is not None]
     parts = []
@@ -79,13 +88,16 @@ def import_table(
     one_level = choose_level(frame, FINEST)[0] if options.level == ALL else kept
     controls = controls_of(frame[one_level], totals)
     notes += apart(controls, first.name)
-    further = [name for name in (*BOUNDS, "jobs_total") if name in frame and frame[name].notna().any()]
+    further = [name for name in (*BOUNDS, *FURTHER) if name in frame and frame[name].notna().any()]
     table = frame.loc[kept, [*COLUMNS, *further]]
     notes += _withheld(table, first.name)
     jobs = float(frame.loc[one_level, "jobs"].sum())
     settled = {name: value for part in parts for name, value in part.settled.items()}
     told = reconciliation(table, jobs, roles_of(table), settled, left, controls)
-    return Imported(table, jobs, controls, left.rows, kind.id, recognised, tuple(notes), told)
+    measure = (
+        "businesses" if options.measure == JOBS and any(part.counts_businesses for part in parts) else options.measure
+    )
+    return Imported(table, jobs, controls, left.rows, kind.id, recognised, tuple(notes), told, measure)
 
 
 @dataclass(frozen=True)
@@ -97,6 +109,7 @@ class _Part:
     left: LeftOut
     notes: list[Note]
     settled: dict[str, str]
+    counts_businesses: bool = False
 
 
 def _part(sheet: Sheet, kind: Format, options: ImportOptions, progress: Progress) -> _Part:
@@ -134,7 +147,7 @@ def _part(sheet: Sheet, kind: Format, options: ImportOptions, progress: Progress
     totals, _ = checks.checked_years(_with_year(annual_totals(cube.totals), options), file)
     for why, count in _of_notes(sheet, kind).items():
         cube.left.add(why, count)
-    return _Part(frame, totals, cube.left, notes, cube.settled)
+    return _Part(frame, totals, cube.left, notes, cube.settled, cube.counts_businesses)
 
 
 def _of_notes(sheet: Sheet, kind: Format) -> dict[str, int]:
@@ -192,6 +205,14 @@ def _not_read(names: list[str]) -> list[Note]:
 def _ends_in_totals(raw: RawTable, sheet: Sheet) -> bool:
     """The last line is a footer of totals, so that the file is whole whatever it ends with."""
     return (raw.totals["kind"] == "column").any() and int(raw.frame.index.max()) < sheet.rows - 1
+
+
+def _publishers(sheets: list[Sheet], chosen: str) -> bool:
+    """Whether the file is in a format of one publisher, whose reader knows where each measure stands."""
+    known = [kind for kind in FORMATS if kind.measures or kind.origin]
+    if chosen != AUTO:
+        return any(kind.id == chosen for kind in known)
+    return any(kind.reader().recognise(sheet) is not None for sheet in sheets for kind in known)
 
 
 def _format(sheets: list[Sheet], chosen: str, options: ImportOptions) -> tuple[Sheet, Format, Note | None]:

@@ -4,9 +4,11 @@ import re
 
 import pandas as pd
 
+from ..measures import JOBS
 from ..messages import Note, mark, some
 from . import units
 from .dimensions import is_measure
+from .given_measure import is_other
 from .headers import plain_name
 from .office_layouts import is_jobs
 from .plain import ROLES, LongHeader
@@ -22,19 +24,26 @@ def measured_otherwise(
     sheet: Sheet,
     options: ImportOptions,
 ) -> pd.Series:
-    """`measure` (n,) with what the columns `said` name that is no count. Raises where the file's header or titles say so of all."""
+    """`measure` (n,) with what the columns `said` name that is not the measure wanted, as a rule no count.
+
+    Raises where the file's header or titles say so of all.
+    """
     for values in said.values():
-        of_each = categories(values, lambda text: text if units.measures_otherwise(text) else "")
+        of_each = categories(values, lambda text: text if is_other(text, options.measure) else "")
         measure = measure.where(measure != "", pd.Series(of_each, measure.index, dtype=object))
     place = header.roles.get("jobs")
     if place is None or options.columns.get("jobs"):
         return measure
     above = [cell for row in sheet.head[: header.row] for cell in row if cell]
     named = [cells[place], *(text for values in said.values() for text in values.unique())]
-    if units.measures_otherwise(cells[place]):
+    if is_other(cells[place], options.measure):
         raise units.not_counts(sheet.name, {cells[place]: len(measure)})
-    other = next((title for title in above if units.measures_otherwise(title)), None)
-    if other is not None and not any(units.says_people(text) or units.says_firms(text) for text in [*above, *named]):
+    other = next((title for title in above if is_other(title, options.measure)), None)
+    if (
+        options.measure == JOBS
+        and other is not None
+        and not any(units.says_people(text) or units.says_firms(text) for text in [*above, *named])
+    ):
         raise units.not_counts(sheet.name, {other: len(measure)})
     return measure
 
@@ -42,7 +51,7 @@ def measured_otherwise(
 def unsure(cells: list[str], header: LongHeader, sheet: Sheet, options: ImportOptions) -> list[Note]:
     """What is to be said where it is not sure that figures are jobs, or which of several columns is that of jobs."""
     place = header.roles.get("jobs")
-    if place is None or options.columns.get("jobs") or header.years:
+    if place is None or options.columns.get("jobs") or header.years or options.measure != JOBS:
         return []
     name = plain_name(cells[place])
     rivals = [

@@ -6,6 +6,7 @@ from dataclasses import replace
 import numpy as np
 import pandas as pd
 
+from ..measures import JOBS, measure_of
 from ..messages import CreativeClustersError, Note, Progress, mark, some, span, tick
 from . import flags, units
 from .area_columns import code_of_areas, joined_areas, parts_of_areas
@@ -14,6 +15,7 @@ from .crosstab import year_of_titles
 from .dimensions import PREFIX, found_among, is_known, is_measure, kept_values, told_of, undecided
 from .figures import Figures, percentages, read_figures
 from .file_labels import areas, filled_down, industries
+from .given_measure import is_other
 from .headers import plain_name, positions, refuse_further_headers, repeated
 from .measured import measured_otherwise, unsure
 from .office_layouts import guessed_header
@@ -132,7 +134,7 @@ def tidy(
     more = _whole_areas(text, others, sheet.name)
     about, found = _about(text, options.year or year_of_titles(sheet.head[: header.row]))
     tick(progress, 0.6)
-    factor, measure = _factor(text, cells, header, sheet)
+    factor, measure = _factor(text, cells, header, sheet, options.measure)
     said_measures = {name: values for name, values in others.items() if is_measure(name)}
     measure = measured_otherwise(measure, said_measures, cells, header, sheet, options)
     if (measure != "").any():
@@ -231,22 +233,32 @@ def _without_place(rows: pd.Index, file: str) -> Note:
     return Note(text, {"file": file, "count": len(rows), "lines": some([row + 1 for row in rows], 5)})
 
 
-def _factor(text: dict, cells: list[str], header: LongHeader, sheet: Sheet) -> tuple[np.ndarray | float, pd.Series]:
-    """By what the figures are to be multiplied, and what each measures where it is no count ('' where it is)."""
+def _factor(
+    text: dict, cells: list[str], header: LongHeader, sheet: Sheet, wanted: str
+) -> tuple[np.ndarray | float, pd.Series]:
+    """By what the figures are to be multiplied, and what each measures where it is not the measure wanted ('' where it is)."""
     index = text["area"].index
     unit, power = text.get("unit"), text.get("multiplier")
     if unit is None and power is None:
         above = [cell for row in sheet.head[: header.row] for cell in row if cell]
         figures = [*header.years.values(), *(header.roles[role] for role in ("jobs",) if role in header.roles)]
         said = units.unit_of_titles([*above, *(cells[place] for place in figures)])
-        factor, measure = units.scale_of(said) if said else (1.0, "")
+        factor, measure = _scale_of(wanted, said) if said else (1.0, "")
         return factor, pd.Series(measure, index, dtype=object)
     blank = pd.Series("", index, dtype=object)
     pairs = (unit if unit is not None else blank) + "\n" + (power if power is not None else blank)
-    scales = {pair: units.scale_of(*pair.split("\n")) for pair in pairs.unique()}
+    scales = {pair: _scale_of(wanted, *pair.split("\n")) for pair in pairs.unique()}
     factors = categories(pairs, lambda pair: scales[pair][0]).astype(float)
     measure = pd.Series(categories(pairs, lambda pair: scales[pair][1]), index, dtype=object)
     return np.where(measure == "", factors, 1.0), measure
+
+
+def _scale_of(wanted: str, unit: str, multiplier: str = "") -> tuple[float, str]:
+    """As `units.scale_of`; a unit of money or hours is that of a measure that counts nothing, unless it says another one or a share."""
+    factor, other = units.scale_of(unit, multiplier)
+    if wanted == JOBS or measure_of(wanted).counted:
+        return factor, other
+    return factor, other if is_other(unit, wanted) or units.is_share(unit) else ""
 
 
 def _counts_only(result: pd.DataFrame, sheet: Sheet, left: LeftOut) -> pd.DataFrame:

@@ -6,12 +6,15 @@ from typing import cast
 import numpy as np
 import pandas as pd
 
+from ..measures import JOBS
 from ..messages import Cancelled, CreativeClustersError, Note, Progress, mark, some, span
 from .figures import read_figures
+from .given_measure import refuse_measure
 from .headers import first_of, header_row, need, positions, refuse_further_headers
 from .sheet import Sheet
 from .table import (
     ALL,
+    DENOMINATOR,
     OK,
     SUPPRESSED,
     ImportOptions,
@@ -24,6 +27,12 @@ from .table import (
     without_repeats,
 )
 
+# annual files, then quarterly ones; a quarter's jobs are those of its last month
+_MEASURES = {
+    "jobs": ("annual_avg_emplvl", "month3_emplvl"),
+    "wages": ("total_annual_wages", "total_qtrly_wages"),
+    "businesses": ("annual_avg_estabs", "qtrly_estabs_count", "qtrly_estabs", "annual_avg_estabs_count"),
+}
 _NEEDED = ("area_fips", "own_code", "industry_code", "agglvl_code")
 # The tens of the aggregation level say what the area is, the units how deep the industry is.
 _AREAS = {
@@ -52,7 +61,7 @@ def recognise(sheet: Sheet) -> Note | None:
 
 
 def read(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTable:
-    """Figures of the wanted ownership at all levels of NAICS, of the smallest kind of area in the file.
+    """Figures of the wanted measure and ownership at all levels of NAICS, of the smallest kind of area in the file.
 
     Jobs are annual averages, or those of the quarter's third month, the one that the BLS quotes; of several quarters of a year
     the last is taken. With disclosure code N jobs are unknown (the file has 0), establishments are not. Of several owners the
@@ -62,11 +71,12 @@ def read(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTable:
     columns = positions(sheet, header)
     place = {name: need(sheet, columns, name) for name in _NEEDED}
     place["year"] = need(sheet, columns, "year")
-    place["jobs"] = need(sheet, columns, "annual_avg_emplvl", "month3_emplvl")
-    place["businesses"] = need(
-        sheet, columns, "annual_avg_estabs", "qtrly_estabs_count", "qtrly_estabs", "annual_avg_estabs_count"
-    )
+    refuse_measure(options.measure, tuple(_MEASURES), sheet.name)
+    place["businesses"] = need(sheet, columns, *_MEASURES["businesses"])
+    if options.measure != "businesses":
+        place["jobs"] = need(sheet, columns, *_MEASURES[options.measure])
     optional = {
+        "wages": first_of(columns, *_MEASURES["wages"]) if options.measure == JOBS else None,
         "qtr": first_of(columns, "qtr"),
         "disclosure": first_of(columns, "disclosure_code"),
         "size": first_of(columns, "size_code"),
@@ -75,8 +85,9 @@ def read(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTable:
     }
     place |= {name: found for name, found in optional.items() if found is not None}
     frame = sheet.frame(header, place.values(), progress=span(progress, 0.0, 0.35))
-    refuse_further_headers(frame, sheet, header, [place["jobs"], place["businesses"]])
+    refuse_further_headers(frame, sheet, header, [place.get("jobs", place["businesses"]), place["businesses"]])
     frame = frame.rename(columns={found: name for name, found in place.items()})
+    frame = frame if "jobs" in frame else frame.assign(jobs=frame["businesses"])
     if not progress(0.4):
         raise Cancelled
     frame = frame.apply(lambda column: column if column.name.endswith("name") else _stripped(column))
@@ -94,9 +105,8 @@ def read(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTable:
     frame = left.take_out_known(mark("totals of larger areas"), frame, (geography != kind).to_numpy(), known)
     figures = _figures(frame, sheet, options)
     units = pd.Series(categories(frame["agglvl_code"], lambda code: code[1]), frame.index)
-    owner, unit = _TOTAL_OWNER[options.ownership]
-    whole = figures[(frame["industry_code"] == "10") & (frame["own_code"] == owner) & (units == unit)]
-    whole = whole[whole["jobs"].notna()]
+    totals, found = _totals(figures, units, options, sheet.name)
+    notes += found
     detail = units.isin(list(_LEVELS))
     owned = frame["own_code"].isin(_OWNERS[options.ownership])
     kept = figures.assign(level=units.map(_LEVELS), wanted=owned)
@@ -115,9 +125,41 @@ def read(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTable:
             codes=", ".join(_OWNERS[options.ownership]),
             found=some(sorted(frame["own_code"].unique()), 10),
         )
-    rows = ((row.area, row.year, "", row.jobs, "area") for row in whole.itertuples())
-    totals = totals_of(rows).drop_duplicates(["area", "year"])
     return RawTable(kept, totals, left.rows, tuple(notes), lost=left.jobs)
+
+
+def _totals(
+    figures: pd.DataFrame, units: pd.Series, options: ImportOptions, file: str
+) -> tuple[pd.DataFrame, list[Note]]:
+    """All industries of each area: of the rows' own owners, which the rows are checked with, and of all owners where shares are of them.
+
+    The note says whose total it is that stands in the table.
+    """
+    kinds = {"area": options.ownership, **({DENOMINATOR: ALL} if options.ownership_total == ALL else {})}
+    parts = []
+    for kind, ownership in kinds.items():
+        owner, unit = _TOTAL_OWNER[ownership]
+        whole = figures[(figures["industry"] == "10") & (figures["owner"] == owner) & (units == unit)]
+        rows = whole[whole["jobs"].notna()].itertuples()
+        parts.append(
+            totals_of((row.area, row.year, "", row.jobs, kind) for row in rows).drop_duplicates(["area", "year"])
+        )
+    if options.ownership_total == ALL and parts[-1].empty:
+        raise CreativeClustersError(
+            mark("'{file}' has no total of all owners (own_code 0) for an area: leave OWNERSHIP_TOTAL as it is."),
+            file=file,
+        )
+    taken = next((part for part in parts[::-1] if len(part)), parts[0])
+    if taken.empty:
+        return taken, []
+    own = mark("'{file}': jobs_total of an area is that of the same owners as its rows (ownership '{ownership}').")
+    every = mark(
+        "'{file}': jobs_total of an area is that of all owners, government too, which the BLS divides by; jobs_total_rows is that of the "
+        "rows' own ('{ownership}'), which they add up to."
+    )
+    text = every if options.ownership_total == ALL else own
+    note = Note(text, {"file": file, "ownership": options.ownership}, warning=False)
+    return pd.concat(parts, ignore_index=True), [note]
 
 
 def _kind_of_area(frame: pd.DataFrame, geography: pd.Series, wanted: str, sheet: Sheet) -> str:
@@ -207,10 +249,16 @@ def _last_quarter(
 
 
 def _figures(frame: pd.DataFrame, sheet: Sheet, options: ImportOptions) -> pd.DataFrame:
-    jobs = read_figures(frame["jobs"], sheet.name, "employment", english=True, marks=options.marks)
+    jobs = read_figures(frame["jobs"], sheet.name, options.measure, english=True, marks=options.marks)
     businesses = read_figures(frame["businesses"], sheet.name, "establishments", english=True, marks=options.marks)
     withheld = frame["disclosure"].eq("N").to_numpy() if "disclosure" in frame else np.zeros(len(frame), dtype=bool)
+    if options.measure == "businesses":
+        withheld &= False  # how many there are is never withheld
     unknown = np.isnan(jobs.values) | withheld
+    wages = {}
+    if "wages" in frame:
+        paid = read_figures(frame["wages"], sheet.name, "wages", english=True, marks=options.marks)
+        wages = {"wages": np.where(withheld, np.nan, paid.values)}
     return pd.DataFrame(
         {
             "area": frame["area_fips"],
@@ -222,6 +270,7 @@ def _figures(frame: pd.DataFrame, sheet: Sheet, options: ImportOptions) -> pd.Da
             "businesses": businesses.values,
             "status": np.where(withheld, SUPPRESSED, jobs.status).astype(object),
             "owner": frame["own_code"],
+            **wages,
         },
         index=frame.index,
     )
@@ -240,6 +289,7 @@ def _one_owner(frame: pd.DataFrame) -> pd.DataFrame:
         return frame
     frame = frame.assign(line=frame.index, unknown=frame["jobs"].isna())
     grouped = frame.groupby(key, sort=False)
+    wages = {"wages": ("wages", "sum")} if "wages" in frame else {}
     found = grouped.agg(
         area_name=("area_name", "first"),
         industry_name=("industry_name", "first"),
@@ -247,8 +297,10 @@ def _one_owner(frame: pd.DataFrame) -> pd.DataFrame:
         businesses=("businesses", "sum"),
         unknown=("unknown", "any"),
         line=("line", "first"),
+        **wages,
     ).reset_index()
-    found["jobs"] = found["jobs"].mask(found["unknown"])
+    for name in ("jobs", *wages):
+        found[name] = found[name].mask(found["unknown"])
     found["status"] = np.where(found["unknown"], SUPPRESSED, OK).astype(object)
     found = found.drop(columns="unknown").set_index("line")
     found.index.name = None

@@ -8,12 +8,16 @@ from dataclasses import dataclass, field
 import numpy as np
 import pandas as pd
 
+from ..measures import JOBS
 from ..messages import CreativeClustersError, Note, mark, mark_plural, some
 
 OK, ROUNDED, SUPPRESSED, MISSING, ESTIMATED = STATUS = ("ok", "rounded", "suppressed", "missing", "estimated")
 COLUMNS = ["area", "area_name", "industry", "industry_name", "year", "jobs", "businesses", "status", "level"]
 BOUNDS = ["jobs_low", "jobs_high"]
 OWNERSHIPS = ("private", "all", "government")
+OWNERSHIP_TOTALS = ("same", "all")
+FURTHER = ["wages", "jobs_total", "jobs_total_rows"]
+DENOMINATOR = "denominator"  # kind of a total that shares are taken of, and that the rows need not add up to
 NOTES = mark("rows of titles and notes")
 DUPLICATES = ("error", "sum")
 FINEST, ALL = "", "all"
@@ -27,6 +31,8 @@ class ImportOptions:
     columns: names of the columns of a plain file by role (area, industry, jobs, businesses, year), where they are given. marks: the
     user's own marks of withheld figures; decimals: 'point' or 'comma' where the user says what is decimal, else ''.
     keep: 'dimension=value' of further dimensions, divided by semicolons. area_level: '' for the smallest areas, 'all', or a level.
+    measure: what stands where jobs do in the table (`measures`). ownership_total: of QCEW, whose jobs an area's total are, 'same' as
+    the rows' or 'all'.
     """
 
     level: str = FINEST
@@ -38,6 +44,8 @@ class ImportOptions:
     decimals: str = ""
     keep: str = ""
     area_level: str = FINEST
+    measure: str = JOBS
+    ownership_total: str = "same"
 
 
 @dataclass
@@ -83,7 +91,8 @@ class RawTable:
     digits of the code, or a name such as 'section'), where known `jobs_low` and `jobs_high`, and as its index the row in the
     file. totals: published totals, not in `frame`: `area` ('' for all areas), `year`, `industry` ('' for all), `jobs`, and
     `kind`: 'area' for all industries of an area, which becomes its `jobs_total`; 'column' for a control total over the rows
-    of the file. skipped: what was left out, {why: number of rows}, `why` a text to translate, and lost: {why: their jobs}, as
+    of the file; DENOMINATOR for a `jobs_total` that holds more than the rows do. skipped: what was left out, {why: number of rows}, `why`
+    a text to translate, and lost: {why: their jobs}, as
     far as the reader knows. settled: {dimension: the one value of it} where the reader takes one itself. counts_businesses: the
     file has businesses only (in `businesses`, `jobs` NaN).
 
@@ -232,7 +241,7 @@ def _added_up(frame: pd.DataFrame, key: list[str]) -> pd.DataFrame:
     """One row for each key: a sum with an unknown part is unknown, and its status that of the part least known."""
     rank = {status: place for place, status in enumerate((OK, ROUNDED, ESTIMATED, MISSING, SUPPRESSED))}
     ranked = frame.assign(line=frame.index, status=frame["status"].map(rank).astype(int)).reset_index(drop=True)
-    numbers = [name for name in ("jobs", "businesses", *BOUNDS) if name in frame]
+    numbers = [name for name in ("jobs", "businesses", "wages", *BOUNDS) if name in frame]
     ranked = ranked.assign(**{f"{name}_unknown": ranked[name].isna() for name in numbers})
     ranked = ranked.assign(**{f"{name}_open": np.isposinf(ranked[name]) for name in numbers})
     grouped = ranked.groupby(key, sort=False)

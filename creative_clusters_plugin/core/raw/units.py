@@ -134,6 +134,11 @@ def measures_otherwise(name: str) -> bool:
     )
 
 
+def is_share(unit: str) -> bool:
+    """Whether a unit is one of shares, rates or indices, which do not add up."""
+    return bool(re.search(rf"%|(?<![\w])(?:{_SHARES})(?![\w])", unit.replace("_", " "), re.IGNORECASE))
+
+
 def says_people(name: str) -> bool:
     return bool(_OF_PEOPLE.search(_GENERIC.sub(" ", name)))
 

@@ -60,7 +60,11 @@ def suppressed_table(
         test = backtest(used, parents, progress=lambda share: progress(0.5 + 0.5 * share))
         test = test if test.hidden else None
     table = used.assign(jobs=filled.jobs, status=filled.status, jobs_low=filled.low, jobs_high=filled.high)
-    table = table[[name for name in (*_PLAIN, "jobs_low", "jobs_high", "jobs_total") if name in table]]
+    if "wider_total" in table:
+        table = table.assign(jobs_total_rows=table["jobs_total"], jobs_total=table["wider_total"])
+    table = table[
+        [name for name in (*_PLAIN, "jobs_low", "jobs_high", "jobs_total", "jobs_total_rows") if name in table]
+    ]
     notes = list(filled.notes)
     if not placed.all():
         text = mark_plural(
@@ -112,8 +116,7 @@ def _frame(columns: EmploymentColumns, further: dict[str, Column]) -> pd.DataFra
             frame[name] = [identifier(value) for value in further[name].values]
     if columns.businesses is not None:
         frame["businesses"] = counts(columns.businesses, layer)
-    if columns.total is not None:
-        frame["jobs_total"] = counts(columns.total, layer)
+    frame = frame.assign(**_totals(columns, further))
     for name, said in zip(("jobs_low", "jobs_high"), bounds(columns.jobs), strict=True):
         if name in further:
             frame[name] = numbers(further[name], layer)
@@ -129,6 +132,15 @@ def _frame(columns: EmploymentColumns, further: dict[str, Column]) -> pd.DataFra
     if columns.suppressed is not None:
         status[columns.suppressed] = SUPPRESSED
     return frame.assign(status=status)
+
+
+def _totals(columns: EmploymentColumns, further: dict[str, Column]) -> dict[str, np.ndarray]:
+    """The total that an area's rows add up to, and the one that holds more (`wider_total`) where the table has both."""
+    total = {} if columns.total is None else {"jobs_total": counts(columns.total, columns.layer)}
+    if "jobs_total_rows" not in further:
+        return total
+    own = numbers(further["jobs_total_rows"], columns.layer)
+    return {"wider_total": total.get("jobs_total", own), "jobs_total": own}
 
 
 def _refuse_repeats(frame: pd.DataFrame, layer: str) -> None:

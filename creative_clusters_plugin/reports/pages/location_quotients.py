@@ -34,6 +34,7 @@ def quotient_report(rows: pd.DataFrame, run: Run, notes: Iterable[Note] = ()) ->
                 tr("The leading areas of each sector"),
                 _leaders(listed) + assumed(notes),
             ),
+            (tr("Pay per job"), _pay(listed)),
             (tr("State of the figures"), _states(rows)),
             (method, quotient_method()),
         ],
@@ -101,7 +102,8 @@ def _ratio(part: float, whole: float) -> float:
 
 def _surest(rows: pd.DataFrame, most: int) -> pd.DataFrame:
     """Areas most certainly above 1, the surest first: small ones do not lead with a handful of jobs."""
-    return rows[rows["lq"] > 1].nlargest(most, "lq_low")
+    above = rows[rows["lq"] > 1]
+    return above.nlargest(most, "lq_low" if above["lq_low"].notna().any() else "lq")
 
 
 def _quotient_overview(listed: pd.DataFrame) -> str:
@@ -126,6 +128,39 @@ def _quotient_overview(listed: pd.DataFrame) -> str:
     ]
     caption = tr("Location quotients by sector; leading areas by the lower end of the interval")
     return table(caption, columns, lines)
+
+
+def _pay(listed: pd.DataFrame) -> str:
+    """Pay per job by sector, where the table has wages beside its jobs: the areas that pay most and least."""
+    if "pay" not in listed:
+        return ""
+    columns = [
+        Column(tr("Sector"), words=True),
+        Column(tr("Areas with pay")),
+        Column(tr("Middle area's pay per job")),
+        Column(tr("Highest, of the nation's"), words=True),
+        Column(tr("Lowest, of the nation's"), words=True),
+    ]
+    lines = []
+    for name, part in _sectors(listed):
+        known = part[part["pay_ratio"].notna()].sort_values("pay_ratio", ascending=False, kind="stable")
+        ends = [
+            ", ".join(f"{row.area_name} ({row.pay_ratio:.2f})" for row in end.itertuples())
+            for end in (known.head(3), known[::-1].head(3))
+        ]
+        lines.append(
+            [
+                name,
+                elements.whole(len(known)),
+                elements.whole(known["pay"].median()),
+                *(end or elements.MISSING for end in ends),
+            ]
+        )
+    about = tr(
+        "Pay per job is wages over jobs, in the unit of the wages and for the time that they are of: hours do not count, so that part-time "
+        "work shows as low pay. The nation's is that of all areas of the reference together."
+    )
+    return table(tr("Pay per job by sector"), columns, lines) + paragraph(about, "small")
 
 
 def _leaders(listed: pd.DataFrame) -> str:

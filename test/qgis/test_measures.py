@@ -1,0 +1,144 @@
+"""Wages and the like through the tools: found in a table, said in titles, legends, aliases, reports and metadata, on pages too."""
+
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsProcessingException, QgsVectorLayer
+
+from test.unit.test_measures import PLAIN, QCEW
+
+from .layers import GIVEN, ROWS, boundaries, records, table
+from .running import run
+
+pytestmark = pytest.mark.usefixtures("provider")
+
+
+def money(name: str = "wages"):
+    """The jobs of the small country, times 1000, in a field that is called so."""
+    rows = [(area, code, 1000.0 * jobs) for area, code, jobs in ROWS]
+    return table(rows, f"area:string industry:string {name}:double", "figures")
+
+
+def stored(layer: QgsVectorLayer) -> list[str]:
+    """Names of the styles in its GeoPackage."""
+    return layer.listStylesInDatabase()[2]
+
+
+def quotients(tmp_path: Path, employment, **parameters):
+    return run(
+        "creativeclusters:locationquotients",
+        {
+            "BOUNDARIES": boundaries(),
+            "EMPLOYMENT": employment,
+            "OUTPUT": str(tmp_path / "out.gpkg"),
+            "TABLE": str(tmp_path / "table.csv"),
+            "REPORT": str(tmp_path / "report.html"),
+            **parameters,
+        },
+    )
+
+
+def test_a_measure_is_said_everywhere(tmp_path):
+    done = quotients(tmp_path, money(), MEASURE="wages")
+    layer = done.layers["OUTPUT"]
+    assert "are: Wages" in done.log
+    assert any(name.startswith("LQ of wages: ") for name in stored(layer))
+    fields = {field.name(): field.alias() for field in layer.fields()}
+    assert fields["jobs_total"] == "Wages: total"
+    assert fields["lq_creative"] == "LQ of wages: creative"
+    layer.loadDefaultMetadata()
+    assert layer.metadata().keywords("measure") == ["wages"]
+    assert layer.metadata().title() == "Location quotients (wages)"
+    page = (tmp_path / "report.html").read_text(encoding="utf-8")
+    assert "<title>Location quotients of wages</title>" in page
+    assert "of all wages" in page
+    assert "jobs</" not in page
+    rows = records(QgsVectorLayer(str(tmp_path / "table.csv"), "t", "ogr"))
+    assert {row["measure"] for row in rows} == {"wages"}
+    first = next(iter(records(layer)))
+    assert first["lq_creative_low"] is None
+    assert first["lq_creative"] > 0
+
+
+def test_wages_are_never_found_as_jobs(tmp_path):
+    with pytest.raises(QgsProcessingException, match="choose a field of 'figures'"):
+        quotients(tmp_path, money())
+
+
+def test_the_name_of_a_field_that_is_chosen_says_what_it_holds(tmp_path):
+    done = quotients(tmp_path, money(), EMPLOYMENT_JOBS="wages")
+    assert "are: Wages (by the name of field 'wages')" in done.log
+    assert "LQ of wages" in "".join(stored(done.layers["OUTPUT"]))
+
+
+def test_jobs_stay_as_they_were(tmp_path):
+    done = quotients(tmp_path, table())
+    layer = done.layers["OUTPUT"]
+    assert {field.alias() for field in layer.fields()} == {""}
+    layer.loadDefaultMetadata()
+    assert not layer.metadata().keywords("measure")
+    assert any(name.startswith("LQ: ") for name in stored(layer))
+    assert "measure" not in (tmp_path / "table.csv").read_text(encoding="utf-8").splitlines()[0]
+
+
+@pytest.mark.parametrize("ending", ["gpkg", "csv"])
+def test_import_says_what_it_read_and_the_next_tool_knows(tmp_path, ending):
+    path = tmp_path / "plain.csv"
+    path.write_text(PLAIN, encoding="utf-8")
+    written = str(tmp_path / f"employment.{ending}")
+    report = str(tmp_path / "import.html")
+    run(
+        "creativeclusters:importemployment", {"FILE": str(path), "MEASURE": "wages", "TABLE": written, "REPORT": report}
+    )
+    assert "wages" in Path(report).read_text(encoding="utf-8")
+    layer = QgsVectorLayer(written, "t", "ogr")
+    assert {row["measure"] for row in records(layer)} == {"wages"}
+    done = quotients(tmp_path, written, BOUNDARIES=boundaries(["A", "B"]))
+    assert "Location quotients of wages" in (tmp_path / "report.html").read_text(encoding="utf-8")
+    assert "are: Wages" in done.log
+
+
+def test_the_metadata_alone_say_it(tmp_path):
+    given = money("figure")
+    metadata = given.metadata()
+    metadata.setAbstract("Payroll")
+    metadata.addKeywords("measure", ["wages"])
+    given.setMetadata(metadata)
+    done = quotients(tmp_path, given)
+    assert "are: Wages." in done.log
+
+
+def test_a_file_of_the_bls_gives_pay_per_job(tmp_path):
+    path = tmp_path / "qcew.csv"
+    path.write_text(QCEW, encoding="utf-8")
+    written = str(tmp_path / "employment.gpkg")
+    run("creativeclusters:importemployment", {"FILE": str(path), "TABLE": written, "OWNERSHIP_TOTAL": 1})
+    done = quotients(tmp_path, written, BOUNDARIES=boundaries(["34001", "34003"]), SECTORS=GIVEN)
+    layer = done.layers["OUTPUT"]
+    assert any(name.startswith("Pay per job: ") for name in stored(layer))
+    first = next(row for row in records(layer) if row["area"] == "34001")
+    # 4,000,000 over 200 jobs against 5,000,000 over 300
+    assert first["pay_ratio_5112"] == pytest.approx(20000 / (5e6 / 300))
+    assert first["jobs_total"] == 900
+    assert "Pay per job by sector" in (tmp_path / "report.html").read_text(encoding="utf-8")
+
+
+def test_hotspots_of_money_need_another_rule(tmp_path):
+    given = {"BOUNDARIES": boundaries(), "EMPLOYMENT": money("gva"), "MEASURE": "gva", "OUTPUT": "TEMPORARY_OUTPUT"}
+    with pytest.raises(QgsProcessingException, match="composite rule"):
+        run("creativeclusters:creativehotspots", given)
+    done = run("creativeclusters:creativehotspots", {**given, "RULE": 3})
+    found = {row["area"]: row for row in records(done.layers["OUTPUT"])}
+    assert found["A1"]["class"] == "hotspot"
+    assert found["A1"]["rank_low"] is None
+    assert "Location quotient of gross value added" in done.layers["OUTPUT"].styleManager().styles()
+
+
+def test_pages_speak_of_the_measure_of_their_layers(tmp_path):
+    quotients(tmp_path, money(), MEASURE="wages")
+    areas = QgsVectorLayer(f"{tmp_path / 'out.gpkg'}", "areas", "ogr")
+    target = tmp_path / "profiles.html"
+    run("creativeclusters:areaprofiles", {"AREAS": areas, "AREA_ID": "area", "OUTPUT": str(target)})
+    page = target.read_text(encoding="utf-8")
+    assert " wages" in page
+    assert " jobs" not in page
