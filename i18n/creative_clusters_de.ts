@@ -140,12 +140,20 @@
         <translation>„{file}“ hat kein Blatt und keine Datei „{wanted}“. Vorhanden: {names}.</translation>
     </message>
     <message>
+        <source>&apos;{file}&apos; has no total of all owners (own_code 0) for an area: leave OWNERSHIP_TOTAL as it is.</source>
+        <translation>„{file}“ hat für kein Gebiet eine Summe aller Eigentümer (own_code 0): Lassen Sie OWNERSHIP_TOTAL, wie es ist.</translation>
+    </message>
+    <message>
         <source>&apos;{file}&apos; has quotation marks that do not pair up, so that its rows cannot be told apart. Open it in an editor and look for a lone quotation mark, or download it again.</source>
         <translation>„{file}“ hat Anführungszeichen, die keine Paare bilden, sodass sich die Zeilen nicht trennen lassen. Suchen Sie in einem Editor nach einem einzelnen Anführungszeichen, oder laden Sie die Datei noch einmal herunter.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; has several columns named {names}: the first of each is read.</source>
         <translation>„{file}“ hat mehrere Spalten namens {names}: Gelesen wird jeweils die erste.</translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; has several columns of {measure}: {columns}. Name one in &apos;Column of jobs&apos;.</source>
+        <translation>„{file}“ hat mehrere Spalten mit {measure}: {columns}. Nennen Sie eine in „Spalte der Beschäftigten“.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; has several columns that may be jobs: &apos;{taken}&apos; is taken, {others} not. &apos;Column of jobs&apos; takes another.</source>
@@ -218,6 +226,10 @@
     <message>
         <source>&apos;{file}&apos; holds no table that can be read: it is damaged, empty, or of a kind that GDAL does not know.</source>
         <translation>„{file}“ enthält keine lesbare Tabelle: Die Datei ist beschädigt, leer oder von einer Art, die GDAL nicht kennt.</translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; holds no {measure}. What MEASURE can take from it: {held}.</source>
+        <translation>„{file}“ enthält nicht: {measure}. Was MEASURE daraus lesen kann: {held}.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; is a Eurostat SDMX-CSV file: it has the columns geo, TIME_PERIOD and OBS_VALUE.</source>
@@ -366,6 +378,14 @@
     <message>
         <source>&apos;{file}&apos;: its figures are divided by &apos;{name}&apos;, too ({count} values: {values}; first lines {lines}), none of which is surely the total. Set KEEP to the one wanted, such as &apos;{name}={example}&apos;.</source>
         <translation>„{file}“: Die Zahlen sind auch nach „{name}“ gegliedert ({count} Werte: {values}; erste Zeilen {lines}), und keiner davon ist sicher die Summe. Wählen Sie mit KEEP den gewünschten, etwa „{name}={example}“.</translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos;: jobs_total of an area is that of all owners, government too, which the BLS divides by; jobs_total_rows is that of the rows&apos; own (&apos;{ownership}&apos;), which they add up to.</source>
+        <translation>„{file}“: jobs_total eines Gebiets ist die Summe aller Eigentümer, auch des Staates, durch die das BLS teilt; jobs_total_rows ist die der Zeilen selbst („{ownership}“), auf die sie sich addieren.</translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos;: jobs_total of an area is that of the same owners as its rows (ownership &apos;{ownership}&apos;).</source>
+        <translation>„{file}“: jobs_total eines Gebiets ist die Summe derselben Eigentümer wie seine Zeilen (Eigentum „{ownership}“).</translation>
     </message>
     <message>
         <source>&apos;{file}&apos;: neither rows ({rows}) nor columns ({columns}) are industries with codes (&apos;62 : Computer programming&apos;). In Nomis choose industry for rows or columns.</source>
@@ -1472,6 +1492,10 @@
         <translation>Alle anderen Lieferanten</translation>
     </message>
     <message>
+        <source>All owners</source>
+        <translation>Alle Eigentümer</translation>
+    </message>
+    <message>
         <source>All pairs</source>
         <translation>Alle Paare</translation>
     </message>
@@ -1844,6 +1868,10 @@
         <translation>Gebiete mit ähnlicher Mischung der Kreativbranchen sind von einem Typ.</translation>
     </message>
     <message>
+        <source>Areas with pay</source>
+        <translation>Gebiete mit Lohnangaben</translation>
+    </message>
+    <message>
         <source>Areas with the most jobs at the end</source>
         <translation>Gebiete mit den meisten Beschäftigten am Ende</translation>
     </message>
@@ -1928,12 +1956,24 @@
         <translation>Wie in der Tabelle angegeben</translation>
     </message>
     <message>
+        <source>As in &apos;Import employment&apos;: a level as the log names it, or &apos;all&apos;. Left empty: the smallest areas.</source>
+        <translation>Wie in „Beschäftigung importieren“: eine Ebene, wie das Protokoll sie nennt, oder „all“. Leer: die kleinsten Gebiete.</translation>
+    </message>
+    <message>
+        <source>As in &apos;Import employment&apos;: digits, &apos;section&apos;, or &apos;all&apos;. Left empty: the finest that is complete.</source>
+        <translation>Wie in „Beschäftigung importieren“: Stellen, „section“ oder „all“. Leer: die feinste vollständige.</translation>
+    </message>
+    <message>
         <source>As the crow flies, between points inside the areas.</source>
         <translation>Luftlinie zwischen Punkten im Innern der Gebiete.</translation>
     </message>
     <message>
         <source>As the default style: in the layer_styles of a GeoPackage or database, in a .qml beside another file. Whoever opens the layer next sees it so.</source>
         <translation>Als Standardstil: in den layer_styles eines GeoPackage oder einer Datenbank, sonst in einer .qml neben der Datei. Wer den Layer das nächste Mal öffnet, sieht ihn so.</translation>
+    </message>
+    <message>
+        <source>As the rows</source>
+        <translation>Wie die Zeilen</translation>
     </message>
     <message>
         <source>Association strength (van Eck &amp; Waltman 2009)</source>
@@ -2182,6 +2222,10 @@
     <message>
         <source>Both axes: location quotients, an area&apos;s share of jobs divided by that of all areas. 1: the same share.</source>
         <translation>Beide Achsen: Lokationsquotienten, der Beschäftigtenanteil eines Gebiets geteilt durch den aller Gebiete. 1: gleicher Anteil.</translation>
+    </message>
+    <message>
+        <source>Both axes: location quotients, an area&apos;s share of jobs divided by the nation&apos;s. 1: as in the nation.</source>
+        <translation>Beide Achsen: Standortquotienten, der Anteil der Arbeitsplätze im Gebiet geteilt durch den im ganzen Land. 1: wie im ganzen Land.</translation>
     </message>
     <message>
         <source>Both figures are taken as independent counts, of jobs or, where businesses are given, of businesses with their jobs; rounding and survey error are added as the settings say. Without them the intervals are too narrow for a survey.</source>
@@ -2568,6 +2612,10 @@
         <translation>Kolokations-Join-Count zweier 0/1-Felder</translation>
     </message>
     <message>
+        <source>Co-location matrix</source>
+        <translation>Kolokationsmatrix</translation>
+    </message>
+    <message>
         <source>Co-location of businesses in space</source>
         <translation>Kolokation von Betrieben im Raum</translation>
     </message>
@@ -2638,6 +2686,10 @@
     <message>
         <source>Cold spot, {level} % confidence</source>
         <translation>Cold Spot, {level} % Konfidenz</translation>
+    </message>
+    <message>
+        <source>Colocation of businesses</source>
+        <translation>Kolokation von Betrieben</translation>
     </message>
     <message>
         <source>Colocation of categories</source>
@@ -3104,6 +3156,10 @@
         <translation>Standortquotient der Kreativwirtschaft (logarithmisch; 1 = der Anteil der Referenz)</translation>
     </message>
     <message>
+        <source>Creative location quotient of {measure}</source>
+        <translation>Standortquotient der Kreativwirtschaft ({measure})</translation>
+    </message>
+    <message>
         <source>Creative location quotients of the leading areas, with their intervals</source>
         <translation>Standortquotienten der Kreativwirtschaft in den führenden Gebieten, mit ihren Intervallen</translation>
     </message>
@@ -3494,6 +3550,10 @@
     <message>
         <source>Emerging</source>
         <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Emerging hot spots</source>
+        <translation>Entstehende Hotspots</translation>
     </message>
     <message>
         <source>Emerging hotspots</source>
@@ -4060,6 +4120,10 @@
         <translation>Feld mit dem gesamten Produktionswert. Leer: die eigenen Summen der Ströme.</translation>
     </message>
     <message>
+        <source>Field with the wages paid for the jobs of the row. With it come pay per job (wages over jobs) by sector, and its ratio to the nation&apos;s. Left empty: the field named &apos;wages&apos; or the like, if there is one.</source>
+        <translation>Feld mit den Löhnen, die für die Beschäftigten der Zeile gezahlt wurden. Damit gibt es den Lohn je Beschäftigten nach Branche und sein Verhältnis zu dem des Landes. Leer: das Feld namens „wages“ oder ähnlich, falls es eines gibt.</translation>
+    </message>
+    <message>
         <source>Field with the year, where the register has a point for each business and year.</source>
         <translation>Feld mit dem Jahr, wo das Register für jeden Betrieb und jedes Jahr einen Punkt hat.</translation>
     </message>
@@ -4174,6 +4238,10 @@
     <message>
         <source>Financial services (KIS)</source>
         <translation>Finanzdienste (wissensintensiv)</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>Erkennen</translation>
     </message>
     <message>
         <source>Finds clusters of creative businesses at street scale, denser than businesses are there anyway.</source>
@@ -4536,6 +4604,10 @@
         <translation>Graustufen</translation>
     </message>
     <message>
+        <source>Gross value added</source>
+        <translation>Bruttowertschöpfung</translation>
+    </message>
+    <message>
         <source>Group of areas</source>
         <translation>Gruppe von Gebieten</translation>
     </message>
@@ -4721,6 +4793,10 @@
         <translation>Höchste Werte: {field}</translation>
     </message>
     <message>
+        <source>Highest, of the nation&apos;s</source>
+        <translation>Am höchsten, gemessen am Land</translation>
+    </message>
+    <message>
         <source>Highest: {area} ({value}). Half of the areas have {median} or more.</source>
         <translation>Am höchsten: {area} ({value}). Die Hälfte der Gebiete hat {median} oder mehr.</translation>
     </message>
@@ -4783,6 +4859,10 @@
     <message>
         <source>Hotspots under every definition</source>
         <translation>Hotspots nach jeder Definition</translation>
+    </message>
+    <message>
+        <source>Hours worked</source>
+        <translation>Arbeitsstunden</translation>
     </message>
     <message>
         <source>How a change is split. Dynamic lets growth rates and the mix of sectors change on the way.</source>
@@ -5321,8 +5401,16 @@
         <translation>Übersetzte Arbeitsplätze</translation>
     </message>
     <message>
+        <source>Jobs where left empty. wages, gva, turnover, businesses, self_employed, hours, or a word of your own: figures of it are read from the same file and stand in the field &apos;jobs&apos;, with a field &apos;measure&apos; that says what they are; the other tools then say so too. Figures that are no jobs are never read without it.</source>
+        <translation>Beschäftigte, wo leer. wages, gva, turnover, businesses, self_employed, hours oder ein eigenes Wort: Dann werden diese Werte aus derselben Datei gelesen und stehen im Feld „jobs“, mit einem Feld „measure“, das sagt, was sie sind; auch die anderen Werkzeuge nennen sie dann so. Werte, die keine Beschäftigten sind, werden ohne diese Angabe nie gelesen.</translation>
+    </message>
+    <message>
         <source>Jobs without a place</source>
         <translation>Arbeitsplätze ohne Platz</translation>
+    </message>
+    <message>
+        <source>Jobs, unless the table says otherwise: jobs, wages, gva, turnover, businesses, self_employed, hours, or a word of your own, which titles, legends and reports then say. Left empty: what the table&apos;s metadata or its field &apos;measure&apos; says, else the name of the field of figures. Only what is counted varies by chance: for money, intervals need counts of businesses.</source>
+        <translation>Beschäftigte, wenn die Tabelle nichts anderes sagt: jobs, wages, gva, turnover, businesses, self_employed, hours oder ein eigenes Wort, das Titel, Legenden und Berichte dann verwenden. Leer: was die Metadaten der Tabelle oder ihr Feld „measure“ sagen, sonst der Name des Wertefelds. Nur Gezähltes schwankt zufällig: Bei Geld brauchen Intervalle die Zahl der Betriebe.</translation>
     </message>
     <message>
         <source>Jobs: {sector}</source>
@@ -5437,12 +5525,20 @@
         <translation>LQ: {group}</translation>
     </message>
     <message>
+        <source>LQ of {measure}: {sector}</source>
+        <translation>LQ ({measure}): {sector}</translation>
+    </message>
+    <message>
         <source>LQ, end</source>
         <translation>LQ, Ende</translation>
     </message>
     <message>
         <source>LQ, start</source>
         <translation>LQ, Anfang</translation>
+    </message>
+    <message>
+        <source>LQ,specialisation,concentration,sector,krugman,entropy,shift,confidence interval</source>
+        <translation>LQ,Standortquotient,Spezialisierung,Konzentration,Branche,Krugman,Entropie,Shift,Konfidenzintervall</translation>
     </message>
     <message>
         <source>LQ,specialisation,concentration,sector,krugman,entropy,shift,confidence interval,location quotient,shares,specialization,cluster,reference,Herfindahl</source>
@@ -5845,6 +5941,10 @@
         <translation>Lokationsquotient (LQ): Anteil der kreativen Arbeitsplätze eines Gebiets, geteilt durch den im Vergleichsraum. 1: gleicher Anteil; 2: doppelt so viel.</translation>
     </message>
     <message>
+        <source>Location quotient (LQ): the share of an area&apos;s jobs that is creative, divided by the nation&apos;s share. 1: as in the nation; 2: twice as much.</source>
+        <translation>Standortquotient (LQ): der kreative Anteil an den Arbeitsplätzen des Gebiets, geteilt durch den Anteil im ganzen Land. 1: wie im ganzen Land; 2: doppelt so viel.</translation>
+    </message>
+    <message>
         <source>Location quotient above which an area is specialised</source>
         <translation>Standortquotient, über dem ein Gebiet als spezialisiert gilt</translation>
     </message>
@@ -5863,6 +5963,10 @@
     <message>
         <source>Location quotient from which an area is a hotspot</source>
         <translation>Standortquotient, ab dem ein Gebiet ein Hotspot ist</translation>
+    </message>
+    <message>
+        <source>Location quotient of {measure}</source>
+        <translation>Standortquotient ({measure})</translation>
     </message>
     <message>
         <source>Location quotient; line: the nation</source>
@@ -5907,6 +6011,10 @@
     <message>
         <source>Location quotients of the sub-sectors in each area of the group</source>
         <translation>Standortquotienten der Teilbranchen in jedem Gebiet der Gruppe</translation>
+    </message>
+    <message>
+        <source>Location quotients of {measure}</source>
+        <translation>Standortquotienten ({measure})</translation>
     </message>
     <message>
         <source>Location quotients with their intervals, where they are known; in colour what is surely above the nation&apos;s share.</source>
@@ -5959,6 +6067,10 @@
     <message>
         <source>Lower bounds together</source>
         <translation>Untere Grenzen zusammen</translation>
+    </message>
+    <message>
+        <source>Lowest, of the nation&apos;s</source>
+        <translation>Am niedrigsten, gemessen am Land</translation>
     </message>
     <message>
         <source>MASE</source>
@@ -6137,6 +6249,10 @@
         <translation>Mikrocluster von Betrieben</translation>
     </message>
     <message>
+        <source>Middle area&apos;s pay per job</source>
+        <translation>Lohn je Beschäftigten im mittleren Gebiet</translation>
+    </message>
+    <message>
         <source>Middle error of a figure</source>
         <translation>Mittlerer Fehler einer Angabe (Median)</translation>
     </message>
@@ -6179,6 +6295,10 @@
     <message>
         <source>Moran&apos;s I of the pairs of areas at each step alone (Cliff &amp; Ord 1981), with the values between which 95 % of the maps lie whose values are shuffled over the areas. q corrects p for the number of steps.</source>
         <translation>Morans I allein aus den Gebietspaaren jedes Schritts (Cliff &amp; Ord 1981), mit den Werten, zwischen denen 95 % der Karten liegen, deren Werte über die Gebiete gemischt sind. q berichtigt p für die Zahl der Schritte.</translation>
+    </message>
+    <message>
+        <source>Moran&apos;s I,Geary&apos;s C,General G,join count,Lee&apos;s L,spatial autocorrelation,neighbours</source>
+        <translation>Moran-I,Geary-C,General G,Join Count,Lee-L,räumliche Autokorrelation,Nachbarn</translation>
     </message>
     <message>
         <source>Moran&apos;s I,Geary&apos;s C,General G,join count,Lee&apos;s L,spatial autocorrelation,neighbours,clustering,dispersion,spatial statistics,Moran</source>
@@ -6747,6 +6867,10 @@
     <message>
         <source>Nomis is asked for divisions (2 digits) and classes (4 digits) of the SIC 2007; INDUSTRIES has {codes}.</source>
         <translation>Nomis wird nach Abteilungen (2 Stellen) und Klassen (4 Stellen) der SIC 2007 gefragt; INDUSTRIES enthält {codes}.</translation>
+    </message>
+    <message>
+        <source>Nomis,BRES,QCEW,BLS,County Business Patterns,Eurostat,CSV,download,unpivot,tidy,long,wide</source>
+        <translation>Nomis,BRES,QCEW,BLS,County Business Patterns,Eurostat,CSV,Download,umformen,aufbereiten,lang,breit</translation>
     </message>
     <message>
         <source>Nomis,BRES,QCEW,BLS,County Business Patterns,Eurostat,CSV,download,unpivot,tidy,long,wide,raw,file,Excel,XLSX,LODES,INSEE,Destatis,Statistics Canada,convert,read,NUTS</source>
@@ -7705,6 +7829,10 @@
         <translation>Trägerschaft (QCEW)</translation>
     </message>
     <message>
+        <source>Ownership of the areas&apos; totals (QCEW)</source>
+        <translation>Eigentum der Gebietssummen (QCEW)</translation>
+    </message>
+    <message>
         <source>PDF</source>
         <translation>PDF</translation>
     </message>
@@ -7787,6 +7915,26 @@
     <message>
         <source>Patterns</source>
         <translation>Muster</translation>
+    </message>
+    <message>
+        <source>Pay per job</source>
+        <translation>Lohn je Beschäftigten</translation>
+    </message>
+    <message>
+        <source>Pay per job by sector</source>
+        <translation>Lohn je Beschäftigten nach Branche</translation>
+    </message>
+    <message>
+        <source>Pay per job is compared with that of all areas of &apos;{layer}&apos;: the reference table holds no wages.</source>
+        <translation>Der Lohn je Beschäftigten wird mit dem aller Gebiete von „{layer}“ verglichen: Die Referenztabelle enthält keine Löhne.</translation>
+    </message>
+    <message>
+        <source>Pay per job is wages over jobs, in the unit of the wages and for the time that they are of: hours do not count, so that part-time work shows as low pay. The nation&apos;s is that of all areas of the reference together.</source>
+        <translation>Der Lohn je Beschäftigten sind die Löhne geteilt durch die Beschäftigten, in der Einheit der Löhne und für ihren Zeitraum: Stunden zählen nicht, Teilzeit erscheint also als niedriger Lohn. Der des Landes ist der aller Gebiete der Referenz zusammen.</translation>
+    </message>
+    <message>
+        <source>Pay per job: {sector}</source>
+        <translation>Lohn je Beschäftigten: {sector}</translation>
     </message>
     <message>
         <source>Pearson correlation</source>
@@ -8061,6 +8209,10 @@
         <translation>Anhaltspunkt</translation>
     </message>
     <message>
+        <source>Prepare</source>
+        <translation>Vorbereitung</translation>
+    </message>
+    <message>
         <source>Pressemarkt</source>
         <translation>Pressemarkt</translation>
     </message>
@@ -8171,6 +8323,10 @@
     <message>
         <source>Publicité</source>
         <translation>Werbung</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Veröffentlichen</translation>
     </message>
     <message>
         <source>Published</source>
@@ -8751,6 +8907,10 @@
     <message>
         <source>Seldom: under 20 % of the choices or fewer</source>
         <translation>Selten: unter 20 % der Festlegungen oder weniger</translation>
+    </message>
+    <message>
+        <source>Self-employed</source>
+        <translation>Selbstständige</translation>
     </message>
     <message>
         <source>Selling product</source>
@@ -9730,6 +9890,10 @@
         <translation>Nach den Codes der Tabelle lässt sich {scheme} nicht von {others} unterscheiden: Sie werden als {scheme} gelesen. Setzen Sie SCHEME (erweiterte Parameter), falls das falsch ist: {count} Codes stehen dort für andere Wirtschaftszweige ({examples}).</translation>
     </message>
     <message>
+        <source>The composite rule tests whether quotients are above 1, and without counts of businesses these figures ({measure}) have no intervals. Give the businesses in &apos;{businesses}&apos;, or choose another rule in &apos;{rule}&apos;.</source>
+        <translation>Die zusammengesetzte Regel prüft, ob Quotienten über 1 liegen, und ohne die Zahl der Betriebe haben diese Werte ({measure}) keine Intervalle. Geben Sie die Betriebe in „{businesses}“ an, oder wählen Sie in „{rule}“ eine andere Regel.</translation>
+    </message>
+    <message>
         <source>The concordance &apos;{layer}&apos; goes in a circle ({examples}): a code becomes another that becomes the first again. Give the codes of the new scheme a mark of their own, such as a letter before them.</source>
         <translation>Der Umsteigeschlüssel &apos;{layer}&apos; läuft im Kreis ({examples}): Ein Code wird zu einem anderen, der wieder zum ersten wird. Geben Sie den Codes der neuen Klassifikation ein eigenes Kennzeichen, etwa einen Buchstaben davor.</translation>
     </message>
@@ -9768,6 +9932,14 @@
     <message>
         <source>The figure whose hot spots are looked for. Left empty: the field &apos;score&apos; or &apos;lq_creative&apos;.</source>
         <translation>Die Größe, deren Hotspots gesucht werden. Leer: das Feld &apos;score&apos; oder &apos;lq_creative&apos;.</translation>
+    </message>
+    <message>
+        <source>The figures ({measure}) count nothing that comes and goes by chance, and the table does not count businesses: changes have no intervals, and classes go by the change as it stands, however small. With counts of businesses (EMPLOYMENT_BUSINESSES) they are tested.</source>
+        <translation>Die Werte ({measure}) zählen nichts, was zufällig kommt und geht, und die Tabelle zählt keine Betriebe: Veränderungen haben keine Intervalle, und die Klassen folgen der Veränderung, wie sie ist, so klein sie auch sei. Mit der Zahl der Betriebe (EMPLOYMENT_BUSINESSES) werden sie geprüft.</translation>
+    </message>
+    <message>
+        <source>The figures ({measure}) count nothing that comes and goes by chance, and the table does not count businesses: there are no intervals. With counts of businesses (EMPLOYMENT_BUSINESSES) there are.</source>
+        <translation>Die Werte ({measure}) zählen nichts, was zufällig kommt und geht, und die Tabelle zählt keine Betriebe: Es gibt keine Intervalle. Mit der Zahl der Betriebe (EMPLOYMENT_BUSINESSES) gibt es sie.</translation>
     </message>
     <message>
         <source>The figures as a table: a row for each area and sector, or for each related group.</source>
@@ -9908,6 +10080,10 @@
     <message>
         <source>The layer is in degrees ({crs}), in which distances cannot be measured. Reproject it (&apos;Reproject layer&apos;) to a projected system in metres, or choose the correlogram by order of neighbours.</source>
         <translation>Der Layer ist in Grad ({crs}), worin sich Entfernungen nicht messen lassen. Projizieren Sie ihn („Layer reprojizieren“) in ein System in Metern um, oder wählen Sie das Korrelogramm nach der Ordnung der Nachbarn.</translation>
+    </message>
+    <message>
+        <source>The layers are of several measures ({layers}): where the page says jobs, it is what the layer holds.</source>
+        <translation>Die Layer haben verschiedene Größen ({layers}): Wo die Seite Beschäftigte sagt, ist es das, was der Layer enthält.</translation>
     </message>
     <message>
         <source>The layers given have no intervals: whether a sub-sector is surely above the nation&apos;s share is not known.</source>
@@ -10559,6 +10735,10 @@
         <translation>Diese Quelle liefert Dateien mit allen Wirtschaftszweigen: Lassen Sie INDUSTRIES leer.</translation>
     </message>
     <message>
+        <source>This statistic is not compared here: the script under &apos;Reproduce with PySAL&apos; gives it by esda.</source>
+        <translation>Diese Statistik wird hier nicht verglichen: Das Skript unter „Mit PySAL nachrechnen“ berechnet sie mit esda.</translation>
+    </message>
+    <message>
         <source>This version of esda cannot work out this statistic beside this version of scikit-learn: the script under &apos;Reproduce with PySAL&apos; gives its figures.</source>
         <translation>Diese Version von esda kann die Statistik neben dieser Version von scikit-learn nicht berechnen: Das Skript unter „Mit PySAL nachrechnen“ liefert ihre Werte.</translation>
     </message>
@@ -10653,6 +10833,10 @@
     <message>
         <source>Trend</source>
         <translation>Trend</translation>
+    </message>
+    <message>
+        <source>Turnover</source>
+        <translation>Umsatz</translation>
     </message>
     <message>
         <source>Turns a file as downloaded into one tidy table of jobs by area and industry.</source>
@@ -10805,6 +10989,14 @@
     <message>
         <source>Visual and applied arts</source>
         <translation>Bildende und angewandte Kunst</translation>
+    </message>
+    <message>
+        <source>Wages</source>
+        <translation>Löhne</translation>
+    </message>
+    <message>
+        <source>Wages beside the jobs</source>
+        <translation>Löhne neben den Beschäftigten</translation>
     </message>
     <message>
         <source>Ward&apos;s tree of the profiles at unit length (Ward 1963), cut where the mean silhouette is largest (Rousseeuw 1987), or into the number asked for. A silhouette above 0.5 means clear types, below 0.25 hardly any: areas then differ by degrees.</source>
@@ -11007,6 +11199,18 @@
         <translation>Was das Feld enthält</translation>
     </message>
     <message>
+        <source>What the figures count</source>
+        <translation>Was die Werte zählen</translation>
+    </message>
+    <message>
+        <source>What the figures of &apos;{layer}&apos; are: {measure} (by the name of field &apos;{field}&apos;).</source>
+        <translation>Was die Werte von „{layer}“ sind: {measure} (nach dem Namen des Feldes „{field}“).</translation>
+    </message>
+    <message>
+        <source>What the figures of &apos;{layer}&apos; are: {measure}.</source>
+        <translation>Was die Werte von „{layer}“ sind: {measure}.</translation>
+    </message>
+    <message>
         <source>What the licence of the layer allows</source>
         <translation>Was die Lizenz des Layers erlaubt</translation>
     </message>
@@ -11113,6 +11317,10 @@
     <message>
         <source>Where the figures are estimates</source>
         <translation>Wo die Angaben Schätzungen sind</translation>
+    </message>
+    <message>
+        <source>Where the figures come from. Left empty: source and licence in the metadata of the areas, else the names of the layers.</source>
+        <translation>Woher die Zahlen stammen. Leer: Quelle und Lizenz in den Metadaten der Gebiete, sonst die Namen der Layer.</translation>
     </message>
     <message>
         <source>Where the figures come from. Left empty: sources and licences in the metadata of all layers given, else their names.</source>
@@ -11233,6 +11441,10 @@
     <message>
         <source>Whose establishments count. For all, the BLS publishes totals only: by industry, owners are added up, and the sum is unknown where one of them is suppressed.</source>
         <translation>Wessen Betriebe zählen. Für alle veröffentlicht das BLS nur Gesamtsummen: Nach Wirtschaftszweig werden die Träger addiert, und die Summe ist unbekannt, wo einer von ihnen geheim gehalten ist.</translation>
+    </message>
+    <message>
+        <source>Whose jobs the total of an area (jobs_total) are, which shares are taken of: those of the same owners as its rows, or of all owners, government too, as in the quotients that the BLS publishes. The log says which was written.</source>
+        <translation>Wessen Beschäftigte die Gebietssumme (jobs_total) sind, von der Anteile genommen werden: die derselben Eigentümer wie die Zeilen, oder die aller Eigentümer, auch des Staates, wie in den Quotienten des BLS. Das Protokoll sagt, welche geschrieben wurde.</translation>
     </message>
     <message>
         <source>Why</source>
@@ -11435,6 +11647,10 @@
         <translation>und</translation>
     </message>
     <message>
+        <source>areal interpolation,dasymetric,lookup,best fit,boundary change,travel to work area,rebase,apportion</source>
+        <translation>Flächeninterpolation,dasymetrisch,Zuordnung,Umsteigeschlüssel,Gebietsreform,Pendlerregion,umrechnen,aufteilen</translation>
+    </message>
+    <message>
         <source>areal interpolation,dasymetric,lookup,best fit,boundary change,travel to work area,rebase,apportion,boundaries,NUTS,crosswalk,MSOA,TTWA,geography,convert areas,weights</source>
         <translation>Flächeninterpolation,dasymetrisch,Zuordnung,Umsteigeschlüssel,Gebietsreform,Pendlerregion,umrechnen,aufteilen,Grenzen,NUTS,Überleitung,Gemeinden,Kreise,Gebietsstand,Gewichte</translation>
     </message>
@@ -11499,12 +11715,24 @@
         <translation>wie das Land</translation>
     </message>
     <message>
+        <source>atlas,layout,print,pages,pdf,bookmarks,profile,region,area,locator,series</source>
+        <translation>Atlas,Layout,Druck,Seiten,pdf,Lesezeichen,Profil,Region,Gebiet,Lagekarte,Serie</translation>
+    </message>
+    <message>
         <source>atlas,layout,print,pages,pdf,bookmarks,profile,region,area,locator,series,map book,report,print layout</source>
         <translation>Atlas,Layout,Druck,Seiten,pdf,Lesezeichen,Profil,Region,Gebiet,Lagekarte,Serie,Kartenwerk,Kartenbuch,Bericht,Drucklayout,drucken</translation>
     </message>
     <message>
+        <source>audience,segments,arts engagement,venues,cultural provision,bivariate,correlation,cold spots</source>
+        <translation>Publikum,Segmente,Kulturbeteiligung,Spielstätten,Kulturangebot,bivariat,Korrelation,Coldspots</translation>
+    </message>
+    <message>
         <source>audience,segments,arts engagement,venues,cultural provision,bivariate,correlation,cold spots,Audience Spectrum,theatre,museums,participation,demand</source>
         <translation>Publikum,Segmente,Kulturbeteiligung,Spielstätten,Kulturangebot,bivariat,Korrelation,Coldspots,Audience Spectrum,Theater,Museen,Teilhabe,Nachfrage</translation>
+    </message>
+    <message>
+        <source>autocorrelation,neighbours</source>
+        <translation>Autokorrelation,Nachbarn</translation>
     </message>
     <message>
         <source>autocorrelation,neighbours,Gi*,Getis-Ord,LISA,Moran,Geary,hot spots,cold spots,cluster,outlier,spatial statistics</source>
@@ -11513,6 +11741,10 @@
     <message>
         <source>below {high}</source>
         <translation>unter {high}</translation>
+    </message>
+    <message>
+        <source>below {value}</source>
+        <translation>unter {value}</translation>
     </message>
     <message>
         <source>both above the nation</source>
@@ -11555,6 +11787,10 @@
         <translation>Festlegungen</translation>
     </message>
     <message>
+        <source>classification,concordance,correspondence,crosswalk,NACE,NAICS,ISIC,SIC,vintage,industry code</source>
+        <translation>Klassifikation,Umsteigeschlüssel,Korrespondenz,Überleitung,NACE,NAICS,ISIC,SIC,WZ,Ausgabe,Wirtschaftszweig</translation>
+    </message>
+    <message>
         <source>classification,concordance,correspondence,crosswalk,NACE,NAICS,ISIC,SIC,vintage,industry code,conversion,recode,mapping</source>
         <translation>Klassifikation,Umsteigeschlüssel,Korrespondenz,Überleitung,NACE,NAICS,ISIC,SIC,WZ,Ausgabe,Wirtschaftszweig,Umschlüsselung,umwandeln,umkodieren</translation>
     </message>
@@ -11575,8 +11811,16 @@
         <translation>Cluster (Anzahl)</translation>
     </message>
     <message>
+        <source>co-location,coagglomeration,correlation,proximity,heat map,pairs,Jaccard,lift,matrix</source>
+        <translation>Kolokation,Koagglomeration,Korrelation,Nähe,Heatmap,Paare,Jaccard,Lift,Matrix</translation>
+    </message>
+    <message>
         <source>co-location,coagglomeration,correlation,proximity,heat map,pairs,Jaccard,lift,matrix,colocation,network,cluster,sectors,areas,Ellison,Glaeser,agglomeration</source>
         <translation>Kolokation,Koagglomeration,Korrelation,Nähe,Heatmap,Paare,Jaccard,Lift,Matrix,Netzwerk,Cluster,Branchen,Gebiete,Ellison,Glaeser,Agglomeration,Ko-Lokation</translation>
+    </message>
+    <message>
+        <source>co-location,coagglomeration,high-tech,KIBS,bivariate,correlation,related variety</source>
+        <translation>Kolokation,Koagglomeration,Hochtechnologie,KIBS,wissensintensiv,bivariat,Korrelation,verwandte Vielfalt</translation>
     </message>
     <message>
         <source>co-location,coagglomeration,high-tech,KIBS,bivariate,correlation,related variety,colocation,cluster,knowledge-intensive,spillover,LQ,technology</source>
@@ -11627,8 +11871,16 @@
         <translation>kreative Hotspots</translation>
     </message>
     <message>
+        <source>creative industries,cluster,hotspot,location quotient,specialisation,jobs,score,index</source>
+        <translation>Kreativwirtschaft,Cluster,Hotspot,Standortquotient,Spezialisierung,Beschäftigte,Punktwert,Index</translation>
+    </message>
+    <message>
         <source>creative industries,cluster,hotspot,location quotient,specialisation,jobs,score,index,LQ,creative economy,ranking,rank,map,boundaries,NUTS,districts,counties,specialization</source>
         <translation>Kreativwirtschaft,Cluster,Hotspot,Standortquotient,Spezialisierung,Beschäftigte,Punktwert,Index,LQ,Kreative,Rangliste,Rang,Karte,Grenzen,NUTS,Kreise,Gemeinden,Kultur</translation>
+    </message>
+    <message>
+        <source>creative industries,sector,jobs,SIC,NACE,NAICS,sum,industry code</source>
+        <translation>Kreativwirtschaft,Branche,Beschäftigte,SIC,NACE,NAICS,WZ,Summe,Wirtschaftszweig</translation>
     </message>
     <message>
         <source>creative industries,sector,jobs,SIC,NACE,NAICS,sum,industry code,creative economy,cultural,DCMS,NESTA,add up,aggregate</source>
@@ -11667,8 +11919,16 @@
         <translation>verschiedene Orte</translation>
     </message>
     <message>
+        <source>download,internet,API,Nomis,BRES,QCEW,BLS,Eurostat,LODES,County Business Patterns,jobs</source>
+        <translation>herunterladen,Internet,API,Nomis,BRES,QCEW,BLS,Eurostat,LODES,County Business Patterns,Arbeitsplätze</translation>
+    </message>
+    <message>
         <source>download,internet,API,Nomis,BRES,QCEW,BLS,Eurostat,LODES,County Business Patterns,jobs,fetch,NUTS,Census Bureau,statistics,data,workers</source>
         <translation>herunterladen,Internet,API,Nomis,BRES,QCEW,BLS,Eurostat,LODES,County Business Patterns,Arbeitsplätze,abrufen,NUTS,Census Bureau,Statistik,Daten,Beschäftigte</translation>
+    </message>
+    <message>
+        <source>download,internet,boundaries,areas,polygons,NUTS,districts,counties,ONS,GISCO,TIGER</source>
+        <translation>herunterladen,Internet,Grenzen,Gebiete,Polygone,NUTS,Distrikte,Countys,ONS,GISCO,TIGER</translation>
     </message>
     <message>
         <source>download,internet,boundaries,areas,polygons,NUTS,districts,counties,ONS,GISCO,TIGER,borders,map,shapefile,GeoPackage,regions,Eurostat,Census,local authorities,geography,outline</source>
@@ -11681,6 +11941,10 @@
     <message>
         <source>earlier quarters of a year</source>
         <translation>frühere Quartale eines Jahres</translation>
+    </message>
+    <message>
+        <source>emerging hot spot analysis,space-time cube,Gi*,Getis-Ord,Mann-Kendall,trend,new,persistent,intensifying,diminishing,sporadic,oscillating,historical,hotspot,time,years</source>
+        <translation>entstehende Hotspots,Raum-Zeit-Würfel,Gi*,Getis-Ord,Mann-Kendall,Trend,neu,dauerhaft,zunehmend,abnehmend,sporadisch,wechselnd,ehemalig,Hotspot,Zeit,Jahre</translation>
     </message>
     <message>
         <source>emerging hot spot analysis,space-time cube,Gi*,Getis-Ord,Mann-Kendall,trend,new,persistent,intensifying,diminishing,sporadic,oscillating,historical,hotspot,time,years,cluster,cold spots,several years</source>
@@ -11710,6 +11974,10 @@
     <message>
         <source>esda&apos;s General G holds a matrix of all pairs of areas, too large for {count} areas.</source>
         <translation>General G von esda braucht eine Matrix aller Gebietspaare, zu groß für {count} Gebiete.</translation>
+    </message>
+    <message>
+        <source>everything,study,all,project,folder,report,pages,first map,start,whole</source>
+        <translation>alles,Studie,Projekt,Ordner,Bericht,Seiten,erste Karte,Start,Anfang</translation>
     </message>
     <message>
         <source>everything,study,all,project,folder,report,pages,first map,start,whole,everything for my areas,maps,hotspot,cluster,dashboard,wizard</source>
@@ -11748,6 +12016,10 @@
         <translation>für {sector}</translation>
     </message>
     <message>
+        <source>forecast,outlook,projection,growth,future,time series,interval,back-test</source>
+        <translation>Prognose,Ausblick,Projektion,Wachstum,Zukunft,Zeitreihe,Intervall,Rücktest</translation>
+    </message>
+    <message>
         <source>forecast,outlook,projection,growth,future,time series,interval,back-test,prediction,trend,several years</source>
         <translation>Prognose,Ausblick,Projektion,Wachstum,Zukunft,Zeitreihe,Intervall,Rücktest,Vorhersage,Trend,mehrere Jahre,Beschäftigung</translation>
     </message>
@@ -11762,6 +12034,10 @@
     <message>
         <source>growing hotspots</source>
         <translation>wachsende Hotspots</translation>
+    </message>
+    <message>
+        <source>growth,shift-share,change,trend,emerging,declining,hotspot,time,location quotient</source>
+        <translation>Wachstum,Shift-Share,Veränderung,Trend,neu,schrumpfend,Hotspot,Zeit,Standortquotient</translation>
     </message>
     <message>
         <source>growth,shift-share,change,trend,emerging,declining,hotspot,time,location quotient,shift share,decomposition,several years,jobs gained,jobs lost</source>
@@ -11814,6 +12090,10 @@
     <message>
         <source>industries without a code</source>
         <translation>Wirtschaftszweige ohne Code</translation>
+    </message>
+    <message>
+        <source>input-output,suppliers,customers,supply chain,Leontief,multiplier,Flegg,FLQ,linkages,technical coefficients</source>
+        <translation>Input-Output,Lieferanten,Kunden,Lieferkette,Leontief,Multiplikator,Flegg,FLQ,Verflechtung,Inputkoeffizienten</translation>
     </message>
     <message>
         <source>input-output,suppliers,customers,supply chain,Leontief,multiplier,Flegg,FLQ,linkages,technical coefficients,network,value chain,I-O,trade,flows,sankey,impact</source>
@@ -11904,6 +12184,10 @@
         <translation>größtes p, das bei {alpha} signifikant ist</translation>
     </message>
     <message>
+        <source>layout,print,map,page,pdf,png,svg,legend,inset,ranking,template,A4,A3</source>
+        <translation>Layout,Druck,Karte,Seite,pdf,png,svg,Legende,Nebenkarte,Rangliste,Vorlage,A4,A3</translation>
+    </message>
+    <message>
         <source>layout,print,map,page,pdf,png,svg,legend,inset,ranking,template,A4,A3,print layout,poster,export,publish,report</source>
         <translation>Layout,Druck,Karte,Seite,pdf,png,svg,Legende,Nebenkarte,Rangliste,Vorlage,A4,A3,Drucklayout,drucken,Poster,exportieren,veröffentlichen,Bericht</translation>
     </message>
@@ -11934,6 +12218,10 @@
     <message>
         <source>low values lie together</source>
         <translation>niedrige Werte liegen beieinander</translation>
+    </message>
+    <message>
+        <source>map,interactive,HTML,web,browser,offline,zoom,search,compare,publish</source>
+        <translation>Karte,interaktiv,HTML,Web,Browser,offline,zoomen,suchen,vergleichen,veröffentlichen</translation>
     </message>
     <message>
         <source>map,interactive,HTML,web,browser,offline,zoom,search,compare,publish,network,story,embed,dashboard,swipe,cluster,online</source>
@@ -11990,6 +12278,10 @@
     <message>
         <source>neighbours on average</source>
         <translation>Nachbarn im Mittel</translation>
+    </message>
+    <message>
+        <source>neighbours,weights matrix,contiguity,GeoDa,ArcGIS,PySAL,libpysal,gal,gwt,swm,connectivity,islands</source>
+        <translation>Nachbarn,Gewichtsmatrix,Nachbarschaft,GeoDa,ArcGIS,PySAL,libpysal,gal,gwt,swm,Konnektivität,Inseln</translation>
     </message>
     <message>
         <source>neighbours,weights matrix,contiguity,GeoDa,ArcGIS,PySAL,libpysal,gal,gwt,swm,connectivity,islands,network,graph,adjacency,queen,rook,k nearest</source>
@@ -12204,12 +12496,24 @@
         <translation>Prozente</translation>
     </message>
     <message>
+        <source>points in polygons,firms,register,count,spatial join,aggregate</source>
+        <translation>Punkte in Polygonen,Firmen,Register,zählen,räumliche Verknüpfung,zusammenfassen</translation>
+    </message>
+    <message>
         <source>points in polygons,firms,register,count,spatial join,aggregate,companies,establishments,Companies House,OpenStreetMap,Overture,SIRENE,boundaries,points</source>
         <translation>Punkte in Polygonen,Firmen,Register,zählen,räumliche Verknüpfung,zusammenfassen,Unternehmen,Handelsregister,OpenStreetMap,Overture,Grenzen,Gemeinden</translation>
     </message>
     <message>
+        <source>points,businesses,firms,DBSCAN,HDBSCAN,cluster,density,street,case-control,scan statistic</source>
+        <translation>Punkte,Betriebe,Unternehmen,DBSCAN,HDBSCAN,Cluster,Dichte,Straße,Fall-Kontroll,Scan-Statistik</translation>
+    </message>
+    <message>
         <source>points,businesses,firms,DBSCAN,HDBSCAN,cluster,density,street,case-control,scan statistic,micro-clusters,hot spots,kernel,heat map,OpenStreetMap,Overture,Companies House</source>
         <translation>Punkte,Betriebe,Unternehmen,DBSCAN,HDBSCAN,Cluster,Dichte,Straße,Fall-Kontroll,Scan-Statistik,Mikro-Cluster,Hotspot,Häufung,Heatmap,OpenStreetMap,Overture,Handelsregister</translation>
+    </message>
+    <message>
+        <source>points,businesses,firms,colocation quotient,neighbours,nearest,random labelling,suppliers</source>
+        <translation>Punkte,Betriebe,Firmen,Kolokationsquotient,Nachbarn,nächste,zufällige Kennzeichnung,Zulieferer</translation>
     </message>
     <message>
         <source>points,businesses,firms,colocation quotient,neighbours,nearest,random labelling,suppliers,co-location,cross K,cluster,space,OpenStreetMap,network</source>
@@ -12222,6 +12526,10 @@
     <message>
         <source>products</source>
         <translation>Güter</translation>
+    </message>
+    <message>
+        <source>profile,page,HTML,JSON,CSV,report,locality,fact sheet,publish</source>
+        <translation>Profil,Seite,HTML,JSON,CSV,Bericht,Ort,Steckbrief,veröffentlichen</translation>
     </message>
     <message>
         <source>profile,page,HTML,JSON,CSV,report,locality,fact sheet,publish,Word,local authority,briefing,dashboard,LQ</source>
@@ -12244,6 +12552,10 @@
         <translation>Rang {rank} von {all}</translation>
     </message>
     <message>
+        <source>region,metropolis,London,nested,two scales,hotspot,cluster,location quotient</source>
+        <translation>Region,Metropole,London,verschachtelt,zwei Maßstäbe,Hotspot,Cluster,Standortquotient</translation>
+    </message>
+    <message>
         <source>region,metropolis,London,nested,two scales,hotspot,cluster,location quotient,LQ,sub-region,boroughs,city region,districts,MSOA</source>
         <translation>Region,Metropole,London,verschachtelt,zwei Maßstäbe,Hotspot,Cluster,Standortquotient,LQ,Teilregion,Stadtteile,Bezirke,Stadtregion,Kreise</translation>
     </message>
@@ -12258,6 +12570,10 @@
     <message>
         <source>related only</source>
         <translation>nur verwandt</translation>
+    </message>
+    <message>
+        <source>relatedness,product space,diversification,opportunities,proximity,density,smart specialisation,related variety</source>
+        <translation>Verwandtschaft,Produktraum,Diversifizierung,Chancen,Nähe,Dichte,intelligente Spezialisierung,verwandte Vielfalt</translation>
     </message>
     <message>
         <source>relatedness,product space,diversification,opportunities,proximity,density,smart specialisation,related variety,network,complexity,economic complexity,specialisation,what next,missing sectors</source>
@@ -12304,6 +12620,10 @@
         <translation>selten</translation>
     </message>
     <message>
+        <source>sensitivity,uncertainty,robustness,hotspot,definition,Sobol,rank,composite indicator</source>
+        <translation>Sensitivität,Unsicherheit,Robustheit,Hotspot,Definition,Sobol,Rang,zusammengesetzter Indikator</translation>
+    </message>
+    <message>
         <source>sensitivity,uncertainty,robustness,hotspot,definition,Sobol,rank,composite indicator,cluster,stable,ranking,what if</source>
         <translation>Sensitivität,Unsicherheit,Robustheit,Hotspot,Definition,Sobol,Rang,zusammengesetzter Indikator,Cluster,stabil,Rangliste,Annahmen</translation>
     </message>
@@ -12326,6 +12646,10 @@
     <message>
         <source>significant results</source>
         <translation>signifikante Ergebnisse</translation>
+    </message>
+    <message>
+        <source>similar,peers,learning,collaboration,typology,cluster analysis,dendrogram,cosine</source>
+        <translation>ähnlich,vergleichbar,lernen,Zusammenarbeit,Typologie,Clusteranalyse,Dendrogramm,Kosinus</translation>
     </message>
     <message>
         <source>similar,peers,learning,collaboration,typology,cluster analysis,dendrogram,cosine,benchmark,twin,cluster,network,comparable,types</source>
@@ -12352,6 +12676,10 @@
         <translation>am stärksten in {sectors}</translation>
     </message>
     <message>
+        <source>style,palette,classes,legend,bivariate,colour-blind,greyscale,qml,sld,symbology,choropleth</source>
+        <translation>Stil,Palette,Klassen,Legende,bivariat,farbenblind,Graustufen,qml,sld,Symbolisierung,Choroplethenkarte</translation>
+    </message>
+    <message>
         <source>style,palette,classes,legend,bivariate,colour-blind,greyscale,qml,sld,symbology,choropleth,colours,color,map,breaks,quantiles,Jenks,cluster</source>
         <translation>Stil,Palette,Klassen,Legende,bivariat,farbenblind,Graustufen,qml,sld,Symbolisierung,Choroplethenkarte,Farben,Farbskala,Karte,Klassengrenzen,Quantile,Jenks</translation>
     </message>
@@ -12362,6 +12690,10 @@
     <message>
         <source>suppressed figures</source>
         <translation>geheim gehaltene Angaben</translation>
+    </message>
+    <message>
+        <source>suppression,disclosure,imputation,estimate,iterative proportional fitting,IPF,RAS,bounds</source>
+        <translation>Geheimhaltung,Imputation,Schätzung,iterative proportionale Anpassung,IPF,RAS,Grenzen</translation>
     </message>
     <message>
         <source>suppression,disclosure,imputation,estimate,iterative proportional fitting,IPF,RAS,bounds,suppressed,missing,confidential,withheld,gaps,QCEW,CBP</source>
@@ -12398,6 +12730,10 @@
     <message>
         <source>the nation&apos;s growth</source>
         <translation>das Wachstum des Landes</translation>
+    </message>
+    <message>
+        <source>the nation&apos;s pay</source>
+        <translation>der Lohn des Landes</translation>
     </message>
     <message>
         <source>the project</source>
@@ -12645,10 +12981,18 @@
         <extracomment>{count} area has become a {spot} and has stayed one since: {areas}.</extracomment>
         <translation><numerusform>{count} Gebiet ist ein {spot} geworden und seither geblieben: {areas}.</numerusform><numerusform>{count} Gebiete sind ein {spot} geworden und seither geblieben: {areas}.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} areas have data in &apos;{layer}&apos;: which sectors go together cannot be learnt from fewer than {fewest}. Use smaller areas, or give a matrix of relatedness in &apos;{parameter}&apos;.</source>
+        <translation>{count} Gebiete haben Daten in „{layer}“: Welche Branchen zusammengehen, lässt sich aus weniger als {fewest} nicht lernen. Nehmen Sie kleinere Gebiete, oder geben Sie in „{parameter}“ eine Matrix der Verwandtschaft vor.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} areas have data in &apos;{layer}&apos;: which sectors go together cannot be learnt from fewer than {fewest}. Use smaller areas, or give a matrix of relatedness in &apos;{parameter}&apos;.</source>
         <extracomment>{count} area has data in &apos;{layer}&apos;: which sectors go together cannot be learnt from fewer than {fewest}. Use smaller areas, or give a matrix of relatedness in &apos;{parameter}&apos;.</extracomment>
         <translation><numerusform>{count} Gebiet hat Daten in „{layer}“: Welche Branchen zusammengehen, lässt sich aus weniger als {fewest} nicht lernen. Nehmen Sie kleinere Gebiete, oder geben Sie in „{parameter}“ eine Matrix der Verwandtschaft vor.</numerusform><numerusform>{count} Gebiete haben Daten in „{layer}“: Welche Branchen zusammengehen, lässt sich aus weniger als {fewest} nicht lernen. Nehmen Sie kleinere Gebiete, oder geben Sie in „{parameter}“ eine Matrix der Verwandtschaft vor.</numerusform></translation>
+    </message>
+    <message>
+        <source>{count} areas have fewer than {jobs:,.0f} creative jobs: too few for a profile, so they have no peers and are nobody&apos;s.</source>
+        <translation>{count} Gebiete haben weniger als {jobs:.0f} Beschäftigte in der Kreativwirtschaft: zu wenige für ein Profil. Sie haben daher keine vergleichbaren Gebiete und sind selbst keine.</translation>
     </message>
     <message numerus="yes">
         <source>{count} areas have fewer than {jobs:,.0f} creative jobs: too few for a profile, so they have no peers and are nobody&apos;s.</source>
@@ -12690,6 +13034,10 @@
         <extracomment>{count} area lies at the 180th meridian, which this coordinate reference system has at both ends of the map: neighbours across it are not seen, and distances lead round the world. Reproject the layer to a system with its part of the world in the middle.</extracomment>
         <translation><numerusform>{count} Gebiet liegt am 180. Meridian, den dieses Koordinatenbezugssystem an beiden Enden der Karte hat: Nachbarn jenseits davon werden nicht gesehen, und Entfernungen führen um die Erde. Projizieren Sie den Layer in ein System um, das diesen Teil der Erde in der Mitte hat.</numerusform><numerusform>{count} Gebiete liegen am 180. Meridian, den dieses Koordinatenbezugssystem an beiden Enden der Karte hat: Nachbarn jenseits davon werden nicht gesehen, und Entfernungen führen um die Erde. Projizieren Sie den Layer in ein System um, das diesen Teil der Erde in der Mitte hat.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} areas make a page that browsers open slowly: choose a page for each area.</source>
+        <translation>{count} Gebiete ergeben eine Seite, die Browser langsam öffnen: Wählen Sie eine Seite für jedes Gebiet.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} areas make a page that browsers open slowly: choose a page for each area.</source>
         <extracomment>{count} area makes a page that browsers open slowly: choose a page for each area.</extracomment>
@@ -12700,15 +13048,27 @@
         <extracomment>{count} area of &apos;{layer}&apos; is matched although its code is written in another way ({examples}).</extracomment>
         <translation><numerusform>{count} Gebiet von „{layer}“ wird zugeordnet, obwohl sein Schlüssel anders geschrieben ist ({examples}).</numerusform><numerusform>{count} Gebiete von „{layer}“ werden zugeordnet, obwohl ihre Schlüssel anders geschrieben sind ({examples}).</numerusform></translation>
     </message>
+    <message>
+        <source>{count} areas of &apos;{layer}&apos; are no source areas ({ids}; alike but for leading zeros or case: {hint}): their jobs count as outside.</source>
+        <translation>{count} Gebiete von „{layer}“ sind keine Quellgebiete ({ids}; gleich bis auf führende Nullen oder Großschreibung: {hint}): Ihre Beschäftigten zählen als außerhalb.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; are no source areas ({ids}; alike but for leading zeros or case: {hint}): their jobs count as outside.</source>
         <extracomment>{count} area of &apos;{layer}&apos; is no source area ({ids}; alike but for leading zeros or case: {hint}): its jobs count as outside.</extracomment>
         <translation><numerusform>{count} Gebiet von „{layer}“ ist kein Quellgebiet ({ids}; gleich bis auf führende Nullen oder Großschreibung: {hint}): Seine Beschäftigten zählen als außerhalb.</numerusform><numerusform>{count} Gebiete von „{layer}“ sind keine Quellgebiete ({ids}; gleich bis auf führende Nullen oder Großschreibung: {hint}): Ihre Beschäftigten zählen als außerhalb.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} areas of &apos;{layer}&apos; are part of several areas ({areas}; &apos;{first}&apos; of {parents}): an area can be part of one only. Correct the field of the areas that areas are part of (AREA_PARENT).</source>
+        <translation>{count} Gebiete von „{layer}“ gehören zu mehreren Gebieten ({areas}; „{first}“ zu {parents}): Ein Gebiet kann nur zu einem gehören. Berichtigen Sie das Feld der übergeordneten Gebiete (AREA_PARENT).</translation>
+    </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; are part of several areas ({areas}; &apos;{first}&apos; of {parents}): an area can be part of one only. Correct the field of the areas that areas are part of (AREA_PARENT).</source>
         <extracomment>{count} area of &apos;{layer}&apos; is part of several areas ({areas}; &apos;{first}&apos; of {parents}): an area can be part of one only. Correct the field of the areas that areas are part of (AREA_PARENT).</extracomment>
         <translation><numerusform>{count} Gebiet von „{layer}“ gehört zu mehreren Gebieten ({areas}; „{first}“ zu {parents}): Ein Gebiet kann nur zu einem gehören. Berichtigen Sie das Feld der übergeordneten Gebiete (AREA_PARENT).</numerusform><numerusform>{count} Gebiete von „{layer}“ gehören zu mehreren Gebieten ({areas}; „{first}“ zu {parents}): Ein Gebiet kann nur zu einem gehören. Berichtigen Sie das Feld der übergeordneten Gebiete (AREA_PARENT).</numerusform></translation>
+    </message>
+    <message>
+        <source>{count} areas of &apos;{layer}&apos; are taken as parts of {wider} wider ones ({examples}). Where they are not, choose the field with the wider area in &apos;{parameter}&apos;.</source>
+        <translation>{count} Gebiete von „{layer}“ gelten als Teile von {wider} weiteren ({examples}). Wo sie es nicht sind, bitte in „{parameter}“ das Feld mit dem weiteren Gebiet wählen.</translation>
     </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; are taken as parts of {wider} wider ones ({examples}). Where they are not, choose the field with the wider area in &apos;{parameter}&apos;.</source>
@@ -12895,6 +13255,10 @@
         <extracomment>{count} category has fewer than {few} points ({names}): its quotients say little.</extracomment>
         <translation><numerusform>{count} Kategorie hat weniger als {few} Punkte ({names}): Ihre Quotienten sagen wenig.</numerusform><numerusform>{count} Kategorien haben weniger als {few} Punkte ({names}): Ihre Quotienten sagen wenig.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} classes: more than {most} colours cannot all be told apart. Read the map with its labels.</source>
+        <translation>{count} Klassen: Mehr als {most} Farben lassen sich nicht alle unterscheiden. Lesen Sie die Karte mit ihrer Beschriftung.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} classes: more than {most} colours cannot all be told apart. Read the map with its labels.</source>
         <extracomment>{count} class: more than {most} colours cannot all be told apart. Read the map with its labels.</extracomment>
@@ -12980,25 +13344,46 @@
         <extracomment>{count} figure is withheld: jobs are lower bounds, quotients uncertain.</extracomment>
         <translation><numerusform>{count} Angabe ist geheim gehalten: Arbeitsplätze sind Untergrenzen, Quotienten unsicher.</numerusform><numerusform>{count} Angaben sind geheim gehalten: Arbeitsplätze sind Untergrenzen, Quotienten unsicher.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} figures of &apos;{file}&apos; are 0 beside flags that are not known and stand beside no other figures ({flags}): they are taken for noughts. If the flags say that figures are withheld, name them in SUPPRESSED_MARKS.</source>
+        <translation>{count} Werte von „{file}“ sind 0 neben Kennzeichen, die nicht bekannt sind und bei keinem anderen Wert stehen ({flags}): Sie gelten als Null. Bedeuten die Kennzeichen, dass Werte geheim gehalten sind, so nennen Sie sie in SUPPRESSED_MARKS.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} figures of &apos;{file}&apos; are 0 beside flags that are not known and stand beside no other figures ({flags}): they are taken for noughts. If the flags say that figures are withheld, name them in SUPPRESSED_MARKS.</source>
         <extracomment>{count} figure of &apos;{file}&apos; is 0 beside a flag that is not known and stands beside no other figures ({flags}): it is taken for nought. If the flag says that figures are withheld, name it in SUPPRESSED_MARKS.</extracomment>
         <translation><numerusform>{count} Wert von „{file}“ ist 0 neben einem Kennzeichen, das nicht bekannt ist und bei keinem anderen Wert steht ({flags}): Er gilt als Null. Bedeutet das Kennzeichen, dass Werte geheim gehalten sind, so nennen Sie es in SUPPRESSED_MARKS.</numerusform><numerusform>{count} Werte von „{file}“ sind 0 neben Kennzeichen, die nicht bekannt sind und bei keinem anderen Wert stehen ({flags}): Sie gelten als Null. Bedeuten die Kennzeichen, dass Werte geheim gehalten sind, so nennen Sie sie in SUPPRESSED_MARKS.</numerusform></translation>
+    </message>
+    <message>
+        <source>{count} figures of &apos;{file}&apos; are 0 where column {columns} says that they are withheld: their jobs are unknown, not 0.</source>
+        <translation>{count} Werte von „{file}“ sind 0, obwohl sie laut Spalte {columns} gesperrt sind: Ihre Arbeitsplätze sind unbekannt, nicht 0.</translation>
     </message>
     <message numerus="yes">
         <source>{count} figures of &apos;{file}&apos; are 0 where column {columns} says that they are withheld: their jobs are unknown, not 0.</source>
         <extracomment>{count} figure of &apos;{file}&apos; is 0 where column {columns} says that it is withheld: its jobs are unknown, not 0.</extracomment>
         <translation><numerusform>{count} Wert von „{file}“ ist 0, obwohl er laut Spalte {columns} gesperrt ist: Seine Arbeitsplätze sind unbekannt, nicht 0.</numerusform><numerusform>{count} Werte von „{file}“ sind 0, obwohl sie laut Spalte {columns} gesperrt sind: Ihre Arbeitsplätze sind unbekannt, nicht 0.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} figures of &apos;{file}&apos; are {most:.0f}, the largest of all (lines {lines}): they are taken as they stand. If it is a mark of withheld figures, name it in SUPPRESSED_MARKS.</source>
+        <translation>{count} Werte von „{file}“ sind {most:.0f}, der größte aller Werte (Zeilen {lines}): Sie werden genommen, wie sie sind. Kennzeichnet er geheim gehaltene Werte, so nennen Sie ihn in SUPPRESSED_MARKS.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} figures of &apos;{file}&apos; are {most:.0f}, the largest of all (lines {lines}): they are taken as they stand. If it is a mark of withheld figures, name it in SUPPRESSED_MARKS.</source>
         <extracomment>{count} figure of &apos;{file}&apos; is {most:.0f}, the largest of all (lines {lines}): it is taken as it stands. If it is a mark of withheld figures, name it in SUPPRESSED_MARKS.</extracomment>
         <translation><numerusform>{count} Wert von „{file}“ ist {most:.0f}, der größte aller Werte (Zeilen {lines}): Er wird genommen, wie er ist. Kennzeichnet er geheim gehaltene Werte, so nennen Sie ihn in SUPPRESSED_MARKS.</numerusform><numerusform>{count} Werte von „{file}“ sind {most:.0f}, der größte aller Werte (Zeilen {lines}): Sie werden genommen, wie sie sind. Kennzeichnet er geheim gehaltene Werte, so nennen Sie ihn in SUPPRESSED_MARKS.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} figures of &apos;{file}&apos; have noise of 2 % or more added by the Census Bureau (flags H and J): they are used as they are.</source>
+        <translation>{count} Angaben von „{file}“ hat das Census Bureau mit einem Rauschen von 2 % oder mehr versehen (Merkmale H und J): Sie werden so verwendet, wie sie sind.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} figures of &apos;{file}&apos; have noise of 2 % or more added by the Census Bureau (flags H and J): they are used as they are.</source>
         <extracomment>{count} figure of &apos;{file}&apos; has noise of 2 % or more added by the Census Bureau (flags H and J): it is used as it is.</extracomment>
         <translation><numerusform>{count} Angabe von „{file}“ hat das Census Bureau mit einem Rauschen von 2 % oder mehr versehen (Merkmale H und J): Sie wird so verwendet, wie sie ist.</numerusform><numerusform>{count} Angaben von „{file}“ hat das Census Bureau mit einem Rauschen von 2 % oder mehr versehen (Merkmale H und J): Sie werden so verwendet, wie sie sind.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} figures of &apos;{layer}&apos; have jobs but no wages: they count to no pay per job.</source>
+        <extracomment>{count} figure of &apos;{layer}&apos; has jobs but no wages: it counts to no pay per job.</extracomment>
+        <translation><numerusform>{count} Wert von „{layer}“ hat Beschäftigte, aber keine Löhne: Er zählt zu keinem Lohn je Beschäftigten.</numerusform><numerusform>{count} Werte von „{layer}“ haben Beschäftigte, aber keine Löhne: Sie zählen zu keinem Lohn je Beschäftigten.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} flows of &apos;{layer}&apos; are NULL or suppressed and count as 0: figures are lower bounds.</source>
@@ -13045,6 +13430,10 @@
         <extracomment>{count} industry code had lost its leading zero and was read with it ({examples}). Store the codes as text.</extracomment>
         <translation><numerusform>{count} Wirtschaftszweig-Code hatte seine führende Null verloren und wurde mit ihr gelesen ({examples}). Die Codes sollten als Text gespeichert werden.</numerusform><numerusform>{count} Wirtschaftszweig-Codes hatten ihre führende Null verloren und wurden mit ihr gelesen ({examples}). Die Codes sollten als Text gespeichert werden.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} industry codes of the sectors have rows in {year} but none in {other} ({codes}; {jobs:,.0f} jobs): where the classification changed between, part of the change is one of names only.</source>
+        <translation>{count} Wirtschaftszweig-Codes der Branchen haben Zeilen für {year}, aber keine für {other} ({codes}; {jobs:.0f} Beschäftigte): Wo sich die Klassifikation dazwischen geändert hat, ist ein Teil der Veränderung nur eine der Namen.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} industry codes of the sectors have rows in {year} but none in {other} ({codes}; {jobs:,.0f} jobs): where the classification changed between, part of the change is one of names only.</source>
         <extracomment>{count} industry code of the sectors has rows in {year} but none in {other} ({codes}; {jobs:,.0f} jobs): where the classification changed between, part of the change is one of names only.</extracomment>
@@ -13069,6 +13458,10 @@
         <source>{count} layers say what another one says already and are not used: {names}.</source>
         <extracomment>{count} layer says what another one says already and is not used: {names}.</extracomment>
         <translation><numerusform>{count} Layer sagt, was ein anderer schon sagt, und wird nicht verwendet: {names}.</numerusform><numerusform>{count} Layer sagen, was ein anderer schon sagt, und werden nicht verwendet: {names}.</numerusform></translation>
+    </message>
+    <message>
+        <source>{count} lines are not drawn: one of their areas has no geometry.</source>
+        <translation>{count} Linien werden nicht gezeichnet: Eines ihrer Gebiete hat keine Geometrie.</translation>
     </message>
     <message numerus="yes">
         <source>{count} lines are not drawn: one of their areas has no geometry.</source>
@@ -13152,6 +13545,11 @@
         <extracomment>{count} of {all} areas is high in both creative jobs and {group}</extracomment>
         <translation><numerusform>{count} von {all} Gebieten hat von beidem viel: kreative Arbeitsplätze und {group}</numerusform><numerusform>{count} von {all} Gebieten haben von beidem viel: kreative Arbeitsplätze und {group}</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>{count} of {all} areas are high in both: creative jobs and {group}</source>
+        <extracomment>{count} of {all} areas is high in both: creative jobs and {group}</extracomment>
+        <translation><numerusform>{count} von {all} Gebieten ist in beidem hoch: kreative Arbeitsplätze und {group}</numerusform><numerusform>{count} von {all} Gebieten sind in beidem hoch: kreative Arbeitsplätze und {group}</numerusform></translation>
+    </message>
     <message>
         <source>{count} of {all} areas have a peer more alike than chance gives an area&apos;s nearest (a similarity of {chance}).</source>
         <translation>{count} von {all} Gebieten haben ein ähnliches Gebiet, das ihnen näher ist als das nächste durch Zufall (Ähnlichkeit {chance}).</translation>
@@ -13160,6 +13558,11 @@
         <source>{count} of {all} areas have more than the average share; {name} has the most, {value} times as much</source>
         <extracomment>{count} of {all} areas has more than the average share; {name} has the most, {value} times as much</extracomment>
         <translation><numerusform>{count} von {all} Gebieten hat mehr als den durchschnittlichen Anteil; {name} hat den höchsten, das {value}-Fache</numerusform><numerusform>{count} von {all} Gebieten haben mehr als den durchschnittlichen Anteil; {name} hat den höchsten, das {value}-Fache</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of {all} areas have more than the nation&apos;s share; most: {name} ({value})</source>
+        <extracomment>{count} of {all} areas has more than the nation&apos;s share; most: {name} ({value})</extracomment>
+        <translation><numerusform>{count} von {all} Gebieten hat mehr als den Anteil des Landes; am meisten: {name} ({value})</numerusform><numerusform>{count} von {all} Gebieten haben mehr als den Anteil des Landes; am meisten: {name} ({value})</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} of {all} areas have more than their share of both creative jobs and {group}</source>
@@ -13326,10 +13729,18 @@
         <extracomment>{count} pair of areas of &apos;{layer}&apos; overlaps by more than {least} of the smaller one ({pairs}): figures by place count twice there or go to either, and neighbours are doubtful.</extracomment>
         <translation><numerusform>{count} Paar von Gebieten von „{layer}“ überlappt sich um mehr als {least} des kleineren ({pairs}): nach der Lage ermittelte Werte zählen dort doppelt oder gehen an eines von beiden, und Nachbarschaften sind zweifelhaft.</numerusform><numerusform>{count} Paare von Gebieten von „{layer}“ überlappen sich um mehr als {least} des kleineren ({pairs}): nach der Lage ermittelte Werte zählen dort doppelt oder gehen an eines von beiden, und Nachbarschaften sind zweifelhaft.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} pairs of sectors have another value in each direction in &apos;{layer}&apos;: relatedness has none, so their mean is taken.</source>
+        <translation>{count} Paare von Branchen haben in &apos;{layer}&apos; in jeder Richtung einen anderen Wert: Verwandtschaft hat keine Richtung, daher wird das Mittel genommen.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} pairs of sectors have another value in each direction in &apos;{layer}&apos;: relatedness has none, so their mean is taken.</source>
         <extracomment>{count} pair of sectors has another value in each direction in &apos;{layer}&apos;: relatedness has none, so the mean is taken.</extracomment>
         <translation><numerusform>{count} Paar von Branchen hat in „{layer}“ in jeder Richtung einen anderen Wert: Verwandtschaft hat keine Richtung, daher wird das Mittel genommen.</numerusform><numerusform>{count} Paare von Branchen haben in &apos;{layer}&apos; in jeder Richtung einen anderen Wert: Verwandtschaft hat keine Richtung, daher wird das Mittel genommen.</numerusform></translation>
+    </message>
+    <message>
+        <source>{count} pairs of sectors share industries, which would make them related by definition: they do not count as related ({examples}).</source>
+        <translation>{count} Paare von Branchen haben Wirtschaftszweige gemeinsam, was sie schon per Definition verwandt machte: Sie zählen nicht als verwandt ({examples}).</translation>
     </message>
     <message numerus="yes">
         <source>{count} pairs of sectors share industries, which would make them related by definition: they do not count as related ({examples}).</source>
@@ -13364,6 +13775,10 @@
         <source>{count} products have no jobs in &apos;{layer}&apos; ({examples}): whether they can be bought locally is not known, and they are left out of the local shares.</source>
         <extracomment>{count} product has no jobs in &apos;{layer}&apos; ({examples}): whether it can be bought locally is not known, and it is left out of the local shares.</extracomment>
         <translation><numerusform>{count} Gut hat keine Beschäftigten in „{layer}“ ({examples}): Ob es vor Ort gekauft werden kann, ist nicht bekannt, und es zählt nicht in den lokalen Anteilen.</numerusform><numerusform>{count} Güter haben keine Beschäftigten in „{layer}“ ({examples}): Ob sie vor Ort gekauft werden können, ist nicht bekannt, und sie zählen nicht in den lokalen Anteilen.</numerusform></translation>
+    </message>
+    <message>
+        <source>{count} products have no output, or a zero or negative one, in &apos;{layer}&apos;, although they buy inputs: {examples}. Correct them, or leave these products out of the flows.</source>
+        <translation>{count} Güter haben in „{layer}“ keinen Produktionswert oder einen von null oder darunter, obwohl sie Vorleistungen kaufen: {examples}. Berichtigen Sie sie oder lassen Sie diese Güter aus den Strömen weg.</translation>
     </message>
     <message numerus="yes">
         <source>{count} products have no output, or a zero or negative one, in &apos;{layer}&apos;, although they buy inputs: {examples}. Correct them, or leave these products out of the flows.</source>
@@ -13400,6 +13815,10 @@
         <extracomment>{count} product of the flow table &apos;{layer}&apos; has no industry in &apos;{lookup}&apos;: {examples}.</extracomment>
         <translation><numerusform>{count} Gut der Tabelle der Ströme „{layer}“ hat keinen Wirtschaftszweig in „{lookup}“: {examples}.</numerusform><numerusform>{count} Güter der Tabelle der Ströme „{layer}“ haben keinen Wirtschaftszweig in „{lookup}“: {examples}.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} published figures of &apos;{layer}&apos; are smaller than their published parts together ({worst}): rounding, noise or another vintage. Suppressed parts of them are estimated as small as their bounds allow.</source>
+        <translation>{count} veröffentlichte Angaben von „{layer}“ sind kleiner als ihre veröffentlichten Teile zusammen ({worst}): Rundung, Rauschen oder ein anderer Stand. Geheim gehaltene Teile davon werden so klein geschätzt, wie ihre Grenzen es erlauben.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} published figures of &apos;{layer}&apos; are smaller than their published parts together ({worst}): rounding, noise or another vintage. Suppressed parts of them are estimated as small as their bounds allow.</source>
         <extracomment>{count} published figure of &apos;{layer}&apos; is smaller than its published parts together ({worst}): rounding, noise or another vintage. Suppressed parts of it are estimated as small as their bounds allow.</extracomment>
@@ -13419,6 +13838,10 @@
         <source>{count} rows are kept apart or left out: {why}.</source>
         <extracomment>{count} row is kept apart or left out: {why}.</extracomment>
         <translation><numerusform>{count} Zeile steht für sich oder ist weggelassen: {why}.</numerusform><numerusform>{count} Zeilen stehen für sich oder sind weggelassen: {why}.</numerusform></translation>
+    </message>
+    <message>
+        <source>{count} rows of &apos;{file}&apos; are further ones for an area, industry and year that it has already (first: area {area}, industry {industry}, year {year}, lines {lines}): added up.</source>
+        <translation>{count} Zeilen von „{file}“ sind weitere für ein Gebiet, einen Wirtschaftszweig und ein Jahr, die schon vorkommen (zuerst: Gebiet {area}, Wirtschaftszweig {industry}, Jahr {year}, Zeilen {lines}): addiert.</translation>
     </message>
     <message numerus="yes">
         <source>{count} rows of &apos;{file}&apos; are further ones for an area, industry and year that it has already (first: area {area}, industry {industry}, year {year}, lines {lines}): added up.</source>
@@ -13480,6 +13903,10 @@
         <extracomment>{count} row of &apos;{layer}&apos; repeats an area and industry that another row has: its jobs are added up. Where the rows are other years, ownerships or levels, choose one of them with a filter.</extracomment>
         <translation><numerusform>{count} Zeile von „{layer}“ wiederholt ein Gebiet und einen Wirtschaftszweig einer anderen Zeile: Ihre Beschäftigten werden addiert. Wo die Zeilen andere Jahre, Eigentumsformen oder Ebenen sind, bitte eine davon mit einem Filter wählen.</numerusform><numerusform>{count} Zeilen von „{layer}“ wiederholen ein Gebiet und einen Wirtschaftszweig einer anderen Zeile: Ihre Beschäftigten werden addiert. Wo die Zeilen andere Jahre, Eigentumsformen oder Ebenen sind, bitte eine davon mit einem Filter wählen.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} rows of &apos;{layer}&apos; were added up in the database: {rows} rows came back.</source>
+        <translation>{count} Zeilen von &apos;{layer}&apos; wurden in der Datenbank summiert: {rows} Zeilen kamen zurück.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} rows of &apos;{layer}&apos; were added up in the database: {rows} rows came back.</source>
         <extracomment>{count} row of &apos;{layer}&apos; was added up in the database: {rows} rows came back.</extracomment>
@@ -13495,6 +13922,10 @@
         <extracomment>{count} row repeats an area at a time: {examples}. Each area may have one feature for each time.</extracomment>
         <translation><numerusform>{count} Zeile wiederholt ein Gebiet zu einem Zeitpunkt: {examples}. Jedes Gebiet darf zu jedem Zeitpunkt ein Objekt haben.</numerusform><numerusform>{count} Zeilen wiederholen ein Gebiet zu einem Zeitpunkt, zum Beispiel {examples}. Jedes Gebiet darf zu jedem Zeitpunkt ein Objekt haben.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} sectors have jobs: relatedness needs {fewest} at least. Take all industries of the table as the space, or a longer list.</source>
+        <translation>{count} Branchen haben Arbeitsplätze: Verwandtschaft braucht mindestens {fewest}. Nehmen Sie alle Wirtschaftszweige der Tabelle als Raum, oder eine längere Liste.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} sectors have jobs: relatedness needs {fewest} at least. Take all industries of the table as the space, or a longer list.</source>
         <extracomment>{count} sector has jobs: relatedness needs {fewest} at least. Take all industries of the table as the space, or a longer list.</extracomment>
@@ -13505,10 +13936,18 @@
         <extracomment>{count} sector has no jobs in any product of the flows and is left out: {examples}.</extracomment>
         <translation><numerusform>{count} Branche hat in keinem Gut der Ströme Beschäftigte und wird ausgelassen: {examples}.</numerusform><numerusform>{count} Branchen haben in keinem Gut der Ströme Beschäftigte und werden ausgelassen: {examples}.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} source areas lie at least partly outside the target areas: what lies outside is put to the targets that they lie in, that of {lone} areas that lie in none to the nearest ({examples}).</source>
+        <translation>{count} Quellgebiete liegen zumindest teilweise außerhalb der Zielgebiete: Was außerhalb liegt, geht an die Ziele, in denen sie liegen, bei {lone} Gebieten, die in keinem liegen, an das nächste ({examples}).</translation>
+    </message>
     <message numerus="yes">
         <source>{count} source areas lie at least partly outside the target areas: what lies outside is put to the targets that they lie in, that of {lone} areas that lie in none to the nearest ({examples}).</source>
         <extracomment>{count} source area lies at least partly outside the target areas: what lies outside is put to the targets that it lies in, that of {lone} areas that lie in none to the nearest ({examples}).</extracomment>
         <translation><numerusform>{count} Quellgebiet liegt zumindest teilweise außerhalb der Zielgebiete: Was außerhalb liegt, geht an die Ziele, in denen es liegt, bei {lone} Gebieten, die in keinem liegen, an das nächste ({examples}).</numerusform><numerusform>{count} Quellgebiete liegen zumindest teilweise außerhalb der Zielgebiete: Was außerhalb liegt, geht an die Ziele, in denen sie liegen, bei {lone} Gebieten, die in keinem liegen, an das nächste ({examples}).</numerusform></translation>
+    </message>
+    <message>
+        <source>{count} source areas lie in target areas that overlap each other ({examples}): these share them, so that no job is counted twice.</source>
+        <translation>{count} Quellgebiete liegen in Zielgebieten, die einander überlappen ({examples}): Diese teilen sie sich, damit niemand doppelt zählt.</translation>
     </message>
     <message numerus="yes">
         <source>{count} source areas lie in target areas that overlap each other ({examples}): these share them, so that no job is counted twice.</source>
@@ -13520,6 +13959,10 @@
         <extracomment>{count} source area of &apos;{layer}&apos; has no weight above 0 and so no target: {examples}.</extracomment>
         <translation><numerusform>{count} Quellgebiet von „{layer}“ hat kein Gewicht über 0 und daher kein Ziel: {examples}.</numerusform><numerusform>{count} Quellgebiete von „{layer}“ haben kein Gewicht über 0 und daher kein Ziel: {examples}.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} source areas that need weights hold none of &apos;{layer}&apos;: they are divided by area ({examples}).</source>
+        <translation>{count} Quellgebiete, die Gewichte brauchen, enthalten keines von „{layer}“: Sie werden nach Fläche geteilt ({examples}).</translation>
+    </message>
     <message numerus="yes">
         <source>{count} source areas that need weights hold none of &apos;{layer}&apos;: they are divided by area ({examples}).</source>
         <extracomment>{count} source area that needs weights holds none of &apos;{layer}&apos;: it is divided by area ({examples}).</extracomment>
@@ -13529,6 +13972,10 @@
         <source>{count} suppressed figures of &apos;{layer}&apos; stay unknown: no published total and no bound holds them. A table with all levels of the industries, or with jobs_total, holds more.</source>
         <extracomment>{count} suppressed figure of &apos;{layer}&apos; stays unknown: no published total and no bound holds it. A table with all levels of the industries, or with jobs_total, holds more.</extracomment>
         <translation><numerusform>{count} geheim gehaltene Angabe von „{layer}“ bleibt unbekannt: Keine veröffentlichte Summe und keine Grenze grenzt sie ein. Eine Tabelle mit allen Ebenen der Wirtschaftszweige oder mit jobs_total grenzt mehr ein.</numerusform><numerusform>{count} geheim gehaltene Angaben von „{layer}“ bleiben unbekannt: Keine veröffentlichte Summe und keine Grenze grenzt sie ein. Eine Tabelle mit allen Ebenen der Wirtschaftszweige oder mit jobs_total grenzt mehr ein.</numerusform></translation>
+    </message>
+    <message>
+        <source>{count} tables are read as one: {names}.</source>
+        <translation>{count} Tabellen werden als eine gelesen: {names}.</translation>
     </message>
     <message numerus="yes">
         <source>{count} tables are read as one: {names}.</source>
@@ -13540,10 +13987,18 @@
         <extracomment>{count} target area of the lookup has no polygon ({ids}; {jobs:,.0f} jobs): the table has it, the map has not.</extracomment>
         <translation><numerusform>{count} Zielgebiet der Zuordnung hat keine Fläche ({ids}; {jobs:.0f} Beschäftigte): In der Tabelle steht es, auf der Karte nicht.</numerusform><numerusform>{count} Zielgebiete der Zuordnung haben keine Fläche ({ids}; {jobs:.0f} Beschäftigte): In der Tabelle stehen sie, auf der Karte nicht.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} texts have letters that no font of this computer holds: they are drawn as boxes ({texts}). Install a font for them, such as one of the Noto fonts.</source>
+        <translation>{count} Texte haben Buchstaben, die keine Schrift dieses Rechners enthält: Sie erscheinen als Kästchen ({texts}). Installieren Sie eine Schrift dafür, etwa eine der Noto-Schriften.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} texts have letters that no font of this computer holds: they are drawn as boxes ({texts}). Install a font for them, such as one of the Noto fonts.</source>
         <extracomment>{count} text has letters that no font of this computer holds: they are drawn as boxes ({texts}). Install a font for them, such as one of the Noto fonts.</extracomment>
         <translation><numerusform>{count} Text hat Buchstaben, die keine Schrift dieses Rechners enthält: Sie erscheinen als Kästchen ({texts}). Installieren Sie eine Schrift dafür, etwa eine der Noto-Schriften.</numerusform><numerusform>{count} Texte haben Buchstaben, die keine Schrift dieses Rechners enthält: Sie erscheinen als Kästchen ({texts}). Installieren Sie eine Schrift dafür, etwa eine der Noto-Schriften.</numerusform></translation>
+    </message>
+    <message>
+        <source>{count} texts of the template are set in fonts that this computer lacks ({fonts}): {used} instead.</source>
+        <translation>{count} Texte der Vorlage stehen in Schriften, die diesem Rechner fehlen ({fonts}): stattdessen {used}.</translation>
     </message>
     <message numerus="yes">
         <source>{count} texts of the template are set in fonts that this computer lacks ({fonts}): {used} instead.</source>
@@ -13558,6 +14013,10 @@
     <message>
         <source>{count} types: {types}</source>
         <translation>{count} Typen: {types}</translation>
+    </message>
+    <message>
+        <source>{count} weights of &apos;{name}&apos; are negative or no numbers (for example {values}). Spatial statistics need weights from 0 on.</source>
+        <translation>{count} Gewichte von „{name}“ sind negativ oder keine Zahlen (zum Beispiel {values}). Räumliche Statistiken brauchen Gewichte ab 0.</translation>
     </message>
     <message numerus="yes">
         <source>{count} weights of &apos;{name}&apos; are negative or no numbers (for example {values}). Spatial statistics need weights from 0 on.</source>
@@ -13766,6 +14225,10 @@
     <message>
         <source>{low} and above</source>
         <translation>{low} und mehr</translation>
+    </message>
+    <message>
+        <source>{low} to below {high}</source>
+        <translation>{low} bis unter {high}</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
@@ -14129,6 +14592,14 @@
         <translation>{sector}: Standortquotient</translation>
     </message>
     <message>
+        <source>{sector}: location quotient of {measure}</source>
+        <translation>{sector}: Standortquotient ({measure})</translation>
+    </message>
+    <message>
+        <source>{sector}: pay per job, the nation&apos;s being 1</source>
+        <translation>{sector}: Lohn je Beschäftigten, der des Landes ist 1</translation>
+    </message>
+    <message>
         <source>{sector}: {times} times the share in the nation (90 % interval {interval})</source>
         <translation>{sector}: {times}-mal der Anteil im Land (90-%-Intervall {interval})</translation>
     </message>
@@ -14237,6 +14708,10 @@
         <translation>{time} wird nicht geprüft: {reason}</translation>
     </message>
     <message>
+        <source>{title} ({measure})</source>
+        <translation>{title} ({measure})</translation>
+    </message>
+    <message>
         <source>{title}. Dashed: the areas with figures in every year together. All charts have one scale; what goes beyond it is drawn at its edge.</source>
         <translation>{title}. Gestrichelt: die Gebiete mit Angaben für jedes Jahr zusammen. Alle Diagramme haben denselben Maßstab; was darüber hinausgeht, steht am Rand.</translation>
     </message>
@@ -14247,6 +14722,10 @@
     <message>
         <source>{value} %</source>
         <translation>{value} %</translation>
+    </message>
+    <message>
+        <source>{value} or more</source>
+        <translation>{value} oder mehr</translation>
     </message>
     <message>
         <source>{value} times the average concentration</source>

@@ -140,12 +140,20 @@
         <translation>« {file} » n&apos;a ni feuille ni fichier « {wanted} ». Il a : {names}.</translation>
     </message>
     <message>
+        <source>&apos;{file}&apos; has no total of all owners (own_code 0) for an area: leave OWNERSHIP_TOTAL as it is.</source>
+        <translation>« {file} » n&apos;a pour aucune zone de total de tous les propriétaires (own_code 0) : laissez OWNERSHIP_TOTAL tel quel.</translation>
+    </message>
+    <message>
         <source>&apos;{file}&apos; has quotation marks that do not pair up, so that its rows cannot be told apart. Open it in an editor and look for a lone quotation mark, or download it again.</source>
         <translation>« {file} » a des guillemets qui ne vont pas par paires, si bien que ses lignes ne peuvent être séparées. Cherchez un guillemet isolé dans un éditeur, ou téléchargez le fichier de nouveau.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; has several columns named {names}: the first of each is read.</source>
         <translation>« {file} » a plusieurs colonnes nommées {names} : la première de chacune est lue.</translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; has several columns of {measure}: {columns}. Name one in &apos;Column of jobs&apos;.</source>
+        <translation>« {file} » a plusieurs colonnes de {measure} : {columns}. Nommez-en une dans « Colonne des emplois ».</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; has several columns that may be jobs: &apos;{taken}&apos; is taken, {others} not. &apos;Column of jobs&apos; takes another.</source>
@@ -218,6 +226,10 @@
     <message>
         <source>&apos;{file}&apos; holds no table that can be read: it is damaged, empty, or of a kind that GDAL does not know.</source>
         <translation>« {file} » ne contient aucun tableau lisible : il est endommagé, vide, ou d’un genre que GDAL ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; holds no {measure}. What MEASURE can take from it: {held}.</source>
+        <translation>« {file} » ne contient pas : {measure}. Ce que MEASURE peut en tirer : {held}.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; is a Eurostat SDMX-CSV file: it has the columns geo, TIME_PERIOD and OBS_VALUE.</source>
@@ -366,6 +378,14 @@
     <message>
         <source>&apos;{file}&apos;: its figures are divided by &apos;{name}&apos;, too ({count} values: {values}; first lines {lines}), none of which is surely the total. Set KEEP to the one wanted, such as &apos;{name}={example}&apos;.</source>
         <translation>« {file} » : les chiffres sont ventilés aussi par « {name} » ({count} valeurs : {values} ; premières lignes {lines}), dont aucune n’est sûrement le total. Indiquez avec KEEP celle qu’il faut, par exemple « {name}={example} ».</translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos;: jobs_total of an area is that of all owners, government too, which the BLS divides by; jobs_total_rows is that of the rows&apos; own (&apos;{ownership}&apos;), which they add up to.</source>
+        <translation>« {file} » : le jobs_total d&apos;une zone est celui de tous les propriétaires, administrations comprises, par lequel le BLS divise ; jobs_total_rows est celui des lignes elles-mêmes (« {ownership} »), dont elles font la somme.</translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos;: jobs_total of an area is that of the same owners as its rows (ownership &apos;{ownership}&apos;).</source>
+        <translation>« {file} » : le jobs_total d&apos;une zone est celui des mêmes propriétaires que ses lignes (propriété « {ownership} »).</translation>
     </message>
     <message>
         <source>&apos;{file}&apos;: neither rows ({rows}) nor columns ({columns}) are industries with codes (&apos;62 : Computer programming&apos;). In Nomis choose industry for rows or columns.</source>
@@ -1472,6 +1492,10 @@
         <translation>Tous les autres fournisseurs</translation>
     </message>
     <message>
+        <source>All owners</source>
+        <translation>Tous les propriétaires</translation>
+    </message>
+    <message>
         <source>All pairs</source>
         <translation>Toutes les paires</translation>
     </message>
@@ -1844,6 +1868,10 @@
         <translation>Les zones dont les secteurs créatifs sont répartis de façon semblable sont d&apos;un même type.</translation>
     </message>
     <message>
+        <source>Areas with pay</source>
+        <translation>Zones avec salaires</translation>
+    </message>
+    <message>
         <source>Areas with the most jobs at the end</source>
         <translation>Zones avec le plus d&apos;emplois à la fin</translation>
     </message>
@@ -1928,12 +1956,24 @@
         <translation>Tels que donnés dans la table</translation>
     </message>
     <message>
+        <source>As in &apos;Import employment&apos;: a level as the log names it, or &apos;all&apos;. Left empty: the smallest areas.</source>
+        <translation>Comme dans « Importer l’emploi » : un niveau tel que le journal le nomme, ou « all ». Vide : les plus petites zones.</translation>
+    </message>
+    <message>
+        <source>As in &apos;Import employment&apos;: digits, &apos;section&apos;, or &apos;all&apos;. Left empty: the finest that is complete.</source>
+        <translation>Comme dans « Importer l’emploi » : nombre de chiffres, « section » ou « all ». Vide : le plus fin qui soit complet.</translation>
+    </message>
+    <message>
         <source>As the crow flies, between points inside the areas.</source>
         <translation>À vol d&apos;oiseau, entre des points à l&apos;intérieur des zones.</translation>
     </message>
     <message>
         <source>As the default style: in the layer_styles of a GeoPackage or database, in a .qml beside another file. Whoever opens the layer next sees it so.</source>
         <translation>Comme style par défaut : dans layer_styles d&apos;un GeoPackage ou d&apos;une base de données, sinon dans un .qml à côté du fichier. Qui ouvrira la couche la verra ainsi.</translation>
+    </message>
+    <message>
+        <source>As the rows</source>
+        <translation>Comme les lignes</translation>
     </message>
     <message>
         <source>Association strength (van Eck &amp; Waltman 2009)</source>
@@ -2182,6 +2222,10 @@
     <message>
         <source>Both axes: location quotients, an area&apos;s share of jobs divided by that of all areas. 1: the same share.</source>
         <translation>Les deux axes : quotients de localisation, part d&apos;emplois d&apos;une zone divisée par celle de toutes les zones. 1 : même part.</translation>
+    </message>
+    <message>
+        <source>Both axes: location quotients, an area&apos;s share of jobs divided by the nation&apos;s. 1: as in the nation.</source>
+        <translation>Les deux axes : quotients de localisation, la part des emplois de la zone divisée par celle du pays. 1 : comme dans le pays.</translation>
     </message>
     <message>
         <source>Both figures are taken as independent counts, of jobs or, where businesses are given, of businesses with their jobs; rounding and survey error are added as the settings say. Without them the intervals are too narrow for a survey.</source>
@@ -2568,6 +2612,10 @@
         <translation>Join count de colocalisation de deux champs 0/1</translation>
     </message>
     <message>
+        <source>Co-location matrix</source>
+        <translation>Matrice de colocalisation</translation>
+    </message>
+    <message>
         <source>Co-location of businesses in space</source>
         <translation>Colocalisation des établissements dans l’espace</translation>
     </message>
@@ -2638,6 +2686,10 @@
     <message>
         <source>Cold spot, {level} % confidence</source>
         <translation>Point froid, confiance de {level} %</translation>
+    </message>
+    <message>
+        <source>Colocation of businesses</source>
+        <translation>Colocalisation des établissements</translation>
     </message>
     <message>
         <source>Colocation of categories</source>
@@ -3104,6 +3156,10 @@
         <translation>Quotient de localisation créatif (logarithmique ; 1 = la part de la référence)</translation>
     </message>
     <message>
+        <source>Creative location quotient of {measure}</source>
+        <translation>Quotient de localisation créatif {measure}</translation>
+    </message>
+    <message>
         <source>Creative location quotients of the leading areas, with their intervals</source>
         <translation>Quotients de localisation créatifs des zones de tête, avec leurs intervalles</translation>
     </message>
@@ -3494,6 +3550,10 @@
     <message>
         <source>Emerging</source>
         <translation>Émergent</translation>
+    </message>
+    <message>
+        <source>Emerging hot spots</source>
+        <translation>Points chauds émergents</translation>
     </message>
     <message>
         <source>Emerging hotspots</source>
@@ -4060,6 +4120,10 @@
         <translation>Champ de la production totale. Vide : les totaux des flux eux-mêmes.</translation>
     </message>
     <message>
+        <source>Field with the wages paid for the jobs of the row. With it come pay per job (wages over jobs) by sector, and its ratio to the nation&apos;s. Left empty: the field named &apos;wages&apos; or the like, if there is one.</source>
+        <translation>Champ des salaires versés pour les emplois de la ligne. Il donne le salaire par emploi, par secteur, et son rapport à celui du pays. Vide : le champ nommé « wages » ou semblable, s&apos;il y en a un.</translation>
+    </message>
+    <message>
         <source>Field with the year, where the register has a point for each business and year.</source>
         <translation>Champ avec l&apos;année, si le registre a un point par établissement et par année.</translation>
     </message>
@@ -4174,6 +4238,10 @@
     <message>
         <source>Financial services (KIS)</source>
         <translation>Services financiers (à forte intensité de connaissances)</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>Reconnaître</translation>
     </message>
     <message>
         <source>Finds clusters of creative businesses at street scale, denser than businesses are there anyway.</source>
@@ -4536,6 +4604,10 @@
         <translation>Gris</translation>
     </message>
     <message>
+        <source>Gross value added</source>
+        <translation>Valeur ajoutée brute</translation>
+    </message>
+    <message>
         <source>Group of areas</source>
         <translation>Groupe de zones</translation>
     </message>
@@ -4721,6 +4793,10 @@
         <translation>Valeurs les plus élevées : {field}</translation>
     </message>
     <message>
+        <source>Highest, of the nation&apos;s</source>
+        <translation>Les plus hauts, par rapport au pays</translation>
+    </message>
+    <message>
         <source>Highest: {area} ({value}). Half of the areas have {median} or more.</source>
         <translation>Maximum : {area} ({value}). La moitié des zones ont {median} ou plus.</translation>
     </message>
@@ -4783,6 +4859,10 @@
     <message>
         <source>Hotspots under every definition</source>
         <translation>Pôles sous toutes les définitions</translation>
+    </message>
+    <message>
+        <source>Hours worked</source>
+        <translation>Heures travaillées</translation>
     </message>
     <message>
         <source>How a change is split. Dynamic lets growth rates and the mix of sectors change on the way.</source>
@@ -5321,8 +5401,16 @@
         <translation>Emplois convertis</translation>
     </message>
     <message>
+        <source>Jobs where left empty. wages, gva, turnover, businesses, self_employed, hours, or a word of your own: figures of it are read from the same file and stand in the field &apos;jobs&apos;, with a field &apos;measure&apos; that says what they are; the other tools then say so too. Figures that are no jobs are never read without it.</source>
+        <translation>Les emplois si vide. wages, gva, turnover, businesses, self_employed, hours ou un mot à vous : ces chiffres sont lus dans le même fichier et placés dans le champ « jobs », avec un champ « measure » qui dit ce qu&apos;ils sont ; les autres outils le disent alors aussi. Sans cela, des chiffres qui ne sont pas des emplois ne sont jamais lus.</translation>
+    </message>
+    <message>
         <source>Jobs without a place</source>
         <translation>Emplois sans place</translation>
+    </message>
+    <message>
+        <source>Jobs, unless the table says otherwise: jobs, wages, gva, turnover, businesses, self_employed, hours, or a word of your own, which titles, legends and reports then say. Left empty: what the table&apos;s metadata or its field &apos;measure&apos; says, else the name of the field of figures. Only what is counted varies by chance: for money, intervals need counts of businesses.</source>
+        <translation>Les emplois, sauf si la table dit autre chose : jobs, wages, gva, turnover, businesses, self_employed, hours ou un mot à vous, que titres, légendes et rapports emploient alors. Vide : ce que disent les métadonnées de la table ou son champ « measure », sinon le nom du champ des chiffres. Seul ce qui se compte varie au hasard : pour de l&apos;argent, les intervalles demandent le nombre d&apos;établissements.</translation>
     </message>
     <message>
         <source>Jobs: {sector}</source>
@@ -5437,12 +5525,20 @@
         <translation>QL : {group}</translation>
     </message>
     <message>
+        <source>LQ of {measure}: {sector}</source>
+        <translation>QL {measure} : {sector}</translation>
+    </message>
+    <message>
         <source>LQ, end</source>
         <translation>QL, fin</translation>
     </message>
     <message>
         <source>LQ, start</source>
         <translation>QL, début</translation>
+    </message>
+    <message>
+        <source>LQ,specialisation,concentration,sector,krugman,entropy,shift,confidence interval</source>
+        <translation>QL,quotient de localisation,spécialisation,concentration,secteur,Krugman,entropie,intervalle de confiance</translation>
     </message>
     <message>
         <source>LQ,specialisation,concentration,sector,krugman,entropy,shift,confidence interval,location quotient,shares,specialization,cluster,reference,Herfindahl</source>
@@ -5845,6 +5941,10 @@
         <translation>Quotient de localisation (QL) : part des emplois créatifs d&apos;une zone, divisée par celle de l&apos;ensemble de comparaison. 1 : même part ; 2 : deux fois plus.</translation>
     </message>
     <message>
+        <source>Location quotient (LQ): the share of an area&apos;s jobs that is creative, divided by the nation&apos;s share. 1: as in the nation; 2: twice as much.</source>
+        <translation>Quotient de localisation (QL) : la part créative des emplois de la zone, divisée par celle du pays. 1 : comme dans le pays ; 2 : deux fois plus.</translation>
+    </message>
+    <message>
         <source>Location quotient above which an area is specialised</source>
         <translation>Quotient de localisation au-delà duquel une zone est spécialisée</translation>
     </message>
@@ -5863,6 +5963,10 @@
     <message>
         <source>Location quotient from which an area is a hotspot</source>
         <translation>Quotient de localisation à partir duquel une zone est un pôle</translation>
+    </message>
+    <message>
+        <source>Location quotient of {measure}</source>
+        <translation>Quotient de localisation {measure}</translation>
     </message>
     <message>
         <source>Location quotient; line: the nation</source>
@@ -5907,6 +6011,10 @@
     <message>
         <source>Location quotients of the sub-sectors in each area of the group</source>
         <translation>Quotients de localisation des sous-secteurs dans chaque zone du groupe</translation>
+    </message>
+    <message>
+        <source>Location quotients of {measure}</source>
+        <translation>Quotients de localisation {measure}</translation>
     </message>
     <message>
         <source>Location quotients with their intervals, where they are known; in colour what is surely above the nation&apos;s share.</source>
@@ -5959,6 +6067,10 @@
     <message>
         <source>Lower bounds together</source>
         <translation>Bornes inférieures, ensemble</translation>
+    </message>
+    <message>
+        <source>Lowest, of the nation&apos;s</source>
+        <translation>Les plus bas, par rapport au pays</translation>
     </message>
     <message>
         <source>MASE</source>
@@ -6137,6 +6249,10 @@
         <translation>Microclusters d&apos;établissements</translation>
     </message>
     <message>
+        <source>Middle area&apos;s pay per job</source>
+        <translation>Salaire par emploi de la zone médiane</translation>
+    </message>
+    <message>
         <source>Middle error of a figure</source>
         <translation>Erreur médiane d&apos;un chiffre</translation>
     </message>
@@ -6179,6 +6295,10 @@
     <message>
         <source>Moran&apos;s I of the pairs of areas at each step alone (Cliff &amp; Ord 1981), with the values between which 95 % of the maps lie whose values are shuffled over the areas. q corrects p for the number of steps.</source>
         <translation>I de Moran des seules paires de zones de chaque pas (Cliff &amp; Ord 1981), avec les valeurs entre lesquelles se trouvent 95 % des cartes dont les valeurs sont redistribuées au hasard. q corrige p pour le nombre de pas.</translation>
+    </message>
+    <message>
+        <source>Moran&apos;s I,Geary&apos;s C,General G,join count,Lee&apos;s L,spatial autocorrelation,neighbours</source>
+        <translation>I de Moran,C de Geary,G général,join count,L de Lee,autocorrélation spatiale,voisins</translation>
     </message>
     <message>
         <source>Moran&apos;s I,Geary&apos;s C,General G,join count,Lee&apos;s L,spatial autocorrelation,neighbours,clustering,dispersion,spatial statistics,Moran</source>
@@ -6747,6 +6867,10 @@
     <message>
         <source>Nomis is asked for divisions (2 digits) and classes (4 digits) of the SIC 2007; INDUSTRIES has {codes}.</source>
         <translation>Nomis est interrogé sur les divisions (2 chiffres) et les classes (4 chiffres) de la SIC 2007 ; INDUSTRIES contient {codes}.</translation>
+    </message>
+    <message>
+        <source>Nomis,BRES,QCEW,BLS,County Business Patterns,Eurostat,CSV,download,unpivot,tidy,long,wide</source>
+        <translation>Nomis,BRES,QCEW,BLS,County Business Patterns,Eurostat,CSV,téléchargement,dépivoter,nettoyer,long,large</translation>
     </message>
     <message>
         <source>Nomis,BRES,QCEW,BLS,County Business Patterns,Eurostat,CSV,download,unpivot,tidy,long,wide,raw,file,Excel,XLSX,LODES,INSEE,Destatis,Statistics Canada,convert,read,NUTS</source>
@@ -7705,6 +7829,10 @@
         <translation>Propriété (QCEW)</translation>
     </message>
     <message>
+        <source>Ownership of the areas&apos; totals (QCEW)</source>
+        <translation>Propriété des totaux des zones (QCEW)</translation>
+    </message>
+    <message>
         <source>PDF</source>
         <translation>PDF</translation>
     </message>
@@ -7787,6 +7915,26 @@
     <message>
         <source>Patterns</source>
         <translation>Profils temporels</translation>
+    </message>
+    <message>
+        <source>Pay per job</source>
+        <translation>Salaire par emploi</translation>
+    </message>
+    <message>
+        <source>Pay per job by sector</source>
+        <translation>Salaire par emploi, par secteur</translation>
+    </message>
+    <message>
+        <source>Pay per job is compared with that of all areas of &apos;{layer}&apos;: the reference table holds no wages.</source>
+        <translation>Le salaire par emploi est comparé à celui de toutes les zones de « {layer} » : la table de référence ne contient pas de salaires.</translation>
+    </message>
+    <message>
+        <source>Pay per job is wages over jobs, in the unit of the wages and for the time that they are of: hours do not count, so that part-time work shows as low pay. The nation&apos;s is that of all areas of the reference together.</source>
+        <translation>Le salaire par emploi est le total des salaires divisé par les emplois, dans l&apos;unité des salaires et pour leur période : les heures ne comptent pas, le temps partiel apparaît donc comme un bas salaire. Celui du pays est celui de toutes les zones de la référence ensemble.</translation>
+    </message>
+    <message>
+        <source>Pay per job: {sector}</source>
+        <translation>Salaire par emploi : {sector}</translation>
     </message>
     <message>
         <source>Pearson correlation</source>
@@ -8061,6 +8209,10 @@
         <translation>Indicateur</translation>
     </message>
     <message>
+        <source>Prepare</source>
+        <translation>Préparation</translation>
+    </message>
+    <message>
         <source>Pressemarkt</source>
         <translation>Marché de la presse</translation>
     </message>
@@ -8171,6 +8323,10 @@
     <message>
         <source>Publicité</source>
         <translation>Publicité</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publier</translation>
     </message>
     <message>
         <source>Published</source>
@@ -8751,6 +8907,10 @@
     <message>
         <source>Seldom: under 20 % of the choices or fewer</source>
         <translation>Rarement : sous 20 % des choix ou moins</translation>
+    </message>
+    <message>
+        <source>Self-employed</source>
+        <translation>Travailleurs indépendants</translation>
     </message>
     <message>
         <source>Selling product</source>
@@ -9730,6 +9890,10 @@
         <translation>Les codes de la table ne permettent pas de distinguer {scheme} de {others} : ils sont lus comme {scheme}. Fixez SCHEME (paramètres avancés) si c&apos;est faux : {count} codes y désignent d&apos;autres activités ({examples}).</translation>
     </message>
     <message>
+        <source>The composite rule tests whether quotients are above 1, and without counts of businesses these figures ({measure}) have no intervals. Give the businesses in &apos;{businesses}&apos;, or choose another rule in &apos;{rule}&apos;.</source>
+        <translation>La règle composite teste si les quotients dépassent 1 ; sans le nombre d&apos;établissements, ces chiffres ({measure}) n&apos;ont pas d&apos;intervalles. Donnez les établissements dans « {businesses} », ou choisissez une autre règle dans « {rule} ».</translation>
+    </message>
+    <message>
         <source>The concordance &apos;{layer}&apos; goes in a circle ({examples}): a code becomes another that becomes the first again. Give the codes of the new scheme a mark of their own, such as a letter before them.</source>
         <translation>La table de passage &apos;{layer}&apos; tourne en rond ({examples}) : un code en devient un autre qui redevient le premier. Donnez aux codes de la nouvelle nomenclature une marque à eux, comme une lettre devant.</translation>
     </message>
@@ -9768,6 +9932,14 @@
     <message>
         <source>The figure whose hot spots are looked for. Left empty: the field &apos;score&apos; or &apos;lq_creative&apos;.</source>
         <translation>La valeur dont on cherche les points chauds. Vide : le champ &apos;score&apos; ou &apos;lq_creative&apos;.</translation>
+    </message>
+    <message>
+        <source>The figures ({measure}) count nothing that comes and goes by chance, and the table does not count businesses: changes have no intervals, and classes go by the change as it stands, however small. With counts of businesses (EMPLOYMENT_BUSINESSES) they are tested.</source>
+        <translation>Les chiffres ({measure}) ne comptent rien qui aille et vienne au hasard, et la table ne compte pas d&apos;établissements : les évolutions n&apos;ont pas d&apos;intervalles, et les classes suivent l&apos;évolution telle quelle, si petite soit-elle. Avec le nombre d&apos;établissements (EMPLOYMENT_BUSINESSES), elles sont testées.</translation>
+    </message>
+    <message>
+        <source>The figures ({measure}) count nothing that comes and goes by chance, and the table does not count businesses: there are no intervals. With counts of businesses (EMPLOYMENT_BUSINESSES) there are.</source>
+        <translation>Les chiffres ({measure}) ne comptent rien qui aille et vienne au hasard, et la table ne compte pas d&apos;établissements : il n&apos;y a pas d&apos;intervalles. Avec le nombre d&apos;établissements (EMPLOYMENT_BUSINESSES), il y en a.</translation>
     </message>
     <message>
         <source>The figures as a table: a row for each area and sector, or for each related group.</source>
@@ -9908,6 +10080,10 @@
     <message>
         <source>The layer is in degrees ({crs}), in which distances cannot be measured. Reproject it (&apos;Reproject layer&apos;) to a projected system in metres, or choose the correlogram by order of neighbours.</source>
         <translation>La couche est en degrés ({crs}), dans lesquels on ne peut mesurer de distances. Reprojetez-la (« Reprojeter une couche ») dans un système projeté en mètres, ou choisissez le corrélogramme par ordre de voisinage.</translation>
+    </message>
+    <message>
+        <source>The layers are of several measures ({layers}): where the page says jobs, it is what the layer holds.</source>
+        <translation>Les couches sont de plusieurs grandeurs ({layers}) : là où la page dit emplois, il s&apos;agit de ce que contient la couche.</translation>
     </message>
     <message>
         <source>The layers given have no intervals: whether a sub-sector is surely above the nation&apos;s share is not known.</source>
@@ -10559,6 +10735,10 @@
         <translation>Cette source donne des fichiers de toutes les activités : laissez INDUSTRIES vide.</translation>
     </message>
     <message>
+        <source>This statistic is not compared here: the script under &apos;Reproduce with PySAL&apos; gives it by esda.</source>
+        <translation>Cette statistique n’est pas comparée ici : le script sous « Reproduire avec PySAL » la calcule avec esda.</translation>
+    </message>
+    <message>
         <source>This version of esda cannot work out this statistic beside this version of scikit-learn: the script under &apos;Reproduce with PySAL&apos; gives its figures.</source>
         <translation>Cette version d’esda ne peut pas calculer cette statistique avec cette version de scikit-learn : le script sous « Reproduire avec PySAL » en donne les valeurs.</translation>
     </message>
@@ -10653,6 +10833,10 @@
     <message>
         <source>Trend</source>
         <translation>Tendance</translation>
+    </message>
+    <message>
+        <source>Turnover</source>
+        <translation>Chiffre d&apos;affaires</translation>
     </message>
     <message>
         <source>Turns a file as downloaded into one tidy table of jobs by area and industry.</source>
@@ -10805,6 +10989,14 @@
     <message>
         <source>Visual and applied arts</source>
         <translation>Arts visuels et appliqués</translation>
+    </message>
+    <message>
+        <source>Wages</source>
+        <translation>Salaires</translation>
+    </message>
+    <message>
+        <source>Wages beside the jobs</source>
+        <translation>Salaires à côté des emplois</translation>
     </message>
     <message>
         <source>Ward&apos;s tree of the profiles at unit length (Ward 1963), cut where the mean silhouette is largest (Rousseeuw 1987), or into the number asked for. A silhouette above 0.5 means clear types, below 0.25 hardly any: areas then differ by degrees.</source>
@@ -11007,6 +11199,18 @@
         <translation>Ce que contient le champ</translation>
     </message>
     <message>
+        <source>What the figures count</source>
+        <translation>Ce que comptent les chiffres</translation>
+    </message>
+    <message>
+        <source>What the figures of &apos;{layer}&apos; are: {measure} (by the name of field &apos;{field}&apos;).</source>
+        <translation>Ce que sont les chiffres de « {layer} » : {measure} (d&apos;après le nom du champ « {field} »).</translation>
+    </message>
+    <message>
+        <source>What the figures of &apos;{layer}&apos; are: {measure}.</source>
+        <translation>Ce que sont les chiffres de « {layer} » : {measure}.</translation>
+    </message>
+    <message>
         <source>What the licence of the layer allows</source>
         <translation>Ce que permet la licence de la couche</translation>
     </message>
@@ -11113,6 +11317,10 @@
     <message>
         <source>Where the figures are estimates</source>
         <translation>Où les chiffres sont des estimations</translation>
+    </message>
+    <message>
+        <source>Where the figures come from. Left empty: source and licence in the metadata of the areas, else the names of the layers.</source>
+        <translation>D&apos;où viennent les chiffres. Vide : source et licence dans les métadonnées des zones, sinon les noms des couches.</translation>
     </message>
     <message>
         <source>Where the figures come from. Left empty: sources and licences in the metadata of all layers given, else their names.</source>
@@ -11233,6 +11441,10 @@
     <message>
         <source>Whose establishments count. For all, the BLS publishes totals only: by industry, owners are added up, and the sum is unknown where one of them is suppressed.</source>
         <translation>De qui les établissements comptent. Pour tous, le BLS ne publie que les totaux : par activité, les propriétaires sont additionnés, et la somme est inconnue où l&apos;un d&apos;eux est masqué.</translation>
+    </message>
+    <message>
+        <source>Whose jobs the total of an area (jobs_total) are, which shares are taken of: those of the same owners as its rows, or of all owners, government too, as in the quotients that the BLS publishes. The log says which was written.</source>
+        <translation>À qui sont les emplois du total d&apos;une zone (jobs_total), dont se prennent les parts : aux mêmes propriétaires que ses lignes, ou à tous, administrations comprises, comme dans les quotients que publie le BLS. Le journal dit lequel a été écrit.</translation>
     </message>
     <message>
         <source>Why</source>
@@ -11435,6 +11647,10 @@
         <translation>et</translation>
     </message>
     <message>
+        <source>areal interpolation,dasymetric,lookup,best fit,boundary change,travel to work area,rebase,apportion</source>
+        <translation>interpolation surfacique,dasymétrique,table de passage,correspondance,changement de limites,zone d&apos;emploi,reporter,répartir</translation>
+    </message>
+    <message>
         <source>areal interpolation,dasymetric,lookup,best fit,boundary change,travel to work area,rebase,apportion,boundaries,NUTS,crosswalk,MSOA,TTWA,geography,convert areas,weights</source>
         <translation>interpolation surfacique,dasymétrique,table de passage,correspondance,changement de limites,zone d&apos;emploi,reporter,répartir,limites,NUTS,communes,découpage,maillage,pondération</translation>
     </message>
@@ -11499,12 +11715,24 @@
         <translation>comme le pays</translation>
     </message>
     <message>
+        <source>atlas,layout,print,pages,pdf,bookmarks,profile,region,area,locator,series</source>
+        <translation>atlas,mise en page,impression,pages,pdf,signets,profil,région,zone,carte de situation,série</translation>
+    </message>
+    <message>
         <source>atlas,layout,print,pages,pdf,bookmarks,profile,region,area,locator,series,map book,report,print layout</source>
         <translation>atlas,mise en page,impression,pages,pdf,signets,profil,région,zone,carte de situation,série,recueil de cartes,rapport,imprimer</translation>
     </message>
     <message>
+        <source>audience,segments,arts engagement,venues,cultural provision,bivariate,correlation,cold spots</source>
+        <translation>public,segments,pratiques culturelles,lieux culturels,offre culturelle,bivarié,corrélation,points froids</translation>
+    </message>
+    <message>
         <source>audience,segments,arts engagement,venues,cultural provision,bivariate,correlation,cold spots,Audience Spectrum,theatre,museums,participation,demand</source>
         <translation>public,segments,pratiques culturelles,lieux culturels,offre culturelle,bivarié,corrélation,points froids,Audience Spectrum,théâtre,musées,participation,demande</translation>
+    </message>
+    <message>
+        <source>autocorrelation,neighbours</source>
+        <translation>autocorrélation,voisins</translation>
     </message>
     <message>
         <source>autocorrelation,neighbours,Gi*,Getis-Ord,LISA,Moran,Geary,hot spots,cold spots,cluster,outlier,spatial statistics</source>
@@ -11513,6 +11741,10 @@
     <message>
         <source>below {high}</source>
         <translation>moins de {high}</translation>
+    </message>
+    <message>
+        <source>below {value}</source>
+        <translation>moins de {value}</translation>
     </message>
     <message>
         <source>both above the nation</source>
@@ -11555,6 +11787,10 @@
         <translation>choix</translation>
     </message>
     <message>
+        <source>classification,concordance,correspondence,crosswalk,NACE,NAICS,ISIC,SIC,vintage,industry code</source>
+        <translation>nomenclature,table de passage,correspondance,NACE,NAF,NAICS,CITI,SIC,millésime,code d&apos;activité</translation>
+    </message>
+    <message>
         <source>classification,concordance,correspondence,crosswalk,NACE,NAICS,ISIC,SIC,vintage,industry code,conversion,recode,mapping</source>
         <translation>nomenclature,table de passage,correspondance,NACE,NAF,NAICS,CITI,SIC,millésime,code d&apos;activité,correspondances,recoder,transcoder</translation>
     </message>
@@ -11575,8 +11811,16 @@
         <translation>clusters (nombre)</translation>
     </message>
     <message>
+        <source>co-location,coagglomeration,correlation,proximity,heat map,pairs,Jaccard,lift,matrix</source>
+        <translation>colocalisation,coagglomération,corrélation,proximité,carte de chaleur,paires,Jaccard,lift,matrice</translation>
+    </message>
+    <message>
         <source>co-location,coagglomeration,correlation,proximity,heat map,pairs,Jaccard,lift,matrix,colocation,network,cluster,sectors,areas,Ellison,Glaeser,agglomeration</source>
         <translation>colocalisation,coagglomération,corrélation,proximité,carte de chaleur,paires,Jaccard,lift,matrice,co-localisation,réseau,cluster,secteurs,zones,Ellison,Glaeser,agglomération</translation>
+    </message>
+    <message>
+        <source>co-location,coagglomeration,high-tech,KIBS,bivariate,correlation,related variety</source>
+        <translation>colocalisation,coagglomération,haute technologie,KIBS,bivarié,corrélation,variété liée</translation>
     </message>
     <message>
         <source>co-location,coagglomeration,high-tech,KIBS,bivariate,correlation,related variety,colocation,cluster,knowledge-intensive,spillover,LQ,technology</source>
@@ -11627,8 +11871,16 @@
         <translation>pôles créatifs</translation>
     </message>
     <message>
+        <source>creative industries,cluster,hotspot,location quotient,specialisation,jobs,score,index</source>
+        <translation>industries créatives,cluster,pôle,quotient de localisation,spécialisation,emplois,score,indice</translation>
+    </message>
+    <message>
         <source>creative industries,cluster,hotspot,location quotient,specialisation,jobs,score,index,LQ,creative economy,ranking,rank,map,boundaries,NUTS,districts,counties,specialization</source>
         <translation>industries créatives,cluster,pôle,quotient de localisation,spécialisation,emplois,score,indice,QL,LQ,hotspot,économie créative,classement,carte,limites,NUTS,communes,culture</translation>
+    </message>
+    <message>
+        <source>creative industries,sector,jobs,SIC,NACE,NAICS,sum,industry code</source>
+        <translation>industries créatives,secteur,emplois,SIC,NACE,NAICS,NAF,somme,code d&apos;activité</translation>
     </message>
     <message>
         <source>creative industries,sector,jobs,SIC,NACE,NAICS,sum,industry code,creative economy,cultural,DCMS,NESTA,add up,aggregate</source>
@@ -11667,8 +11919,16 @@
         <translation>lieux distincts</translation>
     </message>
     <message>
+        <source>download,internet,API,Nomis,BRES,QCEW,BLS,Eurostat,LODES,County Business Patterns,jobs</source>
+        <translation>télécharger,internet,API,Nomis,BRES,QCEW,BLS,Eurostat,LODES,County Business Patterns,emplois</translation>
+    </message>
+    <message>
         <source>download,internet,API,Nomis,BRES,QCEW,BLS,Eurostat,LODES,County Business Patterns,jobs,fetch,NUTS,Census Bureau,statistics,data,workers</source>
         <translation>télécharger,internet,API,Nomis,BRES,QCEW,BLS,Eurostat,LODES,County Business Patterns,emplois,récupérer,NUTS,Census Bureau,statistiques,données,salariés</translation>
+    </message>
+    <message>
+        <source>download,internet,boundaries,areas,polygons,NUTS,districts,counties,ONS,GISCO,TIGER</source>
+        <translation>télécharger,internet,limites,zones,polygones,NUTS,districts,comtés,ONS,GISCO,TIGER</translation>
     </message>
     <message>
         <source>download,internet,boundaries,areas,polygons,NUTS,districts,counties,ONS,GISCO,TIGER,borders,map,shapefile,GeoPackage,regions,Eurostat,Census,local authorities,geography,outline</source>
@@ -11681,6 +11941,10 @@
     <message>
         <source>earlier quarters of a year</source>
         <translation>trimestres antérieurs d&apos;une année</translation>
+    </message>
+    <message>
+        <source>emerging hot spot analysis,space-time cube,Gi*,Getis-Ord,Mann-Kendall,trend,new,persistent,intensifying,diminishing,sporadic,oscillating,historical,hotspot,time,years</source>
+        <translation>points chauds émergents,cube spatio-temporel,Gi*,Getis-Ord,Mann-Kendall,tendance,nouveau,persistant,renforcement,déclin,sporadique,oscillant,historique,hotspot,temps,années</translation>
     </message>
     <message>
         <source>emerging hot spot analysis,space-time cube,Gi*,Getis-Ord,Mann-Kendall,trend,new,persistent,intensifying,diminishing,sporadic,oscillating,historical,hotspot,time,years,cluster,cold spots,several years</source>
@@ -11710,6 +11974,10 @@
     <message>
         <source>esda&apos;s General G holds a matrix of all pairs of areas, too large for {count} areas.</source>
         <translation>Le G général d’esda tient une matrice de toutes les paires de zones, trop grande pour {count} zones.</translation>
+    </message>
+    <message>
+        <source>everything,study,all,project,folder,report,pages,first map,start,whole</source>
+        <translation>tout,étude,projet,dossier,rapport,pages,première carte,début</translation>
     </message>
     <message>
         <source>everything,study,all,project,folder,report,pages,first map,start,whole,everything for my areas,maps,hotspot,cluster,dashboard,wizard</source>
@@ -11748,6 +12016,10 @@
         <translation>pour {sector}</translation>
     </message>
     <message>
+        <source>forecast,outlook,projection,growth,future,time series,interval,back-test</source>
+        <translation>prévision,perspectives,projection,croissance,avenir,série temporelle,intervalle,test rétrospectif</translation>
+    </message>
+    <message>
         <source>forecast,outlook,projection,growth,future,time series,interval,back-test,prediction,trend,several years</source>
         <translation>prévision,perspectives,projection,croissance,avenir,série temporelle,intervalle,test rétrospectif,projeter,tendance,plusieurs années,emploi</translation>
     </message>
@@ -11762,6 +12034,10 @@
     <message>
         <source>growing hotspots</source>
         <translation>pôles en croissance</translation>
+    </message>
+    <message>
+        <source>growth,shift-share,change,trend,emerging,declining,hotspot,time,location quotient</source>
+        <translation>croissance,analyse structurelle-résiduelle,shift-share,évolution,tendance,émergent,déclin,pôle,temps,quotient de localisation</translation>
     </message>
     <message>
         <source>growth,shift-share,change,trend,emerging,declining,hotspot,time,location quotient,shift share,decomposition,several years,jobs gained,jobs lost</source>
@@ -11814,6 +12090,10 @@
     <message>
         <source>industries without a code</source>
         <translation>activités sans code</translation>
+    </message>
+    <message>
+        <source>input-output,suppliers,customers,supply chain,Leontief,multiplier,Flegg,FLQ,linkages,technical coefficients</source>
+        <translation>entrées-sorties,fournisseurs,clients,chaîne d&apos;approvisionnement,Leontief,multiplicateur,Flegg,FLQ,liaisons,coefficients techniques</translation>
     </message>
     <message>
         <source>input-output,suppliers,customers,supply chain,Leontief,multiplier,Flegg,FLQ,linkages,technical coefficients,network,value chain,I-O,trade,flows,sankey,impact</source>
@@ -11904,6 +12184,10 @@
         <translation>plus grand p significatif à {alpha}</translation>
     </message>
     <message>
+        <source>layout,print,map,page,pdf,png,svg,legend,inset,ranking,template,A4,A3</source>
+        <translation>mise en page,impression,carte,page,pdf,png,svg,légende,encart,classement,modèle,A4,A3</translation>
+    </message>
+    <message>
         <source>layout,print,map,page,pdf,png,svg,legend,inset,ranking,template,A4,A3,print layout,poster,export,publish,report</source>
         <translation>mise en page,impression,carte,page,pdf,png,svg,légende,encart,classement,modèle,A4,A3,imprimer,affiche,exporter,publier,rapport</translation>
     </message>
@@ -11934,6 +12218,10 @@
     <message>
         <source>low values lie together</source>
         <translation>les valeurs faibles sont réunies</translation>
+    </message>
+    <message>
+        <source>map,interactive,HTML,web,browser,offline,zoom,search,compare,publish</source>
+        <translation>carte,interactive,HTML,web,navigateur,hors ligne,zoom,recherche,comparer,publier</translation>
     </message>
     <message>
         <source>map,interactive,HTML,web,browser,offline,zoom,search,compare,publish,network,story,embed,dashboard,swipe,cluster,online</source>
@@ -11990,6 +12278,10 @@
     <message>
         <source>neighbours on average</source>
         <translation>voisins en moyenne</translation>
+    </message>
+    <message>
+        <source>neighbours,weights matrix,contiguity,GeoDa,ArcGIS,PySAL,libpysal,gal,gwt,swm,connectivity,islands</source>
+        <translation>voisins,matrice de pondération,contiguïté,GeoDa,ArcGIS,PySAL,libpysal,gal,gwt,swm,connectivité,îles</translation>
     </message>
     <message>
         <source>neighbours,weights matrix,contiguity,GeoDa,ArcGIS,PySAL,libpysal,gal,gwt,swm,connectivity,islands,network,graph,adjacency,queen,rook,k nearest</source>
@@ -12204,12 +12496,24 @@
         <translation>pourcentages</translation>
     </message>
     <message>
+        <source>points in polygons,firms,register,count,spatial join,aggregate</source>
+        <translation>points dans polygones,entreprises,registre,compter,jointure spatiale,agréger</translation>
+    </message>
+    <message>
         <source>points in polygons,firms,register,count,spatial join,aggregate,companies,establishments,Companies House,OpenStreetMap,Overture,SIRENE,boundaries,points</source>
         <translation>points dans polygones,entreprises,registre,compter,jointure spatiale,agréger,établissements,SIRENE,OpenStreetMap,Overture,limites,communes</translation>
     </message>
     <message>
+        <source>points,businesses,firms,DBSCAN,HDBSCAN,cluster,density,street,case-control,scan statistic</source>
+        <translation>points,établissements,entreprises,DBSCAN,HDBSCAN,cluster,densité,rue,cas-témoins,statistique de balayage</translation>
+    </message>
+    <message>
         <source>points,businesses,firms,DBSCAN,HDBSCAN,cluster,density,street,case-control,scan statistic,micro-clusters,hot spots,kernel,heat map,OpenStreetMap,Overture,Companies House</source>
         <translation>points,établissements,entreprises,DBSCAN,HDBSCAN,cluster,densité,rue,cas-témoins,statistique de balayage,micro-clusters,hotspot,pôle,carte de chaleur,OpenStreetMap,Overture,SIRENE</translation>
+    </message>
+    <message>
+        <source>points,businesses,firms,colocation quotient,neighbours,nearest,random labelling,suppliers</source>
+        <translation>points,établissements,entreprises,quotient de colocalisation,voisins,plus proches,étiquetage aléatoire,fournisseurs</translation>
     </message>
     <message>
         <source>points,businesses,firms,colocation quotient,neighbours,nearest,random labelling,suppliers,co-location,cross K,cluster,space,OpenStreetMap,network</source>
@@ -12222,6 +12526,10 @@
     <message>
         <source>products</source>
         <translation>produits</translation>
+    </message>
+    <message>
+        <source>profile,page,HTML,JSON,CSV,report,locality,fact sheet,publish</source>
+        <translation>profil,page,HTML,JSON,CSV,rapport,localité,fiche,publier</translation>
     </message>
     <message>
         <source>profile,page,HTML,JSON,CSV,report,locality,fact sheet,publish,Word,local authority,briefing,dashboard,LQ</source>
@@ -12244,6 +12552,10 @@
         <translation>rang {rank} sur {all}</translation>
     </message>
     <message>
+        <source>region,metropolis,London,nested,two scales,hotspot,cluster,location quotient</source>
+        <translation>région,métropole,Londres,imbriqué,deux échelles,pôle,cluster,quotient de localisation</translation>
+    </message>
+    <message>
         <source>region,metropolis,London,nested,two scales,hotspot,cluster,location quotient,LQ,sub-region,boroughs,city region,districts,MSOA</source>
         <translation>région,métropole,Londres,imbriqué,deux échelles,pôle,cluster,quotient de localisation,LQ,QL,hotspot,sous-région,quartiers,arrondissements,aire urbaine</translation>
     </message>
@@ -12258,6 +12570,10 @@
     <message>
         <source>related only</source>
         <translation>lié seulement</translation>
+    </message>
+    <message>
+        <source>relatedness,product space,diversification,opportunities,proximity,density,smart specialisation,related variety</source>
+        <translation>liens,espace des produits,diversification,opportunités,proximité,densité,spécialisation intelligente,variété liée</translation>
     </message>
     <message>
         <source>relatedness,product space,diversification,opportunities,proximity,density,smart specialisation,related variety,network,complexity,economic complexity,specialisation,what next,missing sectors</source>
@@ -12304,6 +12620,10 @@
         <translation>rarement</translation>
     </message>
     <message>
+        <source>sensitivity,uncertainty,robustness,hotspot,definition,Sobol,rank,composite indicator</source>
+        <translation>sensibilité,incertitude,robustesse,pôle,définition,Sobol,rang,indicateur composite</translation>
+    </message>
+    <message>
         <source>sensitivity,uncertainty,robustness,hotspot,definition,Sobol,rank,composite indicator,cluster,stable,ranking,what if</source>
         <translation>sensibilité,incertitude,robustesse,pôle,définition,Sobol,rang,indicateur composite,hotspot,cluster,stable,classement,hypothèses</translation>
     </message>
@@ -12326,6 +12646,10 @@
     <message>
         <source>significant results</source>
         <translation>résultats significatifs</translation>
+    </message>
+    <message>
+        <source>similar,peers,learning,collaboration,typology,cluster analysis,dendrogram,cosine</source>
+        <translation>semblable,pairs,apprentissage,collaboration,typologie,classification,dendrogramme,cosinus</translation>
     </message>
     <message>
         <source>similar,peers,learning,collaboration,typology,cluster analysis,dendrogram,cosine,benchmark,twin,cluster,network,comparable,types</source>
@@ -12352,6 +12676,10 @@
         <translation>plus forte dans : {sectors}</translation>
     </message>
     <message>
+        <source>style,palette,classes,legend,bivariate,colour-blind,greyscale,qml,sld,symbology,choropleth</source>
+        <translation>style,palette,classes,légende,bivarié,daltonien,niveaux de gris,qml,sld,symbologie,choroplèthe</translation>
+    </message>
+    <message>
         <source>style,palette,classes,legend,bivariate,colour-blind,greyscale,qml,sld,symbology,choropleth,colours,color,map,breaks,quantiles,Jenks,cluster</source>
         <translation>style,palette,classes,légende,bivarié,daltonien,niveaux de gris,qml,sld,symbologie,choroplèthe,couleurs,carte,seuils,quantiles,Jenks</translation>
     </message>
@@ -12362,6 +12690,10 @@
     <message>
         <source>suppressed figures</source>
         <translation>chiffres masqués</translation>
+    </message>
+    <message>
+        <source>suppression,disclosure,imputation,estimate,iterative proportional fitting,IPF,RAS,bounds</source>
+        <translation>secret statistique,imputation,estimation,ajustement proportionnel itératif,IPF,RAS,bornes</translation>
     </message>
     <message>
         <source>suppression,disclosure,imputation,estimate,iterative proportional fitting,IPF,RAS,bounds,suppressed,missing,confidential,withheld,gaps,QCEW,CBP</source>
@@ -12398,6 +12730,10 @@
     <message>
         <source>the nation&apos;s growth</source>
         <translation>la croissance du pays</translation>
+    </message>
+    <message>
+        <source>the nation&apos;s pay</source>
+        <translation>le salaire du pays</translation>
     </message>
     <message>
         <source>the project</source>
@@ -12645,10 +12981,18 @@
         <extracomment>{count} area has become a {spot} and has stayed one since: {areas}.</extracomment>
         <translation><numerusform>{count} zone est devenue un {spot} et l’est restée depuis : {areas}.</numerusform><numerusform>{count} zones sont devenues un {spot} et le sont restées depuis : {areas}.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} areas have data in &apos;{layer}&apos;: which sectors go together cannot be learnt from fewer than {fewest}. Use smaller areas, or give a matrix of relatedness in &apos;{parameter}&apos;.</source>
+        <translation>{count} zones ont des données dans « {layer} » : on ne peut apprendre quels secteurs vont ensemble sur moins de {fewest}. Prenez des zones plus petites, ou fournissez une matrice de liens dans « {parameter} ».</translation>
+    </message>
     <message numerus="yes">
         <source>{count} areas have data in &apos;{layer}&apos;: which sectors go together cannot be learnt from fewer than {fewest}. Use smaller areas, or give a matrix of relatedness in &apos;{parameter}&apos;.</source>
         <extracomment>{count} area has data in &apos;{layer}&apos;: which sectors go together cannot be learnt from fewer than {fewest}. Use smaller areas, or give a matrix of relatedness in &apos;{parameter}&apos;.</extracomment>
         <translation><numerusform>{count} zone a des données dans « {layer} » : on ne peut apprendre quels secteurs vont ensemble sur moins de {fewest}. Prenez des zones plus petites, ou fournissez une matrice de liens dans « {parameter} ».</numerusform><numerusform>{count} zones ont des données dans « {layer} » : on ne peut apprendre quels secteurs vont ensemble sur moins de {fewest}. Prenez des zones plus petites, ou fournissez une matrice de liens dans « {parameter} ».</numerusform></translation>
+    </message>
+    <message>
+        <source>{count} areas have fewer than {jobs:,.0f} creative jobs: too few for a profile, so they have no peers and are nobody&apos;s.</source>
+        <translation>{count} zones ont moins de {jobs:.0f} emplois créatifs : trop peu pour un profil ; elles n&apos;ont donc pas de zones semblables et ne le sont pour aucune autre.</translation>
     </message>
     <message numerus="yes">
         <source>{count} areas have fewer than {jobs:,.0f} creative jobs: too few for a profile, so they have no peers and are nobody&apos;s.</source>
@@ -12690,6 +13034,10 @@
         <extracomment>{count} area lies at the 180th meridian, which this coordinate reference system has at both ends of the map: neighbours across it are not seen, and distances lead round the world. Reproject the layer to a system with its part of the world in the middle.</extracomment>
         <translation><numerusform>{count} zone se trouve au 180e méridien, que ce système de coordonnées place aux deux bouts de la carte : les voisines au-delà ne sont pas vues, et les distances font le tour du monde. Reprojetez la couche dans un système qui a cette partie du monde en son milieu.</numerusform><numerusform>{count} zones se trouvent au 180e méridien, que ce système de coordonnées place aux deux bouts de la carte : les voisines au-delà ne sont pas vues, et les distances font le tour du monde. Reprojetez la couche dans un système qui a cette partie du monde en son milieu.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} areas make a page that browsers open slowly: choose a page for each area.</source>
+        <translation>{count} zones font une page que les navigateurs ouvrent lentement : choisissez une page par zone.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} areas make a page that browsers open slowly: choose a page for each area.</source>
         <extracomment>{count} area makes a page that browsers open slowly: choose a page for each area.</extracomment>
@@ -12700,15 +13048,27 @@
         <extracomment>{count} area of &apos;{layer}&apos; is matched although its code is written in another way ({examples}).</extracomment>
         <translation><numerusform>{count} zone de « {layer} » est rapprochée bien que son code soit écrit autrement ({examples}).</numerusform><numerusform>{count} zones de « {layer} » sont rapprochées bien que leurs codes soient écrits autrement ({examples}).</numerusform></translation>
     </message>
+    <message>
+        <source>{count} areas of &apos;{layer}&apos; are no source areas ({ids}; alike but for leading zeros or case: {hint}): their jobs count as outside.</source>
+        <translation>{count} zones de « {layer} » ne sont pas des zones sources ({ids} ; semblables aux zéros de tête ou à la casse près : {hint}) : leurs emplois comptent comme étant en dehors.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; are no source areas ({ids}; alike but for leading zeros or case: {hint}): their jobs count as outside.</source>
         <extracomment>{count} area of &apos;{layer}&apos; is no source area ({ids}; alike but for leading zeros or case: {hint}): its jobs count as outside.</extracomment>
         <translation><numerusform>{count} zone de « {layer} » n&apos;est pas une zone source ({ids} ; semblable aux zéros de tête ou à la casse près : {hint}) : ses emplois comptent comme étant en dehors.</numerusform><numerusform>{count} zones de « {layer} » ne sont pas des zones sources ({ids} ; semblables aux zéros de tête ou à la casse près : {hint}) : leurs emplois comptent comme étant en dehors.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} areas of &apos;{layer}&apos; are part of several areas ({areas}; &apos;{first}&apos; of {parents}): an area can be part of one only. Correct the field of the areas that areas are part of (AREA_PARENT).</source>
+        <translation>{count} zones de « {layer} » font partie de plusieurs zones ({areas} ; « {first} » de {parents}) : une zone ne peut faire partie que d&apos;une seule. Corrigez le champ des zones supérieures (AREA_PARENT).</translation>
+    </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; are part of several areas ({areas}; &apos;{first}&apos; of {parents}): an area can be part of one only. Correct the field of the areas that areas are part of (AREA_PARENT).</source>
         <extracomment>{count} area of &apos;{layer}&apos; is part of several areas ({areas}; &apos;{first}&apos; of {parents}): an area can be part of one only. Correct the field of the areas that areas are part of (AREA_PARENT).</extracomment>
         <translation><numerusform>{count} zone de « {layer} » fait partie de plusieurs zones ({areas} ; « {first} » de {parents}) : une zone ne peut faire partie que d&apos;une seule. Corrigez le champ des zones supérieures (AREA_PARENT).</numerusform><numerusform>{count} zones de « {layer} » font partie de plusieurs zones ({areas} ; « {first} » de {parents}) : une zone ne peut faire partie que d&apos;une seule. Corrigez le champ des zones supérieures (AREA_PARENT).</numerusform></translation>
+    </message>
+    <message>
+        <source>{count} areas of &apos;{layer}&apos; are taken as parts of {wider} wider ones ({examples}). Where they are not, choose the field with the wider area in &apos;{parameter}&apos;.</source>
+        <translation>{count} zones de « {layer} » sont prises comme parties de {wider} plus larges ({examples}). Si elles ne le sont pas, choisir le champ de la zone plus large dans « {parameter} ».</translation>
     </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; are taken as parts of {wider} wider ones ({examples}). Where they are not, choose the field with the wider area in &apos;{parameter}&apos;.</source>
@@ -12895,6 +13255,10 @@
         <extracomment>{count} category has fewer than {few} points ({names}): its quotients say little.</extracomment>
         <translation><numerusform>{count} catégorie a moins de {few} points ({names}) : ses quotients disent peu.</numerusform><numerusform>{count} catégories ont moins de {few} points ({names}) : leurs quotients disent peu.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} classes: more than {most} colours cannot all be told apart. Read the map with its labels.</source>
+        <translation>{count} classes : plus de {most} couleurs ne se distinguent pas toutes. Lisez la carte avec ses étiquettes.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} classes: more than {most} colours cannot all be told apart. Read the map with its labels.</source>
         <extracomment>{count} class: more than {most} colours cannot all be told apart. Read the map with its labels.</extracomment>
@@ -12980,25 +13344,46 @@
         <extracomment>{count} figure is withheld: jobs are lower bounds, quotients uncertain.</extracomment>
         <translation><numerusform>{count} chiffre est tenu secret : les emplois sont des minimums, les quotients incertains.</numerusform><numerusform>{count} chiffres sont tenus secrets : les emplois sont des minimums, les quotients incertains.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} figures of &apos;{file}&apos; are 0 beside flags that are not known and stand beside no other figures ({flags}): they are taken for noughts. If the flags say that figures are withheld, name them in SUPPRESSED_MARKS.</source>
+        <translation>{count} valeurs de « {file} » sont 0 à côté de signes inconnus qui n&apos;accompagnent aucune autre valeur ({flags}) : elles sont prises pour des zéros. Si ces signes indiquent des valeurs secrètes, nommez-les dans SUPPRESSED_MARKS.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} figures of &apos;{file}&apos; are 0 beside flags that are not known and stand beside no other figures ({flags}): they are taken for noughts. If the flags say that figures are withheld, name them in SUPPRESSED_MARKS.</source>
         <extracomment>{count} figure of &apos;{file}&apos; is 0 beside a flag that is not known and stands beside no other figures ({flags}): it is taken for nought. If the flag says that figures are withheld, name it in SUPPRESSED_MARKS.</extracomment>
         <translation><numerusform>{count} valeur de « {file} » est 0 à côté d&apos;un signe inconnu qui n&apos;accompagne aucune autre valeur ({flags}) : elle est prise pour un zéro. Si ce signe indique des valeurs secrètes, nommez-le dans SUPPRESSED_MARKS.</numerusform><numerusform>{count} valeurs de « {file} » sont 0 à côté de signes inconnus qui n&apos;accompagnent aucune autre valeur ({flags}) : elles sont prises pour des zéros. Si ces signes indiquent des valeurs secrètes, nommez-les dans SUPPRESSED_MARKS.</numerusform></translation>
+    </message>
+    <message>
+        <source>{count} figures of &apos;{file}&apos; are 0 where column {columns} says that they are withheld: their jobs are unknown, not 0.</source>
+        <translation>{count} valeurs de « {file} » sont à 0 alors que la colonne {columns} les dit confidentielles : leurs emplois sont inconnus, et non 0.</translation>
     </message>
     <message numerus="yes">
         <source>{count} figures of &apos;{file}&apos; are 0 where column {columns} says that they are withheld: their jobs are unknown, not 0.</source>
         <extracomment>{count} figure of &apos;{file}&apos; is 0 where column {columns} says that it is withheld: its jobs are unknown, not 0.</extracomment>
         <translation><numerusform>{count} valeur de « {file} » est à 0 alors que la colonne {columns} la dit confidentielle : ses emplois sont inconnus, et non 0.</numerusform><numerusform>{count} valeurs de « {file} » sont à 0 alors que la colonne {columns} les dit confidentielles : leurs emplois sont inconnus, et non 0.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} figures of &apos;{file}&apos; are {most:.0f}, the largest of all (lines {lines}): they are taken as they stand. If it is a mark of withheld figures, name it in SUPPRESSED_MARKS.</source>
+        <translation>{count} valeurs de « {file} » sont {most:.0f}, la plus grande de toutes (lignes {lines}) : elles sont prises telles quelles. Si c&apos;est le signe de valeurs secrètes, nommez-le dans SUPPRESSED_MARKS.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} figures of &apos;{file}&apos; are {most:.0f}, the largest of all (lines {lines}): they are taken as they stand. If it is a mark of withheld figures, name it in SUPPRESSED_MARKS.</source>
         <extracomment>{count} figure of &apos;{file}&apos; is {most:.0f}, the largest of all (lines {lines}): it is taken as it stands. If it is a mark of withheld figures, name it in SUPPRESSED_MARKS.</extracomment>
         <translation><numerusform>{count} valeur de « {file} » est {most:.0f}, la plus grande de toutes (lignes {lines}) : elle est prise telle quelle. Si c&apos;est le signe de valeurs secrètes, nommez-le dans SUPPRESSED_MARKS.</numerusform><numerusform>{count} valeurs de « {file} » sont {most:.0f}, la plus grande de toutes (lignes {lines}) : elles sont prises telles quelles. Si c&apos;est le signe de valeurs secrètes, nommez-le dans SUPPRESSED_MARKS.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} figures of &apos;{file}&apos; have noise of 2 % or more added by the Census Bureau (flags H and J): they are used as they are.</source>
+        <translation>{count} chiffres de « {file} » portent un bruit de 2 % ou plus ajouté par le Census Bureau (indicateurs H et J) : ils sont utilisés tels quels.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} figures of &apos;{file}&apos; have noise of 2 % or more added by the Census Bureau (flags H and J): they are used as they are.</source>
         <extracomment>{count} figure of &apos;{file}&apos; has noise of 2 % or more added by the Census Bureau (flags H and J): it is used as it is.</extracomment>
         <translation><numerusform>{count} chiffre de « {file} » porte un bruit de 2 % ou plus ajouté par le Census Bureau (indicateurs H et J) : il est utilisé tel quel.</numerusform><numerusform>{count} chiffres de « {file} » portent un bruit de 2 % ou plus ajouté par le Census Bureau (indicateurs H et J) : ils sont utilisés tels quels.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} figures of &apos;{layer}&apos; have jobs but no wages: they count to no pay per job.</source>
+        <extracomment>{count} figure of &apos;{layer}&apos; has jobs but no wages: it counts to no pay per job.</extracomment>
+        <translation><numerusform>{count} chiffre de « {layer} » a des emplois mais pas de salaires : il n&apos;entre dans aucun salaire par emploi.</numerusform><numerusform>{count} chiffres de « {layer} » ont des emplois mais pas de salaires : ils n&apos;entrent dans aucun salaire par emploi.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} flows of &apos;{layer}&apos; are NULL or suppressed and count as 0: figures are lower bounds.</source>
@@ -13045,6 +13430,10 @@
         <extracomment>{count} industry code had lost its leading zero and was read with it ({examples}). Store the codes as text.</extracomment>
         <translation><numerusform>{count} code d&apos;activité avait perdu son zéro en tête et a été lu avec lui ({examples}). Enregistrer les codes comme texte.</numerusform><numerusform>{count} codes d&apos;activité avaient perdu leur zéro en tête et ont été lus avec lui ({examples}). Enregistrer les codes comme texte.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} industry codes of the sectors have rows in {year} but none in {other} ({codes}; {jobs:,.0f} jobs): where the classification changed between, part of the change is one of names only.</source>
+        <translation>{count} codes d&apos;activité des secteurs ont des lignes en {year} mais aucune en {other} ({codes} ; {jobs:.0f} emplois) : si la nomenclature a changé entre-temps, une partie de l&apos;évolution n&apos;est que de noms.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} industry codes of the sectors have rows in {year} but none in {other} ({codes}; {jobs:,.0f} jobs): where the classification changed between, part of the change is one of names only.</source>
         <extracomment>{count} industry code of the sectors has rows in {year} but none in {other} ({codes}; {jobs:,.0f} jobs): where the classification changed between, part of the change is one of names only.</extracomment>
@@ -13069,6 +13458,10 @@
         <source>{count} layers say what another one says already and are not used: {names}.</source>
         <extracomment>{count} layer says what another one says already and is not used: {names}.</extracomment>
         <translation><numerusform>{count} couche dit ce qu&apos;une autre dit déjà et n&apos;est pas utilisée : {names}.</numerusform><numerusform>{count} couches disent ce qu&apos;une autre dit déjà et ne sont pas utilisées : {names}.</numerusform></translation>
+    </message>
+    <message>
+        <source>{count} lines are not drawn: one of their areas has no geometry.</source>
+        <translation>{count} lignes ne sont pas dessinées : l&apos;une de leurs zones n&apos;a pas de géométrie.</translation>
     </message>
     <message numerus="yes">
         <source>{count} lines are not drawn: one of their areas has no geometry.</source>
@@ -13152,6 +13545,11 @@
         <extracomment>{count} of {all} areas is high in both creative jobs and {group}</extracomment>
         <translation><numerusform>{count} zone sur {all} est élevée dans les deux : emplois créatifs et {group}</numerusform><numerusform>{count} zones sur {all} sont élevées dans les deux : emplois créatifs et {group}</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>{count} of {all} areas are high in both: creative jobs and {group}</source>
+        <extracomment>{count} of {all} areas is high in both: creative jobs and {group}</extracomment>
+        <translation><numerusform>{count} zone sur {all} est élevée pour les deux : emplois créatifs et {group}</numerusform><numerusform>{count} zones sur {all} sont élevées pour les deux : emplois créatifs et {group}</numerusform></translation>
+    </message>
     <message>
         <source>{count} of {all} areas have a peer more alike than chance gives an area&apos;s nearest (a similarity of {chance}).</source>
         <translation>{count} des {all} zones ont une zone semblable plus proche d&apos;elles que ne le serait par hasard la plus proche (similarité de {chance}).</translation>
@@ -13160,6 +13558,11 @@
         <source>{count} of {all} areas have more than the average share; {name} has the most, {value} times as much</source>
         <extracomment>{count} of {all} areas has more than the average share; {name} has the most, {value} times as much</extracomment>
         <translation><numerusform>{count} zone sur {all} a plus que la part moyenne ; {name} a la plus forte, {value} fois la moyenne</numerusform><numerusform>{count} zones sur {all} ont plus que la part moyenne ; {name} a la plus forte, {value} fois la moyenne</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of {all} areas have more than the nation&apos;s share; most: {name} ({value})</source>
+        <extracomment>{count} of {all} areas has more than the nation&apos;s share; most: {name} ({value})</extracomment>
+        <translation><numerusform>{count} zone sur {all} a plus que la part du pays ; maximum : {name} ({value})</numerusform><numerusform>{count} zones sur {all} ont plus que la part du pays ; maximum : {name} ({value})</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} of {all} areas have more than their share of both creative jobs and {group}</source>
@@ -13326,10 +13729,18 @@
         <extracomment>{count} pair of areas of &apos;{layer}&apos; overlaps by more than {least} of the smaller one ({pairs}): figures by place count twice there or go to either, and neighbours are doubtful.</extracomment>
         <translation><numerusform>{count} paire de zones de « {layer} » se superpose sur plus de {least} de la plus petite ({pairs}) : les chiffres établis par l&apos;emplacement y comptent deux fois ou vont à l&apos;une des deux, et les voisinages sont douteux.</numerusform><numerusform>{count} paires de zones de « {layer} » se superposent sur plus de {least} de la plus petite ({pairs}) : les chiffres établis par l&apos;emplacement y comptent deux fois ou vont à l&apos;une des deux, et les voisinages sont douteux.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} pairs of sectors have another value in each direction in &apos;{layer}&apos;: relatedness has none, so their mean is taken.</source>
+        <translation>{count} paires de secteurs ont une autre valeur dans chaque sens dans &apos;{layer}&apos; : un lien n&apos;a pas de sens, leur moyenne est donc prise.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} pairs of sectors have another value in each direction in &apos;{layer}&apos;: relatedness has none, so their mean is taken.</source>
         <extracomment>{count} pair of sectors has another value in each direction in &apos;{layer}&apos;: relatedness has none, so the mean is taken.</extracomment>
         <translation><numerusform>{count} paire de secteurs a une autre valeur dans chaque sens dans « {layer} » : un lien n&apos;a pas de sens, la moyenne est donc prise.</numerusform><numerusform>{count} paires de secteurs ont une autre valeur dans chaque sens dans &apos;{layer}&apos; : un lien n&apos;a pas de sens, leur moyenne est donc prise.</numerusform></translation>
+    </message>
+    <message>
+        <source>{count} pairs of sectors share industries, which would make them related by definition: they do not count as related ({examples}).</source>
+        <translation>{count} paires de secteurs partagent des activités, ce qui les lierait par définition : elles ne comptent pas comme liées ({examples}).</translation>
     </message>
     <message numerus="yes">
         <source>{count} pairs of sectors share industries, which would make them related by definition: they do not count as related ({examples}).</source>
@@ -13364,6 +13775,10 @@
         <source>{count} products have no jobs in &apos;{layer}&apos; ({examples}): whether they can be bought locally is not known, and they are left out of the local shares.</source>
         <extracomment>{count} product has no jobs in &apos;{layer}&apos; ({examples}): whether it can be bought locally is not known, and it is left out of the local shares.</extracomment>
         <translation><numerusform>{count} produit n&apos;a pas d&apos;emplois dans « {layer} » ({examples}) : on ne sait pas s&apos;il peut être acheté sur place, et il est laissé hors des parts locales.</numerusform><numerusform>{count} produits n&apos;ont pas d&apos;emplois dans « {layer} » ({examples}) : on ne sait pas s&apos;ils peuvent être achetés sur place, et ils sont laissés hors des parts locales.</numerusform></translation>
+    </message>
+    <message>
+        <source>{count} products have no output, or a zero or negative one, in &apos;{layer}&apos;, although they buy inputs: {examples}. Correct them, or leave these products out of the flows.</source>
+        <translation>{count} produits n&apos;ont pas de production, ou une production nulle ou négative, dans « {layer} », alors qu&apos;ils achètent des intrants : {examples}. Corrigez-les, ou retirez ces produits des flux.</translation>
     </message>
     <message numerus="yes">
         <source>{count} products have no output, or a zero or negative one, in &apos;{layer}&apos;, although they buy inputs: {examples}. Correct them, or leave these products out of the flows.</source>
@@ -13400,6 +13815,10 @@
         <extracomment>{count} product of the flow table &apos;{layer}&apos; has no industry in &apos;{lookup}&apos;: {examples}.</extracomment>
         <translation><numerusform>{count} produit de la table des flux « {layer} » n&apos;a pas d&apos;activité dans « {lookup} » : {examples}.</numerusform><numerusform>{count} produits de la table des flux « {layer} » n&apos;ont pas d&apos;activité dans « {lookup} » : {examples}.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} published figures of &apos;{layer}&apos; are smaller than their published parts together ({worst}): rounding, noise or another vintage. Suppressed parts of them are estimated as small as their bounds allow.</source>
+        <translation>{count} chiffres publiés de « {layer} » sont inférieurs à leurs parties publiées prises ensemble ({worst}) : arrondi, bruit ou autre millésime. Leurs parties masquées sont estimées aussi petites que leurs bornes le permettent.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} published figures of &apos;{layer}&apos; are smaller than their published parts together ({worst}): rounding, noise or another vintage. Suppressed parts of them are estimated as small as their bounds allow.</source>
         <extracomment>{count} published figure of &apos;{layer}&apos; is smaller than its published parts together ({worst}): rounding, noise or another vintage. Suppressed parts of it are estimated as small as their bounds allow.</extracomment>
@@ -13419,6 +13838,10 @@
         <source>{count} rows are kept apart or left out: {why}.</source>
         <extracomment>{count} row is kept apart or left out: {why}.</extracomment>
         <translation><numerusform>{count} ligne est mise à part ou laissée de côté : {why}.</numerusform><numerusform>{count} lignes sont mises à part ou laissées de côté : {why}.</numerusform></translation>
+    </message>
+    <message>
+        <source>{count} rows of &apos;{file}&apos; are further ones for an area, industry and year that it has already (first: area {area}, industry {industry}, year {year}, lines {lines}): added up.</source>
+        <translation>{count} lignes de « {file} » s&apos;ajoutent à une zone, une activité et une année qu&apos;il a déjà (la première : zone {area}, activité {industry}, année {year}, lignes {lines}) : additionnées.</translation>
     </message>
     <message numerus="yes">
         <source>{count} rows of &apos;{file}&apos; are further ones for an area, industry and year that it has already (first: area {area}, industry {industry}, year {year}, lines {lines}): added up.</source>
@@ -13480,6 +13903,10 @@
         <extracomment>{count} row of &apos;{layer}&apos; repeats an area and industry that another row has: its jobs are added up. Where the rows are other years, ownerships or levels, choose one of them with a filter.</extracomment>
         <translation><numerusform>{count} ligne de « {layer} » répète une zone et une activité d&apos;une autre ligne : ses emplois sont additionnés. Si les lignes sont d&apos;autres années, formes de propriété ou niveaux, en choisir un avec un filtre.</numerusform><numerusform>{count} lignes de « {layer} » répètent une zone et une activité d&apos;une autre ligne : leurs emplois sont additionnés. Si les lignes sont d&apos;autres années, formes de propriété ou niveaux, en choisir un avec un filtre.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} rows of &apos;{layer}&apos; were added up in the database: {rows} rows came back.</source>
+        <translation>{count} lignes de « {layer} » ont été additionnées dans la base de données : {rows} lignes sont revenues.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} rows of &apos;{layer}&apos; were added up in the database: {rows} rows came back.</source>
         <extracomment>{count} row of &apos;{layer}&apos; was added up in the database: {rows} rows came back.</extracomment>
@@ -13495,6 +13922,10 @@
         <extracomment>{count} row repeats an area at a time: {examples}. Each area may have one feature for each time.</extracomment>
         <translation><numerusform>{count} ligne répète une zone à une date : {examples}. Chaque zone peut avoir une entité par date.</numerusform><numerusform>{count} lignes répètent une zone à une date, par exemple {examples}. Chaque zone peut avoir une entité par date.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} sectors have jobs: relatedness needs {fewest} at least. Take all industries of the table as the space, or a longer list.</source>
+        <translation>{count} secteurs ont des emplois : les liens en demandent au moins {fewest}. Prenez toutes les activités de la table comme espace, ou une liste plus longue.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} sectors have jobs: relatedness needs {fewest} at least. Take all industries of the table as the space, or a longer list.</source>
         <extracomment>{count} sector has jobs: relatedness needs {fewest} at least. Take all industries of the table as the space, or a longer list.</extracomment>
@@ -13505,10 +13936,18 @@
         <extracomment>{count} sector has no jobs in any product of the flows and is left out: {examples}.</extracomment>
         <translation><numerusform>{count} secteur n&apos;a d&apos;emplois dans aucun produit des flux et est omis : {examples}.</numerusform><numerusform>{count} secteurs n&apos;ont d&apos;emplois dans aucun produit des flux et sont omis : {examples}.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} source areas lie at least partly outside the target areas: what lies outside is put to the targets that they lie in, that of {lone} areas that lie in none to the nearest ({examples}).</source>
+        <translation>{count} zones sources se trouvent au moins en partie hors des zones cibles : ce qui est en dehors va aux cibles où elles se trouvent, celui de {lone} zones qui ne sont dans aucune à la plus proche ({examples}).</translation>
+    </message>
     <message numerus="yes">
         <source>{count} source areas lie at least partly outside the target areas: what lies outside is put to the targets that they lie in, that of {lone} areas that lie in none to the nearest ({examples}).</source>
         <extracomment>{count} source area lies at least partly outside the target areas: what lies outside is put to the targets that it lies in, that of {lone} areas that lie in none to the nearest ({examples}).</extracomment>
         <translation><numerusform>{count} zone source se trouve au moins en partie hors des zones cibles : ce qui est en dehors va aux cibles où elle se trouve, celui de {lone} zones qui ne sont dans aucune à la plus proche ({examples}).</numerusform><numerusform>{count} zones sources se trouvent au moins en partie hors des zones cibles : ce qui est en dehors va aux cibles où elles se trouvent, celui de {lone} zones qui ne sont dans aucune à la plus proche ({examples}).</numerusform></translation>
+    </message>
+    <message>
+        <source>{count} source areas lie in target areas that overlap each other ({examples}): these share them, so that no job is counted twice.</source>
+        <translation>{count} zones sources se trouvent dans des zones cibles qui se recouvrent ({examples}) : celles-ci se les partagent, pour qu&apos;aucun emploi ne compte deux fois.</translation>
     </message>
     <message numerus="yes">
         <source>{count} source areas lie in target areas that overlap each other ({examples}): these share them, so that no job is counted twice.</source>
@@ -13520,6 +13959,10 @@
         <extracomment>{count} source area of &apos;{layer}&apos; has no weight above 0 and so no target: {examples}.</extracomment>
         <translation><numerusform>{count} zone source de « {layer} » n&apos;a aucun poids supérieur à 0 et donc pas de cible : {examples}.</numerusform><numerusform>{count} zones sources de « {layer} » n&apos;ont aucun poids supérieur à 0 et donc pas de cible : {examples}.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} source areas that need weights hold none of &apos;{layer}&apos;: they are divided by area ({examples}).</source>
+        <translation>{count} zones sources qui demandent des poids n&apos;en contiennent aucun de « {layer} » : elles sont divisées selon la surface ({examples}).</translation>
+    </message>
     <message numerus="yes">
         <source>{count} source areas that need weights hold none of &apos;{layer}&apos;: they are divided by area ({examples}).</source>
         <extracomment>{count} source area that needs weights holds none of &apos;{layer}&apos;: it is divided by area ({examples}).</extracomment>
@@ -13529,6 +13972,10 @@
         <source>{count} suppressed figures of &apos;{layer}&apos; stay unknown: no published total and no bound holds them. A table with all levels of the industries, or with jobs_total, holds more.</source>
         <extracomment>{count} suppressed figure of &apos;{layer}&apos; stays unknown: no published total and no bound holds it. A table with all levels of the industries, or with jobs_total, holds more.</extracomment>
         <translation><numerusform>{count} chiffre masqué de « {layer} » reste inconnu : aucun total publié ni aucune borne ne le tient. Une table avec tous les niveaux des activités, ou avec jobs_total, en tient davantage.</numerusform><numerusform>{count} chiffres masqués de « {layer} » restent inconnus : aucun total publié ni aucune borne ne les tient. Une table avec tous les niveaux des activités, ou avec jobs_total, en tient davantage.</numerusform></translation>
+    </message>
+    <message>
+        <source>{count} tables are read as one: {names}.</source>
+        <translation>{count} tableaux sont lus comme un seul : {names}.</translation>
     </message>
     <message numerus="yes">
         <source>{count} tables are read as one: {names}.</source>
@@ -13540,10 +13987,18 @@
         <extracomment>{count} target area of the lookup has no polygon ({ids}; {jobs:,.0f} jobs): the table has it, the map has not.</extracomment>
         <translation><numerusform>{count} zone cible de la correspondance n&apos;a pas de polygone ({ids} ; {jobs:.0f} emplois) : elle est dans la table, pas sur la carte.</numerusform><numerusform>{count} zones cibles de la correspondance n&apos;ont pas de polygone ({ids} ; {jobs:.0f} emplois) : elles sont dans la table, pas sur la carte.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} texts have letters that no font of this computer holds: they are drawn as boxes ({texts}). Install a font for them, such as one of the Noto fonts.</source>
+        <translation>{count} textes ont des lettres qu’aucune police de cet ordinateur ne contient : elles apparaissent comme des cases ({texts}). Installez une police pour elles, comme l’une des polices Noto.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} texts have letters that no font of this computer holds: they are drawn as boxes ({texts}). Install a font for them, such as one of the Noto fonts.</source>
         <extracomment>{count} text has letters that no font of this computer holds: they are drawn as boxes ({texts}). Install a font for them, such as one of the Noto fonts.</extracomment>
         <translation><numerusform>{count} texte a des lettres qu’aucune police de cet ordinateur ne contient : elles apparaissent comme des cases ({texts}). Installez une police pour elles, comme l’une des polices Noto.</numerusform><numerusform>{count} textes ont des lettres qu’aucune police de cet ordinateur ne contient : elles apparaissent comme des cases ({texts}). Installez une police pour elles, comme l’une des polices Noto.</numerusform></translation>
+    </message>
+    <message>
+        <source>{count} texts of the template are set in fonts that this computer lacks ({fonts}): {used} instead.</source>
+        <translation>{count} textes du modèle sont dans des polices qui manquent à cet ordinateur ({fonts}) : {used} à la place.</translation>
     </message>
     <message numerus="yes">
         <source>{count} texts of the template are set in fonts that this computer lacks ({fonts}): {used} instead.</source>
@@ -13558,6 +14013,10 @@
     <message>
         <source>{count} types: {types}</source>
         <translation>{count} types : {types}</translation>
+    </message>
+    <message>
+        <source>{count} weights of &apos;{name}&apos; are negative or no numbers (for example {values}). Spatial statistics need weights from 0 on.</source>
+        <translation>{count} poids de « {name} » sont négatifs ou ne sont pas des nombres (par exemple {values}). Les statistiques spatiales exigent des poids à partir de 0.</translation>
     </message>
     <message numerus="yes">
         <source>{count} weights of &apos;{name}&apos; are negative or no numbers (for example {values}). Spatial statistics need weights from 0 on.</source>
@@ -13766,6 +14225,10 @@
     <message>
         <source>{low} and above</source>
         <translation>{low} et plus</translation>
+    </message>
+    <message>
+        <source>{low} to below {high}</source>
+        <translation>de {low} à moins de {high}</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
@@ -14129,6 +14592,14 @@
         <translation>{sector} : quotient de localisation</translation>
     </message>
     <message>
+        <source>{sector}: location quotient of {measure}</source>
+        <translation>{sector} : quotient de localisation {measure}</translation>
+    </message>
+    <message>
+        <source>{sector}: pay per job, the nation&apos;s being 1</source>
+        <translation>{sector} : salaire par emploi, celui du pays étant 1</translation>
+    </message>
+    <message>
         <source>{sector}: {times} times the share in the nation (90 % interval {interval})</source>
         <translation>{sector} : {times} fois la part dans le pays (intervalle à 90 % {interval})</translation>
     </message>
@@ -14237,6 +14708,10 @@
         <translation>{time} n’est pas testé : {reason}</translation>
     </message>
     <message>
+        <source>{title} ({measure})</source>
+        <translation>{title} ({measure})</translation>
+    </message>
+    <message>
         <source>{title}. Dashed: the areas with figures in every year together. All charts have one scale; what goes beyond it is drawn at its edge.</source>
         <translation>{title}. Tirets : les zones qui ont des chiffres pour chaque année, ensemble. Tous les graphiques ont la même échelle ; ce qui la dépasse est dessiné au bord.</translation>
     </message>
@@ -14247,6 +14722,10 @@
     <message>
         <source>{value} %</source>
         <translation>{value} %</translation>
+    </message>
+    <message>
+        <source>{value} or more</source>
+        <translation>{value} ou plus</translation>
     </message>
     <message>
         <source>{value} times the average concentration</source>

@@ -1,5 +1,7 @@
 """Published figures of real places, from the data beside the checkout."""
 
+from dataclasses import replace
+
 import numpy as np
 import pandas as pd
 import pytest
@@ -64,6 +66,39 @@ def test_quotients_of_new_jersey_are_those_that_bls_published(new_jersey, united
     hidden = table[table["suppressed"]].set_index(["area", "industry"]).index
     assert ours[hidden].isna().all()
     assert len(hidden) == len(table) - count
+
+
+def implied_shares(wages: pd.Series, quotient: pd.Series) -> tuple[pd.Series, pd.Series]:
+    """The least and the most that the nation's share of each industry may be, by what published quotients may be rounded from."""
+    share = wages / wages.index.get_level_values("area").map(COVERED)
+    ends = [(share / (quotient + half).clip(lower=1e-9)).groupby("industry") for half in (0.005, -0.005)]
+    return ends[0].max(), ends[1].min()
+
+
+COVERED: dict[str, float] = {}  # wages of all owners by county
+
+
+def test_quotients_of_wages_are_those_that_bls_published(new_jersey, real_data):
+    """Every disclosed private one at every level, of wages over those of all owners; and with the nation's shares of a table."""
+    COVERED.update(new_jersey[new_jersey["own_code"] == 0].set_index("area")["total_qtrly_wages"].to_dict())
+    table = of_owner(new_jersey, 5).drop(columns=["businesses", "jobs"]).rename(columns={"total_qtrly_wages": "jobs"})
+    table = table.assign(total=table["area"].map(COVERED))
+    published = table[~table["suppressed"] & (table["jobs"] > 0)].set_index(["area", "industry"])
+    assert len(published) == 16_564
+    low, high = implied_shares(published["jobs"], published["lq_total_qtrly_wages"])
+    assert (low <= high).all()  # one share of the nation explains them all
+    own = ((low + high) / 2).rename("jobs").reset_index()
+    given = read(real_data, "us_nj_qcew_2016_wages/implied_us_wage_shares_2016q4.csv", industry="industry_code")
+    for shares, least in ((own, 16_564), (given.rename(columns={"us_share": "jobs"}), 3_600)):
+        outside = OutsideReference(employment_of(shares.assign(area="US")), 1.0)
+        employment = replace(employment_of(table), measure="wages")
+        areas = np.sort(table["area"].unique()).astype(object)
+        result = location_quotients(employment, areas, {}, None, QuotientSettings(outside=outside), "rest")
+        ours = result.table.set_index(["area", "sector_name"])["lq"]
+        difference = (ours[published.index] - published["lq_total_qtrly_wages"]).abs().dropna()
+        assert len(difference) >= least
+        assert difference.max() <= 0.005 + 1e-9
+        assert result.table["lq_low"].isna().all()
 
 
 def test_levels_of_new_jersey_count_once(new_jersey, united_states):
