@@ -21,6 +21,7 @@ EVERY_CORE = FIGURES | {
         *(
             "change",
             "concentration",
+            "impact",
             "overlap",
             "points",
             "publish",
@@ -72,12 +73,13 @@ ALLOWED = {
     "core.space": BOTTOM,
     "core.concentration": FIGURES | {"core.space"},
     "core.points": FIGURES | {"core.space"},
-    "core.relatedness": FIGURES | {"core.concentration"},
+    "core.relatedness": WHERE,
     "core.overlap": WHERE | {"core.rebasing", "core.relatedness"},
     "core.supply": FIGURES | {"core.concentration"},
+    "core.impact": WHERE | {"core.supply"},
     "core.change": FIGURES | {"core.concentration"},
     "core.topology": BOTTOM,
-    "core.publish": BOTTOM | {"core.concentration", "core.relatedness"},
+    "core.publish": BOTTOM | {"core.concentration", "core.space"},
 }
 QGIS = {"qgis", "PyQt5", "PyQt6", "processing", "osgeo"}
 HEAVY = {"numpy", "pandas", "scipy", "libpysal", "esda", "shapely", "geopandas", "matplotlib", "numba"}

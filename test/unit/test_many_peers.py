@@ -6,8 +6,9 @@ import pytest
 from creative_clusters_plugin.core.relatedness import nearest_profiles as nearest
 from creative_clusters_plugin.core.relatedness import peers as module
 from creative_clusters_plugin.core.relatedness import typology as types
-from creative_clusters_plugin.core.relatedness.nearest_profiles import PeerSettings, great_circle, nearest_profiles
+from creative_clusters_plugin.core.relatedness.nearest_profiles import PeerSettings, nearest_profiles
 from creative_clusters_plugin.core.relatedness.typology import directions, typology
+from creative_clusters_plugin.core.space.great_circles import great_circle
 from test.unit.builders import texts
 from test.unit.test_peers import SIX, country, peers
 

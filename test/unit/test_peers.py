@@ -10,10 +10,11 @@ from creative_clusters_plugin.core.concentration.quotients import QuotientSettin
 from creative_clusters_plugin.core.employment.sector_tables import bundled
 from creative_clusters_plugin.core.messages import Cancelled, CreativeClustersError
 from creative_clusters_plugin.core.relatedness.chance_likeness import chance_likeness
-from creative_clusters_plugin.core.relatedness.nearest_profiles import PeerSettings, great_circle
+from creative_clusters_plugin.core.relatedness.nearest_profiles import PeerSettings
 from creative_clusters_plugin.core.relatedness.peer_frames import cohesion
 from creative_clusters_plugin.core.relatedness.peers import Whereabouts, peer_areas
 from creative_clusters_plugin.core.relatedness.typology import directions, typology
+from creative_clusters_plugin.core.space.great_circles import great_circle
 from test.unit.builders import employment_of, sector_list, texts
 
 FOUR = sector_list(("6201", "Software"), ("9001", "Arts"), ("7111", "Architecture"), ("5811", "Books"))

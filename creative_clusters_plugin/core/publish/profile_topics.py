@@ -7,7 +7,7 @@ import pandas as pd
 from scipy.spatial import cKDTree
 
 from ..messages import Progress, tick
-from ..relatedness.nearest_profiles import great_circle
+from ..space.great_circles import great_circle
 from ..values import plain_value
 
 NEAR = 5  # hotspots listed as near

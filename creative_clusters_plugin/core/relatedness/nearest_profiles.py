@@ -6,9 +6,9 @@ import numpy as np
 
 from ..figures.digits import settled
 from ..messages import Progress, tick
+from ..space.great_circles import great_circle
 
 DISTANCES = ("any", "near", "far")
-_EARTH = 6371.0088  # mean radius in km (IUGG)
 _BLOCK = 500
 _HELD = 20_000_000  # likenesses held at once
 _GROUPS = 64  # areas of which the most similar stands for all, to find how similar a peer has to be at least
@@ -31,16 +31,6 @@ class PeerSettings:
     distance: str = "any"
     kilometres: float = 100.0
     types: int = 0
-
-
-def great_circle(one: np.ndarray, other: np.ndarray) -> np.ndarray:
-    """Kilometres (...) between places (..., 2) in degrees of longitude and latitude, on a sphere; NaN carries through.
-
-    Within 0.6 % of the distance on the ellipsoid. Haversine formula (Sinnott 1984).
-    """
-    (x, y), (u, v) = (np.moveaxis(np.radians(places), -1, 0) for places in (one, other))
-    half = np.sin((y - v) / 2) ** 2 + np.cos(y) * np.cos(v) * np.sin((x - u) / 2) ** 2
-    return 2 * _EARTH * np.arcsin(np.sqrt(np.minimum(half, 1)))
 
 
 def nearest_profiles(

@@ -14,9 +14,10 @@ from ..employment.employment import Employment
 from ..employment.sector_lists import SectorList
 from ..employment.sector_sums import SectorEmployment, sector_employment
 from ..messages import CreativeClustersError, Note, Parameter, Progress, mark, mark_plural
+from ..space.great_circles import great_circle
 from . import peer_frames
 from .chance_likeness import chance_likeness
-from .nearest_profiles import PeerSettings, great_circle, nearest_profiles
+from .nearest_profiles import PeerSettings, nearest_profiles
 from .typology import MOST_AREAS, SAMPLED, Typology, directions, typology
 
 FEW_JOBS = "few jobs"  # class of areas that are too small to have a profile

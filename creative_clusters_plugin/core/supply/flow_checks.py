@@ -150,11 +150,17 @@ def _listed(flows: "Flows", found: np.ndarray, text: Plural, show: Callable[[int
 
 
 def _unbalanced(flows: "Flows", totals: Totals) -> Note | None:
-    """Sales plus final uses against the output of the rows, purchases plus value added against that of the columns."""
+    """Sales plus final uses against the output of the rows; purchases, imports and taxes on them plus value added against that
+    of the columns."""
     sold = totals.of_column("intermediate", flows.flows.sum(axis=1)) + totals.of_column("final")
     bought = totals.of_row("intermediate", flows.flows.sum(axis=0)) + totals.of_row("value_added")
-    pairs = ((sold, totals.of_column("output")), (bought, totals.of_row("output")))
-    off = [np.abs(parts - whole) > np.maximum(_TOLERANCE * np.abs(whole), 2.0) for parts, whole in pairs]
+    # some tables have imports and taxes on products within the total of purchases, others beside it
+    beside = totals.of_row("imports", 0.0) + totals.of_row("product_taxes", 0.0)
+    pairs = ((sold, 0.0, totals.of_column("output")), (bought, beside, totals.of_row("output")))
+    off = [
+        np.minimum(np.abs(parts - whole), np.abs(parts + more - whole)) > np.maximum(_TOLERANCE * np.abs(whole), 2.0)
+        for parts, more, whole in pairs
+    ]
     if not (off[0].any() or off[1].any()):
         return None
     text = mark(

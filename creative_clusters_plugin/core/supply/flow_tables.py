@@ -44,7 +44,9 @@ class Flows:
     """Flows between p products.
 
     products: (p,) codes as written; flows: (p, p) from row to column; output: (p,) of the columns; sales: (p,) of the rows,
-    which in a use table (products by industries) are not the same; names: (p,).
+    which in a use table (products by industries) are not the same; names: (p,). wages, value_added: (p,) of the columns;
+    households: (p,) what households buy of the rows; NaN where the table has no such row or column. paid_at_home: wages that
+    households pay.
     """
 
     layer: str
@@ -53,6 +55,10 @@ class Flows:
     flows: np.ndarray
     output: np.ndarray
     sales: np.ndarray
+    wages: np.ndarray
+    value_added: np.ndarray
+    households: np.ndarray
+    paid_at_home: float
     notes: tuple[Note, ...]
 
     @property
@@ -122,6 +128,10 @@ def flow_table(
         across,
         output,
         totals.of_column("output", output),
+        totals.of_row("wages"),
+        totals.of_row("value_added"),
+        totals.of_column("households"),
+        _paid_at_home(rows, places, table),
         (),
     )
     final = {places[label][1]: table[:, places[label][0]] for label in extra[1] if not role(label)}
@@ -236,6 +246,13 @@ def _with_zeros(table: np.ndarray, rows: dict, places: dict, chosen: list[str]) 
     taken = table[np.ix_([rows[chosen[place]][0] for place in here], [places[chosen[place]][0] for place in there])]
     found[np.ix_(here, there)] = taken
     return found
+
+
+def _paid_at_home(rows: dict, places: dict, table: np.ndarray) -> float:
+    """Wages in the column of households, where the table has both."""
+    down = [at for label, (at, _) in rows.items() if role(label) == "wages"]
+    across = [at for label, (at, _) in places.items() if role(label) == "households"]
+    return float(table[down[-1], across[-1]]) if down and across else 0.0
 
 
 def _output(

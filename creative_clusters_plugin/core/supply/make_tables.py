@@ -56,4 +56,5 @@ def industry_flows(use: Flows, make: FlowColumns) -> Flows:
         "the makers of a product supply it by their market shares.",
     )
     said = (*use.notes, *notes, Note(text, {"make": make.layer, "share": own}, warning=False))
-    return replace(use, flows=market_shares(made) @ use.flows, sales=use.output, notes=said)
+    made_by = market_shares(made)
+    return replace(use, flows=made_by @ use.flows, households=made_by @ use.households, sales=use.output, notes=said)

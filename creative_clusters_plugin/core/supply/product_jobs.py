@@ -72,16 +72,10 @@ def product_jobs(
     given in the table (no `sector_list`) meet the same text only. Industries that meet nothing count to no product and are
     noted. Raises CreativeClustersError where no industry meets a product.
     """
-    listed, notes = _products_by_code(flows, lookup, coded=sector_list is not None)
-    if sector_list is None:
-        sets = [listed.get(str(identifier(value)), ()) for value in employment.industries]
-        rows = np.ones(len(employment.area), dtype=bool)
-    else:
-        sector_list = sector_list.of(employment)
-        codes = read_codes(employment.industries, sector_list.scheme, employment.numeric_codes)
-        sets = _sets(codes, *_by_code(listed, sector_list.scheme, lookup is not None and lookup.numeric))
-        rows = (codes.code != "")[employment.industry]
-        employment = employment.take(rows)
+    scheme = "" if sector_list is None else sector_list.of(employment).scheme
+    sets, codes, notes = products_of(employment.industries, scheme, employment.numeric_codes, flows, lookup)
+    if codes is not None:
+        employment = employment.take((codes.code != "")[employment.industry])
     position = np.array([place for place, found in enumerate(sets) for _ in found], dtype=int)
     product = np.array([each for found in sets for each in found], dtype=int)
     if not len(position):
@@ -89,7 +83,7 @@ def product_jobs(
     weight = flows.output[product] + 1e-12
     weight /= np.bincount(position, weight, len(sets))[position]
     pairs = pd.DataFrame({"position": position, "group": "product", "sector": product.astype(str), "weight": weight})
-    if sector_list is not None:
+    if codes is not None:
         both = pd.concat([sums.match.pairs, pairs], ignore_index=True)
         employment = employment.take(counted_once(codes, both, employment.area, employment.industry, employment.jobs))
     makes = np.zeros((len(sets), len(flows.products)))
@@ -109,6 +103,20 @@ def product_jobs(
         national @ makes,
         tuple(notes),
     )
+
+
+def products_of(
+    industries: np.ndarray, scheme: str, numeric: bool, flows: Flows, lookup: Lookup | None
+) -> tuple[list[tuple[int, ...]], Codes | None, list[Note]]:
+    """The positions of the products of each industry as written, () for none; the codes; and notes on the lookup.
+
+    scheme: of the codes, '' for industries that are names and meet the same text only; numeric: they come as numbers.
+    """
+    listed, notes = _products_by_code(flows, lookup, coded=bool(scheme))
+    if not scheme:
+        return [listed.get(str(identifier(value)), ()) for value in industries], None, notes
+    codes = read_codes(industries, scheme, numeric)
+    return _sets(codes, *_by_code(listed, scheme, lookup is not None and lookup.numeric)), codes, notes
 
 
 def _products_by_code(

@@ -1,0 +1,15 @@
+"""How far places are from one another."""
+
+import numpy as np
+
+_EARTH = 6371.0088  # mean radius in km (IUGG)
+
+
+def great_circle(one: np.ndarray, other: np.ndarray) -> np.ndarray:
+    """Kilometres (...) between places (..., 2) in degrees of longitude and latitude, on a sphere; NaN carries through.
+
+    Within 0.6 % of the distance on the ellipsoid. Haversine formula (Sinnott 1984).
+    """
+    (x, y), (u, v) = (np.moveaxis(np.radians(places), -1, 0) for places in (one, other))
+    half = np.sin((y - v) / 2) ** 2 + np.cos(y) * np.cos(v) * np.sin((x - u) / 2) ** 2
+    return 2 * _EARTH * np.arcsin(np.sqrt(np.minimum(half, 1)))
