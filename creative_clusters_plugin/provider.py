@@ -32,6 +32,7 @@ from .algorithms.publish.print_atlas import PrintAtlas
 from .algorithms.publish.print_map import PrintMap
 from .algorithms.related.audience_overlap import AudienceOverlapTool
 from .algorithms.related.colocation_matrix import ColocationMatrix
+from .algorithms.related.impact_scenario import ImpactScenarioTool
 from .algorithms.related.peer_areas import PeerAreas
 from .algorithms.related.point_colocation import PointColocation
 from .algorithms.related.related_sector_overlap import RelatedSectorOverlap
@@ -60,6 +61,7 @@ TOOLS = (
     SectorRelatedness,
     PointColocation,
     SupplyLinksTool,
+    ImpactScenarioTool,
     PeerAreas,
     AudienceOverlapTool,
     EmploymentChange,

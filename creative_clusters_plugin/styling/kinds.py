@@ -14,7 +14,7 @@ from ..core.messages import mark
 from ..core.space.local import geary, heteroscedasticity, hot_spots, join_counts, moran
 from ..core.space.local.record import ISOLATED, QUIET
 from ..core.space.local.record import Classes as LocalClasses
-from . import palettes
+from . import gains, palettes
 from .kind import NO_CHANGE_NUMBER, OPEN_END, Categories, Class, Classes, Column, Kind, Labels, Numbers
 
 if TYPE_CHECKING:
@@ -252,6 +252,14 @@ KINDS: dict[str, Kind] = {
             about="Numbers of jobs, in fifths of the areas",
             classes=_quantiles(palettes.JOBS_COLOURS, 0),
             colours=palettes.JOBS_COLOURS,
+            figure=mark("Jobs"),
+        ),
+        Numbers(
+            id="gains",
+            about="Jobs gained or lost",
+            classes=gains.classes,
+            colours=palettes.JOBS_COLOURS,
+            nothing=NO_CHANGE_NUMBER,
             figure=mark("Jobs"),
         ),
         Numbers(

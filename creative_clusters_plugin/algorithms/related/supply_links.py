@@ -5,6 +5,7 @@ from ...translation import tr
 from ..base import CreativeClustersAlgorithm, progress_of
 from ..builder import ANY
 from ..parameters.common import add_boundaries, add_employment, add_outputs
+from ..parameters.flow_tables import add_flows
 from ..parameters.sectors import add_sectors
 
 
@@ -34,8 +35,7 @@ class SupplyLinksTool(CreativeClustersAlgorithm):
         add_boundaries(self)
         add_employment(self)
         add_sectors(self)
-        self._add_flows()
-        self._add_products()
+        add_flows(self)
         self._add_settings()
         add_outputs(
             self,
@@ -56,116 +56,6 @@ class SupplyLinksTool(CreativeClustersAlgorithm):
             ),
             ANY,
             optional=True,
-        )
-
-    def _add_flows(self):
-        self.add.table(
-            "FLOWS",
-            tr("Flows (input-output table)"),
-            tr(
-                "Who sells how much to whom in the nation: a row for each flow, or a matrix with a row for each selling and a column "
-                "for each buying product. Rows and columns of totals, value added and final uses may be there. Best a table of "
-                "domestic products in basic prices."
-            ),
-        )
-        self.add.field(
-            "FLOWS_FROM",
-            tr("Selling product"),
-            tr("Field with the product that is sold. Left empty: the first field."),
-            "FLOWS",
-        )
-        self.add.field(
-            "FLOWS_TO",
-            tr("Buying product"),
-            tr("Field with the product that it goes into. Left empty for a matrix."),
-            "FLOWS",
-        )
-        self.add.field(
-            "FLOWS_VALUE",
-            tr("Value of the flow"),
-            tr("Field with the money that flows. Left empty for a matrix."),
-            "FLOWS",
-        )
-        self.add.text(
-            "FLOWS_YEAR",
-            tr("Year of the flows"),
-            tr(
-                "To be warned where the jobs are of another year. Left empty: the year in the name of the layer or of its fields."
-            ),
-            advanced=True,
-        )
-
-    def _add_products(self):
-        self.add.table(
-            "MAKE",
-            tr("Make table"),
-            tr(
-                "Where the flows are a use table (products by industries): a matrix of what each industry (rows, the code in the first "
-                "field) makes of each product (columns). Left empty: each industry makes its own product."
-            ),
-            optional=True,
-            advanced=True,
-        )
-        self.add.table(
-            "OUTPUTS_TABLE",
-            tr("Products (output and names)"),
-            tr(
-                "Table with the total output of each product, in the unit of the flows, and its name. Left empty: the flows have a "
-                "row or column of total output, or of value added."
-            ),
-            optional=True,
-            advanced=True,
-        )
-        self.add.field(
-            "OUTPUTS_PRODUCT",
-            tr("Product in the table of products"),
-            tr("Field with the product's code. Left empty: the first field."),
-            "OUTPUTS_TABLE",
-            advanced=True,
-        )
-        self.add.field(
-            "OUTPUTS_VALUE",
-            tr("Output"),
-            tr("Field with the total output. Left empty: the flows' own totals."),
-            "OUTPUTS_TABLE",
-            advanced=True,
-        )
-        self.add.field(
-            "OUTPUTS_NAME",
-            tr("Product's name"),
-            tr("Field with the name for tables and reports. Left empty: the code."),
-            "OUTPUTS_TABLE",
-            advanced=True,
-        )
-        self.add.table(
-            "LOOKUP",
-            tr("Lookup from industries to products"),
-            tr(
-                "Table that says which product each industry makes; it may hold codes at several levels. Left empty: the products' "
-                "codes are industry codes (J62 or CPA_J62 for 62)."
-            ),
-            optional=True,
-        )
-        self.add.field(
-            "LOOKUP_INDUSTRY",
-            tr("Industry in the lookup"),
-            tr("Field with the industry code. Left empty: the first field."),
-            "LOOKUP",
-            advanced=True,
-        )
-        self.add.field(
-            "LOOKUP_PRODUCT",
-            tr("Product in the lookup"),
-            tr("Field with the product's code as in the flows. Left empty: the second field."),
-            "LOOKUP",
-            advanced=True,
-        )
-        self.add.field(
-            "LOOKUP_NAME",
-            tr("Product's name in the lookup"),
-            tr("Field with the name, where the table of products has none. Left empty: no names."),
-            "LOOKUP",
-            advanced=True,
         )
 
     def _add_settings(self):

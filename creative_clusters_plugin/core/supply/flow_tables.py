@@ -44,7 +44,7 @@ class Flows:
     """Flows between p products.
 
     products: (p,) codes as written; flows: (p, p) from row to column; output: (p,) of the columns; sales: (p,) of the rows,
-    which in a use table (products by industries) are not the same; names: (p,). wages, value_added: (p,) of the columns;
+    which in a use table (products by industries) are not the same; names: (p,). wages, value_added, imports: (p,) of the columns;
     households: (p,) what households buy of the rows; NaN where the table has no such row or column. paid_at_home: wages that
     households pay.
     """
@@ -57,6 +57,7 @@ class Flows:
     sales: np.ndarray
     wages: np.ndarray
     value_added: np.ndarray
+    imports: np.ndarray
     households: np.ndarray
     paid_at_home: float
     notes: tuple[Note, ...]
@@ -130,6 +131,7 @@ def flow_table(
         totals.of_column("output", output),
         totals.of_row("wages"),
         totals.of_row("value_added"),
+        totals.of_row("imports"),
         totals.of_column("households"),
         _paid_at_home(rows, places, table),
         (),

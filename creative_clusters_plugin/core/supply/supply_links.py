@@ -97,7 +97,7 @@ def supply_links(
             *made.notes,
             *missing,
             *_mostly_others(recipes, flows),
-            *_small_nation(sums, area.nation),
+            *small_nation(sums, area.nation),
         ),
         sums.year,
         unmatched_jobs(sums, len(boundary_ids)),
@@ -145,7 +145,7 @@ def _mostly_others(recipes: Recipes, flows: Flows) -> list[Note]:
     return [Note(text, {"count": len(few), "all": int((part > 0).sum()), "examples": examples})]
 
 
-def _small_nation(sums: SectorEmployment, nation: np.ndarray) -> list[Note]:
+def small_nation(sums: SectorEmployment, nation: np.ndarray) -> list[Note]:
     """A table that seems to hold a part of a nation only: the size of an area in it is then too large."""
     jobs = np.nan_to_num(sums.total[nation])
     if not len(jobs) or jobs.max() <= 0.5 * jobs.sum():

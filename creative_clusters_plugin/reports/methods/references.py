@@ -48,6 +48,35 @@ _PAPERS = {
         "Deming, W. E. & Stephan, F. F. (1940). On a least squares adjustment of a sampled frequency table when the "
         "expected marginal totals are known. Annals of Mathematical Statistics 11(4), 427–444."
     ),
+    "dijk": (
+        "van Dijk, J. J. (2014). Local employment multipliers in U.S. cities. Department of Economics Discussion Paper 730, University"
+        " of Oxford."
+    ),
+    "disdier": (
+        "Disdier, A.-C. & Head, K. (2008). The puzzling persistence of the distance effect on bilateral trade. Review of Economics"
+        " and Statistics 90(1), 37–48."
+    ),
+    "holley": (
+        "Emonts-Holley, T., Ross, A. & Swales, K. (2021). Estimating induced effects in IO impact analysis: variation in the methods"
+        " for calculating the Type II Leontief multipliers. Economic Systems Research 33(4), 429–445."
+    ),
+    "posada": (
+        "Gutierrez-Posada, D., Kitsos, T., Nathan, M. & Nuccio, M. (2023). Creative clusters and creative multipliers: evidence from"
+        " UK cities. Economic Geography 99(1), 1–24."
+    ),
+    "additionality": "Homes and Communities Agency (2014). Additionality Guide. Fourth edition. London.",
+    "moretti": "Moretti, E. (2010). Local multipliers. American Economic Review 100(2), 373–377.",
+    "osman": (
+        "Osman, T. & Kemeny, T. (2022). Local job multipliers revisited. Journal of Regional Science 62(1), 150–170."
+    ),
+    "works": (
+        "What Works Centre for Local Economic Growth (2019). Multipliers from input-output analysis tend to overstate any additional"
+        " local employment generated. whatworksgrowth.org."
+    ),
+    "wilson": (
+        "Wilson, A. G. (1971). A family of spatial interaction models, and associated developments. Environment and Planning A 3(1),"
+        " 1–32."
+    ),
     "dunn": (
         "Dunn, E. S. (1960). A statistical and analytical technique for regional analysis. Papers of the Regional Science"
         " Association 6(1), 97–112."
