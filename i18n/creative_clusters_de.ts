@@ -548,6 +548,14 @@
         <translation>„{layer}“ enthält seine Gebiete einmal für jedes Jahr: Die Karte zeigt alle Jahre übereinander. Filtern Sie ihn zuerst auf ein Jahr.</translation>
     </message>
     <message>
+        <source>&apos;{layer}&apos; has jobs in one area only ({area}): everything would stay there. Give the jobs of all areas of the nation that the flows are of; one of them can be mapped.</source>
+        <translation>„{layer}“ hat Arbeitsplätze in nur einem Gebiet ({area}): Alles bliebe dort. Geben Sie die Arbeitsplätze aller Gebiete des Landes an, für das die Ströme gelten; kartiert werden kann auch nur eines davon.</translation>
+    </message>
+    <message>
+        <source>&apos;{layer}&apos; has no column of what households buy (such as &apos;Households&apos;), or no wages to divide it by: name it in {column}, give {share}, or leave the spending of wages out ({induced}).</source>
+        <translation>„{layer}“ hat keine Spalte für die Käufe der Haushalte (etwa „Households“) oder keine Löhne, durch die sie zu teilen wären: Nennen Sie sie in {column}, geben Sie {share} an, oder lassen Sie die Ausgaben aus Löhnen weg ({induced}).</translation>
+    </message>
+    <message>
         <source>&apos;{layer}&apos; has no coordinate reference system: its coordinates are taken for longitude and latitude.</source>
         <translation>„{layer}“ hat kein Koordinatenreferenzsystem: Die Koordinaten werden als Länge und Breite gelesen.</translation>
     </message>
@@ -572,6 +580,10 @@
         <translation>„{layer}“ hat neben „{seller}“ keine numerische Spalte: Wählen Sie „{parameter}“ und „{other}“ oder geben Sie eine Matrix mit einer Spalte für jedes kaufende Gut an. Seine Felder: {fields}.</translation>
     </message>
     <message>
+        <source>&apos;{layer}&apos; has no row of wages (such as &apos;Compensation of employees&apos;): name it in {row}, give {share}, or leave the spending of wages out ({induced}).</source>
+        <translation>„{layer}“ hat keine Zeile für Löhne (etwa „Compensation of employees“): Nennen Sie sie in {row}, geben Sie {share} an, oder lassen Sie die Ausgaben aus Löhnen weg ({induced}).</translation>
+    </message>
+    <message>
         <source>&apos;{layer}&apos; has no rows for the year {year}. Its years: {years}.</source>
         <translation>„{layer}“ hat keine Zeilen für das Jahr {year}. Die Jahre der Tabelle: {years}.</translation>
     </message>
@@ -586,6 +598,10 @@
     <message>
         <source>&apos;{layer}&apos; has nothing on {count} of {all} areas ({ids}).</source>
         <translation>&apos;{layer}&apos; sagt nichts über {count} von {all} Gebieten ({ids}).</translation>
+    </message>
+    <message>
+        <source>&apos;{layer}&apos; has rows with a year and rows without one: give all of them a year, or none.</source>
+        <translation>„{layer}“ hat Zeilen mit und Zeilen ohne Jahr: Geben Sie allen ein Jahr oder keiner.</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; has several rows for area {area}, industry {industry}, year {year} (rows {rows}; {count} such rows in all): which part of a total is which cannot be told. Add them up first.</source>
@@ -656,6 +672,18 @@
         <translation>„{layer}“ ergäbe {count} Seiten; ein Atlas hat 1 bis {most}. Wählen Sie sie mit „{parameter}“ aus, oder nehmen Sie Regionen.</translation>
     </message>
     <message>
+        <source>&apos;{layer}&apos;: &apos;{industry}&apos; has no jobs in any product of &apos;{flows}&apos; in the table of employment.</source>
+        <translation>„{layer}“: „{industry}“ hat in der Beschäftigungstabelle in keinem Produkt von „{flows}“ Arbeitsplätze.</translation>
+    </message>
+    <message>
+        <source>&apos;{layer}&apos;: &apos;{industry}&apos; is no product of &apos;{flows}&apos;, no sector of the list and no industry code of a product. Alike: {alike}. Products: {products}.</source>
+        <translation>„{layer}“: „{industry}“ ist weder ein Produkt von „{flows}“ noch ein Sektor der Liste noch ein Wirtschaftszweigcode eines Produkts. Ähnlich: {alike}. Produkte: {products}.</translation>
+    </message>
+    <message>
+        <source>&apos;{layer}&apos;: &apos;{industry}&apos; makes a product without jobs in the table of employment, so that its output per job is not known. Give its output, too.</source>
+        <translation>„{layer}“: „{industry}“ stellt ein Produkt her, das in der Beschäftigungstabelle keine Arbeitsplätze hat; seine Produktion je Arbeitsplatz ist daher nicht bekannt. Geben Sie auch die Produktion an.</translation>
+    </message>
+    <message>
         <source>&apos;{layer}&apos;: the industries are no codes ({examples}). Choose the field with the codes, or take them as they are with &apos;Sectors as given in the table&apos; (SECTORS = 9) or a list of your own that names them.</source>
         <translation>&apos;{layer}&apos;: Die Wirtschaftszweige sind keine Codes ({examples}). Wählen Sie das Feld mit den Codes, oder nehmen Sie sie, wie sie sind: mit &apos;Branchen wie in der Tabelle angegeben&apos; (SECTORS = 9) oder einer eigenen Liste, die sie nennt.</translation>
     </message>
@@ -664,8 +692,16 @@
         <translation>&apos;{layer}&apos;: Die Codes gehören zu keiner bekannten Klassifikation. Am besten passt {scheme}, mit {share:.0f} % der Arbeitsplätze. Die häufigsten Codes, die nicht passen: {examples}. Setzen Sie SCHEME (erweiterte Parameter), filtern Sie die Tabelle, oder nehmen Sie die Codes, wie sie sind (&apos;Branchen wie in der Tabelle angegeben&apos;, SECTORS = 9, oder eine eigene Liste mit der Klassifikation &apos;{literal}&apos;).</translation>
     </message>
     <message>
+        <source>&apos;{layer}&apos;: there is no area &apos;{area}&apos; with jobs in the table of employment. Alike: {alike}. Areas are named by their code or their name, such as {examples}.</source>
+        <translation>„{layer}“: Es gibt kein Gebiet „{area}“ mit Arbeitsplätzen in der Beschäftigungstabelle. Ähnlich: {alike}. Gebiete werden mit ihrem Code oder ihrem Namen genannt, etwa {examples}.</translation>
+    </message>
+    <message>
         <source>&apos;{layer}&apos;: {count} area ids occur more than once ({ids}). Choose the field that names each area once.</source>
         <translation>„{layer}“: {count} Gebietskennungen kommen mehrfach vor ({ids}). Wählen Sie das Feld, das jedes Gebiet einmal nennt.</translation>
+    </message>
+    <message>
+        <source>&apos;{layer}&apos;: {count} areas are called &apos;{area}&apos;. Use the code: {ids}.</source>
+        <translation>„{layer}“: {count} Gebiete heißen „{area}“. Verwenden Sie den Code: {ids}.</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos;: {count} industry codes have been turned into dates or powers of ten by a spreadsheet ({examples}). Use the table as it was downloaded, without opening it in a spreadsheet.</source>
@@ -822,6 +858,10 @@
     <message>
         <source>95 % interval</source>
         <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;200 jobs in computer games in Dundee: how many further jobs, in what industries, and where? From a nation&apos;s input-output table and the jobs of all its areas: jobs along the chain of supplies (indirect, Type I), and from what is bought of the wages (induced, Type II).&lt;/p&gt;&lt;p&gt;An area provides what it needs as far as its suppliers are as well represented as its buyers, allowing for its size (Flegg and Webber 1997); the rest comes from the other areas, by their jobs and by distance. All areas together make up what the nation&apos;s table says.&lt;/p&gt;&lt;p&gt;Write the scenario into the dialog, or give a table with a row for each area and industry. Negative jobs are a closure. The figures say what the table implies where prices, wages and capacities stay as they are: they are no forecast, and lean to the high side.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;200 Arbeitsplätze mit Computerspielen in Dundee: Wie viele weitere Arbeitsplätze kommen dazu, in welchen Wirtschaftszweigen und wo? Aus der Input-Output-Tabelle eines Landes und den Arbeitsplätzen aller seiner Gebiete: Arbeitsplätze entlang der Lieferkette (indirekt, Typ I) und aus dem, was von den Löhnen gekauft wird (induziert, Typ II).&lt;/p&gt;&lt;p&gt;Ein Gebiet stellt selbst, was es braucht, soweit seine Lieferanten so gut vertreten sind wie seine Käufer, unter Berücksichtigung seiner Größe (Flegg und Webber 1997); der Rest kommt aus den anderen Gebieten, nach deren Arbeitsplätzen und nach der Entfernung. Alle Gebiete zusammen ergeben, was die Tabelle des Landes sagt.&lt;/p&gt;&lt;p&gt;Schreiben Sie das Szenario in den Dialog, oder geben Sie eine Tabelle mit einer Zeile je Gebiet und Wirtschaftszweig an. Negative Arbeitsplätze sind eine Schließung. Die Zahlen sagen, was aus der Tabelle folgt, wenn Preise, Löhne und Kapazitäten bleiben, wie sie sind: Sie sind keine Prognose und fallen eher zu hoch aus.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Adds up jobs (and businesses) by area and industry code to the sectors of a list: bundled lists of the creative industries and related sectors, or your own.&lt;/p&gt;&lt;p&gt;Codes are matched by the longest prefix, however they are written (62.01, 6201, 62010, &apos;6201 : Computer programming&apos;); fractional weights are applied; totals and headings are left out; where a table holds several levels of codes, each job counts once. The log says what matched nothing.&lt;/p&gt;&lt;p&gt;The table can be the EMPLOYMENT of the other tools, with &apos;Sectors as given in the table&apos;.&lt;/p&gt;</source>
@@ -1280,6 +1320,14 @@
         <translation>AUC innerhalb eines Gebiets</translation>
     </message>
     <message>
+        <source>About {further} ({low} to {high}) further jobs would be lost, of which {staying} in {areas}.</source>
+        <translation>Etwa {further} ({low} bis {high}) weitere Arbeitsplätze gingen verloren, davon {staying} in {areas}.</translation>
+    </message>
+    <message>
+        <source>About {further} ({low} to {high}) further jobs, of which {staying} in {areas}.</source>
+        <translation>Etwa {further} ({low} bis {high}) weitere Arbeitsplätze, davon {staying} in {areas}.</translation>
+    </message>
+    <message>
         <source>Above 0: all within this distance are near, with the weights of a Gaussian kernel. 0: the nearest neighbours.</source>
         <translation>Über 0: Alle innerhalb dieser Entfernung sind nah, mit den Gewichten eines Gauß-Kerns. 0: die nächsten Nachbarn.</translation>
     </message>
@@ -1480,12 +1528,20 @@
         <translation>Alle bekannten Werte von „{field}“ in „{layer}“ sind gleich: eine Klasse.</translation>
     </message>
     <message>
+        <source>All other areas</source>
+        <translation>Alle anderen Gebiete</translation>
+    </message>
+    <message>
         <source>All other customers</source>
         <translation>Alle anderen Kunden</translation>
     </message>
     <message>
         <source>All other industries</source>
         <translation>Alle übrigen Wirtschaftszweige</translation>
+    </message>
+    <message>
+        <source>All other products</source>
+        <translation>Alle anderen Produkte</translation>
     </message>
     <message>
         <source>All other suppliers</source>
@@ -1652,6 +1708,10 @@
         <translation>Gebiet in der Beschäftigungstabelle</translation>
     </message>
     <message>
+        <source>Area in the scenario</source>
+        <translation>Gebiet im Szenario</translation>
+    </message>
+    <message>
         <source>Area in the table of neighbours</source>
         <translation>Gebiet in der Tabelle der Nachbarn</translation>
     </message>
@@ -1770,6 +1830,10 @@
     <message>
         <source>Areas that are neighbours in one of both kinds are neighbours, such as a common border or the four nearest.</source>
         <translation>Gebiete, die nach einer von beiden Arten Nachbarn sind, gelten als Nachbarn, etwa gemeinsame Grenze oder die vier nächsten.</translation>
+    </message>
+    <message>
+        <source>Areas that are not on the map get {further}.</source>
+        <translation>Auf Gebiete, die nicht auf der Karte sind, entfallen {further}.</translation>
     </message>
     <message>
         <source>Areas that are specialised for sure, in many sub-sectors, and with enough jobs.</source>
@@ -1956,6 +2020,14 @@
         <translation>Wie in der Tabelle angegeben</translation>
     </message>
     <message>
+        <source>As in &apos;Import employment&apos;: a level as the log names it, or &apos;all&apos;. Left empty: the smallest areas.</source>
+        <translation>Wie in „Beschäftigung importieren“: eine Ebene, wie das Protokoll sie nennt, oder „all“. Leer: die kleinsten Gebiete.</translation>
+    </message>
+    <message>
+        <source>As in &apos;Import employment&apos;: digits, &apos;section&apos;, or &apos;all&apos;. Left empty: the finest that is complete.</source>
+        <translation>Wie in „Beschäftigung importieren“: Stellen, „section“ oder „all“. Leer: die feinste vollständige.</translation>
+    </message>
+    <message>
         <source>As the crow flies, between points inside the areas.</source>
         <translation>Luftlinie zwischen Punkten im Innern der Gebiete.</translation>
     </message>
@@ -1972,8 +2044,16 @@
         <translation>Assoziationsstärke (van Eck &amp; Waltman 2009)</translation>
     </message>
     <message>
+        <source>At a displacement of {share}, others of the same industry lose {displaced}; the further jobs are those of what is left, {net}.</source>
+        <translation>Bei einer Verdrängung von {share} verlieren andere desselben Wirtschaftszweigs {displaced}; die weiteren Arbeitsplätze gehören zu dem, was bleibt, {net}.</translation>
+    </message>
+    <message>
         <source>At any distance</source>
         <translation>In jeder Entfernung</translation>
+    </message>
+    <message>
+        <source>At its low end, {least} of the new wages are spent anew, since who is hired had an income before; at its high end, what households buy is divided by wages alone (Emonts-Holley et al. 2021 compare such conventions).</source>
+        <translation>An ihrem unteren Ende werden {least} der neuen Löhne zusätzlich ausgegeben, denn wer eingestellt wird, hatte schon vorher ein Einkommen; an ihrem oberen Ende werden die Käufe der Haushalte durch die Löhne allein geteilt (Emonts-Holley u. a. 2021 vergleichen solche Konventionen).</translation>
     </message>
     <message>
         <source>At least twice as many near as by chance</source>
@@ -2216,6 +2296,10 @@
         <translation>Beide Achsen: Lokationsquotienten, der Beschäftigtenanteil eines Gebiets geteilt durch den aller Gebiete. 1: gleicher Anteil.</translation>
     </message>
     <message>
+        <source>Both axes: location quotients, an area&apos;s share of jobs divided by the nation&apos;s. 1: as in the nation.</source>
+        <translation>Beide Achsen: Standortquotienten, der Anteil der Arbeitsplätze im Gebiet geteilt durch den im ganzen Land. 1: wie im ganzen Land.</translation>
+    </message>
+    <message>
         <source>Both figures are taken as independent counts, of jobs or, where businesses are given, of businesses with their jobs; rounding and survey error are added as the settings say. Without them the intervals are too narrow for a survey.</source>
         <translation>Beide Angaben gelten als unabhängige Zählungen, von Beschäftigten oder, wo Betriebe angegeben sind, von Betrieben mit ihren Beschäftigten; Rundung und Erhebungsfehler kommen hinzu, wie die Einstellungen sagen. Ohne sie sind die Intervalle für eine Stichprobe zu schmal.</translation>
     </message>
@@ -2310,6 +2394,14 @@
     <message>
         <source>Businesses near which there are</source>
         <translation>Betriebe, in deren Nähe liegen</translation>
+    </message>
+    <message>
+        <source>Businesses of all areas, by their jobs</source>
+        <translation>Betriebe aller Gebiete, nach ihren Arbeitsplätzen</translation>
+    </message>
+    <message>
+        <source>Businesses of the same area</source>
+        <translation>Betriebe desselben Gebiets</translation>
     </message>
     <message>
         <source>Businesses outside of every area: {shown} of {all} industries, those with the most first</source>
@@ -2430,6 +2522,10 @@
     <message>
         <source>Category of the business</source>
         <translation>Kategorie des Betriebs</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
     </message>
     <message>
         <source>Centroids up to this far away are neighbours. Needs a projected coordinate reference system.</source>
@@ -2600,6 +2696,10 @@
         <translation>Kolokations-Join-Count zweier 0/1-Felder</translation>
     </message>
     <message>
+        <source>Co-location matrix</source>
+        <translation>Kolokationsmatrix</translation>
+    </message>
+    <message>
         <source>Co-location of businesses in space</source>
         <translation>Kolokation von Betrieben im Raum</translation>
     </message>
@@ -2640,6 +2740,14 @@
         <translation>Code in der Namenstabelle</translation>
     </message>
     <message>
+        <source>Code of the industry (62.01), code or name of a product of the flows, or a sector of the list.</source>
+        <translation>Code des Wirtschaftszweigs (62.01), Code oder Name eines Produkts der Ströme oder ein Sektor der Liste.</translation>
+    </message>
+    <message>
+        <source>Code or name of the area, such as Dundee. For one row; else give a table.</source>
+        <translation>Code oder Name des Gebiets, etwa Dundee. Für eine Zeile; sonst geben Sie eine Tabelle an.</translation>
+    </message>
+    <message>
         <source>Code that it becomes</source>
         <translation>Code, der daraus wird</translation>
     </message>
@@ -2670,6 +2778,10 @@
     <message>
         <source>Cold spot, {level} % confidence</source>
         <translation>Cold Spot, {level} % Konfidenz</translation>
+    </message>
+    <message>
+        <source>Colocation of businesses</source>
+        <translation>Kolokation von Betrieben</translation>
     </message>
     <message>
         <source>Colocation of categories</source>
@@ -3376,6 +3488,18 @@
         <translation>Design, Fotografie, Übersetzung</translation>
     </message>
     <message>
+        <source>Displaced from</source>
+        <translation>Verdrängt bei</translation>
+    </message>
+    <message>
+        <source>Displacement</source>
+        <translation>Verdrängung</translation>
+    </message>
+    <message>
+        <source>Displacement (%)</source>
+        <translation>Verdrängung (%)</translation>
+    </message>
+    <message>
         <source>Dissolve the group</source>
         <translation>Gruppe auflösen</translation>
     </message>
@@ -3422,6 +3546,10 @@
     <message>
         <source>Diversity of creative sectors</source>
         <translation>Vielfalt der Kreativbranchen</translation>
+    </message>
+    <message>
+        <source>Do not add them to the figures above. These studies count jobs in services to people of the same city over ten or twenty years, with what higher wages and rents drive out and with people who move in: other jobs, by another way, than those of an input-output table. The first found nothing of the kind in the number of workplaces, no gain for other tradable industries, and a small effect overall, since most cities have few creative jobs. A mean over many cities is no promise to one.</source>
+        <translation>Zählen Sie sie nicht zu den Zahlen oben hinzu. Diese Studien zählen Arbeitsplätze in Dienstleistungen für die Menschen derselben Stadt über zehn oder zwanzig Jahre, samt dem, was höhere Löhne und Mieten verdrängen, und samt Zuziehenden: andere Arbeitsplätze, auf anderem Weg, als die einer Input-Output-Tabelle. Die erste fand nichts dergleichen bei der Zahl der Betriebe, keinen Gewinn für andere handelbare Wirtschaftszweige und insgesamt eine kleine Wirkung, da die meisten Städte wenige kreative Arbeitsplätze haben. Ein Mittel über viele Städte ist kein Versprechen an eine.</translation>
     </message>
     <message>
         <source>Dots: creative location quotients; bars: their intervals; hotspots in colour. Areas whose bars overlap widely cannot be told apart by their quotient.</source>
@@ -3530,6 +3658,10 @@
     <message>
         <source>Emerging</source>
         <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Emerging hot spots</source>
+        <translation>Entstehende Hotspots</translation>
     </message>
     <message>
         <source>Emerging hotspots</source>
@@ -3714,6 +3846,10 @@
     <message>
         <source>Expected value, z, p and q</source>
         <translation>Erwarteter Wert, z, p und q</translation>
+    </message>
+    <message>
+        <source>Exponent of the distance</source>
+        <translation>Exponent der Entfernung</translation>
     </message>
     <message>
         <source>Exponent of the size of an area (delta)</source>
@@ -3956,6 +4092,10 @@
         <translation>Feld mit einer Webadresse (https://…).</translation>
     </message>
     <message>
+        <source>Field with code or name of the area. Left empty: the field &apos;area&apos;.</source>
+        <translation>Feld mit Code oder Name des Gebiets. Leer: das Feld „area“.</translation>
+    </message>
+    <message>
         <source>Field with its code, id or name. Left empty: &apos;sector_a&apos;, else the first field.</source>
         <translation>Feld mit ihrem Code, ihrer Id oder ihrem Namen. Leer: &apos;sector_a&apos;, sonst das erste Feld.</translation>
     </message>
@@ -4008,6 +4148,10 @@
         <translation>Feld mit dem Code des Wirtschaftszweigs oder mit dem Sektor. Leer: das Feld „industry“ oder „sector“, sonst jenes, dessen Werte Codes einer Klassifikation sind.</translation>
     </message>
     <message>
+        <source>Field with the industry, product or sector. Left empty: the field &apos;industry&apos; or &apos;sector&apos;.</source>
+        <translation>Feld mit Wirtschaftszweig, Produkt oder Sektor. Leer: das Feld „industry“ oder „sector“.</translation>
+    </message>
+    <message>
         <source>Field with the jobs of the area in all industries, repeated in each of its rows, where the table does not hold all industries or many are suppressed. Left empty: the field &apos;jobs_total&apos; if there is one, else the sum of the rows.</source>
         <translation>Feld mit den Beschäftigten des Gebiets in allen Wirtschaftszweigen, in jeder seiner Zeilen wiederholt, wo die Tabelle nicht alle Wirtschaftszweige enthält oder viele geheim gehalten sind. Leer: das Feld „jobs_total“, wenn es eines gibt, sonst die Summe der Zeilen.</translation>
     </message>
@@ -4034,6 +4178,14 @@
     <message>
         <source>Field with the names for labels, tables and reports. Left empty: a text field with &apos;name&apos; in its name.</source>
         <translation>Feld mit den Namen für Beschriftungen, Tabellen und Berichte. Leer: ein Textfeld mit „name“ im Namen.</translation>
+    </message>
+    <message>
+        <source>Field with the new jobs. Left empty: the field &apos;jobs&apos;.</source>
+        <translation>Feld mit den neuen Arbeitsplätzen. Leer: das Feld „jobs“.</translation>
+    </message>
+    <message>
+        <source>Field with the new output, in the unit of the flows. Left empty: the field &apos;output&apos;.</source>
+        <translation>Feld mit der neuen Produktion, in der Einheit der Ströme. Leer: das Feld „output“.</translation>
     </message>
     <message>
         <source>Field with the number of businesses. With it, intervals allow for jobs coming in whole businesses, and the score has a component of business concentration. Left empty: the field named &apos;businesses&apos; or the like, if there is one.</source>
@@ -4106,6 +4258,10 @@
     <message>
         <source>Field with the year. Left empty: the field named &apos;year&apos; or the like, if there is one.</source>
         <translation>Feld mit dem Jahr. Leer: ein Feld namens „year“ oder ähnlich, falls vorhanden.</translation>
+    </message>
+    <message>
+        <source>Field with the year; each has a map and figures of its own, of jobs that are there in that year. Left empty: the field &apos;year&apos;.</source>
+        <translation>Feld mit dem Jahr; jedes hat eine eigene Karte und eigene Zahlen, der Arbeitsplätze, die es in diesem Jahr gibt. Leer: das Feld „year“.</translation>
     </message>
     <message>
         <source>Field with their code; with a lookup, the code that it names them by.</source>
@@ -4214,6 +4370,10 @@
     <message>
         <source>Financial services (KIS)</source>
         <translation>Finanzdienste (wissensintensiv)</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>Erkennen</translation>
     </message>
     <message>
         <source>Finds clusters of creative businesses at street scale, denser than businesses are there anyway.</source>
@@ -4384,6 +4544,10 @@
         <translation>Für Rangliste und Beschriftung. Leer: ein Textfeld mit „name“ im Namen.</translation>
     </message>
     <message>
+        <source>For {jobs} jobs</source>
+        <translation>Für {jobs} Arbeitsplätze</translation>
+    </message>
+    <message>
         <source>Forecast</source>
         <translation>Prognose</translation>
     </message>
@@ -4436,12 +4600,20 @@
         <translation>Ab 2017 lassen die County Business Patterns Wirtschaftszweige eines Gebiets mit weniger als drei Betrieben weg: Ihre Beschäftigten stecken in der Summe des Gebiets, aber in keiner Zeile.</translation>
     </message>
     <message>
+        <source>From all sources, in the unit of the flows, as the divisor of what households buy (Scotland 2019: 156,241 million pounds). Left empty: the compensation of employees of the table, which gives larger effects.</source>
+        <translation>Aus allen Quellen, in der Einheit der Ströme, als Teiler der Käufe der Haushalte (Schottland 2019: 156.241 Millionen Pfund). Leer: das Arbeitnehmerentgelt der Tabelle, was größere Wirkungen ergibt.</translation>
+    </message>
+    <message>
         <source>From divided source areas</source>
         <translation>Aus geteilten Quellgebieten</translation>
     </message>
     <message>
         <source>From drawing jobs (Poisson) and weights (Dirichlet) anew, with the seed in the settings. Equal scores share a rank.</source>
         <translation>Aus erneuten Ziehungen von Beschäftigten (Poisson) und Gewichten (Dirichlet) mit dem Startwert der Einstellungen. Gleiche Punktwerte teilen sich einen Rang.</translation>
+    </message>
+    <message>
+        <source>From the cause to the area</source>
+        <translation>Von der Ursache zum Gebiet</translation>
     </message>
     <message>
         <source>From the errors that the same forecasts made before, from every year of the history on (split conformal prediction: Lei and others 2018). All years ahead together, so that they widen with the root of time.</source>
@@ -4482,6 +4654,38 @@
     <message>
         <source>Further fields</source>
         <translation>Weitere Felder</translation>
+    </message>
+    <message>
+        <source>Further jobs</source>
+        <translation>Weitere Arbeitsplätze</translation>
+    </message>
+    <message>
+        <source>Further jobs by cause, industry and area</source>
+        <translation>Weitere Arbeitsplätze nach Ursache, Wirtschaftszweig und Gebiet</translation>
+    </message>
+    <message>
+        <source>Further jobs from their cause to the product, and from the product to the area, with source, target and value, as Sankey diagrams take them.</source>
+        <translation>Weitere Arbeitsplätze von der Ursache zum Produkt und vom Produkt zum Gebiet, mit Quelle, Ziel und Wert, wie Sankey-Diagramme sie brauchen.</translation>
+    </message>
+    <message>
+        <source>Further jobs in areas without a boundary</source>
+        <translation>Weitere Arbeitsplätze in Gebieten ohne Grenze</translation>
+    </message>
+    <message>
+        <source>Further jobs in the areas of the scenario</source>
+        <translation>Weitere Arbeitsplätze in den Gebieten des Szenarios</translation>
+    </message>
+    <message>
+        <source>Further jobs, high end</source>
+        <translation>Weitere Arbeitsplätze, oberes Ende</translation>
+    </message>
+    <message>
+        <source>Further jobs, low end</source>
+        <translation>Weitere Arbeitsplätze, unteres Ende</translation>
+    </message>
+    <message>
+        <source>Further jobs: suppliers and what is bought of the wages</source>
+        <translation>Weitere Arbeitsplätze: Lieferanten und was von den Löhnen gekauft wird</translation>
     </message>
     <message>
         <source>Further tries</source>
@@ -4538,6 +4742,14 @@
     <message>
         <source>Gi*,Getis-Ord,hot spot,cold spot</source>
         <translation>Gi*,Getis-Ord,Hot Spot,Cold Spot</translation>
+    </message>
+    <message>
+        <source>Give a scenario: a table ({table}), or in one row {area}, {industry} and {jobs}.</source>
+        <translation>Geben Sie ein Szenario an: eine Tabelle ({table}) oder in einer Zeile {area}, {industry} und {jobs}.</translation>
+    </message>
+    <message>
+        <source>Give a table ({table}) or one row ({row}), not both.</source>
+        <translation>Geben Sie eine Tabelle ({table}) oder eine Zeile ({row}) an, nicht beides.</translation>
     </message>
     <message>
         <source>Give one of {file} and {table}, or {businesses} to be counted.</source>
@@ -4642,6 +4854,10 @@
     <message>
         <source>Guide</source>
         <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>Gutierrez-Posada et al. (2023)</source>
+        <translation>Gutierrez-Posada u. a. (2023)</translation>
     </message>
     <message>
         <source>HDBSCAN</source>
@@ -4837,6 +5053,18 @@
         <translation>Arbeitsstunden</translation>
     </message>
     <message>
+        <source>Households in the flows</source>
+        <translation>Haushalte in den Strömen</translation>
+    </message>
+    <message>
+        <source>Households spend {share:.1f} % of their new wages on the products of &apos;{layer}&apos;, as given, in its mix.</source>
+        <translation>Haushalte geben {share:.1f} % ihrer neuen Löhne für die Produkte von „{layer}“ aus, wie angegeben, in deren Mischung.</translation>
+    </message>
+    <message>
+        <source>Households spend {share:.1f} % of their new wages, as given, in the mix of the final uses of &apos;{layer}&apos;.</source>
+        <translation>Haushalte geben {share:.1f} % ihrer neuen Löhne aus, wie angegeben, in der Mischung der letzten Verwendungen von „{layer}“.</translation>
+    </message>
+    <message>
         <source>How a change is split. Dynamic lets growth rates and the mix of sectors change on the way.</source>
         <translation>Wie eine Veränderung zerlegt wird. Dynamisch lässt zu, dass sich Wachstumsraten und Branchenstruktur unterwegs ändern.</translation>
     </message>
@@ -4855,6 +5083,10 @@
     <message>
         <source>How each component is brought to 0 to 100 (OECD/JRC handbook on composite indicators, 2008).</source>
         <translation>Wie jeder Bestandteil auf 0 bis 100 gebracht wird (OECD/JRC-Handbuch zu zusammengesetzten Indikatoren, 2008).</translation>
+    </message>
+    <message>
+        <source>How far it can be believed</source>
+        <translation>Wie weit man dem trauen kann</translation>
     </message>
     <message>
         <source>How far likeness reaches</source>
@@ -4887,6 +5119,10 @@
     <message>
         <source>How it changes</source>
         <translation>Wie es sich ändert</translation>
+    </message>
+    <message>
+        <source>How it is reckoned, and where it comes from</source>
+        <translation>Wie gerechnet wird, und woher es kommt</translation>
     </message>
     <message>
         <source>How long to wait for an answer to one request.</source>
@@ -4981,8 +5217,16 @@
         <translation>Bilder (*.svg *.png)</translation>
     </message>
     <message>
+        <source>Impact scenario</source>
+        <translation>Wirkungsszenario</translation>
+    </message>
+    <message>
         <source>Import employment</source>
         <translation>Beschäftigung importieren</translation>
+    </message>
+    <message>
+        <source>Imports of {imports} by the businesses that take part leave the nation (both in the unit of the flows).</source>
+        <translation>Einfuhren von {imports} der beteiligten Betriebe verlassen das Land (in der Einheit der Ströme).</translation>
     </message>
     <message>
         <source>Impressão e reprodução</source>
@@ -5017,6 +5261,14 @@
         <translation>In Prozent der Beschäftigten am Anfang.</translation>
     </message>
     <message>
+        <source>In place of one row: a table with a row for each area and industry, with jobs or output, and maybe a year.</source>
+        <translation>Anstelle einer Zeile: eine Tabelle mit einer Zeile je Gebiet und Wirtschaftszweig, mit Arbeitsplätzen oder Produktion, vielleicht auch einem Jahr.</translation>
+    </message>
+    <message>
+        <source>In the areas of the scenario</source>
+        <translation>In den Gebieten des Szenarios</translation>
+    </message>
+    <message>
         <source>In the cluster</source>
         <translation>Im Cluster</translation>
     </message>
@@ -5027,6 +5279,10 @@
     <message>
         <source>In the table: {figures:,} figures, {share:.1%} of those in the file, and {of_jobs:.1%} of their sum.</source>
         <translation>In der Tabelle: {figures:,} Zahlen, {share:.1%} derer in der Datei und {of_jobs:.1%} ihrer Summe.</translation>
+    </message>
+    <message>
+        <source>In which industries</source>
+        <translation>In welchen Wirtschaftszweigen</translation>
     </message>
     <message>
         <source>In which sub-sectors</source>
@@ -5043,6 +5299,10 @@
     <message>
         <source>In {count} regions too few areas have a neighbour for Gi* within the region; the rule for hotspots decides alone: {names}.</source>
         <translation>In {count} Regionen haben zu wenige Gebiete einen Nachbarn für Gi* innerhalb der Region; die Regel für Hotspots entscheidet allein: {names}.</translation>
+    </message>
+    <message>
+        <source>Income of all households</source>
+        <translation>Einkommen aller Haushalte</translation>
     </message>
     <message>
         <source>Independent artists, writers and performers</source>
@@ -5099,6 +5359,14 @@
     <message>
         <source>Industry in the lookup</source>
         <translation>Wirtschaftszweig in der Zuordnung</translation>
+    </message>
+    <message>
+        <source>Industry or sector</source>
+        <translation>Wirtschaftszweig oder Sektor</translation>
+    </message>
+    <message>
+        <source>Industry or sector in the scenario</source>
+        <translation>Wirtschaftszweig oder Sektor im Szenario</translation>
     </message>
     <message>
         <source>Industry or sector of the business</source>
@@ -5205,6 +5473,10 @@
         <translation>Von den {all} geprüften Feldern hat dieses die meisten.</translation>
     </message>
     <message>
+        <source>It is no confidence interval. The table takes prices, wages, techniques and spare capacity as given: multipliers of this kind tend to overstate what an area gains (What Works Centre for Local Economic Growth 2019).</source>
+        <translation>Sie ist kein Konfidenzintervall. Die Tabelle nimmt Preise, Löhne, Techniken und freie Kapazitäten als gegeben: Multiplikatoren dieser Art überschätzen meist, was ein Gebiet gewinnt (What Works Centre for Local Economic Growth 2019).</translation>
+    </message>
+    <message>
         <source>Its LQ</source>
         <translation>Ihr LQ</translation>
     </message>
@@ -5273,6 +5545,10 @@
         <translation>Beschäftigte über der Erwartung</translation>
     </message>
     <message>
+        <source>Jobs along the whole chain of supplies: (I − A)⁻¹ f, less f, times jobs for a unit of output, with A what each product needs of every other (Leontief 1936).</source>
+        <translation>Arbeitsplätze entlang der ganzen Lieferkette: (I − A)⁻¹ f, abzüglich f, mal Arbeitsplätze je Einheit der Produktion, mit A für das, was jedes Produkt von jedem anderen braucht (Leontief 1936).</translation>
+    </message>
+    <message>
         <source>Jobs and weights are resampled this many times for the 90 % intervals; 0 leaves them out.</source>
         <translation>So oft werden Beschäftigte und Gewichte für die 90-%-Intervalle neu gezogen; 0 lässt diese weg.</translation>
     </message>
@@ -5305,8 +5581,28 @@
         <translation>Erwartete Beschäftigte</translation>
     </message>
     <message>
+        <source>Jobs for each new one</source>
+        <translation>Arbeitsplätze je neuem</translation>
+    </message>
+    <message>
         <source>Jobs from divided codes</source>
         <translation>Arbeitsplätze aus aufgeteilten Codes</translation>
+    </message>
+    <message>
+        <source>Jobs gained</source>
+        <translation>Gewonnene Arbeitsplätze</translation>
+    </message>
+    <message>
+        <source>Jobs gained by area and product</source>
+        <translation>Gewonnene Arbeitsplätze nach Gebiet und Produkt</translation>
+    </message>
+    <message>
+        <source>Jobs gained for a thousand there are</source>
+        <translation>Gewonnene Arbeitsplätze je tausend vorhandene</translation>
+    </message>
+    <message>
+        <source>Jobs gained per thousand</source>
+        <translation>Gewonnene Arbeitsplätze je tausend</translation>
     </message>
     <message>
         <source>Jobs in all industries</source>
@@ -5331,6 +5627,10 @@
     <message>
         <source>Jobs in the reference</source>
         <translation>Beschäftigte in der Referenz</translation>
+    </message>
+    <message>
+        <source>Jobs in the scenario</source>
+        <translation>Arbeitsplätze im Szenario</translation>
     </message>
     <message>
         <source>Jobs in the target areas, last year</source>
@@ -5365,6 +5665,14 @@
         <translation>Beschäftigte außerhalb aller Zielgebiete, letztes Jahr</translation>
     </message>
     <message>
+        <source>Jobs that are there in each year; the years are reckoned one by one, and nothing is carried over</source>
+        <translation>Arbeitsplätze, die es in jedem Jahr gibt; die Jahre werden einzeln gerechnet, nichts wird übertragen</translation>
+    </message>
+    <message>
+        <source>Jobs that come anew; negative for a closure. Left empty: those of the output.</source>
+        <translation>Arbeitsplätze, die neu dazukommen; negativ für eine Schließung. Leer: die der Produktion.</translation>
+    </message>
+    <message>
         <source>Jobs to {last}, then the forecast with its intervals of 50 % (dark) and 90 % (light). At the right of each chart: growth to {end}.</source>
         <translation>Beschäftigte bis {last}, danach die Prognose mit ihren Intervallen von 50 % (dunkel) und 90 % (hell). Rechts in jedem Diagramm: Wachstum bis {end}.</translation>
     </message>
@@ -5379,6 +5687,14 @@
     <message>
         <source>Jobs without a place</source>
         <translation>Arbeitsplätze ohne Platz</translation>
+    </message>
+    <message>
+        <source>Jobs, type I</source>
+        <translation>Arbeitsplätze, Typ I</translation>
+    </message>
+    <message>
+        <source>Jobs, type II</source>
+        <translation>Arbeitsplätze, Typ II</translation>
     </message>
     <message>
         <source>Jobs, unless the table says otherwise: jobs, wages, gva, turnover, businesses, self_employed, hours, or a word of your own, which titles, legends and reports then say. Left empty: what the table&apos;s metadata or its field &apos;measure&apos; says, else the name of the field of figures. Only what is counted varies by chance: for money, intervals need counts of businesses.</source>
@@ -5509,6 +5825,10 @@
         <translation>LQ, Anfang</translation>
     </message>
     <message>
+        <source>LQ,specialisation,concentration,sector,krugman,entropy,shift,confidence interval</source>
+        <translation>LQ,Standortquotient,Spezialisierung,Konzentration,Branche,Krugman,Entropie,Shift,Konfidenzintervall</translation>
+    </message>
+    <message>
         <source>LQ,specialisation,concentration,sector,krugman,entropy,shift,confidence interval,location quotient,shares,specialization,cluster,reference,Herfindahl</source>
         <translation>LQ,Standortquotient,Spezialisierung,Konzentration,Branche,Krugman,Entropie,Shift,Konfidenzintervall,Anteile,Cluster,Vergleich,Herfindahl</translation>
     </message>
@@ -5531,6 +5851,10 @@
     <message>
         <source>Large, but not specialised</source>
         <translation>Groß, aber nicht spezialisiert</translation>
+    </message>
+    <message>
+        <source>Largest delta</source>
+        <translation>Größtes Delta</translation>
     </message>
     <message>
         <source>Largest gap (share of inputs)</source>
@@ -5587,6 +5911,14 @@
     <message>
         <source>Leading areas</source>
         <translation>Führende Gebiete</translation>
+    </message>
+    <message>
+        <source>Least delta</source>
+        <translation>Kleinstes Delta</translation>
+    </message>
+    <message>
+        <source>Least share of new wages that is new spending (%)</source>
+        <translation>Kleinster Anteil der neuen Löhne, der zusätzliche Ausgabe ist (%)</translation>
     </message>
     <message>
         <source>Leave out codes that both groups have</source>
@@ -5857,6 +6189,10 @@
         <translation>Lokale Kolokation</translation>
     </message>
     <message>
+        <source>Local jobs for each new job, by studies of cause</source>
+        <translation>Arbeitsplätze vor Ort je neuem Arbeitsplatz, nach Studien zur Ursache</translation>
+    </message>
+    <message>
         <source>Local join count</source>
         <translation>Lokaler Join Count</translation>
     </message>
@@ -5907,6 +6243,10 @@
     <message>
         <source>Location quotient (LQ): the share of an area&apos;s jobs that is creative, divided by that of all it is compared with. 1: the same share; 2: twice as much.</source>
         <translation>Lokationsquotient (LQ): Anteil der kreativen Arbeitsplätze eines Gebiets, geteilt durch den im Vergleichsraum. 1: gleicher Anteil; 2: doppelt so viel.</translation>
+    </message>
+    <message>
+        <source>Location quotient (LQ): the share of an area&apos;s jobs that is creative, divided by the nation&apos;s share. 1: as in the nation; 2: twice as much.</source>
+        <translation>Standortquotient (LQ): der kreative Anteil an den Arbeitsplätzen des Gebiets, geteilt durch den Anteil im ganzen Land. 1: wie im ganzen Land; 2: doppelt so viel.</translation>
     </message>
     <message>
         <source>Location quotient above which an area is specialised</source>
@@ -6261,6 +6601,10 @@
         <translation>Morans I allein aus den Gebietspaaren jedes Schritts (Cliff &amp; Ord 1981), mit den Werten, zwischen denen 95 % der Karten liegen, deren Werte über die Gebiete gemischt sind. q berichtigt p für die Zahl der Schritte.</translation>
     </message>
     <message>
+        <source>Moran&apos;s I,Geary&apos;s C,General G,join count,Lee&apos;s L,spatial autocorrelation,neighbours</source>
+        <translation>Moran-I,Geary-C,General G,Join Count,Lee-L,räumliche Autokorrelation,Nachbarn</translation>
+    </message>
+    <message>
         <source>Moran&apos;s I,Geary&apos;s C,General G,join count,Lee&apos;s L,spatial autocorrelation,neighbours,clustering,dispersion,spatial statistics,Moran</source>
         <translation>Moran-I,Geary-C,General G,Join Count,Lee-L,räumliche Autokorrelation,Nachbarn,Klumpung,Clusterung,Streuung,räumliche Statistik,Moran,Cluster</translation>
     </message>
@@ -6275,6 +6619,10 @@
     <message>
         <source>More than by chance</source>
         <translation>Mehr als durch Zufall</translation>
+    </message>
+    <message>
+        <source>Moretti (2010)</source>
+        <translation>Moretti (2010)</translation>
     </message>
     <message>
         <source>Most alike are {area} and {peer}: similarity {similarity}, {apart} km apart.</source>
@@ -6299,6 +6647,10 @@
     <message>
         <source>Motor vehicles</source>
         <translation>Kraftfahrzeuge</translation>
+    </message>
+    <message>
+        <source>Multipliers of the nation: all jobs, and output, for each one of the product</source>
+        <translation>Multiplikatoren des Landes: alle Arbeitsplätze, und die Produktion, je Einheit des Produkts</translation>
     </message>
     <message>
         <source>Multivariate local Geary</source>
@@ -6381,6 +6733,10 @@
         <translation>Name des Betriebs</translation>
     </message>
     <message>
+        <source>Name of the column (or buyer) of what households buy. Left empty: the one called &apos;Households&apos; or the like.</source>
+        <translation>Name der Spalte (oder des Käufers) mit den Käufen der Haushalte. Leer: die „Households“ oder ähnlich heißt.</translation>
+    </message>
+    <message>
         <source>Name of the layout</source>
         <translation>Name des Layouts</translation>
     </message>
@@ -6395,6 +6751,10 @@
     <message>
         <source>Name of the region</source>
         <translation>Name der Region</translation>
+    </message>
+    <message>
+        <source>Name of the row of wages. Left empty: the one called &apos;Compensation of employees&apos; or the like.</source>
+        <translation>Name der Zeile mit den Löhnen. Leer: die „Compensation of employees“ oder ähnlich heißt.</translation>
     </message>
     <message>
         <source>Name of the style and heading of the legend. Left empty: the field&apos;s alias or name.</source>
@@ -6533,8 +6893,44 @@
         <translation>Neuer Hotspot</translation>
     </message>
     <message>
+        <source>New jobs</source>
+        <translation>Neue Arbeitsplätze</translation>
+    </message>
+    <message>
+        <source>New jobs and output</source>
+        <translation>Neue Arbeitsplätze und Produktion</translation>
+    </message>
+    <message>
+        <source>New jobs make the output of as many jobs of their product in the nation, and new output has its jobs. It is sold to final users: what the others make of it is not counted. Industries and sectors are brought to products by jobs.</source>
+        <translation>Neue Arbeitsplätze erbringen die Produktion ebenso vieler Arbeitsplätze ihres Produkts im Land, und neue Produktion hat deren Arbeitsplätze. Sie wird an letzte Verwender verkauft: Was andere daraus machen, zählt nicht. Wirtschaftszweige und Sektoren werden nach Arbeitsplätzen auf Produkte gebracht.</translation>
+    </message>
+    <message>
+        <source>New jobs, less those displaced</source>
+        <translation>Neue Arbeitsplätze abzüglich der verdrängten</translation>
+    </message>
+    <message>
+        <source>New jobs: area</source>
+        <translation>Neue Arbeitsplätze: Gebiet</translation>
+    </message>
+    <message>
+        <source>New jobs: industry or sector</source>
+        <translation>Neue Arbeitsplätze: Wirtschaftszweig oder Sektor</translation>
+    </message>
+    <message>
+        <source>New jobs: number</source>
+        <translation>Neue Arbeitsplätze: Anzahl</translation>
+    </message>
+    <message>
+        <source>New jobs: output</source>
+        <translation>Neue Arbeitsplätze: Produktion</translation>
+    </message>
+    <message>
         <source>New scheme</source>
         <translation>Neue Klassifikation</translation>
+    </message>
+    <message>
+        <source>New, less displaced</source>
+        <translation>Neu, abzüglich verdrängt</translation>
     </message>
     <message>
         <source>News agencies</source>
@@ -6547,6 +6943,10 @@
     <message>
         <source>Next to what it has</source>
         <translation>Neben dem, was es hat</translation>
+    </message>
+    <message>
+        <source>No area (products that none makes)</source>
+        <translation>Kein Gebiet (Produkte, die keines herstellt)</translation>
     </message>
     <message>
         <source>No area has a neighbour. Generalised borders may not share corners: choose &apos;intersects&apos; or nearest.</source>
@@ -6827,6 +7227,10 @@
     <message>
         <source>Nomis is asked for divisions (2 digits) and classes (4 digits) of the SIC 2007; INDUSTRIES has {codes}.</source>
         <translation>Nomis wird nach Abteilungen (2 Stellen) und Klassen (4 Stellen) der SIC 2007 gefragt; INDUSTRIES enthält {codes}.</translation>
+    </message>
+    <message>
+        <source>Nomis,BRES,QCEW,BLS,County Business Patterns,Eurostat,CSV,download,unpivot,tidy,long,wide</source>
+        <translation>Nomis,BRES,QCEW,BLS,County Business Patterns,Eurostat,CSV,Download,umformen,aufbereiten,lang,breit</translation>
     </message>
     <message>
         <source>Nomis,BRES,QCEW,BLS,County Business Patterns,Eurostat,CSV,download,unpivot,tidy,long,wide,raw,file,Excel,XLSX,LODES,INSEE,Destatis,Statistics Canada,convert,read,NUTS</source>
@@ -7405,6 +7809,10 @@
         <translation>Für ein Gebiet mit dem Wert 1: wie viele seiner Nachbarn ebenfalls 1 sind (Anselin &amp; Li 2019).</translation>
     </message>
     <message>
+        <source>Of each input the smaller of 1 and Flegg&apos;s quotient (Flegg &amp; Webber 1997): the supplier&apos;s location quotient over the buyer&apos;s, which counts the new jobs, times the size factor log2(1 + share of all jobs) to the power delta. Households buy with a quotient of 1, where they work.</source>
+        <translation>Von jedem Vorprodukt der kleinere Wert von 1 und Fleggs Quotient (Flegg &amp; Webber 1997): der Standortquotient des Lieferanten durch den des Käufers, der die neuen Arbeitsplätze mitzählt, mal dem Größenfaktor log2(1 + Anteil an allen Arbeitsplätzen) hoch Delta. Haushalte kaufen mit einem Quotienten von 1, dort, wo sie arbeiten.</translation>
+    </message>
+    <message>
         <source>Of many areas some have a small p by chance. q is p corrected for the number of areas tested (Benjamini &amp; Hochberg 1995; Caldas de Castro &amp; Singer 2006).</source>
         <translation>Von vielen Gebieten haben einige durch Zufall ein kleines p. q ist p, korrigiert für die Anzahl der geprüften Gebiete (Benjamini &amp; Hochberg 1995; Caldas de Castro &amp; Singer 2006).</translation>
     </message>
@@ -7441,6 +7849,10 @@
         <translation>Von den Hotspots der üblichen Festlegung ({usual}) halten sich unter allen: {held}.</translation>
     </message>
     <message>
+        <source>Of what</source>
+        <translation>Wovon</translation>
+    </message>
+    <message>
         <source>Of {all} areas, {growth} are expected to grow, {decline} to decline; {unsure} are unsure</source>
         <translation>Von {all} Gebieten werden voraussichtlich {growth} wachsen, {decline} schrumpfen; {unsure} sind unsicher</translation>
     </message>
@@ -7451,6 +7863,10 @@
     <message>
         <source>Off: in the creative ones only. On: in every sector that relatedness is computed over.</source>
         <translation>Aus: nur in den kreativen. Ein: in jeder Branche, über die Verwandtschaft berechnet wird.</translation>
+    </message>
+    <message>
+        <source>Off: the chain of supplies alone (Type I).</source>
+        <translation>Aus: nur die Lieferkette (Typ I).</translation>
     </message>
     <message>
         <source>Office machinery and computers</source>
@@ -7491,6 +7907,10 @@
     <message>
         <source>One area has {share:.0f} % of all jobs of the table. The flows are those of a nation, whose areas the table has to hold: with a part of it, shares that could be bought locally are too high.</source>
         <translation>Ein Gebiet hat {share:.0f} % aller Beschäftigten der Tabelle. Die Ströme sind die eines Landes, dessen Gebiete die Tabelle enthalten muss: Mit einem Teil davon sind die Anteile, die vor Ort gekauft werden könnten, zu hoch.</translation>
+    </message>
+    <message>
+        <source>One end of the range.</source>
+        <translation>Ein Ende der Spanne.</translation>
     </message>
     <message>
         <source>One of the weights of the score must be above 0.</source>
@@ -7609,6 +8029,14 @@
         <translation>Wechselnder Hotspot</translation>
     </message>
     <message>
+        <source>Osman &amp; Kemeny (2022)</source>
+        <translation>Osman &amp; Kemeny (2022)</translation>
+    </message>
+    <message>
+        <source>Other areas get {further}, first {areas}.</source>
+        <translation>Auf andere Gebiete entfallen {further}, zuerst {areas}.</translation>
+    </message>
+    <message>
         <source>Other customers</source>
         <translation>Andere Kunden</translation>
     </message>
@@ -7693,6 +8121,10 @@
         <translation>Produktionswert entlang der ganzen Lieferkette, den eigenen eingeschlossen, für 1 Umsatz mit der Endverwendung: Spaltensummen der Leontief-Inversen. Was von den Löhnen gekauft wird, bleibt außen vor.</translation>
     </message>
     <message>
+        <source>Output in the scenario</source>
+        <translation>Produktion im Szenario</translation>
+    </message>
+    <message>
         <source>Output is purchases and value added of &apos;{layer}&apos;.</source>
         <translation>Der Produktionswert ist Käufe und Wertschöpfung von „{layer}“.</translation>
     </message>
@@ -7703,6 +8135,18 @@
     <message>
         <source>Output is the row of totals of &apos;{layer}&apos;.</source>
         <translation>Der Produktionswert ist die Summenzeile von „{layer}“.</translation>
+    </message>
+    <message>
+        <source>Output of {output} is in products that no area has jobs in, and is counted with no jobs.</source>
+        <translation>Produktion von {output} entfällt auf Produkte, in denen kein Gebiet Arbeitsplätze hat, und zählt ohne Arbeitsplätze.</translation>
+    </message>
+    <message>
+        <source>Output, type I</source>
+        <translation>Produktion, Typ I</translation>
+    </message>
+    <message>
+        <source>Output, type II</source>
+        <translation>Produktion, Typ II</translation>
     </message>
     <message>
         <source>Outputs and tables for the same areas: sectors, overlap, peers, change, outlook. Matched by area id.</source>
@@ -8165,6 +8609,10 @@
         <translation>Anhaltspunkt</translation>
     </message>
     <message>
+        <source>Prepare</source>
+        <translation>Vorbereitung</translation>
+    </message>
+    <message>
         <source>Pressemarkt</source>
         <translation>Pressemarkt</translation>
     </message>
@@ -8201,6 +8649,10 @@
         <translation>Privat</translation>
     </message>
     <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
         <source>Product in the lookup</source>
         <translation>Gut in der Zuordnung</translation>
     </message>
@@ -8223,6 +8675,10 @@
     <message>
         <source>Products it makes (share of its output)</source>
         <translation>Güter, die sie herstellt (Anteil an ihrem Produktionswert)</translation>
+    </message>
+    <message>
+        <source>Products of the flows</source>
+        <translation>Produkte der Ströme</translation>
     </message>
     <message>
         <source>Profile and similarity</source>
@@ -8275,6 +8731,10 @@
     <message>
         <source>Publicité</source>
         <translation>Werbung</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Veröffentlichen</translation>
     </message>
     <message>
         <source>Published</source>
@@ -8379,6 +8839,10 @@
     <message>
         <source>Random seed</source>
         <translation>Startwert des Zufallsgenerators</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Spanne</translation>
     </message>
     <message>
         <source>Rank</source>
@@ -8689,6 +9153,14 @@
         <translation>Größe doppelt</translation>
     </message>
     <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Scenario (table)</source>
+        <translation>Szenario (Tabelle)</translation>
+    </message>
+    <message>
         <source>Scheme</source>
         <translation>Schema</translation>
     </message>
@@ -8957,6 +9429,10 @@
         <translation>Anteil der Definitionen</translation>
     </message>
     <message>
+        <source>Share of the further jobs</source>
+        <translation>Anteil an den weiteren Arbeitsplätzen</translation>
+    </message>
+    <message>
         <source>Share of the industry</source>
         <translation>Anteil am Wirtschaftszweig</translation>
     </message>
@@ -8979,6 +9455,10 @@
     <message>
         <source>Share of the nation&apos;s creative jobs</source>
         <translation>Anteil an den Beschäftigten der Kreativwirtschaft im Land</translation>
+    </message>
+    <message>
+        <source>Share of the new jobs and output that takes customers or staff from others of the same industry, so that as many are lost there (of a closure: that others take over). 0: what is new sells to new customers, such as exports.</source>
+        <translation>Anteil der neuen Arbeitsplätze und Produktion, der anderen desselben Wirtschaftszweigs Kunden oder Personal nimmt, sodass dort ebenso viel verloren geht (bei einer Schließung: den andere übernehmen). 0: Das Neue verkauft an neue Kunden, etwa ins Ausland.</translation>
     </message>
     <message>
         <source>Share of the population</source>
@@ -9322,6 +9802,10 @@
         <translation>Darstellende Kunst</translation>
     </message>
     <message>
+        <source>Spent of the wages (%)</source>
+        <translation>Von den Löhnen ausgegeben (%)</translation>
+    </message>
+    <message>
         <source>Sporadic cold spot</source>
         <translation>Sporadischer Coldspot</translation>
     </message>
@@ -9442,6 +9926,10 @@
         <translation>Am stärksten: {sector}.</translation>
     </message>
     <message>
+        <source>Study</source>
+        <translation>Studie</translation>
+    </message>
+    <message>
         <source>Style file</source>
         <translation>Stildatei</translation>
     </message>
@@ -9516,6 +10004,10 @@
     <message>
         <source>Suppliers</source>
         <translation>Zulieferer</translation>
+    </message>
+    <message>
+        <source>Suppliers (indirect, type I)</source>
+        <translation>Lieferanten (indirekt, Typ I)</translation>
     </message>
     <message>
         <source>Suppliers, creative sectors and customers in the nation</source>
@@ -9806,6 +10298,10 @@
         <translation>Die Betriebe mit ihrem lokalen Quotienten zu jeder Kategorie, p, q und Klasse, gestaltet nach Klasse.</translation>
     </message>
     <message>
+        <source>The chain of supplies does not come to an end: some products need at least as much as they make.</source>
+        <translation>Die Lieferkette kommt an kein Ende: Einige Produkte brauchen mindestens so viel, wie sie erbringen.</translation>
+    </message>
+    <message>
         <source>The change that the jobs at the start would have had at the growth of all the nation&apos;s jobs; what the nation&apos;s growth of the very sector adds to that; and the rest, which is the area&apos;s own (Dunn 1960). Sums over sectors and areas are sums of these parts, so they add up to the change. An area&apos;s own part is a result, not an explanation.</source>
         <translation>Die Veränderung, die die Beschäftigten des Anfangs beim Wachstum aller Beschäftigten des Landes erfahren hätten; was das Wachstum gerade dieser Branche im Land dem hinzufügt; und der Rest, der dem Gebiet selbst gehört (Dunn 1960). Summen über Branchen und Gebiete sind Summen dieser Teile, sodass sie sich zur Veränderung addieren. Der eigene Teil eines Gebiets ist ein Ergebnis, keine Erklärung.</translation>
     </message>
@@ -9978,6 +10474,10 @@
         <translation>Die Vorgeschichte von „{layer}“ ist für eine Prognose zu kurz: Sie hat {found} aufeinanderfolgende Jahre bis {last} ({years}); {needed} werden gebraucht, damit die Modelle beurteilt werden können. Bitte {more} frühere Jahre ergänzen.</translation>
     </message>
     <message>
+        <source>The household income given ({income:,.0f}) is below the compensation of employees of &apos;{layer}&apos; ({wages:,.0f}): is it in the unit of the flows?</source>
+        <translation>Das angegebene Einkommen der Haushalte ({income:,.0f}) liegt unter dem Arbeitnehmerentgelt von „{layer}“ ({wages:,.0f}): Ist es in der Einheit der Ströme?</translation>
+    </message>
+    <message>
         <source>The industry codes are numbers of several lengths: {count} of them ({examples}) may have lost a leading zero, but were read as they stand. Store the codes as text.</source>
         <translation>Die Wirtschaftszweig-Codes sind Zahlen verschiedener Länge: {count} davon ({examples}) können eine führende Null verloren haben, wurden aber so gelesen, wie sie dastehen. Die Codes sollten als Text gespeichert werden.</translation>
     </message>
@@ -10078,6 +10578,10 @@
         <translation>Nur die Branchen der Liste</translation>
     </message>
     <message>
+        <source>The low end of the range: who is hired had an income before, which the model of Type II takes to be none. 50 is a convention.</source>
+        <translation>Das untere Ende der Spanne: Wer eingestellt wird, hatte schon vorher ein Einkommen, was das Modell von Typ II nicht annimmt. 50 ist eine Konvention.</translation>
+    </message>
+    <message>
         <source>The make table &apos;{make}&apos; holds {count} negative values.</source>
         <translation>Die Aufkommenstabelle „{make}“ enthält {count} negative Werte.</translation>
     </message>
@@ -10154,6 +10658,10 @@
         <translation>Die nächsten Profile: von wem lernen, mit wem zusammenarbeiten</translation>
     </message>
     <message>
+        <source>The other end of the range.</source>
+        <translation>Das andere Ende der Spanne.</translation>
+    </message>
+    <message>
         <source>The outline of each cluster, with its businesses, concentration, p and q.</source>
         <translation>Der Umriss jedes Clusters mit seinen Betrieben, seiner Konzentration, p und q.</translation>
     </message>
@@ -10223,6 +10731,10 @@
         <translation>Das geöffnete Projekt hat ungespeicherte Änderungen. Das Beispiel trotzdem öffnen?</translation>
     </message>
     <message>
+        <source>The range holds what conventions leave open. Delta, which says how far a small area provides itself, goes from {low} to {high} about {delta}: it moves jobs between areas.</source>
+        <translation>Die Spanne enthält, was Konventionen offenlassen. Delta, das sagt, wie weit ein kleines Gebiet sich selbst versorgt, geht von {low} bis {high} um {delta}: Es verschiebt Arbeitsplätze zwischen Gebieten.</translation>
+    </message>
+    <message>
         <source>The reference &apos;{layer}&apos; has no jobs in {count} of the {all} sectors that the areas have: {sectors}. Their location quotients are left empty.</source>
         <translation>Die Referenz „{layer}“ hat in {count} der {all} Branchen, die in den Gebieten vorkommen, keine Beschäftigten: {sectors}. Deren Standortquotienten bleiben leer.</translation>
     </message>
@@ -10249,6 +10761,10 @@
     <message>
         <source>The regions</source>
         <translation>Die Regionen</translation>
+    </message>
+    <message>
+        <source>The rest comes from the other areas, by their jobs in the product over the distance between inner points of the areas to the power {decay} (gravity: Wilson 1971; 0.9 is the mean of trade between countries, Disdier &amp; Head 2008). Over all areas it adds up to what the nation&apos;s table says. Imports are left out: a table of domestic flows has none.</source>
+        <translation>Der Rest kommt aus den anderen Gebieten, nach deren Arbeitsplätzen im Produkt durch die Entfernung zwischen Innenpunkten der Gebiete hoch {decay} (Gravitation: Wilson 1971; 0,9 ist das Mittel des Handels zwischen Ländern, Disdier &amp; Head 2008). Über alle Gebiete ergibt sich, was die Tabelle des Landes sagt. Einfuhren bleiben außen vor: Eine Tabelle inländischer Ströme hat keine.</translation>
     </message>
     <message>
         <source>The rest: {parts}.</source>
@@ -10299,8 +10815,24 @@
         <translation>Dieselben Statistiken mit esda, der Bibliothek von PySAL, über dieselben Gebiete und Nachbarn, mit 999 Permutationen. p gilt für eine Seite, die kleinere, wie esda es angibt; der Zufall erlaubt, worum sich zwei zufällige Ziehungen von p einmal in tausend Läufen unterscheiden.</translation>
     </message>
     <message>
+        <source>The same with households as one product more: they sell work for wages and spend them as all households do (Miller &amp; Blair 2009). The divisor of their spending, wages alone or all their income, decides the size; the log says which.</source>
+        <translation>Dasselbe mit den Haushalten als einem weiteren Produkt: Sie verkaufen Arbeit für Löhne und geben sie aus wie alle Haushalte (Miller &amp; Blair 2009). Der Teiler ihrer Ausgaben, Löhne allein oder ihr ganzes Einkommen, entscheidet über die Größe; das Protokoll sagt, welcher.</translation>
+    </message>
+    <message>
         <source>The sample is being made…</source>
         <translation>Das Beispiel wird erstellt …</translation>
+    </message>
+    <message>
+        <source>The scenario</source>
+        <translation>Das Szenario</translation>
+    </message>
+    <message>
+        <source>The scenario &apos;{layer}&apos; has no field for {parameter}: choose it. Its fields: {fields}.</source>
+        <translation>Das Szenario „{layer}“ hat kein Feld für {parameter}: Wählen Sie es. Seine Felder: {fields}.</translation>
+    </message>
+    <message>
+        <source>The scenario &apos;{layer}&apos; has no rows.</source>
+        <translation>Das Szenario „{layer}“ hat keine Zeilen.</translation>
     </message>
     <message>
         <source>The sector list &apos;{title}&apos; does not name its scheme: its codes are taken for {scheme}.</source>
@@ -10385,6 +10917,10 @@
     <message>
         <source>The service to ask. Each has its own codes for areas and industries.</source>
         <translation>Der Dienst, der gefragt wird. Jeder hat eigene Codes für Gebiete und Wirtschaftszweige.</translation>
+    </message>
+    <message>
+        <source>The share of the new jobs that takes customers or staff from others of the same industry, so that as many are lost (Homes and Communities Agency 2014). Given here: {share}, from {where}. None: what is new sells to new customers only.</source>
+        <translation>Der Anteil der neuen Arbeitsplätze, der anderen desselben Wirtschaftszweigs Kunden oder Personal nimmt, sodass ebenso viele verloren gehen (Homes and Communities Agency 2014). Hier angegeben: {share}, aus: {where}. Keine: Das Neue verkauft nur an neue Kunden.</translation>
     </message>
     <message>
         <source>The share that the second category has of the neighbours of the first, over its share of all other businesses (Leslie &amp; Kronenfeld 2011). 1: as chance puts it; 2: twice as many. From A to B is not the same as from B to A.</source>
@@ -10499,6 +11035,10 @@
         <translation>Die Gewichte von {count} der {all} Quellgebiete von „{layer}“ ergeben nicht 1, sondern {low:g} bis {high:g} ({examples}): Sie werden auf diese Summe gebracht.</translation>
     </message>
     <message>
+        <source>The wider a ribbon, the more further jobs. The largest industries and areas are named, the rest stands together.</source>
+        <translation>Je breiter ein Band, desto mehr weitere Arbeitsplätze. Die größten Wirtschaftszweige und Gebiete sind benannt, der Rest steht zusammen.</translation>
+    </message>
+    <message>
         <source>The wider a ribbon, the more is bought; both sides have the same scale. The largest suppliers and customers are named, the rest stands together at the foot.</source>
         <translation>Je breiter ein Band, desto mehr wird gekauft; beide Seiten haben denselben Maßstab. Die größten Zulieferer und Abnehmer sind benannt, die übrigen stehen zusammen am Fuß.</translation>
     </message>
@@ -10569,6 +11109,10 @@
     <message>
         <source>There are too few published figures for a back-test.</source>
         <translation>Für einen Rücktest gibt es zu wenige veröffentlichte Angaben.</translation>
+    </message>
+    <message>
+        <source>There are {count:,.0f} areas, {most:,.0f} at most can trade with one another: use larger areas.</source>
+        <translation>Es sind {count:,.0f} Gebiete, höchstens {most:,.0f} können miteinander handeln: Verwenden Sie größere Gebiete.</translation>
     </message>
     <message>
         <source>There are {count} categories ({examples}), more than the {most} that can be compared. Choose a field with fewer, or a sector list that groups the codes.</source>
@@ -10643,6 +11187,14 @@
         <translation>Diese Betriebe (CSV)</translation>
     </message>
     <message>
+        <source>They go with {direct} jobs in {what}, along the chain of supplies; what is bought of the wages is left out.</source>
+        <translation>Sie gehören zu {direct} Arbeitsplätzen in {what}, entlang der Lieferkette; was von den Löhnen gekauft wird, bleibt außen vor.</translation>
+    </message>
+    <message>
+        <source>They go with {direct} jobs in {what}: {indirect} along the chain of supplies, {induced} from what is bought of the wages.</source>
+        <translation>Sie gehören zu {direct} Arbeitsplätzen in {what}: {indirect} entlang der Lieferkette, {induced} aus dem, was von den Löhnen gekauft wird.</translation>
+    </message>
+    <message>
         <source>Thirds of the areas</source>
         <translation>Drittel der Gebiete</translation>
     </message>
@@ -10675,12 +11227,20 @@
         <translation>Dafür sind Python-Bibliotheken nötig, die dieses QGIS nicht hat: {lacks}. {remedy}</translation>
     </message>
     <message>
+        <source>This run</source>
+        <translation>Dieser Lauf</translation>
+    </message>
+    <message>
         <source>This run gave no warnings.</source>
         <translation>Dieser Lauf ergab keine Warnungen.</translation>
     </message>
     <message>
         <source>This source gives files with all industries: leave INDUSTRIES empty.</source>
         <translation>Diese Quelle liefert Dateien mit allen Wirtschaftszweigen: Lassen Sie INDUSTRIES leer.</translation>
+    </message>
+    <message>
+        <source>This statistic is not compared here: the script under &apos;Reproduce with PySAL&apos; gives it by esda.</source>
+        <translation>Diese Statistik wird hier nicht verglichen: Das Skript unter „Mit PySAL nachrechnen“ berechnet sie mit esda.</translation>
     </message>
     <message>
         <source>This version of esda cannot work out this statistic beside this version of scikit-learn: the script under &apos;Reproduce with PySAL&apos; gives its figures.</source>
@@ -10811,6 +11371,14 @@
         <translation>Multiplikator Typ I des Landes, alle Kreativbranchen</translation>
     </message>
     <message>
+        <source>Type II: what households buy ({spent:,.0f}) is divided by the compensation of employees ({wages:,.0f}). Where offices divide by the income of households from all sources, their multipliers are smaller: give it to follow them.</source>
+        <translation>Typ II: Die Käufe der Haushalte ({spent:,.0f}) werden durch das Arbeitnehmerentgelt ({wages:,.0f}) geteilt. Wo Ämter durch das Einkommen der Haushalte aus allen Quellen teilen, sind ihre Multiplikatoren kleiner: Geben Sie es an, um ihnen zu folgen.</translation>
+    </message>
+    <message>
+        <source>Type II: what households buy ({spent:,.0f}) is divided by the household income given ({income:,.0f}), not by the compensation of employees ({wages:,.0f}).</source>
+        <translation>Typ II: Die Käufe der Haushalte ({spent:,.0f}) werden durch das angegebene Einkommen der Haushalte ({income:,.0f}) geteilt, nicht durch das Arbeitnehmerentgelt ({wages:,.0f}).</translation>
+    </message>
+    <message>
         <source>Type {number}: {sectors}</source>
         <translation>Typ {number}: {sectors}</translation>
     </message>
@@ -10939,8 +11507,20 @@
         <translation>Löhne</translation>
     </message>
     <message>
+        <source>Wages are {share:.1f} % of the output of each product, as given.</source>
+        <translation>Löhne sind {share:.1f} % der Produktion jedes Produkts, wie angegeben.</translation>
+    </message>
+    <message>
         <source>Wages beside the jobs</source>
         <translation>Löhne neben den Beschäftigten</translation>
+    </message>
+    <message>
+        <source>Wages in per cent of output (%)</source>
+        <translation>Löhne in Prozent der Produktion (%)</translation>
+    </message>
+    <message>
+        <source>Wages in the flows</source>
+        <translation>Löhne in den Strömen</translation>
     </message>
     <message>
         <source>Ward&apos;s tree of the profiles at unit length (Ward 1963), cut where the mean silhouette is largest (Rousseeuw 1987), or into the number asked for. A silhouette above 0.5 means clear types, below 0.25 hardly any: areas then differ by degrees.</source>
@@ -11019,6 +11599,10 @@
         <translation>Worauf sich der Anteil einer Teilbranche bezieht: Alle Beschäftigten zeigen, wo sie stark ist; nur die Branchen der Liste zeigen, welche Art von Kreativwirtschaft ein Gebiet hat. Die Kreativwirtschaft als Ganzes wird immer mit allen Beschäftigten verglichen.</translation>
     </message>
     <message>
+        <source>What an area does not provide itself comes from other areas by their jobs over the distance to this power. 0.9 is the mean of 1,467 estimates of trade between countries; 0: by jobs alone.</source>
+        <translation>Was ein Gebiet nicht selbst stellt, kommt aus anderen Gebieten, nach deren Arbeitsplätzen durch die Entfernung hoch dieser Zahl. 0,9 ist das Mittel von 1.467 Schätzungen des Handels zwischen Ländern; 0: nach Arbeitsplätzen allein.</translation>
+    </message>
+    <message>
         <source>What areas are compared with. The leading region is the one with the most creative jobs. Against its own region an area needs two others there; this takes a run for each region.</source>
         <translation>Womit die Gebiete verglichen werden. Die führende Region ist die mit den meisten kreativen Arbeitsplätzen. Gegenüber der eigenen Region braucht ein Gebiet dort zwei weitere; das erfordert einen Lauf für jede Region.</translation>
     </message>
@@ -11035,12 +11619,24 @@
         <translation>Was aus den Zeilen wurde</translation>
     </message>
     <message>
+        <source>What comes anew, or goes</source>
+        <translation>Was dazukommt oder wegfällt</translation>
+    </message>
+    <message>
         <source>What do you want to know?</source>
         <translation>Was möchten Sie wissen?</translation>
     </message>
     <message>
         <source>What each type specialises in: location quotients within the creative industries</source>
         <translation>Worauf sich jeder Typ spezialisiert: Standortquotienten innerhalb der Kreativwirtschaft</translation>
+    </message>
+    <message>
+        <source>What is bought of the wages</source>
+        <translation>Was von den Löhnen gekauft wird</translation>
+    </message>
+    <message>
+        <source>What is bought of the wages (induced, type II)</source>
+        <translation>Was von den Löhnen gekauft wird (induziert, Typ II)</translation>
     </message>
     <message>
         <source>What is in it already stays, but for files of an earlier study.</source>
@@ -11091,12 +11687,20 @@
         <translation>Was es ist, ergibt sich aus der Endung: .qml, .sld oder .gpkg mit einer Kopie des Layers.</translation>
     </message>
     <message>
+        <source>What leaks, and where to</source>
+        <translation>Was abfließt, und wohin</translation>
+    </message>
+    <message>
         <source>What lies outside all target areas</source>
         <translation>Was außerhalb aller Zielgebiete liegt</translation>
     </message>
     <message>
         <source>What matters most</source>
         <translation>Worauf es am meisten ankommt</translation>
+    </message>
+    <message>
+        <source>What new jobs in an area, or their loss, would do to other jobs: by sector and by area, with what leaks.</source>
+        <translation>Was neue Arbeitsplätze in einem Gebiet, oder ihr Verlust, für andere bedeuten: nach Sektor und Gebiet, mit dem, was abfließt.</translation>
     </message>
     <message>
         <source>What next</source>
@@ -11125,6 +11729,10 @@
     <message>
         <source>What stays of an extra million</source>
         <translation>Was von einer zusätzlichen Million bleibt</translation>
+    </message>
+    <message>
+        <source>What studies of cause found</source>
+        <translation>Was Studien zur Ursache fanden</translation>
     </message>
     <message>
         <source>What supports it</source>
@@ -11263,6 +11871,10 @@
         <translation>Wo die Angaben Schätzungen sind</translation>
     </message>
     <message>
+        <source>Where the figures come from. Left empty: source and licence in the metadata of the areas, else the names of the layers.</source>
+        <translation>Woher die Zahlen stammen. Leer: Quelle und Lizenz in den Metadaten der Gebiete, sonst die Namen der Layer.</translation>
+    </message>
+    <message>
         <source>Where the figures come from. Left empty: sources and licences in the metadata of all layers given, else their names.</source>
         <translation>Woher die Zahlen stammen. Leer: Quellen und Lizenzen in den Metadaten aller angegebenen Layer, sonst deren Namen.</translation>
     </message>
@@ -11279,12 +11891,24 @@
         <translation>Wenn die Ströme eine Verwendungstabelle sind (Güter nach Wirtschaftszweigen): eine Matrix dessen, was jeder Wirtschaftszweig (Zeilen, der Code im ersten Feld) von jedem Gut (Spalten) herstellt. Leer: Jeder Wirtschaftszweig stellt sein eigenes Gut her.</translation>
     </message>
     <message>
+        <source>Where the flows have no column of households: the share of new wages that buys products of the nation, in the mix of the final uses. 0: as the flows say.</source>
+        <translation>Wo die Ströme keine Spalte der Haushalte haben: der Anteil neuer Löhne, der Produkte des Landes kauft, in der Mischung der letzten Verwendungen. 0: wie die Ströme sagen.</translation>
+    </message>
+    <message>
+        <source>Where the flows have no wages: of every product alike. 0: as the flows say.</source>
+        <translation>Wo die Ströme keine Löhne haben: für jedes Produkt gleich. 0: wie die Ströme sagen.</translation>
+    </message>
+    <message>
         <source>Where the second figure begins: {title}</source>
         <translation>Wo die zweite Kennzahl beginnt: {title}</translation>
     </message>
     <message>
         <source>Where the table does not count businesses: jobs come and go with businesses, which makes intervals wider and hotspots by chance rare. 3 is the mean of the creative companies with employees in South Yorkshire (Companies House), and sizes are taken to vary as they do there. 0 or 1 takes each job as a draw of its own: right where the figures are counts of businesses; with jobs it finds hotspots in pure chance.</source>
         <translation>Wo die Tabelle keine Betriebe zählt: Beschäftigung kommt und geht mit Betrieben, was Intervalle breiter und zufällige Hotspots selten macht. 3 ist das Mittel der Unternehmen der Kreativwirtschaft mit Beschäftigten in South Yorkshire (Companies House), und die Größen streuen annahmegemäß wie dort. Mit 0 oder 1 wird jeder Beschäftigte für sich gezogen: richtig, wo die Angaben Anzahlen von Betrieben sind; bei Beschäftigten findet es Hotspots im reinen Zufall.</translation>
+    </message>
+    <message>
+        <source>Where those are that lose as much.</source>
+        <translation>Wo die sind, die ebenso viel verlieren.</translation>
     </message>
     <message>
         <source>Whether an area is a creative hotspot under all of {choices} reasonable definitions, or under some.</source>
@@ -11427,6 +12051,10 @@
         <translation>Mit der Anzahl der Gebiete, die so gut wie unabhängig sind, nach der Autokorrelation beider Felder (Clifford, Richardson &amp; Hémon 1989; Dutilleul 1993).</translation>
     </message>
     <message>
+        <source>With what is bought of the wages (Type II)</source>
+        <translation>Mit dem, was von den Löhnen gekauft wird (Typ II)</translation>
+    </message>
+    <message>
         <source>With whom</source>
         <translation>Mit wem</translation>
     </message>
@@ -11491,6 +12119,10 @@
         <translation>Jahr in der Vergleichstabelle</translation>
     </message>
     <message>
+        <source>Year in the scenario</source>
+        <translation>Jahr im Szenario</translation>
+    </message>
+    <message>
         <source>Year of the boundaries</source>
         <translation>Jahr der Grenzen</translation>
     </message>
@@ -11509,6 +12141,10 @@
     <message>
         <source>Year whose densities are tested on which sectors had entered by the year mapped. Left empty: the first year in the table; with one year only there is no back-test.</source>
         <translation>Jahr, dessen Dichten daran geprüft werden, welche Branchen bis zum kartierten Jahr hinzukamen. Leer: das erste Jahr der Tabelle; bei nur einem Jahr gibt es keine rückblickende Prüfung.</translation>
+    </message>
+    <message>
+        <source>Yearly output (sales) that comes anew, in the unit of the flows. Left empty: what as many jobs of the nation make. With both, the new jobs make this output.</source>
+        <translation>Jährliche Produktion (Umsatz), die neu dazukommt, in der Einheit der Ströme. Leer: was ebenso viele Arbeitsplätze des Landes erbringen. Mit beidem erbringen die neuen Arbeitsplätze diese Produktion.</translation>
     </message>
     <message>
         <source>Years ahead</source>
@@ -11571,6 +12207,10 @@
         <translation>über {low}</translation>
     </message>
     <message>
+        <source>all areas by their jobs</source>
+        <translation>alle Gebiete nach ihren Arbeitsplätzen</translation>
+    </message>
+    <message>
         <source>all tools</source>
         <translation>alle Werkzeuge</translation>
     </message>
@@ -11585,6 +12225,10 @@
     <message>
         <source>and</source>
         <translation>und</translation>
+    </message>
+    <message>
+        <source>areal interpolation,dasymetric,lookup,best fit,boundary change,travel to work area,rebase,apportion</source>
+        <translation>Flächeninterpolation,dasymetrisch,Zuordnung,Umsteigeschlüssel,Gebietsreform,Pendlerregion,umrechnen,aufteilen</translation>
     </message>
     <message>
         <source>areal interpolation,dasymetric,lookup,best fit,boundary change,travel to work area,rebase,apportion,boundaries,NUTS,crosswalk,MSOA,TTWA,geography,convert areas,weights</source>
@@ -11651,12 +12295,24 @@
         <translation>wie das Land</translation>
     </message>
     <message>
+        <source>atlas,layout,print,pages,pdf,bookmarks,profile,region,area,locator,series</source>
+        <translation>Atlas,Layout,Druck,Seiten,pdf,Lesezeichen,Profil,Region,Gebiet,Lagekarte,Serie</translation>
+    </message>
+    <message>
         <source>atlas,layout,print,pages,pdf,bookmarks,profile,region,area,locator,series,map book,report,print layout</source>
         <translation>Atlas,Layout,Druck,Seiten,pdf,Lesezeichen,Profil,Region,Gebiet,Lagekarte,Serie,Kartenwerk,Kartenbuch,Bericht,Drucklayout,drucken</translation>
     </message>
     <message>
+        <source>audience,segments,arts engagement,venues,cultural provision,bivariate,correlation,cold spots</source>
+        <translation>Publikum,Segmente,Kulturbeteiligung,Spielstätten,Kulturangebot,bivariat,Korrelation,Coldspots</translation>
+    </message>
+    <message>
         <source>audience,segments,arts engagement,venues,cultural provision,bivariate,correlation,cold spots,Audience Spectrum,theatre,museums,participation,demand</source>
         <translation>Publikum,Segmente,Kulturbeteiligung,Spielstätten,Kulturangebot,bivariat,Korrelation,Coldspots,Audience Spectrum,Theater,Museen,Teilhabe,Nachfrage</translation>
+    </message>
+    <message>
+        <source>autocorrelation,neighbours</source>
+        <translation>Autokorrelation,Nachbarn</translation>
     </message>
     <message>
         <source>autocorrelation,neighbours,Gi*,Getis-Ord,LISA,Moran,Geary,hot spots,cold spots,cluster,outlier,spatial statistics</source>
@@ -11665,6 +12321,10 @@
     <message>
         <source>below {high}</source>
         <translation>unter {high}</translation>
+    </message>
+    <message>
+        <source>below {value}</source>
+        <translation>unter {value}</translation>
     </message>
     <message>
         <source>both above the nation</source>
@@ -11707,6 +12367,10 @@
         <translation>Festlegungen</translation>
     </message>
     <message>
+        <source>classification,concordance,correspondence,crosswalk,NACE,NAICS,ISIC,SIC,vintage,industry code</source>
+        <translation>Klassifikation,Umsteigeschlüssel,Korrespondenz,Überleitung,NACE,NAICS,ISIC,SIC,WZ,Ausgabe,Wirtschaftszweig</translation>
+    </message>
+    <message>
         <source>classification,concordance,correspondence,crosswalk,NACE,NAICS,ISIC,SIC,vintage,industry code,conversion,recode,mapping</source>
         <translation>Klassifikation,Umsteigeschlüssel,Korrespondenz,Überleitung,NACE,NAICS,ISIC,SIC,WZ,Ausgabe,Wirtschaftszweig,Umschlüsselung,umwandeln,umkodieren</translation>
     </message>
@@ -11727,8 +12391,16 @@
         <translation>Cluster (Anzahl)</translation>
     </message>
     <message>
+        <source>co-location,coagglomeration,correlation,proximity,heat map,pairs,Jaccard,lift,matrix</source>
+        <translation>Kolokation,Koagglomeration,Korrelation,Nähe,Heatmap,Paare,Jaccard,Lift,Matrix</translation>
+    </message>
+    <message>
         <source>co-location,coagglomeration,correlation,proximity,heat map,pairs,Jaccard,lift,matrix,colocation,network,cluster,sectors,areas,Ellison,Glaeser,agglomeration</source>
         <translation>Kolokation,Koagglomeration,Korrelation,Nähe,Heatmap,Paare,Jaccard,Lift,Matrix,Netzwerk,Cluster,Branchen,Gebiete,Ellison,Glaeser,Agglomeration,Ko-Lokation</translation>
+    </message>
+    <message>
+        <source>co-location,coagglomeration,high-tech,KIBS,bivariate,correlation,related variety</source>
+        <translation>Kolokation,Koagglomeration,Hochtechnologie,KIBS,wissensintensiv,bivariat,Korrelation,verwandte Vielfalt</translation>
     </message>
     <message>
         <source>co-location,coagglomeration,high-tech,KIBS,bivariate,correlation,related variety,colocation,cluster,knowledge-intensive,spillover,LQ,technology</source>
@@ -11779,8 +12451,16 @@
         <translation>kreative Hotspots</translation>
     </message>
     <message>
+        <source>creative industries,cluster,hotspot,location quotient,specialisation,jobs,score,index</source>
+        <translation>Kreativwirtschaft,Cluster,Hotspot,Standortquotient,Spezialisierung,Beschäftigte,Punktwert,Index</translation>
+    </message>
+    <message>
         <source>creative industries,cluster,hotspot,location quotient,specialisation,jobs,score,index,LQ,creative economy,ranking,rank,map,boundaries,NUTS,districts,counties,specialization</source>
         <translation>Kreativwirtschaft,Cluster,Hotspot,Standortquotient,Spezialisierung,Beschäftigte,Punktwert,Index,LQ,Kreative,Rangliste,Rang,Karte,Grenzen,NUTS,Kreise,Gemeinden,Kultur</translation>
+    </message>
+    <message>
+        <source>creative industries,sector,jobs,SIC,NACE,NAICS,sum,industry code</source>
+        <translation>Kreativwirtschaft,Branche,Beschäftigte,SIC,NACE,NAICS,WZ,Summe,Wirtschaftszweig</translation>
     </message>
     <message>
         <source>creative industries,sector,jobs,SIC,NACE,NAICS,sum,industry code,creative economy,cultural,DCMS,NESTA,add up,aggregate</source>
@@ -11789,6 +12469,10 @@
     <message>
         <source>creative jobs</source>
         <translation>kreative Beschäftigte</translation>
+    </message>
+    <message>
+        <source>creative jobs in British cities, 1998–2018: at least so many in local services</source>
+        <translation>kreative Arbeitsplätze in britischen Städten, 1998–2018: mindestens so viele in örtlichen Dienstleistungen</translation>
     </message>
     <message>
         <source>creative jobs in the areas</source>
@@ -11815,12 +12499,24 @@
         <translation>verschiedene Adressen</translation>
     </message>
     <message>
+        <source>displaced</source>
+        <translation>verdrängt</translation>
+    </message>
+    <message>
         <source>distinct places</source>
         <translation>verschiedene Orte</translation>
     </message>
     <message>
+        <source>download,internet,API,Nomis,BRES,QCEW,BLS,Eurostat,LODES,County Business Patterns,jobs</source>
+        <translation>herunterladen,Internet,API,Nomis,BRES,QCEW,BLS,Eurostat,LODES,County Business Patterns,Arbeitsplätze</translation>
+    </message>
+    <message>
         <source>download,internet,API,Nomis,BRES,QCEW,BLS,Eurostat,LODES,County Business Patterns,jobs,fetch,NUTS,Census Bureau,statistics,data,workers</source>
         <translation>herunterladen,Internet,API,Nomis,BRES,QCEW,BLS,Eurostat,LODES,County Business Patterns,Arbeitsplätze,abrufen,NUTS,Census Bureau,Statistik,Daten,Beschäftigte</translation>
+    </message>
+    <message>
+        <source>download,internet,boundaries,areas,polygons,NUTS,districts,counties,ONS,GISCO,TIGER</source>
+        <translation>herunterladen,Internet,Grenzen,Gebiete,Polygone,NUTS,Distrikte,Countys,ONS,GISCO,TIGER</translation>
     </message>
     <message>
         <source>download,internet,boundaries,areas,polygons,NUTS,districts,counties,ONS,GISCO,TIGER,borders,map,shapefile,GeoPackage,regions,Eurostat,Census,local authorities,geography,outline</source>
@@ -11833,6 +12529,10 @@
     <message>
         <source>earlier quarters of a year</source>
         <translation>frühere Quartale eines Jahres</translation>
+    </message>
+    <message>
+        <source>emerging hot spot analysis,space-time cube,Gi*,Getis-Ord,Mann-Kendall,trend,new,persistent,intensifying,diminishing,sporadic,oscillating,historical,hotspot,time,years</source>
+        <translation>entstehende Hotspots,Raum-Zeit-Würfel,Gi*,Getis-Ord,Mann-Kendall,Trend,neu,dauerhaft,zunehmend,abnehmend,sporadisch,wechselnd,ehemalig,Hotspot,Zeit,Jahre</translation>
     </message>
     <message>
         <source>emerging hot spot analysis,space-time cube,Gi*,Getis-Ord,Mann-Kendall,trend,new,persistent,intensifying,diminishing,sporadic,oscillating,historical,hotspot,time,years,cluster,cold spots,several years</source>
@@ -11862,6 +12562,10 @@
     <message>
         <source>esda&apos;s General G holds a matrix of all pairs of areas, too large for {count} areas.</source>
         <translation>General G von esda braucht eine Matrix aller Gebietspaare, zu groß für {count} Gebiete.</translation>
+    </message>
+    <message>
+        <source>everything,study,all,project,folder,report,pages,first map,start,whole</source>
+        <translation>alles,Studie,Projekt,Ordner,Bericht,Seiten,erste Karte,Start,Anfang</translation>
     </message>
     <message>
         <source>everything,study,all,project,folder,report,pages,first map,start,whole,everything for my areas,maps,hotspot,cluster,dashboard,wizard</source>
@@ -11900,8 +12604,16 @@
         <translation>für {sector}</translation>
     </message>
     <message>
+        <source>forecast,outlook,projection,growth,future,time series,interval,back-test</source>
+        <translation>Prognose,Ausblick,Projektion,Wachstum,Zukunft,Zeitreihe,Intervall,Rücktest</translation>
+    </message>
+    <message>
         <source>forecast,outlook,projection,growth,future,time series,interval,back-test,prediction,trend,several years</source>
         <translation>Prognose,Ausblick,Projektion,Wachstum,Zukunft,Zeitreihe,Intervall,Rücktest,Vorhersage,Trend,mehrere Jahre,Beschäftigung</translation>
+    </message>
+    <message>
+        <source>further jobs for each new one</source>
+        <translation>weitere Arbeitsplätze je neuem</translation>
     </message>
     <message>
         <source>groups of countries, and what is no region</source>
@@ -11914,6 +12626,10 @@
     <message>
         <source>growing hotspots</source>
         <translation>wachsende Hotspots</translation>
+    </message>
+    <message>
+        <source>growth,shift-share,change,trend,emerging,declining,hotspot,time,location quotient</source>
+        <translation>Wachstum,Shift-Share,Veränderung,Trend,neu,schrumpfend,Hotspot,Zeit,Standortquotient</translation>
     </message>
     <message>
         <source>growth,shift-share,change,trend,emerging,declining,hotspot,time,location quotient,shift share,decomposition,several years,jobs gained,jobs lost</source>
@@ -11968,6 +12684,10 @@
         <translation>Wirtschaftszweige ohne Code</translation>
     </message>
     <message>
+        <source>input-output,suppliers,customers,supply chain,Leontief,multiplier,Flegg,FLQ,linkages,technical coefficients</source>
+        <translation>Input-Output,Lieferanten,Kunden,Lieferkette,Leontief,Multiplikator,Flegg,FLQ,Verflechtung,Inputkoeffizienten</translation>
+    </message>
+    <message>
         <source>input-output,suppliers,customers,supply chain,Leontief,multiplier,Flegg,FLQ,linkages,technical coefficients,network,value chain,I-O,trade,flows,sankey,impact</source>
         <translation>Input-Output,Lieferanten,Kunden,Lieferkette,Leontief,Multiplikator,Flegg,FLQ,Verflechtung,Inputkoeffizienten,Netzwerk,Wertschöpfungskette,Handel,Ströme,Sankey,Wirkung</translation>
     </message>
@@ -12012,8 +12732,20 @@
         <translation>Beschäftigte über der Erwartung</translation>
     </message>
     <message>
+        <source>jobs and output of unlike sign</source>
+        <translation>Arbeitsplätze und Produktion mit ungleichem Vorzeichen</translation>
+    </message>
+    <message>
         <source>jobs estimated, at the finest level</source>
         <translation>geschätzte Beschäftigte, auf der feinsten Ebene</translation>
+    </message>
+    <message>
+        <source>jobs gained in all</source>
+        <translation>gewonnene Arbeitsplätze insgesamt</translation>
+    </message>
+    <message>
+        <source>jobs in manufacturing, cities of the USA: in local goods and services</source>
+        <translation>Arbeitsplätze im verarbeitenden Gewerbe, Städte der USA: in örtlichen Gütern und Dienstleistungen</translation>
     </message>
     <message>
         <source>jobs in rows without a boundary or a readable code</source>
@@ -12022,6 +12754,10 @@
     <message>
         <source>jobs in these sectors</source>
         <translation>Beschäftigte in diesen Branchen</translation>
+    </message>
+    <message>
+        <source>jobs in traded industries, USA; for high-tech jobs less than one</source>
+        <translation>Arbeitsplätze in handelbaren Wirtschaftszweigen, USA; für Hochtechnologie weniger als einer</translation>
     </message>
     <message>
         <source>jobs outside</source>
@@ -12056,6 +12792,10 @@
         <translation>größtes p, das bei {alpha} signifikant ist</translation>
     </message>
     <message>
+        <source>layout,print,map,page,pdf,png,svg,legend,inset,ranking,template,A4,A3</source>
+        <translation>Layout,Druck,Karte,Seite,pdf,png,svg,Legende,Nebenkarte,Rangliste,Vorlage,A4,A3</translation>
+    </message>
+    <message>
         <source>layout,print,map,page,pdf,png,svg,legend,inset,ranking,template,A4,A3,print layout,poster,export,publish,report</source>
         <translation>Layout,Druck,Karte,Seite,pdf,png,svg,Legende,Nebenkarte,Rangliste,Vorlage,A4,A3,Drucklayout,drucken,Poster,exportieren,veröffentlichen,Bericht</translation>
     </message>
@@ -12086,6 +12826,10 @@
     <message>
         <source>low values lie together</source>
         <translation>niedrige Werte liegen beieinander</translation>
+    </message>
+    <message>
+        <source>map,interactive,HTML,web,browser,offline,zoom,search,compare,publish</source>
+        <translation>Karte,interaktiv,HTML,Web,Browser,offline,zoomen,suchen,vergleichen,veröffentlichen</translation>
     </message>
     <message>
         <source>map,interactive,HTML,web,browser,offline,zoom,search,compare,publish,network,story,embed,dashboard,swipe,cluster,online</source>
@@ -12144,6 +12888,10 @@
         <translation>Nachbarn im Mittel</translation>
     </message>
     <message>
+        <source>neighbours,weights matrix,contiguity,GeoDa,ArcGIS,PySAL,libpysal,gal,gwt,swm,connectivity,islands</source>
+        <translation>Nachbarn,Gewichtsmatrix,Nachbarschaft,GeoDa,ArcGIS,PySAL,libpysal,gal,gwt,swm,Konnektivität,Inseln</translation>
+    </message>
+    <message>
         <source>neighbours,weights matrix,contiguity,GeoDa,ArcGIS,PySAL,libpysal,gal,gwt,swm,connectivity,islands,network,graph,adjacency,queen,rook,k nearest</source>
         <translation>Nachbarn,Gewichtsmatrix,Nachbarschaft,GeoDa,ArcGIS,PySAL,libpysal,gal,gwt,swm,Konnektivität,Inseln,Netzwerk,Graph,Adjazenz,Queen,Rook,nächste Nachbarn</translation>
     </message>
@@ -12152,12 +12900,24 @@
         <translation>keines von beiden</translation>
     </message>
     <message>
+        <source>neither jobs nor output</source>
+        <translation>weder Arbeitsplätze noch Produktion</translation>
+    </message>
+    <message>
         <source>never</source>
         <translation>nie</translation>
     </message>
     <message>
+        <source>new jobs</source>
+        <translation>neue Arbeitsplätze</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>nein</translation>
+    </message>
+    <message>
+        <source>no area</source>
+        <translation>kein Gebiet</translation>
     </message>
     <message>
         <source>no change</source>
@@ -12166,6 +12926,10 @@
     <message>
         <source>no data</source>
         <translation>keine Daten</translation>
+    </message>
+    <message>
+        <source>no industry or sector</source>
+        <translation>keinen Wirtschaftszweig oder Sektor</translation>
     </message>
     <message>
         <source>no reason is given</source>
@@ -12356,12 +13120,24 @@
         <translation>Prozente</translation>
     </message>
     <message>
+        <source>points in polygons,firms,register,count,spatial join,aggregate</source>
+        <translation>Punkte in Polygonen,Firmen,Register,zählen,räumliche Verknüpfung,zusammenfassen</translation>
+    </message>
+    <message>
         <source>points in polygons,firms,register,count,spatial join,aggregate,companies,establishments,Companies House,OpenStreetMap,Overture,SIRENE,boundaries,points</source>
         <translation>Punkte in Polygonen,Firmen,Register,zählen,räumliche Verknüpfung,zusammenfassen,Unternehmen,Handelsregister,OpenStreetMap,Overture,Grenzen,Gemeinden</translation>
     </message>
     <message>
+        <source>points,businesses,firms,DBSCAN,HDBSCAN,cluster,density,street,case-control,scan statistic</source>
+        <translation>Punkte,Betriebe,Unternehmen,DBSCAN,HDBSCAN,Cluster,Dichte,Straße,Fall-Kontroll,Scan-Statistik</translation>
+    </message>
+    <message>
         <source>points,businesses,firms,DBSCAN,HDBSCAN,cluster,density,street,case-control,scan statistic,micro-clusters,hot spots,kernel,heat map,OpenStreetMap,Overture,Companies House</source>
         <translation>Punkte,Betriebe,Unternehmen,DBSCAN,HDBSCAN,Cluster,Dichte,Straße,Fall-Kontroll,Scan-Statistik,Mikro-Cluster,Hotspot,Häufung,Heatmap,OpenStreetMap,Overture,Handelsregister</translation>
+    </message>
+    <message>
+        <source>points,businesses,firms,colocation quotient,neighbours,nearest,random labelling,suppliers</source>
+        <translation>Punkte,Betriebe,Firmen,Kolokationsquotient,Nachbarn,nächste,zufällige Kennzeichnung,Zulieferer</translation>
     </message>
     <message>
         <source>points,businesses,firms,colocation quotient,neighbours,nearest,random labelling,suppliers,co-location,cross K,cluster,space,OpenStreetMap,network</source>
@@ -12374,6 +13150,10 @@
     <message>
         <source>products</source>
         <translation>Güter</translation>
+    </message>
+    <message>
+        <source>profile,page,HTML,JSON,CSV,report,locality,fact sheet,publish</source>
+        <translation>Profil,Seite,HTML,JSON,CSV,Bericht,Ort,Steckbrief,veröffentlichen</translation>
     </message>
     <message>
         <source>profile,page,HTML,JSON,CSV,report,locality,fact sheet,publish,Word,local authority,briefing,dashboard,LQ</source>
@@ -12396,6 +13176,10 @@
         <translation>Rang {rank} von {all}</translation>
     </message>
     <message>
+        <source>region,metropolis,London,nested,two scales,hotspot,cluster,location quotient</source>
+        <translation>Region,Metropole,London,verschachtelt,zwei Maßstäbe,Hotspot,Cluster,Standortquotient</translation>
+    </message>
+    <message>
         <source>region,metropolis,London,nested,two scales,hotspot,cluster,location quotient,LQ,sub-region,boroughs,city region,districts,MSOA</source>
         <translation>Region,Metropole,London,verschachtelt,zwei Maßstäbe,Hotspot,Cluster,Standortquotient,LQ,Teilregion,Stadtteile,Bezirke,Stadtregion,Kreise</translation>
     </message>
@@ -12410,6 +13194,10 @@
     <message>
         <source>related only</source>
         <translation>nur verwandt</translation>
+    </message>
+    <message>
+        <source>relatedness,product space,diversification,opportunities,proximity,density,smart specialisation,related variety</source>
+        <translation>Verwandtschaft,Produktraum,Diversifizierung,Chancen,Nähe,Dichte,intelligente Spezialisierung,verwandte Vielfalt</translation>
     </message>
     <message>
         <source>relatedness,product space,diversification,opportunities,proximity,density,smart specialisation,related variety,network,complexity,economic complexity,specialisation,what next,missing sectors</source>
@@ -12456,6 +13244,10 @@
         <translation>selten</translation>
     </message>
     <message>
+        <source>sensitivity,uncertainty,robustness,hotspot,definition,Sobol,rank,composite indicator</source>
+        <translation>Sensitivität,Unsicherheit,Robustheit,Hotspot,Definition,Sobol,Rang,zusammengesetzter Indikator</translation>
+    </message>
+    <message>
         <source>sensitivity,uncertainty,robustness,hotspot,definition,Sobol,rank,composite indicator,cluster,stable,ranking,what if</source>
         <translation>Sensitivität,Unsicherheit,Robustheit,Hotspot,Definition,Sobol,Rang,zusammengesetzter Indikator,Cluster,stabil,Rangliste,Annahmen</translation>
     </message>
@@ -12480,12 +13272,20 @@
         <translation>signifikante Ergebnisse</translation>
     </message>
     <message>
+        <source>similar,peers,learning,collaboration,typology,cluster analysis,dendrogram,cosine</source>
+        <translation>ähnlich,vergleichbar,lernen,Zusammenarbeit,Typologie,Clusteranalyse,Dendrogramm,Kosinus</translation>
+    </message>
+    <message>
         <source>similar,peers,learning,collaboration,typology,cluster analysis,dendrogram,cosine,benchmark,twin,cluster,network,comparable,types</source>
         <translation>ähnlich,vergleichbar,lernen,Zusammenarbeit,Typologie,Clusteranalyse,Dendrogramm,Kosinus,Benchmark,Vergleichsgebiete,Cluster,Netzwerk,Typen</translation>
     </message>
     <message>
         <source>single legal forms</source>
         <translation>einzelne Rechtsformen</translation>
+    </message>
+    <message>
+        <source>skilled jobs in tradable industries, cities of the USA</source>
+        <translation>Arbeitsplätze Hochqualifizierter in handelbaren Wirtschaftszweigen, Städte der USA</translation>
     </message>
     <message>
         <source>some of its industries have several names or groups</source>
@@ -12504,6 +13304,10 @@
         <translation>am stärksten in {sectors}</translation>
     </message>
     <message>
+        <source>style,palette,classes,legend,bivariate,colour-blind,greyscale,qml,sld,symbology,choropleth</source>
+        <translation>Stil,Palette,Klassen,Legende,bivariat,farbenblind,Graustufen,qml,sld,Symbolisierung,Choroplethenkarte</translation>
+    </message>
+    <message>
         <source>style,palette,classes,legend,bivariate,colour-blind,greyscale,qml,sld,symbology,choropleth,colours,color,map,breaks,quantiles,Jenks,cluster</source>
         <translation>Stil,Palette,Klassen,Legende,bivariat,farbenblind,Graustufen,qml,sld,Symbolisierung,Choroplethenkarte,Farben,Farbskala,Karte,Klassengrenzen,Quantile,Jenks</translation>
     </message>
@@ -12512,8 +13316,20 @@
         <translation>Summe seiner Branchen</translation>
     </message>
     <message>
+        <source>suppliers (indirect)</source>
+        <translation>Lieferanten (indirekt)</translation>
+    </message>
+    <message>
+        <source>suppliers and wages, in the areas of the scenario</source>
+        <translation>Lieferanten und Löhne, in den Gebieten des Szenarios</translation>
+    </message>
+    <message>
         <source>suppressed figures</source>
         <translation>geheim gehaltene Angaben</translation>
+    </message>
+    <message>
+        <source>suppression,disclosure,imputation,estimate,iterative proportional fitting,IPF,RAS,bounds</source>
+        <translation>Geheimhaltung,Imputation,Schätzung,iterative proportionale Anpassung,IPF,RAS,Grenzen</translation>
     </message>
     <message>
         <source>suppression,disclosure,imputation,estimate,iterative proportional fitting,IPF,RAS,bounds,suppressed,missing,confidential,withheld,gaps,QCEW,CBP</source>
@@ -12566,6 +13382,14 @@
     <message>
         <source>the request is too large; ask for fewer areas, industries or years</source>
         <translation>die Anfrage ist zu groß; fragen Sie nach weniger Gebieten, Wirtschaftszweigen oder Jahren</translation>
+    </message>
+    <message>
+        <source>the same area</source>
+        <translation>dasselbe Gebiet</translation>
+    </message>
+    <message>
+        <source>the same cities, without five assumptions of the study before</source>
+        <translation>dieselben Städte, ohne fünf Annahmen der Studie davor</translation>
     </message>
     <message>
         <source>the sector&apos;s size</source>
@@ -12646,6 +13470,18 @@
     <message>
         <source>up to {value}</source>
         <translation>bis {value}</translation>
+    </message>
+    <message>
+        <source>van Dijk (2014)</source>
+        <translation>van Dijk (2014)</translation>
+    </message>
+    <message>
+        <source>wages (induced)</source>
+        <translation>Löhne (induziert)</translation>
+    </message>
+    <message>
+        <source>what if,scenario,economic impact,input-output,multiplier,Type I,Type II,indirect,induced,displacement,leakage,closure</source>
+        <translation>was wäre wenn,Szenario,Wirtschaftswirkung,Input-Output,Multiplikator,Typ I,Typ II,indirekt,induziert,Verdrängung,Abfluss,Schließung</translation>
     </message>
     <message>
         <source>with a field of businesses, intervals rest on the jobs and businesses of each row</source>
@@ -12801,15 +13637,28 @@
         <extracomment>{count} area has become a {spot} and has stayed one since: {areas}.</extracomment>
         <translation><numerusform>{count} Gebiet ist ein {spot} geworden und seither geblieben: {areas}.</numerusform><numerusform>{count} Gebiete sind ein {spot} geworden und seither geblieben: {areas}.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} areas have data in &apos;{layer}&apos;: which sectors go together cannot be learnt from fewer than {fewest}. Use smaller areas, or give a matrix of relatedness in &apos;{parameter}&apos;.</source>
+        <translation>{count} Gebiete haben Daten in „{layer}“: Welche Branchen zusammengehen, lässt sich aus weniger als {fewest} nicht lernen. Nehmen Sie kleinere Gebiete, oder geben Sie in „{parameter}“ eine Matrix der Verwandtschaft vor.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} areas have data in &apos;{layer}&apos;: which sectors go together cannot be learnt from fewer than {fewest}. Use smaller areas, or give a matrix of relatedness in &apos;{parameter}&apos;.</source>
         <extracomment>{count} area has data in &apos;{layer}&apos;: which sectors go together cannot be learnt from fewer than {fewest}. Use smaller areas, or give a matrix of relatedness in &apos;{parameter}&apos;.</extracomment>
         <translation><numerusform>{count} Gebiet hat Daten in „{layer}“: Welche Branchen zusammengehen, lässt sich aus weniger als {fewest} nicht lernen. Nehmen Sie kleinere Gebiete, oder geben Sie in „{parameter}“ eine Matrix der Verwandtschaft vor.</numerusform><numerusform>{count} Gebiete haben Daten in „{layer}“: Welche Branchen zusammengehen, lässt sich aus weniger als {fewest} nicht lernen. Nehmen Sie kleinere Gebiete, oder geben Sie in „{parameter}“ eine Matrix der Verwandtschaft vor.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} areas have fewer than {jobs:,.0f} creative jobs: too few for a profile, so they have no peers and are nobody&apos;s.</source>
+        <translation>{count} Gebiete haben weniger als {jobs:.0f} Beschäftigte in der Kreativwirtschaft: zu wenige für ein Profil. Sie haben daher keine vergleichbaren Gebiete und sind selbst keine.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} areas have fewer than {jobs:,.0f} creative jobs: too few for a profile, so they have no peers and are nobody&apos;s.</source>
         <extracomment>{count} area has fewer than {jobs:,.0f} creative jobs: too few for a profile, so it has no peers and is nobody&apos;s.</extracomment>
         <translation><numerusform>{count} Gebiet hat weniger als {jobs:.0f} Beschäftigte in der Kreativwirtschaft: zu wenige für ein Profil. Es hat daher keine vergleichbaren Gebiete und ist selbst keines.</numerusform><numerusform>{count} Gebiete haben weniger als {jobs:.0f} Beschäftigte in der Kreativwirtschaft: zu wenige für ein Profil. Sie haben daher keine vergleichbaren Gebiete und sind selbst keine.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} areas have no boundary, so that their distance is not known ({examples}): they are taken to be as near as areas are on average.</source>
+        <extracomment>{count} area has no boundary, so that its distance is not known ({examples}): it is taken to be as near as areas are on average.</extracomment>
+        <translation><numerusform>{count} Gebiet hat keine Grenze, sodass seine Entfernung nicht bekannt ist ({examples}): Es wird so nah genommen, wie Gebiete es im Mittel sind.</numerusform><numerusform>{count} Gebiete haben keine Grenze, sodass ihre Entfernung nicht bekannt ist ({examples}): Sie werden so nah genommen, wie Gebiete es im Mittel sind.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} areas have no neighbour with a value: they are not tested.</source>
@@ -12846,6 +13695,10 @@
         <extracomment>{count} area lies at the 180th meridian, which this coordinate reference system has at both ends of the map: neighbours across it are not seen, and distances lead round the world. Reproject the layer to a system with its part of the world in the middle.</extracomment>
         <translation><numerusform>{count} Gebiet liegt am 180. Meridian, den dieses Koordinatenbezugssystem an beiden Enden der Karte hat: Nachbarn jenseits davon werden nicht gesehen, und Entfernungen führen um die Erde. Projizieren Sie den Layer in ein System um, das diesen Teil der Erde in der Mitte hat.</numerusform><numerusform>{count} Gebiete liegen am 180. Meridian, den dieses Koordinatenbezugssystem an beiden Enden der Karte hat: Nachbarn jenseits davon werden nicht gesehen, und Entfernungen führen um die Erde. Projizieren Sie den Layer in ein System um, das diesen Teil der Erde in der Mitte hat.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} areas make a page that browsers open slowly: choose a page for each area.</source>
+        <translation>{count} Gebiete ergeben eine Seite, die Browser langsam öffnen: Wählen Sie eine Seite für jedes Gebiet.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} areas make a page that browsers open slowly: choose a page for each area.</source>
         <extracomment>{count} area makes a page that browsers open slowly: choose a page for each area.</extracomment>
@@ -12856,15 +13709,27 @@
         <extracomment>{count} area of &apos;{layer}&apos; is matched although its code is written in another way ({examples}).</extracomment>
         <translation><numerusform>{count} Gebiet von „{layer}“ wird zugeordnet, obwohl sein Schlüssel anders geschrieben ist ({examples}).</numerusform><numerusform>{count} Gebiete von „{layer}“ werden zugeordnet, obwohl ihre Schlüssel anders geschrieben sind ({examples}).</numerusform></translation>
     </message>
+    <message>
+        <source>{count} areas of &apos;{layer}&apos; are no source areas ({ids}; alike but for leading zeros or case: {hint}): their jobs count as outside.</source>
+        <translation>{count} Gebiete von „{layer}“ sind keine Quellgebiete ({ids}; gleich bis auf führende Nullen oder Großschreibung: {hint}): Ihre Beschäftigten zählen als außerhalb.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; are no source areas ({ids}; alike but for leading zeros or case: {hint}): their jobs count as outside.</source>
         <extracomment>{count} area of &apos;{layer}&apos; is no source area ({ids}; alike but for leading zeros or case: {hint}): its jobs count as outside.</extracomment>
         <translation><numerusform>{count} Gebiet von „{layer}“ ist kein Quellgebiet ({ids}; gleich bis auf führende Nullen oder Großschreibung: {hint}): Seine Beschäftigten zählen als außerhalb.</numerusform><numerusform>{count} Gebiete von „{layer}“ sind keine Quellgebiete ({ids}; gleich bis auf führende Nullen oder Großschreibung: {hint}): Ihre Beschäftigten zählen als außerhalb.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} areas of &apos;{layer}&apos; are part of several areas ({areas}; &apos;{first}&apos; of {parents}): an area can be part of one only. Correct the field of the areas that areas are part of (AREA_PARENT).</source>
+        <translation>{count} Gebiete von „{layer}“ gehören zu mehreren Gebieten ({areas}; „{first}“ zu {parents}): Ein Gebiet kann nur zu einem gehören. Berichtigen Sie das Feld der übergeordneten Gebiete (AREA_PARENT).</translation>
+    </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; are part of several areas ({areas}; &apos;{first}&apos; of {parents}): an area can be part of one only. Correct the field of the areas that areas are part of (AREA_PARENT).</source>
         <extracomment>{count} area of &apos;{layer}&apos; is part of several areas ({areas}; &apos;{first}&apos; of {parents}): an area can be part of one only. Correct the field of the areas that areas are part of (AREA_PARENT).</extracomment>
         <translation><numerusform>{count} Gebiet von „{layer}“ gehört zu mehreren Gebieten ({areas}; „{first}“ zu {parents}): Ein Gebiet kann nur zu einem gehören. Berichtigen Sie das Feld der übergeordneten Gebiete (AREA_PARENT).</numerusform><numerusform>{count} Gebiete von „{layer}“ gehören zu mehreren Gebieten ({areas}; „{first}“ zu {parents}): Ein Gebiet kann nur zu einem gehören. Berichtigen Sie das Feld der übergeordneten Gebiete (AREA_PARENT).</numerusform></translation>
+    </message>
+    <message>
+        <source>{count} areas of &apos;{layer}&apos; are taken as parts of {wider} wider ones ({examples}). Where they are not, choose the field with the wider area in &apos;{parameter}&apos;.</source>
+        <translation>{count} Gebiete von „{layer}“ gelten als Teile von {wider} weiteren ({examples}). Wo sie es nicht sind, bitte in „{parameter}“ das Feld mit dem weiteren Gebiet wählen.</translation>
     </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; are taken as parts of {wider} wider ones ({examples}). Where they are not, choose the field with the wider area in &apos;{parameter}&apos;.</source>
@@ -13051,10 +13916,19 @@
         <extracomment>{count} category has fewer than {few} points ({names}): its quotients say little.</extracomment>
         <translation><numerusform>{count} Kategorie hat weniger als {few} Punkte ({names}): Ihre Quotienten sagen wenig.</numerusform><numerusform>{count} Kategorien haben weniger als {few} Punkte ({names}): Ihre Quotienten sagen wenig.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} classes: more than {most} colours cannot all be told apart. Read the map with its labels.</source>
+        <translation>{count} Klassen: Mehr als {most} Farben lassen sich nicht alle unterscheiden. Lesen Sie die Karte mit ihrer Beschriftung.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} classes: more than {most} colours cannot all be told apart. Read the map with its labels.</source>
         <extracomment>{count} class: more than {most} colours cannot all be told apart. Read the map with its labels.</extracomment>
         <translation><numerusform>{count} Klasse: Mehr als {most} Farben lassen sich nicht alle unterscheiden. Lesen Sie die Karte mit ihrer Beschriftung.</numerusform><numerusform>{count} Klassen: Mehr als {most} Farben lassen sich nicht alle unterscheiden. Lesen Sie die Karte mit ihrer Beschriftung.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} closures take more jobs than the table has there: {examples}.</source>
+        <extracomment>{count} closure takes more jobs than the table has there: {examples}.</extracomment>
+        <translation><numerusform>{count} Schließung nimmt mehr Arbeitsplätze weg, als die Tabelle dort hat: {examples}.</numerusform><numerusform>{count} Schließungen nehmen mehr Arbeitsplätze weg, als die Tabelle dort hat: {examples}.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} clusters of &apos;{layer}&apos; have no outline and are left out.</source>
@@ -13136,20 +14010,36 @@
         <extracomment>{count} figure is withheld: jobs are lower bounds, quotients uncertain.</extracomment>
         <translation><numerusform>{count} Angabe ist geheim gehalten: Arbeitsplätze sind Untergrenzen, Quotienten unsicher.</numerusform><numerusform>{count} Angaben sind geheim gehalten: Arbeitsplätze sind Untergrenzen, Quotienten unsicher.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} figures of &apos;{file}&apos; are 0 beside flags that are not known and stand beside no other figures ({flags}): they are taken for noughts. If the flags say that figures are withheld, name them in SUPPRESSED_MARKS.</source>
+        <translation>{count} Werte von „{file}“ sind 0 neben Kennzeichen, die nicht bekannt sind und bei keinem anderen Wert stehen ({flags}): Sie gelten als Null. Bedeuten die Kennzeichen, dass Werte geheim gehalten sind, so nennen Sie sie in SUPPRESSED_MARKS.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} figures of &apos;{file}&apos; are 0 beside flags that are not known and stand beside no other figures ({flags}): they are taken for noughts. If the flags say that figures are withheld, name them in SUPPRESSED_MARKS.</source>
         <extracomment>{count} figure of &apos;{file}&apos; is 0 beside a flag that is not known and stands beside no other figures ({flags}): it is taken for nought. If the flag says that figures are withheld, name it in SUPPRESSED_MARKS.</extracomment>
         <translation><numerusform>{count} Wert von „{file}“ ist 0 neben einem Kennzeichen, das nicht bekannt ist und bei keinem anderen Wert steht ({flags}): Er gilt als Null. Bedeutet das Kennzeichen, dass Werte geheim gehalten sind, so nennen Sie es in SUPPRESSED_MARKS.</numerusform><numerusform>{count} Werte von „{file}“ sind 0 neben Kennzeichen, die nicht bekannt sind und bei keinem anderen Wert stehen ({flags}): Sie gelten als Null. Bedeuten die Kennzeichen, dass Werte geheim gehalten sind, so nennen Sie sie in SUPPRESSED_MARKS.</numerusform></translation>
+    </message>
+    <message>
+        <source>{count} figures of &apos;{file}&apos; are 0 where column {columns} says that they are withheld: their jobs are unknown, not 0.</source>
+        <translation>{count} Werte von „{file}“ sind 0, obwohl sie laut Spalte {columns} gesperrt sind: Ihre Arbeitsplätze sind unbekannt, nicht 0.</translation>
     </message>
     <message numerus="yes">
         <source>{count} figures of &apos;{file}&apos; are 0 where column {columns} says that they are withheld: their jobs are unknown, not 0.</source>
         <extracomment>{count} figure of &apos;{file}&apos; is 0 where column {columns} says that it is withheld: its jobs are unknown, not 0.</extracomment>
         <translation><numerusform>{count} Wert von „{file}“ ist 0, obwohl er laut Spalte {columns} gesperrt ist: Seine Arbeitsplätze sind unbekannt, nicht 0.</numerusform><numerusform>{count} Werte von „{file}“ sind 0, obwohl sie laut Spalte {columns} gesperrt sind: Ihre Arbeitsplätze sind unbekannt, nicht 0.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} figures of &apos;{file}&apos; are {most:.0f}, the largest of all (lines {lines}): they are taken as they stand. If it is a mark of withheld figures, name it in SUPPRESSED_MARKS.</source>
+        <translation>{count} Werte von „{file}“ sind {most:.0f}, der größte aller Werte (Zeilen {lines}): Sie werden genommen, wie sie sind. Kennzeichnet er geheim gehaltene Werte, so nennen Sie ihn in SUPPRESSED_MARKS.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} figures of &apos;{file}&apos; are {most:.0f}, the largest of all (lines {lines}): they are taken as they stand. If it is a mark of withheld figures, name it in SUPPRESSED_MARKS.</source>
         <extracomment>{count} figure of &apos;{file}&apos; is {most:.0f}, the largest of all (lines {lines}): it is taken as it stands. If it is a mark of withheld figures, name it in SUPPRESSED_MARKS.</extracomment>
         <translation><numerusform>{count} Wert von „{file}“ ist {most:.0f}, der größte aller Werte (Zeilen {lines}): Er wird genommen, wie er ist. Kennzeichnet er geheim gehaltene Werte, so nennen Sie ihn in SUPPRESSED_MARKS.</numerusform><numerusform>{count} Werte von „{file}“ sind {most:.0f}, der größte aller Werte (Zeilen {lines}): Sie werden genommen, wie sie sind. Kennzeichnet er geheim gehaltene Werte, so nennen Sie ihn in SUPPRESSED_MARKS.</numerusform></translation>
+    </message>
+    <message>
+        <source>{count} figures of &apos;{file}&apos; have noise of 2 % or more added by the Census Bureau (flags H and J): they are used as they are.</source>
+        <translation>{count} Angaben von „{file}“ hat das Census Bureau mit einem Rauschen von 2 % oder mehr versehen (Merkmale H und J): Sie werden so verwendet, wie sie sind.</translation>
     </message>
     <message numerus="yes">
         <source>{count} figures of &apos;{file}&apos; have noise of 2 % or more added by the Census Bureau (flags H and J): they are used as they are.</source>
@@ -13206,6 +14096,10 @@
         <extracomment>{count} industry code had lost its leading zero and was read with it ({examples}). Store the codes as text.</extracomment>
         <translation><numerusform>{count} Wirtschaftszweig-Code hatte seine führende Null verloren und wurde mit ihr gelesen ({examples}). Die Codes sollten als Text gespeichert werden.</numerusform><numerusform>{count} Wirtschaftszweig-Codes hatten ihre führende Null verloren und wurden mit ihr gelesen ({examples}). Die Codes sollten als Text gespeichert werden.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} industry codes of the sectors have rows in {year} but none in {other} ({codes}; {jobs:,.0f} jobs): where the classification changed between, part of the change is one of names only.</source>
+        <translation>{count} Wirtschaftszweig-Codes der Branchen haben Zeilen für {year}, aber keine für {other} ({codes}; {jobs:.0f} Beschäftigte): Wo sich die Klassifikation dazwischen geändert hat, ist ein Teil der Veränderung nur eine der Namen.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} industry codes of the sectors have rows in {year} but none in {other} ({codes}; {jobs:,.0f} jobs): where the classification changed between, part of the change is one of names only.</source>
         <extracomment>{count} industry code of the sectors has rows in {year} but none in {other} ({codes}; {jobs:,.0f} jobs): where the classification changed between, part of the change is one of names only.</extracomment>
@@ -13230,6 +14124,10 @@
         <source>{count} layers say what another one says already and are not used: {names}.</source>
         <extracomment>{count} layer says what another one says already and is not used: {names}.</extracomment>
         <translation><numerusform>{count} Layer sagt, was ein anderer schon sagt, und wird nicht verwendet: {names}.</numerusform><numerusform>{count} Layer sagen, was ein anderer schon sagt, und werden nicht verwendet: {names}.</numerusform></translation>
+    </message>
+    <message>
+        <source>{count} lines are not drawn: one of their areas has no geometry.</source>
+        <translation>{count} Linien werden nicht gezeichnet: Eines ihrer Gebiete hat keine Geometrie.</translation>
     </message>
     <message numerus="yes">
         <source>{count} lines are not drawn: one of their areas has no geometry.</source>
@@ -13313,6 +14211,11 @@
         <extracomment>{count} of {all} areas is high in both creative jobs and {group}</extracomment>
         <translation><numerusform>{count} von {all} Gebieten hat von beidem viel: kreative Arbeitsplätze und {group}</numerusform><numerusform>{count} von {all} Gebieten haben von beidem viel: kreative Arbeitsplätze und {group}</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>{count} of {all} areas are high in both: creative jobs and {group}</source>
+        <extracomment>{count} of {all} areas is high in both: creative jobs and {group}</extracomment>
+        <translation><numerusform>{count} von {all} Gebieten ist in beidem hoch: kreative Arbeitsplätze und {group}</numerusform><numerusform>{count} von {all} Gebieten sind in beidem hoch: kreative Arbeitsplätze und {group}</numerusform></translation>
+    </message>
     <message>
         <source>{count} of {all} areas have a peer more alike than chance gives an area&apos;s nearest (a similarity of {chance}).</source>
         <translation>{count} von {all} Gebieten haben ein ähnliches Gebiet, das ihnen näher ist als das nächste durch Zufall (Ähnlichkeit {chance}).</translation>
@@ -13321,6 +14224,11 @@
         <source>{count} of {all} areas have more than the average share; {name} has the most, {value} times as much</source>
         <extracomment>{count} of {all} areas has more than the average share; {name} has the most, {value} times as much</extracomment>
         <translation><numerusform>{count} von {all} Gebieten hat mehr als den durchschnittlichen Anteil; {name} hat den höchsten, das {value}-Fache</numerusform><numerusform>{count} von {all} Gebieten haben mehr als den durchschnittlichen Anteil; {name} hat den höchsten, das {value}-Fache</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of {all} areas have more than the nation&apos;s share; most: {name} ({value})</source>
+        <extracomment>{count} of {all} areas has more than the nation&apos;s share; most: {name} ({value})</extracomment>
+        <translation><numerusform>{count} von {all} Gebieten hat mehr als den Anteil des Landes; am meisten: {name} ({value})</numerusform><numerusform>{count} von {all} Gebieten haben mehr als den Anteil des Landes; am meisten: {name} ({value})</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} of {all} areas have more than their share of both creative jobs and {group}</source>
@@ -13487,10 +14395,18 @@
         <extracomment>{count} pair of areas of &apos;{layer}&apos; overlaps by more than {least} of the smaller one ({pairs}): figures by place count twice there or go to either, and neighbours are doubtful.</extracomment>
         <translation><numerusform>{count} Paar von Gebieten von „{layer}“ überlappt sich um mehr als {least} des kleineren ({pairs}): nach der Lage ermittelte Werte zählen dort doppelt oder gehen an eines von beiden, und Nachbarschaften sind zweifelhaft.</numerusform><numerusform>{count} Paare von Gebieten von „{layer}“ überlappen sich um mehr als {least} des kleineren ({pairs}): nach der Lage ermittelte Werte zählen dort doppelt oder gehen an eines von beiden, und Nachbarschaften sind zweifelhaft.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} pairs of sectors have another value in each direction in &apos;{layer}&apos;: relatedness has none, so their mean is taken.</source>
+        <translation>{count} Paare von Branchen haben in &apos;{layer}&apos; in jeder Richtung einen anderen Wert: Verwandtschaft hat keine Richtung, daher wird das Mittel genommen.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} pairs of sectors have another value in each direction in &apos;{layer}&apos;: relatedness has none, so their mean is taken.</source>
         <extracomment>{count} pair of sectors has another value in each direction in &apos;{layer}&apos;: relatedness has none, so the mean is taken.</extracomment>
         <translation><numerusform>{count} Paar von Branchen hat in „{layer}“ in jeder Richtung einen anderen Wert: Verwandtschaft hat keine Richtung, daher wird das Mittel genommen.</numerusform><numerusform>{count} Paare von Branchen haben in &apos;{layer}&apos; in jeder Richtung einen anderen Wert: Verwandtschaft hat keine Richtung, daher wird das Mittel genommen.</numerusform></translation>
+    </message>
+    <message>
+        <source>{count} pairs of sectors share industries, which would make them related by definition: they do not count as related ({examples}).</source>
+        <translation>{count} Paare von Branchen haben Wirtschaftszweige gemeinsam, was sie schon per Definition verwandt machte: Sie zählen nicht als verwandt ({examples}).</translation>
     </message>
     <message numerus="yes">
         <source>{count} pairs of sectors share industries, which would make them related by definition: they do not count as related ({examples}).</source>
@@ -13526,6 +14442,10 @@
         <extracomment>{count} product has no jobs in &apos;{layer}&apos; ({examples}): whether it can be bought locally is not known, and it is left out of the local shares.</extracomment>
         <translation><numerusform>{count} Gut hat keine Beschäftigten in „{layer}“ ({examples}): Ob es vor Ort gekauft werden kann, ist nicht bekannt, und es zählt nicht in den lokalen Anteilen.</numerusform><numerusform>{count} Güter haben keine Beschäftigten in „{layer}“ ({examples}): Ob sie vor Ort gekauft werden können, ist nicht bekannt, und sie zählen nicht in den lokalen Anteilen.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} products have no output, or a zero or negative one, in &apos;{layer}&apos;, although they buy inputs: {examples}. Correct them, or leave these products out of the flows.</source>
+        <translation>{count} Güter haben in „{layer}“ keinen Produktionswert oder einen von null oder darunter, obwohl sie Vorleistungen kaufen: {examples}. Berichtigen Sie sie oder lassen Sie diese Güter aus den Strömen weg.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} products have no output, or a zero or negative one, in &apos;{layer}&apos;, although they buy inputs: {examples}. Correct them, or leave these products out of the flows.</source>
         <extracomment>{count} product has no output, or a zero or negative one, in &apos;{layer}&apos;, although it buys inputs: {examples}. Correct it, or leave this product out of the flows.</extracomment>
@@ -13535,6 +14455,11 @@
         <source>{count} products of &apos;{layer}&apos; are not in the flow table and are left out: {examples}.</source>
         <extracomment>{count} product of &apos;{layer}&apos; is not in the flow table and is left out: {examples}.</extracomment>
         <translation><numerusform>{count} Gut von „{layer}“ steht nicht in der Tabelle der Ströme und wird ausgelassen: {examples}.</numerusform><numerusform>{count} Güter von „{layer}“ stehen nicht in der Tabelle der Ströme und werden ausgelassen: {examples}.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} products of &apos;{layer}&apos; buy as much of one product as they make, or more: {examples}. Are flows and output of one unit, year and kind of prices?</source>
+        <extracomment>{count} product of &apos;{layer}&apos; buys as much of one product as it makes, or more: {examples}. Are flows and output of one unit, year and kind of prices?</extracomment>
+        <translation><numerusform>{count} Produkt von „{layer}“ kauft von einem Produkt so viel, wie es erbringt, oder mehr: {examples}. Sind Ströme und Produktion in einer Einheit, aus einem Jahr und in einer Art von Preisen?</numerusform><numerusform>{count} Produkte von „{layer}“ kaufen von einem Produkt so viel, wie sie erbringen, oder mehr: {examples}. Sind Ströme und Produktion in einer Einheit, aus einem Jahr und in einer Art von Preisen?</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} products of &apos;{layer}&apos; buy more than they make: {examples}. Are output and flows of the same year and prices?</source>
@@ -13561,6 +14486,10 @@
         <extracomment>{count} product of the flow table &apos;{layer}&apos; has no industry in &apos;{lookup}&apos;: {examples}.</extracomment>
         <translation><numerusform>{count} Gut der Tabelle der Ströme „{layer}“ hat keinen Wirtschaftszweig in „{lookup}“: {examples}.</numerusform><numerusform>{count} Güter der Tabelle der Ströme „{layer}“ haben keinen Wirtschaftszweig in „{lookup}“: {examples}.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} published figures of &apos;{layer}&apos; are smaller than their published parts together ({worst}): rounding, noise or another vintage. Suppressed parts of them are estimated as small as their bounds allow.</source>
+        <translation>{count} veröffentlichte Angaben von „{layer}“ sind kleiner als ihre veröffentlichten Teile zusammen ({worst}): Rundung, Rauschen oder ein anderer Stand. Geheim gehaltene Teile davon werden so klein geschätzt, wie ihre Grenzen es erlauben.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} published figures of &apos;{layer}&apos; are smaller than their published parts together ({worst}): rounding, noise or another vintage. Suppressed parts of them are estimated as small as their bounds allow.</source>
         <extracomment>{count} published figure of &apos;{layer}&apos; is smaller than its published parts together ({worst}): rounding, noise or another vintage. Suppressed parts of it are estimated as small as their bounds allow.</extracomment>
@@ -13580,6 +14509,10 @@
         <source>{count} rows are kept apart or left out: {why}.</source>
         <extracomment>{count} row is kept apart or left out: {why}.</extracomment>
         <translation><numerusform>{count} Zeile steht für sich oder ist weggelassen: {why}.</numerusform><numerusform>{count} Zeilen stehen für sich oder sind weggelassen: {why}.</numerusform></translation>
+    </message>
+    <message>
+        <source>{count} rows of &apos;{file}&apos; are further ones for an area, industry and year that it has already (first: area {area}, industry {industry}, year {year}, lines {lines}): added up.</source>
+        <translation>{count} Zeilen von „{file}“ sind weitere für ein Gebiet, einen Wirtschaftszweig und ein Jahr, die schon vorkommen (zuerst: Gebiet {area}, Wirtschaftszweig {industry}, Jahr {year}, Zeilen {lines}): addiert.</translation>
     </message>
     <message numerus="yes">
         <source>{count} rows of &apos;{file}&apos; are further ones for an area, industry and year that it has already (first: area {area}, industry {industry}, year {year}, lines {lines}): added up.</source>
@@ -13605,6 +14538,11 @@
         <source>{count} rows of &apos;{layer}&apos; have an industry that cannot be a {scheme} code ({examples}): they are taken for totals or headings and left out ({jobs:,.0f} jobs).</source>
         <extracomment>{count} row of &apos;{layer}&apos; has an industry that cannot be a {scheme} code ({examples}): it is taken for a total or a heading and left out ({jobs:,.0f} jobs).</extracomment>
         <translation><numerusform>{count} Zeile von „{layer}“ hat einen Wirtschaftszweig, der kein {scheme}-Code sein kann ({examples}): Sie wird für eine Summe oder Überschrift gehalten und weggelassen ({jobs:.0f} Beschäftigte).</numerusform><numerusform>{count} Zeilen von „{layer}“ haben einen Wirtschaftszweig, der kein {scheme}-Code sein kann ({examples}): Sie werden für Summen oder Überschriften gehalten und weggelassen ({jobs:.0f} Beschäftigte).</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows of &apos;{layer}&apos; have negative jobs or output: they are taken for closures, and what goes with them is lost.</source>
+        <extracomment>{count} row of &apos;{layer}&apos; has negative jobs or output: it is taken for a closure, and what goes with it is lost.</extracomment>
+        <translation><numerusform>{count} Zeile von „{layer}“ hat negative Arbeitsplätze oder Produktion: Sie gilt als Schließung, und was dazugehört, geht verloren.</numerusform><numerusform>{count} Zeilen von „{layer}“ haben negative Arbeitsplätze oder Produktion: Sie gelten als Schließungen, und was dazugehört, geht verloren.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} rows of &apos;{layer}&apos; have no area or no industry and are left out ({jobs:,.0f} jobs).</source>
@@ -13641,6 +14579,10 @@
         <extracomment>{count} row of &apos;{layer}&apos; repeats an area and industry that another row has: its jobs are added up. Where the rows are other years, ownerships or levels, choose one of them with a filter.</extracomment>
         <translation><numerusform>{count} Zeile von „{layer}“ wiederholt ein Gebiet und einen Wirtschaftszweig einer anderen Zeile: Ihre Beschäftigten werden addiert. Wo die Zeilen andere Jahre, Eigentumsformen oder Ebenen sind, bitte eine davon mit einem Filter wählen.</numerusform><numerusform>{count} Zeilen von „{layer}“ wiederholen ein Gebiet und einen Wirtschaftszweig einer anderen Zeile: Ihre Beschäftigten werden addiert. Wo die Zeilen andere Jahre, Eigentumsformen oder Ebenen sind, bitte eine davon mit einem Filter wählen.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} rows of &apos;{layer}&apos; were added up in the database: {rows} rows came back.</source>
+        <translation>{count} Zeilen von &apos;{layer}&apos; wurden in der Datenbank summiert: {rows} Zeilen kamen zurück.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} rows of &apos;{layer}&apos; were added up in the database: {rows} rows came back.</source>
         <extracomment>{count} row of &apos;{layer}&apos; was added up in the database: {rows} rows came back.</extracomment>
@@ -13652,9 +14594,18 @@
         <translation><numerusform>{count} Zeile der Nachbarschaftstabelle nennt Gebiete, die der Layer nicht hat ({ids}).</numerusform><numerusform>{count} Zeilen der Nachbarschaftstabelle nennen Gebiete, die der Layer nicht hat ({ids}).</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>{count} rows of the scenario &apos;{layer}&apos; have {what} (rows {rows}): complete them, or take them out.</source>
+        <extracomment>{count} row of the scenario &apos;{layer}&apos; has {what} (row {rows}): complete it, or take it out.</extracomment>
+        <translation><numerusform>{count} Zeile des Szenarios „{layer}“ hat {what} (Zeile {rows}): Ergänzen Sie sie, oder nehmen Sie sie heraus.</numerusform><numerusform>{count} Zeilen des Szenarios „{layer}“ haben {what} (Zeilen {rows}): Ergänzen Sie sie, oder nehmen Sie sie heraus.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>{count} rows repeat an area at a time, for example {examples}. Each area may have one feature for each time.</source>
         <extracomment>{count} row repeats an area at a time: {examples}. Each area may have one feature for each time.</extracomment>
         <translation><numerusform>{count} Zeile wiederholt ein Gebiet zu einem Zeitpunkt: {examples}. Jedes Gebiet darf zu jedem Zeitpunkt ein Objekt haben.</numerusform><numerusform>{count} Zeilen wiederholen ein Gebiet zu einem Zeitpunkt, zum Beispiel {examples}. Jedes Gebiet darf zu jedem Zeitpunkt ein Objekt haben.</numerusform></translation>
+    </message>
+    <message>
+        <source>{count} sectors have jobs: relatedness needs {fewest} at least. Take all industries of the table as the space, or a longer list.</source>
+        <translation>{count} Branchen haben Arbeitsplätze: Verwandtschaft braucht mindestens {fewest}. Nehmen Sie alle Wirtschaftszweige der Tabelle als Raum, oder eine längere Liste.</translation>
     </message>
     <message numerus="yes">
         <source>{count} sectors have jobs: relatedness needs {fewest} at least. Take all industries of the table as the space, or a longer list.</source>
@@ -13666,10 +14617,18 @@
         <extracomment>{count} sector has no jobs in any product of the flows and is left out: {examples}.</extracomment>
         <translation><numerusform>{count} Branche hat in keinem Gut der Ströme Beschäftigte und wird ausgelassen: {examples}.</numerusform><numerusform>{count} Branchen haben in keinem Gut der Ströme Beschäftigte und werden ausgelassen: {examples}.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} source areas lie at least partly outside the target areas: what lies outside is put to the targets that they lie in, that of {lone} areas that lie in none to the nearest ({examples}).</source>
+        <translation>{count} Quellgebiete liegen zumindest teilweise außerhalb der Zielgebiete: Was außerhalb liegt, geht an die Ziele, in denen sie liegen, bei {lone} Gebieten, die in keinem liegen, an das nächste ({examples}).</translation>
+    </message>
     <message numerus="yes">
         <source>{count} source areas lie at least partly outside the target areas: what lies outside is put to the targets that they lie in, that of {lone} areas that lie in none to the nearest ({examples}).</source>
         <extracomment>{count} source area lies at least partly outside the target areas: what lies outside is put to the targets that it lies in, that of {lone} areas that lie in none to the nearest ({examples}).</extracomment>
         <translation><numerusform>{count} Quellgebiet liegt zumindest teilweise außerhalb der Zielgebiete: Was außerhalb liegt, geht an die Ziele, in denen es liegt, bei {lone} Gebieten, die in keinem liegen, an das nächste ({examples}).</numerusform><numerusform>{count} Quellgebiete liegen zumindest teilweise außerhalb der Zielgebiete: Was außerhalb liegt, geht an die Ziele, in denen sie liegen, bei {lone} Gebieten, die in keinem liegen, an das nächste ({examples}).</numerusform></translation>
+    </message>
+    <message>
+        <source>{count} source areas lie in target areas that overlap each other ({examples}): these share them, so that no job is counted twice.</source>
+        <translation>{count} Quellgebiete liegen in Zielgebieten, die einander überlappen ({examples}): Diese teilen sie sich, damit niemand doppelt zählt.</translation>
     </message>
     <message numerus="yes">
         <source>{count} source areas lie in target areas that overlap each other ({examples}): these share them, so that no job is counted twice.</source>
@@ -13681,6 +14640,10 @@
         <extracomment>{count} source area of &apos;{layer}&apos; has no weight above 0 and so no target: {examples}.</extracomment>
         <translation><numerusform>{count} Quellgebiet von „{layer}“ hat kein Gewicht über 0 und daher kein Ziel: {examples}.</numerusform><numerusform>{count} Quellgebiete von „{layer}“ haben kein Gewicht über 0 und daher kein Ziel: {examples}.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} source areas that need weights hold none of &apos;{layer}&apos;: they are divided by area ({examples}).</source>
+        <translation>{count} Quellgebiete, die Gewichte brauchen, enthalten keines von „{layer}“: Sie werden nach Fläche geteilt ({examples}).</translation>
+    </message>
     <message numerus="yes">
         <source>{count} source areas that need weights hold none of &apos;{layer}&apos;: they are divided by area ({examples}).</source>
         <extracomment>{count} source area that needs weights holds none of &apos;{layer}&apos;: it is divided by area ({examples}).</extracomment>
@@ -13690,6 +14653,10 @@
         <source>{count} suppressed figures of &apos;{layer}&apos; stay unknown: no published total and no bound holds them. A table with all levels of the industries, or with jobs_total, holds more.</source>
         <extracomment>{count} suppressed figure of &apos;{layer}&apos; stays unknown: no published total and no bound holds it. A table with all levels of the industries, or with jobs_total, holds more.</extracomment>
         <translation><numerusform>{count} geheim gehaltene Angabe von „{layer}“ bleibt unbekannt: Keine veröffentlichte Summe und keine Grenze grenzt sie ein. Eine Tabelle mit allen Ebenen der Wirtschaftszweige oder mit jobs_total grenzt mehr ein.</numerusform><numerusform>{count} geheim gehaltene Angaben von „{layer}“ bleiben unbekannt: Keine veröffentlichte Summe und keine Grenze grenzt sie ein. Eine Tabelle mit allen Ebenen der Wirtschaftszweige oder mit jobs_total grenzt mehr ein.</numerusform></translation>
+    </message>
+    <message>
+        <source>{count} tables are read as one: {names}.</source>
+        <translation>{count} Tabellen werden als eine gelesen: {names}.</translation>
     </message>
     <message numerus="yes">
         <source>{count} tables are read as one: {names}.</source>
@@ -13701,10 +14668,18 @@
         <extracomment>{count} target area of the lookup has no polygon ({ids}; {jobs:,.0f} jobs): the table has it, the map has not.</extracomment>
         <translation><numerusform>{count} Zielgebiet der Zuordnung hat keine Fläche ({ids}; {jobs:.0f} Beschäftigte): In der Tabelle steht es, auf der Karte nicht.</numerusform><numerusform>{count} Zielgebiete der Zuordnung haben keine Fläche ({ids}; {jobs:.0f} Beschäftigte): In der Tabelle stehen sie, auf der Karte nicht.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} texts have letters that no font of this computer holds: they are drawn as boxes ({texts}). Install a font for them, such as one of the Noto fonts.</source>
+        <translation>{count} Texte haben Buchstaben, die keine Schrift dieses Rechners enthält: Sie erscheinen als Kästchen ({texts}). Installieren Sie eine Schrift dafür, etwa eine der Noto-Schriften.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} texts have letters that no font of this computer holds: they are drawn as boxes ({texts}). Install a font for them, such as one of the Noto fonts.</source>
         <extracomment>{count} text has letters that no font of this computer holds: they are drawn as boxes ({texts}). Install a font for them, such as one of the Noto fonts.</extracomment>
         <translation><numerusform>{count} Text hat Buchstaben, die keine Schrift dieses Rechners enthält: Sie erscheinen als Kästchen ({texts}). Installieren Sie eine Schrift dafür, etwa eine der Noto-Schriften.</numerusform><numerusform>{count} Texte haben Buchstaben, die keine Schrift dieses Rechners enthält: Sie erscheinen als Kästchen ({texts}). Installieren Sie eine Schrift dafür, etwa eine der Noto-Schriften.</numerusform></translation>
+    </message>
+    <message>
+        <source>{count} texts of the template are set in fonts that this computer lacks ({fonts}): {used} instead.</source>
+        <translation>{count} Texte der Vorlage stehen in Schriften, die diesem Rechner fehlen ({fonts}): stattdessen {used}.</translation>
     </message>
     <message numerus="yes">
         <source>{count} texts of the template are set in fonts that this computer lacks ({fonts}): {used} instead.</source>
@@ -13719,6 +14694,10 @@
     <message>
         <source>{count} types: {types}</source>
         <translation>{count} Typen: {types}</translation>
+    </message>
+    <message>
+        <source>{count} weights of &apos;{name}&apos; are negative or no numbers (for example {values}). Spatial statistics need weights from 0 on.</source>
+        <translation>{count} Gewichte von „{name}“ sind negativ oder keine Zahlen (zum Beispiel {values}). Räumliche Statistiken brauchen Gewichte ab 0.</translation>
     </message>
     <message numerus="yes">
         <source>{count} weights of &apos;{name}&apos; are negative or no numbers (for example {values}). Spatial statistics need weights from 0 on.</source>
@@ -13929,6 +14908,10 @@
         <translation>{low} und mehr</translation>
     </message>
     <message>
+        <source>{low} to below {high}</source>
+        <translation>{low} bis unter {high}</translation>
+    </message>
+    <message>
         <source>{low} to {high}</source>
         <translation>{low} bis {high}</translation>
     </message>
@@ -14060,6 +15043,10 @@
     <message>
         <source>{parameter}: &apos;{layer}&apos; has neither polygons nor lines. Points with names belong to &apos;{places}&apos;.</source>
         <translation>{parameter}: &apos;{layer}&apos; hat weder Polygone noch Linien. Punkte mit Namen gehören zu &apos;{places}&apos;.</translation>
+    </message>
+    <message>
+        <source>{parameter}: &apos;{layer}&apos; has no &apos;{given}&apos;. It has {labels}.</source>
+        <translation>{parameter}: „{layer}“ hat kein „{given}“. Es hat {labels}.</translation>
     </message>
     <message>
         <source>{parameter}: &apos;{layer}&apos; has no coordinate reference system. Distances and areas are in units of its coordinates, which are taken as they are. Set the system with &apos;Assign projection&apos;.</source>
@@ -14350,6 +15337,10 @@
         <translation>{shown} von {all} Gebieten, die am meisten bereitstellen könnten zuerst</translation>
     </message>
     <message>
+        <source>{shown} of {all} areas, those with most jobs first</source>
+        <translation>{shown} von {all} Gebieten, die mit den meisten Arbeitsplätzen zuerst</translation>
+    </message>
+    <message>
         <source>{shown} of {all} areas, those with the most creative jobs first; neighbours share a cluster&apos;s number</source>
         <translation>{shown} von {all} Gebieten, die mit den meisten Beschäftigten der Kreativwirtschaft zuerst; Nachbarn teilen sich eine Clusternummer</translation>
     </message>
@@ -14364,6 +15355,10 @@
     <message>
         <source>{shown} of {all} pairs of different categories, the surest</source>
         <translation>{shown} von {all} Paaren verschiedener Kategorien, die sichersten</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} products, over all areas, those with most further jobs first</source>
+        <translation>{shown} von {all} Produkten, über alle Gebiete, die mit den meisten weiteren Arbeitsplätzen zuerst</translation>
     </message>
     <message>
         <source>{shown} of {all} published totals, the widest differences first</source>
@@ -14420,6 +15415,10 @@
     <message>
         <source>{value} %</source>
         <translation>{value} %</translation>
+    </message>
+    <message>
+        <source>{value} or more</source>
+        <translation>{value} oder mehr</translation>
     </message>
     <message>
         <source>{value} times the average concentration</source>

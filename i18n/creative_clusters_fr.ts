@@ -548,6 +548,14 @@
         <translation>« {layer} » contient ses zones une fois pour chaque année : la carte montre toutes les années superposées. Filtrez-la d&apos;abord à une année.</translation>
     </message>
     <message>
+        <source>&apos;{layer}&apos; has jobs in one area only ({area}): everything would stay there. Give the jobs of all areas of the nation that the flows are of; one of them can be mapped.</source>
+        <translation>« {layer} » n&apos;a d&apos;emplois que dans une zone ({area}) : tout y resterait. Donnez les emplois de toutes les zones du pays auquel se rapportent les flux ; une seule peut être cartographiée.</translation>
+    </message>
+    <message>
+        <source>&apos;{layer}&apos; has no column of what households buy (such as &apos;Households&apos;), or no wages to divide it by: name it in {column}, give {share}, or leave the spending of wages out ({induced}).</source>
+        <translation>« {layer} » n&apos;a pas de colonne des achats des ménages (comme « Households »), ou pas de salaires par lesquels les diviser : nommez-la dans {column}, donnez {share}, ou laissez de côté les dépenses des salaires ({induced}).</translation>
+    </message>
+    <message>
         <source>&apos;{layer}&apos; has no coordinate reference system: its coordinates are taken for longitude and latitude.</source>
         <translation>« {layer} » n&apos;a pas de système de coordonnées de référence : ses coordonnées sont lues comme longitude et latitude.</translation>
     </message>
@@ -572,6 +580,10 @@
         <translation>« {layer} » n&apos;a pas de colonne numérique à côté de « {seller} » : choisissez « {parameter} » et « {other} », ou donnez une matrice avec une colonne par produit acheteur. Ses champs : {fields}.</translation>
     </message>
     <message>
+        <source>&apos;{layer}&apos; has no row of wages (such as &apos;Compensation of employees&apos;): name it in {row}, give {share}, or leave the spending of wages out ({induced}).</source>
+        <translation>« {layer} » n&apos;a pas de ligne de salaires (comme « Compensation of employees ») : nommez-la dans {row}, donnez {share}, ou laissez de côté les dépenses des salaires ({induced}).</translation>
+    </message>
+    <message>
         <source>&apos;{layer}&apos; has no rows for the year {year}. Its years: {years}.</source>
         <translation>« {layer} » n&apos;a pas de lignes pour l&apos;année {year}. Ses années : {years}.</translation>
     </message>
@@ -586,6 +598,10 @@
     <message>
         <source>&apos;{layer}&apos; has nothing on {count} of {all} areas ({ids}).</source>
         <translation>« {layer} » ne dit rien de {count} des {all} zones ({ids}).</translation>
+    </message>
+    <message>
+        <source>&apos;{layer}&apos; has rows with a year and rows without one: give all of them a year, or none.</source>
+        <translation>« {layer} » a des lignes avec une année et d&apos;autres sans : donnez une année à toutes, ou à aucune.</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; has several rows for area {area}, industry {industry}, year {year} (rows {rows}; {count} such rows in all): which part of a total is which cannot be told. Add them up first.</source>
@@ -656,6 +672,18 @@
         <translation>« {layer} » donnerait {count} pages ; un atlas en a de 1 à {most}. Choisissez-les avec « {parameter} », ou prenez des régions.</translation>
     </message>
     <message>
+        <source>&apos;{layer}&apos;: &apos;{industry}&apos; has no jobs in any product of &apos;{flows}&apos; in the table of employment.</source>
+        <translation>« {layer} » : « {industry} » n&apos;a, dans le tableau de l&apos;emploi, d&apos;emplois dans aucun produit de « {flows} ».</translation>
+    </message>
+    <message>
+        <source>&apos;{layer}&apos;: &apos;{industry}&apos; is no product of &apos;{flows}&apos;, no sector of the list and no industry code of a product. Alike: {alike}. Products: {products}.</source>
+        <translation>« {layer} » : « {industry} » n&apos;est ni un produit de « {flows} », ni un secteur de la liste, ni un code d&apos;activité d&apos;un produit. Ressemblants : {alike}. Produits : {products}.</translation>
+    </message>
+    <message>
+        <source>&apos;{layer}&apos;: &apos;{industry}&apos; makes a product without jobs in the table of employment, so that its output per job is not known. Give its output, too.</source>
+        <translation>« {layer} » : « {industry} » fabrique un produit sans emplois dans le tableau de l&apos;emploi, si bien que sa production par emploi n&apos;est pas connue. Donnez aussi sa production.</translation>
+    </message>
+    <message>
         <source>&apos;{layer}&apos;: the industries are no codes ({examples}). Choose the field with the codes, or take them as they are with &apos;Sectors as given in the table&apos; (SECTORS = 9) or a list of your own that names them.</source>
         <translation>&apos;{layer}&apos; : les activités ne sont pas des codes ({examples}). Choisissez le champ des codes, ou prenez-les telles quelles avec &apos;Secteurs tels qu&apos;indiqués dans la table&apos; (SECTORS = 9) ou une liste à vous qui les nomme.</translation>
     </message>
@@ -664,8 +692,16 @@
         <translation>&apos;{layer}&apos; : les codes d&apos;activité ne relèvent d&apos;aucune nomenclature connue. {scheme} convient le mieux, avec {share:.0f} % des emplois. Codes les plus fréquents qui n&apos;y sont pas : {examples}. Fixez SCHEME (paramètres avancés), filtrez la table, ou prenez les codes tels quels (&apos;Secteurs tels qu&apos;indiqués dans la table&apos;, SECTORS = 9, ou une liste à vous de nomenclature &apos;{literal}&apos;).</translation>
     </message>
     <message>
+        <source>&apos;{layer}&apos;: there is no area &apos;{area}&apos; with jobs in the table of employment. Alike: {alike}. Areas are named by their code or their name, such as {examples}.</source>
+        <translation>« {layer} » : il n&apos;y a pas de zone « {area} » ayant des emplois dans le tableau de l&apos;emploi. Ressemblantes : {alike}. Les zones se désignent par leur code ou leur nom, par exemple {examples}.</translation>
+    </message>
+    <message>
         <source>&apos;{layer}&apos;: {count} area ids occur more than once ({ids}). Choose the field that names each area once.</source>
         <translation>« {layer} » : {count} identifiants de zone apparaissent plusieurs fois ({ids}). Choisissez le champ qui nomme chaque zone une seule fois.</translation>
+    </message>
+    <message>
+        <source>&apos;{layer}&apos;: {count} areas are called &apos;{area}&apos;. Use the code: {ids}.</source>
+        <translation>« {layer} » : {count} zones s&apos;appellent « {area} ». Utilisez le code : {ids}.</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos;: {count} industry codes have been turned into dates or powers of ten by a spreadsheet ({examples}). Use the table as it was downloaded, without opening it in a spreadsheet.</source>
@@ -822,6 +858,10 @@
     <message>
         <source>95 % interval</source>
         <translation>Intervalle à 95 %</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;200 jobs in computer games in Dundee: how many further jobs, in what industries, and where? From a nation&apos;s input-output table and the jobs of all its areas: jobs along the chain of supplies (indirect, Type I), and from what is bought of the wages (induced, Type II).&lt;/p&gt;&lt;p&gt;An area provides what it needs as far as its suppliers are as well represented as its buyers, allowing for its size (Flegg and Webber 1997); the rest comes from the other areas, by their jobs and by distance. All areas together make up what the nation&apos;s table says.&lt;/p&gt;&lt;p&gt;Write the scenario into the dialog, or give a table with a row for each area and industry. Negative jobs are a closure. The figures say what the table implies where prices, wages and capacities stay as they are: they are no forecast, and lean to the high side.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;200 emplois dans les jeux vidéo à Dundee : combien d&apos;autres emplois, dans quelles activités, et où ? À partir du tableau entrées-sorties d&apos;un pays et des emplois de toutes ses zones : emplois le long de la chaîne des fournitures (indirects, type I) et de ce qui est acheté avec les salaires (induits, type II).&lt;/p&gt;&lt;p&gt;Une zone fournit elle-même ce dont elle a besoin dans la mesure où ses fournisseurs sont aussi bien représentés que ses acheteurs, compte tenu de sa taille (Flegg et Webber 1997) ; le reste vient des autres zones, selon leurs emplois et la distance. Toutes les zones ensemble donnent ce que dit le tableau du pays.&lt;/p&gt;&lt;p&gt;Écrivez le scénario dans la boîte de dialogue, ou donnez un tableau avec une ligne par zone et activité. Des emplois négatifs sont une fermeture. Les chiffres disent ce qu&apos;implique le tableau si prix, salaires et capacités restent tels quels : ce n&apos;est pas une prévision, et ils penchent vers le haut.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Adds up jobs (and businesses) by area and industry code to the sectors of a list: bundled lists of the creative industries and related sectors, or your own.&lt;/p&gt;&lt;p&gt;Codes are matched by the longest prefix, however they are written (62.01, 6201, 62010, &apos;6201 : Computer programming&apos;); fractional weights are applied; totals and headings are left out; where a table holds several levels of codes, each job counts once. The log says what matched nothing.&lt;/p&gt;&lt;p&gt;The table can be the EMPLOYMENT of the other tools, with &apos;Sectors as given in the table&apos;.&lt;/p&gt;</source>
@@ -1280,6 +1320,14 @@
         <translation>AUC à l&apos;intérieur d&apos;une zone</translation>
     </message>
     <message>
+        <source>About {further} ({low} to {high}) further jobs would be lost, of which {staying} in {areas}.</source>
+        <translation>Environ {further} ({low} à {high}) autres emplois seraient perdus, dont {staying} à {areas}.</translation>
+    </message>
+    <message>
+        <source>About {further} ({low} to {high}) further jobs, of which {staying} in {areas}.</source>
+        <translation>Environ {further} ({low} à {high}) autres emplois, dont {staying} à {areas}.</translation>
+    </message>
+    <message>
         <source>Above 0: all within this distance are near, with the weights of a Gaussian kernel. 0: the nearest neighbours.</source>
         <translation>Au-dessus de 0 : tous ceux à cette distance au plus sont proches, avec les poids d&apos;un noyau gaussien. 0 : les plus proches voisins.</translation>
     </message>
@@ -1480,12 +1528,20 @@
         <translation>Toutes les valeurs connues de « {field} » dans « {layer} » sont égales : une seule classe.</translation>
     </message>
     <message>
+        <source>All other areas</source>
+        <translation>Toutes les autres zones</translation>
+    </message>
+    <message>
         <source>All other customers</source>
         <translation>Tous les autres clients</translation>
     </message>
     <message>
         <source>All other industries</source>
         <translation>Toutes les autres activités</translation>
+    </message>
+    <message>
+        <source>All other products</source>
+        <translation>Tous les autres produits</translation>
     </message>
     <message>
         <source>All other suppliers</source>
@@ -1652,6 +1708,10 @@
         <translation>Zone dans la table d&apos;emploi</translation>
     </message>
     <message>
+        <source>Area in the scenario</source>
+        <translation>Zone dans le scénario</translation>
+    </message>
+    <message>
         <source>Area in the table of neighbours</source>
         <translation>Zone dans la table des voisins</translation>
     </message>
@@ -1770,6 +1830,10 @@
     <message>
         <source>Areas that are neighbours in one of both kinds are neighbours, such as a common border or the four nearest.</source>
         <translation>Les zones voisines selon l’un des deux types sont voisines, par exemple une frontière commune ou les quatre plus proches.</translation>
+    </message>
+    <message>
+        <source>Areas that are not on the map get {further}.</source>
+        <translation>Les zones qui ne sont pas sur la carte en reçoivent {further}.</translation>
     </message>
     <message>
         <source>Areas that are specialised for sure, in many sub-sectors, and with enough jobs.</source>
@@ -1956,6 +2020,14 @@
         <translation>Tels que donnés dans la table</translation>
     </message>
     <message>
+        <source>As in &apos;Import employment&apos;: a level as the log names it, or &apos;all&apos;. Left empty: the smallest areas.</source>
+        <translation>Comme dans « Importer l’emploi » : un niveau tel que le journal le nomme, ou « all ». Vide : les plus petites zones.</translation>
+    </message>
+    <message>
+        <source>As in &apos;Import employment&apos;: digits, &apos;section&apos;, or &apos;all&apos;. Left empty: the finest that is complete.</source>
+        <translation>Comme dans « Importer l’emploi » : nombre de chiffres, « section » ou « all ». Vide : le plus fin qui soit complet.</translation>
+    </message>
+    <message>
         <source>As the crow flies, between points inside the areas.</source>
         <translation>À vol d&apos;oiseau, entre des points à l&apos;intérieur des zones.</translation>
     </message>
@@ -1972,8 +2044,16 @@
         <translation>Force d&apos;association (van Eck &amp; Waltman 2009)</translation>
     </message>
     <message>
+        <source>At a displacement of {share}, others of the same industry lose {displaced}; the further jobs are those of what is left, {net}.</source>
+        <translation>Avec une éviction de {share}, d&apos;autres de la même activité en perdent {displaced} ; les autres emplois sont ceux de ce qui reste, {net}.</translation>
+    </message>
+    <message>
         <source>At any distance</source>
         <translation>À n&apos;importe quelle distance</translation>
+    </message>
+    <message>
+        <source>At its low end, {least} of the new wages are spent anew, since who is hired had an income before; at its high end, what households buy is divided by wages alone (Emonts-Holley et al. 2021 compare such conventions).</source>
+        <translation>À son extrémité basse, {least} des nouveaux salaires sont dépensés en plus, car qui est embauché avait déjà un revenu ; à son extrémité haute, les achats des ménages sont divisés par les seuls salaires (Emonts-Holley et al. 2021 comparent de telles conventions).</translation>
     </message>
     <message>
         <source>At least twice as many near as by chance</source>
@@ -2216,6 +2296,10 @@
         <translation>Les deux axes : quotients de localisation, part d&apos;emplois d&apos;une zone divisée par celle de toutes les zones. 1 : même part.</translation>
     </message>
     <message>
+        <source>Both axes: location quotients, an area&apos;s share of jobs divided by the nation&apos;s. 1: as in the nation.</source>
+        <translation>Les deux axes : quotients de localisation, la part des emplois de la zone divisée par celle du pays. 1 : comme dans le pays.</translation>
+    </message>
+    <message>
         <source>Both figures are taken as independent counts, of jobs or, where businesses are given, of businesses with their jobs; rounding and survey error are added as the settings say. Without them the intervals are too narrow for a survey.</source>
         <translation>Les deux chiffres sont pris pour des comptages indépendants, d&apos;emplois ou, si les établissements sont donnés, d&apos;établissements avec leurs emplois ; l&apos;arrondi et l&apos;erreur d&apos;enquête s&apos;ajoutent selon les réglages. Sans eux, les intervalles sont trop étroits pour une enquête.</translation>
     </message>
@@ -2310,6 +2394,14 @@
     <message>
         <source>Businesses near which there are</source>
         <translation>Établissements à proximité desquels se trouvent</translation>
+    </message>
+    <message>
+        <source>Businesses of all areas, by their jobs</source>
+        <translation>Établissements de toutes les zones, selon leurs emplois</translation>
+    </message>
+    <message>
+        <source>Businesses of the same area</source>
+        <translation>Établissements de la même zone</translation>
     </message>
     <message>
         <source>Businesses outside of every area: {shown} of {all} industries, those with the most first</source>
@@ -2430,6 +2522,10 @@
     <message>
         <source>Category of the business</source>
         <translation>Catégorie de l&apos;établissement</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
     </message>
     <message>
         <source>Centroids up to this far away are neighbours. Needs a projected coordinate reference system.</source>
@@ -2600,6 +2696,10 @@
         <translation>Join count de colocalisation de deux champs 0/1</translation>
     </message>
     <message>
+        <source>Co-location matrix</source>
+        <translation>Matrice de colocalisation</translation>
+    </message>
+    <message>
         <source>Co-location of businesses in space</source>
         <translation>Colocalisation des établissements dans l’espace</translation>
     </message>
@@ -2640,6 +2740,14 @@
         <translation>Code dans la table des noms</translation>
     </message>
     <message>
+        <source>Code of the industry (62.01), code or name of a product of the flows, or a sector of the list.</source>
+        <translation>Code de l&apos;activité (62.01), code ou nom d&apos;un produit des flux, ou un secteur de la liste.</translation>
+    </message>
+    <message>
+        <source>Code or name of the area, such as Dundee. For one row; else give a table.</source>
+        <translation>Code ou nom de la zone, par exemple Dundee. Pour une ligne ; sinon, donnez un tableau.</translation>
+    </message>
+    <message>
         <source>Code that it becomes</source>
         <translation>Code qu&apos;il devient</translation>
     </message>
@@ -2670,6 +2778,10 @@
     <message>
         <source>Cold spot, {level} % confidence</source>
         <translation>Point froid, confiance de {level} %</translation>
+    </message>
+    <message>
+        <source>Colocation of businesses</source>
+        <translation>Colocalisation des établissements</translation>
     </message>
     <message>
         <source>Colocation of categories</source>
@@ -3376,6 +3488,18 @@
         <translation>Design, photographie, traduction</translation>
     </message>
     <message>
+        <source>Displaced from</source>
+        <translation>Éviction chez</translation>
+    </message>
+    <message>
+        <source>Displacement</source>
+        <translation>Éviction</translation>
+    </message>
+    <message>
+        <source>Displacement (%)</source>
+        <translation>Éviction (%)</translation>
+    </message>
+    <message>
         <source>Dissolve the group</source>
         <translation>Dissoudre le groupe</translation>
     </message>
@@ -3422,6 +3546,10 @@
     <message>
         <source>Diversity of creative sectors</source>
         <translation>Diversité des secteurs créatifs</translation>
+    </message>
+    <message>
+        <source>Do not add them to the figures above. These studies count jobs in services to people of the same city over ten or twenty years, with what higher wages and rents drive out and with people who move in: other jobs, by another way, than those of an input-output table. The first found nothing of the kind in the number of workplaces, no gain for other tradable industries, and a small effect overall, since most cities have few creative jobs. A mean over many cities is no promise to one.</source>
+        <translation>Ne les ajoutez pas aux chiffres ci-dessus. Ces études comptent les emplois des services aux habitants de la même ville sur dix ou vingt ans, avec ce qu&apos;évincent des salaires et des loyers plus élevés et avec les nouveaux venus : d&apos;autres emplois, par une autre voie, que ceux d&apos;un tableau entrées-sorties. La première n&apos;a rien trouvé de tel dans le nombre des établissements, aucun gain pour d&apos;autres activités échangeables, et un effet faible en tout, car la plupart des villes ont peu d&apos;emplois créatifs. Une moyenne sur beaucoup de villes n&apos;est pas une promesse pour une seule.</translation>
     </message>
     <message>
         <source>Dots: creative location quotients; bars: their intervals; hotspots in colour. Areas whose bars overlap widely cannot be told apart by their quotient.</source>
@@ -3530,6 +3658,10 @@
     <message>
         <source>Emerging</source>
         <translation>Émergent</translation>
+    </message>
+    <message>
+        <source>Emerging hot spots</source>
+        <translation>Points chauds émergents</translation>
     </message>
     <message>
         <source>Emerging hotspots</source>
@@ -3714,6 +3846,10 @@
     <message>
         <source>Expected value, z, p and q</source>
         <translation>Valeur attendue, z, p et q</translation>
+    </message>
+    <message>
+        <source>Exponent of the distance</source>
+        <translation>Exposant de la distance</translation>
     </message>
     <message>
         <source>Exponent of the size of an area (delta)</source>
@@ -3956,6 +4092,10 @@
         <translation>Champ contenant une adresse web (https://…).</translation>
     </message>
     <message>
+        <source>Field with code or name of the area. Left empty: the field &apos;area&apos;.</source>
+        <translation>Champ du code ou du nom de la zone. Vide : le champ « area ».</translation>
+    </message>
+    <message>
         <source>Field with its code, id or name. Left empty: &apos;sector_a&apos;, else the first field.</source>
         <translation>Champ avec son code, son identifiant ou son nom. Vide : &apos;sector_a&apos;, sinon le premier champ.</translation>
     </message>
@@ -4008,6 +4148,10 @@
         <translation>Champ avec le code de l&apos;activité, ou le secteur. Vide : le champ « industry » ou « sector », sinon celui dont les valeurs sont des codes d&apos;une nomenclature.</translation>
     </message>
     <message>
+        <source>Field with the industry, product or sector. Left empty: the field &apos;industry&apos; or &apos;sector&apos;.</source>
+        <translation>Champ de l&apos;activité, du produit ou du secteur. Vide : le champ « industry » ou « sector ».</translation>
+    </message>
+    <message>
         <source>Field with the jobs of the area in all industries, repeated in each of its rows, where the table does not hold all industries or many are suppressed. Left empty: the field &apos;jobs_total&apos; if there is one, else the sum of the rows.</source>
         <translation>Champ des emplois de la zone dans toutes les activités, répété sur chacune de ses lignes, si la table ne contient pas toutes les activités ou si beaucoup sont masquées. Vide : le champ « jobs_total » s&apos;il existe, sinon la somme des lignes.</translation>
     </message>
@@ -4034,6 +4178,14 @@
     <message>
         <source>Field with the names for labels, tables and reports. Left empty: a text field with &apos;name&apos; in its name.</source>
         <translation>Champ des noms pour les étiquettes, les tables et les rapports. Vide : un champ texte avec « name » dans son nom.</translation>
+    </message>
+    <message>
+        <source>Field with the new jobs. Left empty: the field &apos;jobs&apos;.</source>
+        <translation>Champ des nouveaux emplois. Vide : le champ « jobs ».</translation>
+    </message>
+    <message>
+        <source>Field with the new output, in the unit of the flows. Left empty: the field &apos;output&apos;.</source>
+        <translation>Champ de la nouvelle production, dans l&apos;unité des flux. Vide : le champ « output ».</translation>
     </message>
     <message>
         <source>Field with the number of businesses. With it, intervals allow for jobs coming in whole businesses, and the score has a component of business concentration. Left empty: the field named &apos;businesses&apos; or the like, if there is one.</source>
@@ -4106,6 +4258,10 @@
     <message>
         <source>Field with the year. Left empty: the field named &apos;year&apos; or the like, if there is one.</source>
         <translation>Champ avec l&apos;année. Vide : un champ nommé « year » ou semblable, s&apos;il existe.</translation>
+    </message>
+    <message>
+        <source>Field with the year; each has a map and figures of its own, of jobs that are there in that year. Left empty: the field &apos;year&apos;.</source>
+        <translation>Champ de l&apos;année ; chacune a sa carte et ses chiffres, des emplois qui existent cette année-là. Vide : le champ « year ».</translation>
     </message>
     <message>
         <source>Field with their code; with a lookup, the code that it names them by.</source>
@@ -4214,6 +4370,10 @@
     <message>
         <source>Financial services (KIS)</source>
         <translation>Services financiers (à forte intensité de connaissances)</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>Reconnaître</translation>
     </message>
     <message>
         <source>Finds clusters of creative businesses at street scale, denser than businesses are there anyway.</source>
@@ -4384,6 +4544,10 @@
         <translation>Pour le classement et les étiquettes. Vide : un champ de texte dont le nom contient « name ».</translation>
     </message>
     <message>
+        <source>For {jobs} jobs</source>
+        <translation>Pour {jobs} emplois</translation>
+    </message>
+    <message>
         <source>Forecast</source>
         <translation>Prévision</translation>
     </message>
@@ -4436,12 +4600,20 @@
         <translation>À partir de 2017, les County Business Patterns omettent les activités d&apos;une zone qui ont moins de trois établissements : leurs emplois sont dans le total de la zone, mais dans aucune ligne.</translation>
     </message>
     <message>
+        <source>From all sources, in the unit of the flows, as the divisor of what households buy (Scotland 2019: 156,241 million pounds). Left empty: the compensation of employees of the table, which gives larger effects.</source>
+        <translation>De toutes sources, dans l&apos;unité des flux, comme diviseur des achats des ménages (Écosse 2019 : 156 241 millions de livres). Vide : la rémunération des salariés du tableau, qui donne des effets plus grands.</translation>
+    </message>
+    <message>
         <source>From divided source areas</source>
         <translation>De zones sources divisées</translation>
     </message>
     <message>
         <source>From drawing jobs (Poisson) and weights (Dirichlet) anew, with the seed in the settings. Equal scores share a rank.</source>
         <translation>Par de nouveaux tirages des emplois (Poisson) et des poids (Dirichlet), avec la graine des réglages. Des scores égaux partagent un rang.</translation>
+    </message>
+    <message>
+        <source>From the cause to the area</source>
+        <translation>De la cause à la zone</translation>
     </message>
     <message>
         <source>From the errors that the same forecasts made before, from every year of the history on (split conformal prediction: Lei and others 2018). All years ahead together, so that they widen with the root of time.</source>
@@ -4482,6 +4654,38 @@
     <message>
         <source>Further fields</source>
         <translation>Autres champs</translation>
+    </message>
+    <message>
+        <source>Further jobs</source>
+        <translation>Autres emplois</translation>
+    </message>
+    <message>
+        <source>Further jobs by cause, industry and area</source>
+        <translation>Autres emplois par cause, activité et zone</translation>
+    </message>
+    <message>
+        <source>Further jobs from their cause to the product, and from the product to the area, with source, target and value, as Sankey diagrams take them.</source>
+        <translation>Autres emplois de la cause au produit, et du produit à la zone, avec source, cible et valeur, comme les prennent les diagrammes de Sankey.</translation>
+    </message>
+    <message>
+        <source>Further jobs in areas without a boundary</source>
+        <translation>Autres emplois dans des zones sans limites</translation>
+    </message>
+    <message>
+        <source>Further jobs in the areas of the scenario</source>
+        <translation>Autres emplois dans les zones du scénario</translation>
+    </message>
+    <message>
+        <source>Further jobs, high end</source>
+        <translation>Autres emplois, extrémité haute</translation>
+    </message>
+    <message>
+        <source>Further jobs, low end</source>
+        <translation>Autres emplois, extrémité basse</translation>
+    </message>
+    <message>
+        <source>Further jobs: suppliers and what is bought of the wages</source>
+        <translation>Autres emplois : fournisseurs et achats faits avec les salaires</translation>
     </message>
     <message>
         <source>Further tries</source>
@@ -4538,6 +4742,14 @@
     <message>
         <source>Gi*,Getis-Ord,hot spot,cold spot</source>
         <translation>Gi*,Getis-Ord,point chaud,point froid</translation>
+    </message>
+    <message>
+        <source>Give a scenario: a table ({table}), or in one row {area}, {industry} and {jobs}.</source>
+        <translation>Donnez un scénario : un tableau ({table}), ou en une ligne {area}, {industry} et {jobs}.</translation>
+    </message>
+    <message>
+        <source>Give a table ({table}) or one row ({row}), not both.</source>
+        <translation>Donnez un tableau ({table}) ou une ligne ({row}), pas les deux.</translation>
     </message>
     <message>
         <source>Give one of {file} and {table}, or {businesses} to be counted.</source>
@@ -4642,6 +4854,10 @@
     <message>
         <source>Guide</source>
         <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Gutierrez-Posada et al. (2023)</source>
+        <translation>Gutierrez-Posada et al. (2023)</translation>
     </message>
     <message>
         <source>HDBSCAN</source>
@@ -4837,6 +5053,18 @@
         <translation>Heures travaillées</translation>
     </message>
     <message>
+        <source>Households in the flows</source>
+        <translation>Ménages dans les flux</translation>
+    </message>
+    <message>
+        <source>Households spend {share:.1f} % of their new wages on the products of &apos;{layer}&apos;, as given, in its mix.</source>
+        <translation>Les ménages dépensent {share:.1f} % de leurs nouveaux salaires pour les produits de « {layer} », comme indiqué, dans sa composition.</translation>
+    </message>
+    <message>
+        <source>Households spend {share:.1f} % of their new wages, as given, in the mix of the final uses of &apos;{layer}&apos;.</source>
+        <translation>Les ménages dépensent {share:.1f} % de leurs nouveaux salaires, comme indiqué, dans la composition des emplois finals de « {layer} ».</translation>
+    </message>
+    <message>
         <source>How a change is split. Dynamic lets growth rates and the mix of sectors change on the way.</source>
         <translation>Comment une évolution est décomposée. Dynamique laisse changer en chemin les taux de croissance et la structure des secteurs.</translation>
     </message>
@@ -4855,6 +5083,10 @@
     <message>
         <source>How each component is brought to 0 to 100 (OECD/JRC handbook on composite indicators, 2008).</source>
         <translation>Comment chaque composante est ramenée à 0 à 100 (manuel OCDE/JRC sur les indicateurs composites, 2008).</translation>
+    </message>
+    <message>
+        <source>How far it can be believed</source>
+        <translation>Jusqu&apos;où on peut s&apos;y fier</translation>
     </message>
     <message>
         <source>How far likeness reaches</source>
@@ -4887,6 +5119,10 @@
     <message>
         <source>How it changes</source>
         <translation>Comment cela change</translation>
+    </message>
+    <message>
+        <source>How it is reckoned, and where it comes from</source>
+        <translation>Comment c&apos;est calculé, et d&apos;où cela vient</translation>
     </message>
     <message>
         <source>How long to wait for an answer to one request.</source>
@@ -4981,8 +5217,16 @@
         <translation>Images (*.svg *.png)</translation>
     </message>
     <message>
+        <source>Impact scenario</source>
+        <translation>Scénario d&apos;impact</translation>
+    </message>
+    <message>
         <source>Import employment</source>
         <translation>Importer l&apos;emploi</translation>
+    </message>
+    <message>
+        <source>Imports of {imports} by the businesses that take part leave the nation (both in the unit of the flows).</source>
+        <translation>Des importations de {imports} des établissements concernés quittent le pays (dans l&apos;unité des flux).</translation>
     </message>
     <message>
         <source>Impressão e reprodução</source>
@@ -5017,6 +5261,14 @@
         <translation>En pour cent des emplois du début.</translation>
     </message>
     <message>
+        <source>In place of one row: a table with a row for each area and industry, with jobs or output, and maybe a year.</source>
+        <translation>Au lieu d&apos;une ligne : un tableau avec une ligne par zone et activité, avec des emplois ou une production, et peut-être une année.</translation>
+    </message>
+    <message>
+        <source>In the areas of the scenario</source>
+        <translation>Dans les zones du scénario</translation>
+    </message>
+    <message>
         <source>In the cluster</source>
         <translation>Dans le cluster</translation>
     </message>
@@ -5027,6 +5279,10 @@
     <message>
         <source>In the table: {figures:,} figures, {share:.1%} of those in the file, and {of_jobs:.1%} of their sum.</source>
         <translation>Dans le tableau : {figures:,} chiffres, soit {share:.1%} de ceux du fichier et {of_jobs:.1%} de leur somme.</translation>
+    </message>
+    <message>
+        <source>In which industries</source>
+        <translation>Dans quelles activités</translation>
     </message>
     <message>
         <source>In which sub-sectors</source>
@@ -5043,6 +5299,10 @@
     <message>
         <source>In {count} regions too few areas have a neighbour for Gi* within the region; the rule for hotspots decides alone: {names}.</source>
         <translation>Dans {count} régions, trop peu de zones ont un voisin pour Gi* au sein de la région ; la règle des pôles décide seule : {names}.</translation>
+    </message>
+    <message>
+        <source>Income of all households</source>
+        <translation>Revenu de tous les ménages</translation>
     </message>
     <message>
         <source>Independent artists, writers and performers</source>
@@ -5099,6 +5359,14 @@
     <message>
         <source>Industry in the lookup</source>
         <translation>Activité dans la correspondance</translation>
+    </message>
+    <message>
+        <source>Industry or sector</source>
+        <translation>Activité ou secteur</translation>
+    </message>
+    <message>
+        <source>Industry or sector in the scenario</source>
+        <translation>Activité ou secteur dans le scénario</translation>
     </message>
     <message>
         <source>Industry or sector of the business</source>
@@ -5205,6 +5473,10 @@
         <translation>Des {all} champs testés, c&apos;est celui qui en a le plus.</translation>
     </message>
     <message>
+        <source>It is no confidence interval. The table takes prices, wages, techniques and spare capacity as given: multipliers of this kind tend to overstate what an area gains (What Works Centre for Local Economic Growth 2019).</source>
+        <translation>Ce n&apos;est pas un intervalle de confiance. Le tableau prend prix, salaires, techniques et capacités libres comme donnés : de tels multiplicateurs surestiment en général ce que gagne une zone (What Works Centre for Local Economic Growth 2019).</translation>
+    </message>
+    <message>
         <source>Its LQ</source>
         <translation>Son QL</translation>
     </message>
@@ -5273,6 +5545,10 @@
         <translation>Emplois au-delà de l&apos;attendu</translation>
     </message>
     <message>
+        <source>Jobs along the whole chain of supplies: (I − A)⁻¹ f, less f, times jobs for a unit of output, with A what each product needs of every other (Leontief 1936).</source>
+        <translation>Emplois le long de toute la chaîne des fournitures : (I − A)⁻¹ f, moins f, fois les emplois par unité de production, A étant ce dont chaque produit a besoin de chaque autre (Leontief 1936).</translation>
+    </message>
+    <message>
         <source>Jobs and weights are resampled this many times for the 90 % intervals; 0 leaves them out.</source>
         <translation>Les emplois et les poids sont retirés autant de fois pour les intervalles à 90 % ; 0 les supprime.</translation>
     </message>
@@ -5305,8 +5581,28 @@
         <translation>Emplois attendus</translation>
     </message>
     <message>
+        <source>Jobs for each new one</source>
+        <translation>Emplois pour chaque nouveau</translation>
+    </message>
+    <message>
         <source>Jobs from divided codes</source>
         <translation>Emplois de codes répartis</translation>
+    </message>
+    <message>
+        <source>Jobs gained</source>
+        <translation>Emplois gagnés</translation>
+    </message>
+    <message>
+        <source>Jobs gained by area and product</source>
+        <translation>Emplois gagnés par zone et produit</translation>
+    </message>
+    <message>
+        <source>Jobs gained for a thousand there are</source>
+        <translation>Emplois gagnés pour mille existants</translation>
+    </message>
+    <message>
+        <source>Jobs gained per thousand</source>
+        <translation>Emplois gagnés pour mille</translation>
     </message>
     <message>
         <source>Jobs in all industries</source>
@@ -5331,6 +5627,10 @@
     <message>
         <source>Jobs in the reference</source>
         <translation>Emplois dans la référence</translation>
+    </message>
+    <message>
+        <source>Jobs in the scenario</source>
+        <translation>Emplois dans le scénario</translation>
     </message>
     <message>
         <source>Jobs in the target areas, last year</source>
@@ -5365,6 +5665,14 @@
         <translation>Emplois hors de toutes les zones cibles, dernière année</translation>
     </message>
     <message>
+        <source>Jobs that are there in each year; the years are reckoned one by one, and nothing is carried over</source>
+        <translation>Emplois qui existent chaque année ; les années sont calculées une à une, rien n&apos;est reporté</translation>
+    </message>
+    <message>
+        <source>Jobs that come anew; negative for a closure. Left empty: those of the output.</source>
+        <translation>Emplois qui s&apos;ajoutent ; négatifs pour une fermeture. Vide : ceux de la production.</translation>
+    </message>
+    <message>
         <source>Jobs to {last}, then the forecast with its intervals of 50 % (dark) and 90 % (light). At the right of each chart: growth to {end}.</source>
         <translation>Emplois jusqu&apos;en {last}, puis la prévision avec ses intervalles de 50 % (foncé) et 90 % (clair). À droite de chaque graphique : croissance jusqu&apos;en {end}.</translation>
     </message>
@@ -5379,6 +5687,14 @@
     <message>
         <source>Jobs without a place</source>
         <translation>Emplois sans place</translation>
+    </message>
+    <message>
+        <source>Jobs, type I</source>
+        <translation>Emplois, type I</translation>
+    </message>
+    <message>
+        <source>Jobs, type II</source>
+        <translation>Emplois, type II</translation>
     </message>
     <message>
         <source>Jobs, unless the table says otherwise: jobs, wages, gva, turnover, businesses, self_employed, hours, or a word of your own, which titles, legends and reports then say. Left empty: what the table&apos;s metadata or its field &apos;measure&apos; says, else the name of the field of figures. Only what is counted varies by chance: for money, intervals need counts of businesses.</source>
@@ -5509,6 +5825,10 @@
         <translation>QL, début</translation>
     </message>
     <message>
+        <source>LQ,specialisation,concentration,sector,krugman,entropy,shift,confidence interval</source>
+        <translation>QL,quotient de localisation,spécialisation,concentration,secteur,Krugman,entropie,intervalle de confiance</translation>
+    </message>
+    <message>
         <source>LQ,specialisation,concentration,sector,krugman,entropy,shift,confidence interval,location quotient,shares,specialization,cluster,reference,Herfindahl</source>
         <translation>QL,quotient de localisation,spécialisation,concentration,secteur,Krugman,entropie,intervalle de confiance,LQ,parts,cluster,comparaison,Herfindahl</translation>
     </message>
@@ -5531,6 +5851,10 @@
     <message>
         <source>Large, but not specialised</source>
         <translation>Grande, mais non spécialisée</translation>
+    </message>
+    <message>
+        <source>Largest delta</source>
+        <translation>Plus grand delta</translation>
     </message>
     <message>
         <source>Largest gap (share of inputs)</source>
@@ -5587,6 +5911,14 @@
     <message>
         <source>Leading areas</source>
         <translation>Zones de tête</translation>
+    </message>
+    <message>
+        <source>Least delta</source>
+        <translation>Plus petit delta</translation>
+    </message>
+    <message>
+        <source>Least share of new wages that is new spending (%)</source>
+        <translation>Plus petite part des nouveaux salaires qui est une dépense nouvelle (%)</translation>
     </message>
     <message>
         <source>Leave out codes that both groups have</source>
@@ -5857,6 +6189,10 @@
         <translation>Colocalisation locale</translation>
     </message>
     <message>
+        <source>Local jobs for each new job, by studies of cause</source>
+        <translation>Emplois locaux pour chaque nouvel emploi, selon des études causales</translation>
+    </message>
+    <message>
         <source>Local join count</source>
         <translation>Join count local</translation>
     </message>
@@ -5907,6 +6243,10 @@
     <message>
         <source>Location quotient (LQ): the share of an area&apos;s jobs that is creative, divided by that of all it is compared with. 1: the same share; 2: twice as much.</source>
         <translation>Quotient de localisation (QL) : part des emplois créatifs d&apos;une zone, divisée par celle de l&apos;ensemble de comparaison. 1 : même part ; 2 : deux fois plus.</translation>
+    </message>
+    <message>
+        <source>Location quotient (LQ): the share of an area&apos;s jobs that is creative, divided by the nation&apos;s share. 1: as in the nation; 2: twice as much.</source>
+        <translation>Quotient de localisation (QL) : la part créative des emplois de la zone, divisée par celle du pays. 1 : comme dans le pays ; 2 : deux fois plus.</translation>
     </message>
     <message>
         <source>Location quotient above which an area is specialised</source>
@@ -6261,6 +6601,10 @@
         <translation>I de Moran des seules paires de zones de chaque pas (Cliff &amp; Ord 1981), avec les valeurs entre lesquelles se trouvent 95 % des cartes dont les valeurs sont redistribuées au hasard. q corrige p pour le nombre de pas.</translation>
     </message>
     <message>
+        <source>Moran&apos;s I,Geary&apos;s C,General G,join count,Lee&apos;s L,spatial autocorrelation,neighbours</source>
+        <translation>I de Moran,C de Geary,G général,join count,L de Lee,autocorrélation spatiale,voisins</translation>
+    </message>
+    <message>
         <source>Moran&apos;s I,Geary&apos;s C,General G,join count,Lee&apos;s L,spatial autocorrelation,neighbours,clustering,dispersion,spatial statistics,Moran</source>
         <translation>I de Moran,C de Geary,G général,join count,L de Lee,autocorrélation spatiale,voisins,regroupement,dispersion,statistique spatiale,Moran,cluster</translation>
     </message>
@@ -6275,6 +6619,10 @@
     <message>
         <source>More than by chance</source>
         <translation>Plus que par hasard</translation>
+    </message>
+    <message>
+        <source>Moretti (2010)</source>
+        <translation>Moretti (2010)</translation>
     </message>
     <message>
         <source>Most alike are {area} and {peer}: similarity {similarity}, {apart} km apart.</source>
@@ -6299,6 +6647,10 @@
     <message>
         <source>Motor vehicles</source>
         <translation>Véhicules automobiles</translation>
+    </message>
+    <message>
+        <source>Multipliers of the nation: all jobs, and output, for each one of the product</source>
+        <translation>Multiplicateurs du pays : tous les emplois, et la production, pour chaque unité du produit</translation>
     </message>
     <message>
         <source>Multivariate local Geary</source>
@@ -6381,6 +6733,10 @@
         <translation>Nom de l&apos;établissement</translation>
     </message>
     <message>
+        <source>Name of the column (or buyer) of what households buy. Left empty: the one called &apos;Households&apos; or the like.</source>
+        <translation>Nom de la colonne (ou de l&apos;acheteur) des achats des ménages. Vide : celle qui s&apos;appelle « Households » ou l&apos;équivalent.</translation>
+    </message>
+    <message>
         <source>Name of the layout</source>
         <translation>Nom de la mise en page</translation>
     </message>
@@ -6395,6 +6751,10 @@
     <message>
         <source>Name of the region</source>
         <translation>Nom de la région</translation>
+    </message>
+    <message>
+        <source>Name of the row of wages. Left empty: the one called &apos;Compensation of employees&apos; or the like.</source>
+        <translation>Nom de la ligne des salaires. Vide : celle qui s&apos;appelle « Compensation of employees » ou l&apos;équivalent.</translation>
     </message>
     <message>
         <source>Name of the style and heading of the legend. Left empty: the field&apos;s alias or name.</source>
@@ -6533,8 +6893,44 @@
         <translation>Nouveau point chaud</translation>
     </message>
     <message>
+        <source>New jobs</source>
+        <translation>Nouveaux emplois</translation>
+    </message>
+    <message>
+        <source>New jobs and output</source>
+        <translation>Nouveaux emplois et production</translation>
+    </message>
+    <message>
+        <source>New jobs make the output of as many jobs of their product in the nation, and new output has its jobs. It is sold to final users: what the others make of it is not counted. Industries and sectors are brought to products by jobs.</source>
+        <translation>Les nouveaux emplois donnent la production d&apos;autant d&apos;emplois de leur produit dans le pays, et une nouvelle production en a les emplois. Elle est vendue aux utilisateurs finals : ce que d&apos;autres en font n&apos;est pas compté. Activités et secteurs sont ramenés aux produits selon les emplois.</translation>
+    </message>
+    <message>
+        <source>New jobs, less those displaced</source>
+        <translation>Nouveaux emplois moins ceux qui sont évincés</translation>
+    </message>
+    <message>
+        <source>New jobs: area</source>
+        <translation>Nouveaux emplois : zone</translation>
+    </message>
+    <message>
+        <source>New jobs: industry or sector</source>
+        <translation>Nouveaux emplois : activité ou secteur</translation>
+    </message>
+    <message>
+        <source>New jobs: number</source>
+        <translation>Nouveaux emplois : nombre</translation>
+    </message>
+    <message>
+        <source>New jobs: output</source>
+        <translation>Nouveaux emplois : production</translation>
+    </message>
+    <message>
         <source>New scheme</source>
         <translation>Nouvelle nomenclature</translation>
+    </message>
+    <message>
+        <source>New, less displaced</source>
+        <translation>Nouveaux, moins évincés</translation>
     </message>
     <message>
         <source>News agencies</source>
@@ -6547,6 +6943,10 @@
     <message>
         <source>Next to what it has</source>
         <translation>À côté de ce qu&apos;elle possède</translation>
+    </message>
+    <message>
+        <source>No area (products that none makes)</source>
+        <translation>Aucune zone (produits qu&apos;aucune ne fabrique)</translation>
     </message>
     <message>
         <source>No area has a neighbour. Generalised borders may not share corners: choose &apos;intersects&apos; or nearest.</source>
@@ -6827,6 +7227,10 @@
     <message>
         <source>Nomis is asked for divisions (2 digits) and classes (4 digits) of the SIC 2007; INDUSTRIES has {codes}.</source>
         <translation>Nomis est interrogé sur les divisions (2 chiffres) et les classes (4 chiffres) de la SIC 2007 ; INDUSTRIES contient {codes}.</translation>
+    </message>
+    <message>
+        <source>Nomis,BRES,QCEW,BLS,County Business Patterns,Eurostat,CSV,download,unpivot,tidy,long,wide</source>
+        <translation>Nomis,BRES,QCEW,BLS,County Business Patterns,Eurostat,CSV,téléchargement,dépivoter,nettoyer,long,large</translation>
     </message>
     <message>
         <source>Nomis,BRES,QCEW,BLS,County Business Patterns,Eurostat,CSV,download,unpivot,tidy,long,wide,raw,file,Excel,XLSX,LODES,INSEE,Destatis,Statistics Canada,convert,read,NUTS</source>
@@ -7405,6 +7809,10 @@
         <translation>Pour une zone qui vaut 1 : combien de ses voisins valent aussi 1 (Anselin &amp; Li 2019).</translation>
     </message>
     <message>
+        <source>Of each input the smaller of 1 and Flegg&apos;s quotient (Flegg &amp; Webber 1997): the supplier&apos;s location quotient over the buyer&apos;s, which counts the new jobs, times the size factor log2(1 + share of all jobs) to the power delta. Households buy with a quotient of 1, where they work.</source>
+        <translation>De chaque entrée, le plus petit de 1 et du quotient de Flegg (Flegg &amp; Webber 1997) : le quotient de localisation du fournisseur sur celui de l&apos;acheteur, qui compte les nouveaux emplois, fois le facteur de taille log2(1 + part de tous les emplois) à la puissance delta. Les ménages achètent avec un quotient de 1, là où ils travaillent.</translation>
+    </message>
+    <message>
         <source>Of many areas some have a small p by chance. q is p corrected for the number of areas tested (Benjamini &amp; Hochberg 1995; Caldas de Castro &amp; Singer 2006).</source>
         <translation>Parmi de nombreuses zones, certaines ont un petit p par hasard. q est p corrigé du nombre de zones testées (Benjamini &amp; Hochberg 1995 ; Caldas de Castro &amp; Singer 2006).</translation>
     </message>
@@ -7441,6 +7849,10 @@
         <translation>Des pôles du choix usuel ({usual}), tiennent sous tous : {held}.</translation>
     </message>
     <message>
+        <source>Of what</source>
+        <translation>De quoi</translation>
+    </message>
+    <message>
         <source>Of {all} areas, {growth} are expected to grow, {decline} to decline; {unsure} are unsure</source>
         <translation>Sur {all} zones, {growth} devraient croître, {decline} décliner ; {unsure} sont incertaines</translation>
     </message>
@@ -7451,6 +7863,10 @@
     <message>
         <source>Off: in the creative ones only. On: in every sector that relatedness is computed over.</source>
         <translation>Non : dans les secteurs créatifs seulement. Oui : dans chaque secteur sur lequel les liens sont calculés.</translation>
+    </message>
+    <message>
+        <source>Off: the chain of supplies alone (Type I).</source>
+        <translation>Désactivé : la seule chaîne des fournitures (type I).</translation>
     </message>
     <message>
         <source>Office machinery and computers</source>
@@ -7491,6 +7907,10 @@
     <message>
         <source>One area has {share:.0f} % of all jobs of the table. The flows are those of a nation, whose areas the table has to hold: with a part of it, shares that could be bought locally are too high.</source>
         <translation>Une zone a {share:.0f} % de tous les emplois de la table. Les flux sont ceux d&apos;un pays, dont la table doit contenir les zones : avec une partie seulement, les parts qui pourraient être achetées sur place sont trop élevées.</translation>
+    </message>
+    <message>
+        <source>One end of the range.</source>
+        <translation>Une extrémité de la fourchette.</translation>
     </message>
     <message>
         <source>One of the weights of the score must be above 0.</source>
@@ -7609,6 +8029,14 @@
         <translation>Point chaud oscillant</translation>
     </message>
     <message>
+        <source>Osman &amp; Kemeny (2022)</source>
+        <translation>Osman &amp; Kemeny (2022)</translation>
+    </message>
+    <message>
+        <source>Other areas get {further}, first {areas}.</source>
+        <translation>Les autres zones en reçoivent {further}, d&apos;abord {areas}.</translation>
+    </message>
+    <message>
         <source>Other customers</source>
         <translation>Autres clients</translation>
     </message>
@@ -7693,6 +8121,10 @@
         <translation>Production le long de toute la chaîne d&apos;approvisionnement, y compris celle du secteur, pour 1 de ventes aux utilisateurs finals : sommes des colonnes de l&apos;inverse de Leontief. Ce qui est acheté avec les salaires n&apos;y est pas.</translation>
     </message>
     <message>
+        <source>Output in the scenario</source>
+        <translation>Production dans le scénario</translation>
+    </message>
+    <message>
         <source>Output is purchases and value added of &apos;{layer}&apos;.</source>
         <translation>La production est la somme des achats et de la valeur ajoutée de « {layer} ».</translation>
     </message>
@@ -7703,6 +8135,18 @@
     <message>
         <source>Output is the row of totals of &apos;{layer}&apos;.</source>
         <translation>La production est la ligne de totaux de « {layer} ».</translation>
+    </message>
+    <message>
+        <source>Output of {output} is in products that no area has jobs in, and is counted with no jobs.</source>
+        <translation>Une production de {output} revient à des produits où aucune zone n&apos;a d&apos;emplois, et compte sans emplois.</translation>
+    </message>
+    <message>
+        <source>Output, type I</source>
+        <translation>Production, type I</translation>
+    </message>
+    <message>
+        <source>Output, type II</source>
+        <translation>Production, type II</translation>
     </message>
     <message>
         <source>Outputs and tables for the same areas: sectors, overlap, peers, change, outlook. Matched by area id.</source>
@@ -8165,6 +8609,10 @@
         <translation>Indicateur</translation>
     </message>
     <message>
+        <source>Prepare</source>
+        <translation>Préparation</translation>
+    </message>
+    <message>
         <source>Pressemarkt</source>
         <translation>Marché de la presse</translation>
     </message>
@@ -8201,6 +8649,10 @@
         <translation>Privé</translation>
     </message>
     <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
         <source>Product in the lookup</source>
         <translation>Produit dans la correspondance</translation>
     </message>
@@ -8223,6 +8675,10 @@
     <message>
         <source>Products it makes (share of its output)</source>
         <translation>Produits qu&apos;il fabrique (part de sa production)</translation>
+    </message>
+    <message>
+        <source>Products of the flows</source>
+        <translation>Produits des flux</translation>
     </message>
     <message>
         <source>Profile and similarity</source>
@@ -8275,6 +8731,10 @@
     <message>
         <source>Publicité</source>
         <translation>Publicité</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publier</translation>
     </message>
     <message>
         <source>Published</source>
@@ -8379,6 +8839,10 @@
     <message>
         <source>Random seed</source>
         <translation>Graine aléatoire</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Fourchette</translation>
     </message>
     <message>
         <source>Rank</source>
@@ -8689,6 +9153,14 @@
         <translation>Taille doublée</translation>
     </message>
     <message>
+        <source>Scenario</source>
+        <translation>Scénario</translation>
+    </message>
+    <message>
+        <source>Scenario (table)</source>
+        <translation>Scénario (tableau)</translation>
+    </message>
+    <message>
         <source>Scheme</source>
         <translation>Schéma</translation>
     </message>
@@ -8957,6 +9429,10 @@
         <translation>Part des définitions</translation>
     </message>
     <message>
+        <source>Share of the further jobs</source>
+        <translation>Part des autres emplois</translation>
+    </message>
+    <message>
         <source>Share of the industry</source>
         <translation>Part de l&apos;activité</translation>
     </message>
@@ -8979,6 +9455,10 @@
     <message>
         <source>Share of the nation&apos;s creative jobs</source>
         <translation>Part des emplois créatifs du pays</translation>
+    </message>
+    <message>
+        <source>Share of the new jobs and output that takes customers or staff from others of the same industry, so that as many are lost there (of a closure: that others take over). 0: what is new sells to new customers, such as exports.</source>
+        <translation>Part des nouveaux emplois et de la nouvelle production qui prend clients ou personnel à d&apos;autres de la même activité, si bien qu&apos;autant y est perdu (d&apos;une fermeture : que d&apos;autres reprennent). 0 : ce qui est nouveau vend à de nouveaux clients, à l&apos;exportation par exemple.</translation>
     </message>
     <message>
         <source>Share of the population</source>
@@ -9322,6 +9802,10 @@
         <translation>Spectacle vivant</translation>
     </message>
     <message>
+        <source>Spent of the wages (%)</source>
+        <translation>Dépensé des salaires (%)</translation>
+    </message>
+    <message>
         <source>Sporadic cold spot</source>
         <translation>Point froid sporadique</translation>
     </message>
@@ -9442,6 +9926,10 @@
         <translation>Le plus fort : {sector}.</translation>
     </message>
     <message>
+        <source>Study</source>
+        <translation>Étude</translation>
+    </message>
+    <message>
         <source>Style file</source>
         <translation>Fichier de style</translation>
     </message>
@@ -9516,6 +10004,10 @@
     <message>
         <source>Suppliers</source>
         <translation>Fournisseurs</translation>
+    </message>
+    <message>
+        <source>Suppliers (indirect, type I)</source>
+        <translation>Fournisseurs (indirects, type I)</translation>
     </message>
     <message>
         <source>Suppliers, creative sectors and customers in the nation</source>
@@ -9806,6 +10298,10 @@
         <translation>Les établissements avec leur quotient local à chaque catégorie, p, q et classe, stylés par classe.</translation>
     </message>
     <message>
+        <source>The chain of supplies does not come to an end: some products need at least as much as they make.</source>
+        <translation>La chaîne des fournitures n&apos;a pas de fin : certains produits ont besoin d&apos;au moins autant qu&apos;ils produisent.</translation>
+    </message>
+    <message>
         <source>The change that the jobs at the start would have had at the growth of all the nation&apos;s jobs; what the nation&apos;s growth of the very sector adds to that; and the rest, which is the area&apos;s own (Dunn 1960). Sums over sectors and areas are sums of these parts, so they add up to the change. An area&apos;s own part is a result, not an explanation.</source>
         <translation>L&apos;évolution que les emplois du début auraient eue à la croissance de tous les emplois du pays ; ce que la croissance du secteur même dans le pays y ajoute ; et le reste, propre à la zone (Dunn 1960). Les sommes sur les secteurs et les zones sont des sommes de ces parts, de sorte qu&apos;elles donnent l&apos;évolution. La part propre d&apos;une zone est un résultat, non une explication.</translation>
     </message>
@@ -9978,6 +10474,10 @@
         <translation>L&apos;historique de « {layer} » est trop court pour une prévision : il a {found} années consécutives jusqu&apos;à {last} ({years}), et il en faut {needed} pour que les modèles puissent être jugés. Ajouter {more} années antérieures.</translation>
     </message>
     <message>
+        <source>The household income given ({income:,.0f}) is below the compensation of employees of &apos;{layer}&apos; ({wages:,.0f}): is it in the unit of the flows?</source>
+        <translation>Le revenu des ménages indiqué ({income:,.0f}) est inférieur à la rémunération des salariés de « {layer} » ({wages:,.0f}) : est-il dans l&apos;unité des flux ?</translation>
+    </message>
+    <message>
         <source>The industry codes are numbers of several lengths: {count} of them ({examples}) may have lost a leading zero, but were read as they stand. Store the codes as text.</source>
         <translation>Les codes d&apos;activité sont des nombres de longueurs différentes : {count} d&apos;entre eux ({examples}) ont pu perdre un zéro en tête, mais ont été lus tels quels. Enregistrer les codes comme texte.</translation>
     </message>
@@ -10078,6 +10578,10 @@
         <translation>Seulement les secteurs de la liste</translation>
     </message>
     <message>
+        <source>The low end of the range: who is hired had an income before, which the model of Type II takes to be none. 50 is a convention.</source>
+        <translation>L&apos;extrémité basse de la fourchette : qui est embauché avait déjà un revenu, que le modèle de type II suppose nul. 50 est une convention.</translation>
+    </message>
+    <message>
         <source>The make table &apos;{make}&apos; holds {count} negative values.</source>
         <translation>Le tableau des ressources « {make} » contient {count} valeurs négatives.</translation>
     </message>
@@ -10154,6 +10658,10 @@
         <translation>Les profils les plus proches : de qui apprendre, avec qui collaborer</translation>
     </message>
     <message>
+        <source>The other end of the range.</source>
+        <translation>L&apos;autre extrémité de la fourchette.</translation>
+    </message>
+    <message>
         <source>The outline of each cluster, with its businesses, concentration, p and q.</source>
         <translation>Le contour de chaque cluster, avec ses établissements, sa concentration, p et q.</translation>
     </message>
@@ -10223,6 +10731,10 @@
         <translation>Le projet ouvert a des modifications non enregistrées. Ouvrir l&apos;exemple malgré tout ?</translation>
     </message>
     <message>
+        <source>The range holds what conventions leave open. Delta, which says how far a small area provides itself, goes from {low} to {high} about {delta}: it moves jobs between areas.</source>
+        <translation>La fourchette contient ce que les conventions laissent ouvert. Delta, qui dit dans quelle mesure une petite zone se fournit elle-même, va de {low} à {high} autour de {delta} : il déplace des emplois entre zones.</translation>
+    </message>
+    <message>
         <source>The reference &apos;{layer}&apos; has no jobs in {count} of the {all} sectors that the areas have: {sectors}. Their location quotients are left empty.</source>
         <translation>La référence « {layer} » n&apos;a pas d&apos;emplois dans {count} des {all} secteurs présents dans les zones : {sectors}. Leurs quotients de localisation restent vides.</translation>
     </message>
@@ -10249,6 +10761,10 @@
     <message>
         <source>The regions</source>
         <translation>Les régions</translation>
+    </message>
+    <message>
+        <source>The rest comes from the other areas, by their jobs in the product over the distance between inner points of the areas to the power {decay} (gravity: Wilson 1971; 0.9 is the mean of trade between countries, Disdier &amp; Head 2008). Over all areas it adds up to what the nation&apos;s table says. Imports are left out: a table of domestic flows has none.</source>
+        <translation>Le reste vient des autres zones, selon leurs emplois dans le produit sur la distance entre points intérieurs des zones à la puissance {decay} (gravité : Wilson 1971 ; 0,9 est la moyenne du commerce entre pays, Disdier &amp; Head 2008). Sur toutes les zones, la somme est ce que dit le tableau du pays. Les importations sont laissées de côté : un tableau de flux intérieurs n&apos;en a pas.</translation>
     </message>
     <message>
         <source>The rest: {parts}.</source>
@@ -10299,8 +10815,24 @@
         <translation>Les mêmes statistiques par esda, la bibliothèque de PySAL, sur les mêmes zones et voisins, avec 999 permutations. p est celui d’un seul côté, le plus petit, tel que le donne esda ; le hasard permet l’écart que deux tirages de p atteignent une fois sur mille.</translation>
     </message>
     <message>
+        <source>The same with households as one product more: they sell work for wages and spend them as all households do (Miller &amp; Blair 2009). The divisor of their spending, wages alone or all their income, decides the size; the log says which.</source>
+        <translation>La même chose avec les ménages comme un produit de plus : ils vendent du travail contre des salaires et les dépensent comme tous les ménages (Miller &amp; Blair 2009). Le diviseur de leurs dépenses, salaires seuls ou tout leur revenu, décide de la taille ; le journal dit lequel.</translation>
+    </message>
+    <message>
         <source>The sample is being made…</source>
         <translation>L&apos;exemple est en préparation…</translation>
+    </message>
+    <message>
+        <source>The scenario</source>
+        <translation>Le scénario</translation>
+    </message>
+    <message>
+        <source>The scenario &apos;{layer}&apos; has no field for {parameter}: choose it. Its fields: {fields}.</source>
+        <translation>Le scénario « {layer} » n&apos;a pas de champ pour {parameter} : choisissez-le. Ses champs : {fields}.</translation>
+    </message>
+    <message>
+        <source>The scenario &apos;{layer}&apos; has no rows.</source>
+        <translation>Le scénario « {layer} » n&apos;a pas de lignes.</translation>
     </message>
     <message>
         <source>The sector list &apos;{title}&apos; does not name its scheme: its codes are taken for {scheme}.</source>
@@ -10385,6 +10917,10 @@
     <message>
         <source>The service to ask. Each has its own codes for areas and industries.</source>
         <translation>Le service à interroger. Chacun a ses propres codes de zones et d’activités.</translation>
+    </message>
+    <message>
+        <source>The share of the new jobs that takes customers or staff from others of the same industry, so that as many are lost (Homes and Communities Agency 2014). Given here: {share}, from {where}. None: what is new sells to new customers only.</source>
+        <translation>La part des nouveaux emplois qui prend clients ou personnel à d&apos;autres de la même activité, si bien qu&apos;autant sont perdus (Homes and Communities Agency 2014). Indiquée ici : {share}, de : {where}. Aucune : ce qui est nouveau ne vend qu&apos;à de nouveaux clients.</translation>
     </message>
     <message>
         <source>The share that the second category has of the neighbours of the first, over its share of all other businesses (Leslie &amp; Kronenfeld 2011). 1: as chance puts it; 2: twice as many. From A to B is not the same as from B to A.</source>
@@ -10499,6 +11035,10 @@
         <translation>Les poids de {count} des {all} zones sources de « {layer} » ne font pas 1 mais de {low:g} à {high:g} ({examples}) : ils sont ramenés à cette somme.</translation>
     </message>
     <message>
+        <source>The wider a ribbon, the more further jobs. The largest industries and areas are named, the rest stands together.</source>
+        <translation>Plus un ruban est large, plus il y a d&apos;autres emplois. Les plus grandes activités et zones sont nommées, le reste est regroupé.</translation>
+    </message>
+    <message>
         <source>The wider a ribbon, the more is bought; both sides have the same scale. The largest suppliers and customers are named, the rest stands together at the foot.</source>
         <translation>Plus un ruban est large, plus on achète ; les deux côtés ont la même échelle. Les plus grands fournisseurs et clients sont nommés, les autres sont réunis au pied.</translation>
     </message>
@@ -10569,6 +11109,10 @@
     <message>
         <source>There are too few published figures for a back-test.</source>
         <translation>Il y a trop peu de chiffres publiés pour un test rétrospectif.</translation>
+    </message>
+    <message>
+        <source>There are {count:,.0f} areas, {most:,.0f} at most can trade with one another: use larger areas.</source>
+        <translation>Il y a {count:,.0f} zones, {most:,.0f} au plus peuvent échanger entre elles : prenez des zones plus grandes.</translation>
     </message>
     <message>
         <source>There are {count} categories ({examples}), more than the {most} that can be compared. Choose a field with fewer, or a sector list that groups the codes.</source>
@@ -10643,6 +11187,14 @@
         <translation>Ces établissements (CSV)</translation>
     </message>
     <message>
+        <source>They go with {direct} jobs in {what}, along the chain of supplies; what is bought of the wages is left out.</source>
+        <translation>Ils vont avec {direct} emplois dans {what}, le long de la chaîne des fournitures ; ce qui est acheté avec les salaires est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>They go with {direct} jobs in {what}: {indirect} along the chain of supplies, {induced} from what is bought of the wages.</source>
+        <translation>Ils vont avec {direct} emplois dans {what} : {indirect} le long de la chaîne des fournitures, {induced} de ce qui est acheté avec les salaires.</translation>
+    </message>
+    <message>
         <source>Thirds of the areas</source>
         <translation>Tiers des zones</translation>
     </message>
@@ -10675,12 +11227,20 @@
         <translation>Il faut pour cela des bibliothèques Python que ce QGIS n&apos;a pas : {lacks}. {remedy}</translation>
     </message>
     <message>
+        <source>This run</source>
+        <translation>Ce calcul</translation>
+    </message>
+    <message>
         <source>This run gave no warnings.</source>
         <translation>Cette exécution n&apos;a donné aucun avertissement.</translation>
     </message>
     <message>
         <source>This source gives files with all industries: leave INDUSTRIES empty.</source>
         <translation>Cette source donne des fichiers de toutes les activités : laissez INDUSTRIES vide.</translation>
+    </message>
+    <message>
+        <source>This statistic is not compared here: the script under &apos;Reproduce with PySAL&apos; gives it by esda.</source>
+        <translation>Cette statistique n’est pas comparée ici : le script sous « Reproduire avec PySAL » la calcule avec esda.</translation>
     </message>
     <message>
         <source>This version of esda cannot work out this statistic beside this version of scikit-learn: the script under &apos;Reproduce with PySAL&apos; gives its figures.</source>
@@ -10811,6 +11371,14 @@
         <translation>Multiplicateur de type I du pays, tous secteurs créatifs</translation>
     </message>
     <message>
+        <source>Type II: what households buy ({spent:,.0f}) is divided by the compensation of employees ({wages:,.0f}). Where offices divide by the income of households from all sources, their multipliers are smaller: give it to follow them.</source>
+        <translation>Type II : les achats des ménages ({spent:,.0f}) sont divisés par la rémunération des salariés ({wages:,.0f}). Là où les offices divisent par le revenu des ménages de toutes sources, leurs multiplicateurs sont plus petits : donnez-le pour les suivre.</translation>
+    </message>
+    <message>
+        <source>Type II: what households buy ({spent:,.0f}) is divided by the household income given ({income:,.0f}), not by the compensation of employees ({wages:,.0f}).</source>
+        <translation>Type II : les achats des ménages ({spent:,.0f}) sont divisés par le revenu des ménages indiqué ({income:,.0f}), non par la rémunération des salariés ({wages:,.0f}).</translation>
+    </message>
+    <message>
         <source>Type {number}: {sectors}</source>
         <translation>Type {number} : {sectors}</translation>
     </message>
@@ -10939,8 +11507,20 @@
         <translation>Salaires</translation>
     </message>
     <message>
+        <source>Wages are {share:.1f} % of the output of each product, as given.</source>
+        <translation>Les salaires sont {share:.1f} % de la production de chaque produit, comme indiqué.</translation>
+    </message>
+    <message>
         <source>Wages beside the jobs</source>
         <translation>Salaires à côté des emplois</translation>
+    </message>
+    <message>
+        <source>Wages in per cent of output (%)</source>
+        <translation>Salaires en pour cent de la production (%)</translation>
+    </message>
+    <message>
+        <source>Wages in the flows</source>
+        <translation>Salaires dans les flux</translation>
     </message>
     <message>
         <source>Ward&apos;s tree of the profiles at unit length (Ward 1963), cut where the mean silhouette is largest (Rousseeuw 1987), or into the number asked for. A silhouette above 0.5 means clear types, below 0.25 hardly any: areas then differ by degrees.</source>
@@ -11019,6 +11599,10 @@
         <translation>À quoi se rapporte la part d&apos;un sous-secteur : tous les emplois montrent où il est fort, les seuls secteurs de la liste montrent quel genre d&apos;économie créative a une zone. Les activités créatives dans leur ensemble sont toujours comparées à tous les emplois.</translation>
     </message>
     <message>
+        <source>What an area does not provide itself comes from other areas by their jobs over the distance to this power. 0.9 is the mean of 1,467 estimates of trade between countries; 0: by jobs alone.</source>
+        <translation>Ce qu&apos;une zone ne fournit pas elle-même vient d&apos;autres zones, selon leurs emplois sur la distance à cette puissance. 0,9 est la moyenne de 1 467 estimations du commerce entre pays ; 0 : selon les seuls emplois.</translation>
+    </message>
+    <message>
         <source>What areas are compared with. The leading region is the one with the most creative jobs. Against its own region an area needs two others there; this takes a run for each region.</source>
         <translation>Ce à quoi les zones sont comparées. La région de tête est celle qui a le plus d’emplois créatifs. Face à sa propre région, il faut au moins deux autres zones de la région ; cela prend une exécution par région.</translation>
     </message>
@@ -11035,12 +11619,24 @@
         <translation>Ce que sont devenues les lignes</translation>
     </message>
     <message>
+        <source>What comes anew, or goes</source>
+        <translation>Ce qui s&apos;ajoute, ou disparaît</translation>
+    </message>
+    <message>
         <source>What do you want to know?</source>
         <translation>Que voulez-vous savoir ?</translation>
     </message>
     <message>
         <source>What each type specialises in: location quotients within the creative industries</source>
         <translation>Dans quoi chaque type se spécialise : quotients de localisation au sein des activités créatives</translation>
+    </message>
+    <message>
+        <source>What is bought of the wages</source>
+        <translation>Achats faits avec les salaires</translation>
+    </message>
+    <message>
+        <source>What is bought of the wages (induced, type II)</source>
+        <translation>Achats faits avec les salaires (induits, type II)</translation>
     </message>
     <message>
         <source>What is in it already stays, but for files of an earlier study.</source>
@@ -11091,12 +11687,20 @@
         <translation>Ce que c&apos;est découle de l&apos;extension du nom : .qml, .sld, ou .gpkg avec une copie de la couche.</translation>
     </message>
     <message>
+        <source>What leaks, and where to</source>
+        <translation>Ce qui fuit, et vers où</translation>
+    </message>
+    <message>
         <source>What lies outside all target areas</source>
         <translation>Ce qui se trouve hors de toutes les zones cibles</translation>
     </message>
     <message>
         <source>What matters most</source>
         <translation>Ce qui compte le plus</translation>
+    </message>
+    <message>
+        <source>What new jobs in an area, or their loss, would do to other jobs: by sector and by area, with what leaks.</source>
+        <translation>Ce que de nouveaux emplois dans une zone, ou leur perte, feraient aux autres : par secteur et par zone, avec ce qui fuit.</translation>
     </message>
     <message>
         <source>What next</source>
@@ -11125,6 +11729,10 @@
     <message>
         <source>What stays of an extra million</source>
         <translation>Ce qui reste d&apos;un million de plus</translation>
+    </message>
+    <message>
+        <source>What studies of cause found</source>
+        <translation>Ce qu&apos;ont trouvé des études causales</translation>
     </message>
     <message>
         <source>What supports it</source>
@@ -11263,6 +11871,10 @@
         <translation>Où les chiffres sont des estimations</translation>
     </message>
     <message>
+        <source>Where the figures come from. Left empty: source and licence in the metadata of the areas, else the names of the layers.</source>
+        <translation>D&apos;où viennent les chiffres. Vide : source et licence dans les métadonnées des zones, sinon les noms des couches.</translation>
+    </message>
+    <message>
         <source>Where the figures come from. Left empty: sources and licences in the metadata of all layers given, else their names.</source>
         <translation>Origine des chiffres. Vide : sources et licences des métadonnées de toutes les couches fournies, sinon leurs noms.</translation>
     </message>
@@ -11279,12 +11891,24 @@
         <translation>Si les flux sont un tableau des emplois (produits par activités) : une matrice de ce que chaque activité (lignes, le code dans le premier champ) fabrique de chaque produit (colonnes). Vide : chaque activité fabrique son propre produit.</translation>
     </message>
     <message>
+        <source>Where the flows have no column of households: the share of new wages that buys products of the nation, in the mix of the final uses. 0: as the flows say.</source>
+        <translation>Là où les flux n&apos;ont pas de colonne des ménages : la part des nouveaux salaires qui achète des produits du pays, dans la composition des emplois finals. 0 : comme le disent les flux.</translation>
+    </message>
+    <message>
+        <source>Where the flows have no wages: of every product alike. 0: as the flows say.</source>
+        <translation>Là où les flux n&apos;ont pas de salaires : de chaque produit pareillement. 0 : comme le disent les flux.</translation>
+    </message>
+    <message>
         <source>Where the second figure begins: {title}</source>
         <translation>Où commence le deuxième indicateur : {title}</translation>
     </message>
     <message>
         <source>Where the table does not count businesses: jobs come and go with businesses, which makes intervals wider and hotspots by chance rare. 3 is the mean of the creative companies with employees in South Yorkshire (Companies House), and sizes are taken to vary as they do there. 0 or 1 takes each job as a draw of its own: right where the figures are counts of businesses; with jobs it finds hotspots in pure chance.</source>
         <translation>Lorsque la table ne compte pas les établissements : les emplois viennent et partent avec les établissements, ce qui élargit les intervalles et rend rares les hotspots dus au hasard. 3 est la moyenne des entreprises créatives ayant des salariés dans le South Yorkshire (Companies House), et les tailles sont supposées varier comme là-bas. Avec 0 ou 1, chaque emploi est tiré à part : c&apos;est juste lorsque les chiffres sont des nombres d&apos;établissements ; avec des emplois, des hotspots apparaissent par pur hasard.</translation>
+    </message>
+    <message>
+        <source>Where those are that lose as much.</source>
+        <translation>Où sont ceux qui perdent autant.</translation>
     </message>
     <message>
         <source>Whether an area is a creative hotspot under all of {choices} reasonable definitions, or under some.</source>
@@ -11427,6 +12051,10 @@
         <translation>Avec le nombre de zones qui sont quasiment indépendantes, d&apos;après l&apos;autocorrélation des deux champs (Clifford, Richardson &amp; Hémon 1989 ; Dutilleul 1993).</translation>
     </message>
     <message>
+        <source>With what is bought of the wages (Type II)</source>
+        <translation>Avec ce qui est acheté avec les salaires (type II)</translation>
+    </message>
+    <message>
         <source>With whom</source>
         <translation>Avec qui</translation>
     </message>
@@ -11491,6 +12119,10 @@
         <translation>Année dans la référence</translation>
     </message>
     <message>
+        <source>Year in the scenario</source>
+        <translation>Année dans le scénario</translation>
+    </message>
+    <message>
         <source>Year of the boundaries</source>
         <translation>Année des limites</translation>
     </message>
@@ -11509,6 +12141,10 @@
     <message>
         <source>Year whose densities are tested on which sectors had entered by the year mapped. Left empty: the first year in the table; with one year only there is no back-test.</source>
         <translation>Année dont les densités sont confrontées aux secteurs apparus jusqu&apos;à l&apos;année cartographiée. Vide : la première année de la table ; avec une seule année, il n&apos;y a pas de test rétrospectif.</translation>
+    </message>
+    <message>
+        <source>Yearly output (sales) that comes anew, in the unit of the flows. Left empty: what as many jobs of the nation make. With both, the new jobs make this output.</source>
+        <translation>Production annuelle (ventes) qui s&apos;ajoute, dans l&apos;unité des flux. Vide : ce que font autant d&apos;emplois du pays. Avec les deux, les nouveaux emplois font cette production.</translation>
     </message>
     <message>
         <source>Years ahead</source>
@@ -11571,6 +12207,10 @@
         <translation>plus de {low}</translation>
     </message>
     <message>
+        <source>all areas by their jobs</source>
+        <translation>toutes les zones selon leurs emplois</translation>
+    </message>
+    <message>
         <source>all tools</source>
         <translation>tous les outils</translation>
     </message>
@@ -11585,6 +12225,10 @@
     <message>
         <source>and</source>
         <translation>et</translation>
+    </message>
+    <message>
+        <source>areal interpolation,dasymetric,lookup,best fit,boundary change,travel to work area,rebase,apportion</source>
+        <translation>interpolation surfacique,dasymétrique,table de passage,correspondance,changement de limites,zone d&apos;emploi,reporter,répartir</translation>
     </message>
     <message>
         <source>areal interpolation,dasymetric,lookup,best fit,boundary change,travel to work area,rebase,apportion,boundaries,NUTS,crosswalk,MSOA,TTWA,geography,convert areas,weights</source>
@@ -11651,12 +12295,24 @@
         <translation>comme le pays</translation>
     </message>
     <message>
+        <source>atlas,layout,print,pages,pdf,bookmarks,profile,region,area,locator,series</source>
+        <translation>atlas,mise en page,impression,pages,pdf,signets,profil,région,zone,carte de situation,série</translation>
+    </message>
+    <message>
         <source>atlas,layout,print,pages,pdf,bookmarks,profile,region,area,locator,series,map book,report,print layout</source>
         <translation>atlas,mise en page,impression,pages,pdf,signets,profil,région,zone,carte de situation,série,recueil de cartes,rapport,imprimer</translation>
     </message>
     <message>
+        <source>audience,segments,arts engagement,venues,cultural provision,bivariate,correlation,cold spots</source>
+        <translation>public,segments,pratiques culturelles,lieux culturels,offre culturelle,bivarié,corrélation,points froids</translation>
+    </message>
+    <message>
         <source>audience,segments,arts engagement,venues,cultural provision,bivariate,correlation,cold spots,Audience Spectrum,theatre,museums,participation,demand</source>
         <translation>public,segments,pratiques culturelles,lieux culturels,offre culturelle,bivarié,corrélation,points froids,Audience Spectrum,théâtre,musées,participation,demande</translation>
+    </message>
+    <message>
+        <source>autocorrelation,neighbours</source>
+        <translation>autocorrélation,voisins</translation>
     </message>
     <message>
         <source>autocorrelation,neighbours,Gi*,Getis-Ord,LISA,Moran,Geary,hot spots,cold spots,cluster,outlier,spatial statistics</source>
@@ -11665,6 +12321,10 @@
     <message>
         <source>below {high}</source>
         <translation>moins de {high}</translation>
+    </message>
+    <message>
+        <source>below {value}</source>
+        <translation>moins de {value}</translation>
     </message>
     <message>
         <source>both above the nation</source>
@@ -11707,6 +12367,10 @@
         <translation>choix</translation>
     </message>
     <message>
+        <source>classification,concordance,correspondence,crosswalk,NACE,NAICS,ISIC,SIC,vintage,industry code</source>
+        <translation>nomenclature,table de passage,correspondance,NACE,NAF,NAICS,CITI,SIC,millésime,code d&apos;activité</translation>
+    </message>
+    <message>
         <source>classification,concordance,correspondence,crosswalk,NACE,NAICS,ISIC,SIC,vintage,industry code,conversion,recode,mapping</source>
         <translation>nomenclature,table de passage,correspondance,NACE,NAF,NAICS,CITI,SIC,millésime,code d&apos;activité,correspondances,recoder,transcoder</translation>
     </message>
@@ -11727,8 +12391,16 @@
         <translation>clusters (nombre)</translation>
     </message>
     <message>
+        <source>co-location,coagglomeration,correlation,proximity,heat map,pairs,Jaccard,lift,matrix</source>
+        <translation>colocalisation,coagglomération,corrélation,proximité,carte de chaleur,paires,Jaccard,lift,matrice</translation>
+    </message>
+    <message>
         <source>co-location,coagglomeration,correlation,proximity,heat map,pairs,Jaccard,lift,matrix,colocation,network,cluster,sectors,areas,Ellison,Glaeser,agglomeration</source>
         <translation>colocalisation,coagglomération,corrélation,proximité,carte de chaleur,paires,Jaccard,lift,matrice,co-localisation,réseau,cluster,secteurs,zones,Ellison,Glaeser,agglomération</translation>
+    </message>
+    <message>
+        <source>co-location,coagglomeration,high-tech,KIBS,bivariate,correlation,related variety</source>
+        <translation>colocalisation,coagglomération,haute technologie,KIBS,bivarié,corrélation,variété liée</translation>
     </message>
     <message>
         <source>co-location,coagglomeration,high-tech,KIBS,bivariate,correlation,related variety,colocation,cluster,knowledge-intensive,spillover,LQ,technology</source>
@@ -11779,8 +12451,16 @@
         <translation>pôles créatifs</translation>
     </message>
     <message>
+        <source>creative industries,cluster,hotspot,location quotient,specialisation,jobs,score,index</source>
+        <translation>industries créatives,cluster,pôle,quotient de localisation,spécialisation,emplois,score,indice</translation>
+    </message>
+    <message>
         <source>creative industries,cluster,hotspot,location quotient,specialisation,jobs,score,index,LQ,creative economy,ranking,rank,map,boundaries,NUTS,districts,counties,specialization</source>
         <translation>industries créatives,cluster,pôle,quotient de localisation,spécialisation,emplois,score,indice,QL,LQ,hotspot,économie créative,classement,carte,limites,NUTS,communes,culture</translation>
+    </message>
+    <message>
+        <source>creative industries,sector,jobs,SIC,NACE,NAICS,sum,industry code</source>
+        <translation>industries créatives,secteur,emplois,SIC,NACE,NAICS,NAF,somme,code d&apos;activité</translation>
     </message>
     <message>
         <source>creative industries,sector,jobs,SIC,NACE,NAICS,sum,industry code,creative economy,cultural,DCMS,NESTA,add up,aggregate</source>
@@ -11789,6 +12469,10 @@
     <message>
         <source>creative jobs</source>
         <translation>emplois créatifs</translation>
+    </message>
+    <message>
+        <source>creative jobs in British cities, 1998–2018: at least so many in local services</source>
+        <translation>emplois créatifs dans des villes britanniques, 1998–2018 : au moins autant dans les services locaux</translation>
     </message>
     <message>
         <source>creative jobs in the areas</source>
@@ -11815,12 +12499,24 @@
         <translation>adresses différentes</translation>
     </message>
     <message>
+        <source>displaced</source>
+        <translation>évincés</translation>
+    </message>
+    <message>
         <source>distinct places</source>
         <translation>lieux distincts</translation>
     </message>
     <message>
+        <source>download,internet,API,Nomis,BRES,QCEW,BLS,Eurostat,LODES,County Business Patterns,jobs</source>
+        <translation>télécharger,internet,API,Nomis,BRES,QCEW,BLS,Eurostat,LODES,County Business Patterns,emplois</translation>
+    </message>
+    <message>
         <source>download,internet,API,Nomis,BRES,QCEW,BLS,Eurostat,LODES,County Business Patterns,jobs,fetch,NUTS,Census Bureau,statistics,data,workers</source>
         <translation>télécharger,internet,API,Nomis,BRES,QCEW,BLS,Eurostat,LODES,County Business Patterns,emplois,récupérer,NUTS,Census Bureau,statistiques,données,salariés</translation>
+    </message>
+    <message>
+        <source>download,internet,boundaries,areas,polygons,NUTS,districts,counties,ONS,GISCO,TIGER</source>
+        <translation>télécharger,internet,limites,zones,polygones,NUTS,districts,comtés,ONS,GISCO,TIGER</translation>
     </message>
     <message>
         <source>download,internet,boundaries,areas,polygons,NUTS,districts,counties,ONS,GISCO,TIGER,borders,map,shapefile,GeoPackage,regions,Eurostat,Census,local authorities,geography,outline</source>
@@ -11833,6 +12529,10 @@
     <message>
         <source>earlier quarters of a year</source>
         <translation>trimestres antérieurs d&apos;une année</translation>
+    </message>
+    <message>
+        <source>emerging hot spot analysis,space-time cube,Gi*,Getis-Ord,Mann-Kendall,trend,new,persistent,intensifying,diminishing,sporadic,oscillating,historical,hotspot,time,years</source>
+        <translation>points chauds émergents,cube spatio-temporel,Gi*,Getis-Ord,Mann-Kendall,tendance,nouveau,persistant,renforcement,déclin,sporadique,oscillant,historique,hotspot,temps,années</translation>
     </message>
     <message>
         <source>emerging hot spot analysis,space-time cube,Gi*,Getis-Ord,Mann-Kendall,trend,new,persistent,intensifying,diminishing,sporadic,oscillating,historical,hotspot,time,years,cluster,cold spots,several years</source>
@@ -11862,6 +12562,10 @@
     <message>
         <source>esda&apos;s General G holds a matrix of all pairs of areas, too large for {count} areas.</source>
         <translation>Le G général d’esda tient une matrice de toutes les paires de zones, trop grande pour {count} zones.</translation>
+    </message>
+    <message>
+        <source>everything,study,all,project,folder,report,pages,first map,start,whole</source>
+        <translation>tout,étude,projet,dossier,rapport,pages,première carte,début</translation>
     </message>
     <message>
         <source>everything,study,all,project,folder,report,pages,first map,start,whole,everything for my areas,maps,hotspot,cluster,dashboard,wizard</source>
@@ -11900,8 +12604,16 @@
         <translation>pour {sector}</translation>
     </message>
     <message>
+        <source>forecast,outlook,projection,growth,future,time series,interval,back-test</source>
+        <translation>prévision,perspectives,projection,croissance,avenir,série temporelle,intervalle,test rétrospectif</translation>
+    </message>
+    <message>
         <source>forecast,outlook,projection,growth,future,time series,interval,back-test,prediction,trend,several years</source>
         <translation>prévision,perspectives,projection,croissance,avenir,série temporelle,intervalle,test rétrospectif,projeter,tendance,plusieurs années,emploi</translation>
+    </message>
+    <message>
+        <source>further jobs for each new one</source>
+        <translation>autres emplois pour chaque nouveau</translation>
     </message>
     <message>
         <source>groups of countries, and what is no region</source>
@@ -11914,6 +12626,10 @@
     <message>
         <source>growing hotspots</source>
         <translation>pôles en croissance</translation>
+    </message>
+    <message>
+        <source>growth,shift-share,change,trend,emerging,declining,hotspot,time,location quotient</source>
+        <translation>croissance,analyse structurelle-résiduelle,shift-share,évolution,tendance,émergent,déclin,pôle,temps,quotient de localisation</translation>
     </message>
     <message>
         <source>growth,shift-share,change,trend,emerging,declining,hotspot,time,location quotient,shift share,decomposition,several years,jobs gained,jobs lost</source>
@@ -11968,6 +12684,10 @@
         <translation>activités sans code</translation>
     </message>
     <message>
+        <source>input-output,suppliers,customers,supply chain,Leontief,multiplier,Flegg,FLQ,linkages,technical coefficients</source>
+        <translation>entrées-sorties,fournisseurs,clients,chaîne d&apos;approvisionnement,Leontief,multiplicateur,Flegg,FLQ,liaisons,coefficients techniques</translation>
+    </message>
+    <message>
         <source>input-output,suppliers,customers,supply chain,Leontief,multiplier,Flegg,FLQ,linkages,technical coefficients,network,value chain,I-O,trade,flows,sankey,impact</source>
         <translation>entrées-sorties,fournisseurs,clients,chaîne d&apos;approvisionnement,Leontief,multiplicateur,Flegg,FLQ,liaisons,coefficients techniques,réseau,chaîne de valeur,commerce,flux,Sankey,impact</translation>
     </message>
@@ -12012,8 +12732,20 @@
         <translation>emplois au-dessus de l&apos;attente</translation>
     </message>
     <message>
+        <source>jobs and output of unlike sign</source>
+        <translation>emplois et production de signes contraires</translation>
+    </message>
+    <message>
         <source>jobs estimated, at the finest level</source>
         <translation>emplois estimés, au niveau le plus fin</translation>
+    </message>
+    <message>
+        <source>jobs gained in all</source>
+        <translation>emplois gagnés en tout</translation>
+    </message>
+    <message>
+        <source>jobs in manufacturing, cities of the USA: in local goods and services</source>
+        <translation>emplois dans l&apos;industrie, villes des États-Unis : dans les biens et services locaux</translation>
     </message>
     <message>
         <source>jobs in rows without a boundary or a readable code</source>
@@ -12022,6 +12754,10 @@
     <message>
         <source>jobs in these sectors</source>
         <translation>emplois dans ces secteurs</translation>
+    </message>
+    <message>
+        <source>jobs in traded industries, USA; for high-tech jobs less than one</source>
+        <translation>emplois dans les activités échangées, États-Unis ; pour la haute technologie moins d&apos;un</translation>
     </message>
     <message>
         <source>jobs outside</source>
@@ -12056,6 +12792,10 @@
         <translation>plus grand p significatif à {alpha}</translation>
     </message>
     <message>
+        <source>layout,print,map,page,pdf,png,svg,legend,inset,ranking,template,A4,A3</source>
+        <translation>mise en page,impression,carte,page,pdf,png,svg,légende,encart,classement,modèle,A4,A3</translation>
+    </message>
+    <message>
         <source>layout,print,map,page,pdf,png,svg,legend,inset,ranking,template,A4,A3,print layout,poster,export,publish,report</source>
         <translation>mise en page,impression,carte,page,pdf,png,svg,légende,encart,classement,modèle,A4,A3,imprimer,affiche,exporter,publier,rapport</translation>
     </message>
@@ -12086,6 +12826,10 @@
     <message>
         <source>low values lie together</source>
         <translation>les valeurs faibles sont réunies</translation>
+    </message>
+    <message>
+        <source>map,interactive,HTML,web,browser,offline,zoom,search,compare,publish</source>
+        <translation>carte,interactive,HTML,web,navigateur,hors ligne,zoom,recherche,comparer,publier</translation>
     </message>
     <message>
         <source>map,interactive,HTML,web,browser,offline,zoom,search,compare,publish,network,story,embed,dashboard,swipe,cluster,online</source>
@@ -12144,6 +12888,10 @@
         <translation>voisins en moyenne</translation>
     </message>
     <message>
+        <source>neighbours,weights matrix,contiguity,GeoDa,ArcGIS,PySAL,libpysal,gal,gwt,swm,connectivity,islands</source>
+        <translation>voisins,matrice de pondération,contiguïté,GeoDa,ArcGIS,PySAL,libpysal,gal,gwt,swm,connectivité,îles</translation>
+    </message>
+    <message>
         <source>neighbours,weights matrix,contiguity,GeoDa,ArcGIS,PySAL,libpysal,gal,gwt,swm,connectivity,islands,network,graph,adjacency,queen,rook,k nearest</source>
         <translation>voisins,matrice de pondération,contiguïté,GeoDa,ArcGIS,PySAL,libpysal,gal,gwt,swm,connectivité,îles,réseau,graphe,adjacence,reine,tour,plus proches voisins</translation>
     </message>
@@ -12152,12 +12900,24 @@
         <translation>ni l&apos;un ni l&apos;autre</translation>
     </message>
     <message>
+        <source>neither jobs nor output</source>
+        <translation>ni emplois ni production</translation>
+    </message>
+    <message>
         <source>never</source>
         <translation>jamais</translation>
     </message>
     <message>
+        <source>new jobs</source>
+        <translation>nouveaux emplois</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>non</translation>
+    </message>
+    <message>
+        <source>no area</source>
+        <translation>pas de zone</translation>
     </message>
     <message>
         <source>no change</source>
@@ -12166,6 +12926,10 @@
     <message>
         <source>no data</source>
         <translation>pas de données</translation>
+    </message>
+    <message>
+        <source>no industry or sector</source>
+        <translation>ni activité ni secteur</translation>
     </message>
     <message>
         <source>no reason is given</source>
@@ -12356,12 +13120,24 @@
         <translation>pourcentages</translation>
     </message>
     <message>
+        <source>points in polygons,firms,register,count,spatial join,aggregate</source>
+        <translation>points dans polygones,entreprises,registre,compter,jointure spatiale,agréger</translation>
+    </message>
+    <message>
         <source>points in polygons,firms,register,count,spatial join,aggregate,companies,establishments,Companies House,OpenStreetMap,Overture,SIRENE,boundaries,points</source>
         <translation>points dans polygones,entreprises,registre,compter,jointure spatiale,agréger,établissements,SIRENE,OpenStreetMap,Overture,limites,communes</translation>
     </message>
     <message>
+        <source>points,businesses,firms,DBSCAN,HDBSCAN,cluster,density,street,case-control,scan statistic</source>
+        <translation>points,établissements,entreprises,DBSCAN,HDBSCAN,cluster,densité,rue,cas-témoins,statistique de balayage</translation>
+    </message>
+    <message>
         <source>points,businesses,firms,DBSCAN,HDBSCAN,cluster,density,street,case-control,scan statistic,micro-clusters,hot spots,kernel,heat map,OpenStreetMap,Overture,Companies House</source>
         <translation>points,établissements,entreprises,DBSCAN,HDBSCAN,cluster,densité,rue,cas-témoins,statistique de balayage,micro-clusters,hotspot,pôle,carte de chaleur,OpenStreetMap,Overture,SIRENE</translation>
+    </message>
+    <message>
+        <source>points,businesses,firms,colocation quotient,neighbours,nearest,random labelling,suppliers</source>
+        <translation>points,établissements,entreprises,quotient de colocalisation,voisins,plus proches,étiquetage aléatoire,fournisseurs</translation>
     </message>
     <message>
         <source>points,businesses,firms,colocation quotient,neighbours,nearest,random labelling,suppliers,co-location,cross K,cluster,space,OpenStreetMap,network</source>
@@ -12374,6 +13150,10 @@
     <message>
         <source>products</source>
         <translation>produits</translation>
+    </message>
+    <message>
+        <source>profile,page,HTML,JSON,CSV,report,locality,fact sheet,publish</source>
+        <translation>profil,page,HTML,JSON,CSV,rapport,localité,fiche,publier</translation>
     </message>
     <message>
         <source>profile,page,HTML,JSON,CSV,report,locality,fact sheet,publish,Word,local authority,briefing,dashboard,LQ</source>
@@ -12396,6 +13176,10 @@
         <translation>rang {rank} sur {all}</translation>
     </message>
     <message>
+        <source>region,metropolis,London,nested,two scales,hotspot,cluster,location quotient</source>
+        <translation>région,métropole,Londres,imbriqué,deux échelles,pôle,cluster,quotient de localisation</translation>
+    </message>
+    <message>
         <source>region,metropolis,London,nested,two scales,hotspot,cluster,location quotient,LQ,sub-region,boroughs,city region,districts,MSOA</source>
         <translation>région,métropole,Londres,imbriqué,deux échelles,pôle,cluster,quotient de localisation,LQ,QL,hotspot,sous-région,quartiers,arrondissements,aire urbaine</translation>
     </message>
@@ -12410,6 +13194,10 @@
     <message>
         <source>related only</source>
         <translation>lié seulement</translation>
+    </message>
+    <message>
+        <source>relatedness,product space,diversification,opportunities,proximity,density,smart specialisation,related variety</source>
+        <translation>liens,espace des produits,diversification,opportunités,proximité,densité,spécialisation intelligente,variété liée</translation>
     </message>
     <message>
         <source>relatedness,product space,diversification,opportunities,proximity,density,smart specialisation,related variety,network,complexity,economic complexity,specialisation,what next,missing sectors</source>
@@ -12456,6 +13244,10 @@
         <translation>rarement</translation>
     </message>
     <message>
+        <source>sensitivity,uncertainty,robustness,hotspot,definition,Sobol,rank,composite indicator</source>
+        <translation>sensibilité,incertitude,robustesse,pôle,définition,Sobol,rang,indicateur composite</translation>
+    </message>
+    <message>
         <source>sensitivity,uncertainty,robustness,hotspot,definition,Sobol,rank,composite indicator,cluster,stable,ranking,what if</source>
         <translation>sensibilité,incertitude,robustesse,pôle,définition,Sobol,rang,indicateur composite,hotspot,cluster,stable,classement,hypothèses</translation>
     </message>
@@ -12480,12 +13272,20 @@
         <translation>résultats significatifs</translation>
     </message>
     <message>
+        <source>similar,peers,learning,collaboration,typology,cluster analysis,dendrogram,cosine</source>
+        <translation>semblable,pairs,apprentissage,collaboration,typologie,classification,dendrogramme,cosinus</translation>
+    </message>
+    <message>
         <source>similar,peers,learning,collaboration,typology,cluster analysis,dendrogram,cosine,benchmark,twin,cluster,network,comparable,types</source>
         <translation>semblable,pairs,apprentissage,collaboration,typologie,classification,dendrogramme,cosinus,comparaison,cluster,réseau,types,jumeaux</translation>
     </message>
     <message>
         <source>single legal forms</source>
         <translation>formes juridiques isolées</translation>
+    </message>
+    <message>
+        <source>skilled jobs in tradable industries, cities of the USA</source>
+        <translation>emplois qualifiés dans les activités échangeables, villes des États-Unis</translation>
     </message>
     <message>
         <source>some of its industries have several names or groups</source>
@@ -12504,6 +13304,10 @@
         <translation>plus forte dans : {sectors}</translation>
     </message>
     <message>
+        <source>style,palette,classes,legend,bivariate,colour-blind,greyscale,qml,sld,symbology,choropleth</source>
+        <translation>style,palette,classes,légende,bivarié,daltonien,niveaux de gris,qml,sld,symbologie,choroplèthe</translation>
+    </message>
+    <message>
         <source>style,palette,classes,legend,bivariate,colour-blind,greyscale,qml,sld,symbology,choropleth,colours,color,map,breaks,quantiles,Jenks,cluster</source>
         <translation>style,palette,classes,légende,bivarié,daltonien,niveaux de gris,qml,sld,symbologie,choroplèthe,couleurs,carte,seuils,quantiles,Jenks</translation>
     </message>
@@ -12512,8 +13316,20 @@
         <translation>somme de ses secteurs</translation>
     </message>
     <message>
+        <source>suppliers (indirect)</source>
+        <translation>fournisseurs (indirects)</translation>
+    </message>
+    <message>
+        <source>suppliers and wages, in the areas of the scenario</source>
+        <translation>fournisseurs et salaires, dans les zones du scénario</translation>
+    </message>
+    <message>
         <source>suppressed figures</source>
         <translation>chiffres masqués</translation>
+    </message>
+    <message>
+        <source>suppression,disclosure,imputation,estimate,iterative proportional fitting,IPF,RAS,bounds</source>
+        <translation>secret statistique,imputation,estimation,ajustement proportionnel itératif,IPF,RAS,bornes</translation>
     </message>
     <message>
         <source>suppression,disclosure,imputation,estimate,iterative proportional fitting,IPF,RAS,bounds,suppressed,missing,confidential,withheld,gaps,QCEW,CBP</source>
@@ -12566,6 +13382,14 @@
     <message>
         <source>the request is too large; ask for fewer areas, industries or years</source>
         <translation>la requête est trop grande ; demandez moins de zones, d’activités ou d’années</translation>
+    </message>
+    <message>
+        <source>the same area</source>
+        <translation>la même zone</translation>
+    </message>
+    <message>
+        <source>the same cities, without five assumptions of the study before</source>
+        <translation>les mêmes villes, sans cinq hypothèses de l&apos;étude précédente</translation>
     </message>
     <message>
         <source>the sector&apos;s size</source>
@@ -12646,6 +13470,18 @@
     <message>
         <source>up to {value}</source>
         <translation>jusqu’à {value}</translation>
+    </message>
+    <message>
+        <source>van Dijk (2014)</source>
+        <translation>van Dijk (2014)</translation>
+    </message>
+    <message>
+        <source>wages (induced)</source>
+        <translation>salaires (induits)</translation>
+    </message>
+    <message>
+        <source>what if,scenario,economic impact,input-output,multiplier,Type I,Type II,indirect,induced,displacement,leakage,closure</source>
+        <translation>et si,scénario,impact économique,entrées-sorties,multiplicateur,type I,type II,indirect,induit,éviction,fuite,fermeture</translation>
     </message>
     <message>
         <source>with a field of businesses, intervals rest on the jobs and businesses of each row</source>
@@ -12801,15 +13637,28 @@
         <extracomment>{count} area has become a {spot} and has stayed one since: {areas}.</extracomment>
         <translation><numerusform>{count} zone est devenue un {spot} et l’est restée depuis : {areas}.</numerusform><numerusform>{count} zones sont devenues un {spot} et le sont restées depuis : {areas}.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} areas have data in &apos;{layer}&apos;: which sectors go together cannot be learnt from fewer than {fewest}. Use smaller areas, or give a matrix of relatedness in &apos;{parameter}&apos;.</source>
+        <translation>{count} zones ont des données dans « {layer} » : on ne peut apprendre quels secteurs vont ensemble sur moins de {fewest}. Prenez des zones plus petites, ou fournissez une matrice de liens dans « {parameter} ».</translation>
+    </message>
     <message numerus="yes">
         <source>{count} areas have data in &apos;{layer}&apos;: which sectors go together cannot be learnt from fewer than {fewest}. Use smaller areas, or give a matrix of relatedness in &apos;{parameter}&apos;.</source>
         <extracomment>{count} area has data in &apos;{layer}&apos;: which sectors go together cannot be learnt from fewer than {fewest}. Use smaller areas, or give a matrix of relatedness in &apos;{parameter}&apos;.</extracomment>
         <translation><numerusform>{count} zone a des données dans « {layer} » : on ne peut apprendre quels secteurs vont ensemble sur moins de {fewest}. Prenez des zones plus petites, ou fournissez une matrice de liens dans « {parameter} ».</numerusform><numerusform>{count} zones ont des données dans « {layer} » : on ne peut apprendre quels secteurs vont ensemble sur moins de {fewest}. Prenez des zones plus petites, ou fournissez une matrice de liens dans « {parameter} ».</numerusform></translation>
     </message>
+    <message>
+        <source>{count} areas have fewer than {jobs:,.0f} creative jobs: too few for a profile, so they have no peers and are nobody&apos;s.</source>
+        <translation>{count} zones ont moins de {jobs:.0f} emplois créatifs : trop peu pour un profil ; elles n&apos;ont donc pas de zones semblables et ne le sont pour aucune autre.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} areas have fewer than {jobs:,.0f} creative jobs: too few for a profile, so they have no peers and are nobody&apos;s.</source>
         <extracomment>{count} area has fewer than {jobs:,.0f} creative jobs: too few for a profile, so it has no peers and is nobody&apos;s.</extracomment>
         <translation><numerusform>{count} zone a moins de {jobs:.0f} emplois créatifs : trop peu pour un profil ; elle n&apos;a donc pas de zones semblables et ne l&apos;est pour aucune autre.</numerusform><numerusform>{count} zones ont moins de {jobs:.0f} emplois créatifs : trop peu pour un profil ; elles n&apos;ont donc pas de zones semblables et ne le sont pour aucune autre.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} areas have no boundary, so that their distance is not known ({examples}): they are taken to be as near as areas are on average.</source>
+        <extracomment>{count} area has no boundary, so that its distance is not known ({examples}): it is taken to be as near as areas are on average.</extracomment>
+        <translation><numerusform>{count} zone n&apos;a pas de limites, si bien que sa distance n&apos;est pas connue ({examples}) : elle est prise aussi proche que le sont les zones en moyenne.</numerusform><numerusform>{count} zones n&apos;ont pas de limites, si bien que leur distance n&apos;est pas connue ({examples}) : elles sont prises aussi proches que le sont les zones en moyenne.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} areas have no neighbour with a value: they are not tested.</source>
@@ -12846,6 +13695,10 @@
         <extracomment>{count} area lies at the 180th meridian, which this coordinate reference system has at both ends of the map: neighbours across it are not seen, and distances lead round the world. Reproject the layer to a system with its part of the world in the middle.</extracomment>
         <translation><numerusform>{count} zone se trouve au 180e méridien, que ce système de coordonnées place aux deux bouts de la carte : les voisines au-delà ne sont pas vues, et les distances font le tour du monde. Reprojetez la couche dans un système qui a cette partie du monde en son milieu.</numerusform><numerusform>{count} zones se trouvent au 180e méridien, que ce système de coordonnées place aux deux bouts de la carte : les voisines au-delà ne sont pas vues, et les distances font le tour du monde. Reprojetez la couche dans un système qui a cette partie du monde en son milieu.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} areas make a page that browsers open slowly: choose a page for each area.</source>
+        <translation>{count} zones font une page que les navigateurs ouvrent lentement : choisissez une page par zone.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} areas make a page that browsers open slowly: choose a page for each area.</source>
         <extracomment>{count} area makes a page that browsers open slowly: choose a page for each area.</extracomment>
@@ -12856,15 +13709,27 @@
         <extracomment>{count} area of &apos;{layer}&apos; is matched although its code is written in another way ({examples}).</extracomment>
         <translation><numerusform>{count} zone de « {layer} » est rapprochée bien que son code soit écrit autrement ({examples}).</numerusform><numerusform>{count} zones de « {layer} » sont rapprochées bien que leurs codes soient écrits autrement ({examples}).</numerusform></translation>
     </message>
+    <message>
+        <source>{count} areas of &apos;{layer}&apos; are no source areas ({ids}; alike but for leading zeros or case: {hint}): their jobs count as outside.</source>
+        <translation>{count} zones de « {layer} » ne sont pas des zones sources ({ids} ; semblables aux zéros de tête ou à la casse près : {hint}) : leurs emplois comptent comme étant en dehors.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; are no source areas ({ids}; alike but for leading zeros or case: {hint}): their jobs count as outside.</source>
         <extracomment>{count} area of &apos;{layer}&apos; is no source area ({ids}; alike but for leading zeros or case: {hint}): its jobs count as outside.</extracomment>
         <translation><numerusform>{count} zone de « {layer} » n&apos;est pas une zone source ({ids} ; semblable aux zéros de tête ou à la casse près : {hint}) : ses emplois comptent comme étant en dehors.</numerusform><numerusform>{count} zones de « {layer} » ne sont pas des zones sources ({ids} ; semblables aux zéros de tête ou à la casse près : {hint}) : leurs emplois comptent comme étant en dehors.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} areas of &apos;{layer}&apos; are part of several areas ({areas}; &apos;{first}&apos; of {parents}): an area can be part of one only. Correct the field of the areas that areas are part of (AREA_PARENT).</source>
+        <translation>{count} zones de « {layer} » font partie de plusieurs zones ({areas} ; « {first} » de {parents}) : une zone ne peut faire partie que d&apos;une seule. Corrigez le champ des zones supérieures (AREA_PARENT).</translation>
+    </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; are part of several areas ({areas}; &apos;{first}&apos; of {parents}): an area can be part of one only. Correct the field of the areas that areas are part of (AREA_PARENT).</source>
         <extracomment>{count} area of &apos;{layer}&apos; is part of several areas ({areas}; &apos;{first}&apos; of {parents}): an area can be part of one only. Correct the field of the areas that areas are part of (AREA_PARENT).</extracomment>
         <translation><numerusform>{count} zone de « {layer} » fait partie de plusieurs zones ({areas} ; « {first} » de {parents}) : une zone ne peut faire partie que d&apos;une seule. Corrigez le champ des zones supérieures (AREA_PARENT).</numerusform><numerusform>{count} zones de « {layer} » font partie de plusieurs zones ({areas} ; « {first} » de {parents}) : une zone ne peut faire partie que d&apos;une seule. Corrigez le champ des zones supérieures (AREA_PARENT).</numerusform></translation>
+    </message>
+    <message>
+        <source>{count} areas of &apos;{layer}&apos; are taken as parts of {wider} wider ones ({examples}). Where they are not, choose the field with the wider area in &apos;{parameter}&apos;.</source>
+        <translation>{count} zones de « {layer} » sont prises comme parties de {wider} plus larges ({examples}). Si elles ne le sont pas, choisir le champ de la zone plus large dans « {parameter} ».</translation>
     </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; are taken as parts of {wider} wider ones ({examples}). Where they are not, choose the field with the wider area in &apos;{parameter}&apos;.</source>
@@ -13051,10 +13916,19 @@
         <extracomment>{count} category has fewer than {few} points ({names}): its quotients say little.</extracomment>
         <translation><numerusform>{count} catégorie a moins de {few} points ({names}) : ses quotients disent peu.</numerusform><numerusform>{count} catégories ont moins de {few} points ({names}) : leurs quotients disent peu.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} classes: more than {most} colours cannot all be told apart. Read the map with its labels.</source>
+        <translation>{count} classes : plus de {most} couleurs ne se distinguent pas toutes. Lisez la carte avec ses étiquettes.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} classes: more than {most} colours cannot all be told apart. Read the map with its labels.</source>
         <extracomment>{count} class: more than {most} colours cannot all be told apart. Read the map with its labels.</extracomment>
         <translation><numerusform>{count} classe : plus de {most} couleurs ne se distinguent pas toutes. Lisez la carte avec ses étiquettes.</numerusform><numerusform>{count} classes : plus de {most} couleurs ne se distinguent pas toutes. Lisez la carte avec ses étiquettes.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} closures take more jobs than the table has there: {examples}.</source>
+        <extracomment>{count} closure takes more jobs than the table has there: {examples}.</extracomment>
+        <translation><numerusform>{count} fermeture prend plus d&apos;emplois que le tableau n&apos;en a là : {examples}.</numerusform><numerusform>{count} fermetures prennent plus d&apos;emplois que le tableau n&apos;en a là : {examples}.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} clusters of &apos;{layer}&apos; have no outline and are left out.</source>
@@ -13136,20 +14010,36 @@
         <extracomment>{count} figure is withheld: jobs are lower bounds, quotients uncertain.</extracomment>
         <translation><numerusform>{count} chiffre est tenu secret : les emplois sont des minimums, les quotients incertains.</numerusform><numerusform>{count} chiffres sont tenus secrets : les emplois sont des minimums, les quotients incertains.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} figures of &apos;{file}&apos; are 0 beside flags that are not known and stand beside no other figures ({flags}): they are taken for noughts. If the flags say that figures are withheld, name them in SUPPRESSED_MARKS.</source>
+        <translation>{count} valeurs de « {file} » sont 0 à côté de signes inconnus qui n&apos;accompagnent aucune autre valeur ({flags}) : elles sont prises pour des zéros. Si ces signes indiquent des valeurs secrètes, nommez-les dans SUPPRESSED_MARKS.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} figures of &apos;{file}&apos; are 0 beside flags that are not known and stand beside no other figures ({flags}): they are taken for noughts. If the flags say that figures are withheld, name them in SUPPRESSED_MARKS.</source>
         <extracomment>{count} figure of &apos;{file}&apos; is 0 beside a flag that is not known and stands beside no other figures ({flags}): it is taken for nought. If the flag says that figures are withheld, name it in SUPPRESSED_MARKS.</extracomment>
         <translation><numerusform>{count} valeur de « {file} » est 0 à côté d&apos;un signe inconnu qui n&apos;accompagne aucune autre valeur ({flags}) : elle est prise pour un zéro. Si ce signe indique des valeurs secrètes, nommez-le dans SUPPRESSED_MARKS.</numerusform><numerusform>{count} valeurs de « {file} » sont 0 à côté de signes inconnus qui n&apos;accompagnent aucune autre valeur ({flags}) : elles sont prises pour des zéros. Si ces signes indiquent des valeurs secrètes, nommez-les dans SUPPRESSED_MARKS.</numerusform></translation>
+    </message>
+    <message>
+        <source>{count} figures of &apos;{file}&apos; are 0 where column {columns} says that they are withheld: their jobs are unknown, not 0.</source>
+        <translation>{count} valeurs de « {file} » sont à 0 alors que la colonne {columns} les dit confidentielles : leurs emplois sont inconnus, et non 0.</translation>
     </message>
     <message numerus="yes">
         <source>{count} figures of &apos;{file}&apos; are 0 where column {columns} says that they are withheld: their jobs are unknown, not 0.</source>
         <extracomment>{count} figure of &apos;{file}&apos; is 0 where column {columns} says that it is withheld: its jobs are unknown, not 0.</extracomment>
         <translation><numerusform>{count} valeur de « {file} » est à 0 alors que la colonne {columns} la dit confidentielle : ses emplois sont inconnus, et non 0.</numerusform><numerusform>{count} valeurs de « {file} » sont à 0 alors que la colonne {columns} les dit confidentielles : leurs emplois sont inconnus, et non 0.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} figures of &apos;{file}&apos; are {most:.0f}, the largest of all (lines {lines}): they are taken as they stand. If it is a mark of withheld figures, name it in SUPPRESSED_MARKS.</source>
+        <translation>{count} valeurs de « {file} » sont {most:.0f}, la plus grande de toutes (lignes {lines}) : elles sont prises telles quelles. Si c&apos;est le signe de valeurs secrètes, nommez-le dans SUPPRESSED_MARKS.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} figures of &apos;{file}&apos; are {most:.0f}, the largest of all (lines {lines}): they are taken as they stand. If it is a mark of withheld figures, name it in SUPPRESSED_MARKS.</source>
         <extracomment>{count} figure of &apos;{file}&apos; is {most:.0f}, the largest of all (lines {lines}): it is taken as it stands. If it is a mark of withheld figures, name it in SUPPRESSED_MARKS.</extracomment>
         <translation><numerusform>{count} valeur de « {file} » est {most:.0f}, la plus grande de toutes (lignes {lines}) : elle est prise telle quelle. Si c&apos;est le signe de valeurs secrètes, nommez-le dans SUPPRESSED_MARKS.</numerusform><numerusform>{count} valeurs de « {file} » sont {most:.0f}, la plus grande de toutes (lignes {lines}) : elles sont prises telles quelles. Si c&apos;est le signe de valeurs secrètes, nommez-le dans SUPPRESSED_MARKS.</numerusform></translation>
+    </message>
+    <message>
+        <source>{count} figures of &apos;{file}&apos; have noise of 2 % or more added by the Census Bureau (flags H and J): they are used as they are.</source>
+        <translation>{count} chiffres de « {file} » portent un bruit de 2 % ou plus ajouté par le Census Bureau (indicateurs H et J) : ils sont utilisés tels quels.</translation>
     </message>
     <message numerus="yes">
         <source>{count} figures of &apos;{file}&apos; have noise of 2 % or more added by the Census Bureau (flags H and J): they are used as they are.</source>
@@ -13206,6 +14096,10 @@
         <extracomment>{count} industry code had lost its leading zero and was read with it ({examples}). Store the codes as text.</extracomment>
         <translation><numerusform>{count} code d&apos;activité avait perdu son zéro en tête et a été lu avec lui ({examples}). Enregistrer les codes comme texte.</numerusform><numerusform>{count} codes d&apos;activité avaient perdu leur zéro en tête et ont été lus avec lui ({examples}). Enregistrer les codes comme texte.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} industry codes of the sectors have rows in {year} but none in {other} ({codes}; {jobs:,.0f} jobs): where the classification changed between, part of the change is one of names only.</source>
+        <translation>{count} codes d&apos;activité des secteurs ont des lignes en {year} mais aucune en {other} ({codes} ; {jobs:.0f} emplois) : si la nomenclature a changé entre-temps, une partie de l&apos;évolution n&apos;est que de noms.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} industry codes of the sectors have rows in {year} but none in {other} ({codes}; {jobs:,.0f} jobs): where the classification changed between, part of the change is one of names only.</source>
         <extracomment>{count} industry code of the sectors has rows in {year} but none in {other} ({codes}; {jobs:,.0f} jobs): where the classification changed between, part of the change is one of names only.</extracomment>
@@ -13230,6 +14124,10 @@
         <source>{count} layers say what another one says already and are not used: {names}.</source>
         <extracomment>{count} layer says what another one says already and is not used: {names}.</extracomment>
         <translation><numerusform>{count} couche dit ce qu&apos;une autre dit déjà et n&apos;est pas utilisée : {names}.</numerusform><numerusform>{count} couches disent ce qu&apos;une autre dit déjà et ne sont pas utilisées : {names}.</numerusform></translation>
+    </message>
+    <message>
+        <source>{count} lines are not drawn: one of their areas has no geometry.</source>
+        <translation>{count} lignes ne sont pas dessinées : l&apos;une de leurs zones n&apos;a pas de géométrie.</translation>
     </message>
     <message numerus="yes">
         <source>{count} lines are not drawn: one of their areas has no geometry.</source>
@@ -13313,6 +14211,11 @@
         <extracomment>{count} of {all} areas is high in both creative jobs and {group}</extracomment>
         <translation><numerusform>{count} zone sur {all} est élevée dans les deux : emplois créatifs et {group}</numerusform><numerusform>{count} zones sur {all} sont élevées dans les deux : emplois créatifs et {group}</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>{count} of {all} areas are high in both: creative jobs and {group}</source>
+        <extracomment>{count} of {all} areas is high in both: creative jobs and {group}</extracomment>
+        <translation><numerusform>{count} zone sur {all} est élevée pour les deux : emplois créatifs et {group}</numerusform><numerusform>{count} zones sur {all} sont élevées pour les deux : emplois créatifs et {group}</numerusform></translation>
+    </message>
     <message>
         <source>{count} of {all} areas have a peer more alike than chance gives an area&apos;s nearest (a similarity of {chance}).</source>
         <translation>{count} des {all} zones ont une zone semblable plus proche d&apos;elles que ne le serait par hasard la plus proche (similarité de {chance}).</translation>
@@ -13321,6 +14224,11 @@
         <source>{count} of {all} areas have more than the average share; {name} has the most, {value} times as much</source>
         <extracomment>{count} of {all} areas has more than the average share; {name} has the most, {value} times as much</extracomment>
         <translation><numerusform>{count} zone sur {all} a plus que la part moyenne ; {name} a la plus forte, {value} fois la moyenne</numerusform><numerusform>{count} zones sur {all} ont plus que la part moyenne ; {name} a la plus forte, {value} fois la moyenne</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of {all} areas have more than the nation&apos;s share; most: {name} ({value})</source>
+        <extracomment>{count} of {all} areas has more than the nation&apos;s share; most: {name} ({value})</extracomment>
+        <translation><numerusform>{count} zone sur {all} a plus que la part du pays ; maximum : {name} ({value})</numerusform><numerusform>{count} zones sur {all} ont plus que la part du pays ; maximum : {name} ({value})</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} of {all} areas have more than their share of both creative jobs and {group}</source>
@@ -13487,10 +14395,18 @@
         <extracomment>{count} pair of areas of &apos;{layer}&apos; overlaps by more than {least} of the smaller one ({pairs}): figures by place count twice there or go to either, and neighbours are doubtful.</extracomment>
         <translation><numerusform>{count} paire de zones de « {layer} » se superpose sur plus de {least} de la plus petite ({pairs}) : les chiffres établis par l&apos;emplacement y comptent deux fois ou vont à l&apos;une des deux, et les voisinages sont douteux.</numerusform><numerusform>{count} paires de zones de « {layer} » se superposent sur plus de {least} de la plus petite ({pairs}) : les chiffres établis par l&apos;emplacement y comptent deux fois ou vont à l&apos;une des deux, et les voisinages sont douteux.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} pairs of sectors have another value in each direction in &apos;{layer}&apos;: relatedness has none, so their mean is taken.</source>
+        <translation>{count} paires de secteurs ont une autre valeur dans chaque sens dans &apos;{layer}&apos; : un lien n&apos;a pas de sens, leur moyenne est donc prise.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} pairs of sectors have another value in each direction in &apos;{layer}&apos;: relatedness has none, so their mean is taken.</source>
         <extracomment>{count} pair of sectors has another value in each direction in &apos;{layer}&apos;: relatedness has none, so the mean is taken.</extracomment>
         <translation><numerusform>{count} paire de secteurs a une autre valeur dans chaque sens dans « {layer} » : un lien n&apos;a pas de sens, la moyenne est donc prise.</numerusform><numerusform>{count} paires de secteurs ont une autre valeur dans chaque sens dans &apos;{layer}&apos; : un lien n&apos;a pas de sens, leur moyenne est donc prise.</numerusform></translation>
+    </message>
+    <message>
+        <source>{count} pairs of sectors share industries, which would make them related by definition: they do not count as related ({examples}).</source>
+        <translation>{count} paires de secteurs partagent des activités, ce qui les lierait par définition : elles ne comptent pas comme liées ({examples}).</translation>
     </message>
     <message numerus="yes">
         <source>{count} pairs of sectors share industries, which would make them related by definition: they do not count as related ({examples}).</source>
@@ -13526,6 +14442,10 @@
         <extracomment>{count} product has no jobs in &apos;{layer}&apos; ({examples}): whether it can be bought locally is not known, and it is left out of the local shares.</extracomment>
         <translation><numerusform>{count} produit n&apos;a pas d&apos;emplois dans « {layer} » ({examples}) : on ne sait pas s&apos;il peut être acheté sur place, et il est laissé hors des parts locales.</numerusform><numerusform>{count} produits n&apos;ont pas d&apos;emplois dans « {layer} » ({examples}) : on ne sait pas s&apos;ils peuvent être achetés sur place, et ils sont laissés hors des parts locales.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} products have no output, or a zero or negative one, in &apos;{layer}&apos;, although they buy inputs: {examples}. Correct them, or leave these products out of the flows.</source>
+        <translation>{count} produits n&apos;ont pas de production, ou une production nulle ou négative, dans « {layer} », alors qu&apos;ils achètent des intrants : {examples}. Corrigez-les, ou retirez ces produits des flux.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} products have no output, or a zero or negative one, in &apos;{layer}&apos;, although they buy inputs: {examples}. Correct them, or leave these products out of the flows.</source>
         <extracomment>{count} product has no output, or a zero or negative one, in &apos;{layer}&apos;, although it buys inputs: {examples}. Correct it, or leave this product out of the flows.</extracomment>
@@ -13535,6 +14455,11 @@
         <source>{count} products of &apos;{layer}&apos; are not in the flow table and are left out: {examples}.</source>
         <extracomment>{count} product of &apos;{layer}&apos; is not in the flow table and is left out: {examples}.</extracomment>
         <translation><numerusform>{count} produit de « {layer} » n&apos;est pas dans la table des flux et est omis : {examples}.</numerusform><numerusform>{count} produits de « {layer} » ne sont pas dans la table des flux et sont omis : {examples}.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} products of &apos;{layer}&apos; buy as much of one product as they make, or more: {examples}. Are flows and output of one unit, year and kind of prices?</source>
+        <extracomment>{count} product of &apos;{layer}&apos; buys as much of one product as it makes, or more: {examples}. Are flows and output of one unit, year and kind of prices?</extracomment>
+        <translation><numerusform>{count} produit de « {layer} » achète d&apos;un produit autant qu&apos;il produit, ou plus : {examples}. Flux et production sont-ils d&apos;une même unité, année et sorte de prix ?</numerusform><numerusform>{count} produits de « {layer} » achètent d&apos;un produit autant qu&apos;ils produisent, ou plus : {examples}. Flux et production sont-ils d&apos;une même unité, année et sorte de prix ?</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} products of &apos;{layer}&apos; buy more than they make: {examples}. Are output and flows of the same year and prices?</source>
@@ -13561,6 +14486,10 @@
         <extracomment>{count} product of the flow table &apos;{layer}&apos; has no industry in &apos;{lookup}&apos;: {examples}.</extracomment>
         <translation><numerusform>{count} produit de la table des flux « {layer} » n&apos;a pas d&apos;activité dans « {lookup} » : {examples}.</numerusform><numerusform>{count} produits de la table des flux « {layer} » n&apos;ont pas d&apos;activité dans « {lookup} » : {examples}.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} published figures of &apos;{layer}&apos; are smaller than their published parts together ({worst}): rounding, noise or another vintage. Suppressed parts of them are estimated as small as their bounds allow.</source>
+        <translation>{count} chiffres publiés de « {layer} » sont inférieurs à leurs parties publiées prises ensemble ({worst}) : arrondi, bruit ou autre millésime. Leurs parties masquées sont estimées aussi petites que leurs bornes le permettent.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} published figures of &apos;{layer}&apos; are smaller than their published parts together ({worst}): rounding, noise or another vintage. Suppressed parts of them are estimated as small as their bounds allow.</source>
         <extracomment>{count} published figure of &apos;{layer}&apos; is smaller than its published parts together ({worst}): rounding, noise or another vintage. Suppressed parts of it are estimated as small as their bounds allow.</extracomment>
@@ -13580,6 +14509,10 @@
         <source>{count} rows are kept apart or left out: {why}.</source>
         <extracomment>{count} row is kept apart or left out: {why}.</extracomment>
         <translation><numerusform>{count} ligne est mise à part ou laissée de côté : {why}.</numerusform><numerusform>{count} lignes sont mises à part ou laissées de côté : {why}.</numerusform></translation>
+    </message>
+    <message>
+        <source>{count} rows of &apos;{file}&apos; are further ones for an area, industry and year that it has already (first: area {area}, industry {industry}, year {year}, lines {lines}): added up.</source>
+        <translation>{count} lignes de « {file} » s&apos;ajoutent à une zone, une activité et une année qu&apos;il a déjà (la première : zone {area}, activité {industry}, année {year}, lignes {lines}) : additionnées.</translation>
     </message>
     <message numerus="yes">
         <source>{count} rows of &apos;{file}&apos; are further ones for an area, industry and year that it has already (first: area {area}, industry {industry}, year {year}, lines {lines}): added up.</source>
@@ -13605,6 +14538,11 @@
         <source>{count} rows of &apos;{layer}&apos; have an industry that cannot be a {scheme} code ({examples}): they are taken for totals or headings and left out ({jobs:,.0f} jobs).</source>
         <extracomment>{count} row of &apos;{layer}&apos; has an industry that cannot be a {scheme} code ({examples}): it is taken for a total or a heading and left out ({jobs:,.0f} jobs).</extracomment>
         <translation><numerusform>{count} ligne de « {layer} » a une activité qui ne peut être un code {scheme} ({examples}) : elle est prise pour un total ou un titre et écartée ({jobs:.0f} emplois).</numerusform><numerusform>{count} lignes de « {layer} » ont une activité qui ne peut être un code {scheme} ({examples}) : elles sont prises pour des totaux ou des titres et écartées ({jobs:.0f} emplois).</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows of &apos;{layer}&apos; have negative jobs or output: they are taken for closures, and what goes with them is lost.</source>
+        <extracomment>{count} row of &apos;{layer}&apos; has negative jobs or output: it is taken for a closure, and what goes with it is lost.</extracomment>
+        <translation><numerusform>{count} ligne de « {layer} » a des emplois ou une production négatifs : elle est prise pour une fermeture, et ce qui va avec est perdu.</numerusform><numerusform>{count} lignes de « {layer} » ont des emplois ou une production négatifs : elles sont prises pour des fermetures, et ce qui va avec est perdu.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} rows of &apos;{layer}&apos; have no area or no industry and are left out ({jobs:,.0f} jobs).</source>
@@ -13641,6 +14579,10 @@
         <extracomment>{count} row of &apos;{layer}&apos; repeats an area and industry that another row has: its jobs are added up. Where the rows are other years, ownerships or levels, choose one of them with a filter.</extracomment>
         <translation><numerusform>{count} ligne de « {layer} » répète une zone et une activité d&apos;une autre ligne : ses emplois sont additionnés. Si les lignes sont d&apos;autres années, formes de propriété ou niveaux, en choisir un avec un filtre.</numerusform><numerusform>{count} lignes de « {layer} » répètent une zone et une activité d&apos;une autre ligne : leurs emplois sont additionnés. Si les lignes sont d&apos;autres années, formes de propriété ou niveaux, en choisir un avec un filtre.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} rows of &apos;{layer}&apos; were added up in the database: {rows} rows came back.</source>
+        <translation>{count} lignes de « {layer} » ont été additionnées dans la base de données : {rows} lignes sont revenues.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} rows of &apos;{layer}&apos; were added up in the database: {rows} rows came back.</source>
         <extracomment>{count} row of &apos;{layer}&apos; was added up in the database: {rows} rows came back.</extracomment>
@@ -13652,9 +14594,18 @@
         <translation><numerusform>{count} ligne de la table de voisinage nomme des zones que la couche n&apos;a pas ({ids}).</numerusform><numerusform>{count} lignes de la table de voisinage nomment des zones que la couche n&apos;a pas ({ids}).</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>{count} rows of the scenario &apos;{layer}&apos; have {what} (rows {rows}): complete them, or take them out.</source>
+        <extracomment>{count} row of the scenario &apos;{layer}&apos; has {what} (row {rows}): complete it, or take it out.</extracomment>
+        <translation><numerusform>{count} ligne du scénario « {layer} » a {what} (ligne {rows}) : complétez-la, ou retirez-la.</numerusform><numerusform>{count} lignes du scénario « {layer} » ont {what} (lignes {rows}) : complétez-les, ou retirez-les.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>{count} rows repeat an area at a time, for example {examples}. Each area may have one feature for each time.</source>
         <extracomment>{count} row repeats an area at a time: {examples}. Each area may have one feature for each time.</extracomment>
         <translation><numerusform>{count} ligne répète une zone à une date : {examples}. Chaque zone peut avoir une entité par date.</numerusform><numerusform>{count} lignes répètent une zone à une date, par exemple {examples}. Chaque zone peut avoir une entité par date.</numerusform></translation>
+    </message>
+    <message>
+        <source>{count} sectors have jobs: relatedness needs {fewest} at least. Take all industries of the table as the space, or a longer list.</source>
+        <translation>{count} secteurs ont des emplois : les liens en demandent au moins {fewest}. Prenez toutes les activités de la table comme espace, ou une liste plus longue.</translation>
     </message>
     <message numerus="yes">
         <source>{count} sectors have jobs: relatedness needs {fewest} at least. Take all industries of the table as the space, or a longer list.</source>
@@ -13666,10 +14617,18 @@
         <extracomment>{count} sector has no jobs in any product of the flows and is left out: {examples}.</extracomment>
         <translation><numerusform>{count} secteur n&apos;a d&apos;emplois dans aucun produit des flux et est omis : {examples}.</numerusform><numerusform>{count} secteurs n&apos;ont d&apos;emplois dans aucun produit des flux et sont omis : {examples}.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} source areas lie at least partly outside the target areas: what lies outside is put to the targets that they lie in, that of {lone} areas that lie in none to the nearest ({examples}).</source>
+        <translation>{count} zones sources se trouvent au moins en partie hors des zones cibles : ce qui est en dehors va aux cibles où elles se trouvent, celui de {lone} zones qui ne sont dans aucune à la plus proche ({examples}).</translation>
+    </message>
     <message numerus="yes">
         <source>{count} source areas lie at least partly outside the target areas: what lies outside is put to the targets that they lie in, that of {lone} areas that lie in none to the nearest ({examples}).</source>
         <extracomment>{count} source area lies at least partly outside the target areas: what lies outside is put to the targets that it lies in, that of {lone} areas that lie in none to the nearest ({examples}).</extracomment>
         <translation><numerusform>{count} zone source se trouve au moins en partie hors des zones cibles : ce qui est en dehors va aux cibles où elle se trouve, celui de {lone} zones qui ne sont dans aucune à la plus proche ({examples}).</numerusform><numerusform>{count} zones sources se trouvent au moins en partie hors des zones cibles : ce qui est en dehors va aux cibles où elles se trouvent, celui de {lone} zones qui ne sont dans aucune à la plus proche ({examples}).</numerusform></translation>
+    </message>
+    <message>
+        <source>{count} source areas lie in target areas that overlap each other ({examples}): these share them, so that no job is counted twice.</source>
+        <translation>{count} zones sources se trouvent dans des zones cibles qui se recouvrent ({examples}) : celles-ci se les partagent, pour qu&apos;aucun emploi ne compte deux fois.</translation>
     </message>
     <message numerus="yes">
         <source>{count} source areas lie in target areas that overlap each other ({examples}): these share them, so that no job is counted twice.</source>
@@ -13681,6 +14640,10 @@
         <extracomment>{count} source area of &apos;{layer}&apos; has no weight above 0 and so no target: {examples}.</extracomment>
         <translation><numerusform>{count} zone source de « {layer} » n&apos;a aucun poids supérieur à 0 et donc pas de cible : {examples}.</numerusform><numerusform>{count} zones sources de « {layer} » n&apos;ont aucun poids supérieur à 0 et donc pas de cible : {examples}.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} source areas that need weights hold none of &apos;{layer}&apos;: they are divided by area ({examples}).</source>
+        <translation>{count} zones sources qui demandent des poids n&apos;en contiennent aucun de « {layer} » : elles sont divisées selon la surface ({examples}).</translation>
+    </message>
     <message numerus="yes">
         <source>{count} source areas that need weights hold none of &apos;{layer}&apos;: they are divided by area ({examples}).</source>
         <extracomment>{count} source area that needs weights holds none of &apos;{layer}&apos;: it is divided by area ({examples}).</extracomment>
@@ -13690,6 +14653,10 @@
         <source>{count} suppressed figures of &apos;{layer}&apos; stay unknown: no published total and no bound holds them. A table with all levels of the industries, or with jobs_total, holds more.</source>
         <extracomment>{count} suppressed figure of &apos;{layer}&apos; stays unknown: no published total and no bound holds it. A table with all levels of the industries, or with jobs_total, holds more.</extracomment>
         <translation><numerusform>{count} chiffre masqué de « {layer} » reste inconnu : aucun total publié ni aucune borne ne le tient. Une table avec tous les niveaux des activités, ou avec jobs_total, en tient davantage.</numerusform><numerusform>{count} chiffres masqués de « {layer} » restent inconnus : aucun total publié ni aucune borne ne les tient. Une table avec tous les niveaux des activités, ou avec jobs_total, en tient davantage.</numerusform></translation>
+    </message>
+    <message>
+        <source>{count} tables are read as one: {names}.</source>
+        <translation>{count} tableaux sont lus comme un seul : {names}.</translation>
     </message>
     <message numerus="yes">
         <source>{count} tables are read as one: {names}.</source>
@@ -13701,10 +14668,18 @@
         <extracomment>{count} target area of the lookup has no polygon ({ids}; {jobs:,.0f} jobs): the table has it, the map has not.</extracomment>
         <translation><numerusform>{count} zone cible de la correspondance n&apos;a pas de polygone ({ids} ; {jobs:.0f} emplois) : elle est dans la table, pas sur la carte.</numerusform><numerusform>{count} zones cibles de la correspondance n&apos;ont pas de polygone ({ids} ; {jobs:.0f} emplois) : elles sont dans la table, pas sur la carte.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} texts have letters that no font of this computer holds: they are drawn as boxes ({texts}). Install a font for them, such as one of the Noto fonts.</source>
+        <translation>{count} textes ont des lettres qu’aucune police de cet ordinateur ne contient : elles apparaissent comme des cases ({texts}). Installez une police pour elles, comme l’une des polices Noto.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} texts have letters that no font of this computer holds: they are drawn as boxes ({texts}). Install a font for them, such as one of the Noto fonts.</source>
         <extracomment>{count} text has letters that no font of this computer holds: they are drawn as boxes ({texts}). Install a font for them, such as one of the Noto fonts.</extracomment>
         <translation><numerusform>{count} texte a des lettres qu’aucune police de cet ordinateur ne contient : elles apparaissent comme des cases ({texts}). Installez une police pour elles, comme l’une des polices Noto.</numerusform><numerusform>{count} textes ont des lettres qu’aucune police de cet ordinateur ne contient : elles apparaissent comme des cases ({texts}). Installez une police pour elles, comme l’une des polices Noto.</numerusform></translation>
+    </message>
+    <message>
+        <source>{count} texts of the template are set in fonts that this computer lacks ({fonts}): {used} instead.</source>
+        <translation>{count} textes du modèle sont dans des polices qui manquent à cet ordinateur ({fonts}) : {used} à la place.</translation>
     </message>
     <message numerus="yes">
         <source>{count} texts of the template are set in fonts that this computer lacks ({fonts}): {used} instead.</source>
@@ -13719,6 +14694,10 @@
     <message>
         <source>{count} types: {types}</source>
         <translation>{count} types : {types}</translation>
+    </message>
+    <message>
+        <source>{count} weights of &apos;{name}&apos; are negative or no numbers (for example {values}). Spatial statistics need weights from 0 on.</source>
+        <translation>{count} poids de « {name} » sont négatifs ou ne sont pas des nombres (par exemple {values}). Les statistiques spatiales exigent des poids à partir de 0.</translation>
     </message>
     <message numerus="yes">
         <source>{count} weights of &apos;{name}&apos; are negative or no numbers (for example {values}). Spatial statistics need weights from 0 on.</source>
@@ -13929,6 +14908,10 @@
         <translation>{low} et plus</translation>
     </message>
     <message>
+        <source>{low} to below {high}</source>
+        <translation>de {low} à moins de {high}</translation>
+    </message>
+    <message>
         <source>{low} to {high}</source>
         <translation>de {low} à {high}</translation>
     </message>
@@ -14060,6 +15043,10 @@
     <message>
         <source>{parameter}: &apos;{layer}&apos; has neither polygons nor lines. Points with names belong to &apos;{places}&apos;.</source>
         <translation>{parameter} : &apos;{layer}&apos; n&apos;a ni polygones ni lignes. Les points nommés vont dans &apos;{places}&apos;.</translation>
+    </message>
+    <message>
+        <source>{parameter}: &apos;{layer}&apos; has no &apos;{given}&apos;. It has {labels}.</source>
+        <translation>{parameter} : « {layer} » n&apos;a pas « {given} ». Il a {labels}.</translation>
     </message>
     <message>
         <source>{parameter}: &apos;{layer}&apos; has no coordinate reference system. Distances and areas are in units of its coordinates, which are taken as they are. Set the system with &apos;Assign projection&apos;.</source>
@@ -14350,6 +15337,10 @@
         <translation>{shown} zones sur {all}, celles qui pourraient fournir le plus en premier</translation>
     </message>
     <message>
+        <source>{shown} of {all} areas, those with most jobs first</source>
+        <translation>{shown} zones sur {all}, celles qui ont le plus d&apos;emplois d&apos;abord</translation>
+    </message>
+    <message>
         <source>{shown} of {all} areas, those with the most creative jobs first; neighbours share a cluster&apos;s number</source>
         <translation>{shown} zones sur {all}, celles qui ont le plus d&apos;emplois créatifs d&apos;abord ; des voisines partagent un numéro de cluster</translation>
     </message>
@@ -14364,6 +15355,10 @@
     <message>
         <source>{shown} of {all} pairs of different categories, the surest</source>
         <translation>{shown} paires de catégories différentes sur {all}, les plus sûres</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} products, over all areas, those with most further jobs first</source>
+        <translation>{shown} produits sur {all}, toutes zones ensemble, ceux qui ont le plus d&apos;autres emplois d&apos;abord</translation>
     </message>
     <message>
         <source>{shown} of {all} published totals, the widest differences first</source>
@@ -14420,6 +15415,10 @@
     <message>
         <source>{value} %</source>
         <translation>{value} %</translation>
+    </message>
+    <message>
+        <source>{value} or more</source>
+        <translation>{value} ou plus</translation>
     </message>
     <message>
         <source>{value} times the average concentration</source>

@@ -1,5 +1,7 @@
 """Input-output tables, their products and lookups: from feature sources to what the core takes."""
 
+import re
+
 from qgis.core import QgsProcessingFeatureSource
 
 from ..core.messages import CreativeClustersError, Parameter, mark, some
@@ -36,12 +38,20 @@ def read_flows(source: QgsProcessingFeatureSource, seller: str, buyer: str, valu
         return FlowColumns(
             layer, Column(seller, table[seller]), Column(buyer, table[buyer]), Column(value, table[value])
         )
+    head = _head(names, table, seller)
+    if head:
+        table = {head[name]: table[name][1:] for name in names}
+        seller, names = head[seller], list(table)
     sellers = {key(value) for value in table[seller]}
     columns = tuple(
         Column(name, table[name])
         for name in names
         if name != seller
-        and (fields[fields.lookupField(name)].isNumeric() or key(name) in sellers or _numeric(table[name], layer))
+        and (
+            (not head and fields[fields.lookupField(name)].isNumeric())
+            or key(name) in sellers
+            or _numeric(table[name], layer)
+        )
     )
     if not columns:
         raise CreativeClustersError(
@@ -56,6 +66,20 @@ def read_flows(source: QgsProcessingFeatureSource, seller: str, buyer: str, valu
             fields=some(names, 40),
         )
     return FlowColumns(layer, Column(seller, table[seller]), columns=columns)
+
+
+def _head(names: list[str], table: dict[str, list], seller: str) -> dict[str, str]:
+    """The names in the first row by those of the fields, {} where it is a row like others.
+
+    A CSV file whose header holds numbers, as codes of products are, is read as one without a header: its fields are field_1, field_2, …
+    """
+    if not all(re.fullmatch(r"field_\d+", name) for name in names) or len(table[seller]) < 2:
+        return {}
+    first = {name: str(table[name][0]) for name in names if table[name][0] is not None}
+    sellers = {key(value) for value in table[seller][1:]}
+    alike = sum(key(text) in sellers for text in first.values())
+    unlike = len(set(map(key, first.values()))) == len(names)
+    return first if unlike and 2 * alike > len(names) else {}
 
 
 def _numeric(values: list, layer: str) -> bool:

@@ -81,6 +81,7 @@ def _tables(folder: Path, side: int) -> None:
     _csv(folder / "flows.csv", "seller buyer value", [(one[:2], two[:2], value) for one, two, value in flows])
     _csv(folder / "outputs.csv", "code value", [(code[:2], 2000) for code in CODES])
     _csv(folder / "lookup.csv", "area region", [(f"A{number:02}", f"R{number // side}") for number in range(side**2)])
+    _csv(folder / "scenario.csv", "area industry jobs", [("A00", CODES[0], 20), ("A03", CODES[1], -5)])
     _csv(folder / "sectors.csv", "sector sector_name code", [("art", "Art", "9001"), ("it", "IT", "6201")])
     more = "".join(f"A{number:02},{number % 9},{number % 7},99\n" for number in range(25, side**2))
     (folder / "raw.csv").write_text(f"area,62010,58110,All\nA00,10,20,30\nA01,5,c,6\n{more}", encoding="utf-8")
@@ -186,6 +187,12 @@ BASES: dict[str, dict] = {
         **_MAPPED,
         **{"FLOWS": "{folder}/flows.csv", "FLOWS_FROM": "seller", "FLOWS_TO": "buyer", "FLOWS_VALUE": "value", **_OUT},
         **{"OUTPUTS_TABLE": "{folder}/outputs.csv", "OUTPUTS_PRODUCT": "code", "OUTPUTS_VALUE": "value"},
+    },
+    "impactscenario": {
+        **_MAPPED,
+        **{"FLOWS": "{folder}/flows.csv", "FLOWS_FROM": "seller", "FLOWS_TO": "buyer", "FLOWS_VALUE": "value", **_OUT},
+        **{"OUTPUTS_TABLE": "{folder}/outputs.csv", "OUTPUTS_PRODUCT": "code", "OUTPUTS_VALUE": "value"},
+        **{"SCENARIO": "{folder}/scenario.csv", "WAGES_SHARE": 40, "SPENDING_SHARE": 50},
     },
     "peerareas": {**_MAPPED, **_OUT},
     "audienceoverlap": {

@@ -20,6 +20,7 @@ from .test_count_businesses import given as counted
 from .test_count_businesses import inner
 from .test_emerging import years as areas_by_year
 from .test_fill_suppressed import full_table as with_suppressed_figures
+from .test_impact_scenario import given as scenario
 from .test_import_employment import written_file
 from .test_microclusters import businesses, given, layer
 from .test_rebase_areas import by_lookup, full_table
@@ -67,6 +68,7 @@ def outputs(provider, tmp_path_factory):
             **written,
         },
         "supplylinks": supplies(TABLE="TEMPORARY_OUTPUT", FLOW_TABLE="TEMPORARY_OUTPUT"),
+        "impactscenario": scenario(TABLE="TEMPORARY_OUTPUT", FLOW_TABLE="TEMPORARY_OUTPUT"),
         "peerareas": {**parameters, "START": "2015", "PEERS": "TEMPORARY_OUTPUT"},
         "colocationmatrix": {**SAMPLE_INPUTS, "PERMUTATIONS": 99, "TABLE": "TEMPORARY_OUTPUT"},
         "sectorrelatedness": {**parameters, "SPACE": 1, "LINKS": "TEMPORARY_OUTPUT"},

@@ -12,7 +12,7 @@ from creative_clusters_plugin.core.impact.scenario import ScenarioColumns
 from creative_clusters_plugin.core.impact.trade import Trade, nearness
 from creative_clusters_plugin.core.messages import Cancelled, CreativeClustersError
 from creative_clusters_plugin.core.space.great_circles import great_circle
-from creative_clusters_plugin.core.supply.flow_tables import flow_table
+from creative_clusters_plugin.core.supply.flow_tables import FlowColumns, flow_table
 from creative_clusters_plugin.core.supply.input_output import leontief_inverse, own_shares, regional_shares, size_factor
 from test.unit.builders import employment_of, rows, sector_list, texts
 from test.unit.test_input_output import FLOWS, OUTPUT, column, long, matrix
@@ -457,3 +457,46 @@ def test_the_order_of_rows_does_not_matter():
 def test_the_unit_of_the_flows_does_not_matter():
     small = {name: [None if one is None else one / 1000 for one in values] for name, values in TABLE.items()}
     pd.testing.assert_series_equal(impact(table=small).areas["jobs_gained"], impact().areas["jobs_gained"], rtol=1e-9)
+
+
+@pytest.mark.shared
+def test_published_multipliers_of_scotland(real_data):
+    """98 industries of 2019: output, income, jobs (full-time) and value added, type I and II, as the Scottish Government gives them."""
+    folder = real_data / "scotland_io_2019"
+    table = pd.read_csv(folder / "flows_gbp_m.csv", dtype={"code": str})
+    columns = table.columns[1:]
+    made = flow_table(
+        FlowColumns("flows", column("code", table["code"]), columns=tuple(column(one, table[one]) for one in columns))
+    )
+    published = pd.read_csv(folder / "published_multipliers.csv", dtype={"code": str})
+    assert made.products.tolist() == published["code"].tolist()
+    households, notes = households_of(made, HouseholdSettings(income=156_241.0))
+    assert (
+        "57,975) is divided by the household income given (156,241), not by the compensation of employees (84,040)"
+        in texts(notes)
+    )
+    assert "does not balance" not in texts(made.notes)
+    jobs = published["implied_direct_employment_per_gbp_m"].to_numpy()
+    value_added = np.divide(made.value_added, made.output, out=np.zeros(98), where=made.output > 0)
+    compared, largest = 0, dict.fromkeys(("output", "effect", "jobs_effect", "ratio"), 0.0)
+    for kind, coefficients in (("type1", made.coefficients), ("type2", households.closed(made.coefficients))):
+        found = multipliers(
+            leontief_inverse(coefficients, np.append(made.products, "h")), households, jobs, value_added
+        )
+        for name, own, group in (
+            ("output_multiplier", found.output, "output"),
+            ("income_effect", found.income_effect, "effect"),
+            ("gva_effect", found.value_added_effect, "effect"),
+            ("employment_effect", found.jobs_effect, "jobs_effect"),
+            ("income_multiplier", found.income, "ratio"),
+            ("employment_multiplier", found.jobs, "ratio"),
+            ("gva_multiplier", found.value_added, "ratio"),
+        ):
+            official = published[f"{kind}_{name}"].to_numpy()
+            known = ~np.isnan(own)
+            scale = official[known] if group == "ratio" else 1.0
+            compared += int(known.sum())
+            largest[group] = max(largest[group], float(np.abs((own[known] - official[known]) / scale).max()))
+    assert compared == 2 * (4 * 98 + 96 + 96 + 97)
+    assert largest["output"] < 4e-7 and largest["effect"] < 4e-7
+    assert largest["jobs_effect"] < 4e-6 and largest["ratio"] < 8e-7

@@ -338,7 +338,9 @@ def _styles() -> list:
         StyleSpec(
             tr("Further jobs"), "gains", "jobs_further", tr("Further jobs: suppliers and what is bought of the wages")
         ),
-        StyleSpec(tr("Jobs gained per 1,000"), "gains", "gained_per_1000", tr("Jobs gained for 1,000 there are")),
+        StyleSpec(
+            tr("Jobs gained per thousand"), "gains", "gained_per_1000", tr("Jobs gained for a thousand there are")
+        ),
     ]
 
 

@@ -192,6 +192,8 @@ def cells(columns: FlowColumns) -> tuple[dict, dict, np.ndarray, list[Note]]:
     if not named.any():
         raise CreativeClustersError(mark("The flow table '{layer}' has no row with a product."), layer=columns.layer)
     pairs = from_[named] * len(places) + to[named]
+    # what households pay of taxes, or buy abroad, is often left empty
+    sold = np.array([label in places for label in rows], dtype=bool)[from_]
     table = np.bincount(pairs, np.nan_to_num(cells[named]), len(rows) * len(places)).reshape(len(rows), -1)
     for count, text in (
         (
@@ -202,7 +204,7 @@ def cells(columns: FlowColumns) -> tuple[dict, dict, np.ndarray, list[Note]]:
             ),
         ),
         (
-            int(np.isnan(cells[named]).sum()),
+            int(np.isnan(cells[named & sold]).sum()),
             mark_plural(
                 "{count} flow of '{layer}' is NULL or suppressed and counts as 0: figures are lower bounds.",
                 "{count} flows of '{layer}' are NULL or suppressed and count as 0: figures are lower bounds.",

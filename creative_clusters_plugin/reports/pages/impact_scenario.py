@@ -83,7 +83,9 @@ def _summary(result: ImpactResult) -> str:
     effects = year.effects
     direct, displaced = float(effects.direct.sum()), float(effects.displaced.sum())
     indirect, induced = float(effects.indirect.sum()), float(effects.induced.sum())
-    what = _listed(list(dict.fromkeys(result.rows["industry"])))
+    made = zip(result.rows["industry"], result.rows["products"], strict=True)
+    # a code says nothing to most readers
+    what = _listed(list(dict.fromkeys(one if one[:1].isalpha() else f"{one} ({name})" for one, name in made)))
     text = (
         tr(
             "They go with {direct} jobs in {what}: {indirect} along the chain of supplies, {induced} from what is bought of the wages."
@@ -106,16 +108,14 @@ def _summary(result: ImpactResult) -> str:
     parts += [key_figures(figures), paragraph(text.format(**values))]
     if displaced:
         text = tr(
-            "{displaced} of them take the place of others in the same industry ({share} displacement), so that {net} are left to set off "
-            "further ones."
+            "At a displacement of {share}, others of the same industry lose {displaced}; the further jobs are those of what is left, {net}."
         )
-        parts.append(
-            paragraph(
-                text.format(
-                    displaced=jobs(displaced), share=elements.percent(displaced / direct), net=jobs(direct - displaced)
-                )
-            )
-        )
+        net = {
+            "displaced": jobs(displaced),
+            "share": elements.percent(displaced / direct),
+            "net": jobs(direct - displaced),
+        }
+        parts.append(paragraph(text.format(**net)))
     parts.append(paragraph(_elsewhere(result)))
     return "".join(parts)
 
@@ -126,14 +126,14 @@ def _elsewhere(result: ImpactResult) -> str:
     further = year.effects.further[0]
     others = np.setdiff1d(np.arange(len(result.ids)), year.home)
     largest = others[np.argsort(-np.abs(further[others]), kind="stable")][:_NAMED]
-    text = tr("{count} go to other areas, first {areas}.").format(
-        count=jobs(float(further[others].sum())),
+    text = tr("Other areas get {further}, first {areas}.").format(
+        further=jobs(float(further[others].sum())),
         areas=", ".join(f"{_name(result, place)} ({jobs(float(further[place]))})" for place in largest),
     )
     parts = [text]
     if len(result.outside):
-        more = tr("{count} are in areas that are not on the map.")
-        parts.append(more.format(count=jobs(float(further[result.outside].sum()))))
+        more = tr("Areas that are not on the map get {further}.")
+        parts.append(more.format(further=jobs(float(further[result.outside].sum()))))
     nowhere = float(year.effects.output[-1].sum())
     if nowhere:
         more = tr("Output of {output} is in products that no area has jobs in, and is counted with no jobs.")
