@@ -54,6 +54,12 @@ class Builder:
             parameter.setFlags(parameter.flags() | Qgis.ProcessingParameterFlag.Advanced)
         self._tool.addParameter(parameter)
 
+    def fold(self, *names: str) -> None:
+        """Fold away parameters that others have above: where a tool takes many, those that are found or seldom given."""
+        for name in names:
+            parameter = self._tool.parameterDefinition(name)
+            parameter.setFlags(parameter.flags() | Qgis.ProcessingParameterFlag.Advanced)
+
     def number(
         self,
         name: str,
