@@ -37,6 +37,9 @@ class ImpactScenarioTool(CreativeClustersAlgorithm):
         add_flows(self)
         self._add_households()
         self._add_settings()
+        self.add.fold(
+            "EMPLOYMENT_AREA", "EMPLOYMENT_INDUSTRY", "EMPLOYMENT_JOBS", "FLOWS_FROM", "FLOWS_TO", "FLOWS_VALUE"
+        )
         add_outputs(
             self,
             tr("Jobs gained"),
@@ -87,6 +90,7 @@ class ImpactScenarioTool(CreativeClustersAlgorithm):
                 "both, the new jobs make this output."
             ),
             optional=True,
+            advanced=True,
         )
         self.add.table(
             "SCENARIO",
@@ -130,6 +134,7 @@ class ImpactScenarioTool(CreativeClustersAlgorithm):
             tr("With what is bought of the wages (Type II)"),
             tr("Off: the chain of supplies alone (Type I)."),
             True,
+            advanced=True,
         )
         self.add.number(
             "HOUSEHOLD_INCOME",
