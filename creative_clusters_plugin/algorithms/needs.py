@@ -22,22 +22,21 @@ class Library:
     debian: str
 
 
-# By the name that is imported. The lowest versions are those of Debian 12, but for shapely, scikit-learn and libpysal, whose 1.8,
-# 1.2 and 4.7 lack what the tools use (array functions; HDBSCAN; graphs), and for esda and duckdb, which it has not. `make test-oldest`
+# By the name that is imported. The lowest versions are those of Debian 12, but for shapely and libpysal, whose 1.8
+# and 4.7 lack what the tools use (array functions; graphs), and for esda and duckdb, which it has not. `make test-oldest`
 # runs with exactly these.
 LIBRARIES = {
     "numpy": Library("numpy", "1.24", "python3-numpy"),
     "pandas": Library("pandas", "1.5.3", "python3-pandas"),
     "scipy": Library("scipy", "1.10", "python3-scipy"),
     "shapely": Library("shapely", "2.0", "python3-shapely"),
-    "sklearn": Library("scikit-learn", "1.3", "python3-sklearn"),
     "libpysal": Library("libpysal", "4.12", "python3-libpysal"),
     "esda": Library("esda", "2.7", "python3-esda"),
     "duckdb": Library("duckdb", "1.1", ""),
     "docx": Library("python-docx", "0.8.11", "python3-docx"),
     "openpyxl": Library("openpyxl", "3.0.9", "python3-openpyxl"),
 }
-_TOO_OLD_IN_DEBIAN_12 = ("shapely", "sklearn", "libpysal", "esda")
+_TOO_OLD_IN_DEBIAN_12 = ("shapely", "libpysal", "esda")
 # a pyproj with a PROJ of its own beside that of QGIS makes qgis_process crash as it ends
 _BRING_GEOPANDAS = ("libpysal", "esda")
 _FLATPAK = Path("/.flatpak-info")

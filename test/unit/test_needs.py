@@ -20,7 +20,6 @@ TREES = modules(PACKAGE)
 # what only options need, which the tool names in `further_needs`
 OPTIONS = {
     "concentration.creative_hotspots": {"scipy", "shapely"},
-    "concentration.microclusters": {"sklearn"},
     "concentration.spatial_hotspots": {"libpysal", "esda"},
     "concentration.global_autocorrelation": {"libpysal", "esda"},
     "concentration.spatial_weights": {"libpysal"},
@@ -154,12 +153,12 @@ def test_the_version_is_that_of_what_an_import_would_give(monkeypatch, tmp_path)
 
 
 def test_what_cannot_be_loaded_is_named_with_its_reason(monkeypatch, tmp_path):
-    (tmp_path / "sklearn.py").write_text('__version__ = "1.6.1"\nraise ValueError("numpy.dtype size changed")\n')
+    (tmp_path / "duckdb.py").write_text('__version__ = "1.6.1"\nraise ValueError("numpy.dtype size changed")\n')
     monkeypatch.syspath_prepend(str(tmp_path))
-    for name in [name for name in sys.modules if name.split(".")[0] == "sklearn"]:
+    for name in [name for name in sys.modules if name.split(".")[0] == "duckdb"]:
         monkeypatch.delitem(sys.modules, name)
-    with pytest.raises(CreativeClustersError, match=r"scikit-learn .* cannot be loaded \(numpy.dtype size changed\)"):
-        require(["numpy", "sklearn"])
+    with pytest.raises(CreativeClustersError, match=r"duckdb .* cannot be loaded \(numpy.dtype size changed\)"):
+        require(["numpy", "duckdb"])
 
 
 def test_what_is_there_is_not_refused():

@@ -101,7 +101,7 @@ def test_metadata_says_what_qgis_has_to_know():
     assert metadata["hasProcessingProvider"] == "yes"
     requirements = (ROOT / "creative_clusters_plugin" / "requirements.txt").read_text().splitlines()
     needed = [re.split("[<>=]", line)[0] for line in requirements if not line.startswith("#")]
-    needing = ["pandas", "scipy", "shapely", "scikit-learn", "libpysal", "esda", "duckdb", "python-docx", "openpyxl"]
+    needing = ["pandas", "scipy", "shapely", "libpysal", "esda", "duckdb", "python-docx", "openpyxl"]
     assert needed == needing
     assert all(name in metadata["about"] for name in [*needed, "pip install"])
 

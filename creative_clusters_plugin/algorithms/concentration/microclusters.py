@@ -62,10 +62,7 @@ class Microclusters(CreativeClustersAlgorithm):
         self.add.choice(
             "METHOD",
             tr("Method"),
-            tr(
-                "HDBSCAN finds clusters of any density; DBSCAN those with enough businesses within a radius. HDBSCAN needs "
-                "scikit-learn, DBSCAN does not."
-            ),
+            tr("HDBSCAN finds clusters of any density; DBSCAN those with enough businesses within a radius."),
             [tr("HDBSCAN"), tr("DBSCAN")],
         )
         self.add.whole_number(
@@ -126,9 +123,6 @@ class Microclusters(CreativeClustersAlgorithm):
             SIGNIFICANT_COUNT=tr("Number of significant clusters"),
             BUSINESS_COUNT=tr("Number of creative businesses"),
         )
-
-    def further_needs(self, parameters, context):
-        return ("sklearn",) if METHODS[self.parameterAsEnum(parameters, "METHOD", context)] == "hdbscan" else ()
 
     def work(self, parameters, context, feedback):
         from ...core.points.businesses import firms_of

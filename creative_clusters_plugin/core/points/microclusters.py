@@ -11,7 +11,8 @@ from scipy.spatial import cKDTree
 from ..figures.digits import settled
 from ..many_tests import false_discovery_rate
 from ..messages import CreativeClustersError, Note, Parameter, Progress, mark, mark_plural
-from .point_clusters import NOISE, check, locate
+from .locations import NOISE, locate
+from .point_clusters import check
 from .relabelling import (
     ENOUGH,
     Search,
@@ -111,22 +112,23 @@ def microclusters(
         raise CreativeClustersError(mark("There are no businesses to look for clusters in."))
     points, place = locate(firms.xy)
     at = np.bincount(place)
-    again = _repeated_search(points, settings)
-    for note in _announced({group: int(cases.sum()) for group, cases in groups.items()}, settings):
+    for note in _announced({group: int(cases.sum()) for group, cases in groups.items()}, len(place), settings):
         say(note)
+    told = _Told(progress)
+    again = _repeated_search(points, settings, told.again) if settings.relabellings else None
     tables: list[pd.DataFrame] = []
     members: list[pd.DataFrame] = []
     notes: list[Note] = []
     for turn, (group, cases) in enumerate(groups.items()):
 
         def part(share: float, turn: int = turn) -> bool:
-            return progress((turn + share) / len(groups))
+            return told((turn + share) / len(groups))
 
         count = int(cases.sum())
         found = np.bincount(place[cases], minlength=len(points))
         region, search = np.full(len(points), NOISE), again
         if count >= settings.minimum:
-            search = search or dbscan_search(points, settings.radius, settings.minimum, part)
+            search = search or _single_search(points, settings, part)
             region = search(found)
         table = _tested(region, found, at)
         table["p"] = np.nan
@@ -152,11 +154,32 @@ def microclusters(
     return _described(firms, clusters, pd.concat(members, ignore_index=True), settings, places, tuple(notes))
 
 
-def _repeated_search(points: np.ndarray, settings: MicroclusterSettings) -> Search | None:
-    """The search that the relabellings repeat; None where DBSCAN is to search once only, which needs no preparation."""
+class _Told:
+    """What `progress` was told last, to ask again on the way whether to go on."""
+
+    def __init__(self, progress: Progress):
+        self.progress, self.share = progress, 0.0
+
+    def __call__(self, share: float) -> bool:
+        self.share = share
+        return self.progress(share)
+
+    def again(self, share: float) -> bool:
+        return self.progress(self.share)
+
+
+def _repeated_search(points: np.ndarray, settings: MicroclusterSettings, progress: Progress) -> Search:
+    """The search that the relabellings repeat, prepared once."""
     if settings.method == "hdbscan":
-        return hdbscan_search(points, settings.minimum)
-    return repeated_dbscan_search(points, settings.radius, settings.minimum) if settings.relabellings else None
+        return hdbscan_search(points, settings.minimum, progress)
+    return repeated_dbscan_search(points, settings.radius, settings.minimum)
+
+
+def _single_search(points: np.ndarray, settings: MicroclusterSettings, progress: Progress) -> Search:
+    """The same, for one time only."""
+    if settings.method == "hdbscan":
+        return hdbscan_search(points, settings.minimum, progress, repeated=False)
+    return dbscan_search(points, settings.radius, settings.minimum, progress)
 
 
 def _tested(region: np.ndarray, cases: np.ndarray, firms: np.ndarray) -> pd.DataFrame:
@@ -243,25 +266,22 @@ def _all_cases(group: str) -> Note:
     )
 
 
-def _announced(cases: dict[str, int], settings: MicroclusterSettings) -> list[Note]:
+def _announced(cases: dict[str, int], firms: int, settings: MicroclusterSettings) -> list[Note]:
     """What HDBSCAN of the groups is going to take at most, where that is long, and the other way."""
     searched = [count for count in cases.values() if count >= settings.minimum]
-    seconds = sum(hdbscan_seconds(count, settings.relabellings) for count in searched)
+    seconds = sum(hdbscan_seconds(count, firms, settings.minimum, settings.relabellings) for count in searched)
     if settings.method != "hdbscan" or seconds < _LONG:
         return []
     text = mark_plural(
         "HDBSCAN of up to {cases:,} businesses, and again for each of {relabellings:,} relabellings, takes up to {count:,} minute on a "
-        "usual machine, as its time grows with the square of the businesses. Fewer relabellings take less.",
+        "usual machine; it stops as soon as the answer is clear. Fewer relabellings take less.",
         "HDBSCAN of up to {cases:,} businesses, and again for each of {relabellings:,} relabellings, takes up to {count:,} minutes on a "
-        "usual machine, as its time grows with the square of the businesses. Fewer relabellings take less.",
+        "usual machine; it stops as soon as the answer is clear. Fewer relabellings take less.",
     )
     values = {"cases": max(searched), "relabellings": settings.relabellings, "count": max(1, round(seconds / 60))}
     notes = [Note(text, values, warning=False)]
     if max(searched) > _LARGE:
-        faster = mark(
-            "Of more than {large:,} businesses DBSCAN is the better choice: it takes seconds where HDBSCAN takes hours, and can be "
-            "stopped at any time. Set {parameter}."
-        )
+        faster = mark("Of more than {large:,} businesses DBSCAN is several times as fast. Set {parameter}.")
         notes.append(Note(faster, {"large": _LARGE, "parameter": Parameter("METHOD")}))
     return notes
 

@@ -7,9 +7,10 @@ from scipy.sparse import coo_array
 from scipy.sparse.csgraph import connected_components
 
 from ..messages import Cancelled, CreativeClustersError, Progress, mark, mark_plural
+from .hdbscan import hdbscan
+from .locations import NOISE
 
 METHODS = ("hdbscan", "dbscan")
-NOISE = -1
 _PAIRS_AT_ONCE = 2_000_000
 # a neighbour within the radius lies at most two cells away; the nearest cells first, as they settle most points
 _OFFSETS = sorted(
@@ -214,39 +215,6 @@ def dbscan(
     return labels, _first_cluster(others, cells, cluster, grid, squared, progress)
 
 
-def hdbscan(xy: np.ndarray, minimum: int) -> np.ndarray:
-    """HDBSCAN (Campello, Moulavi & Sander 2013; excess of mass) by scikit-learn, one label for all firms at a point.
-
-    xy: points (n, 2) in metres, finite; points may coincide, each counts; minimum: smallest cluster, and the neighbours that
-    make the core distance. Returns labels (n,), -1 noise. Time grows with n squared (0.06 s for 4,000 points, about 8 s for
-    50,000), memory with n; it cannot be cancelled on the way.
-    Where links of equal length leave scikit-learn a choice, firms at one point can get different labels: all of them take the
-    most frequent one (the lowest, where two are as frequent).
-    """
-    if len(xy) < max(minimum, 2):
-        return np.full(len(xy), NOISE)
-    # only here, as scikit-learn is needed for nothing else and has it from 1.3 on
-    from sklearn.cluster import HDBSCAN
-
-    labels = HDBSCAN(min_cluster_size=minimum, copy=True).fit_predict(xy)
-    place = locate(xy)[1]
-    if len(np.unique(place * (len(xy) + 1) + labels + 1)) == place.max() + 1:
-        return labels
-    votes = coo_array((np.ones(len(xy)), (place, labels + 1))).tocsr()
-    return np.asarray(votes.argmax(axis=1)).ravel()[place] + NOISE
-
-
-def locate(xy: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """The distinct points (k, 2), sorted by x and y, and which of them each point is at (n,)."""
-    order = np.lexsort((xy[:, 1], xy[:, 0]))
-    ordered = xy[order]
-    new = np.ones(len(xy), dtype=bool)
-    new[1:] = (ordered[1:] != ordered[:-1]).any(axis=1)
-    place = np.empty(len(xy), dtype=np.int64)
-    place[order] = np.cumsum(new) - 1
-    return ordered[new], place
-
-
 def labels(
     xy: np.ndarray, method: str, radius: float, minimum: int, progress: Progress = lambda share: True
 ) -> np.ndarray:
@@ -256,7 +224,9 @@ def labels(
     positive number.
     """
     check(xy, method, radius, minimum)
-    return dbscan(xy, radius, minimum, progress=progress)[0] if method == "dbscan" else hdbscan(xy, minimum)
+    if method == "dbscan":
+        return dbscan(xy, radius, minimum, progress=progress)[0]
+    return hdbscan(xy, minimum, progress)
 
 
 def check(xy: np.ndarray, method: str, radius: float, minimum: int) -> None:
