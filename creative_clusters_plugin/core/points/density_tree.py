@@ -21,7 +21,7 @@ from ..messages import Progress, tick
 
 _ROWS_AT_ONCE = 20_000
 _KEPT = 40_000_000  # neighbours that are kept; above, they are looked up again
-_BRUTE = 20_000  # pairs that are compared one by one
+_BRUTE = 5_000  # pairs that are compared one by one
 
 _ROOTS = 9
 

@@ -20,7 +20,7 @@ from .point_clusters import dbscan
 
 # pairs of distinct points within the radius that are kept during the relabellings: about 25 bytes each
 _PAIRS_KEPT = 60_000_000
-_NEAREST = 32
+_NEAREST, _AT_ONCE = 32, 8
 _ROWS_AT_ONCE = 50_000
 ENOUGH = 50  # relabellings that reach a cluster's ratio, by which its p is clear
 _SAME = 1e-9  # ratios this close count as equal
@@ -115,10 +115,12 @@ def hdbscan_search(
     def nearest_case(is_case: np.ndarray) -> np.ndarray:
         nearest = np.empty(len(points), dtype=np.int64)
         waiting = np.arange(len(points))
-        for neighbours in near:
-            neighbour = neighbours[waiting]
-            found = is_case[neighbour]
-            nearest[waiting[found]] = neighbour[found]
+        for start in range(0, len(near), _AT_ONCE):
+            neighbours = near[start : start + _AT_ONCE, waiting]
+            case = is_case[neighbours]
+            first, line = case.argmax(axis=0), np.arange(len(waiting))
+            found = case[first, line]
+            nearest[waiting[found]] = neighbours[first[found], line[found]]
             waiting = waiting[~found]
         at = np.flatnonzero(is_case)
         nearest[waiting] = at[cKDTree(points[at]).query(points[waiting])[1]]
