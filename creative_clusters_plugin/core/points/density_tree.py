@@ -177,10 +177,8 @@ class _Joining:
                 if one != two:
                     self.owner[one] = two
                     found.append(link)
-        if not found:
-            return np.empty(0, dtype=np.int64), np.empty(0, dtype=np.int64), np.empty(0)
-        one, two, long = zip(*found, strict=True)
-        return np.array(one), np.array(two), np.array(long)
+        table = np.array(found, dtype=float).reshape(-1, 3)
+        return table[:, 0].astype(np.int64), table[:, 1].astype(np.int64), table[:, 2]
 
     def _of(self, basin: int) -> int:
         while self.owner[basin] != basin:

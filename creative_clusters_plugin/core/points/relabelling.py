@@ -110,7 +110,7 @@ def hdbscan_search(
     points: distinct points (k, 2), sorted. repeated: the nearest neighbours of all points are looked up once and kept.
     """
     # most points have a case among their nearest neighbours, which stay the same whatever is a case
-    near = _nearest(points, min(_NEAREST, len(points)), progress) if repeated else []
+    near = _nearest(points, min(_NEAREST, len(points)) if repeated else 0, progress)
 
     def nearest_case(is_case: np.ndarray) -> np.ndarray:
         nearest = np.empty(len(points), dtype=np.int64)
@@ -137,7 +137,10 @@ def hdbscan_search(
 
 def _nearest(points: np.ndarray, count: int, progress: Progress) -> np.ndarray:
     """The nearest points (count, k) of each, itself first."""
-    tree, near = cKDTree(points), np.empty((count, len(points)), dtype=np.int32)
+    near = np.empty((count, len(points)), dtype=np.int32)
+    if not count:
+        return near
+    tree = cKDTree(points)
     for start in range(0, len(points), _ROWS_AT_ONCE):
         tick(progress, 0.0)
         part = slice(start, start + _ROWS_AT_ONCE)
