@@ -1064,6 +1064,10 @@
         <translation>Eine Handvoll Beschäftigter ergibt kein Profil: Gebiete mit weniger haben keine vergleichbaren Gebiete, sind selbst keine und gehören zu keinem Typ.</translation>
     </message>
     <message>
+        <source>A hotspot by {count} of {all} definitions; ranks {low} to {high} among the areas.</source>
+        <translation>Hotspot nach {count} von {all} Definitionen; Rang {low} bis {high} unter den Gebieten.</translation>
+    </message>
+    <message>
         <source>A hotspot has a location quotient of at least the threshold in the settings. Emerging and lost: it passed the threshold and the quotient changed significantly. Growing and declining: its jobs changed significantly. Each area is tested on its own: of many that did not change, some come out as significant by chance.</source>
         <translation>Ein Hotspot hat einen Standortquotienten von mindestens dem Schwellenwert der Einstellungen. Neu und verloren: Er hat den Schwellenwert überschritten oder unterschritten, und der Quotient hat sich signifikant verändert. Wachsend und schrumpfend: Seine Beschäftigten haben sich signifikant verändert. Jedes Gebiet wird für sich geprüft: Von vielen, die sich nicht verändert haben, fallen einige durch Zufall signifikant aus.</translation>
     </message>
@@ -4839,6 +4843,15 @@
         <source>HDBSCAN finds clusters of any density; DBSCAN those with enough businesses within a radius.</source>
         <translation>HDBSCAN findet Cluster jeder Dichte, DBSCAN solche mit genügend Betrieben innerhalb eines Radius.</translation>
     </message>
+    <message>
+        <source>HDBSCAN finds clusters of any density; DBSCAN those with enough businesses within a radius. HDBSCAN needs scikit-learn, DBSCAN does not.</source>
+        <translation>HDBSCAN findet Cluster jeder Dichte, DBSCAN solche mit genügend Betrieben innerhalb eines Radius. HDBSCAN braucht scikit-learn, DBSCAN nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>HDBSCAN of up to {cases:,} businesses, and again for each of {relabellings:,} relabellings, takes up to {count:,} minutes on a usual machine, as its time grows with the square of the businesses. Fewer relabellings take less.</source>
+        <extracomment>HDBSCAN of up to {cases:,} businesses, and again for each of {relabellings:,} relabellings, takes up to {count:,} minute on a usual machine, as its time grows with the square of the businesses. Fewer relabellings take less.</extracomment>
+        <translation><numerusform>HDBSCAN von bis zu {cases:,} Betrieben, noch einmal für jede von {relabellings:,} Neuverteilungen, dauert auf einem üblichen Rechner bis zu {count:,} Minute, da die Zeit mit dem Quadrat der Betriebe wächst. Weniger Neuverteilungen dauern kürzer.</numerusform><numerusform>HDBSCAN von bis zu {cases:,} Betrieben, noch einmal für jede von {relabellings:,} Neuverteilungen, dauert auf einem üblichen Rechner bis zu {count:,} Minuten, da die Zeit mit dem Quadrat der Betriebe wächst. Weniger Neuverteilungen dauern kürzer.</numerusform></translation>
+    </message>
     <message numerus="yes">
         <source>HDBSCAN of up to {cases:,} businesses, and again for each of {relabellings:,} relabellings, takes up to {count:,} minutes on a usual machine; it stops as soon as the answer is clear. Fewer relabellings take less.</source>
         <extracomment>HDBSCAN of up to {cases:,} businesses, and again for each of {relabellings:,} relabellings, takes up to {count:,} minute on a usual machine; it stops as soon as the answer is clear. Fewer relabellings take less.</extracomment>
@@ -5011,6 +5024,10 @@
     <message>
         <source>Hotspots at the start and at the end: {start} and {end}.</source>
         <translation>Hotspots am Anfang und am Ende: {start} und {end}.</translation>
+    </message>
+    <message>
+        <source>Hotspots by every definition</source>
+        <translation>Hotspots nach jeder Definition</translation>
     </message>
     <message>
         <source>Hotspots near</source>
@@ -6601,6 +6618,10 @@
         <translation>Die meisten Beschäftigten über der Erwartung</translation>
     </message>
     <message>
+        <source>Mostly: by at least 80 % of the choices</source>
+        <translation>Meist: nach mindestens 80 % der Festlegungen</translation>
+    </message>
+    <message>
         <source>Mostly: under 80 % of the choices or more</source>
         <translation>Meist: unter 80 % der Festlegungen oder mehr</translation>
     </message>
@@ -7777,6 +7798,10 @@
         <translation>Bei mehr als {large:,} Betrieben ist DBSCAN um ein Mehrfaches schneller. Setzen Sie {parameter}.</translation>
     </message>
     <message>
+        <source>Of more than {large:,} businesses DBSCAN is the better choice: it takes seconds where HDBSCAN takes hours, and can be stopped at any time. Set {parameter}.</source>
+        <translation>Bei mehr als {large:,} Betrieben ist DBSCAN die bessere Wahl: Es braucht Sekunden, wo HDBSCAN Stunden braucht, und lässt sich jederzeit abbrechen. Einzustellen unter {parameter}.</translation>
+    </message>
+    <message>
         <source>Of temporary files and of names without an ending: .pdf, .png and .svg say themselves what they are.</source>
         <translation>Von temporären Dateien und von Namen ohne Endung: .pdf, .png und .svg sagen selbst, was sie sind.</translation>
     </message>
@@ -8375,6 +8400,10 @@
     <message>
         <source>Per cent of the population of the area.</source>
         <translation>Prozent der Bevölkerung des Gebiets.</translation>
+    </message>
+    <message>
+        <source>Per cent of {choices} reasonable definitions by which the area is a creative hotspot.</source>
+        <translation>Prozent von {choices} vertretbaren Definitionen, nach denen das Gebiet ein kreativer Hotspot ist.</translation>
     </message>
     <message>
         <source>Per cent of {choices} reasonable definitions under which the area is a creative hotspot.</source>
@@ -9271,6 +9300,10 @@
     <message>
         <source>Segments</source>
         <translation>Segmente</translation>
+    </message>
+    <message>
+        <source>Seldom: by at most 20 % of the choices</source>
+        <translation>Selten: nach höchstens 20 % der Festlegungen</translation>
     </message>
     <message>
         <source>Seldom: under 20 % of the choices or fewer</source>
@@ -11851,6 +11884,10 @@
         <translation>Wo die sind, die ebenso viel verlieren.</translation>
     </message>
     <message>
+        <source>Whether an area is a creative hotspot by all of {choices} reasonable definitions, or by some.</source>
+        <translation>Ob ein Gebiet nach allen {choices} vertretbaren Definitionen ein kreativer Hotspot ist oder nach einigen.</translation>
+    </message>
+    <message>
         <source>Whether an area is a creative hotspot under all of {choices} reasonable definitions, or under some.</source>
         <translation>Ob ein Gebiet nach allen {choices} vertretbaren Definitionen ein kreativer Hotspot ist oder nach einigen.</translation>
     </message>
@@ -13014,6 +13051,10 @@
     <message>
         <source>rank (90 % interval {interval})</source>
         <translation>Rang (90-%-Intervall {interval})</translation>
+    </message>
+    <message>
+        <source>rank by hotspot score (90 % interval {interval})</source>
+        <translation>Rang nach Punktwert (90-%-Intervall {interval})</translation>
     </message>
     <message>
         <source>rank {rank} of {all}</source>

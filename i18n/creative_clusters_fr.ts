@@ -1064,6 +1064,10 @@
         <translation>Une poignée d&apos;emplois ne fait pas un profil : les zones qui en ont moins n&apos;ont pas de zones semblables, ne le sont pour aucune autre et n&apos;appartiennent à aucun type.</translation>
     </message>
     <message>
+        <source>A hotspot by {count} of {all} definitions; ranks {low} to {high} among the areas.</source>
+        <translation>Pôle selon {count} définitions sur {all} ; du rang {low} au rang {high} parmi les zones.</translation>
+    </message>
+    <message>
         <source>A hotspot has a location quotient of at least the threshold in the settings. Emerging and lost: it passed the threshold and the quotient changed significantly. Growing and declining: its jobs changed significantly. Each area is tested on its own: of many that did not change, some come out as significant by chance.</source>
         <translation>Un pôle a un quotient de localisation au moins égal au seuil des réglages. Émergent et perdu : il a franchi le seuil et le quotient a changé significativement. En croissance et en déclin : ses emplois ont changé significativement. Chaque zone est testée à part : parmi beaucoup qui n&apos;ont pas changé, quelques-unes ressortent significatives par hasard.</translation>
     </message>
@@ -4839,6 +4843,15 @@
         <source>HDBSCAN finds clusters of any density; DBSCAN those with enough businesses within a radius.</source>
         <translation>HDBSCAN trouve des clusters de toute densité ; DBSCAN ceux qui ont assez d&apos;établissements dans un rayon.</translation>
     </message>
+    <message>
+        <source>HDBSCAN finds clusters of any density; DBSCAN those with enough businesses within a radius. HDBSCAN needs scikit-learn, DBSCAN does not.</source>
+        <translation>HDBSCAN trouve des clusters de toute densité ; DBSCAN ceux qui ont assez d&apos;établissements dans un rayon. HDBSCAN requiert scikit-learn, DBSCAN non.</translation>
+    </message>
+    <message numerus="yes">
+        <source>HDBSCAN of up to {cases:,} businesses, and again for each of {relabellings:,} relabellings, takes up to {count:,} minutes on a usual machine, as its time grows with the square of the businesses. Fewer relabellings take less.</source>
+        <extracomment>HDBSCAN of up to {cases:,} businesses, and again for each of {relabellings:,} relabellings, takes up to {count:,} minute on a usual machine, as its time grows with the square of the businesses. Fewer relabellings take less.</extracomment>
+        <translation><numerusform>HDBSCAN de {cases:,} établissements au plus, refait pour chacun des {relabellings:,} réétiquetages, prend jusqu&apos;à {count:,} minute sur une machine ordinaire, car sa durée croît avec le carré du nombre d&apos;établissements. Moins de réétiquetages prennent moins de temps.</numerusform><numerusform>HDBSCAN de {cases:,} établissements au plus, refait pour chacun des {relabellings:,} réétiquetages, prend jusqu&apos;à {count:,} minutes sur une machine ordinaire, car sa durée croît avec le carré du nombre d&apos;établissements. Moins de réétiquetages prennent moins de temps.</numerusform></translation>
+    </message>
     <message numerus="yes">
         <source>HDBSCAN of up to {cases:,} businesses, and again for each of {relabellings:,} relabellings, takes up to {count:,} minutes on a usual machine; it stops as soon as the answer is clear. Fewer relabellings take less.</source>
         <extracomment>HDBSCAN of up to {cases:,} businesses, and again for each of {relabellings:,} relabellings, takes up to {count:,} minute on a usual machine; it stops as soon as the answer is clear. Fewer relabellings take less.</extracomment>
@@ -5011,6 +5024,10 @@
     <message>
         <source>Hotspots at the start and at the end: {start} and {end}.</source>
         <translation>Hotspots au début et à la fin : {start} et {end}.</translation>
+    </message>
+    <message>
+        <source>Hotspots by every definition</source>
+        <translation>Pôles selon chaque définition</translation>
     </message>
     <message>
         <source>Hotspots near</source>
@@ -6601,6 +6618,10 @@
         <translation>Le plus d&apos;emplois au-delà de l&apos;attendu</translation>
     </message>
     <message>
+        <source>Mostly: by at least 80 % of the choices</source>
+        <translation>Le plus souvent : selon au moins 80 % des choix</translation>
+    </message>
+    <message>
         <source>Mostly: under 80 % of the choices or more</source>
         <translation>Le plus souvent : sous 80 % des choix ou plus</translation>
     </message>
@@ -7777,6 +7798,10 @@
         <translation>Pour plus de {large:,} établissements, DBSCAN est plusieurs fois plus rapide. Réglez {parameter}.</translation>
     </message>
     <message>
+        <source>Of more than {large:,} businesses DBSCAN is the better choice: it takes seconds where HDBSCAN takes hours, and can be stopped at any time. Set {parameter}.</source>
+        <translation>Au-delà de {large:,} établissements, DBSCAN est préférable : il prend des secondes là où HDBSCAN prend des heures, et peut être arrêté à tout moment. À régler dans {parameter}.</translation>
+    </message>
+    <message>
         <source>Of temporary files and of names without an ending: .pdf, .png and .svg say themselves what they are.</source>
         <translation>Des fichiers temporaires et des noms sans extension : .pdf, .png et .svg disent eux-mêmes ce qu&apos;ils sont.</translation>
     </message>
@@ -8375,6 +8400,10 @@
     <message>
         <source>Per cent of the population of the area.</source>
         <translation>En pour cent de la population de la zone.</translation>
+    </message>
+    <message>
+        <source>Per cent of {choices} reasonable definitions by which the area is a creative hotspot.</source>
+        <translation>Part, en pour cent, de {choices} définitions défendables selon lesquelles la zone est un pôle créatif.</translation>
     </message>
     <message>
         <source>Per cent of {choices} reasonable definitions under which the area is a creative hotspot.</source>
@@ -9271,6 +9300,10 @@
     <message>
         <source>Segments</source>
         <translation>Segments</translation>
+    </message>
+    <message>
+        <source>Seldom: by at most 20 % of the choices</source>
+        <translation>Rarement : selon au plus 20 % des choix</translation>
     </message>
     <message>
         <source>Seldom: under 20 % of the choices or fewer</source>
@@ -11851,6 +11884,10 @@
         <translation>Où sont ceux qui perdent autant.</translation>
     </message>
     <message>
+        <source>Whether an area is a creative hotspot by all of {choices} reasonable definitions, or by some.</source>
+        <translation>Si une zone est un pôle créatif selon toutes les {choices} définitions défendables, ou selon certaines.</translation>
+    </message>
+    <message>
         <source>Whether an area is a creative hotspot under all of {choices} reasonable definitions, or under some.</source>
         <translation>Si une zone est un pôle créatif selon toutes les {choices} définitions défendables, ou selon certaines.</translation>
     </message>
@@ -13014,6 +13051,10 @@
     <message>
         <source>rank (90 % interval {interval})</source>
         <translation>rang (intervalle à 90 % {interval})</translation>
+    </message>
+    <message>
+        <source>rank by hotspot score (90 % interval {interval})</source>
+        <translation>rang selon le score de pôle (intervalle à 90 % : {interval})</translation>
     </message>
     <message>
         <source>rank {rank} of {all}</source>

@@ -162,6 +162,25 @@ def test_the_search_finds_places_clusters_and_businesses(page):
     assert page.evaluate(distance) < 50
 
 
+def test_a_business_of_a_hidden_sector_that_is_chosen_has_its_ring(page):
+    place = WHAT["businesses"]["points"]["sector"].index(3)  # of the other industries, which are hidden at first
+    page.evaluate("(place) => selectFirm(place, 'search')", place)
+    at_rest(page)
+    ringed = page.evaluate(
+        """(place) => {
+            const arcs = [];
+            const before = CanvasRenderingContext2D.prototype.arc;
+            CanvasRenderingContext2D.prototype.arc = function (x, y, r) { arcs.push([x, y, r]); before.apply(this, arguments); };
+            drawOverlay();
+            CanvasRenderingContext2D.prototype.arc = before;
+            const { x, y } = map.latLngToContainerPoint([firms.lat[place] / DEGREE, firms.lng[place] / DEGREE]);
+            return arcs.filter(([left, top, r]) => r === DOT + 5 && Math.hypot(left - x, top - y) < 1).length;
+        }""",
+        place,
+    )
+    assert ringed == 2  # the line and its halo
+
+
 def test_links_lead_to_a_business_and_to_a_cluster(opened, address):
     page = opened(address, "#firm=17")
     assert page.inner_text("#panel-heading") == WHAT["businesses"]["points"]["names"][17]

@@ -10,9 +10,9 @@ CLASS = {
 }
 ROBUST = {
     "always": mark("Always a hotspot"),
-    "mostly": mark("Mostly: under 80 % of the choices or more"),
+    "mostly": mark("Mostly: by at least 80 % of the choices"),
     "contested": mark("Contested"),
-    "seldom": mark("Seldom: under 20 % of the choices or fewer"),
+    "seldom": mark("Seldom: by at most 20 % of the choices"),
     "never": mark("Never"),
 }
 TREND = {

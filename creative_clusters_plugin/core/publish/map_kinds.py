@@ -117,17 +117,15 @@ KINDS: dict[str, tuple[str, tuple[Kind, ...]]] = {
             Kind(
                 "robust_class",
                 "robustness",
-                mark("Hotspots under every definition"),
-                mark(
-                    "Whether an area is a creative hotspot under all of {choices} reasonable definitions, or under some."
-                ),
+                mark("Hotspots by every definition"),
+                mark("Whether an area is a creative hotspot by all of {choices} reasonable definitions, or by some."),
                 labels=class_labels.ROBUST,
             ),
             Kind(
                 "hotspot_share",
                 "share",
                 mark("Share of the definitions"),
-                mark("Per cent of {choices} reasonable definitions under which the area is a creative hotspot."),
+                mark("Per cent of {choices} reasonable definitions by which the area is a creative hotspot."),
                 0,
                 " %",
                 PER_CENT,

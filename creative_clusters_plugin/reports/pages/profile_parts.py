@@ -31,7 +31,7 @@ def summary_pairs(figures: dict) -> list[tuple[str, str]]:
             "lq_creative",
             decimal(figures.get("lq_creative")),
         ),
-        (tr("rank (90 % interval {interval})").format(interval=span), "rank", rank),
+        (tr("rank by hotspot score (90 % interval {interval})").format(interval=span), "rank", rank),
         (
             tr("jobs above expectation"),
             "jobs_above_expectation",

@@ -1,7 +1,7 @@
 "use strict";
 // Suppliers, sectors and customers as a flow diagram, drawn as SVG; what lies behind it as a table.
 
-const FLOW = { width: 400, row: 15, gap: 5, bar: 8, label: 118, head: 15, sectors: 6, largest: 4, thick: 230 };
+const FLOW = { width: 400, row: 15, gap: 5, bar: 8, label: 122, head: 15, sectors: 6, largest: 4, thick: 230 };
 
 /** The nation's flows: of the sectors with the most of them, the largest inputs and sales of each. */
 function nationFlows() {
@@ -134,7 +134,7 @@ function band(from, to, start, end, { share, local }, scale) {
 }
 
 function flowLabel(name, side, x, y) {
-  const text = shortened(name, side === "middle" ? 26 : 18);
+  const text = shortened(name, side === "middle" ? 26 : 17);
   const places = {
     supply: { x: x - 4, "text-anchor": "end" },
     middle: { x: x + FLOW.bar / 2, "text-anchor": "middle" },

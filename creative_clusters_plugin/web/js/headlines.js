@@ -49,8 +49,8 @@ function classHeadline(measure, level, values, order) {
   if (!own.length) {
     return word("headline_none", { label, all });
   }
-  const more = own.length > NAMED ? ", …" : "";
-  return word("headline_class", { label, count: figure(own.length), all, areas: names.join(", ") + more });
+  const more = own.length > NAMED ? "; …" : ""; // names may hold commas
+  return word("headline_class", { label, count: figure(own.length), all, areas: names.join("; ") + more });
 }
 
 /** Buttons of the questions, and below them the figures that answer the one asked. */

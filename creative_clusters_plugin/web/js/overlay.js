@@ -134,6 +134,24 @@ function drawFirms(pen, one, look) {
   } else if (firms.points) {
     drawDots(pen, frame, one.getSize(), look);
   }
+  if (firms.points && state.firm !== null) {
+    drawChosen(pen, frame, look);
+  }
+}
+
+/** A ring around the business that is chosen, also where its sector is hidden or gathered into counts. */
+function drawChosen(pen, [left, top, side], look) {
+  const [x, y] = [firms.x[state.firm] * side - left, firms.y[state.firm] * side - top];
+  for (const [colour, width] of [
+    [MAP_COLOURS[look].halo, 5.5],
+    [MAP_COLOURS[look].mark, 2.5],
+  ]) {
+    pen.beginPath();
+    pen.arc(x, y, DOT + 5, 0, 2 * Math.PI);
+    pen.strokeStyle = colour;
+    pen.lineWidth = width;
+    pen.stroke();
+  }
 }
 
 function drawCounts(pen, level, [left, top, side], { x: width, y: height }, look) {
@@ -199,9 +217,8 @@ function fontOf() {
 }
 
 function drawDots(pen, [left, top, side], { x: width, y: height }, look) {
-  const { halo, mark } = MAP_COLOURS[look];
   pen.lineWidth = 1;
-  pen.strokeStyle = halo;
+  pen.strokeStyle = MAP_COLOURS[look].halo;
   for (let place = 0; place < firms.count; place += 1) {
     const x = firms.x[place] * side - left;
     const y = firms.y[place] * side - top;
@@ -233,15 +250,6 @@ function drawDots(pen, [left, top, side], { x: width, y: height }, look) {
       pen.arc(x, y, 1.6, 0, 2 * Math.PI);
       pen.fillStyle = "#ffffff";
       pen.fill();
-    }
-    if (here.includes(state.firm)) {
-      pen.beginPath();
-      pen.arc(x, y, r + 4, 0, 2 * Math.PI);
-      pen.strokeStyle = mark;
-      pen.lineWidth = 2.5;
-      pen.stroke();
-      pen.strokeStyle = halo;
-      pen.lineWidth = 1;
     }
     overlay.marks.push({ x, y, r, here });
   }
