@@ -1072,10 +1072,6 @@
         <translation>Ein Hotspot hat einen Standortquotienten von mindestens dem Schwellenwert der Einstellungen. Neu und verloren: Er hat den Schwellenwert überschritten oder unterschritten, und der Quotient hat sich signifikant verändert. Wachsend und schrumpfend: Seine Beschäftigten haben sich signifikant verändert. Jedes Gebiet wird für sich geprüft: Von vielen, die sich nicht verändert haben, fallen einige durch Zufall signifikant aus.</translation>
     </message>
     <message>
-        <source>A hotspot under {count} of {all} definitions; ranks {low} to {high} among the areas.</source>
-        <translation>Hotspot nach {count} von {all} Definitionen; Rang {low} bis {high} unter den Gebieten.</translation>
-    </message>
-    <message>
         <source>A layout template of your own; its page is then the page. Left empty: the plugin&apos;s.</source>
         <translation>Eine eigene Layoutvorlage; ihre Seite ist dann die Seite. Leer: die des Plugins.</translation>
     </message>
@@ -4843,15 +4839,6 @@
         <source>HDBSCAN finds clusters of any density; DBSCAN those with enough businesses within a radius.</source>
         <translation>HDBSCAN findet Cluster jeder Dichte, DBSCAN solche mit genügend Betrieben innerhalb eines Radius.</translation>
     </message>
-    <message>
-        <source>HDBSCAN finds clusters of any density; DBSCAN those with enough businesses within a radius. HDBSCAN needs scikit-learn, DBSCAN does not.</source>
-        <translation>HDBSCAN findet Cluster jeder Dichte, DBSCAN solche mit genügend Betrieben innerhalb eines Radius. HDBSCAN braucht scikit-learn, DBSCAN nicht.</translation>
-    </message>
-    <message numerus="yes">
-        <source>HDBSCAN of up to {cases:,} businesses, and again for each of {relabellings:,} relabellings, takes up to {count:,} minutes on a usual machine, as its time grows with the square of the businesses. Fewer relabellings take less.</source>
-        <extracomment>HDBSCAN of up to {cases:,} businesses, and again for each of {relabellings:,} relabellings, takes up to {count:,} minute on a usual machine, as its time grows with the square of the businesses. Fewer relabellings take less.</extracomment>
-        <translation><numerusform>HDBSCAN von bis zu {cases:,} Betrieben, noch einmal für jede von {relabellings:,} Neuverteilungen, dauert auf einem üblichen Rechner bis zu {count:,} Minute, da die Zeit mit dem Quadrat der Betriebe wächst. Weniger Neuverteilungen dauern kürzer.</numerusform><numerusform>HDBSCAN von bis zu {cases:,} Betrieben, noch einmal für jede von {relabellings:,} Neuverteilungen, dauert auf einem üblichen Rechner bis zu {count:,} Minuten, da die Zeit mit dem Quadrat der Betriebe wächst. Weniger Neuverteilungen dauern kürzer.</numerusform></translation>
-    </message>
     <message numerus="yes">
         <source>HDBSCAN of up to {cases:,} businesses, and again for each of {relabellings:,} relabellings, takes up to {count:,} minutes on a usual machine; it stops as soon as the answer is clear. Fewer relabellings take less.</source>
         <extracomment>HDBSCAN of up to {cases:,} businesses, and again for each of {relabellings:,} relabellings, takes up to {count:,} minute on a usual machine; it stops as soon as the answer is clear. Fewer relabellings take less.</extracomment>
@@ -6622,10 +6609,6 @@
         <translation>Meist: nach mindestens 80 % der Festlegungen</translation>
     </message>
     <message>
-        <source>Mostly: under 80 % of the choices or more</source>
-        <translation>Meist: unter 80 % der Festlegungen oder mehr</translation>
-    </message>
-    <message>
         <source>Motor vehicles</source>
         <translation>Kraftfahrzeuge</translation>
     </message>
@@ -7798,10 +7781,6 @@
         <translation>Bei mehr als {large:,} Betrieben ist DBSCAN um ein Mehrfaches schneller. Setzen Sie {parameter}.</translation>
     </message>
     <message>
-        <source>Of more than {large:,} businesses DBSCAN is the better choice: it takes seconds where HDBSCAN takes hours, and can be stopped at any time. Set {parameter}.</source>
-        <translation>Bei mehr als {large:,} Betrieben ist DBSCAN die bessere Wahl: Es braucht Sekunden, wo HDBSCAN Stunden braucht, und lässt sich jederzeit abbrechen. Einzustellen unter {parameter}.</translation>
-    </message>
-    <message>
         <source>Of temporary files and of names without an ending: .pdf, .png and .svg say themselves what they are.</source>
         <translation>Von temporären Dateien und von Namen ohne Endung: .pdf, .png und .svg sagen selbst, was sie sind.</translation>
     </message>
@@ -8403,10 +8382,6 @@
     </message>
     <message>
         <source>Per cent of {choices} reasonable definitions by which the area is a creative hotspot.</source>
-        <translation>Prozent von {choices} vertretbaren Definitionen, nach denen das Gebiet ein kreativer Hotspot ist.</translation>
-    </message>
-    <message>
-        <source>Per cent of {choices} reasonable definitions under which the area is a creative hotspot.</source>
         <translation>Prozent von {choices} vertretbaren Definitionen, nach denen das Gebiet ein kreativer Hotspot ist.</translation>
     </message>
     <message>
@@ -9304,10 +9279,6 @@
     <message>
         <source>Seldom: by at most 20 % of the choices</source>
         <translation>Selten: nach höchstens 20 % der Festlegungen</translation>
-    </message>
-    <message>
-        <source>Seldom: under 20 % of the choices or fewer</source>
-        <translation>Selten: unter 20 % der Festlegungen oder weniger</translation>
     </message>
     <message>
         <source>Self-employed</source>
@@ -11888,10 +11859,6 @@
         <translation>Ob ein Gebiet nach allen {choices} vertretbaren Definitionen ein kreativer Hotspot ist oder nach einigen.</translation>
     </message>
     <message>
-        <source>Whether an area is a creative hotspot under all of {choices} reasonable definitions, or under some.</source>
-        <translation>Ob ein Gebiet nach allen {choices} vertretbaren Definitionen ein kreativer Hotspot ist oder nach einigen.</translation>
-    </message>
-    <message>
         <source>Whether areas of &apos;{layer}&apos; overlap was not looked at: that needs the Python library shapely.</source>
         <translation>Ob sich Gebiete von „{layer}“ überlappen, wurde nicht geprüft: dazu ist die Python-Bibliothek shapely nötig.</translation>
     </message>
@@ -13047,10 +13014,6 @@
     <message>
         <source>q, and the largest p that is significant</source>
         <translation>q und das größte signifikante p</translation>
-    </message>
-    <message>
-        <source>rank (90 % interval {interval})</source>
-        <translation>Rang (90-%-Intervall {interval})</translation>
     </message>
     <message>
         <source>rank by hotspot score (90 % interval {interval})</source>

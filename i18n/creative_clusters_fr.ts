@@ -1072,10 +1072,6 @@
         <translation>Un pôle a un quotient de localisation au moins égal au seuil des réglages. Émergent et perdu : il a franchi le seuil et le quotient a changé significativement. En croissance et en déclin : ses emplois ont changé significativement. Chaque zone est testée à part : parmi beaucoup qui n&apos;ont pas changé, quelques-unes ressortent significatives par hasard.</translation>
     </message>
     <message>
-        <source>A hotspot under {count} of {all} definitions; ranks {low} to {high} among the areas.</source>
-        <translation>Pôle selon {count} définitions sur {all} ; du rang {low} au rang {high} parmi les zones.</translation>
-    </message>
-    <message>
         <source>A layout template of your own; its page is then the page. Left empty: the plugin&apos;s.</source>
         <translation>Un modèle de mise en page à vous ; sa page est alors la page. Vide : celui de l&apos;extension.</translation>
     </message>
@@ -4843,15 +4839,6 @@
         <source>HDBSCAN finds clusters of any density; DBSCAN those with enough businesses within a radius.</source>
         <translation>HDBSCAN trouve des clusters de toute densité ; DBSCAN ceux qui ont assez d&apos;établissements dans un rayon.</translation>
     </message>
-    <message>
-        <source>HDBSCAN finds clusters of any density; DBSCAN those with enough businesses within a radius. HDBSCAN needs scikit-learn, DBSCAN does not.</source>
-        <translation>HDBSCAN trouve des clusters de toute densité ; DBSCAN ceux qui ont assez d&apos;établissements dans un rayon. HDBSCAN requiert scikit-learn, DBSCAN non.</translation>
-    </message>
-    <message numerus="yes">
-        <source>HDBSCAN of up to {cases:,} businesses, and again for each of {relabellings:,} relabellings, takes up to {count:,} minutes on a usual machine, as its time grows with the square of the businesses. Fewer relabellings take less.</source>
-        <extracomment>HDBSCAN of up to {cases:,} businesses, and again for each of {relabellings:,} relabellings, takes up to {count:,} minute on a usual machine, as its time grows with the square of the businesses. Fewer relabellings take less.</extracomment>
-        <translation><numerusform>HDBSCAN de {cases:,} établissements au plus, refait pour chacun des {relabellings:,} réétiquetages, prend jusqu&apos;à {count:,} minute sur une machine ordinaire, car sa durée croît avec le carré du nombre d&apos;établissements. Moins de réétiquetages prennent moins de temps.</numerusform><numerusform>HDBSCAN de {cases:,} établissements au plus, refait pour chacun des {relabellings:,} réétiquetages, prend jusqu&apos;à {count:,} minutes sur une machine ordinaire, car sa durée croît avec le carré du nombre d&apos;établissements. Moins de réétiquetages prennent moins de temps.</numerusform></translation>
-    </message>
     <message numerus="yes">
         <source>HDBSCAN of up to {cases:,} businesses, and again for each of {relabellings:,} relabellings, takes up to {count:,} minutes on a usual machine; it stops as soon as the answer is clear. Fewer relabellings take less.</source>
         <extracomment>HDBSCAN of up to {cases:,} businesses, and again for each of {relabellings:,} relabellings, takes up to {count:,} minute on a usual machine; it stops as soon as the answer is clear. Fewer relabellings take less.</extracomment>
@@ -6622,10 +6609,6 @@
         <translation>Le plus souvent : selon au moins 80 % des choix</translation>
     </message>
     <message>
-        <source>Mostly: under 80 % of the choices or more</source>
-        <translation>Le plus souvent : sous 80 % des choix ou plus</translation>
-    </message>
-    <message>
         <source>Motor vehicles</source>
         <translation>Véhicules automobiles</translation>
     </message>
@@ -7798,10 +7781,6 @@
         <translation>Pour plus de {large:,} établissements, DBSCAN est plusieurs fois plus rapide. Réglez {parameter}.</translation>
     </message>
     <message>
-        <source>Of more than {large:,} businesses DBSCAN is the better choice: it takes seconds where HDBSCAN takes hours, and can be stopped at any time. Set {parameter}.</source>
-        <translation>Au-delà de {large:,} établissements, DBSCAN est préférable : il prend des secondes là où HDBSCAN prend des heures, et peut être arrêté à tout moment. À régler dans {parameter}.</translation>
-    </message>
-    <message>
         <source>Of temporary files and of names without an ending: .pdf, .png and .svg say themselves what they are.</source>
         <translation>Des fichiers temporaires et des noms sans extension : .pdf, .png et .svg disent eux-mêmes ce qu&apos;ils sont.</translation>
     </message>
@@ -8403,10 +8382,6 @@
     </message>
     <message>
         <source>Per cent of {choices} reasonable definitions by which the area is a creative hotspot.</source>
-        <translation>Part, en pour cent, de {choices} définitions défendables selon lesquelles la zone est un pôle créatif.</translation>
-    </message>
-    <message>
-        <source>Per cent of {choices} reasonable definitions under which the area is a creative hotspot.</source>
         <translation>Part, en pour cent, de {choices} définitions défendables selon lesquelles la zone est un pôle créatif.</translation>
     </message>
     <message>
@@ -9304,10 +9279,6 @@
     <message>
         <source>Seldom: by at most 20 % of the choices</source>
         <translation>Rarement : selon au plus 20 % des choix</translation>
-    </message>
-    <message>
-        <source>Seldom: under 20 % of the choices or fewer</source>
-        <translation>Rarement : sous 20 % des choix ou moins</translation>
     </message>
     <message>
         <source>Self-employed</source>
@@ -11888,10 +11859,6 @@
         <translation>Si une zone est un pôle créatif selon toutes les {choices} définitions défendables, ou selon certaines.</translation>
     </message>
     <message>
-        <source>Whether an area is a creative hotspot under all of {choices} reasonable definitions, or under some.</source>
-        <translation>Si une zone est un pôle créatif selon toutes les {choices} définitions défendables, ou selon certaines.</translation>
-    </message>
-    <message>
         <source>Whether areas of &apos;{layer}&apos; overlap was not looked at: that needs the Python library shapely.</source>
         <translation>La superposition de zones de « {layer} » n&apos;a pas été vérifiée : cela demande la bibliothèque Python shapely.</translation>
     </message>
@@ -13047,10 +13014,6 @@
     <message>
         <source>q, and the largest p that is significant</source>
         <translation>q, et le plus grand p significatif</translation>
-    </message>
-    <message>
-        <source>rank (90 % interval {interval})</source>
-        <translation>rang (intervalle à 90 % {interval})</translation>
     </message>
     <message>
         <source>rank by hotspot score (90 % interval {interval})</source>
