@@ -293,6 +293,19 @@ A3,58,x,10
 A3,62,y,40
 A3,90,x,3
 """,
+        "'file.csv': column 'typ' (x: 5, y: 4; first lines 2, 3, 4) is told by neither area nor industry, and nobody knows what it is. If it divides the figures, set KEEP to one of its values ('typ=x'); if it only says something about them, set KEEP to 'typ=*', which takes all rows.",
+    ),
+    Case(
+        "a column that nobody knows, taken whole",
+        """\
+area,industry,typ,jobs
+A1,58,x,120
+A1,62,y,300
+A1,90,x,20
+A2,58,y,220
+A2,62,x,400
+A2,90,y,30
+""",
         """\
 A1;58;;120;ok
 A1;62;;300;ok
@@ -300,11 +313,78 @@ A1;90;;20;ok
 A2;58;;220;ok
 A2;62;;400;ok
 A2;90;;30;ok
-A3;58;;10;ok
-A3;62;;40;ok
-A3;90;;3;ok
 """,
-        warned="nobody knows what it is",
+        options={"keep": "typ=*"},
+    ),
+    Case(
+        "a column that nobody knows, one value of it",
+        """\
+area,industry,typ,jobs
+A1,58,x,120
+A1,62,y,300
+A1,90,x,20
+A2,58,y,220
+A2,62,x,400
+A2,90,y,30
+""",
+        """\
+A1;58;;120;ok
+A1;90;;20;ok
+A2;62;;400;ok
+""",
+        options={"keep": "typ=x"},
+    ),
+    Case(
+        "a column of sources, which is a remark",
+        """\
+area,industry,quelle,jobs
+A1,58,x,120
+A1,62,y,300
+A1,90,x,20
+A2,58,y,220
+A2,62,x,400
+A2,90,y,30
+""",
+        """\
+A1;58;;120;ok
+A1;62;;300;ok
+A1;90;;20;ok
+A2;58;;220;ok
+A2;62;;400;ok
+A2;90;;30;ok
+""",
+        warned="it is taken for a remark, and rows of all its values are in the table",
+    ),
+    Case(
+        "classes of the figures' own size, which divide nothing",
+        """\
+area,industry,klasse,jobs
+A1,58,I,20
+A1,62,II,300
+A1,90,I,20
+A2,58,II,220
+A2,62,II,400
+A2,90,I,30
+""",
+        """\
+A1;58;;20;ok
+A1;62;;300;ok
+A1;90;;20;ok
+A2;58;;220;ok
+A2;62;;400;ok
+A2;90;;30;ok
+""",
+        warned="it is taken for a remark",
+    ),
+    Case(
+        "KEEP takes all of a column that is not there",
+        """\
+area,industry,jobs
+A1,58,20
+A2,58,220
+""",
+        "'file.csv' has no dimension 'typ', which KEEP names. Its further dimensions: -.",
+        options={"keep": "typ=*"},
     ),
     Case(
         "employees and full-time equivalents",

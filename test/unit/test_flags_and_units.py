@@ -14,6 +14,19 @@ def flagged(figures: list[str], name: str, flags: list[str], **options) -> Figur
     return with_flags(read, {name: pd.Series(flags)}, "file", **options)
 
 
+@pytest.mark.parametrize("letter", ["120b", "r120", "120E"])
+def test_a_letter_beside_the_digits_of_one_figure_may_be_a_damaged_digit(letter):
+    found = read_figures(pd.Series(["7", letter, "400"]), "file", "jobs")
+    assert found.values.tolist() == [7, 120, 400]
+    (note,) = found.notes
+    assert note.warning and f"1 figure has a letter right beside its digits ('{letter}'; lines 2)" in note.render()
+
+
+@pytest.mark.parametrize("texts", [["7e", "120e", "3e"], ["7 e", "120", "5"], ["(7)", "1.2k", "3*"]])
+def test_flags_that_a_column_is_used_to_or_that_stand_apart_are_no_damage(texts):
+    assert not read_figures(pd.Series(texts), "file", "jobs").notes
+
+
 @pytest.mark.parametrize(
     ("name", "flag"),
     [

@@ -6,27 +6,42 @@ from creative_clusters_plugin.core.messages import CreativeClustersError
 from creative_clusters_plugin.core.raw.importing import import_table
 from creative_clusters_plugin.core.raw.sheet import sheet_of
 from creative_clusters_plugin.core.raw.table import ImportOptions
-from test.awkward import Case, dimensions, eurostat, figures_units_flags, layouts, nomis, offices, plain, trials, us
+from test.awkward import (
+    Case,
+    dimensions,
+    eurostat,
+    figures_units_flags,
+    further,
+    layouts,
+    nomis,
+    offices,
+    plain,
+    trials,
+    us,
+)
 
 CASES = {
     f"{module.__name__.rpartition('.')[2]}: {case.title}": case
-    for module in (figures_units_flags, nomis, us, eurostat, plain, offices, dimensions, layouts, trials)
+    for module in (figures_units_flags, nomis, us, eurostat, plain, offices, dimensions, layouts, trials, further)
     for case in module.CASES
 }
 
 
-def told(case: Case) -> str:
-    """The table as lines, or the text of the error."""
+def told(case: Case) -> tuple[str, str]:
+    """The table as lines, or the text of the error; what is warned of."""
     try:
-        found = import_table([sheet_of(case.name, case.bytes)], "auto", ImportOptions(**case.options)).table
+        result = import_table([sheet_of(case.name, case.bytes)], "auto", ImportOptions(**case.options))
     except CreativeClustersError as error:
-        return str(error)
+        return str(error), ""
+    found, warnings = result.table, "\n".join(note.render() for note in result.notes if note.warning)
     figures = [format(jobs, "g") if jobs == jobs else "" for jobs in found["jobs"]]
     columns = (found["area"], found["industry"], found["year"], figures, found["status"])
-    return "".join(f"{';'.join(row)}\n" for row in zip(*columns, strict=True))
+    return "".join(f"{';'.join(row)}\n" for row in zip(*columns, strict=True)), warnings
 
 
 @pytest.mark.parametrize("name", CASES)
 def test_awkward_files(name):
     case = CASES[name]
-    assert told(case) == case.wanted
+    found, warnings = told(case)
+    assert found == case.wanted
+    assert case.warned in warnings

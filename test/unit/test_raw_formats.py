@@ -56,6 +56,8 @@ def test_nomis_by_industry_with_and_without_flags_codes_and_footer(codes, flags,
     assert set(result.table["status"]) == {"rounded"}  # the title says that it is BRES
     assert len(result.controls) == (3 if footer else 0)
     assert (result.controls["difference"] == 0).all()
+    assert result.reconciliation.left.rows.get("totals of all industries", 0) == (3 if footer else 0)
+    assert result.reconciliation.share_of_jobs == (0.5 if footer else 1.0)  # totals hold the same jobs again
     assert "jobs_total" not in result.table  # a column's total is that of the rows, not of the area
 
 

@@ -15,6 +15,7 @@ from creative_clusters_plugin.core.employment.schemes import (
     LITERAL,
     NATIONAL,
     OSM,
+    SCHEMES,
     base_of,
     code_list,
     is_literal,
@@ -103,6 +104,23 @@ def test_digits_of_a_country_whose_list_is_not_known_leave_the_class(codes):
     assert found.scheme == NATIONAL and base_of(NATIONAL) == "NACE Rev. 2"
     assert found.fits[0].jobs == 1 and not found.doubtful
     assert read_codes(codes, NATIONAL).code.tolist()[0].startswith("6201")
+
+
+@pytest.mark.parametrize("scheme", [name for name, one in SCHEMES.items() if one.file])
+def test_every_code_of_a_scheme_is_read_in_it_and_exists_there(scheme):
+    leaves = list(code_list(scheme).leaves)
+    read = read_codes(leaves, scheme)
+    assert [leaf for leaf, code in zip(leaves, read.code, strict=True) if not listed(scheme, code)] == []
+
+
+@pytest.mark.parametrize("scheme", ["SBI 2008", "WZ 2008", "NOGA 2008", "ATECO 2007", "SIC 2007", "NAF rev. 2"])
+def test_a_few_codes_that_a_countrys_list_has_not_make_it_no_other_countrys(scheme):
+    codes = random.Random(15).sample(list(code_list(scheme).leaves), 50)
+    for place in range(3):
+        others = (f"{codes[place][:-1]}{digit}" for digit in range(9, 0, -1))
+        codes[place] = next(code for code in others if not listed(scheme, read_codes([code], scheme).code[0]))
+    found = recognise(codes, np.ones(50), "table", preferred="SIC 2007")
+    assert found.scheme == scheme and "3 industry codes of the table are not in" in text_of(found)
 
 
 @pytest.mark.parametrize("size", [3, 4, 12])

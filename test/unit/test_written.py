@@ -57,6 +57,8 @@ def one(text: str, **hints) -> tuple:
         ("120 (p)", 120, "ok", "p"),
         ("120 bep", 120, "ok", "bep"),
         ("r0001", np.inf, "wrong", ""),
+        ("B200", np.inf, "wrong", ""),
+        ("E120", np.inf, "wrong", ""),
         ("e 0120", np.inf, "wrong", ""),
         ("r120", 120, "ok", "r"),
         ("120 e", 120, "estimated", "e"),

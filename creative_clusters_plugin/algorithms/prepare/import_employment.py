@@ -66,7 +66,7 @@ class ImportEmployment(CreativeClustersAlgorithm):
             tr(
                 "For files that are divided by sex, size or the like, too: 'dimension=value', several divided by semicolons, such as "
                 "'sex=Total; year=2023-12'. Left empty, the total of a dimension is taken where there surely is one; else the tool stops "
-                "and names the values."
+                "and names the values. 'column=*' takes all rows, where a column only says something about its figures."
             ),
         )
         add_area_level(self)

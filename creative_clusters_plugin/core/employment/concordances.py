@@ -202,17 +202,33 @@ def differing(first: str, second: str, codes: list[str], digits: list[int]) -> l
 
     A code stands for the same where all that it holds in one scheme is what it holds in the other.
     """
-    way = bridge(first, second)
-    if way is None:
+    if bridge(first, second) is None:
         return list(codes)
-    forward = way.links.groupby("source")["target"].agg(set)
-    backward = way.links.groupby("target")["source"].agg(set)
-    found = []
-    for code, length in zip(codes, digits, strict=True):
-        own = set(positions_under(way.source, code, length).tolist())
-        other = set(positions_under(way.target, code, length).tolist())
-        reached = set().union(*(forward.get(place, set()) for place in own)) if own else set()
-        came = set().union(*(backward.get(place, set()) for place in other)) if other else set()
-        if reached != other or came != own:
-            found.append(code)
-    return found
+    return [code for code, length in zip(codes, digits, strict=True) if _differs(first, second, code, length)]
+
+
+@cache
+def _differs(first: str, second: str, code: str, digits: int) -> bool:
+    """Whether a code holds other industries in `second` than in `first`, which tables connect."""
+    source, target, forward, backward = _reach(first, second)
+    own = set(positions_under(source, code, digits).tolist())
+    other = set(positions_under(target, code, digits).tolist())
+    reached = set().union(*(forward.get(place, ()) for place in own))
+    came = set().union(*(backward.get(place, ()) for place in other))
+    return reached != other or came != own
+
+
+@cache
+def _reach(
+    first: str, second: str
+) -> tuple[tuple[str, ...], tuple[str, ...], dict[int, list[int]], dict[int, list[int]]]:
+    """The leaves of two schemes, and by position where those of the one go and where those of the other come from."""
+    way = bridge(first, second)
+    forward: dict[int, list[int]] = {}
+    backward: dict[int, list[int]] = {}
+    if way is None:
+        return (), (), forward, backward
+    for source, target in zip(way.links["source"].tolist(), way.links["target"].tolist(), strict=True):
+        forward.setdefault(source, []).append(target)
+        backward.setdefault(target, []).append(source)
+    return way.source, way.target, forward, backward

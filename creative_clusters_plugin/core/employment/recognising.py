@@ -13,6 +13,7 @@ from .damaged_codes import refuse_damaged
 from .schemes import NATIONAL, SCHEMES, base_of, code_list, known_as, listed, scheme_of
 
 KNOWN = 0.8  # share of the jobs, or of the codes, that has to exist in a scheme for it to be that of the table
+_MOSTLY = 0.9  # the same of its family's schemes that any digits fit
 _APART, _MANY = 0.02, 10  # by which shares, or numbers of codes, two schemes have to differ to be told apart
 # totals and domains of the Quarterly Census of Employment and Wages, beside the codes of NAICS
 _QCEW_TOTALS = frozenset(
@@ -81,17 +82,39 @@ def recognise(
     """
     refuse_damaged([str(value) for value in values if value is not None], layer)
     weight = np.nan_to_num(np.asarray(jobs, dtype=float))
-    fits, coded = _fits(values, weight, numeric)
-    best = fits[0] if fits else None
-    if best is None or max(best.jobs, best.codes) < KNOWN:
+    fits, coded = fits_of(values, weight, numeric)
+    close = closest(fits, values, _hints(names))
+    if not close:
         raise _unknown(values, weight, fits, coded, layer)
-    close = [fit for fit in fits if fit.score >= best.score - 1e-9 or not _apart(best, fit)]
-    hints = _hints(names)
+    return decided(values, fits, close, coded, numeric, names, preferred)
+
+
+def closest(fits: list[Fit], values: Values, hints: set[str]) -> list[Fit]:
+    """The best of the fits of all schemes and those that the codes cannot tell from it; none where too few codes exist in any."""
+    best = _best(fits) if fits else None
+    if best is None or max(best.jobs, best.codes) < KNOWN:
+        return []
+    others = [fit for fit in fits if fit is not best]
+    close = [best, *(fit for fit in others if fit.score >= best.score - 1e-9 or not _apart(best, fit))]
     if len(close) > 1 and "CNAE 2.0" not in hints and _bare(values):
         # without its dash, only what the check digit of Brazil's classes has to be tells it from a fifth digit of another country
         brazil = _are_checked(values)
         close = [fit for fit in close if (fit.scheme == "CNAE 2.0") == brazil] or close
-    chosen = min(close, key=lambda fit: _rank(fit, best, hints, preferred))
+    return close
+
+
+def decided(
+    values: Values,
+    fits: list[Fit],
+    close: list[Fit],
+    coded: np.ndarray,
+    numeric: bool = False,
+    names: Sequence[str] = (),
+    preferred: str = "",
+) -> Recognition:
+    """Which of the schemes `close` is that of the table, and what is to be said of it; coded: which values (m,) are codes of any."""
+    hints = _hints(names)
+    chosen = min(close, key=lambda fit: rank(fit, close[0], hints, preferred))
     family = base_of(chosen.scheme)
     same = tuple(fit.scheme for fit in close if base_of(fit.scheme) == family and fit.scheme != chosen.scheme)
     others = dict.fromkeys(base_of(fit.scheme) for fit in close if base_of(fit.scheme) != family)
@@ -100,6 +123,24 @@ def recognise(
     fits = [chosen, *(fit for fit in fits if fit is not chosen)]
     notes = _notes(fits, same, doubtful, values, coded)
     return Recognition(chosen.scheme, same, tuple(doubtful), tuple(fits), notes)
+
+
+def _best(fits: list[Fit]) -> Fit:
+    """The first of the fits, or where any digits fit its scheme, the best of its family with a list that has most of the codes.
+
+    That all codes exist in such a scheme says nothing: a table of a country with a list may have a few codes that are not in it.
+    """
+    if not _takes_any(fits[0].scheme):
+        return fits[0]
+    family = base_of(fits[0].scheme)
+    own = next((fit for fit in fits if not _takes_any(fit.scheme) and base_of(fit.scheme) == family), fits[0])
+    return own if min(own.jobs, own.codes) >= _MOSTLY else fits[0]
+
+
+def _takes_any(name: str) -> bool:
+    """Whether a scheme has no list of its own, so that any digits may follow the class."""
+    scheme = scheme_of(name)
+    return not scheme.file and bool(scheme.parent)
 
 
 def _differing(chosen: Fit, others: Iterable[str], values: Values, numeric: bool) -> dict[str, list[str]]:
@@ -119,7 +160,7 @@ def given(values: Values, jobs: np.ndarray, scheme: str, numeric: bool = False) 
     if scheme not in SCHEMES:
         text = mark("Codes: {scheme}.")
         return Recognition(scheme, notes=(Note(text, {"scheme": scheme}, warning=False),))
-    fits, _ = _fits(values, np.nan_to_num(np.asarray(jobs, dtype=float)), numeric)
+    fits, _ = fits_of(values, np.nan_to_num(np.asarray(jobs, dtype=float)), numeric)
     chosen = next(
         (fit for fit in fits if fit.scheme == scheme), Fit(scheme, 0.0, 0.0, np.zeros(len(values), dtype=bool))
     )
@@ -129,7 +170,7 @@ def given(values: Values, jobs: np.ndarray, scheme: str, numeric: bool = False) 
     return Recognition(scheme, fits=(chosen, *(fit for fit in fits if fit is not chosen)), notes=notes)
 
 
-def _fits(values: Values, weight: np.ndarray, numeric: bool) -> tuple[list[Fit], np.ndarray]:
+def fits_of(values: Values, weight: np.ndarray, numeric: bool) -> tuple[list[Fit], np.ndarray]:
     """Fits of all schemes, the best first, and which values (m,) are codes of any."""
     read: dict[str, list] = {}
     letters = [section_letter(value) for value in values]
@@ -198,7 +239,7 @@ def _apart(best: Fit, other: Fit) -> bool:
     return whole or (best.score > other.score and (margin or bool(more - less >= _MANY)))
 
 
-def _rank(fit: Fit, best: Fit, hints: set[str], preferred: str) -> tuple:
+def rank(fit: Fit, best: Fit, hints: set[str], preferred: str) -> tuple:
     scheme = SCHEMES[fit.scheme]
     whole = fit.score >= best.score - 1e-9
     return (

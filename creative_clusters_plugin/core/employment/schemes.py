@@ -231,8 +231,9 @@ def _code_list(
     zeros = {leaf[:n] for leaf in leaves if leaf[0] == "0" for n in (2, 3, 4)}
     if scheme.id in ("SIC 2007", "SIC 2003", "SIC 2026") or scheme.id.startswith("NACE"):
         zeros.add("0100")  # the estimate for farms in tables of the United Kingdom
+    codes |= above.codes if above and scheme.file else set()
     return CodeList(
-        frozenset(codes | (above.codes if above and scheme.file else frozenset())),
+        frozenset(codes),
         tuple(leaves),
         frozenset({code[:2] for code in codes} | ({"95", "99"} if scheme.reading == "naics" else set())),
         frozenset(zeros),

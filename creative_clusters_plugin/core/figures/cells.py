@@ -99,6 +99,8 @@ def _figure(found: re.Match) -> Cell:
     number = found["number"].rstrip(".")
     if found["before"] and re.match(r"[-+−]?0\d", number):
         return Cell(WRONG)  # 'r0001' is a damaged 40001 rather than a revised 1
+    if found["before"] and found["before"].isupper() and found.end("before") == found.start("number"):
+        return Cell(WRONG)  # 'B200' is a code, or a damaged 1200
     if flag in _SURELY_WITHHELD and not number.strip("0.,"):
         return Cell(SUPPRESSED, flag=flag)  # '0 c' is no nought
     flag = flag if flag in ("()",) else flag.strip("()[]") or flag

@@ -16,7 +16,6 @@ _MOST_MEMBERS = 200  # a column with more values is no dimension of a table of c
 _MOST_NUMBERS = 30  # of whole numbers: with more they are figures
 _FEWEST_GROUPS = 2
 _MOST = 0.9
-_MOST_UNDECIDED = 12  # values of a column that nobody knows, beyond which it is a note rather than a dimension
 
 
 def dimensions_of(frame: pd.DataFrame) -> list[str]:
@@ -30,60 +29,28 @@ def found_among(frame: pd.DataFrame, others: dict[str, pd.Series], adding: bool)
     of an area, industry and year come again, those that tell them apart. adding: repeated rows are to be added up, so that
     only the first kind counts.
     """
-    codes = {name: _codes(values) for name, values in others.items()}
+    codes = {name: codes_of(values) for name, values in others.items()}
     varying = {name: code for name, code in codes.items() if 1 < code.max(initial=0) + 1 <= _MOST_MEMBERS}
-    keys = [_codes(frame[name]) for name in (*KEY, "area_type") if name in frame]
+    keys = [codes_of(frame[name]) for name in (*KEY, "area_type") if name in frame]
     chosen = [
         name
         for name in varying
-        if is_known(name, others[name]) and not any(_explains(key, varying[name]) for key in keys[:2])
+        if is_known(name, others[name]) and not any(explains(key, varying[name]) for key in keys[:2])
     ]
     chosen = _without_aliases(chosen, codes)
     if adding:
         return chosen
-    key = _combined([*keys, *(codes[name] for name in chosen)])
-    further = [name for name in varying if name not in chosen and not _is_figures(others[name], len(frame))]
+    key = combined([*keys, *(codes[name] for name in chosen)])
+    further = [name for name in varying if name not in chosen and not is_figures(others[name], len(frame))]
     for name in sorted(further, key=lambda one: codes[one].max()):
         count = key.max(initial=-1) + 1
         if count == len(frame):
             break
-        finer = _combined([key, codes[name]])
+        finer = combined([key, codes[name]])
         if finer.max() + 1 > count:
             chosen.append(name)
             key = finer
     return chosen
-
-
-def undecided(frame: pd.DataFrame, others: dict[str, pd.Series], chosen: list[str]) -> list[str]:
-    """Which of the columns `others` may be dimensions: unknown, of few values, and not told by the area, the industry or the year.
-
-    No row comes again for them, so that they need not be one.
-    """
-    keys = [_codes(frame[name]) for name in KEY if name in frame]
-    keys = [*keys, *(_combined([keys[one], keys[2]]) for one in range(2) if len(keys) > 2)]
-    found = []
-    for name, values in others.items():
-        codes = _codes(values)
-        members = codes.max(initial=-1) + 1
-        if name in chosen or not 1 < members <= min(_MOST_UNDECIDED, len(frame) / 2) or (values == "").any():
-            continue
-        if not _is_figures(values, len(frame)) and not any(_explains(key, codes) for key in keys):
-            found.append(name)
-    return found
-
-
-def told_of(columns: dict[str, pd.Series], file: str) -> list[Note]:
-    """What is to be said of columns that may be dimensions of which each row has one value."""
-    notes = []
-    for name, values in columns.items():
-        text = mark(
-            "'{file}': column '{column}' ({values}) is told by neither area nor industry, and nobody knows what it is: rows of all its "
-            "values are taken. If it divides the figures, set KEEP to one of them ('{column}={example}')."
-        )
-        counts = values.value_counts()
-        shown = some([f"{value}: {count:,}" for value, count in counts.items()], 6)
-        notes.append(Note(text, {"file": file, "column": name, "values": shown, "example": counts.index[0]}))
-    return notes
 
 
 def is_known(name: str, values: pd.Series) -> bool:
@@ -100,11 +67,12 @@ def is_measure(name: str) -> bool:
     return kind is not None and kind.id == "measure"
 
 
-def _codes(values: pd.Series) -> np.ndarray:
+def codes_of(values: pd.Series) -> np.ndarray:
+    """A number for each distinct value (n,)."""
     return pd.factorize(values.to_numpy(dtype=object))[0]
 
 
-def _combined(parts: list[np.ndarray]) -> np.ndarray:
+def combined(parts: list[np.ndarray]) -> np.ndarray:
     """One number for each combination of the numbers in `parts` (n,)."""
     key = parts[0].astype(np.int64)
     for part in parts[1:]:
@@ -112,9 +80,9 @@ def _combined(parts: list[np.ndarray]) -> np.ndarray:
     return key
 
 
-def _explains(key: np.ndarray, other: np.ndarray) -> bool:
+def explains(key: np.ndarray, other: np.ndarray) -> bool:
     """Whether each value of `key` goes with one of `other` only, and `key` has several: 'county' of an area is no dimension."""
-    return key.max(initial=0) > 0 and _combined([key, other]).max(initial=0) == key.max(initial=0)
+    return key.max(initial=0) > 0 and combined([key, other]).max(initial=0) == key.max(initial=0)
 
 
 def _without_aliases(names: list[str], codes: dict[str, np.ndarray]) -> list[str]:
@@ -122,7 +90,7 @@ def _without_aliases(names: list[str], codes: dict[str, np.ndarray]) -> list[str
     kept: list[str] = []
     for name in names:
         same = next(
-            (one for one in kept if _explains(codes[one], codes[name]) and _explains(codes[name], codes[one])), None
+            (one for one in kept if explains(codes[one], codes[name]) and explains(codes[name], codes[one])), None
         )
         if same is None:
             kept.append(name)
@@ -131,7 +99,8 @@ def _without_aliases(names: list[str], codes: dict[str, np.ndarray]) -> list[str
     return kept
 
 
-def _is_figures(values: pd.Series, rows: int) -> bool:
+def is_figures(values: pd.Series, rows: int) -> bool:
+    """Whether a column holds numbers that are no codes: with decimals, or many of them."""
     distinct = values.unique()
     numbers = pd.to_numeric(pd.Series(distinct).str.replace(",", ""), errors="coerce")
     if numbers.notna().mean() < 0.9:
@@ -150,17 +119,22 @@ def kept_values(text: str) -> dict[str, str]:
 
 
 def settle(
-    frame: pd.DataFrame, keep: str, file: str, left: LeftOut, before: dict[str, str] | None = None
+    frame: pd.DataFrame,
+    keep: str,
+    file: str,
+    left: LeftOut,
+    before: dict[str, str] | None = None,
+    whole: tuple[str, ...] = (),
 ) -> tuple[pd.DataFrame, list[Note], dict[str, str]]:
     """`frame` without further dimensions: one value of each is taken; {dimension: that value}, with those settled `before`.
 
-    That which `keep` names, the only one, or the one that is surely the total of the others. Raises CreativeClustersError, naming
-    the dimension and its values, where none is.
+    whole: columns of which `keep` takes all values. Else it is that which `keep` names, the only one, or the one that is surely the
+    total of the others. Raises CreativeClustersError, naming the dimension and its values, where none is.
     """
     wanted = kept_values(keep)
     notes: list[Note] = []
     settled = dict(before or {})
-    used = set(settled)
+    used = {*settled, *map(plain_name, whole)}
     names = dimensions_of(frame)
     for column in sorted(names, key=lambda one: not _has_wanted(frame[one], one, wanted)):
         name = column.removeprefix(PREFIX)

@@ -9,8 +9,11 @@ import pandas as pd
 
 from ..figures.cells import MISSING_MARKS, SUPPRESSED_MARKS, mark_of
 from ..figures.written import Hints, Written, read_written
-from ..messages import CreativeClustersError, Note, mark, some
+from ..messages import CreativeClustersError, Note, mark, mark_plural, some
 from .table import lines
+
+_BESIDE = re.compile(r"^[^\W\d_]\d|\d[^\W\d_]{1,3}$")
+_HABIT = 3  # figures of a column with the same letter beside them, from which on it is one of its flags
 
 
 def is_mark(text: str) -> bool:
@@ -71,7 +74,34 @@ def read_figures(
     counted = pd.Series(np.array(read.flags, dtype=object)[position], dtype=object)
     flags = counted[counted != ""].value_counts().sort_index()
     flags = {str(flag): int(count) for flag, count in flags.items()}
-    return Figures(values, status, flags, tuple(_notes(read, distinct, file, column)), low, high)
+    notes = (*_notes(read, distinct, file, column), *_letters_beside(texts, position, distinct, read, file, column))
+    return Figures(values, status, flags, notes, low, high)
+
+
+def _letters_beside(
+    texts: pd.Series, position: np.ndarray, distinct: Iterable, read: Written, file: str, column: str
+) -> list[Note]:
+    """What is to be said of letters right beside digits that a column has once or twice only: flags, or damaged digits ('120b', 'r120')."""
+    beside = [
+        flag if flag and _BESIDE.search(str(text)) else "" for text, flag in zip(distinct, read.flags, strict=True)
+    ]
+    if not any(beside):
+        return []
+    of_row = pd.Series(np.array(beside, dtype=object)[position], texts.index)
+    counts = of_row[of_row != ""].value_counts()
+    few = of_row.isin(counts.index[counts < _HABIT])
+    if not few.any():
+        return []
+    text = mark_plural(
+        "Column '{column}' of '{file}': {count} figure has a letter right beside its digits ({examples}; lines {lines}): it is taken "
+        "for a flag, and the figure read without it. Where it stands for a damaged digit, mend the file.",
+        "Column '{column}' of '{file}': {count} figures have a letter right beside their digits ({examples}; lines {lines}): it is taken "
+        "for a flag, and the figures read without it. Where it stands for a damaged digit, mend the file.",
+    )
+    found = texts[few.to_numpy()]
+    examples = some([f"'{one}'" for one in found.unique()], 5)
+    values = {"column": column, "file": file, "count": len(found), "examples": examples, "lines": lines(found.index)}
+    return [Note(text, values)]
 
 
 def _notes(read: Written, distinct: Iterable, file: str, column: str) -> list[Note]:

@@ -143,7 +143,7 @@ def _block(
     groups &= all(_GROUP.fullmatch(label) or not CODED.match(label) for label in sides.labels)
     frame["level"] = "group" if groups else categories(frame["industry"], level_of)
     tick(progress, 0.8)
-    frame, totals = _apart(frame)
+    frame, totals = _apart(frame, left)
     return left.take_out(_UNCODED, frame, (frame["level"] == "").to_numpy()), totals
 
 
@@ -157,8 +157,8 @@ def _of_titles(block: Block, varying: set[str]) -> dict[str, str]:
     return {name: block.about.get(name, "") for name in varying}
 
 
-def _apart(frame: pd.DataFrame) -> tuple[pd.DataFrame, list[tuple]]:
-    """The figures without the totals, and these."""
+def _apart(frame: pd.DataFrame, left: LeftOut) -> tuple[pd.DataFrame, list[tuple]]:
+    """The figures without the totals, which are counted in `left`, and these."""
     whole_industry, whole_area = (
         categories(frame[name], lambda text: bool(TOTAL.fullmatch(text))).astype(bool) for name in ("industry", "area")
     )
@@ -168,7 +168,8 @@ def _apart(frame: pd.DataFrame) -> tuple[pd.DataFrame, list[tuple]]:
         totals.append(("" if row.area_name.lower() == "total" else row.area, row.year, "", row.jobs, kind))
     for row in frame[whole_area & ~whole_industry & frame["jobs"].notna()].itertuples():
         totals.append(("", row.year, row.industry, row.jobs, "column"))
-    return frame[~whole_industry & ~whole_area], totals
+    frame = left.take_out(mark("totals of all industries"), frame, whole_industry)
+    return left.take_out(mark("totals of all areas"), frame, whole_area[~whole_industry]), totals
 
 
 def _same_width(body: list[list[str]], width: int, block: Block, sheet: Sheet) -> None:

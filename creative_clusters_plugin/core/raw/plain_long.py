@@ -12,7 +12,7 @@ from . import flags, units
 from .area_columns import code_of_areas, joined_areas, parts_of_areas
 from .checks import areas_with_zeros
 from .crosstab import year_of_titles
-from .dimensions import PREFIX, found_among, is_known, is_measure, kept_values, told_of, undecided
+from .dimensions import PREFIX, found_among, is_known, is_measure
 from .figures import Figures, percentages, read_figures
 from .file_labels import areas, filled_down, industries
 from .given_measure import is_other
@@ -30,7 +30,7 @@ from .table import (
     level_of,
     no_totals,
 )
-from .words import is_total
+from .unknown_columns import divide
 
 _NOMIS_MEASURES = ("measures_name", "measures", "measure_name")
 _BASIC = ("area", "industry", "year")
@@ -149,10 +149,12 @@ def tidy(
     tick(progress, 0.7)
     dimensions = found_among(about, others, options.duplicates == "sum")
     dimensions += [name for name in said_measures if name not in dimensions and others[name].nunique() == 1]
-    maybe = [] if options.duplicates == "sum" else undecided(about, others, dimensions)
-    kept = kept_values(options.keep)
-    dimensions += [name for name in maybe if plain_name(name) in kept or any(map(is_total, others[name].unique()))]
-    notes += told_of({name: others[name] for name in maybe if name not in dimensions}, sheet.name)
+    whole: tuple[str, ...] = ()
+    if options.duplicates != "sum":
+        counted = frame[header.roles["jobs"]] if "jobs" in header.roles else None
+        further, whole, remarks = divide(about, others, dimensions, counted, options.keep, sheet.name)
+        dimensions += further
+        notes += remarks
     about = about.assign(**{PREFIX + name: others[name] for name in dimensions})
     tick(progress, 0.8)
     tick(progress, 0.85)
@@ -164,7 +166,8 @@ def tidy(
     result = left.take_out(mark("rows without an area or an industry"), result, blank)
     result = _counts_only(result, sheet, left)
     by_count = not header.years and "jobs" not in header.roles
-    return RawTable(result, no_totals(), left.rows, (*zeros, *more, *notes, *found, *read), by_count, left.jobs)
+    told = (*zeros, *more, *notes, *found, *read)
+    return RawTable(result, no_totals(), left.rows, told, by_count, left.jobs, whole=whole)
 
 
 def _whole_areas(text: dict[str, pd.Series], others: dict[str, pd.Series], file: str) -> list[Note]:

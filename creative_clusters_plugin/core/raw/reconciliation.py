@@ -51,7 +51,7 @@ def reconciled(raw: RawTable, options: ImportOptions, file: str, progress: Progr
     if raw.counts_businesses:
         frame = frame.assign(jobs=frame["businesses"])
     frame, keep = _one_period(frame, options.keep, file, left)
-    frame, notes, settled = settle(frame, keep, file, left, raw.settled)
+    frame, notes, settled = settle(frame, keep, file, left, raw.settled, raw.whole)
     firms = raw.counts_businesses
     if not firms and any(is_measure(name) and says_firms(value) for name, value in settled.items()):
         firms, frame = True, frame.assign(businesses=frame["jobs"])

@@ -92,9 +92,9 @@ class RawTable:
     file. totals: published totals, not in `frame`: `area` ('' for all areas), `year`, `industry` ('' for all), `jobs`, and
     `kind`: 'area' for all industries of an area, which becomes its `jobs_total`; 'column' for a control total over the rows
     of the file; DENOMINATOR for a `jobs_total` that holds more than the rows do. skipped: what was left out, {why: number of rows}, `why`
-    a text to translate, and lost: {why: their jobs}, as
-    far as the reader knows. settled: {dimension: the one value of it} where the reader takes one itself. counts_businesses: the
-    file has businesses only (in `businesses`, `jobs` NaN).
+    a text to translate, and lost: {why: their jobs}, as far as the reader knows. settled: {dimension: the one value of it} where the
+    reader takes one itself. whole: columns of which KEEP takes all values. counts_businesses: the file has businesses only (in
+    `businesses`, `jobs` NaN).
 
     `frame` may still hold totals (`reconciliation` puts them apart), columns of dimensions without a role (`dimensions.PREFIX`),
     and `area_type`, the kind of each area as the file says it.
@@ -107,6 +107,7 @@ class RawTable:
     counts_businesses: bool = False
     lost: dict[str, float] = field(default_factory=dict)
     settled: dict[str, str] = field(default_factory=dict)
+    whole: tuple[str, ...] = ()
 
 
 def known_jobs(texts: pd.Series) -> pd.Series:
