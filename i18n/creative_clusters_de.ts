@@ -172,6 +172,10 @@
         <translation>„{file}“ hat mehrere Quartale eines Jahres: Von jedem Jahr wird das letzte genommen.</translation>
     </message>
     <message>
+        <source>&apos;{file}&apos; has tables side by side: the columns {names} come again (first at column {place}). Put them below one another, or import each on its own.</source>
+        <translation>„{file}“ enthält Tabellen nebeneinander: Die Spalten {names} kommen noch einmal vor (zuerst an Spalte {place}). Stellen Sie sie untereinander, oder importieren Sie jede für sich.</translation>
+    </message>
+    <message>
         <source>&apos;{file}&apos; has the broad groups of the BLS (domains 101 and 102, supersectors 1011 to 1029), which are no codes of NAICS: lists of sectors cannot match them.</source>
         <translation>„{file}“ enthält die groben Gruppen des BLS (Domains 101 und 102, Supersektoren 1011 bis 1029), die keine NAICS-Codes sind: Listen von Sektoren passen nicht darauf.</translation>
     </message>
@@ -388,12 +392,20 @@
         <translation>„{file}“: Die Zahlen sind auch nach „{name}“ gegliedert ({count} Werte: {values}; erste Zeilen {lines}), und keiner davon ist sicher die Summe. Wählen Sie mit KEEP den gewünschten, etwa „{name}={example}“.</translation>
     </message>
     <message>
+        <source>&apos;{file}&apos;: its other areas add up to {times:.0f} times &apos;{area}&apos;: larger and smaller ones in one file, which nothing tells apart. Take the larger ones out, give the file a column &apos;area_type&apos; with the kind of each, or set AREA_LEVEL ({levels}).</source>
+        <translation>„{file}“: Die übrigen Gebiete ergeben zusammen das {times:.0f}-Fache von „{area}“: größere und kleinere in einer Datei, die nichts unterscheidet. Nehmen Sie die größeren heraus, geben Sie der Datei eine Spalte „area_type“ mit der Art jedes Gebiets, oder setzen Sie AREA_LEVEL ({levels}).</translation>
+    </message>
+    <message>
         <source>&apos;{file}&apos;: jobs_total of an area is that of all owners, government too, which the BLS divides by; jobs_total_rows is that of the rows&apos; own (&apos;{ownership}&apos;), which they add up to.</source>
         <translation>„{file}“: jobs_total eines Gebiets ist die Summe aller Eigentümer, auch des Staates, durch die das BLS teilt; jobs_total_rows ist die der Zeilen selbst („{ownership}“), auf die sie sich addieren.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos;: jobs_total of an area is that of the same owners as its rows (ownership &apos;{ownership}&apos;).</source>
         <translation>„{file}“: jobs_total eines Gebiets ist die Summe derselben Eigentümer wie seine Zeilen (Eigentum „{ownership}“).</translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos;: letters were put into UTF-8 twice (&apos;{example}&apos;): they are read as &apos;{once}&apos;.</source>
+        <translation>„{file}“: Buchstaben wurden zweimal in UTF-8 umgewandelt („{example}“): Sie werden als „{once}“ gelesen.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos;: neither rows ({rows}) nor columns ({columns}) are industries with codes (&apos;62 : Computer programming&apos;). In Nomis choose industry for rows or columns.</source>
@@ -428,6 +440,10 @@
         <translation>„{file}“: Die Tabelle in Zeile {line} hat Jahre nebeneinander und {rows} untereinander, und keine Titelzeile darüber nennt den Wirtschaftszweig mit seinem Code („62 : Computer programming“).</translation>
     </message>
     <message>
+        <source>&apos;{file}&apos;: what stands for areas are {examples} (lines {lines}), which are none. Name the column of areas (&apos;Column of areas&apos;), or add one, where the file is of a single area.</source>
+        <translation>„{file}“: An der Stelle der Gebiete stehen {examples} (Zeilen {lines}), die keine sind. Nennen Sie die Spalte der Gebiete („Spalte der Gebiete“), oder fügen Sie eine hinzu, wenn die Datei von einem einzigen Gebiet ist.</translation>
+    </message>
+    <message>
         <source>&apos;{file}&apos;: what stands for industries are classes of ages or sizes ({examples}; lines {lines}), not industries.</source>
         <translation>„{file}“: Was für Wirtschaftszweige steht, sind Alters- oder Größenklassen ({examples}; Zeilen {lines}), keine Wirtschaftszweige.</translation>
     </message>
@@ -446,6 +462,11 @@
     <message>
         <source>&apos;{file}&apos;: {count} area codes have lost their leading zero ({examples}; lines {lines}): it is put back.</source>
         <translation>„{file}“: {count} Gebietscodes haben ihre führende Null verloren ({examples}; Zeilen {lines}): Sie wird wieder eingesetzt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&apos;{file}&apos;: {count} areas have in every industry as many jobs as those beside them in the file together ({areas}). If they hold them, leave them out first.</source>
+        <extracomment>&apos;{file}&apos;: {count} area has in every industry as many jobs as those beside it in the file together ({areas}). If it holds them, leave it out first.</extracomment>
+        <translation><numerusform>„{file}“: {count} Gebiet hat in jedem Wirtschaftszweig so viele Arbeitsplätze wie die daneben stehenden der Datei zusammen ({areas}). Enthält es sie, lassen Sie es vorher weg.</numerusform><numerusform>„{file}“: {count} Gebiete haben in jedem Wirtschaftszweig so viele Arbeitsplätze wie die daneben stehenden der Datei zusammen ({areas}). Enthalten sie sie, lassen Sie sie vorher weg.</numerusform></translation>
     </message>
     <message>
         <source>&apos;{file}&apos;: {count} blank cells of &apos;{name}&apos; stand below the first of a block ({examples}; lines {lines}): they are filled.</source>

@@ -172,6 +172,10 @@
         <translation>« {file} » a plusieurs trimestres d&apos;une année : le dernier de chacune est retenu.</translation>
     </message>
     <message>
+        <source>&apos;{file}&apos; has tables side by side: the columns {names} come again (first at column {place}). Put them below one another, or import each on its own.</source>
+        <translation>« {file} » contient des tableaux côte à côte : les colonnes {names} reviennent (d&apos;abord à la colonne {place}). Placez-les l&apos;un sous l&apos;autre, ou importez chacun séparément.</translation>
+    </message>
+    <message>
         <source>&apos;{file}&apos; has the broad groups of the BLS (domains 101 and 102, supersectors 1011 to 1029), which are no codes of NAICS: lists of sectors cannot match them.</source>
         <translation>« {file} » contient les grands groupes du BLS (domaines 101 et 102, supersecteurs 1011 à 1029), qui ne sont pas des codes NAICS : les listes de secteurs ne peuvent pas y correspondre.</translation>
     </message>
@@ -388,12 +392,20 @@
         <translation>« {file} » : les chiffres sont ventilés aussi par « {name} » ({count} valeurs : {values} ; premières lignes {lines}), dont aucune n’est sûrement le total. Indiquez avec KEEP celle qu’il faut, par exemple « {name}={example} ».</translation>
     </message>
     <message>
+        <source>&apos;{file}&apos;: its other areas add up to {times:.0f} times &apos;{area}&apos;: larger and smaller ones in one file, which nothing tells apart. Take the larger ones out, give the file a column &apos;area_type&apos; with the kind of each, or set AREA_LEVEL ({levels}).</source>
+        <translation>« {file} » : ses autres zones totalisent {times:.0f} fois « {area} » : des grandes et des petites dans un même fichier, que rien ne distingue. Retirez les grandes, ajoutez au fichier une colonne « area_type » avec le type de chacune, ou définissez AREA_LEVEL ({levels}).</translation>
+    </message>
+    <message>
         <source>&apos;{file}&apos;: jobs_total of an area is that of all owners, government too, which the BLS divides by; jobs_total_rows is that of the rows&apos; own (&apos;{ownership}&apos;), which they add up to.</source>
         <translation>« {file} » : le jobs_total d&apos;une zone est celui de tous les propriétaires, administrations comprises, par lequel le BLS divise ; jobs_total_rows est celui des lignes elles-mêmes (« {ownership} »), dont elles font la somme.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos;: jobs_total of an area is that of the same owners as its rows (ownership &apos;{ownership}&apos;).</source>
         <translation>« {file} » : le jobs_total d&apos;une zone est celui des mêmes propriétaires que ses lignes (propriété « {ownership} »).</translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos;: letters were put into UTF-8 twice (&apos;{example}&apos;): they are read as &apos;{once}&apos;.</source>
+        <translation>« {file} » : des lettres ont été encodées deux fois en UTF-8 (« {example} ») : elles sont lues « {once} ».</translation>
     </message>
     <message>
         <source>&apos;{file}&apos;: neither rows ({rows}) nor columns ({columns}) are industries with codes (&apos;62 : Computer programming&apos;). In Nomis choose industry for rows or columns.</source>
@@ -428,6 +440,10 @@
         <translation>« {file} » : le tableau de la ligne {line} a les années côte à côte et {rows} l&apos;une sous l&apos;autre, et aucune ligne de titre au-dessus ne nomme l&apos;activité avec son code (« 62 : Computer programming »).</translation>
     </message>
     <message>
+        <source>&apos;{file}&apos;: what stands for areas are {examples} (lines {lines}), which are none. Name the column of areas (&apos;Column of areas&apos;), or add one, where the file is of a single area.</source>
+        <translation>« {file} » : à la place des zones figurent {examples} (lignes {lines}), qui n&apos;en sont pas. Indiquez la colonne des zones (« Colonne des zones »), ou ajoutez-en une si le fichier ne porte que sur une seule zone.</translation>
+    </message>
+    <message>
         <source>&apos;{file}&apos;: what stands for industries are classes of ages or sizes ({examples}; lines {lines}), not industries.</source>
         <translation>« {file} » : ce qui tient lieu d&apos;activités sont des classes d&apos;âge ou de taille ({examples} ; lignes {lines}), et non des activités.</translation>
     </message>
@@ -446,6 +462,11 @@
     <message>
         <source>&apos;{file}&apos;: {count} area codes have lost their leading zero ({examples}; lines {lines}): it is put back.</source>
         <translation>« {file} » : {count} codes de zone ont perdu leur zéro initial ({examples} ; lignes {lines}) : il est remis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&apos;{file}&apos;: {count} areas have in every industry as many jobs as those beside them in the file together ({areas}). If they hold them, leave them out first.</source>
+        <extracomment>&apos;{file}&apos;: {count} area has in every industry as many jobs as those beside it in the file together ({areas}). If it holds them, leave it out first.</extracomment>
+        <translation><numerusform>« {file} » : {count} zone compte dans chaque activité autant d&apos;emplois que celles qui l&apos;entourent dans le fichier réunies ({areas}). Si elle les contient, retirez-la d&apos;abord.</numerusform><numerusform>« {file} » : {count} zones comptent dans chaque activité autant d&apos;emplois que celles qui les entourent dans le fichier réunies ({areas}). Si elles les contiennent, retirez-les d&apos;abord.</numerusform></translation>
     </message>
     <message>
         <source>&apos;{file}&apos;: {count} blank cells of &apos;{name}&apos; stand below the first of a block ({examples}; lines {lines}): they are filled.</source>

@@ -129,3 +129,38 @@ def test_other_json_is_refused_with_what_it_is():
     assert "begins like JSON, but is none" in refused(b'{"value": [1, 2')
     assert "without any figures" in refused({"observations": []})
     assert "of a kind that is not known" in refused(cube(size=[3, 2, 2]))
+
+
+ROWS = [("A1", "62", 120), ("A1", "90", None), ("A2", "62", 40)]
+NAMES = ("area", "industry", "jobs")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        json.dumps([dict(zip(NAMES, row, strict=True)) for row in ROWS]),
+        "\n".join(json.dumps(dict(zip(NAMES, row, strict=True))) for row in ROWS),
+        json.dumps({name: list(values) for name, values in zip(NAMES, zip(*ROWS, strict=True), strict=True)}),
+        json.dumps(
+            {
+                "type": "FeatureCollection",
+                "features": [
+                    {"type": "Feature", "geometry": None, "properties": dict(zip(NAMES, row, strict=True))}
+                    for row in ROWS
+                ],
+            }
+        ),
+    ],
+    ids=["records", "lines", "columns", "features"],
+)
+def test_plain_tables_in_json_whatever_their_form(text):
+    table = import_table([sheet_of_json("file.json", text.encode())], "auto", ImportOptions()).table
+    assert table["status"].tolist() == ["ok", "missing", "ok"]
+    assert table[["area", "industry"]].to_numpy().tolist() == [list(row[:2]) for row in ROWS]
+    assert table["jobs"].fillna(-1).tolist() == [120, -1, 40]
+
+
+def test_columns_of_unequal_length_and_damaged_lines_are_refused():
+    for text in ('{"area": ["A1"], "jobs": [1, 2]}', '{"area": "A1"}\n{"area": '):
+        with pytest.raises(CreativeClustersError):
+            sheet_of_json("file.json", text.encode())

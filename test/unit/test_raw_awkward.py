@@ -8,6 +8,8 @@ from creative_clusters_plugin.core.raw.sheet import sheet_of
 from creative_clusters_plugin.core.raw.table import ImportOptions
 from test.awkward import (
     Case,
+    columns,
+    countries,
     dimensions,
     eurostat,
     figures_units_flags,
@@ -22,7 +24,20 @@ from test.awkward import (
 
 CASES = {
     f"{module.__name__.rpartition('.')[2]}: {case.title}": case
-    for module in (figures_units_flags, nomis, us, eurostat, plain, offices, dimensions, layouts, trials, further)
+    for module in (
+        figures_units_flags,
+        nomis,
+        us,
+        eurostat,
+        plain,
+        offices,
+        dimensions,
+        layouts,
+        trials,
+        further,
+        columns,
+        countries,
+    )
     for case in module.CASES
 }
 

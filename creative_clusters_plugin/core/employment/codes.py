@@ -29,7 +29,7 @@ _SCHEME_NAME = re.compile(
 # a description follows a colon, or a separator and a letter: '62-63', 'J62_J63', '62 %' are no codes
 _DESCRIPTION = r"(?![-–—_][A-U][0-9])(?:\s*[:|].*|[\s.,;(\[_–—-]+(?!per ?cent)(?:[^\W\d_].*)?)?"
 _SIC_CODE = re.compile(
-    r"[A-V]?([0-9]{1,6}|[0-9]{1,2}\.[0-9]{1,3}(?:[./][0-9]{1,2})?|[0-9]{2} [0-9]{1,2}(?:[ /][0-9])?"
+    r"(?:[A-V][- ]?)?([0-9]{1,6}|[0-9]{1,2}\.[0-9]{1,3}(?:[./][0-9]{1,2})?|[0-9]{2} [0-9]{1,2}(?:[ /][0-9])?"
     r"|[0-9]{4}/[0-9]|[0-9]{3,5}\.0+)" + _DESCRIPTION,
     re.DOTALL,
 )
@@ -41,7 +41,7 @@ _BRAZILIAN = re.compile(
 )
 _NATIONAL = re.compile(r"([A-U]?[0-9]{2}\.[0-9]{2})(?:-0(?![0-9/])|\.[0-9]{2}\.[0-9]{2}(?![0-9]))")
 _WITH_DASH = re.compile(r"[0-9]{2}\.[0-9]{2}-[0-9]")
-_SECTION = re.compile(r"([A-V])[0-9]{2}")
+_SECTION = re.compile(r"([A-V])[- ]?[0-9]{2}")
 _NAICS_CODE = re.compile(r"([0-9]{2,6})(?:\.0+)?" + _DESCRIPTION, re.DOTALL)
 _NAICS_RANGE = re.compile(r"(31\s*[-–—_]\s*33|44\s*[-–—_]\s*45|48\s*[-–—_]\s*49)" + _DESCRIPTION, re.DOTALL)
 _NAICS_FILLED = re.compile(r"(?=.{6}$)([0-9]{2,6})[-/]*")

@@ -7,10 +7,10 @@ OK, SUPPRESSED, MISSING, ESTIMATED, WRONG = "ok", "suppressed", "missing", "esti
 
 # Blanks are taken out of marks before they are looked up: 'k. A.' is 'k.a.'.
 _WITHHELD = """* ** *** c d s n x z f ss (d) (s) (x) (c) (n) (*) [c] [x] [s] [d] [low] {s} {c} ..c ..s np n.p. nd n.d. ns n.s. / //
-    # ! † ‡ xx xxx k.a. ka. secret sec secr. s.s. conf conf. confid confid. confidential suppressed suppr. withheld disclosive
+    # ! † ‡ • ● (l) xx xxx k.a. ka. secret sec secr. s.s. conf conf. confid confid. confidential suppressed suppr. withheld disclosive
     undisclosed notdisclosed notpublished unpublished geheim vertraulich confidentiel geheimgehalten secretstatistique
     secrètstatistique notavailableduetoconfidentiality"""
-_NOTHING = "- -- --- – — −− : :: . .. ... … ? na n.a. n/a #n/a null none nan nil [z] [u] [x] ~ #value! #ref! #div/0!"
+_NOTHING = "- -- --- – — −− : :: . .. ... … ? na n.a. n/a #n/a null none nan nil [z] [u] [x] (na) (nm) (..) (.) ~ #value! #ref! #div/0!"
 SUPPRESSED_MARKS = frozenset(_WITHHELD.split())
 MISSING_MARKS = frozenset(["", *_NOTHING.split()]) - SUPPRESSED_MARKS
 

@@ -5,8 +5,8 @@ import re
 import numpy as np
 import pandas as pd
 
+from .guessed_columns import AREA
 from .headers import plain_name
-from .office_layouts import AREA
 from .table import categories
 
 _CODES = re.compile(

@@ -7,7 +7,9 @@ from collections.abc import Callable
 import numpy as np
 import pandas as pd
 
-from ..messages import CreativeClustersError, Note, mark, some
+from ..messages import CreativeClustersError, Note, mark, mark_plural, some
+from .nations import is_aggregate, is_nation
+from .nested_areas import sums_of_runs, wholes_of_families
 from .table import ALL, FINEST, LeftOut, categories
 
 # What codes of the Office for National Statistics hold, by their first three characters (its register of geographic codes).
@@ -40,16 +42,8 @@ _ONS = re.compile(r"[EWSNK]\d{8}")
 _NZ = {"NZ": 0, "R": 1, "T": 2, "W": 3, "A": 3}
 _OF_NZ = re.compile(r"(NZ)|([RTWA])\d{2,6}")
 _NUTS = re.compile(r"[A-Z]{2}[A-Z0-9]{0,3}")
-NATIONS = re.compile(
-    r"UK|GB|USA?|US000|0{2,5}|United Kingdom|Great Britain|England(?: and Wales)?|United States|Deutschland|Germany|DG|France|Italy|Italia|"
-    r"Spain|España|Portugal|Netherlands|Nederland|NL01|Belgi[ëeq]\w*|Österreich|Austria|Schweiz|Switzerland|Suisse|Sweden|Sverige|Riket|"
-    r"Hele landet|Norway|Norge|Denmark|Danmark|Finland|Suomi|KOKO MAA|WHOLE COUNTRY|Poland|Polska|POLSKA|Czechia|Česko|Hungary|"
-    r"Ireland|State|Canada|Australia|New Zealand|Aotearoa|Japan|Total(?: UK)?|Nation|National|0 Sverige|"
-    r"(?:000 )?Hele landet|Eesti|Latvija|Lietuva|Slovenija|Slovensko|Magyarország|Hrvatska|România|Türkiye|TR|Ελλάδα|Total Nacional|"
-    r"Mexico|México|Estados Unidos Mexicanos|Brasil|Chile|Colombia|Argentina|全国|ITALIA|FRANCE|État",
-    re.IGNORECASE,
-)
 _SUM = 0.02  # share by which an area may differ from the sum of the others that it is taken for
+_NEARLY_ALL = 0.9
 _FEWEST = 3  # areas and industries that a sum has to be shown by
 
 
@@ -70,15 +64,43 @@ def one_area_level(frame: pd.DataFrame, wanted: str, file: str, left: LeftOut) -
     areas = list(frame["area"].unique())
     wholes = _wholes(areas, frame)
     if not wholes or len(wholes) == len(areas):
-        return frame, _maybe_whole(frame, file)
+        return frame, [*_maybe_whole(frame, file), *_maybe_sums(frame, file)]
     out = frame["area"].isin(list(wholes)).to_numpy()
     text = mark(
         "'{file}': areas that hold others of the file are left out, so that nothing is counted twice ({count}: {areas}). AREA_LEVEL takes "
         "one level ({levels})."
     )
     values = {"count": len(wholes), "areas": some(sorted(wholes), 5), "levels": some(sorted(level.unique()), 8)}
+    _refuse_several_times(frame, out, level, file)
     kept = left.take_out(mark("totals of larger areas"), frame, out)
-    return kept, [Note(text, {"file": file, **values}), *_maybe_whole(kept, file)]
+    return kept, [Note(text, {"file": file, **values}), *_maybe_whole(kept, file), *_maybe_sums(kept, file)]
+
+
+def _refuse_several_times(frame: pd.DataFrame, out: np.ndarray, level: pd.Series, file: str) -> None:
+    """Raises CreativeClustersError where what is left beside the areas `out` (n,) adds up to the largest of them two or more times."""
+    key = ["industry", "year"]
+    largest = frame[out].groupby("area")["jobs"].sum().idxmax()
+    own = frame[frame["area"] == largest].groupby(key)["jobs"].sum()
+    rest = frame[~out].groupby(key)["jobs"].sum().reindex(own.index)
+    times = (rest / own)[(own > 0) & rest.notna()]
+    whole = times.round()
+    if (
+        len(times) < 2
+        or whole.nunique() != 1
+        or whole.iloc[0] < 2
+        or ((times - whole).abs() > _SUM).mean() > 1 - _NEARLY_ALL
+    ):
+        return
+    raise CreativeClustersError(
+        mark(
+            "'{file}': its other areas add up to {times:.0f} times '{area}': larger and smaller ones in one file, which nothing tells "
+            "apart. Take the larger ones out, give the file a column 'area_type' with the kind of each, or set AREA_LEVEL ({levels})."
+        ),
+        file=file,
+        times=float(whole.iloc[0]),
+        area=largest,
+        levels=some(sorted(level.unique()), 8),
+    )
 
 
 def _levels(frame: pd.DataFrame) -> pd.Series:
@@ -127,16 +149,20 @@ def _finest_type(frame: pd.DataFrame, level: pd.Series, file: str, left: LeftOut
 
 
 def _wholes(areas: list[str], frame: pd.DataFrame) -> set[str]:
-    """Areas that hold others of `areas`."""
-    nations = {area for area in areas if NATIONS.fullmatch(area)}
+    """Areas that hold others of `areas`: by their codes, by name, or because they add up those that stand behind or before them."""
     named = frame.drop_duplicates("area")
-    nations |= {area for area, name in zip(named["area"], named["area_name"], strict=True) if NATIONS.fullmatch(name)}
-    found = _wholes_of_ons(set(areas)) | _wholes_of_nz(areas) | wholes_of_nuts(areas) | _wholes_of_figures(areas, frame)
-    if 0 < len(nations) <= 2 and len(areas) > len(nations) + 1:
-        found |= {area for area in nations if _is_largest(area, nations, frame)}
-    if not found and (whole := _sum_of_all(frame)) is not None:
-        found = {whole}
-    return found
+    names = dict(zip(named["area"], named["area_name"], strict=True))
+    aggregates = {area for area in areas if is_aggregate(area) or is_aggregate(names[area])}
+    found = aggregates if len(aggregates) < len(areas) else set()
+    nations = {area for area in areas if area not in found and (is_nation(area) or is_nation(names[area]))}
+    if 0 < len(nations) <= 2 and len(areas) > len(nations) + len(found) + 1:
+        found |= {area for area in nations if _is_largest(area, nations | found, frame)}
+    rest = [area for area in areas if area not in found]
+    found |= _wholes_of_ons(set(rest)) | _wholes_of_nz(rest) | wholes_of_nuts(rest) | wholes_of_families(rest)
+    found |= _wholes_of_figures(rest, frame)
+    found |= sums_of_runs(frame[~frame["area"].isin(list(found))])[0]
+    whole = _sum_of_all(frame[~frame["area"].isin(list(found))])
+    return found if whole is None else found | {whole}
 
 
 def _wholes_of_ons(areas: set[str]) -> set[str]:
@@ -168,7 +194,7 @@ def _wholes_of_figures(areas: list[str], frame: pd.DataFrame) -> set[str]:
     if len({len(area) for area in areas}) == 1:
         return _wholes_of_zeros(areas, frame)
     lengths = sorted({len(area) for area in areas})
-    if not 1 < len(lengths) <= 4 or lengths[0] < 2:
+    if not 1 < len(lengths) <= 4:
         return set()
     found: set[str] = set()
     jobs = frame.groupby(["area", "industry", "year"])["jobs"].sum().reset_index()
@@ -185,17 +211,23 @@ def _wholes_of_figures(areas: list[str], frame: pd.DataFrame) -> set[str]:
 
 def _wholes_of_zeros(areas: list[str], frame: pd.DataFrame) -> set[str]:
     """Codes of five digits and more that end in zeros where others begin alike and add up to no more ('34000' of counties 34001 …)."""
-    ends = {area: area[: -len("000")] for area in areas if len(area) >= len("34000") and area.endswith("000")}
+    ends = [area for area in areas if len(area) >= len("34000") and area.endswith("000")]
+    if not ends:
+        return set()
     found = set()
-    jobs = frame.groupby(["area", "industry", "year"])["jobs"].sum().reset_index()
-    for area, beginning in ends.items():
-        parts = jobs[jobs["area"].str.startswith(beginning) & (jobs["area"] != area)]
-        own = jobs[jobs["area"] == area].set_index(["industry", "year"])["jobs"]
-        both = pd.concat(
-            [own, parts.groupby(["industry", "year"])["jobs"].sum()], axis=1, keys=["own", "parts"]
-        ).dropna()
+    key = ["industry", "year"]
+    jobs = frame.groupby(["area", *key])["jobs"].sum().reset_index()
+    for area in ends:
+        own = jobs[jobs["area"] == area].set_index(key)["jobs"]
+        # '0210000' holds 0210011 …, '0200000' the codes that begin with 02
+        lengths = range(len(area) - len("000"), max(len(area.rstrip("0")), 2) - 1, -1)
+        starts = (jobs[jobs["area"].str.startswith(area[:length]) & (jobs["area"] != area)] for length in lengths)
+        parts = next((one for one in starts if len(one)), None)
+        if parts is None:
+            continue
+        both = pd.concat([own, parts.groupby(key)["jobs"].sum()], axis=1, keys=["own", "parts"]).dropna()
         both = both[both["own"] > 0]
-        if len(both) and (both["parts"] <= both["own"] * (1 + _SUM)).mean() > 0.9:
+        if len(both) and (both["parts"] <= both["own"] * (1 + _SUM)).mean() > _NEARLY_ALL:
             found.add(area)
     return found
 
@@ -227,6 +259,19 @@ def _ratio_to_rest(frame: pd.DataFrame, holds: Callable[[np.ndarray, np.ndarray]
 def _sum_of_all(frame: pd.DataFrame) -> str | None:
     """An area that is the sum of all others in nearly every industry, whatever it is called."""
     return _ratio_to_rest(frame, lambda own, rest: np.abs(own - rest) <= _SUM * own)
+
+
+def _maybe_sums(frame: pd.DataFrame, file: str) -> list[Note]:
+    found = sums_of_runs(frame)[1]
+    if not found:
+        return []
+    text = mark_plural(
+        "'{file}': {count} area has in every industry as many jobs as those beside it in the file together ({areas}). If it holds "
+        "them, leave it out first.",
+        "'{file}': {count} areas have in every industry as many jobs as those beside them in the file together ({areas}). If they hold "
+        "them, leave them out first.",
+    )
+    return [Note(text, {"file": file, "count": len(found), "areas": some(sorted(found), 5)})]
 
 
 def _maybe_whole(frame: pd.DataFrame, file: str) -> list[Note]:

@@ -14,6 +14,7 @@ from ..messages import CreativeClustersError, mark
 from .figures import is_mark
 from .headers import plain_name
 from .sheet import Sheet
+from .words import kind_of_members
 
 _FIGURE = re.compile(r"[-+−]?[\d.,\s'’\u00a0\u202f]*\d(?:\s?[a-z]{1,2}|[A-Z]|\s?[*†‡!#]{1,3})?")
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -28,6 +29,8 @@ _LABEL_NAME = re.compile(
     r"code|industr|sector|branch|activit|area|region|geo|(?:^|\W)(?:id|ags|wz|nace|sic|naics|sbi|sni|naf|ape)(?:\W|\d|$)",
     re.IGNORECASE,
 )
+_INDUSTRY = re.compile(r"[A-V]|[A-V]?\d{2,6}|\d\d\.\d{1,2}|\d{4}[A-Z]")
+_SEXES = {"m", "f", "w", "h", "t", "total", "all", "both"}
 _MOST_LABELS = 5  # columns at the left that may hold labels
 _LABELS = 0.5
 
@@ -159,9 +162,38 @@ def axes_of(block: Block, sheet: Sheet) -> tuple[list[Axis], list[str], list[int
     headings = [heading for _, _, heading in block.body]
     if any(headings):
         axes.append(Axis("", [heading for heading in headings for _ in columns], True))
-    for labels, name in _across(header, columns, first, bool(block.names_below)):
+    across = _across(header, columns, first, bool(block.names_below))
+    if len(across) == 1 and (parted := parted_labels(across[0][0])) is not None:
+        across = [(labels, "") for labels in parted]
+    for labels, name in across:
         axes.append(Axis(name, labels * len(body), False))
     return axes, values, lines
+
+
+def parted_labels(labels: list[str]) -> tuple[list[str], list[str]] | None:
+    """Two labels of each column where one cell holds both ('58_2021', 'emp_62'), in every combination, and one of them is a year, a
+    code of an industry or a sex; None where that is not so."""
+    for sign in ("_", " | ", " - ", "/", "-", ".", " "):
+        for split in (str.partition, str.rpartition):
+            parts = [split(label, sign) for label in labels]
+            first, second = [one for one, _, _ in parts], [other for _, _, other in parts]
+            whole = len(set(first)) * len(set(second))
+            if len(labels) != whole or len(set(zip(first, second, strict=True))) != whole or "" in (*first, *second):
+                continue
+            if min(len(set(first)), len(set(second))) > 1 and any(_are_known(set(one)) for one in (first, second)):
+                return first, second
+    return None
+
+
+def _are_known(labels: set[str]) -> bool:
+    years = all(_YEAR.fullmatch(label) for label in labels)
+    sexes = {label.lower() for label in labels} <= _SEXES
+    return (
+        years
+        or sexes
+        or all(_INDUSTRY.fullmatch(label) for label in labels)
+        or kind_of_members(sorted(labels)) is not None
+    )
 
 
 def _first_figures(body: list[list[str]], header: list[list[str]]) -> int:

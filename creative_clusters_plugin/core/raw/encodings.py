@@ -29,6 +29,11 @@ _OTHER_NAMES = {
 }
 
 
+_TWICE = re.compile(
+    b"\xc3[\x82-\x8f]\xc2[\x80-\xbf]|\xc3[\x82-\x8f]\xe2\x80|\xc3[\x82-\x8f]\xc5"
+)  # 'Ã¼', 'Ã–' as bytes of UTF-8
+
+
 def utf8_text(name: str, content: bytes, encoding: str = "") -> tuple[bytes, Note | None]:
     """The text in UTF-8 without byte order mark, and what to know of the encoding that it was in, with an example.
 
@@ -87,7 +92,7 @@ def _decoded(name: str, content: bytes) -> tuple[bytes, Note | None]:
     if b"\x00" in content:
         raise _not_text(name, "binary")
     if _is_utf8(content):
-        return content, None
+        return _once(name, content)
     text = content.decode("utf-8", "replace")
     bad = text.count("\ufffd")
     if bad <= _DAMAGED * sum(not sign.isascii() for sign in text):
@@ -99,6 +104,28 @@ def _decoded(name: str, content: bytes) -> tuple[bytes, Note | None]:
         return _again(text), Note(said, {"file": name, "count": bad, "lines": shown})
     found = guessed(_sample(content))
     return _again(content.decode(found.encoding, "replace")), _said(name, found)
+
+
+def _once(name: str, content: bytes) -> tuple[bytes, Note | None]:
+    """Text in UTF-8; where all its letters beyond ASCII are such that were put into UTF-8 twice ('MÃ¼nchen'), with them once."""
+    if not _TWICE.search(content):
+        return content, None
+    text = content.decode("utf-8", "replace").lstrip("\ufeff")
+    words = list(dict.fromkeys(re.findall(r"\S*[^\x00-\x7f]+\S*", text)))
+    pairs = {word: once for word in words if (once := _coded_once(word)) is not None}
+    if len(pairs) < len(words):
+        return content, None
+    said = mark("'{file}': letters were put into UTF-8 twice ('{example}'): they are read as '{once}'.")
+    example, once = next(iter(pairs.items()))
+    found = re.sub(r"\S*[^\x00-\x7f]+\S*", lambda one: pairs[one[0]], text)
+    return _again(found), Note(said, {"file": name, "example": example, "once": once})
+
+
+def _coded_once(word: str) -> str | None:
+    try:
+        return word.encode("cp1252").decode("utf-8")
+    except UnicodeError:
+        return None
 
 
 def _said(name: str, found: Guess) -> Note:

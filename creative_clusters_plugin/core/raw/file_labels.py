@@ -7,14 +7,14 @@ import numpy as np
 import pandas as pd
 
 from ..messages import Note, mark, some
-from .area_levels import NATIONS
+from .nations import is_aggregate, is_nation
 from .plain import ALL_AREAS
 from .table import categories, lines
 
 # '62 : Computer programming', '62 – Computer programming', '62 Computer programming', 'J: Information'
 _CODED = re.compile(
     r"([A-U]?\d{1,6}(?:\.\d+)*(?:/\d)?[A-Z]?|\d\d[-–]\d\d|[A-U](?=\s*[:–—-])|[A-U](?=\s+[^\W\d]{3})|[\w.]{1,7}(?=\s*:)|[A-U]-[A-U](?=\s))"
-    r"(?:\s*[:–—]\s*|\s+-?\s*)([^\W\d].*)",
+    r"(?:\s*[:–—,]\s*|\s+-?\s*)([^\W\d].*)",
     re.DOTALL,
 )
 _BRACKETED = re.compile(
@@ -35,16 +35,31 @@ _LEVEL_WORD = re.compile(
 )  # 'Sector 51 Information', 'Abschnitt J'
 _BARE = re.compile(r"\[(\w+)\]")
 _MOST = 0.9
+_NO_CODES = [
+    "...",
+    "..",
+    ".",
+    "…",
+    "-",
+    "--",
+    "–",
+    "—",
+    "n/a",
+    "NA",
+    "N/A",
+]  # in a column of codes, beside the name of a total
 Pair = tuple[str, str]
 
 
 def industries(codes: pd.Series, names: pd.Series | None) -> tuple[pd.Series, pd.Series]:
     """Code and name of each industry: the code of 'code : name' in the column of codes or of names, else the column of codes."""
+    if names is not None:
+        codes = codes.where(~codes.isin(_NO_CODES) | (names == ""), names)
     for column in (codes, names):
         if column is None:
             continue
         given = column[column != ""]
-        if len(given) and (categories(given, lambda value: "coded" if _industry(value) else "") != "").mean() > 0.5:
+        if len(given) and (categories(given, lambda value: "coded" if _industry(value) else "") != "").mean() >= 0.5:
             return _parted(column, lambda value: _industry(value) or (value, value))
     return codes, names if names is not None else pd.Series("", codes.index, dtype=object)
 
@@ -77,7 +92,7 @@ def areas(values: pd.Series, names: pd.Series | None) -> tuple[pd.Series, pd.Ser
 
 
 def _is_whole(text: str) -> bool:
-    return bool(ALL_AREAS.fullmatch(text) or NATIONS.fullmatch(text))
+    return bool(ALL_AREAS.fullmatch(text) or is_nation(text) or is_aggregate(text))
 
 
 def _first(text: str) -> Pair | None:

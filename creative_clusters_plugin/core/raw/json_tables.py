@@ -20,7 +20,7 @@ def is_json(content: bytes) -> bool:
 def sheet_of_json(name: str, content: bytes) -> Sheet:
     """The table that a JSON file holds. Raises CreativeClustersError, saying what it is, for JSON of another kind and damaged JSON."""
     try:
-        found = json.loads(content.decode("utf-8-sig"))
+        found = _loaded(content.decode("utf-8-sig"))
     except (UnicodeDecodeError, ValueError, RecursionError) as error:
         raise CreativeClustersError(
             mark("'{file}' is damaged or breaks off: it begins like JSON, but is none. Download it again."), file=name
@@ -40,6 +40,17 @@ def sheet_of_json(name: str, content: bytes) -> Sheet:
     return sheet_of_cells(name, rows)
 
 
+def _loaded(text: str) -> Any:
+    """What a JSON text holds, or each of its lines (JSON lines, NDJSON)."""
+    try:
+        return json.loads(text)
+    except ValueError:
+        lines = [line for line in text.splitlines() if line.strip()]
+        if len(lines) < 2:
+            raise
+        return [json.loads(line) for line in lines]
+
+
 def _keys(found: object) -> str:
     if isinstance(found, dict):
         return ", ".join(f"{key}" for key in list(found)[:6])
@@ -57,7 +68,10 @@ def _rows(found: Any) -> Rows | None:
         "dataset": lambda one: _of_cube(one["dataset"]),
         "columns": _of_pxweb,
         "value": lambda one: _of_list(one["value"]),
+        "features": lambda one: _of_list([feature["properties"] for feature in one["features"]]),
     }
+    if found and not set(found) & set(readers) and all(isinstance(values, list) for values in found.values()):
+        return _of_columns(found)
     for key, read in readers.items():
         if key in found:
             try:
@@ -65,6 +79,15 @@ def _rows(found: Any) -> Rows | None:
             except (KeyError, TypeError, IndexError, AttributeError, ValueError):
                 return None
     return None
+
+
+def _of_columns(found: dict[str, list]) -> Rows | None:
+    """Lists of values by the name of their column, all of one length."""
+    if len({len(values) for values in found.values()}) > 1 or any(
+        isinstance(one, dict | list) for values in found.values() for one in values
+    ):
+        return None
+    return [list(found), *([_text(cell) for cell in row] for row in zip(*found.values(), strict=True))]
 
 
 def _of_list(found: object) -> Rows | None:

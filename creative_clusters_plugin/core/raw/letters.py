@@ -86,6 +86,7 @@ _RARE = dict.fromkeys(
     ),
     -2.0,
 )
+_MOST_ROWS = max(last - first + 1 for first, last in _WIDE.values())
 _UNSEEN, _FOREIGN, _ODD, _IMPOSSIBLE = -7.0, -10.0, -13.0, -25.0
 _WITHIN = "’'‘´`·-–‑\u00ad"
 _MIXED = 4.0  # bits for each word that is of a language of its own
@@ -199,7 +200,10 @@ def _wide_score(sample: bytes, encoding: str) -> float | None:
         or any(unicodedata.category(sign) == "Co" for word in words for sign in word)
     ):
         return None
-    return sum(_of_wide_sign(sign, encoding) for word in words for sign in word)
+    # the fewer rows an encoding's frequent characters have, the less likely others stand in them by chance
+    first, last = _WIDE[encoding]
+    bonus = math.log2(_MOST_ROWS / (last - first + 1))
+    return sum(_of_wide_sign(sign, encoding) + bonus for word in words for sign in word if sign.isalpha())
 
 
 def _of_wide_sign(sign: str, encoding: str) -> float:

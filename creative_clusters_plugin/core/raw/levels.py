@@ -47,12 +47,17 @@ def choose_level(frame: pd.DataFrame, wanted: str) -> tuple[np.ndarray, list[Not
                 levels=some(levels, 20),
             )
         return (frame["level"] == wanted).to_numpy(), []
+    coded = frame["level"] != ""
+    if frame.loc[coded, "industry"].nunique() >= max(frame["industry"].nunique() / 2, 1):
+        # totals and groups without a code beside them are no level of their own
+        levels = [level for level in levels if level]
+        frame = frame.assign(jobs=frame["jobs"].where(coded))
     chosen = next((level for level in levels[::-1] if _complete(frame, level)), levels[0])
     text = mark(
         "Level {level} is taken, the finest at which the areas are complete ({rows:,} rows; others: {others}). LEVEL takes another, "
         "'all' takes all.",
     )
-    others = some([f"{level or '–'}: {shown[level]:,}" for level in levels if level != chosen], 10)
+    others = some([f"{level or '–'}: {shown[level]:,}" for level in sorted(shown, key=_depth) if level != chosen], 10)
     kept = (frame["level"] == chosen).to_numpy() | _without_relatives(frame, chosen)
     return kept, [
         Note(text, {"level": chosen or "–", "rows": shown[chosen], "others": others}, warning=False),

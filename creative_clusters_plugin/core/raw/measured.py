@@ -9,8 +9,8 @@ from ..messages import Note, mark, some
 from . import units
 from .dimensions import is_measure
 from .given_measure import is_other
+from .guessed_columns import is_jobs
 from .headers import plain_name
-from .office_layouts import is_jobs
 from .plain import ROLES, LongHeader
 from .sheet import Sheet
 from .table import ImportOptions, categories

@@ -9,7 +9,7 @@ from .figures import percentages
 from .headers import plain_name
 from .sheet import Sheet
 from .table import span_of
-from .words import is_band
+from .words import SUMS, is_band
 
 YEAR = re.compile(r"(?:19|20)\d\d")
 _FORWARD = 25
@@ -20,7 +20,7 @@ ROLES = {
     r"county_fips|region_code|region_id|region|municipality|ags|insee|codgeo|location|place_code",
     "area_name": rf"area_?name|geography_name|geo_name|{_AREA_FIELD}(?:_?nm|_?name)|region_name|name|area_title|libgeo",
     "industry": r"industry|industry_?code|sic(?:_?(?:03|07|2003|2007))?(?:_?(?:code|section|division|class|[1-5]))*|"
-    r"nace(?:_r2|_rev_?2)?(?:_code)?|naics(?:_?(?:\d{4}|code))*|wz(?:_?2008)?|ape|naf|sector|sector_code|code|activity|activity_code",
+    r"nace(?:_r2|_rev_?2)?(?:_code)?|naics(?:_?(?:\d{4}|code))*|wz(?:_?2008)?|ape|naf|n?a_?(?:10|17|21|38|64|88|129|272|615|732)|sector|sector_code|code|activity|activity_code",
     "industry_name": r"industry_?name|industry_title|sector_name|activity_name|description|sic_name|naics_title",
     "jobs": r"jobs|employment|emp|employees|employed|workers|obs_value|value|headcount|persons_employed|employment_count|n_jobs|"
     r"besch[aä]ftigte|effectifs?",
@@ -36,15 +36,6 @@ CODE_COLUMN = re.compile(
     r"(?:(?:sic|nace|naics|industry|ind|code|wz|ape)[_ ]?(?:\d{4}[_ ])?)?([A-U]|[A-U]?\d{2,6}|\d{2}[-_]\d{2}|\d{2}\.\d{1,2}(?:/\d)?)"
     r"(?:\s*[:–-]\s*.*|\s+[A-Za-z].*)?",
     re.IGNORECASE | re.DOTALL,
-)
-# what offices call a sum of rows or columns, in whatever it is of
-SUMS = (
-    r"zusammen|summen?|sum(?: total)?|sommes?|sumas?(?: total)?|soma|somma|razem|og[oó][lł]em|celkem|spolu|[oö]sszesen|skupaj|ukupno|"
-    r"sveukupno|"
-    r"kokku|(?:iš )?viso|kop[aā]|pavisam|totale? complessivo|totalen|gesamtsumme|endsumme|gesamtergebnis|totaux|eindtotaal|"
-    r"suma końcowa|celkový součet|végösszeg|общий итог|total g[eé]n[eé]ra?l|total geral|total nacional|"
-    r"total (?:cnae|cae|nace|naf|noga|sni|sic|naics|anzsic)(?: .{0,12})?|gesamt|insgesamt|toplam|σύνολο|итого|всего|合計|総数|合计|"
-    r"total(?:e|t|en|es|i)?"
 )
 TOTAL_NAME = re.compile(
     r"(?:grand_|jobs_|all_|column_)?totals?(?:_jobs|_employment|_employees|_workers)?(?:_all)?(?:_industries|_sectors|_activities)?|"
@@ -64,6 +55,8 @@ ALL_AREAS = re.compile(
     rf"{SUMS}",
     re.IGNORECASE,
 )
+_LEVEL_NAME = re.compile(r"section|division|group|class|_[1-6]$")
+_CODE = re.compile(r"|[A-V]|[A-V]?\d{2,6}|\d\d\.\d{1,2}(?:/\d)?")
 PERCENT = re.compile(r"%|percent|per cent|prozent|pourcent|\bpct\b|_pct\b|\bshare\b", re.IGNORECASE)
 
 
@@ -108,6 +101,8 @@ def long_header(sheet: Sheet, given: dict[str, str]) -> LongHeader | None:
                 order = re.sub(r"\(\?:|[()?\\]", "", pattern).split("|")
                 matches.sort(key=lambda place: order.index(names[place]) if names[place] in order else len(order))
             matches = [place for place in matches if place not in roles.values()]
+            if role == "industry" and len(matches) > 1 and not given.get(role):
+                matches = _finest_first(matches, names, sheet.head[row + 1 : row + 1 + _FORWARD])
             if matches:
                 roles[role] = matches[0]
         if not {"area", "industry"} <= set(roles):
@@ -118,6 +113,17 @@ def long_header(sheet: Sheet, given: dict[str, str]) -> LongHeader | None:
         if years and "year" not in roles:
             return LongHeader(row, roles, years)
     return None
+
+
+def _finest_first(places: list[int], names: list[str], rows: list[list[str]]) -> list[int]:
+    """Columns of industries, of which those called like levels ('SIC section', 'SIC division') come with the longest codes first."""
+    if not all(_LEVEL_NAME.search(names[place]) for place in places):
+        return places
+    lengths = {place: sum(len(cells[place]) for cells in rows if len(cells) == len(names)) for place in places}
+    coded = [
+        place for place in places if all(_CODE.fullmatch(cells[place]) for cells in rows if len(cells) == len(names))
+    ]
+    return sorted(places, key=lambda place: (place not in coded, -lengths[place]))
 
 
 def wide_header(sheet: Sheet) -> tuple[int, list[int]] | None:

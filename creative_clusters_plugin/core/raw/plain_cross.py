@@ -8,8 +8,8 @@ from ..messages import CreativeClustersError, Note, Progress, mark, some, span, 
 from . import units
 from .crosstab import Axis, Block, axes_of, blocks_of, is_crosstab, titles_of, year_of_titles
 from .dimensions import name_of
+from .guessed_columns import AREA, INDUSTRY, are_industries, is_another
 from .headers import plain_name
-from .office_layouts import AREA, INDUSTRY, are_industries
 from .parts_of_years import year_of
 from .plain import ALL_INDUSTRIES, PERCENT, ROLES, YEAR, LongHeader
 from .plain_long import tidy
@@ -186,6 +186,8 @@ def _role(name: str, labels: list[str], down: bool, sure: bool) -> str:
     for role in ("area", "area_name", "industry", "industry_name"):
         if plain not in _ANY_CODE and re.fullmatch(ROLES[role], plain):
             return role
+    if is_another(plain):
+        return ""
     if INDUSTRY.search(plain) or (_are_industries(own, sure) and not AREA.search(plain)):
         return "industry"
     return "area" if AREA.search(plain) else ""

@@ -16,9 +16,9 @@ from .dimensions import PREFIX, found_among, is_known, is_measure
 from .figures import Figures, percentages, read_figures
 from .file_labels import areas, filled_down, industries
 from .given_measure import is_other
+from .guessed_columns import guessed_header
 from .headers import plain_name, positions, refuse_further_headers, repeated
 from .measured import measured_otherwise, unsure
-from .office_layouts import guessed_header
 from .parts_of_years import year_of
 from .plain import LongHeader, long_header, no_table, wide_header
 from .sheet import Sheet
@@ -30,6 +30,7 @@ from .table import (
     level_of,
     no_totals,
 )
+from .unit_rows import without_units
 from .unknown_columns import divide
 
 _NOMIS_MEASURES = ("measures_name", "measures", "measure_name")
@@ -93,6 +94,8 @@ def read_columns(
     wanted = [place for place in range(len(cells)) if place not in header.ignored]
     frame = sheet.frame(header.row, wanted, progress=span(progress, 0.0, 0.5))
     figures = [header.roles[role] for role in ("jobs", "businesses") if role in header.roles]
+    _refuse_tables_side_by_side(cells, header, sheet)
+    frame, cells = without_units(frame, list(cells), [*figures, *header.years.values()], header)
     refuse_further_headers(frame, sheet, header.row, [*figures, *header.years.values()])
     left = LeftOut()
     columns = positions(sheet, header.row)
@@ -101,6 +104,23 @@ def read_columns(
     raw = tidy(frame, cells, header, sheet, options, left, span(progress, 0.5, 1.0))
     notes = (*repeated(cells, sheet.name), *unsure(cells, header, sheet, options), *raw.notes)
     return replace(raw, notes=notes)
+
+
+def _refuse_tables_side_by_side(cells: list[str], header: LongHeader, sheet: Sheet) -> None:
+    """Raises CreativeClustersError where areas, industries and figures each come again under one name: another table beside the first."""
+    names = [plain_name(cell) for cell in cells]
+    own = [header.roles[role] for role in ("area", "industry", "jobs") if role in header.roles]
+    if len(own) == len(_BASIC) and all(names.count(names[place]) > 1 for place in own):
+        again = [place + 1 for place in range(len(names)) if place > max(own) and names[place] == names[own[0]]]
+        raise CreativeClustersError(
+            mark(
+                "'{file}' has tables side by side: the columns {names} come again (first at column {place}). Put them below one another, "
+                "or import each on its own."
+            ),
+            file=sheet.name,
+            names=some([f"'{cells[place]}'" for place in own], 3),
+            place=again[0] if again else max(own) + 2,
+        )
 
 
 def tidy(

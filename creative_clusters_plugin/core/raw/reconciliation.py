@@ -14,6 +14,7 @@ from ..messages import Note, Progress, mark, some, tick
 from .area_levels import one_area_level
 from .dimensions import PREFIX, dimensions_of, is_measure, kept_values, no_value, settle
 from .headers import plain_name
+from .odd_areas import refuse_no_areas
 from .parts_of_years import annual, is_numbered, with_period, year_of
 from .plain import ALL_AREAS, ALL_INDUSTRIES
 from .table import NOTES, ImportOptions, LeftOut, RawTable, categories, totals_of
@@ -64,6 +65,7 @@ def reconciled(raw: RawTable, options: ImportOptions, file: str, progress: Progr
     frame = left.take_out(mark("totals of all areas"), frame, of_all)
     frame, found = one_area_level(frame, options.area_level, file, left)
     notes += found
+    refuse_no_areas(frame, file)
     tick(progress, 0.8)
     whole = _all_industries(frame)
     adding = _adding_up(frame, whole)

@@ -132,6 +132,7 @@ def lines(rows: Iterable[int], most: int = 5) -> str:
 
 def level_of(code: str) -> str:
     """The level of a code by its form: number of digits, 'section' for letters, '2' for ranges such as 31-33; '' for neither."""
+    code = re.sub(r"^([A-V])[- ](?=\d\d)", r"\1", code)  # 'J-62.01'
     plain = code.replace(".", "")
     if plain.isdigit():
         return str(len(plain))
@@ -150,6 +151,7 @@ def level_of(code: str) -> str:
 # '62.01Z' of France, '62.01-5' and '6201-5/01' of Brazil, '62.01-0' of Austria: what a country puts behind the class counts as a digit
 _NATIONAL = re.compile(r"[A-V]?(\d{4}(?:[A-Z]|-\d(?:/\d\d)?))")
 _LETTERS = re.compile(r"([A-V])(?:([-–])|[_, &+]+)?([A-V])(?:[_, &+]*([A-V]))*")
+_PARTS = re.compile(r"(?=.*[-–])[A-V](?:[-–][A-V])?(?:[+;&,]\s*[A-V](?:[-–][A-V])?)+")  # 'A-I+K-Q'
 _DIGITS = re.compile(r"[A-V]?(\d{1,2})[-–][A-V]?(\d{1,2})")
 _LISTED = re.compile(r"[A-V]?\d{2}(?:[_,&+ ]+[A-V]?\d{2})+")
 
@@ -178,6 +180,10 @@ def _sections_of(code: str) -> tuple[str, frozenset[str]] | None:
         code = f"{code[0]}-{code[1]}"
     if found := re.fullmatch(r"([A-S])T([A-U])", code):  # 'BTE' of the OECD is B to E
         code = f"{found[1]}-{found[2]}"
+    if _PARTS.fullmatch(code):
+        spans = [span_of(part) or ("", frozenset()) for part in re.split(r"[+;&,]\s*", code)]
+        parts = [part for _, held in spans for part in sorted(held)]
+        return ("section", frozenset(parts)) if parts == sorted(set(parts)) else None
     if not _LETTERS.fullmatch(code):
         return None
     letters = re.findall("[A-V]", code)

@@ -100,15 +100,27 @@ KINDS = (
     ),
     _kind(
         "occupation",
-        r"occupation(?:s|_code|_name)?|soc\d*(?:_code)?|isco\d*|beruf(?:sgruppe)?|profession|pcs",
+        r"occupation(?:s|_code|_name|_title)?|occ_(?:code|title)|soc\d*(?:_code)?|isco\d*|beruf(?:sgruppe)?|profession|pcs",
     ),
     _kind("seasonal", r"seasonal_adjustment|s_adj|adjustment(?:_type)?|tsest"),
+)
+# what offices call a sum of rows or columns, in whatever it is of
+SUMS = (
+    r"zusammen|summen?|sum(?: total)?|sommes?|sumas?(?: total)?|soma|somma|razem|og[oó][lł]em|celkem|spolu|[oö]sszesen|skupaj|ukupno|"
+    r"sveukupno|"
+    r"kokku|(?:iš )?viso|kop[aā]|pavisam|totale? complessivo|totalen|gesamtsumme|endsumme|gesamtergebnis|totaux|eindtotaal|"
+    r"suma końcowa|celkový součet|végösszeg|общий итог|total g[eé]n[eé]ra?l|total geral|total nacional|"
+    r"total (?:cnae|cae|nace|naf|noga|sni|sic|naics|anzsic)(?: .{0,12})?|gesamt|insgesamt|toplam|σύνολο|итого|всего|合計|総数|合计|"
+    r"总计|總計|总数|總數|男女计|合計数|합계|총계|전체|المجموع|الإجمالي|סה.כ|סך הכל|รวม|tổng (?:số|cộng)|jumlah|усього|всього|общо|укупно|"
+    r"свега|total(?:e|t|en|es|i)?"
 )
 BANDS = _kind("bands", r"(?!)", _BAND)
 _RANGES_OF_NAICS = {"31-33", "44-45", "48-49"}
 _TOTAL = re.compile(
     r"_t|t|tot|totals?|totale|totalt|totaal|all|both|both sexes|(?:all )?persons|(?:all )?people|all (?:ages|sizes|size ?bands|sexes|"
-    r"employees|sectors|categories|classes|ownerships?|legal status(?:es)?|usual residents.*|industries)|"
+    r"employees|sectors|categories|classes|ownerships?|legal status(?:es)?|usual residents.*|industries|"
+    r"occupations|nationalities|types|groups|"
+    r"statuses|levels|forms|jobs|workers|establishments|enterprises)|"
     r"total(?:s|t|e)?(?:\s*[,:(–-].*| all\b.*| covered| sector)?|insgesamt|gesamt|ensemble|alle|allen|samtliga|i alt|yhteensä|"
     r"begge k(?:jø|ø)nn?|båda könen|molemmat sukupuolet|og[oó][lł]em|razem|celkem|spolu|összesen|kokku|(?:iš )?viso|summe|zusammen|toplam|"
     r"ambos(?: os)? sexos|(?:les )?deux sexes|entrambi|(?:\S+ ){1,3}(?:i alt|insgesamt|in totaal|totalt|total|totale)|"
@@ -116,7 +128,8 @@ _TOTAL = re.compile(
     r"(?:men|males|männer|hommes|hombres|homens|mężczyźni|muži|män|mænd)|"
     r"(?:men|males|männer|hommes|hombres|homens|mężczyźni|muži|maschi|män|mænd) (?:and|und|et|[yei]|a|och|og) "
     r"(?:women|females|frauen|femmes|mujeres|mulheres|kobiety|ženy|femmine|kvinnor|kvinder)|"
-    r"todos|tod[ao]s? (?:los|las|os|as) .*|tous|toutes|tutt[ei]|samtlige?|合計|総数|男女計|σύνολο|всего",
+    r"todos|tod[ao]s? (?:los|las|os|as) .*|tous|toutes|tutt[ei]|samtlige?|男女計|"
+    rf"{SUMS}",
     re.IGNORECASE,
 )
 

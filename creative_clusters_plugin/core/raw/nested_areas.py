@@ -1,0 +1,97 @@
+"""Areas that hold others of a file, told by families of codes whose beginnings are kinds of areas, or by the figures."""
+
+import re
+
+import numpy as np
+import pandas as pd
+
+# Kinds of areas by the beginnings of their codes, the larger first: of CBS, of Statistics Finland, of the US Census Bureau.
+_FAMILIES = (
+    (re.compile(r"(NL|LD|PV|CR|GM|WK|BU)\d{2,8}"), ("NL", "LD", "PV", "CR", "GM", "WK", "BU")),
+    (re.compile(r"(SSS|MA|MK|SK|KU)\d{0,3}"), ("SSS", "MA", "MK", "SK", "KU")),
+    (re.compile(r"(\d{3})\d{4}US\d*"), ("010", "020", "030", "040", "050", "060", "140", "150")),
+)
+_NEARLY_ALL = 0.9
+_SURE = 4.0  # powers of ten by which a sum has to be unlikely as chance, beside the number of areas tried
+_DOUBT = 1.5  # powers of ten below that, down to which a sum is told
+_CLOSE = 0.005  # share by which a sum of rounded figures may miss its whole
+
+
+def wholes_of_families(areas: list[str]) -> set[str]:
+    """Those of `areas` that are of a larger kind than the smallest, where nearly all codes are of one family."""
+    for pattern, kinds in _FAMILIES:
+        found = {area: match[1] for area in areas if (match := pattern.fullmatch(area)) and match[1] in kinds}
+        if len(found) >= _NEARLY_ALL * len(areas) and len(found) > 1:
+            smallest = max(kinds.index(kind) for kind in found.values())
+            return {area for area, kind in found.items() if kinds.index(kind) < smallest}
+    return set()
+
+
+def sums_of_runs(frame: pd.DataFrame) -> tuple[set[str], set[str]]:
+    """Areas that are, in every industry and year, the sum of some that stand right behind them in the file, or right before.
+
+    Where figures of one whole nest (a nation, its regions, their districts), each is taken for what it is. The first are too unlikely
+    to be chance; the second are sums as well, but of figures so few or small that they may be.
+    """
+    cells = (
+        frame.groupby(["area", "industry", "year"], sort=False)["jobs"].sum(min_count=1).unstack(["industry", "year"])
+    )
+    cells = cells.reindex(frame["area"].unique())
+    figures = cells.loc[:, cells.notna().all()].to_numpy(dtype=float)
+    if figures.shape[0] < len("abc") or not figures.size:
+        return set(), set()
+    names = list(cells.index)
+    last = len(names) - 1
+    behind, before = _wholes_before_parts(figures), _wholes_before_parts(figures[::-1])
+    sure = {names[place] for place in behind[0]} | {names[last - place] for place in before[0]}
+    maybe = {names[place] for place in behind[1]} | {names[last - place] for place in before[1]}
+    return sure, maybe - sure
+
+
+def _wholes_before_parts(figures: np.ndarray) -> tuple[list[int], list[int]]:
+    """Rows of figures (n, cells) that are surely, and maybe, the sums of rows right behind them.
+
+    Rows that are surely sums stand for all of theirs.
+    """
+    total = figures.sum(axis=1).tolist()
+    sure = _SURE + np.log10(len(figures))
+    units: list[int] = []  # what stands behind the row looked at and is part of nothing yet, the nearest last
+    found, maybe = [], []
+    for place in range(len(figures) - 1, -1, -1):
+        evidence, count = _best_run(figures, total, units, place)
+        if evidence >= sure:
+            found.append(place)
+            del units[len(units) - count :]
+        elif evidence >= sure - _DOUBT:
+            maybe.append(place)
+        units.append(place)
+    return found, maybe
+
+
+def _best_run(figures: np.ndarray, total: list[float], units: list[int], place: int) -> tuple[float, int]:
+    """How surely row `place` is the sum of the last of `units` (two at least), and of how many; 0 and 0 where it is not."""
+    taken, sums = 0, 0.0
+    most = total[place] * (1 + _CLOSE) + 1
+    while taken < len(units) and sums + total[units[-1 - taken]] <= most:
+        sums += total[units[-1 - taken]]
+        taken += 1
+    for count in range(taken, 1, -1):
+        evidence = _evidence(figures[place], figures[units[len(units) - count :]])
+        if evidence > 0:
+            return evidence, count
+        if total[units[len(units) - count]] > 0:
+            break  # behind the last part only areas without jobs may stand
+    return 0.0, 0
+
+
+def _evidence(whole: np.ndarray, parts: np.ndarray) -> float:
+    """By how many powers of ten it is unlikely that `parts` (p, cells) add up to `whole` (cells,) by chance; 0 where they do not."""
+    missed = np.abs(parts.sum(axis=0) - whole)
+    exact = bool((missed <= 1e-6 * np.maximum(whole, 1)).all())
+    slack = np.zeros(len(whole)) if exact else np.maximum(_CLOSE * whole, len(parts) / 2)
+    if (missed > slack + 1e-6).any():
+        return 0.0
+    each = -np.log10(np.minimum((2 * slack + 1) / (whole + 1), 1.0))
+    shares = parts / np.maximum(parts.sum(axis=1, keepdims=True), 1e-12)
+    alike = bool((np.abs(shares - shares[0]) < 1e-3).all())
+    return float(each.max() if alike else each.sum())

@@ -1,0 +1,32 @@
+"""Tables in text that programs write in other ways than with a sign between cells: made plain before they are taken apart."""
+
+import re
+
+_SEPARATOR = re.compile(
+    rb"(?m)^[ \t|+:=-]*-{3}[ \t|+:=-]*$"
+)  # '|---|---|' below a header, in Markdown and from databases
+_FEWEST = 3  # columns, and lines, of a table whose cells are divided by blanks
+_LINES = 200  # that are looked at
+
+
+def tidied(content: bytes, delimiter: str, beginning: str) -> tuple[bytes, str]:
+    """`content` with its cells divided by the delimiter only, and the delimiter; lines stay where they are.
+
+    Blanks before a quotation ('A1, "62, IT"') and lines of dashes below a header go; columns aligned by blanks get tabs between them.
+    """
+    mark = re.escape(delimiter.encode())
+    if b' "' in content:
+        content = re.sub(rb"(^|\n|" + mark + rb')[ ]+("[^"\n]*")[ ]*(?=' + mark + rb"|\n|$)", rb"\1\2", content)
+    if delimiter == "|":
+        content = _SEPARATOR.sub(b"", content)
+    lines = [line for line in beginning.splitlines()[:_LINES] if line.strip()]
+    if delimiter not in beginning and _are_aligned(lines):
+        rows = content.decode("utf-8", "replace").split("\n")
+        return "\n".join(re.sub(r"\s{2,}", "\t", row.strip()) for row in rows).encode(), "\t"
+    return content, delimiter
+
+
+def _are_aligned(lines: list[str]) -> bool:
+    """Whether lines hold as many columns each, with two blanks or more between them."""
+    counts = {len(re.split(r"\s{2,}", line.strip())) for line in lines}
+    return len(lines) >= _FEWEST and len(counts) == 1 and min(counts) >= _FEWEST
