@@ -21,6 +21,7 @@ from creative_clusters_plugin.core.employment.schemes import (
     is_literal,
     known_as,
     listed,
+    stripped,
     title,
 )
 from creative_clusters_plugin.core.employment.sector_lists import match
@@ -54,6 +55,16 @@ def text_of(found):
         (["BOOK PUBLISHING", "Advertising  agencies", "Performing arts"], "NACE Rev. 2", "5811"),
         (["Verlegen von Büchern", "Werbeagenturen", "Architekturbüros"], "NACE Rev. 2", "5811"),
         (["Book Publishing", "Motion Picture & Video Production", "Advertising Services"], "ANZSIC 2006", "5413"),
+        (["Édition de livres", "Programmation informatique", "Arts du spectacle vivant"], "NACE Rev. 2", "5811"),
+        (["EDITION DE LIVRES", "PROGRAMMATION INFORMATIQUE", "Arts du spectacle vivant"], "NACE Rev. 2", "5811"),
+        (["Information", "Retail Trade", "Manufacturing", "Utilities"], "NAICS 2012", "51"),
+        (["Graphic Design Services", "Advertising Agencies", "Museums"], "NAICS 2012", "541430"),
+        (["Information and communication", "Education", "Construction"], "NACE Rev. 2", "J"),
+        (
+            ["Education", "Publishing activities", "Real estate activities", "Veterinary activities"],
+            "NACE Rev. 2",
+            "85",
+        ),
     ],
 )
 def test_titles_alone_are_put_to_their_codes(titles, scheme, first):
@@ -104,6 +115,61 @@ def test_digits_of_a_country_whose_list_is_not_known_leave_the_class(codes):
     assert found.scheme == NATIONAL and base_of(NATIONAL) == "NACE Rev. 2"
     assert found.fits[0].jobs == 1 and not found.doubtful
     assert read_codes(codes, NATIONAL).code.tolist()[0].startswith("6201")
+
+
+TITLED = [
+    (name, language, digits)
+    for name, scheme in SCHEMES.items()
+    if scheme.file
+    for language, titles in code_list(name).titles.items()
+    for digits in (1, 2, 3, 4, 5, 6)
+    if sum(len(code) == digits for code in titles) >= 10
+]
+
+
+@pytest.mark.parametrize(("scheme", "language", "digits"), TITLED)
+def test_official_titles_come_back_as_their_codes(scheme, language, digits):
+    titles = code_list(scheme).titles[language]
+    codes = random.Random(15).sample([code for code in titles if len(code) == digits], 10)
+    found = codes_of_titles([titles[code] for code in codes])
+    assert found is not None and len(found.codes) >= 9
+    for code in codes:
+        got = found.codes.get(titles[code], code)
+        # the manufacturing of NAICS has three numbers and one title
+        assert stripped(got) == stripped(code) or code in ("31", "32", "33", "44", "45", "48", "49") and "-" in got
+
+
+@pytest.mark.parametrize(
+    ("titles", "codes"),
+    [
+        (
+            ["Publishing activities", "Creative, arts and entertainment activities", "Advertising and market research"],
+            "58 90 73",
+        ),
+        (["Verlegen von Büchern", "Werbeagenturen", "Architekturbüros"], "5811 7311 7111"),
+        (["Édition de livres", "Programmation informatique", "Arts du spectacle vivant"], "5811 6201 9001"),
+    ],
+)
+def test_titles_given_straight_to_a_tool_are_read_as_their_codes(titles, codes):
+    found = told(titles, preferred="SIC 2007")
+    assert base_of(found.scheme) == "NACE Rev. 2" and f"3 of 3 are official titles of {found.scheme}" in text_of(found)
+    assert read_codes(titles, found.scheme).code.tolist() == codes.split()
+    assert not found.doubtful and not found.notes[0].warning
+
+
+def test_titles_some_of_which_nobody_knows_are_warned_of_or_refused():
+    titles = [
+        "Publishing activities",
+        "Veterinary activities",
+        "Real estate activities",
+        "Telecommunications",
+        "Beekeeping",
+    ]
+    found = told(titles)
+    assert found.notes[0].warning and "4 of 5" in text_of(found)
+    assert read_codes(titles, found.scheme).code.tolist()[4] == ""
+    with pytest.raises(CreativeClustersError, match="are no codes"):
+        told([*titles[:3], "Beekeeping", "Brewing"])
 
 
 @pytest.mark.parametrize("scheme", [name for name, one in SCHEMES.items() if one.file])

@@ -15,12 +15,14 @@ import numpy as np
 
 from ..messages import Note, Plural, mark, mark_plural, some
 from .schemes import CodeList, code_list, scheme_of, stripped
+from .title_codes import codes_in
 
 _RANGE_OF = {
     first: span
     for span, firsts in {"31-33": "31 32 33", "44-45": "44 45", "48-49": "48 49"}.items()
     for first in firsts.split()
 }
+_FEWEST_TITLES = 3  # texts without a code, from which on they may be titles
 _SCHEME_NAME = re.compile(
     r"(?:uk[ _]?)?(?:nacebel|nace|naics|scian|isic|anzsic|ateco|noga|cnae|sic|naf|sbi|tol|sni|wz)[ _]*"
     r"(?:(?:(?:19|20)[0-9]{2}|0[378]|92|[2-6]|r(?:ev\.? ?)?[1-5](?:[._]?1)?)(?=[-– _:]+[a-u]?[0-9]))?[-– _:]*(?=[a-u]?[0-9])",
@@ -82,9 +84,12 @@ def forms(raw: Sequence | np.ndarray, scheme: str) -> list[tuple[str, bool, bool
     The same for all schemes of one `reading`, so that a column need not be taken apart for each.
     """
     reading = scheme_of(scheme).reading
-    if reading == "cnae":
-        return _brazilian([_text(value) for value in raw])
-    return [_READERS[reading](_text(value)) for value in raw]
+    texts = [_text(value) for value in raw]
+    read = _brazilian(texts) if reading == "cnae" else [_READERS[reading](text) for text in texts]
+    if reading in ("tags", "literal") or any(digits for digits, _, _ in read) or not may_be_titles(texts):
+        return read
+    titled = codes_in(scheme, tuple(dict.fromkeys(texts)))
+    return [_READERS[reading](titled[text]) if text in titled else one for text, one in zip(texts, read, strict=True)]
 
 
 def interpret(raw: Sequence | np.ndarray, read: list[tuple[str, bool, bool]], scheme: str, numeric: bool) -> Codes:
@@ -102,6 +107,11 @@ def interpret(raw: Sequence | np.ndarray, read: list[tuple[str, bool, bool]], sc
     zeros = np.array([bool(flag and found) for flag, found in zip(restored, code, strict=True)], dtype=bool)
     codes = Codes(scheme, values, np.array(code, dtype=object), np.array(digits, dtype=int), zeros, ())
     return Codes(**{**codes.__dict__, "notes": tuple(_notes(codes, numeric))})
+
+
+def may_be_titles(texts: Sequence[str]) -> bool:
+    """Whether distinct values are words without any figure, three at least."""
+    return len(texts) >= _FEWEST_TITLES and not any(sign.isdigit() for text in texts for sign in text)
 
 
 def _text(value: object) -> str:

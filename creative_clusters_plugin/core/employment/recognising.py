@@ -7,10 +7,11 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..messages import CreativeClustersError, Note, Plural, mark, mark_plural, some
-from .codes import Codes, forms, interpret, section_letter
+from .codes import Codes, forms, interpret, may_be_titles, section_letter
 from .concordances import differing
 from .damaged_codes import refuse_damaged
 from .schemes import NATIONAL, SCHEMES, base_of, code_list, known_as, listed, scheme_of
+from .title_codes import codes_in, codes_of_titles
 
 KNOWN = 0.8  # share of the jobs, or of the codes, that has to exist in a scheme for it to be that of the table
 _MOSTLY = 0.9  # the same of its family's schemes that any digits fit
@@ -82,11 +83,42 @@ def recognise(
     """
     refuse_damaged([str(value) for value in values if value is not None], layer)
     weight = np.nan_to_num(np.asarray(jobs, dtype=float))
+    titled = _by_titles(values, weight, layer, preferred)
+    if titled is not None:
+        return titled
     fits, coded = fits_of(values, weight, numeric)
     close = closest(fits, values, _hints(names))
     if not close:
         raise _unknown(values, weight, fits, coded, layer)
     return decided(values, fits, close, coded, numeric, names, preferred)
+
+
+def _by_titles(values: Values, weight: np.ndarray, layer: str, preferred: str) -> Recognition | None:
+    """The scheme whose official titles the values are, where they are words without codes; None where they are not."""
+    texts = [str(value) for value in values if value is not None]
+    titled = codes_of_titles(texts) if may_be_titles(texts) else None
+    if titled is None:
+        return None
+    scheme = titled.scheme
+    if (
+        preferred in SCHEMES
+        and base_of(preferred) == base_of(scheme)
+        and codes_in(preferred, tuple(texts)) == titled.codes
+    ):
+        scheme = preferred
+    exists = np.array([str(value) in titled.codes for value in values], dtype=bool)
+    share = float(weight[exists].sum() / weight.sum()) if weight.sum() else float(exists.mean())
+    text = mark(
+        "'{file}': industries have titles and no codes: {count} of {all} are official titles of {scheme} and are put to its codes "
+        "({examples})."
+    )
+    examples = some([f"'{title}' → {code}" for title, code in titled.codes.items()], 3)
+    found = {"file": layer, "count": int(exists.sum()), "all": len(values), "scheme": scheme, "examples": examples}
+    return Recognition(
+        scheme,
+        fits=(Fit(scheme, share, float(exists.mean()), exists),),
+        notes=(Note(text, found, warning=not exists.all()),),
+    )
 
 
 def closest(fits: list[Fit], values: Values, hints: set[str]) -> list[Fit]:
@@ -174,12 +206,14 @@ def fits_of(values: Values, weight: np.ndarray, numeric: bool) -> tuple[list[Fit
     """Fits of all schemes, the best first, and which values (m,) are codes of any."""
     read: dict[str, list] = {}
     letters = [section_letter(value) for value in values]
+    titles = may_be_titles([str(value) for value in values])
     coded = np.zeros(len(values), dtype=bool)
     found: list[tuple[str, Codes, np.ndarray]] = []
     for name, scheme in SCHEMES.items():
-        if scheme.reading not in read:
-            read[scheme.reading] = forms(values, name)
-        codes = interpret(values, read[scheme.reading], name, numeric)
+        key = name if titles else scheme.reading
+        if key not in read:
+            read[key] = forms(values, name)
+        codes = interpret(values, read[key], name, numeric)
         exists = np.array([bool(code) and listed(name, code) for code in codes.code.tolist()], dtype=bool)
         coded |= codes.code != ""
         found.append((name, codes, exists & _in_section(letters, codes, name)))

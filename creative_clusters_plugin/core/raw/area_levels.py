@@ -77,9 +77,17 @@ def one_area_level(frame: pd.DataFrame, wanted: str, file: str, left: LeftOut) -
 
 
 def _refuse_several_times(frame: pd.DataFrame, out: np.ndarray, level: pd.Series, file: str) -> None:
-    """Raises CreativeClustersError where what is left beside the areas `out` (n,) adds up to the largest of them two or more times."""
+    """Raises CreativeClustersError where what is left beside the areas `out` (n,) adds up to a nation among them two or more times."""
     key = ["industry", "year"]
-    largest = frame[out].groupby("area")["jobs"].sum().idxmax()
+    whole_areas = frame[out].drop_duplicates("area")
+    nations = {
+        area
+        for area, name in zip(whole_areas["area"], whole_areas["area_name"], strict=True)
+        if is_nation(area) or is_nation(name)
+    }
+    if len(nations) != 1:
+        return
+    (largest,) = nations
     own = frame[frame["area"] == largest].groupby(key)["jobs"].sum()
     rest = frame[~out].groupby(key)["jobs"].sum().reindex(own.index)
     times = (rest / own)[(own > 0) & rest.notna()]
