@@ -136,7 +136,7 @@ def test_official_titles_come_back_as_their_codes(scheme, language, digits):
     for code in codes:
         got = found.codes.get(titles[code], code)
         # the manufacturing of NAICS has three numbers and one title
-        assert stripped(got) == stripped(code) or code in ("31", "32", "33", "44", "45", "48", "49") and "-" in got
+        assert stripped(got) == stripped(code) or (code in ("31", "32", "33", "44", "45", "48", "49") and "-" in got)
 
 
 @pytest.mark.parametrize(
