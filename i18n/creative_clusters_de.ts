@@ -6688,6 +6688,10 @@
         <translation>Am ähnlichsten: {names}.</translation>
     </message>
     <message>
+        <source>Most figures of &apos;{file}&apos; are small and have decimals ({examples}), and nothing says that they are in thousands: they are taken as they stand. Are they counts?</source>
+        <translation>Die meisten Zahlen von „{file}“ sind klein und haben Nachkommastellen ({examples}), und nichts besagt, dass sie in Tausend stehen: Sie werden genommen, wie sie dastehen. Sind es Anzahlen?</translation>
+    </message>
+    <message>
         <source>Most jobs</source>
         <translation>Die meisten Beschäftigten</translation>
     </message>

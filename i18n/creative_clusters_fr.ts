@@ -6688,6 +6688,10 @@
         <translation>Les plus semblables : {names}.</translation>
     </message>
     <message>
+        <source>Most figures of &apos;{file}&apos; are small and have decimals ({examples}), and nothing says that they are in thousands: they are taken as they stand. Are they counts?</source>
+        <translation>La plupart des chiffres de « {file} » sont petits et ont des décimales ({examples}), et rien ne dit qu&apos;ils sont en milliers : ils sont pris tels quels. S&apos;agit-il bien d&apos;effectifs ?</translation>
+    </message>
+    <message>
         <source>Most jobs</source>
         <translation>Le plus d&apos;emplois</translation>
     </message>

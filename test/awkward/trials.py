@@ -513,7 +513,12 @@ Year;Bayern;Hessen
 2021;1;2
 2022;3;4
 """,
-        "'file.csv' is in no format that is known. It begins: Industry: 62 : IT, , Year | Bayern | Hessen. For a table of your own name its columns ('Column of areas', 'Column of industries', 'Column of jobs').",
+        """\
+Bayern;62;2021;1;ok
+Hessen;62;2021;2;ok
+Bayern;62;2022;3;ok
+Hessen;62;2022;4;ok
+""",
         "file.csv",
     ),
     Case(

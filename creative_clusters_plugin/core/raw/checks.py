@@ -21,6 +21,7 @@ _CLASSES_2003 = "7210 7221 7222 7230 7240 7250 7260 7440 9211 9212 9213 9220 923
 _CLASSES_2007 = "7211 7311 7312 7410 7490 9004 9101 9102 9103 9104 6201 6202 6203 6209"
 # counties of the United States, Germany (Kreise) and municipalities of France
 _FIVE_DIGITS = {"fips", "county_fips", "area_fips", "geoid", "ags", "insee", "codgeo"}
+_SUPERSECTOR = re.compile(r"10|10[12]|101[1-3]|102[1-9]")
 _FEWEST_NINES = 3  # figures of nines that are no chance
 _ONLY_2003, _ONLY_2007 = frozenset(_CLASSES_2003.split()), frozenset(_CLASSES_2007.split())
 
@@ -69,6 +70,23 @@ def refuse_damaged(codes: Iterable[str], rows: Iterable[int], file: str) -> None
                 examples=some(f"'{code}'" for code in dict.fromkeys(code for code, _ in damaged)),
                 lines=lines([row for _, row in damaged]),
             )
+
+
+def with_supersectors(frame: pd.DataFrame) -> pd.DataFrame:
+    """`frame` with the domains and supersectors of the Bureau of Labor Statistics (101, 1022) as levels of their own beside NAICS codes.
+
+    They are told by 1021 to 1029, which are classes of no other classification.
+    """
+    codes = [code for code in frame["industry"].unique() if code.isdigit()]
+    if not any(re.fullmatch(r"102[1-9]", code) for code in codes):
+        return frame
+    if not all(code[:2] in code_list(ANY_NAICS).divisions for code in codes if not _SUPERSECTOR.fullmatch(code)):
+        return frame
+    names = {2: "domain", 3: "domain", 4: "supersector"}
+    level = categories(
+        frame["industry"], lambda code: names[len(code)] if _SUPERSECTOR.fullmatch(code) else level_of(code)
+    )
+    return frame.assign(level=level)
 
 
 def refuse_bands(frame: pd.DataFrame, file: str) -> None:
@@ -264,6 +282,19 @@ def maybe_marks(frame: pd.DataFrame, file: str) -> list[Note]:
         "stand. If it is a mark of withheld figures, name it in SUPPRESSED_MARKS.",
     )
     return [Note(text, {"count": len(rows), "file": file, "most": float(most), "lines": lines(rows)})]
+
+
+def maybe_no_counts(frame: pd.DataFrame, file: str) -> list[Note]:
+    """What is to be said where most figures are small and have decimals, as those in thousands have, or those that are no counts."""
+    jobs = frame["jobs"].dropna()
+    broken = (jobs != jobs.round()).to_numpy()
+    if len(jobs) < _FEWEST_NINES or broken.mean() <= 0.5 or jobs.median() >= 100:
+        return []
+    text = mark(
+        "Most figures of '{file}' are small and have decimals ({examples}), and nothing says that they are in thousands: they are taken as "
+        "they stand. Are they counts?"
+    )
+    return [Note(text, {"file": file, "examples": some([f"{one:g}" for one in jobs[broken].unique()], 4)})]
 
 
 def refuse_percentages(frame: pd.DataFrame, file: str) -> None:

@@ -79,7 +79,9 @@ def blocks_of(rows: list[list[str]]) -> list[Block]:
         header = _is_header(cells, filled, figures, block)
         if block.body and (header or _is_title(cells, filled, block, gap)):
             found.append(block)
-            block, heading = Block(titles=list(block.titles)), ""
+            # what stands alone behind the last row is a title of the next block
+            titles = [[heading]] if heading and block.body[-1][2] != heading else []
+            block, heading = Block(titles=[*block.titles, *titles]), ""
         gap = False
         if header:
             block.first = block.first if block.header else line

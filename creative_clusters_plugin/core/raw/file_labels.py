@@ -1,6 +1,7 @@
 """Labels of areas and industries as files write them, 'code : name' and the like, taken apart; cells left blank below, filled."""
 
 import re
+import unicodedata
 from collections.abc import Callable
 
 import numpy as np
@@ -23,6 +24,9 @@ _BRACKETED = re.compile(
 _OF_WZ = re.compile(
     r"(?:WZ|NACE|SIC|SBI|SNI|NAF|CPA)\d{0,4}-(\w[\w.-]*)", re.IGNORECASE
 )  # 'WZ08-62', as Destatis has it
+_SECTIONS = re.compile(
+    r"([A-V])\s+(?:to|bis|à|tot|til|till|do)\s+([A-V])(?:\s*[:–—,-]?\s+([^\W\d].*)|())", re.DOTALL
+)  # 'B to E Industry'
 _AREA_FIRST = re.compile(r"((?=[\w.-]*\d)[A-Z0-9][A-Z0-9.-]{0,14})\s+([^\W\d].*)", re.DOTALL)  # '0114 Upplands Väsby'
 _AREA_COLON = re.compile(
     r"(?:[a-z]{2,12}\d*:|([A-Z]{1,3}\d[A-Z0-9]*|[A-Z]{2,3}\d*|\d+[A-Z]?)\s*[:–-]\s+|(\d{2,9}[A-Z]?):)(\S.*)"
@@ -33,6 +37,9 @@ _LEVEL_WORD = re.compile(
     r"dział|hoofdafdeling|group[eo]?|gruppe|branche|rama|ramo|subsector)\s+(?=[A-V]?\d|[A-V](?:[\s:–-]|$))",
     re.IGNORECASE,
 )  # 'Sector 51 Information', 'Abschnitt J'
+_FULL_WIDTH = {ord("\u3000"): " ", ord("\u00a0"): " ", ord("\u202f"): " "} | {
+    0xFEE0 + sign: sign for sign in range(0x21, 0x7F)
+}
 _BARE = re.compile(r"\[(\w+)\]")
 _MOST = 0.9
 _NO_CODES = [
@@ -74,6 +81,8 @@ def _industry(text: str) -> Pair | None:
         return found[1], ""
     if found := _BARE.fullmatch(text):
         return found[1], ""
+    if found := _SECTIONS.fullmatch(text):
+        return f"{found[1]}-{found[2]}", found[3].strip()
     found = _CODED.fullmatch(text)
     return (found[1], found[2].strip()) if found else None
 
@@ -89,6 +98,14 @@ def areas(values: pd.Series, names: pd.Series | None) -> tuple[pd.Series, pd.Ser
             code, name = _parted(values, _or_itself(read))
             return code, names if names is not None else name, []
     return values, names if names is not None else values, []
+
+
+def plain_label(text: str) -> str:
+    """A label without signs that nobody sees (zero-width blanks, soft hyphens), blanks at its ends, and letters of full width."""
+    if text.isascii():
+        return text.strip()
+    seen = "".join(sign for sign in text if unicodedata.category(sign) != "Cf")
+    return unicodedata.normalize("NFC", seen.translate(_FULL_WIDTH)).strip()
 
 
 def _is_whole(text: str) -> bool:

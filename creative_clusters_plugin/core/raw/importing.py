@@ -137,10 +137,11 @@ def _part(sheet: Sheet, kind: Format, options: ImportOptions, progress: Progress
     frame, titled = checks.by_titles(frame, file)
     notes += titled
     frame, found = checks.checked_codes(frame, file, kind.sic)
+    frame = checks.with_supersectors(frame)
     checks.refuse_bands(frame, file)
     notes += found + checks.without_code(frame, file)
     checks.refuse_percentages(frame, file)
-    notes += checks.maybe_marks(frame, file)
+    notes += checks.maybe_marks(frame, file) + checks.maybe_no_counts(frame, file)
     tick(progress, 0.9)
     frame, found = without_repeats(frame, file, options.duplicates)
     notes += found

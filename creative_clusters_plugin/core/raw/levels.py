@@ -126,7 +126,8 @@ def _without_relatives(frame: pd.DataFrame, chosen: str) -> np.ndarray:
     beginnings = {_digits(code)[:length] for code in codes for length in range(2, len(_digits(code)) + 1)}
     beginnings |= {one for code in codes if (span := span_of(code)) and span[0] == "2" for one in span[1]}
     wholes = {_digits(code) for code in codes} | beginnings & {code for code in codes if len(code) == len("58")}
-    rest = frame.loc[(frame["level"] != chosen) & (frame["level"] != ""), "industry"].unique()
+    other = ~frame["level"].isin([chosen, "", *(name for name in _NAMES if name != "section")])
+    rest = frame.loc[other, "industry"].unique()
     alone = [code for code in rest if not _is_related(code, chosen, sections, beginnings, wholes)]
     return frame["industry"].isin(alone).to_numpy()
 

@@ -39,7 +39,7 @@ def recognise(sheet: Sheet) -> Note | None:
     if found is None:
         return None
     block, axes, roles = found
-    if not {"area", "industry"} <= set(roles.values()):
+    if not {"area", "industry"} <= {*roles.values(), *_in_titles(roles, titles_of([block])[0])}:
         return None
     text = mark("'{file}' is a table with dimensions down and across, its first header in line {line}: {sides}.")
     return Note(text, {"file": sheet.name, "line": block.first + 1, "sides": _shown(axes, roles)}, warning=False)
@@ -85,6 +85,7 @@ def read(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTable:
     roles = {role: places[role] for role in (*names, "jobs") if role in places}
     header = LongHeader(blocks[0].first, roles, {})
     texts = [cell for block in blocks for row in (*block.titles, *block.header) for cell in row if cell]
+    texts += units.of_counts(sheet.footnotes)
     if "unit" not in roles and (said := units.unit_of_titles(texts)):
         frame["unit"] = said
         cells.append("unit")
@@ -110,7 +111,8 @@ def _part(
     """A row for each figure of a block, {role or name of a dimension: label}; the roles found."""
     axes, values, lines = axes_of(block, sheet)
     roles = _roles(axes, about)
-    if not {"area", "industry"} <= set(roles.values()):
+    said = _in_titles(roles, about)
+    if not {"area", "industry"} <= {*roles.values(), *said}:
         raise _unclear(sheet, axes, roles)
     frame = pd.DataFrame({"jobs": values}, index=lines, dtype=object)
     taken: dict[str, str] = {}
@@ -121,6 +123,8 @@ def _part(
         else:
             taken[role] = role
         frame[role] = [_without_prefix(label) for label in axis.labels] if role == "industry" else axis.labels
+    for role, label in said.items():
+        frame[role], taken[role] = label, role
     if "year" not in taken and (year := year_of_titles(block.titles)):
         frame["year"], taken["year"] = year, "year"
     for name in {name for one in titles for name in one if kind_of_name(name)}:
@@ -128,6 +132,18 @@ def _part(
             frame[name] = about.get(name, "")
     filled = pd.Series(frame["jobs"].to_numpy() != "").groupby(frame.index).transform("any").to_numpy()
     return frame[filled], taken
+
+
+def _in_titles(roles: dict[int, str], about: dict[str, str]) -> dict[str, str]:
+    """The industry or the area that title rows name for a whole block, where no side of it is such: 'Industry: 62 : IT', 'Area: Leeds'."""
+    found = {}
+    for role, pattern in (("industry", INDUSTRY), ("area", AREA)):
+        if role in roles.values() or (role == "area" and "industry" not in roles.values()):
+            continue
+        named = [text for name, text in about.items() if pattern.search(name) and not name.endswith("type")]
+        if named and (role == "area" or are_industries((named[-1], "J"))):
+            found[role] = named[-1]
+    return found
 
 
 def _roles(axes: list[Axis], about: dict[str, str]) -> dict[int, str]:

@@ -14,7 +14,7 @@ from .checks import areas_with_zeros
 from .crosstab import year_of_titles
 from .dimensions import PREFIX, found_among, is_known, is_measure
 from .figures import Figures, percentages, read_figures
-from .file_labels import areas, filled_down, industries
+from .file_labels import areas, filled_down, industries, plain_label
 from .given_measure import is_other
 from .guessed_columns import guessed_header
 from .headers import plain_name, positions, refuse_further_headers, repeated
@@ -248,7 +248,7 @@ def _without_flags_and_units(
 
 
 def _stripped(values: pd.Series) -> pd.Series:
-    return pd.Series(categories(values, str.strip), values.index, dtype=object)
+    return pd.Series(categories(values, plain_label), values.index, dtype=object)
 
 
 def _without_place(rows: pd.Index, file: str) -> Note:
@@ -265,7 +265,7 @@ def _factor(
     if unit is None and power is None:
         above = [cell for row in sheet.head[: header.row] for cell in row if cell]
         figures = [*header.years.values(), *(header.roles[role] for role in ("jobs",) if role in header.roles)]
-        said = units.unit_of_titles([*above, *(cells[place] for place in figures)])
+        said = units.unit_of_titles([*above, *(cells[place] for place in figures), *units.of_counts(sheet.footnotes)])
         factor, measure = _scale_of(wanted, said) if said else (1.0, "")
         return factor, pd.Series(measure, index, dtype=object)
     blank = pd.Series("", index, dtype=object)

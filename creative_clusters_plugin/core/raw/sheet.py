@@ -112,6 +112,11 @@ class Sheet:
             raise self.no_rows(header)
         return frame.drop(index=frame.index[blank]) if len(blank) else frame
 
+    @property
+    def footnotes(self) -> list[str]:
+        """The cells of the sources and notes at the end."""
+        return [cell for cells in self.cells(self.rows - self.notes) for cell in cells if cell] if self.notes else []
+
     def no_rows(self, header: int) -> CreativeClustersError:
         """What to raise where nothing stands below row `header`."""
         return CreativeClustersError(

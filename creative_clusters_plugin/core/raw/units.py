@@ -14,7 +14,7 @@ _THOUSAND = rf"{_WORDS}|x ?1[ .,'’]?000|1[ .,'’]?000"
 _MILLION = r"mio\.?|mill\.?|millions?|millionen|miljoner|mln\.?|млн\.?|百万人?"
 _FACTORS = tuple(
     (re.compile(rf"(?<![\w.,'’])(?:{words})(?![\w])", re.IGNORECASE), factor)
-    for words, factor in ((_MILLION, 1e6), (_THOUSAND, 1e3), ("hundreds?", 1e2))
+    for words, factor in ((_MILLION, 1e6), (_THOUSAND, 1e3), ("hundreds?|hunderten?|centaines|100s", 1e2))
 )
 # what people and businesses are called in the units of statistical offices; 'full-time equivalents' count people, too
 _PEOPLE = (
@@ -48,6 +48,7 @@ _OTHER_MEASURES = re.compile(
     r"[£€$¥%]|(?<![\w])(?:gbp|eur|usd|euros?|dollars?|pounds|compensation|wages?|salary|earnings|payroll|turnover|gva|gdp|gdhi|"
     rf"gross value added|value added|vab|umsatz|umsätze|löhne?|{_SHARES}|hours?|hrs|stunden|heures|horas|ore lavorate|unemploy\w*|"
     rf"vacanc(?:y|ies)|arbeitslose?n?|offene stellen|chômeurs|desemplead\w+|arbetslös\w*|lq|"
+    r"density|densities|densité|densidad|densità|dichte|per (?:head|capita|1[ .,]?000)|je 1[ .,]?000|pro Kopf|par habitant|"
     r"location quotients?|productivity|produktivität|productivité|productividad|chiffre d.affaires|masse salariale|fatturato|"
     r"facturaci[oó]n|"
     r"valeur ajoutée|valor a[ñg]\w+|valore aggiunto|omzet|omsetning|omsætning|omsättning|liikevaihto|przychody|tržby|árbevétel|"
@@ -73,9 +74,11 @@ _MULTIPLIERS = re.compile(
     r"scalar_factor|scalar_id|unit_mult\w*|unit_multiplier|multiplier|powercode\w*|power_code|skalierung|scale"
 )
 _COUNTS = "persons?|people|jobs|employees|workers|personen|personnes|salariés|emplois|beschäftigte|erwerbstätige"
-_SCALE = rf"(?:{_THOUSAND}|{_MILLION})(?: (?:of )?(?:{_COUNTS}))?"
+_SCALE = rf"(?:{_THOUSAND}|{_MILLION}|hundreds|centaines)(?: (?:of )?(?:{_COUNTS}))?"
+_HUNDREDS = r"hundreds|hunderten?|centaines|in 100s"
 _OF_A_TITLE = re.compile(
-    rf"\W*(?:in |en )?(?P<alone>(?:{_WORDS}|{_MILLION}|x ?1[ .,'’]?000)(?: (?:of )?(?:{_COUNTS}))?|1[ .,'’]?000 (?:{_COUNTS}))\W*"
+    rf"\W*(?:in |en )?(?P<alone>(?:{_WORDS}|{_HUNDREDS}|{_MILLION}|x ?1[ .,'’]?000)(?: (?:of )?(?:{_COUNTS}))?|"
+    rf"1[ .,'’]?000 (?:{_COUNTS}))\W*"
     rf"|.*[(\[]\s*(?:in |en )?(?P<brackets>(?:[^()\[\]\d]* )?{_SCALE})\s*[)\]].*"
     rf"|(?:.*\W)?(?:in|en) (?P<words>{_SCALE})(?:\s*[,;(].*|\W*)"
     rf"|.*\b(?:units?|einheit|unité|unidad|scale)\b\s*[:=]\s*(?P<said>.*(?:{_THOUSAND}|{_MILLION}).*)"
@@ -123,6 +126,11 @@ def unit_of_titles(texts: Sequence[str]) -> str:
         if found and "round" not in text.lower():
             return next(one for one in found.groupdict().values() if one).strip()
     return ""
+
+
+def of_counts(notes: Sequence[str]) -> list[str]:
+    """Of the notes below a table those that speak of no other measure: 'Figures in thousands'."""
+    return [note for note in notes if not measures_otherwise(note)]
 
 
 def measures_otherwise(name: str) -> bool:
