@@ -15168,6 +15168,10 @@
         <translation>{parameter}: „{layer}“ hat keine Zeilen oder kein Feld „title“. Felder: {fields}.</translation>
     </message>
     <message>
+        <source>{parameter}: &apos;{layer}&apos; is a table of the QCEW as it is downloaded, with several ownerships or levels of industries and areas ({columns}), whose jobs would be added up. Run &apos;Import employment&apos; on the file, or filter the layer to one of each.</source>
+        <translation>{parameter}: „{layer}“ ist eine Tabelle der QCEW, wie sie heruntergeladen wird, mit mehreren Eigentumsformen oder Ebenen der Wirtschaftszweige und Gebiete ({columns}), deren Arbeitsplätze zusammengezählt würden. Lassen Sie „Beschäftigung importieren“ über die Datei laufen, oder filtern Sie den Layer auf je eine davon.</translation>
+    </message>
+    <message>
         <source>{parameter}: &apos;{layer}&apos; is no output of &apos;Microclusters of businesses&apos;.</source>
         <translation>{parameter}: „{layer}“ ist keine Ausgabe von „Mikrocluster von Betrieben“.</translation>
     </message>

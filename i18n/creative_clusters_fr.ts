@@ -15168,6 +15168,10 @@
         <translation>{parameter} : « {layer} » n&apos;a pas de lignes, ou pas de champ « title ». Ses champs : {fields}.</translation>
     </message>
     <message>
+        <source>{parameter}: &apos;{layer}&apos; is a table of the QCEW as it is downloaded, with several ownerships or levels of industries and areas ({columns}), whose jobs would be added up. Run &apos;Import employment&apos; on the file, or filter the layer to one of each.</source>
+        <translation>{parameter} : « {layer} » est une table de la QCEW telle que téléchargée, avec plusieurs types de propriété ou niveaux d&apos;activités et de zones ({columns}), dont les emplois seraient additionnés. Lancez « Importer l&apos;emploi » sur le fichier, ou filtrez la couche sur un seul de chacun.</translation>
+    </message>
+    <message>
         <source>{parameter}: &apos;{layer}&apos; is no output of &apos;Microclusters of businesses&apos;.</source>
         <translation>{parameter} : « {layer} » n&apos;est pas une sortie de « Microclusters d&apos;établissements ».</translation>
     </message>

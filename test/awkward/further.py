@@ -556,7 +556,7 @@ A2;58;2022;;suppressed
 A2;62;2021;400;ok
 A2;62;2022;410;ok
 """,
-        warned="column 'Flag' says that they are withheld",
+        warned="column 'Flag' says that it is withheld",
     ),
     Case(
         "counties of one name in two states",

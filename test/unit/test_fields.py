@@ -156,3 +156,21 @@ def test_ids_without_a_table_are_codes_then_names_then_numbers(columns, found):
 def test_no_id_is_refused():
     with pytest.raises(CreativeClustersError, match="another value for each area"):
         id_field(layer(kind=["a", "a"]))
+
+
+def test_establishments_are_no_jobs():
+    columns = table(n_estabs=JOBS, month3_emplvl=[9 * one for one in JOBS], sic=SIC)
+    assert role_of_table("jobs", columns, ["sic"], Parameter("EMPLOYMENT_JOBS")) == "month3_emplvl"
+    assert role_of_table("businesses", columns, ["sic"], Parameter("EMPLOYMENT_BUSINESSES")) == "n_estabs"
+
+
+@pytest.mark.parametrize(("owners", "levels"), [([0, 1, 5], [70]), ([5], [74, 76])])
+def test_a_table_of_the_qcew_as_downloaded_is_refused(owners, levels):
+    columns = table(own_code=owners, agglvl_code=levels, industry_code=SIC, employment=JOBS)
+    with pytest.raises(CreativeClustersError, match="Run 'Import employment'"):
+        role_of_table("jobs", columns, ["industry_code"], Parameter("EMPLOYMENT_JOBS"))
+
+
+def test_a_table_of_the_qcew_of_one_ownership_and_level_is_taken():
+    columns = table(own_code=[5], agglvl_code=[76], industry_code=SIC, employment=JOBS)
+    assert role_of_table("jobs", columns, ["industry_code"], Parameter("EMPLOYMENT_JOBS")) == "employment"

@@ -29,16 +29,17 @@ _ASKED = (
 _YEAR = re.compile(r"(?:19|20)\d\d(?:\.0)?|(?:19|20)\d\d-\d\d(?:-\d\d.*)?")
 # parts of names that say what a field of numbers is, where it has none of the usual names
 _JOBS = re.compile(
-    r"jobs|employ|empl?o[iy]|besch|svb|effecti|ocup|occup|anst[aä]ll|sysselsa|banen|zatrud|addett|persons|workers|staff|headcount|count"
+    r"jobs|employ|empl?o[iy]|emplvl|(?:^|_)emp(?:_|$)|besch|svb|effecti|ocup|occup|anst[aä]ll|sysselsa|banen|zatrud|addett|persons|workers|staff|headcount|count"
 )
 _BUSINESSES = re.compile(
-    r"business|establishment|enterpri|firm|compan|unternehmen|betriebe|[ée]tablissement|local_unit|empres|impres"
+    r"business|estab|enterpri|firm|compan|unternehmen|betriebe|[ée]tablissement|local_unit|empres|impres"
 )
 _YEARS = re.compile(r"year|jahr|ann[eé]e|\banno\b|año|\bano\b|\brok\b|[åa]r\b|period|date|time")
 _NOT_JOBS = re.compile(
     r"(?:.*_)?(?:fid|gid|ogc_fid|objectid|oid|id|x|y|lat|lon|lng|latitude|longitude|easting|northing|shape_\w+|pct|percent|share|wages?|pay|"
     r"salary|turnover|gva|hours|lq|rate|index|population|pop|area_km2|km2|hectares|level|agglvl_code|size_code|own_code|qtr|quarter)(?:_.*)?"
 )
+_OF_QCEW = {"own_code", "agglvl_code"}
 _AREAS = re.compile(
     r"area|geo|region|district|county|local|municip|gemeinde|kreis|commune|comune|kommun|lad|ward|zone|place|code|cd$|id$"
 )
@@ -219,6 +220,8 @@ def role_of_table(role: str, table: Table, taken: Iterable[str], parameter: Para
     taken: fields of other roles; parameter: which asks for the field. Raises CreativeClustersError where several could be meant.
     """
     free = [one for one in table.names if one not in set(taken)]
+    if role == "jobs":
+        _refuse_as_downloaded(table, parameter)
     usual = usual_field(role, free)
     if usual:
         return usual
@@ -234,6 +237,24 @@ def role_of_table(role: str, table: Table, taken: Iterable[str], parameter: Para
             candidates=some([one.shown() for one in found], 12),
         )
     return found[0].name if len(found) == 1 else ""
+
+
+def _refuse_as_downloaded(table: Table, parameter: Parameter) -> None:
+    """Raises CreativeClustersError for a table of the BLS (QCEW) with several ownerships or levels: their jobs would be added up."""
+    names = {plain_name(name): name for name in table.names}
+    if not set(names) >= _OF_QCEW:
+        return
+    several = [name for name in _OF_QCEW if len(table.values(names[name]).keys) > 1]
+    if several:
+        raise CreativeClustersError(
+            mark(
+                "{parameter}: '{layer}' is a table of the QCEW as it is downloaded, with several ownerships or levels of industries and areas "
+                "({columns}), whose jobs would be added up. Run 'Import employment' on the file, or filter the layer to one of each."
+            ),
+            parameter=parameter,
+            layer=table.layer,
+            columns=some([table.values(names[name]).shown() for name in sorted(several)], 2),
+        )
 
 
 def usual_field(role: str, names: Sequence[str]) -> str:
