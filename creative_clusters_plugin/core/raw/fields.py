@@ -248,8 +248,8 @@ def _refuse_as_downloaded(table: Table, parameter: Parameter) -> None:
     if several:
         raise CreativeClustersError(
             mark(
-                "{parameter}: '{layer}' is a table of the QCEW as it is downloaded, with several ownerships or levels of industries and areas "
-                "({columns}), whose jobs would be added up. Run 'Import employment' on the file, or filter the layer to one of each."
+                "{parameter}: '{layer}' is a table of the QCEW as it is downloaded, with several ownerships or levels of industries and "
+                "areas ({columns}), whose jobs would be added up. Run 'Import employment' on the file, or filter the layer to one of each."
             ),
             parameter=parameter,
             layer=table.layer,

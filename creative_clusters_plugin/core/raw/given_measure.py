@@ -5,8 +5,8 @@ from dataclasses import replace
 from ..measures import JOBS, Measure, known_measure, measure_of
 from ..messages import CreativeClustersError, Note, mark, some
 from . import units
+from .guessed_columns import guessed_header
 from .headers import plain_name
-from .office_layouts import guessed_header
 from .plain import long_header
 from .sheet import Sheet
 from .table import ImportOptions
