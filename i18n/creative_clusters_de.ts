@@ -360,10 +360,6 @@
         <translation>„{file}“: Gebiete, die andere der Datei enthalten, werden weggelassen, damit nichts doppelt zählt ({count}: {areas}). AREA_LEVEL nimmt eine Ebene ({levels}).</translation>
     </message>
     <message>
-        <source>&apos;{file}&apos;: column &apos;{column}&apos; ({values}) is told by neither area nor industry, and nobody knows what it is: rows of all its values are taken. If it divides the figures, set KEEP to one of them (&apos;{column}={example}&apos;).</source>
-        <translation>„{file}“: Die Spalte „{column}“ ({values}) ergibt sich weder aus dem Gebiet noch aus dem Wirtschaftszweig, und was sie bedeutet, ist nicht bekannt: Die Zeilen aller ihrer Werte werden genommen. Gliedert sie die Zahlen, so setzen Sie KEEP auf einen der Werte („{column}={example}“).</translation>
-    </message>
-    <message>
         <source>&apos;{file}&apos;: column &apos;{column}&apos; ({values}) is told by neither area nor industry: it is taken for a remark, and rows of all its values are in the table. If it divides the figures, set KEEP to one of them (&apos;{column}={example}&apos;).</source>
         <translation>„{file}“: Die Spalte „{column}“ ({values}) ergibt sich weder aus dem Gebiet noch aus dem Wirtschaftszweig: Sie gilt als Anmerkung, und die Zeilen aller ihrer Werte stehen in der Tabelle. Gliedert sie die Zahlen, setzen Sie KEEP auf einen davon („{column}={example}“).</translation>
     </message>
@@ -1099,10 +1095,6 @@
     <message>
         <source>A hotspot has a location quotient of at least the threshold in the settings. Emerging and lost: it passed the threshold and the quotient changed significantly. Growing and declining: its jobs changed significantly. Each area is tested on its own: of many that did not change, some come out as significant by chance.</source>
         <translation>Ein Hotspot hat einen Standortquotienten von mindestens dem Schwellenwert der Einstellungen. Neu und verloren: Er hat den Schwellenwert überschritten oder unterschritten, und der Quotient hat sich signifikant verändert. Wachsend und schrumpfend: Seine Beschäftigten haben sich signifikant verändert. Jedes Gebiet wird für sich geprüft: Von vielen, die sich nicht verändert haben, fallen einige durch Zufall signifikant aus.</translation>
-    </message>
-    <message>
-        <source>A hotspot under {count} of {all} definitions; ranks {low} to {high} among the areas.</source>
-        <translation>Hotspot nach {count} von {all} Definitionen; Rang {low} bis {high} unter den Gebieten.</translation>
     </message>
     <message>
         <source>A layout template of your own; its page is then the page. Left empty: the plugin&apos;s.</source>
@@ -2053,14 +2045,6 @@
         <translation>Wie in der Tabelle angegeben</translation>
     </message>
     <message>
-        <source>As in &apos;Import employment&apos;: a level as the log names it, or &apos;all&apos;. Left empty: the smallest areas.</source>
-        <translation>Wie in „Beschäftigung importieren“: eine Ebene, wie das Protokoll sie nennt, oder „all“. Leer: die kleinsten Gebiete.</translation>
-    </message>
-    <message>
-        <source>As in &apos;Import employment&apos;: digits, &apos;section&apos;, or &apos;all&apos;. Left empty: the finest that is complete.</source>
-        <translation>Wie in „Beschäftigung importieren“: Stellen, „section“ oder „all“. Leer: die feinste vollständige.</translation>
-    </message>
-    <message>
         <source>As the crow flies, between points inside the areas.</source>
         <translation>Luftlinie zwischen Punkten im Innern der Gebiete.</translation>
     </message>
@@ -2327,10 +2311,6 @@
     <message>
         <source>Both axes: location quotients, an area&apos;s share of jobs divided by that of all areas. 1: the same share.</source>
         <translation>Beide Achsen: Lokationsquotienten, der Beschäftigtenanteil eines Gebiets geteilt durch den aller Gebiete. 1: gleicher Anteil.</translation>
-    </message>
-    <message>
-        <source>Both axes: location quotients, an area&apos;s share of jobs divided by the nation&apos;s. 1: as in the nation.</source>
-        <translation>Beide Achsen: Standortquotienten, der Anteil der Arbeitsplätze im Gebiet geteilt durch den im ganzen Land. 1: wie im ganzen Land.</translation>
     </message>
     <message>
         <source>Both figures are taken as independent counts, of jobs or, where businesses are given, of businesses with their jobs; rounding and survey error are added as the settings say. Without them the intervals are too narrow for a survey.</source>
@@ -2729,10 +2709,6 @@
         <translation>Kolokations-Join-Count zweier 0/1-Felder</translation>
     </message>
     <message>
-        <source>Co-location matrix</source>
-        <translation>Kolokationsmatrix</translation>
-    </message>
-    <message>
         <source>Co-location of businesses in space</source>
         <translation>Kolokation von Betrieben im Raum</translation>
     </message>
@@ -2811,10 +2787,6 @@
     <message>
         <source>Cold spot, {level} % confidence</source>
         <translation>Cold Spot, {level} % Konfidenz</translation>
-    </message>
-    <message>
-        <source>Colocation of businesses</source>
-        <translation>Kolokation von Betrieben</translation>
     </message>
     <message>
         <source>Colocation of categories</source>
@@ -3698,10 +3670,6 @@
         <translation>Neu</translation>
     </message>
     <message>
-        <source>Emerging hot spots</source>
-        <translation>Entstehende Hotspots</translation>
-    </message>
-    <message>
         <source>Emerging hotspots</source>
         <translation>Entstehende Hotspots</translation>
     </message>
@@ -4410,10 +4378,6 @@
         <translation>Finanzdienste (wissensintensiv)</translation>
     </message>
     <message>
-        <source>Find out</source>
-        <translation>Erkennen</translation>
-    </message>
-    <message>
         <source>Finds clusters of creative businesses at street scale, denser than businesses are there anyway.</source>
         <translation>Findet Cluster kreativer Betriebe im Maßstab von Straßen, dichter als Betriebe dort ohnehin sind.</translation>
     </message>
@@ -4524,10 +4488,6 @@
     <message>
         <source>For each input the smaller of 1 and Flegg&apos;s quotient (Flegg &amp; Webber 1997): the supplier&apos;s location quotient over the buyer&apos;s, times the size factor log2(1 + share of all jobs) to the power delta. For what a sector buys of its own products: the product&apos;s quotient times the size factor. Suppliers without jobs in the table are left out.</source>
         <translation>Für jede Vorleistung das Kleinere von 1 und Fleggs Quotient (Flegg &amp; Webber 1997): der Standortquotient des Lieferanten zu dem des Käufers, mal den Größenfaktor log2(1 + Anteil an allen Beschäftigten) hoch Delta. Für das, was eine Branche von ihren eigenen Gütern kauft: der Quotient des Guts mal den Größenfaktor. Lieferanten ohne Beschäftigte in der Tabelle bleiben außen vor.</translation>
-    </message>
-    <message>
-        <source>For files that are divided by sex, size or the like, too: &apos;dimension=value&apos;, several divided by semicolons, such as &apos;sex=Total; year=2023-12&apos;. Left empty, the total of a dimension is taken where there surely is one; else the tool stops and names the values.</source>
-        <translation>Für Dateien, die auch nach Geschlecht, Größe oder Ähnlichem gegliedert sind: „Merkmal=Wert“, mehrere durch Semikolon getrennt, etwa „sex=Total; year=2023-12“. Bleibt das Feld leer, wird die Summe eines Merkmals genommen, wo es sicher eine gibt; sonst hält das Werkzeug an und nennt die Werte.</translation>
     </message>
     <message>
         <source>For files that are divided by sex, size or the like, too: &apos;dimension=value&apos;, several divided by semicolons, such as &apos;sex=Total; year=2023-12&apos;. Left empty, the total of a dimension is taken where there surely is one; else the tool stops and names the values. &apos;column=*&apos; takes all rows, where a column only says something about its figures.</source>
@@ -4908,15 +4868,6 @@
     <message>
         <source>HDBSCAN finds clusters of any density; DBSCAN those with enough businesses within a radius.</source>
         <translation>HDBSCAN findet Cluster jeder Dichte, DBSCAN solche mit genügend Betrieben innerhalb eines Radius.</translation>
-    </message>
-    <message>
-        <source>HDBSCAN finds clusters of any density; DBSCAN those with enough businesses within a radius. HDBSCAN needs scikit-learn, DBSCAN does not.</source>
-        <translation>HDBSCAN findet Cluster jeder Dichte, DBSCAN solche mit genügend Betrieben innerhalb eines Radius. HDBSCAN braucht scikit-learn, DBSCAN nicht.</translation>
-    </message>
-    <message numerus="yes">
-        <source>HDBSCAN of up to {cases:,} businesses, and again for each of {relabellings:,} relabellings, takes up to {count:,} minutes on a usual machine, as its time grows with the square of the businesses. Fewer relabellings take less.</source>
-        <extracomment>HDBSCAN of up to {cases:,} businesses, and again for each of {relabellings:,} relabellings, takes up to {count:,} minute on a usual machine, as its time grows with the square of the businesses. Fewer relabellings take less.</extracomment>
-        <translation><numerusform>HDBSCAN von bis zu {cases:,} Betrieben, noch einmal für jede von {relabellings:,} Neuverteilungen, dauert auf einem üblichen Rechner bis zu {count:,} Minute, da die Zeit mit dem Quadrat der Betriebe wächst. Weniger Neuverteilungen dauern kürzer.</numerusform><numerusform>HDBSCAN von bis zu {cases:,} Betrieben, noch einmal für jede von {relabellings:,} Neuverteilungen, dauert auf einem üblichen Rechner bis zu {count:,} Minuten, da die Zeit mit dem Quadrat der Betriebe wächst. Weniger Neuverteilungen dauern kürzer.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>HDBSCAN of up to {cases:,} businesses, and again for each of {relabellings:,} relabellings, takes up to {count:,} minutes on a usual machine; it stops as soon as the answer is clear. Fewer relabellings take less.</source>
@@ -5880,10 +5831,6 @@
         <translation>LQ, Anfang</translation>
     </message>
     <message>
-        <source>LQ,specialisation,concentration,sector,krugman,entropy,shift,confidence interval</source>
-        <translation>LQ,Standortquotient,Spezialisierung,Konzentration,Branche,Krugman,Entropie,Shift,Konfidenzintervall</translation>
-    </message>
-    <message>
         <source>LQ,specialisation,concentration,sector,krugman,entropy,shift,confidence interval,location quotient,shares,specialization,cluster,reference,Herfindahl</source>
         <translation>LQ,Standortquotient,Spezialisierung,Konzentration,Branche,Krugman,Entropie,Shift,Konfidenzintervall,Anteile,Cluster,Vergleich,Herfindahl</translation>
     </message>
@@ -6300,10 +6247,6 @@
         <translation>Lokationsquotient (LQ): Anteil der kreativen Arbeitsplätze eines Gebiets, geteilt durch den im Vergleichsraum. 1: gleicher Anteil; 2: doppelt so viel.</translation>
     </message>
     <message>
-        <source>Location quotient (LQ): the share of an area&apos;s jobs that is creative, divided by the nation&apos;s share. 1: as in the nation; 2: twice as much.</source>
-        <translation>Standortquotient (LQ): der kreative Anteil an den Arbeitsplätzen des Gebiets, geteilt durch den Anteil im ganzen Land. 1: wie im ganzen Land; 2: doppelt so viel.</translation>
-    </message>
-    <message>
         <source>Location quotient above which an area is specialised</source>
         <translation>Standortquotient, über dem ein Gebiet als spezialisiert gilt</translation>
     </message>
@@ -6656,10 +6599,6 @@
         <translation>Morans I allein aus den Gebietspaaren jedes Schritts (Cliff &amp; Ord 1981), mit den Werten, zwischen denen 95 % der Karten liegen, deren Werte über die Gebiete gemischt sind. q berichtigt p für die Zahl der Schritte.</translation>
     </message>
     <message>
-        <source>Moran&apos;s I,Geary&apos;s C,General G,join count,Lee&apos;s L,spatial autocorrelation,neighbours</source>
-        <translation>Moran-I,Geary-C,General G,Join Count,Lee-L,räumliche Autokorrelation,Nachbarn</translation>
-    </message>
-    <message>
         <source>Moran&apos;s I,Geary&apos;s C,General G,join count,Lee&apos;s L,spatial autocorrelation,neighbours,clustering,dispersion,spatial statistics,Moran</source>
         <translation>Moran-I,Geary-C,General G,Join Count,Lee-L,räumliche Autokorrelation,Nachbarn,Klumpung,Clusterung,Streuung,räumliche Statistik,Moran,Cluster</translation>
     </message>
@@ -6702,10 +6641,6 @@
     <message>
         <source>Mostly: by at least 80 % of the choices</source>
         <translation>Meist: nach mindestens 80 % der Festlegungen</translation>
-    </message>
-    <message>
-        <source>Mostly: under 80 % of the choices or more</source>
-        <translation>Meist: unter 80 % der Festlegungen oder mehr</translation>
     </message>
     <message>
         <source>Motor vehicles</source>
@@ -7290,10 +7225,6 @@
     <message>
         <source>Nomis is asked for divisions (2 digits) and classes (4 digits) of the SIC 2007; INDUSTRIES has {codes}.</source>
         <translation>Nomis wird nach Abteilungen (2 Stellen) und Klassen (4 Stellen) der SIC 2007 gefragt; INDUSTRIES enthält {codes}.</translation>
-    </message>
-    <message>
-        <source>Nomis,BRES,QCEW,BLS,County Business Patterns,Eurostat,CSV,download,unpivot,tidy,long,wide</source>
-        <translation>Nomis,BRES,QCEW,BLS,County Business Patterns,Eurostat,CSV,Download,umformen,aufbereiten,lang,breit</translation>
     </message>
     <message>
         <source>Nomis,BRES,QCEW,BLS,County Business Patterns,Eurostat,CSV,download,unpivot,tidy,long,wide,raw,file,Excel,XLSX,LODES,INSEE,Destatis,Statistics Canada,convert,read,NUTS</source>
@@ -7882,10 +7813,6 @@
     <message>
         <source>Of more than {large:,} businesses DBSCAN is several times as fast. Set {parameter}.</source>
         <translation>Bei mehr als {large:,} Betrieben ist DBSCAN um ein Mehrfaches schneller. Setzen Sie {parameter}.</translation>
-    </message>
-    <message>
-        <source>Of more than {large:,} businesses DBSCAN is the better choice: it takes seconds where HDBSCAN takes hours, and can be stopped at any time. Set {parameter}.</source>
-        <translation>Bei mehr als {large:,} Betrieben ist DBSCAN die bessere Wahl: Es braucht Sekunden, wo HDBSCAN Stunden braucht, und lässt sich jederzeit abbrechen. Einzustellen unter {parameter}.</translation>
     </message>
     <message>
         <source>Of temporary files and of names without an ending: .pdf, .png and .svg say themselves what they are.</source>
@@ -8492,10 +8419,6 @@
         <translation>Prozent von {choices} vertretbaren Definitionen, nach denen das Gebiet ein kreativer Hotspot ist.</translation>
     </message>
     <message>
-        <source>Per cent of {choices} reasonable definitions under which the area is a creative hotspot.</source>
-        <translation>Prozent von {choices} vertretbaren Definitionen, nach denen das Gebiet ein kreativer Hotspot ist.</translation>
-    </message>
-    <message>
         <source>Percentages of the population</source>
         <translation>Prozentwerte der Bevölkerung</translation>
     </message>
@@ -8680,10 +8603,6 @@
         <translation>Anhaltspunkt</translation>
     </message>
     <message>
-        <source>Prepare</source>
-        <translation>Vorbereitung</translation>
-    </message>
-    <message>
         <source>Pressemarkt</source>
         <translation>Pressemarkt</translation>
     </message>
@@ -8802,10 +8721,6 @@
     <message>
         <source>Publicité</source>
         <translation>Werbung</translation>
-    </message>
-    <message>
-        <source>Publish</source>
-        <translation>Veröffentlichen</translation>
     </message>
     <message>
         <source>Published</source>
@@ -9398,10 +9313,6 @@
     <message>
         <source>Seldom: by at most 20 % of the choices</source>
         <translation>Selten: nach höchstens 20 % der Festlegungen</translation>
-    </message>
-    <message>
-        <source>Seldom: under 20 % of the choices or fewer</source>
-        <translation>Selten: unter 20 % der Festlegungen oder weniger</translation>
     </message>
     <message>
         <source>Self-employed</source>
@@ -11314,10 +11225,6 @@
         <translation>Diese Quelle liefert Dateien mit allen Wirtschaftszweigen: Lassen Sie INDUSTRIES leer.</translation>
     </message>
     <message>
-        <source>This statistic is not compared here: the script under &apos;Reproduce with PySAL&apos; gives it by esda.</source>
-        <translation>Diese Statistik wird hier nicht verglichen: Das Skript unter „Mit PySAL nachrechnen“ berechnet sie mit esda.</translation>
-    </message>
-    <message>
         <source>This version of esda cannot work out this statistic beside this version of scikit-learn: the script under &apos;Reproduce with PySAL&apos; gives its figures.</source>
         <translation>Diese Version von esda kann die Statistik neben dieser Version von scikit-learn nicht berechnen: Das Skript unter „Mit PySAL nachrechnen“ liefert ihre Werte.</translation>
     </message>
@@ -11946,10 +11853,6 @@
         <translation>Wo die Angaben Schätzungen sind</translation>
     </message>
     <message>
-        <source>Where the figures come from. Left empty: source and licence in the metadata of the areas, else the names of the layers.</source>
-        <translation>Woher die Zahlen stammen. Leer: Quelle und Lizenz in den Metadaten der Gebiete, sonst die Namen der Layer.</translation>
-    </message>
-    <message>
         <source>Where the figures come from. Left empty: sources and licences in the metadata of all layers given, else their names.</source>
         <translation>Woher die Zahlen stammen. Leer: Quellen und Lizenzen in den Metadaten aller angegebenen Layer, sonst deren Namen.</translation>
     </message>
@@ -11987,10 +11890,6 @@
     </message>
     <message>
         <source>Whether an area is a creative hotspot by all of {choices} reasonable definitions, or by some.</source>
-        <translation>Ob ein Gebiet nach allen {choices} vertretbaren Definitionen ein kreativer Hotspot ist oder nach einigen.</translation>
-    </message>
-    <message>
-        <source>Whether an area is a creative hotspot under all of {choices} reasonable definitions, or under some.</source>
         <translation>Ob ein Gebiet nach allen {choices} vertretbaren Definitionen ein kreativer Hotspot ist oder nach einigen.</translation>
     </message>
     <message>
@@ -12306,10 +12205,6 @@
         <translation>und</translation>
     </message>
     <message>
-        <source>areal interpolation,dasymetric,lookup,best fit,boundary change,travel to work area,rebase,apportion</source>
-        <translation>Flächeninterpolation,dasymetrisch,Zuordnung,Umsteigeschlüssel,Gebietsreform,Pendlerregion,umrechnen,aufteilen</translation>
-    </message>
-    <message>
         <source>areal interpolation,dasymetric,lookup,best fit,boundary change,travel to work area,rebase,apportion,boundaries,NUTS,crosswalk,MSOA,TTWA,geography,convert areas,weights</source>
         <translation>Flächeninterpolation,dasymetrisch,Zuordnung,Umsteigeschlüssel,Gebietsreform,Pendlerregion,umrechnen,aufteilen,Grenzen,NUTS,Überleitung,Gemeinden,Kreise,Gebietsstand,Gewichte</translation>
     </message>
@@ -12374,24 +12269,12 @@
         <translation>wie das Land</translation>
     </message>
     <message>
-        <source>atlas,layout,print,pages,pdf,bookmarks,profile,region,area,locator,series</source>
-        <translation>Atlas,Layout,Druck,Seiten,pdf,Lesezeichen,Profil,Region,Gebiet,Lagekarte,Serie</translation>
-    </message>
-    <message>
         <source>atlas,layout,print,pages,pdf,bookmarks,profile,region,area,locator,series,map book,report,print layout</source>
         <translation>Atlas,Layout,Druck,Seiten,pdf,Lesezeichen,Profil,Region,Gebiet,Lagekarte,Serie,Kartenwerk,Kartenbuch,Bericht,Drucklayout,drucken</translation>
     </message>
     <message>
-        <source>audience,segments,arts engagement,venues,cultural provision,bivariate,correlation,cold spots</source>
-        <translation>Publikum,Segmente,Kulturbeteiligung,Spielstätten,Kulturangebot,bivariat,Korrelation,Coldspots</translation>
-    </message>
-    <message>
         <source>audience,segments,arts engagement,venues,cultural provision,bivariate,correlation,cold spots,Audience Spectrum,theatre,museums,participation,demand</source>
         <translation>Publikum,Segmente,Kulturbeteiligung,Spielstätten,Kulturangebot,bivariat,Korrelation,Coldspots,Audience Spectrum,Theater,Museen,Teilhabe,Nachfrage</translation>
-    </message>
-    <message>
-        <source>autocorrelation,neighbours</source>
-        <translation>Autokorrelation,Nachbarn</translation>
     </message>
     <message>
         <source>autocorrelation,neighbours,Gi*,Getis-Ord,LISA,Moran,Geary,hot spots,cold spots,cluster,outlier,spatial statistics</source>
@@ -12400,10 +12283,6 @@
     <message>
         <source>below {high}</source>
         <translation>unter {high}</translation>
-    </message>
-    <message>
-        <source>below {value}</source>
-        <translation>unter {value}</translation>
     </message>
     <message>
         <source>both above the nation</source>
@@ -12446,10 +12325,6 @@
         <translation>Festlegungen</translation>
     </message>
     <message>
-        <source>classification,concordance,correspondence,crosswalk,NACE,NAICS,ISIC,SIC,vintage,industry code</source>
-        <translation>Klassifikation,Umsteigeschlüssel,Korrespondenz,Überleitung,NACE,NAICS,ISIC,SIC,WZ,Ausgabe,Wirtschaftszweig</translation>
-    </message>
-    <message>
         <source>classification,concordance,correspondence,crosswalk,NACE,NAICS,ISIC,SIC,vintage,industry code,conversion,recode,mapping</source>
         <translation>Klassifikation,Umsteigeschlüssel,Korrespondenz,Überleitung,NACE,NAICS,ISIC,SIC,WZ,Ausgabe,Wirtschaftszweig,Umschlüsselung,umwandeln,umkodieren</translation>
     </message>
@@ -12470,16 +12345,8 @@
         <translation>Cluster (Anzahl)</translation>
     </message>
     <message>
-        <source>co-location,coagglomeration,correlation,proximity,heat map,pairs,Jaccard,lift,matrix</source>
-        <translation>Kolokation,Koagglomeration,Korrelation,Nähe,Heatmap,Paare,Jaccard,Lift,Matrix</translation>
-    </message>
-    <message>
         <source>co-location,coagglomeration,correlation,proximity,heat map,pairs,Jaccard,lift,matrix,colocation,network,cluster,sectors,areas,Ellison,Glaeser,agglomeration</source>
         <translation>Kolokation,Koagglomeration,Korrelation,Nähe,Heatmap,Paare,Jaccard,Lift,Matrix,Netzwerk,Cluster,Branchen,Gebiete,Ellison,Glaeser,Agglomeration,Ko-Lokation</translation>
-    </message>
-    <message>
-        <source>co-location,coagglomeration,high-tech,KIBS,bivariate,correlation,related variety</source>
-        <translation>Kolokation,Koagglomeration,Hochtechnologie,KIBS,wissensintensiv,bivariat,Korrelation,verwandte Vielfalt</translation>
     </message>
     <message>
         <source>co-location,coagglomeration,high-tech,KIBS,bivariate,correlation,related variety,colocation,cluster,knowledge-intensive,spillover,LQ,technology</source>
@@ -12530,16 +12397,8 @@
         <translation>kreative Hotspots</translation>
     </message>
     <message>
-        <source>creative industries,cluster,hotspot,location quotient,specialisation,jobs,score,index</source>
-        <translation>Kreativwirtschaft,Cluster,Hotspot,Standortquotient,Spezialisierung,Beschäftigte,Punktwert,Index</translation>
-    </message>
-    <message>
         <source>creative industries,cluster,hotspot,location quotient,specialisation,jobs,score,index,LQ,creative economy,ranking,rank,map,boundaries,NUTS,districts,counties,specialization</source>
         <translation>Kreativwirtschaft,Cluster,Hotspot,Standortquotient,Spezialisierung,Beschäftigte,Punktwert,Index,LQ,Kreative,Rangliste,Rang,Karte,Grenzen,NUTS,Kreise,Gemeinden,Kultur</translation>
-    </message>
-    <message>
-        <source>creative industries,sector,jobs,SIC,NACE,NAICS,sum,industry code</source>
-        <translation>Kreativwirtschaft,Branche,Beschäftigte,SIC,NACE,NAICS,WZ,Summe,Wirtschaftszweig</translation>
     </message>
     <message>
         <source>creative industries,sector,jobs,SIC,NACE,NAICS,sum,industry code,creative economy,cultural,DCMS,NESTA,add up,aggregate</source>
@@ -12586,16 +12445,8 @@
         <translation>verschiedene Orte</translation>
     </message>
     <message>
-        <source>download,internet,API,Nomis,BRES,QCEW,BLS,Eurostat,LODES,County Business Patterns,jobs</source>
-        <translation>herunterladen,Internet,API,Nomis,BRES,QCEW,BLS,Eurostat,LODES,County Business Patterns,Arbeitsplätze</translation>
-    </message>
-    <message>
         <source>download,internet,API,Nomis,BRES,QCEW,BLS,Eurostat,LODES,County Business Patterns,jobs,fetch,NUTS,Census Bureau,statistics,data,workers</source>
         <translation>herunterladen,Internet,API,Nomis,BRES,QCEW,BLS,Eurostat,LODES,County Business Patterns,Arbeitsplätze,abrufen,NUTS,Census Bureau,Statistik,Daten,Beschäftigte</translation>
-    </message>
-    <message>
-        <source>download,internet,boundaries,areas,polygons,NUTS,districts,counties,ONS,GISCO,TIGER</source>
-        <translation>herunterladen,Internet,Grenzen,Gebiete,Polygone,NUTS,Distrikte,Countys,ONS,GISCO,TIGER</translation>
     </message>
     <message>
         <source>download,internet,boundaries,areas,polygons,NUTS,districts,counties,ONS,GISCO,TIGER,borders,map,shapefile,GeoPackage,regions,Eurostat,Census,local authorities,geography,outline</source>
@@ -12608,10 +12459,6 @@
     <message>
         <source>earlier quarters of a year</source>
         <translation>frühere Quartale eines Jahres</translation>
-    </message>
-    <message>
-        <source>emerging hot spot analysis,space-time cube,Gi*,Getis-Ord,Mann-Kendall,trend,new,persistent,intensifying,diminishing,sporadic,oscillating,historical,hotspot,time,years</source>
-        <translation>entstehende Hotspots,Raum-Zeit-Würfel,Gi*,Getis-Ord,Mann-Kendall,Trend,neu,dauerhaft,zunehmend,abnehmend,sporadisch,wechselnd,ehemalig,Hotspot,Zeit,Jahre</translation>
     </message>
     <message>
         <source>emerging hot spot analysis,space-time cube,Gi*,Getis-Ord,Mann-Kendall,trend,new,persistent,intensifying,diminishing,sporadic,oscillating,historical,hotspot,time,years,cluster,cold spots,several years</source>
@@ -12641,10 +12488,6 @@
     <message>
         <source>esda&apos;s General G holds a matrix of all pairs of areas, too large for {count} areas.</source>
         <translation>General G von esda braucht eine Matrix aller Gebietspaare, zu groß für {count} Gebiete.</translation>
-    </message>
-    <message>
-        <source>everything,study,all,project,folder,report,pages,first map,start,whole</source>
-        <translation>alles,Studie,Projekt,Ordner,Bericht,Seiten,erste Karte,Start,Anfang</translation>
     </message>
     <message>
         <source>everything,study,all,project,folder,report,pages,first map,start,whole,everything for my areas,maps,hotspot,cluster,dashboard,wizard</source>
@@ -12683,10 +12526,6 @@
         <translation>für {sector}</translation>
     </message>
     <message>
-        <source>forecast,outlook,projection,growth,future,time series,interval,back-test</source>
-        <translation>Prognose,Ausblick,Projektion,Wachstum,Zukunft,Zeitreihe,Intervall,Rücktest</translation>
-    </message>
-    <message>
         <source>forecast,outlook,projection,growth,future,time series,interval,back-test,prediction,trend,several years</source>
         <translation>Prognose,Ausblick,Projektion,Wachstum,Zukunft,Zeitreihe,Intervall,Rücktest,Vorhersage,Trend,mehrere Jahre,Beschäftigung</translation>
     </message>
@@ -12705,10 +12544,6 @@
     <message>
         <source>growing hotspots</source>
         <translation>wachsende Hotspots</translation>
-    </message>
-    <message>
-        <source>growth,shift-share,change,trend,emerging,declining,hotspot,time,location quotient</source>
-        <translation>Wachstum,Shift-Share,Veränderung,Trend,neu,schrumpfend,Hotspot,Zeit,Standortquotient</translation>
     </message>
     <message>
         <source>growth,shift-share,change,trend,emerging,declining,hotspot,time,location quotient,shift share,decomposition,several years,jobs gained,jobs lost</source>
@@ -12761,10 +12596,6 @@
     <message>
         <source>industries without a code</source>
         <translation>Wirtschaftszweige ohne Code</translation>
-    </message>
-    <message>
-        <source>input-output,suppliers,customers,supply chain,Leontief,multiplier,Flegg,FLQ,linkages,technical coefficients</source>
-        <translation>Input-Output,Lieferanten,Kunden,Lieferkette,Leontief,Multiplikator,Flegg,FLQ,Verflechtung,Inputkoeffizienten</translation>
     </message>
     <message>
         <source>input-output,suppliers,customers,supply chain,Leontief,multiplier,Flegg,FLQ,linkages,technical coefficients,network,value chain,I-O,trade,flows,sankey,impact</source>
@@ -12871,10 +12702,6 @@
         <translation>größtes p, das bei {alpha} signifikant ist</translation>
     </message>
     <message>
-        <source>layout,print,map,page,pdf,png,svg,legend,inset,ranking,template,A4,A3</source>
-        <translation>Layout,Druck,Karte,Seite,pdf,png,svg,Legende,Nebenkarte,Rangliste,Vorlage,A4,A3</translation>
-    </message>
-    <message>
         <source>layout,print,map,page,pdf,png,svg,legend,inset,ranking,template,A4,A3,print layout,poster,export,publish,report</source>
         <translation>Layout,Druck,Karte,Seite,pdf,png,svg,Legende,Nebenkarte,Rangliste,Vorlage,A4,A3,Drucklayout,drucken,Poster,exportieren,veröffentlichen,Bericht</translation>
     </message>
@@ -12905,10 +12732,6 @@
     <message>
         <source>low values lie together</source>
         <translation>niedrige Werte liegen beieinander</translation>
-    </message>
-    <message>
-        <source>map,interactive,HTML,web,browser,offline,zoom,search,compare,publish</source>
-        <translation>Karte,interaktiv,HTML,Web,Browser,offline,zoomen,suchen,vergleichen,veröffentlichen</translation>
     </message>
     <message>
         <source>map,interactive,HTML,web,browser,offline,zoom,search,compare,publish,network,story,embed,dashboard,swipe,cluster,online</source>
@@ -12965,10 +12788,6 @@
     <message>
         <source>neighbours on average</source>
         <translation>Nachbarn im Mittel</translation>
-    </message>
-    <message>
-        <source>neighbours,weights matrix,contiguity,GeoDa,ArcGIS,PySAL,libpysal,gal,gwt,swm,connectivity,islands</source>
-        <translation>Nachbarn,Gewichtsmatrix,Nachbarschaft,GeoDa,ArcGIS,PySAL,libpysal,gal,gwt,swm,Konnektivität,Inseln</translation>
     </message>
     <message>
         <source>neighbours,weights matrix,contiguity,GeoDa,ArcGIS,PySAL,libpysal,gal,gwt,swm,connectivity,islands,network,graph,adjacency,queen,rook,k nearest</source>
@@ -13199,24 +13018,12 @@
         <translation>Prozente</translation>
     </message>
     <message>
-        <source>points in polygons,firms,register,count,spatial join,aggregate</source>
-        <translation>Punkte in Polygonen,Firmen,Register,zählen,räumliche Verknüpfung,zusammenfassen</translation>
-    </message>
-    <message>
         <source>points in polygons,firms,register,count,spatial join,aggregate,companies,establishments,Companies House,OpenStreetMap,Overture,SIRENE,boundaries,points</source>
         <translation>Punkte in Polygonen,Firmen,Register,zählen,räumliche Verknüpfung,zusammenfassen,Unternehmen,Handelsregister,OpenStreetMap,Overture,Grenzen,Gemeinden</translation>
     </message>
     <message>
-        <source>points,businesses,firms,DBSCAN,HDBSCAN,cluster,density,street,case-control,scan statistic</source>
-        <translation>Punkte,Betriebe,Unternehmen,DBSCAN,HDBSCAN,Cluster,Dichte,Straße,Fall-Kontroll,Scan-Statistik</translation>
-    </message>
-    <message>
         <source>points,businesses,firms,DBSCAN,HDBSCAN,cluster,density,street,case-control,scan statistic,micro-clusters,hot spots,kernel,heat map,OpenStreetMap,Overture,Companies House</source>
         <translation>Punkte,Betriebe,Unternehmen,DBSCAN,HDBSCAN,Cluster,Dichte,Straße,Fall-Kontroll,Scan-Statistik,Mikro-Cluster,Hotspot,Häufung,Heatmap,OpenStreetMap,Overture,Handelsregister</translation>
-    </message>
-    <message>
-        <source>points,businesses,firms,colocation quotient,neighbours,nearest,random labelling,suppliers</source>
-        <translation>Punkte,Betriebe,Firmen,Kolokationsquotient,Nachbarn,nächste,zufällige Kennzeichnung,Zulieferer</translation>
     </message>
     <message>
         <source>points,businesses,firms,colocation quotient,neighbours,nearest,random labelling,suppliers,co-location,cross K,cluster,space,OpenStreetMap,network</source>
@@ -13231,10 +13038,6 @@
         <translation>Güter</translation>
     </message>
     <message>
-        <source>profile,page,HTML,JSON,CSV,report,locality,fact sheet,publish</source>
-        <translation>Profil,Seite,HTML,JSON,CSV,Bericht,Ort,Steckbrief,veröffentlichen</translation>
-    </message>
-    <message>
         <source>profile,page,HTML,JSON,CSV,report,locality,fact sheet,publish,Word,local authority,briefing,dashboard,LQ</source>
         <translation>Profil,Seite,HTML,JSON,CSV,Bericht,Ort,Steckbrief,veröffentlichen,Word,Gemeinde,Kreis,Kurzbericht,LQ</translation>
     </message>
@@ -13247,20 +13050,12 @@
         <translation>q und das größte signifikante p</translation>
     </message>
     <message>
-        <source>rank (90 % interval {interval})</source>
-        <translation>Rang (90-%-Intervall {interval})</translation>
-    </message>
-    <message>
         <source>rank by hotspot score (90 % interval {interval})</source>
         <translation>Rang nach Punktwert (90-%-Intervall {interval})</translation>
     </message>
     <message>
         <source>rank {rank} of {all}</source>
         <translation>Rang {rank} von {all}</translation>
-    </message>
-    <message>
-        <source>region,metropolis,London,nested,two scales,hotspot,cluster,location quotient</source>
-        <translation>Region,Metropole,London,verschachtelt,zwei Maßstäbe,Hotspot,Cluster,Standortquotient</translation>
     </message>
     <message>
         <source>region,metropolis,London,nested,two scales,hotspot,cluster,location quotient,LQ,sub-region,boroughs,city region,districts,MSOA</source>
@@ -13277,10 +13072,6 @@
     <message>
         <source>related only</source>
         <translation>nur verwandt</translation>
-    </message>
-    <message>
-        <source>relatedness,product space,diversification,opportunities,proximity,density,smart specialisation,related variety</source>
-        <translation>Verwandtschaft,Produktraum,Diversifizierung,Chancen,Nähe,Dichte,intelligente Spezialisierung,verwandte Vielfalt</translation>
     </message>
     <message>
         <source>relatedness,product space,diversification,opportunities,proximity,density,smart specialisation,related variety,network,complexity,economic complexity,specialisation,what next,missing sectors</source>
@@ -13327,10 +13118,6 @@
         <translation>selten</translation>
     </message>
     <message>
-        <source>sensitivity,uncertainty,robustness,hotspot,definition,Sobol,rank,composite indicator</source>
-        <translation>Sensitivität,Unsicherheit,Robustheit,Hotspot,Definition,Sobol,Rang,zusammengesetzter Indikator</translation>
-    </message>
-    <message>
         <source>sensitivity,uncertainty,robustness,hotspot,definition,Sobol,rank,composite indicator,cluster,stable,ranking,what if</source>
         <translation>Sensitivität,Unsicherheit,Robustheit,Hotspot,Definition,Sobol,Rang,zusammengesetzter Indikator,Cluster,stabil,Rangliste,Annahmen</translation>
     </message>
@@ -13353,10 +13140,6 @@
     <message>
         <source>significant results</source>
         <translation>signifikante Ergebnisse</translation>
-    </message>
-    <message>
-        <source>similar,peers,learning,collaboration,typology,cluster analysis,dendrogram,cosine</source>
-        <translation>ähnlich,vergleichbar,lernen,Zusammenarbeit,Typologie,Clusteranalyse,Dendrogramm,Kosinus</translation>
     </message>
     <message>
         <source>similar,peers,learning,collaboration,typology,cluster analysis,dendrogram,cosine,benchmark,twin,cluster,network,comparable,types</source>
@@ -13387,10 +13170,6 @@
         <translation>am stärksten in {sectors}</translation>
     </message>
     <message>
-        <source>style,palette,classes,legend,bivariate,colour-blind,greyscale,qml,sld,symbology,choropleth</source>
-        <translation>Stil,Palette,Klassen,Legende,bivariat,farbenblind,Graustufen,qml,sld,Symbolisierung,Choroplethenkarte</translation>
-    </message>
-    <message>
         <source>style,palette,classes,legend,bivariate,colour-blind,greyscale,qml,sld,symbology,choropleth,colours,color,map,breaks,quantiles,Jenks,cluster</source>
         <translation>Stil,Palette,Klassen,Legende,bivariat,farbenblind,Graustufen,qml,sld,Symbolisierung,Choroplethenkarte,Farben,Farbskala,Karte,Klassengrenzen,Quantile,Jenks</translation>
     </message>
@@ -13409,10 +13188,6 @@
     <message>
         <source>suppressed figures</source>
         <translation>geheim gehaltene Angaben</translation>
-    </message>
-    <message>
-        <source>suppression,disclosure,imputation,estimate,iterative proportional fitting,IPF,RAS,bounds</source>
-        <translation>Geheimhaltung,Imputation,Schätzung,iterative proportionale Anpassung,IPF,RAS,Grenzen</translation>
     </message>
     <message>
         <source>suppression,disclosure,imputation,estimate,iterative proportional fitting,IPF,RAS,bounds,suppressed,missing,confidential,withheld,gaps,QCEW,CBP</source>
@@ -13720,18 +13495,10 @@
         <extracomment>{count} area has become a {spot} and has stayed one since: {areas}.</extracomment>
         <translation><numerusform>{count} Gebiet ist ein {spot} geworden und seither geblieben: {areas}.</numerusform><numerusform>{count} Gebiete sind ein {spot} geworden und seither geblieben: {areas}.</numerusform></translation>
     </message>
-    <message>
-        <source>{count} areas have data in &apos;{layer}&apos;: which sectors go together cannot be learnt from fewer than {fewest}. Use smaller areas, or give a matrix of relatedness in &apos;{parameter}&apos;.</source>
-        <translation>{count} Gebiete haben Daten in „{layer}“: Welche Branchen zusammengehen, lässt sich aus weniger als {fewest} nicht lernen. Nehmen Sie kleinere Gebiete, oder geben Sie in „{parameter}“ eine Matrix der Verwandtschaft vor.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} areas have data in &apos;{layer}&apos;: which sectors go together cannot be learnt from fewer than {fewest}. Use smaller areas, or give a matrix of relatedness in &apos;{parameter}&apos;.</source>
         <extracomment>{count} area has data in &apos;{layer}&apos;: which sectors go together cannot be learnt from fewer than {fewest}. Use smaller areas, or give a matrix of relatedness in &apos;{parameter}&apos;.</extracomment>
         <translation><numerusform>{count} Gebiet hat Daten in „{layer}“: Welche Branchen zusammengehen, lässt sich aus weniger als {fewest} nicht lernen. Nehmen Sie kleinere Gebiete, oder geben Sie in „{parameter}“ eine Matrix der Verwandtschaft vor.</numerusform><numerusform>{count} Gebiete haben Daten in „{layer}“: Welche Branchen zusammengehen, lässt sich aus weniger als {fewest} nicht lernen. Nehmen Sie kleinere Gebiete, oder geben Sie in „{parameter}“ eine Matrix der Verwandtschaft vor.</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} areas have fewer than {jobs:,.0f} creative jobs: too few for a profile, so they have no peers and are nobody&apos;s.</source>
-        <translation>{count} Gebiete haben weniger als {jobs:.0f} Beschäftigte in der Kreativwirtschaft: zu wenige für ein Profil. Sie haben daher keine vergleichbaren Gebiete und sind selbst keine.</translation>
     </message>
     <message numerus="yes">
         <source>{count} areas have fewer than {jobs:,.0f} creative jobs: too few for a profile, so they have no peers and are nobody&apos;s.</source>
@@ -13778,10 +13545,6 @@
         <extracomment>{count} area lies at the 180th meridian, which this coordinate reference system has at both ends of the map: neighbours across it are not seen, and distances lead round the world. Reproject the layer to a system with its part of the world in the middle.</extracomment>
         <translation><numerusform>{count} Gebiet liegt am 180. Meridian, den dieses Koordinatenbezugssystem an beiden Enden der Karte hat: Nachbarn jenseits davon werden nicht gesehen, und Entfernungen führen um die Erde. Projizieren Sie den Layer in ein System um, das diesen Teil der Erde in der Mitte hat.</numerusform><numerusform>{count} Gebiete liegen am 180. Meridian, den dieses Koordinatenbezugssystem an beiden Enden der Karte hat: Nachbarn jenseits davon werden nicht gesehen, und Entfernungen führen um die Erde. Projizieren Sie den Layer in ein System um, das diesen Teil der Erde in der Mitte hat.</numerusform></translation>
     </message>
-    <message>
-        <source>{count} areas make a page that browsers open slowly: choose a page for each area.</source>
-        <translation>{count} Gebiete ergeben eine Seite, die Browser langsam öffnen: Wählen Sie eine Seite für jedes Gebiet.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} areas make a page that browsers open slowly: choose a page for each area.</source>
         <extracomment>{count} area makes a page that browsers open slowly: choose a page for each area.</extracomment>
@@ -13792,27 +13555,15 @@
         <extracomment>{count} area of &apos;{layer}&apos; is matched although its code is written in another way ({examples}).</extracomment>
         <translation><numerusform>{count} Gebiet von „{layer}“ wird zugeordnet, obwohl sein Schlüssel anders geschrieben ist ({examples}).</numerusform><numerusform>{count} Gebiete von „{layer}“ werden zugeordnet, obwohl ihre Schlüssel anders geschrieben sind ({examples}).</numerusform></translation>
     </message>
-    <message>
-        <source>{count} areas of &apos;{layer}&apos; are no source areas ({ids}; alike but for leading zeros or case: {hint}): their jobs count as outside.</source>
-        <translation>{count} Gebiete von „{layer}“ sind keine Quellgebiete ({ids}; gleich bis auf führende Nullen oder Großschreibung: {hint}): Ihre Beschäftigten zählen als außerhalb.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; are no source areas ({ids}; alike but for leading zeros or case: {hint}): their jobs count as outside.</source>
         <extracomment>{count} area of &apos;{layer}&apos; is no source area ({ids}; alike but for leading zeros or case: {hint}): its jobs count as outside.</extracomment>
         <translation><numerusform>{count} Gebiet von „{layer}“ ist kein Quellgebiet ({ids}; gleich bis auf führende Nullen oder Großschreibung: {hint}): Seine Beschäftigten zählen als außerhalb.</numerusform><numerusform>{count} Gebiete von „{layer}“ sind keine Quellgebiete ({ids}; gleich bis auf führende Nullen oder Großschreibung: {hint}): Ihre Beschäftigten zählen als außerhalb.</numerusform></translation>
     </message>
-    <message>
-        <source>{count} areas of &apos;{layer}&apos; are part of several areas ({areas}; &apos;{first}&apos; of {parents}): an area can be part of one only. Correct the field of the areas that areas are part of (AREA_PARENT).</source>
-        <translation>{count} Gebiete von „{layer}“ gehören zu mehreren Gebieten ({areas}; „{first}“ zu {parents}): Ein Gebiet kann nur zu einem gehören. Berichtigen Sie das Feld der übergeordneten Gebiete (AREA_PARENT).</translation>
-    </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; are part of several areas ({areas}; &apos;{first}&apos; of {parents}): an area can be part of one only. Correct the field of the areas that areas are part of (AREA_PARENT).</source>
         <extracomment>{count} area of &apos;{layer}&apos; is part of several areas ({areas}; &apos;{first}&apos; of {parents}): an area can be part of one only. Correct the field of the areas that areas are part of (AREA_PARENT).</extracomment>
         <translation><numerusform>{count} Gebiet von „{layer}“ gehört zu mehreren Gebieten ({areas}; „{first}“ zu {parents}): Ein Gebiet kann nur zu einem gehören. Berichtigen Sie das Feld der übergeordneten Gebiete (AREA_PARENT).</numerusform><numerusform>{count} Gebiete von „{layer}“ gehören zu mehreren Gebieten ({areas}; „{first}“ zu {parents}): Ein Gebiet kann nur zu einem gehören. Berichtigen Sie das Feld der übergeordneten Gebiete (AREA_PARENT).</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} areas of &apos;{layer}&apos; are taken as parts of {wider} wider ones ({examples}). Where they are not, choose the field with the wider area in &apos;{parameter}&apos;.</source>
-        <translation>{count} Gebiete von „{layer}“ gelten als Teile von {wider} weiteren ({examples}). Wo sie es nicht sind, bitte in „{parameter}“ das Feld mit dem weiteren Gebiet wählen.</translation>
     </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; are taken as parts of {wider} wider ones ({examples}). Where they are not, choose the field with the wider area in &apos;{parameter}&apos;.</source>
@@ -13999,10 +13750,6 @@
         <extracomment>{count} category has fewer than {few} points ({names}): its quotients say little.</extracomment>
         <translation><numerusform>{count} Kategorie hat weniger als {few} Punkte ({names}): Ihre Quotienten sagen wenig.</numerusform><numerusform>{count} Kategorien haben weniger als {few} Punkte ({names}): Ihre Quotienten sagen wenig.</numerusform></translation>
     </message>
-    <message>
-        <source>{count} classes: more than {most} colours cannot all be told apart. Read the map with its labels.</source>
-        <translation>{count} Klassen: Mehr als {most} Farben lassen sich nicht alle unterscheiden. Lesen Sie die Karte mit ihrer Beschriftung.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} classes: more than {most} colours cannot all be told apart. Read the map with its labels.</source>
         <extracomment>{count} class: more than {most} colours cannot all be told apart. Read the map with its labels.</extracomment>
@@ -14093,36 +13840,20 @@
         <extracomment>{count} figure is withheld: jobs are lower bounds, quotients uncertain.</extracomment>
         <translation><numerusform>{count} Angabe ist geheim gehalten: Arbeitsplätze sind Untergrenzen, Quotienten unsicher.</numerusform><numerusform>{count} Angaben sind geheim gehalten: Arbeitsplätze sind Untergrenzen, Quotienten unsicher.</numerusform></translation>
     </message>
-    <message>
-        <source>{count} figures of &apos;{file}&apos; are 0 beside flags that are not known and stand beside no other figures ({flags}): they are taken for noughts. If the flags say that figures are withheld, name them in SUPPRESSED_MARKS.</source>
-        <translation>{count} Werte von „{file}“ sind 0 neben Kennzeichen, die nicht bekannt sind und bei keinem anderen Wert stehen ({flags}): Sie gelten als Null. Bedeuten die Kennzeichen, dass Werte geheim gehalten sind, so nennen Sie sie in SUPPRESSED_MARKS.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} figures of &apos;{file}&apos; are 0 beside flags that are not known and stand beside no other figures ({flags}): they are taken for noughts. If the flags say that figures are withheld, name them in SUPPRESSED_MARKS.</source>
         <extracomment>{count} figure of &apos;{file}&apos; is 0 beside a flag that is not known and stands beside no other figures ({flags}): it is taken for nought. If the flag says that figures are withheld, name it in SUPPRESSED_MARKS.</extracomment>
         <translation><numerusform>{count} Wert von „{file}“ ist 0 neben einem Kennzeichen, das nicht bekannt ist und bei keinem anderen Wert steht ({flags}): Er gilt als Null. Bedeutet das Kennzeichen, dass Werte geheim gehalten sind, so nennen Sie es in SUPPRESSED_MARKS.</numerusform><numerusform>{count} Werte von „{file}“ sind 0 neben Kennzeichen, die nicht bekannt sind und bei keinem anderen Wert stehen ({flags}): Sie gelten als Null. Bedeuten die Kennzeichen, dass Werte geheim gehalten sind, so nennen Sie sie in SUPPRESSED_MARKS.</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} figures of &apos;{file}&apos; are 0 where column {columns} says that they are withheld: their jobs are unknown, not 0.</source>
-        <translation>{count} Werte von „{file}“ sind 0, obwohl sie laut Spalte {columns} gesperrt sind: Ihre Arbeitsplätze sind unbekannt, nicht 0.</translation>
     </message>
     <message numerus="yes">
         <source>{count} figures of &apos;{file}&apos; are 0 where column {columns} says that they are withheld: their jobs are unknown, not 0.</source>
         <extracomment>{count} figure of &apos;{file}&apos; is 0 where column {columns} says that it is withheld: its jobs are unknown, not 0.</extracomment>
         <translation><numerusform>{count} Wert von „{file}“ ist 0, obwohl er laut Spalte {columns} gesperrt ist: Seine Arbeitsplätze sind unbekannt, nicht 0.</numerusform><numerusform>{count} Werte von „{file}“ sind 0, obwohl sie laut Spalte {columns} gesperrt sind: Ihre Arbeitsplätze sind unbekannt, nicht 0.</numerusform></translation>
     </message>
-    <message>
-        <source>{count} figures of &apos;{file}&apos; are {most:.0f}, the largest of all (lines {lines}): they are taken as they stand. If it is a mark of withheld figures, name it in SUPPRESSED_MARKS.</source>
-        <translation>{count} Werte von „{file}“ sind {most:.0f}, der größte aller Werte (Zeilen {lines}): Sie werden genommen, wie sie sind. Kennzeichnet er geheim gehaltene Werte, so nennen Sie ihn in SUPPRESSED_MARKS.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} figures of &apos;{file}&apos; are {most:.0f}, the largest of all (lines {lines}): they are taken as they stand. If it is a mark of withheld figures, name it in SUPPRESSED_MARKS.</source>
         <extracomment>{count} figure of &apos;{file}&apos; is {most:.0f}, the largest of all (lines {lines}): it is taken as it stands. If it is a mark of withheld figures, name it in SUPPRESSED_MARKS.</extracomment>
         <translation><numerusform>{count} Wert von „{file}“ ist {most:.0f}, der größte aller Werte (Zeilen {lines}): Er wird genommen, wie er ist. Kennzeichnet er geheim gehaltene Werte, so nennen Sie ihn in SUPPRESSED_MARKS.</numerusform><numerusform>{count} Werte von „{file}“ sind {most:.0f}, der größte aller Werte (Zeilen {lines}): Sie werden genommen, wie sie sind. Kennzeichnet er geheim gehaltene Werte, so nennen Sie ihn in SUPPRESSED_MARKS.</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} figures of &apos;{file}&apos; have noise of 2 % or more added by the Census Bureau (flags H and J): they are used as they are.</source>
-        <translation>{count} Angaben von „{file}“ hat das Census Bureau mit einem Rauschen von 2 % oder mehr versehen (Merkmale H und J): Sie werden so verwendet, wie sie sind.</translation>
     </message>
     <message numerus="yes">
         <source>{count} figures of &apos;{file}&apos; have noise of 2 % or more added by the Census Bureau (flags H and J): they are used as they are.</source>
@@ -14179,10 +13910,6 @@
         <extracomment>{count} industry code had lost its leading zero and was read with it ({examples}). Store the codes as text.</extracomment>
         <translation><numerusform>{count} Wirtschaftszweig-Code hatte seine führende Null verloren und wurde mit ihr gelesen ({examples}). Die Codes sollten als Text gespeichert werden.</numerusform><numerusform>{count} Wirtschaftszweig-Codes hatten ihre führende Null verloren und wurden mit ihr gelesen ({examples}). Die Codes sollten als Text gespeichert werden.</numerusform></translation>
     </message>
-    <message>
-        <source>{count} industry codes of the sectors have rows in {year} but none in {other} ({codes}; {jobs:,.0f} jobs): where the classification changed between, part of the change is one of names only.</source>
-        <translation>{count} Wirtschaftszweig-Codes der Branchen haben Zeilen für {year}, aber keine für {other} ({codes}; {jobs:.0f} Beschäftigte): Wo sich die Klassifikation dazwischen geändert hat, ist ein Teil der Veränderung nur eine der Namen.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} industry codes of the sectors have rows in {year} but none in {other} ({codes}; {jobs:,.0f} jobs): where the classification changed between, part of the change is one of names only.</source>
         <extracomment>{count} industry code of the sectors has rows in {year} but none in {other} ({codes}; {jobs:,.0f} jobs): where the classification changed between, part of the change is one of names only.</extracomment>
@@ -14207,10 +13934,6 @@
         <source>{count} layers say what another one says already and are not used: {names}.</source>
         <extracomment>{count} layer says what another one says already and is not used: {names}.</extracomment>
         <translation><numerusform>{count} Layer sagt, was ein anderer schon sagt, und wird nicht verwendet: {names}.</numerusform><numerusform>{count} Layer sagen, was ein anderer schon sagt, und werden nicht verwendet: {names}.</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} lines are not drawn: one of their areas has no geometry.</source>
-        <translation>{count} Linien werden nicht gezeichnet: Eines ihrer Gebiete hat keine Geometrie.</translation>
     </message>
     <message numerus="yes">
         <source>{count} lines are not drawn: one of their areas has no geometry.</source>
@@ -14294,11 +14017,6 @@
         <extracomment>{count} of {all} areas is high in both creative jobs and {group}</extracomment>
         <translation><numerusform>{count} von {all} Gebieten hat von beidem viel: kreative Arbeitsplätze und {group}</numerusform><numerusform>{count} von {all} Gebieten haben von beidem viel: kreative Arbeitsplätze und {group}</numerusform></translation>
     </message>
-    <message numerus="yes">
-        <source>{count} of {all} areas are high in both: creative jobs and {group}</source>
-        <extracomment>{count} of {all} areas is high in both: creative jobs and {group}</extracomment>
-        <translation><numerusform>{count} von {all} Gebieten ist in beidem hoch: kreative Arbeitsplätze und {group}</numerusform><numerusform>{count} von {all} Gebieten sind in beidem hoch: kreative Arbeitsplätze und {group}</numerusform></translation>
-    </message>
     <message>
         <source>{count} of {all} areas have a peer more alike than chance gives an area&apos;s nearest (a similarity of {chance}).</source>
         <translation>{count} von {all} Gebieten haben ein ähnliches Gebiet, das ihnen näher ist als das nächste durch Zufall (Ähnlichkeit {chance}).</translation>
@@ -14307,11 +14025,6 @@
         <source>{count} of {all} areas have more than the average share; {name} has the most, {value} times as much</source>
         <extracomment>{count} of {all} areas has more than the average share; {name} has the most, {value} times as much</extracomment>
         <translation><numerusform>{count} von {all} Gebieten hat mehr als den durchschnittlichen Anteil; {name} hat den höchsten, das {value}-Fache</numerusform><numerusform>{count} von {all} Gebieten haben mehr als den durchschnittlichen Anteil; {name} hat den höchsten, das {value}-Fache</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} of {all} areas have more than the nation&apos;s share; most: {name} ({value})</source>
-        <extracomment>{count} of {all} areas has more than the nation&apos;s share; most: {name} ({value})</extracomment>
-        <translation><numerusform>{count} von {all} Gebieten hat mehr als den Anteil des Landes; am meisten: {name} ({value})</numerusform><numerusform>{count} von {all} Gebieten haben mehr als den Anteil des Landes; am meisten: {name} ({value})</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} of {all} areas have more than their share of both creative jobs and {group}</source>
@@ -14478,18 +14191,10 @@
         <extracomment>{count} pair of areas of &apos;{layer}&apos; overlaps by more than {least} of the smaller one ({pairs}): figures by place count twice there or go to either, and neighbours are doubtful.</extracomment>
         <translation><numerusform>{count} Paar von Gebieten von „{layer}“ überlappt sich um mehr als {least} des kleineren ({pairs}): nach der Lage ermittelte Werte zählen dort doppelt oder gehen an eines von beiden, und Nachbarschaften sind zweifelhaft.</numerusform><numerusform>{count} Paare von Gebieten von „{layer}“ überlappen sich um mehr als {least} des kleineren ({pairs}): nach der Lage ermittelte Werte zählen dort doppelt oder gehen an eines von beiden, und Nachbarschaften sind zweifelhaft.</numerusform></translation>
     </message>
-    <message>
-        <source>{count} pairs of sectors have another value in each direction in &apos;{layer}&apos;: relatedness has none, so their mean is taken.</source>
-        <translation>{count} Paare von Branchen haben in &apos;{layer}&apos; in jeder Richtung einen anderen Wert: Verwandtschaft hat keine Richtung, daher wird das Mittel genommen.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} pairs of sectors have another value in each direction in &apos;{layer}&apos;: relatedness has none, so their mean is taken.</source>
         <extracomment>{count} pair of sectors has another value in each direction in &apos;{layer}&apos;: relatedness has none, so the mean is taken.</extracomment>
         <translation><numerusform>{count} Paar von Branchen hat in „{layer}“ in jeder Richtung einen anderen Wert: Verwandtschaft hat keine Richtung, daher wird das Mittel genommen.</numerusform><numerusform>{count} Paare von Branchen haben in &apos;{layer}&apos; in jeder Richtung einen anderen Wert: Verwandtschaft hat keine Richtung, daher wird das Mittel genommen.</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} pairs of sectors share industries, which would make them related by definition: they do not count as related ({examples}).</source>
-        <translation>{count} Paare von Branchen haben Wirtschaftszweige gemeinsam, was sie schon per Definition verwandt machte: Sie zählen nicht als verwandt ({examples}).</translation>
     </message>
     <message numerus="yes">
         <source>{count} pairs of sectors share industries, which would make them related by definition: they do not count as related ({examples}).</source>
@@ -14524,10 +14229,6 @@
         <source>{count} products have no jobs in &apos;{layer}&apos; ({examples}): whether they can be bought locally is not known, and they are left out of the local shares.</source>
         <extracomment>{count} product has no jobs in &apos;{layer}&apos; ({examples}): whether it can be bought locally is not known, and it is left out of the local shares.</extracomment>
         <translation><numerusform>{count} Gut hat keine Beschäftigten in „{layer}“ ({examples}): Ob es vor Ort gekauft werden kann, ist nicht bekannt, und es zählt nicht in den lokalen Anteilen.</numerusform><numerusform>{count} Güter haben keine Beschäftigten in „{layer}“ ({examples}): Ob sie vor Ort gekauft werden können, ist nicht bekannt, und sie zählen nicht in den lokalen Anteilen.</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} products have no output, or a zero or negative one, in &apos;{layer}&apos;, although they buy inputs: {examples}. Correct them, or leave these products out of the flows.</source>
-        <translation>{count} Güter haben in „{layer}“ keinen Produktionswert oder einen von null oder darunter, obwohl sie Vorleistungen kaufen: {examples}. Berichtigen Sie sie oder lassen Sie diese Güter aus den Strömen weg.</translation>
     </message>
     <message numerus="yes">
         <source>{count} products have no output, or a zero or negative one, in &apos;{layer}&apos;, although they buy inputs: {examples}. Correct them, or leave these products out of the flows.</source>
@@ -14569,10 +14270,6 @@
         <extracomment>{count} product of the flow table &apos;{layer}&apos; has no industry in &apos;{lookup}&apos;: {examples}.</extracomment>
         <translation><numerusform>{count} Gut der Tabelle der Ströme „{layer}“ hat keinen Wirtschaftszweig in „{lookup}“: {examples}.</numerusform><numerusform>{count} Güter der Tabelle der Ströme „{layer}“ haben keinen Wirtschaftszweig in „{lookup}“: {examples}.</numerusform></translation>
     </message>
-    <message>
-        <source>{count} published figures of &apos;{layer}&apos; are smaller than their published parts together ({worst}): rounding, noise or another vintage. Suppressed parts of them are estimated as small as their bounds allow.</source>
-        <translation>{count} veröffentlichte Angaben von „{layer}“ sind kleiner als ihre veröffentlichten Teile zusammen ({worst}): Rundung, Rauschen oder ein anderer Stand. Geheim gehaltene Teile davon werden so klein geschätzt, wie ihre Grenzen es erlauben.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} published figures of &apos;{layer}&apos; are smaller than their published parts together ({worst}): rounding, noise or another vintage. Suppressed parts of them are estimated as small as their bounds allow.</source>
         <extracomment>{count} published figure of &apos;{layer}&apos; is smaller than its published parts together ({worst}): rounding, noise or another vintage. Suppressed parts of it are estimated as small as their bounds allow.</extracomment>
@@ -14592,10 +14289,6 @@
         <source>{count} rows are kept apart or left out: {why}.</source>
         <extracomment>{count} row is kept apart or left out: {why}.</extracomment>
         <translation><numerusform>{count} Zeile steht für sich oder ist weggelassen: {why}.</numerusform><numerusform>{count} Zeilen stehen für sich oder sind weggelassen: {why}.</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} rows of &apos;{file}&apos; are further ones for an area, industry and year that it has already (first: area {area}, industry {industry}, year {year}, lines {lines}): added up.</source>
-        <translation>{count} Zeilen von „{file}“ sind weitere für ein Gebiet, einen Wirtschaftszweig und ein Jahr, die schon vorkommen (zuerst: Gebiet {area}, Wirtschaftszweig {industry}, Jahr {year}, Zeilen {lines}): addiert.</translation>
     </message>
     <message numerus="yes">
         <source>{count} rows of &apos;{file}&apos; are further ones for an area, industry and year that it has already (first: area {area}, industry {industry}, year {year}, lines {lines}): added up.</source>
@@ -14662,10 +14355,6 @@
         <extracomment>{count} row of &apos;{layer}&apos; repeats an area and industry that another row has: its jobs are added up. Where the rows are other years, ownerships or levels, choose one of them with a filter.</extracomment>
         <translation><numerusform>{count} Zeile von „{layer}“ wiederholt ein Gebiet und einen Wirtschaftszweig einer anderen Zeile: Ihre Beschäftigten werden addiert. Wo die Zeilen andere Jahre, Eigentumsformen oder Ebenen sind, bitte eine davon mit einem Filter wählen.</numerusform><numerusform>{count} Zeilen von „{layer}“ wiederholen ein Gebiet und einen Wirtschaftszweig einer anderen Zeile: Ihre Beschäftigten werden addiert. Wo die Zeilen andere Jahre, Eigentumsformen oder Ebenen sind, bitte eine davon mit einem Filter wählen.</numerusform></translation>
     </message>
-    <message>
-        <source>{count} rows of &apos;{layer}&apos; were added up in the database: {rows} rows came back.</source>
-        <translation>{count} Zeilen von &apos;{layer}&apos; wurden in der Datenbank summiert: {rows} Zeilen kamen zurück.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} rows of &apos;{layer}&apos; were added up in the database: {rows} rows came back.</source>
         <extracomment>{count} row of &apos;{layer}&apos; was added up in the database: {rows} rows came back.</extracomment>
@@ -14686,10 +14375,6 @@
         <extracomment>{count} row repeats an area at a time: {examples}. Each area may have one feature for each time.</extracomment>
         <translation><numerusform>{count} Zeile wiederholt ein Gebiet zu einem Zeitpunkt: {examples}. Jedes Gebiet darf zu jedem Zeitpunkt ein Objekt haben.</numerusform><numerusform>{count} Zeilen wiederholen ein Gebiet zu einem Zeitpunkt, zum Beispiel {examples}. Jedes Gebiet darf zu jedem Zeitpunkt ein Objekt haben.</numerusform></translation>
     </message>
-    <message>
-        <source>{count} sectors have jobs: relatedness needs {fewest} at least. Take all industries of the table as the space, or a longer list.</source>
-        <translation>{count} Branchen haben Arbeitsplätze: Verwandtschaft braucht mindestens {fewest}. Nehmen Sie alle Wirtschaftszweige der Tabelle als Raum, oder eine längere Liste.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} sectors have jobs: relatedness needs {fewest} at least. Take all industries of the table as the space, or a longer list.</source>
         <extracomment>{count} sector has jobs: relatedness needs {fewest} at least. Take all industries of the table as the space, or a longer list.</extracomment>
@@ -14700,18 +14385,10 @@
         <extracomment>{count} sector has no jobs in any product of the flows and is left out: {examples}.</extracomment>
         <translation><numerusform>{count} Branche hat in keinem Gut der Ströme Beschäftigte und wird ausgelassen: {examples}.</numerusform><numerusform>{count} Branchen haben in keinem Gut der Ströme Beschäftigte und werden ausgelassen: {examples}.</numerusform></translation>
     </message>
-    <message>
-        <source>{count} source areas lie at least partly outside the target areas: what lies outside is put to the targets that they lie in, that of {lone} areas that lie in none to the nearest ({examples}).</source>
-        <translation>{count} Quellgebiete liegen zumindest teilweise außerhalb der Zielgebiete: Was außerhalb liegt, geht an die Ziele, in denen sie liegen, bei {lone} Gebieten, die in keinem liegen, an das nächste ({examples}).</translation>
-    </message>
     <message numerus="yes">
         <source>{count} source areas lie at least partly outside the target areas: what lies outside is put to the targets that they lie in, that of {lone} areas that lie in none to the nearest ({examples}).</source>
         <extracomment>{count} source area lies at least partly outside the target areas: what lies outside is put to the targets that it lies in, that of {lone} areas that lie in none to the nearest ({examples}).</extracomment>
         <translation><numerusform>{count} Quellgebiet liegt zumindest teilweise außerhalb der Zielgebiete: Was außerhalb liegt, geht an die Ziele, in denen es liegt, bei {lone} Gebieten, die in keinem liegen, an das nächste ({examples}).</numerusform><numerusform>{count} Quellgebiete liegen zumindest teilweise außerhalb der Zielgebiete: Was außerhalb liegt, geht an die Ziele, in denen sie liegen, bei {lone} Gebieten, die in keinem liegen, an das nächste ({examples}).</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} source areas lie in target areas that overlap each other ({examples}): these share them, so that no job is counted twice.</source>
-        <translation>{count} Quellgebiete liegen in Zielgebieten, die einander überlappen ({examples}): Diese teilen sie sich, damit niemand doppelt zählt.</translation>
     </message>
     <message numerus="yes">
         <source>{count} source areas lie in target areas that overlap each other ({examples}): these share them, so that no job is counted twice.</source>
@@ -14723,10 +14400,6 @@
         <extracomment>{count} source area of &apos;{layer}&apos; has no weight above 0 and so no target: {examples}.</extracomment>
         <translation><numerusform>{count} Quellgebiet von „{layer}“ hat kein Gewicht über 0 und daher kein Ziel: {examples}.</numerusform><numerusform>{count} Quellgebiete von „{layer}“ haben kein Gewicht über 0 und daher kein Ziel: {examples}.</numerusform></translation>
     </message>
-    <message>
-        <source>{count} source areas that need weights hold none of &apos;{layer}&apos;: they are divided by area ({examples}).</source>
-        <translation>{count} Quellgebiete, die Gewichte brauchen, enthalten keines von „{layer}“: Sie werden nach Fläche geteilt ({examples}).</translation>
-    </message>
     <message numerus="yes">
         <source>{count} source areas that need weights hold none of &apos;{layer}&apos;: they are divided by area ({examples}).</source>
         <extracomment>{count} source area that needs weights holds none of &apos;{layer}&apos;: it is divided by area ({examples}).</extracomment>
@@ -14736,10 +14409,6 @@
         <source>{count} suppressed figures of &apos;{layer}&apos; stay unknown: no published total and no bound holds them. A table with all levels of the industries, or with jobs_total, holds more.</source>
         <extracomment>{count} suppressed figure of &apos;{layer}&apos; stays unknown: no published total and no bound holds it. A table with all levels of the industries, or with jobs_total, holds more.</extracomment>
         <translation><numerusform>{count} geheim gehaltene Angabe von „{layer}“ bleibt unbekannt: Keine veröffentlichte Summe und keine Grenze grenzt sie ein. Eine Tabelle mit allen Ebenen der Wirtschaftszweige oder mit jobs_total grenzt mehr ein.</numerusform><numerusform>{count} geheim gehaltene Angaben von „{layer}“ bleiben unbekannt: Keine veröffentlichte Summe und keine Grenze grenzt sie ein. Eine Tabelle mit allen Ebenen der Wirtschaftszweige oder mit jobs_total grenzt mehr ein.</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} tables are read as one: {names}.</source>
-        <translation>{count} Tabellen werden als eine gelesen: {names}.</translation>
     </message>
     <message numerus="yes">
         <source>{count} tables are read as one: {names}.</source>
@@ -14751,18 +14420,10 @@
         <extracomment>{count} target area of the lookup has no polygon ({ids}; {jobs:,.0f} jobs): the table has it, the map has not.</extracomment>
         <translation><numerusform>{count} Zielgebiet der Zuordnung hat keine Fläche ({ids}; {jobs:.0f} Beschäftigte): In der Tabelle steht es, auf der Karte nicht.</numerusform><numerusform>{count} Zielgebiete der Zuordnung haben keine Fläche ({ids}; {jobs:.0f} Beschäftigte): In der Tabelle stehen sie, auf der Karte nicht.</numerusform></translation>
     </message>
-    <message>
-        <source>{count} texts have letters that no font of this computer holds: they are drawn as boxes ({texts}). Install a font for them, such as one of the Noto fonts.</source>
-        <translation>{count} Texte haben Buchstaben, die keine Schrift dieses Rechners enthält: Sie erscheinen als Kästchen ({texts}). Installieren Sie eine Schrift dafür, etwa eine der Noto-Schriften.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} texts have letters that no font of this computer holds: they are drawn as boxes ({texts}). Install a font for them, such as one of the Noto fonts.</source>
         <extracomment>{count} text has letters that no font of this computer holds: they are drawn as boxes ({texts}). Install a font for them, such as one of the Noto fonts.</extracomment>
         <translation><numerusform>{count} Text hat Buchstaben, die keine Schrift dieses Rechners enthält: Sie erscheinen als Kästchen ({texts}). Installieren Sie eine Schrift dafür, etwa eine der Noto-Schriften.</numerusform><numerusform>{count} Texte haben Buchstaben, die keine Schrift dieses Rechners enthält: Sie erscheinen als Kästchen ({texts}). Installieren Sie eine Schrift dafür, etwa eine der Noto-Schriften.</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} texts of the template are set in fonts that this computer lacks ({fonts}): {used} instead.</source>
-        <translation>{count} Texte der Vorlage stehen in Schriften, die diesem Rechner fehlen ({fonts}): stattdessen {used}.</translation>
     </message>
     <message numerus="yes">
         <source>{count} texts of the template are set in fonts that this computer lacks ({fonts}): {used} instead.</source>
@@ -14777,10 +14438,6 @@
     <message>
         <source>{count} types: {types}</source>
         <translation>{count} Typen: {types}</translation>
-    </message>
-    <message>
-        <source>{count} weights of &apos;{name}&apos; are negative or no numbers (for example {values}). Spatial statistics need weights from 0 on.</source>
-        <translation>{count} Gewichte von „{name}“ sind negativ oder keine Zahlen (zum Beispiel {values}). Räumliche Statistiken brauchen Gewichte ab 0.</translation>
     </message>
     <message numerus="yes">
         <source>{count} weights of &apos;{name}&apos; are negative or no numbers (for example {values}). Spatial statistics need weights from 0 on.</source>
@@ -14989,10 +14646,6 @@
     <message>
         <source>{low} and above</source>
         <translation>{low} und mehr</translation>
-    </message>
-    <message>
-        <source>{low} to below {high}</source>
-        <translation>{low} bis unter {high}</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
@@ -15502,10 +15155,6 @@
     <message>
         <source>{value} %</source>
         <translation>{value} %</translation>
-    </message>
-    <message>
-        <source>{value} or more</source>
-        <translation>{value} oder mehr</translation>
     </message>
     <message>
         <source>{value} times the average concentration</source>
