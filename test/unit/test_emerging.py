@@ -13,9 +13,9 @@ from creative_clusters_plugin.core.space.emerging import (
     emerging_hotspots,
     patterns,
     space_time_gi_star,
-    time_cube,
 )
 from creative_clusters_plugin.core.space.neighbours import from_table
+from creative_clusters_plugin.core.space.time_cube import time_cube
 from creative_clusters_plugin.core.space.trend import mann_kendall
 
 QUICK = EmergingSettings(permutations=999)

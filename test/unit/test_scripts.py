@@ -9,7 +9,7 @@ import pandas as pd
 import pytest
 import shapely
 
-from creative_clusters_plugin.core.space.emerging import EmergingSettings, emerging_hotspots, time_cube
+from creative_clusters_plugin.core.space.emerging import EmergingSettings, emerging_hotspots
 from creative_clusters_plugin.core.space.global_records import GLOBAL_IDS, ROWS, global_record
 from creative_clusters_plugin.core.space.global_statistics import global_statistics
 from creative_clusters_plugin.core.space.local.families import LOCAL_IDS, local_record
@@ -29,6 +29,7 @@ from creative_clusters_plugin.core.space.scripts import (
     weights_script,
 )
 from creative_clusters_plugin.core.space.spatial import NeighbourSettings, near_of, spatial_hotspots
+from creative_clusters_plugin.core.space.time_cube import time_cube
 from creative_clusters_plugin.core.space.weights import (
     WeightsSettings,
     links,

@@ -7,16 +7,12 @@ import pandas as pd
 import pytest
 import shapely
 
+from creative_clusters_plugin.core.space.global_opinion import global_opinions, global_verdict
 from creative_clusters_plugin.core.space.global_records import GLOBAL_IDS
 from creative_clusters_plugin.core.space.global_statistics import global_statistics
 from creative_clusters_plugin.core.space.local.families import LOCAL_IDS
 from creative_clusters_plugin.core.space.local_statistics import LocalSettings
-from creative_clusters_plugin.core.space.second_opinion import (
-    global_opinions,
-    global_verdict,
-    local_opinions,
-    local_verdict,
-)
+from creative_clusters_plugin.core.space.second_opinion import local_opinions, local_verdict
 from creative_clusters_plugin.core.space.spatial import NeighbourSettings, near_of, spatial_hotspots
 
 SIDE = 9

@@ -113,8 +113,9 @@ class EmergingHotspots(CreativeClustersAlgorithm):
         )
 
     def work(self, parameters, context, feedback):
-        from ...core.space.emerging import EmergingSettings, emerging_hotspots, time_cube
+        from ...core.space.emerging import EmergingSettings, emerging_hotspots
         from ...core.space.spatial import near_of
+        from ...core.space.time_cube import time_cube
         from ...layers.area_times import read_area_times
         from ...layers.boundaries import guess_name_field
         from ..parameters.neighbours import given_neighbours, neighbour_settings

@@ -137,7 +137,7 @@ class GlobalAutocorrelation(CreativeClustersAlgorithm):
 def _opinions(frame, known, near, reader, writer) -> list:
     if not reader.flag("CHECK"):
         return []
-    from ...core.space.second_opinion import global_opinions, global_verdict
+    from ...core.space.global_opinion import global_opinions, global_verdict
 
     opinions = global_opinions(frame, known, near, reader.integer("PERMUTATIONS"), reader.integer("SEED"))
     writer.notes(global_verdict(opinions))

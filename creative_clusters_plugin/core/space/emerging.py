@@ -5,8 +5,6 @@ Arrays are (n, t): areas by times, in the order of time; NaN where an area has n
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import reduce
-from math import gcd
 
 import numpy as np
 import pandas as pd
@@ -16,6 +14,7 @@ from ..many_tests import false_discovery_rate
 from ..messages import CreativeClustersError, Note, Plural, Progress, mark, mark_plural, some
 from .local_statistics import LocalSettings, local_statistic
 from .neighbours import Neighbours
+from .time_cube import TimeCube
 from .trend import Trend, mann_kendall
 
 HISTORY = 0.9  # share of the times that makes a history
@@ -61,59 +60,6 @@ class EmergingResult:
         """Number of areas of each pattern, in the order of PATTERNS."""
         found = self.areas["pattern"].value_counts()
         return {pattern: int(found.get(pattern, 0)) for pattern in PATTERNS}
-
-
-@dataclass(frozen=True)
-class TimeCube:
-    """Values of one field (n, t) of the areas `ids` at `times`, in order; `added`: times between them that nothing is known of."""
-
-    ids: list[str]
-    times: list[str]
-    values: np.ndarray
-    added: tuple[str, ...] = ()
-
-
-def time_cube(area: list, time: list, value: np.ndarray) -> TimeCube:
-    """The cube of rows (r,), each an area at a time. Rows without area or time have None there and are left out.
-
-    Whole numbers are put in order as numbers, and so that they stand at even steps: what lies between and is missing has NaN
-    for every area. Other times (ISO dates) are put in order as text.
-    Raises CreativeClustersError for an area that has two rows of one time, and for a single time.
-    """
-    rows = np.array([one is not None and when is not None for one, when in zip(area, time, strict=True)], dtype=bool)
-    frame = pd.DataFrame({"area": area, "time": time, "value": value})[rows]
-    twice = frame[frame.duplicated(["area", "time"])]
-    if len(twice):
-        raise CreativeClustersError(
-            mark_plural(
-                "{count} row repeats an area at a time: {examples}. Each area may have one feature for each time.",
-                "{count} rows repeat an area at a time, for example {examples}. Each area may have one feature for each time.",
-            ),
-            count=len(twice),
-            examples=some(f"{one} ({when})" for one, when in zip(twice["area"], twice["time"], strict=True)),
-        )
-    times, added = _in_order(frame["time"].unique().tolist())
-    if len(times) - len(added) < 2:
-        raise CreativeClustersError(
-            mark("All rows are of one time ({time}): a pattern over time needs at least two."),
-            time=some(times) or "-",
-        )
-    ids = sorted(frame["area"].unique().tolist())
-    table = frame.pivot(index="area", columns="time", values="value").reindex(index=ids, columns=times)
-    return TimeCube(ids, times, table.to_numpy(dtype=float), tuple(added))
-
-
-def _in_order(times: list[str]) -> tuple[list[str], list[str]]:
-    """The times in order, and those put in between them."""
-    if not all(time.lstrip("-").isdigit() for time in times):
-        return sorted(times), []
-    numbers = sorted(int(time) for time in times)
-    step = reduce(gcd, np.diff(numbers).tolist(), 0)
-    full = list(range(numbers[0], numbers[-1] + 1, step)) if step else numbers
-    if len(full) > 4 * len(numbers):
-        full = numbers
-    named = {int(time): time for time in times}
-    return [named.get(number, str(number)) for number in full], [str(one) for one in full if one not in named]
 
 
 def window_sums(values: np.ndarray, back: int) -> tuple[np.ndarray, np.ndarray]:

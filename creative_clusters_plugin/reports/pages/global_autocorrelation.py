@@ -5,9 +5,9 @@ from collections.abc import Sequence
 import pandas as pd
 
 from ...core.space.correlogram import Correlogram
+from ...core.space.global_opinion import GlobalOpinion
 from ...core.space.global_records import ROWS, records_of
 from ...core.space.scripts import Reproduced
-from ...core.space.second_opinion import GlobalOpinion
 from ...translation import tr, translated
 from ..html import elements
 from ..html.elements import Cell, Column, key_figures, paragraph, table

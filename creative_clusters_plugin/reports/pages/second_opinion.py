@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
+from ...core.space.global_opinion import GlobalOpinion
 from ...core.space.global_records import ROWS
-from ...core.space.second_opinion import GlobalOpinion, Opinion
+from ...core.space.second_opinion import Opinion
 from ...translation import tr, tr_plural, translated
 from ..html import elements
 from ..html.elements import Column, bullets, paragraph, table
