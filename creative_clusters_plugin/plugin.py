@@ -17,6 +17,7 @@ class CreativeClustersPlugin:
     def __init__(self):
         self.provider = None
         self.menu = None
+        self.actions: list = []  # of the toolbox
         self.translator = QTranslator()
         if self.translator.load(f"creative_clusters_{_locale()}", str(_TRANSLATIONS)):
             QCoreApplication.installTranslator(self.translator)
@@ -31,15 +32,20 @@ class CreativeClustersPlugin:
         from qgis.utils import iface
 
         from .gui.menu import Menu  # needs a window
+        from .gui.models import add_actions
 
         self.menu = Menu(iface)
+        self.actions = add_actions()
 
     def unload(self):
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
         if self.menu is not None:
+            from .gui.models import remove_actions
+
             self.menu.remove()
+            remove_actions(self.actions)
             self.menu = None
         CreativeClustersAlgorithm.dialog_of = None
         QCoreApplication.removeTranslator(self.translator)

@@ -1,8 +1,8 @@
-"""The list of tools."""
+"""The list of tools and of shipped models."""
 
 from pathlib import Path
 
-from qgis.core import QgsProcessingProvider
+from qgis.core import QgsApplication, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .algorithms.change.emerging_hotspots import EmergingHotspots
@@ -38,6 +38,7 @@ from .algorithms.related.point_colocation import PointColocation
 from .algorithms.related.related_sector_overlap import RelatedSectorOverlap
 from .algorithms.related.sector_relatedness import SectorRelatedness
 from .algorithms.related.supply_links import SupplyLinksTool
+from .algorithms.shipped_model import MODELS, ShippedModel
 from .translation import tr
 
 TOOLS = (
@@ -97,3 +98,19 @@ class CreativeClustersProvider(QgsProcessingProvider):
     def loadAlgorithms(self):
         for tool in TOOLS:
             self.addAlgorithm(tool())
+        registry = QgsApplication.processingRegistry()
+        if registry.providerById(self.id()):
+            self._load_models()
+        else:
+            # a model looks its tools up in the registry, which has none of ours before this provider is in it
+            registry.providerAdded.connect(self._added)
+
+    def _added(self, provider: str):
+        if provider == self.id():
+            QgsApplication.processingRegistry().providerAdded.disconnect(self._added)
+            self._load_models()
+            self.algorithmsLoaded.emit()
+
+    def _load_models(self):
+        for shipped in MODELS:
+            self.addAlgorithm(ShippedModel(shipped))

@@ -360,6 +360,10 @@
         <translation>„{file}“: Gebiete, die andere der Datei enthalten, werden weggelassen, damit nichts doppelt zählt ({count}: {areas}). AREA_LEVEL nimmt eine Ebene ({levels}).</translation>
     </message>
     <message>
+        <source>&apos;{file}&apos;: column &apos;{column}&apos; ({values}) is told by neither area nor industry, and nobody knows what it is: rows of all its values are taken. If it divides the figures, set KEEP to one of them (&apos;{column}={example}&apos;).</source>
+        <translation>„{file}“: Die Spalte „{column}“ ({values}) ergibt sich weder aus dem Gebiet noch aus dem Wirtschaftszweig, und was sie bedeutet, ist nicht bekannt: Die Zeilen aller ihrer Werte werden genommen. Gliedert sie die Zahlen, so setzen Sie KEEP auf einen der Werte („{column}={example}“).</translation>
+    </message>
+    <message>
         <source>&apos;{file}&apos;: column &apos;{column}&apos; ({values}) is told by neither area nor industry: it is taken for a remark, and rows of all its values are in the table. If it divides the figures, set KEEP to one of them (&apos;{column}={example}&apos;).</source>
         <translation>„{file}“: Die Spalte „{column}“ ({values}) ergibt sich weder aus dem Gebiet noch aus dem Wirtschaftszweig: Sie gilt als Anmerkung, und die Zeilen aller ihrer Werte stehen in der Tabelle. Gliedert sie die Zahlen, setzen Sie KEEP auf einen davon („{column}={example}“).</translation>
     </message>
@@ -1095,6 +1099,10 @@
     <message>
         <source>A hotspot has a location quotient of at least the threshold in the settings. Emerging and lost: it passed the threshold and the quotient changed significantly. Growing and declining: its jobs changed significantly. Each area is tested on its own: of many that did not change, some come out as significant by chance.</source>
         <translation>Ein Hotspot hat einen Standortquotienten von mindestens dem Schwellenwert der Einstellungen. Neu und verloren: Er hat den Schwellenwert überschritten oder unterschritten, und der Quotient hat sich signifikant verändert. Wachsend und schrumpfend: Seine Beschäftigten haben sich signifikant verändert. Jedes Gebiet wird für sich geprüft: Von vielen, die sich nicht verändert haben, fallen einige durch Zufall signifikant aus.</translation>
+    </message>
+    <message>
+        <source>A hotspot under {count} of {all} definitions; ranks {low} to {high} among the areas.</source>
+        <translation>Hotspot nach {count} von {all} Definitionen; Rang {low} bis {high} unter den Gebieten.</translation>
     </message>
     <message>
         <source>A layout template of your own; its page is then the page. Left empty: the plugin&apos;s.</source>
@@ -2245,6 +2253,10 @@
         <translation>Unter den bisherigen Angaben, da ohne Teilbranchen, die sich nicht vorhersagen lassen ({count}).</translation>
     </message>
     <message>
+        <source>Beside the hotspots, which everything else rests on. Left empty: all that the figures allow.</source>
+        <translation>Neben den Hotspots, auf denen alles Übrige beruht. Leer: alles, was die Zahlen erlauben.</translation>
+    </message>
+    <message>
         <source>Beyond the distance</source>
         <translation>Jenseits der Entfernung</translation>
     </message>
@@ -3106,6 +3118,10 @@
         <translation>Zählt Betriebspunkte in Gebiete, nach Teilbranche und als Tabelle der Beschäftigung.</translation>
     </message>
     <message>
+        <source>Counts businesses into areas, finds the hotspots among these and the clusters of businesses at street scale, and puts both on an interactive page.</source>
+        <translation>Zählt Betriebe in Gebiete, findet unter diesen die Hotspots und im Straßenmaßstab die Cluster von Betrieben und bringt beides auf eine interaktive Seite.</translation>
+    </message>
+    <message>
         <source>Counts in the legend</source>
         <translation>Anzahlen in der Legende</translation>
     </message>
@@ -3658,6 +3674,10 @@
         <translation>Verlegen von Büchern, Zeitungen</translation>
     </message>
     <message>
+        <source>Edit a copy…</source>
+        <translation>Kopie bearbeiten …</translation>
+    </message>
+    <message>
         <source>Edição</source>
         <translation>Verlagswesen</translation>
     </message>
@@ -4070,12 +4090,24 @@
         <translation>Feld wie die Einwohnerzahl: Größere Orte werden zuerst beschriftet. Leer: ein Feld namens „population“, falls vorhanden.</translation>
     </message>
     <message>
+        <source>Field that names the local areas. Left empty: the field &apos;area&apos;, else the one whose values are codes.</source>
+        <translation>Feld, das die kleinen Gebiete benennt. Leer: das Feld ‚area‘, sonst das mit Codes als Werten.</translation>
+    </message>
+    <message>
         <source>Field that names the local areas. Left empty: the field &apos;area&apos;.</source>
         <translation>Feld, das die kleinen Gebiete benennt. Leer: das Feld „area“.</translation>
     </message>
     <message>
+        <source>Field that the other layers name the areas by. Left empty: the field &apos;area&apos;, else &apos;region&apos;, else the one whose values are codes.</source>
+        <translation>Feld, mit dem die anderen Layer die Gebiete benennen. Leer: das Feld ‚area‘, sonst ‚region‘, sonst das mit Codes als Werten.</translation>
+    </message>
+    <message>
         <source>Field that the other layers name the areas by. Left empty: the field &apos;area&apos;, else &apos;region&apos;.</source>
         <translation>Feld, mit dem die anderen Layer die Gebiete benennen. Leer: das Feld „area“, sonst „region“.</translation>
+    </message>
+    <message>
+        <source>Field that the other layers name the areas by. Left empty: the field &apos;area&apos;, else the one whose values are codes.</source>
+        <translation>Feld, mit dem die anderen Layer die Gebiete benennen. Leer: das Feld ‚area‘, sonst das mit Codes als Werten.</translation>
     </message>
     <message>
         <source>Field that the other layers name the areas by. Left empty: the field &apos;area&apos;.</source>
@@ -4346,6 +4378,10 @@
         <translation>Geheim gehaltene Angaben schätzen</translation>
     </message>
     <message>
+        <source>Filled employment</source>
+        <translation>Beschäftigung mit Schätzungen</translation>
+    </message>
+    <message>
         <source>Film, TV and music</source>
         <translation>Film, Fernsehen und Musik</translation>
     </message>
@@ -4388,6 +4424,10 @@
     <message>
         <source>Finds suppliers and customers of creative sectors, and how much of their inputs each area could provide.</source>
         <translation>Findet Lieferanten und Kunden der Kreativbranchen und wie viel ihrer Vorleistungen jedes Gebiet bereitstellen könnte.</translation>
+    </message>
+    <message>
+        <source>Finds what grew between the first and the last year of a table, and which hot and cold spots are new, last, grow stronger or have been.</source>
+        <translation>Findet, was zwischen dem ersten und dem letzten Jahr einer Tabelle gewachsen ist und welche Hot- und Coldspots neu sind, bleiben, stärker werden oder vergangen sind.</translation>
     </message>
     <message>
         <source>Finds where high or low values of a field lie together more than chance would have them.</source>
@@ -4488,6 +4528,10 @@
     <message>
         <source>For each input the smaller of 1 and Flegg&apos;s quotient (Flegg &amp; Webber 1997): the supplier&apos;s location quotient over the buyer&apos;s, times the size factor log2(1 + share of all jobs) to the power delta. For what a sector buys of its own products: the product&apos;s quotient times the size factor. Suppliers without jobs in the table are left out.</source>
         <translation>Für jede Vorleistung das Kleinere von 1 und Fleggs Quotient (Flegg &amp; Webber 1997): der Standortquotient des Lieferanten zu dem des Käufers, mal den Größenfaktor log2(1 + Anteil an allen Beschäftigten) hoch Delta. Für das, was eine Branche von ihren eigenen Gütern kauft: der Quotient des Guts mal den Größenfaktor. Lieferanten ohne Beschäftigte in der Tabelle bleiben außen vor.</translation>
+    </message>
+    <message>
+        <source>For files that are divided by sex, size or the like, too: &apos;dimension=value&apos;, several divided by semicolons, such as &apos;sex=Total; year=2023-12&apos;. Left empty, the total of a dimension is taken where there surely is one; else the tool stops and names the values.</source>
+        <translation>Für Dateien, die auch nach Geschlecht, Größe oder Ähnlichem gegliedert sind: „Merkmal=Wert“, mehrere durch Semikolon getrennt, etwa „sex=Total; year=2023-12“. Bleibt das Feld leer, wird die Summe eines Merkmals genommen, wo es sicher eine gibt; sonst hält das Werkzeug an und nennt die Werte.</translation>
     </message>
     <message>
         <source>For files that are divided by sex, size or the like, too: &apos;dimension=value&apos;, several divided by semicolons, such as &apos;sex=Total; year=2023-12&apos;. Left empty, the total of a dimension is taken where there surely is one; else the tool stops and names the values. &apos;column=*&apos; takes all rows, where a column only says something about its figures.</source>
@@ -4602,6 +4646,14 @@
         <translation>Ab 2017 lassen die County Business Patterns Wirtschaftszweige eines Gebiets mit weniger als drei Betrieben weg: Ihre Beschäftigten stecken in der Summe des Gebiets, aber in keiner Zeile.</translation>
     </message>
     <message>
+        <source>From a Nomis file to hotspots, print map and page</source>
+        <translation>Von einer Nomis-Datei zu Hotspots, Druckkarte und Seite</translation>
+    </message>
+    <message>
+        <source>From a QCEW file with withheld figures to hotspots</source>
+        <translation>Von einer QCEW-Datei mit Geheimhaltung zu Hotspots</translation>
+    </message>
+    <message>
         <source>From all sources, in the unit of the flows, as the divisor of what households buy (Scotland 2019: 156,241 million pounds). Left empty: the compensation of employees of the table, which gives larger effects.</source>
         <translation>Aus allen Quellen, in der Einheit der Ströme, als Teiler der Käufe der Haushalte (Schottland 2019: 156.241 Millionen Pfund). Leer: das Arbeitnehmerentgelt der Tabelle, was größere Wirkungen ergibt.</translation>
     </message>
@@ -4612,6 +4664,14 @@
     <message>
         <source>From drawing jobs (Poisson) and weights (Dirichlet) anew, with the seed in the settings. Equal scores share a rank.</source>
         <translation>Aus erneuten Ziehungen von Beschäftigten (Poisson) und Gewichten (Dirichlet) mit dem Startwert der Einstellungen. Gleiche Punktwerte teilen sich einen Rang.</translation>
+    </message>
+    <message>
+        <source>From points of businesses to hotspots, clusters and page</source>
+        <translation>Von Punkten der Betriebe zu Hotspots, Clustern und Seite</translation>
+    </message>
+    <message>
+        <source>From several years to change and emerging hotspots</source>
+        <translation>Von mehreren Jahren zu Veränderung und entstehenden Hotspots</translation>
     </message>
     <message>
         <source>From the cause to the area</source>
@@ -4868,6 +4928,15 @@
     <message>
         <source>HDBSCAN finds clusters of any density; DBSCAN those with enough businesses within a radius.</source>
         <translation>HDBSCAN findet Cluster jeder Dichte, DBSCAN solche mit genügend Betrieben innerhalb eines Radius.</translation>
+    </message>
+    <message>
+        <source>HDBSCAN finds clusters of any density; DBSCAN those with enough businesses within a radius. HDBSCAN needs scikit-learn, DBSCAN does not.</source>
+        <translation>HDBSCAN findet Cluster jeder Dichte, DBSCAN solche mit genügend Betrieben innerhalb eines Radius. HDBSCAN braucht scikit-learn, DBSCAN nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>HDBSCAN of up to {cases:,} businesses, and again for each of {relabellings:,} relabellings, takes up to {count:,} minutes on a usual machine, as its time grows with the square of the businesses. Fewer relabellings take less.</source>
+        <extracomment>HDBSCAN of up to {cases:,} businesses, and again for each of {relabellings:,} relabellings, takes up to {count:,} minute on a usual machine, as its time grows with the square of the businesses. Fewer relabellings take less.</extracomment>
+        <translation><numerusform>HDBSCAN von bis zu {cases:,} Betrieben, noch einmal für jede von {relabellings:,} Neuverteilungen, dauert auf einem üblichen Rechner bis zu {count:,} Minute, da die Zeit mit dem Quadrat der Betriebe wächst. Weniger Neuverteilungen dauern kürzer.</numerusform><numerusform>HDBSCAN von bis zu {cases:,} Betrieben, noch einmal für jede von {relabellings:,} Neuverteilungen, dauert auf einem üblichen Rechner bis zu {count:,} Minuten, da die Zeit mit dem Quadrat der Betriebe wächst. Weniger Neuverteilungen dauern kürzer.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>HDBSCAN of up to {cases:,} businesses, and again for each of {relabellings:,} relabellings, takes up to {count:,} minutes on a usual machine; it stops as soon as the answer is clear. Fewer relabellings take less.</source>
@@ -6643,6 +6712,10 @@
         <translation>Meist: nach mindestens 80 % der Festlegungen</translation>
     </message>
     <message>
+        <source>Mostly: under 80 % of the choices or more</source>
+        <translation>Meist: unter 80 % der Festlegungen oder mehr</translation>
+    </message>
+    <message>
         <source>Motor vehicles</source>
         <translation>Kraftfahrzeuge</translation>
     </message>
@@ -7815,6 +7888,10 @@
         <translation>Bei mehr als {large:,} Betrieben ist DBSCAN um ein Mehrfaches schneller. Setzen Sie {parameter}.</translation>
     </message>
     <message>
+        <source>Of more than {large:,} businesses DBSCAN is the better choice: it takes seconds where HDBSCAN takes hours, and can be stopped at any time. Set {parameter}.</source>
+        <translation>Bei mehr als {large:,} Betrieben ist DBSCAN die bessere Wahl: Es braucht Sekunden, wo HDBSCAN Stunden braucht, und lässt sich jederzeit abbrechen. Einzustellen unter {parameter}.</translation>
+    </message>
+    <message>
         <source>Of temporary files and of names without an ending: .pdf, .png and .svg say themselves what they are.</source>
         <translation>Von temporären Dateien und von Namen ohne Endung: .pdf, .png und .svg sagen selbst, was sie sind.</translation>
     </message>
@@ -8419,6 +8496,10 @@
         <translation>Prozent von {choices} vertretbaren Definitionen, nach denen das Gebiet ein kreativer Hotspot ist.</translation>
     </message>
     <message>
+        <source>Per cent of {choices} reasonable definitions under which the area is a creative hotspot.</source>
+        <translation>Prozent von {choices} vertretbaren Definitionen, nach denen das Gebiet ein kreativer Hotspot ist.</translation>
+    </message>
+    <message>
         <source>Percentages of the population</source>
         <translation>Prozentwerte der Bevölkerung</translation>
     </message>
@@ -8903,6 +8984,14 @@
         <translation>Deutung</translation>
     </message>
     <message>
+        <source>Reads a file as downloaded from Nomis (or another office), finds the hotspots among the areas, and makes a print map and an interactive page of them.</source>
+        <translation>Liest eine Datei, wie sie von Nomis (oder einem anderen Amt) heruntergeladen wurde, findet unter den Gebieten die Hotspots und macht daraus eine Druckkarte und eine interaktive Seite.</translation>
+    </message>
+    <message>
+        <source>Reads a file of the Quarterly Census of Employment and Wages with all its levels, estimates the withheld figures so that they add up to the published ones, and finds the hotspots among the areas.</source>
+        <translation>Liest eine Datei des Quarterly Census of Employment and Wages mit allen Ebenen, schätzt die geheim gehaltenen Angaben so, dass sie sich zu den veröffentlichten addieren, und findet unter den Gebieten die Hotspots.</translation>
+    </message>
+    <message>
         <source>Reference</source>
         <translation>Referenz</translation>
     </message>
@@ -9005,6 +9094,14 @@
     <message>
         <source>Report</source>
         <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Report on the change</source>
+        <translation>Bericht über die Veränderung</translation>
+    </message>
+    <message>
+        <source>Report on the withheld figures</source>
+        <translation>Bericht über die geheim gehaltenen Angaben</translation>
     </message>
     <message>
         <source>Reports of the tools</source>
@@ -9313,6 +9410,10 @@
     <message>
         <source>Seldom: by at most 20 % of the choices</source>
         <translation>Selten: nach höchstens 20 % der Festlegungen</translation>
+    </message>
+    <message>
+        <source>Seldom: under 20 % of the choices or fewer</source>
+        <translation>Selten: unter 20 % der Festlegungen oder weniger</translation>
     </message>
     <message>
         <source>Self-employed</source>
@@ -10064,6 +10165,10 @@
         <translation>Tabelle, die sagt, welches Gut jeder Wirtschaftszweig herstellt; sie kann Codes mehrerer Ebenen enthalten. Leer: Die Codes der Güter sind Codes von Wirtschaftszweigen (J62 oder CPA_J62 für 62).</translation>
     </message>
     <message>
+        <source>Table with jobs by area and industry, of several years.</source>
+        <translation>Tabelle mit Beschäftigten nach Gebiet und Wirtschaftszweig aus mehreren Jahren.</translation>
+    </message>
+    <message>
         <source>Table with jobs by area and industry.</source>
         <translation>Tabelle der Arbeitsplätze nach Gebiet und Wirtschaftszweig.</translation>
     </message>
@@ -10809,6 +10914,10 @@
         <translation>Das Beispiel wird erstellt …</translation>
     </message>
     <message>
+        <source>The sample is open. Everything that was made of it: {link}</source>
+        <translation>Das Beispiel ist offen. Alles, was daraus gemacht wurde: {link}</translation>
+    </message>
+    <message>
         <source>The scenario</source>
         <translation>Das Szenario</translation>
     </message>
@@ -11265,6 +11374,10 @@
         <translation>Um gewarnt zu werden, wenn die Beschäftigten aus einem anderen Jahr sind. Leer: das Jahr im Namen des Layers oder seiner Felder.</translation>
     </message>
     <message>
+        <source>To change the model, right-click it in the toolbox and choose &apos;Edit a copy&apos;.</source>
+        <translation>Zum Ändern des Modells klicken Sie es in der Werkzeugkiste mit der rechten Maustaste an und wählen Sie ‚Kopie bearbeiten‘.</translation>
+    </message>
+    <message>
         <source>To learn from areas that started alike and did better. Needs &apos;Growth since&apos;.</source>
         <translation>Um von Gebieten zu lernen, die ähnlich begannen und besser abschnitten. Braucht „Wachstum seit“.</translation>
     </message>
@@ -11649,6 +11762,10 @@
         <translation>Was von einem Betrieb gezeigt wird</translation>
     </message>
     <message>
+        <source>What is the same for an area at all times. Left empty: the field &apos;area&apos;, else the one whose values are codes.</source>
+        <translation>Was für ein Gebiet zu allen Zeiten gleich ist. Leer: das Feld ‚area‘, sonst das mit Codes als Werten.</translation>
+    </message>
+    <message>
         <source>What is the same for an area at all times. Left empty: the field &apos;area&apos;.</source>
         <translation>Was für ein Gebiet zu allen Zeitpunkten gleich ist. Leer: das Feld &apos;area&apos;.</translation>
     </message>
@@ -11809,6 +11926,10 @@
         <translation>Was mit weiteren Zeilen eines Gebiets, Wirtschaftszweigs und Jahres geschieht. Gezählt werden sie in jedem Fall.</translation>
     </message>
     <message>
+        <source>What to make</source>
+        <translation>Was zu machen ist</translation>
+    </message>
+    <message>
         <source>What to show larger. Left empty: the densest part, where areas are too small to see.</source>
         <translation>Was größer gezeigt wird. Leer: der dichteste Teil, wo Gebiete zu klein sind, um erkannt zu werden.</translation>
     </message>
@@ -11890,6 +12011,10 @@
     </message>
     <message>
         <source>Whether an area is a creative hotspot by all of {choices} reasonable definitions, or by some.</source>
+        <translation>Ob ein Gebiet nach allen {choices} vertretbaren Definitionen ein kreativer Hotspot ist oder nach einigen.</translation>
+    </message>
+    <message>
+        <source>Whether an area is a creative hotspot under all of {choices} reasonable definitions, or under some.</source>
         <translation>Ob ein Gebiet nach allen {choices} vertretbaren Definitionen ein kreativer Hotspot ist oder nach einigen.</translation>
     </message>
     <message>
@@ -12746,6 +12871,22 @@
         <translation>mittel</translation>
     </message>
     <message>
+        <source>model,workflow,chain,Nomis,BRES,download,CSV,hotspot,map,start</source>
+        <translation>Modell,Ablauf,Kette,Nomis,BRES,herunterladen,CSV,Hotspot,Karte,Anfang</translation>
+    </message>
+    <message>
+        <source>model,workflow,chain,QCEW,BLS,United States,suppressed,withheld,hotspot</source>
+        <translation>Modell,Ablauf,Kette,QCEW,BLS,USA,Geheimhaltung,geheim,Hotspot</translation>
+    </message>
+    <message>
+        <source>model,workflow,chain,points,firms,register,microclusters,DBSCAN,hotspot,page</source>
+        <translation>Modell,Ablauf,Kette,Punkte,Firmen,Register,Mikrocluster,DBSCAN,Hotspot,Seite</translation>
+    </message>
+    <message>
+        <source>model,workflow,chain,time,growth,shift share,emerging,several years</source>
+        <translation>Modell,Ablauf,Kette,Zeit,Wachstum,Shift Share,entstehend,mehrere Jahre</translation>
+    </message>
+    <message>
         <source>months or quarters that are in the mean of a year</source>
         <translation>Monate oder Quartale, die im Mittel eines Jahres sind</translation>
     </message>
@@ -13048,6 +13189,10 @@
     <message>
         <source>q, and the largest p that is significant</source>
         <translation>q und das größte signifikante p</translation>
+    </message>
+    <message>
+        <source>rank (90 % interval {interval})</source>
+        <translation>Rang (90-%-Intervall {interval})</translation>
     </message>
     <message>
         <source>rank by hotspot score (90 % interval {interval})</source>

@@ -360,6 +360,10 @@
         <translation>« {file} » : les zones qui en contiennent d’autres du fichier sont laissées de côté, pour que rien ne soit compté deux fois ({count} : {areas}). AREA_LEVEL retient un niveau ({levels}).</translation>
     </message>
     <message>
+        <source>&apos;{file}&apos;: column &apos;{column}&apos; ({values}) is told by neither area nor industry, and nobody knows what it is: rows of all its values are taken. If it divides the figures, set KEEP to one of them (&apos;{column}={example}&apos;).</source>
+        <translation>« {file} » : la colonne « {column} » ({values}) ne découle ni de la zone ni de l&apos;activité, et sa signification n&apos;est pas connue : les lignes de toutes ses valeurs sont prises. Si elle ventile les chiffres, donnez à KEEP l&apos;une d&apos;elles (« {column}={example} »).</translation>
+    </message>
+    <message>
         <source>&apos;{file}&apos;: column &apos;{column}&apos; ({values}) is told by neither area nor industry: it is taken for a remark, and rows of all its values are in the table. If it divides the figures, set KEEP to one of them (&apos;{column}={example}&apos;).</source>
         <translation>« {file} » : la colonne « {column} » ({values}) ne découle ni de la zone ni de l&apos;activité : elle est prise pour une remarque, et les lignes de toutes ses valeurs figurent dans la table. Si elle ventile les chiffres, donnez à KEEP l&apos;une d&apos;elles (« {column}={example} »).</translation>
     </message>
@@ -1095,6 +1099,10 @@
     <message>
         <source>A hotspot has a location quotient of at least the threshold in the settings. Emerging and lost: it passed the threshold and the quotient changed significantly. Growing and declining: its jobs changed significantly. Each area is tested on its own: of many that did not change, some come out as significant by chance.</source>
         <translation>Un pôle a un quotient de localisation au moins égal au seuil des réglages. Émergent et perdu : il a franchi le seuil et le quotient a changé significativement. En croissance et en déclin : ses emplois ont changé significativement. Chaque zone est testée à part : parmi beaucoup qui n&apos;ont pas changé, quelques-unes ressortent significatives par hasard.</translation>
+    </message>
+    <message>
+        <source>A hotspot under {count} of {all} definitions; ranks {low} to {high} among the areas.</source>
+        <translation>Pôle selon {count} définitions sur {all} ; du rang {low} au rang {high} parmi les zones.</translation>
     </message>
     <message>
         <source>A layout template of your own; its page is then the page. Left empty: the plugin&apos;s.</source>
@@ -2245,6 +2253,10 @@
         <translation>Inférieur aux chiffres passés, sans les sous-secteurs impossibles à prévoir ({count}).</translation>
     </message>
     <message>
+        <source>Beside the hotspots, which everything else rests on. Left empty: all that the figures allow.</source>
+        <translation>Outre les pôles, sur lesquels repose tout le reste. Vide : tout ce que permettent les chiffres.</translation>
+    </message>
+    <message>
         <source>Beyond the distance</source>
         <translation>Au-delà de la distance</translation>
     </message>
@@ -3106,6 +3118,10 @@
         <translation>Compte des points d&apos;établissements par zone, par secteur et en table d&apos;emploi.</translation>
     </message>
     <message>
+        <source>Counts businesses into areas, finds the hotspots among these and the clusters of businesses at street scale, and puts both on an interactive page.</source>
+        <translation>Compte les établissements par zone, trouve les pôles parmi celles-ci et les groupes d&apos;établissements à l&apos;échelle de la rue, et réunit les deux sur une page interactive.</translation>
+    </message>
+    <message>
         <source>Counts in the legend</source>
         <translation>Effectifs dans la légende</translation>
     </message>
@@ -3658,6 +3674,10 @@
         <translation>Édition de livres, de journaux</translation>
     </message>
     <message>
+        <source>Edit a copy…</source>
+        <translation>Modifier une copie…</translation>
+    </message>
+    <message>
         <source>Edição</source>
         <translation>Édition</translation>
     </message>
@@ -4070,12 +4090,24 @@
         <translation>Champ tel que la population : les lieux les plus grands sont nommés en premier. Vide : un champ nommé « population », s&apos;il existe.</translation>
     </message>
     <message>
+        <source>Field that names the local areas. Left empty: the field &apos;area&apos;, else the one whose values are codes.</source>
+        <translation>Champ qui désigne les zones locales. Vide : le champ « area », sinon celui dont les valeurs sont des codes.</translation>
+    </message>
+    <message>
         <source>Field that names the local areas. Left empty: the field &apos;area&apos;.</source>
         <translation>Champ qui désigne les zones locales. Laissé vide : le champ « area ».</translation>
     </message>
     <message>
+        <source>Field that the other layers name the areas by. Left empty: the field &apos;area&apos;, else &apos;region&apos;, else the one whose values are codes.</source>
+        <translation>Champ par lequel les autres couches désignent les zones. Vide : le champ « area », sinon « region », sinon celui dont les valeurs sont des codes.</translation>
+    </message>
+    <message>
         <source>Field that the other layers name the areas by. Left empty: the field &apos;area&apos;, else &apos;region&apos;.</source>
         <translation>Champ par lequel les autres couches désignent les zones. Vide : le champ « area », sinon « region ».</translation>
+    </message>
+    <message>
+        <source>Field that the other layers name the areas by. Left empty: the field &apos;area&apos;, else the one whose values are codes.</source>
+        <translation>Champ par lequel les autres couches désignent les zones. Vide : le champ « area », sinon celui dont les valeurs sont des codes.</translation>
     </message>
     <message>
         <source>Field that the other layers name the areas by. Left empty: the field &apos;area&apos;.</source>
@@ -4346,6 +4378,10 @@
         <translation>Estimer les chiffres masqués</translation>
     </message>
     <message>
+        <source>Filled employment</source>
+        <translation>Emploi complété</translation>
+    </message>
+    <message>
         <source>Film, TV and music</source>
         <translation>Cinéma, télévision et musique</translation>
     </message>
@@ -4388,6 +4424,10 @@
     <message>
         <source>Finds suppliers and customers of creative sectors, and how much of their inputs each area could provide.</source>
         <translation>Trouve les fournisseurs et les clients des secteurs créatifs, et la part de leurs intrants que chaque zone pourrait fournir.</translation>
+    </message>
+    <message>
+        <source>Finds what grew between the first and the last year of a table, and which hot and cold spots are new, last, grow stronger or have been.</source>
+        <translation>Montre ce qui a crû entre la première et la dernière année d&apos;une table, et quels points chauds et froids sont nouveaux, durent, se renforcent ou ont disparu.</translation>
     </message>
     <message>
         <source>Finds where high or low values of a field lie together more than chance would have them.</source>
@@ -4488,6 +4528,10 @@
     <message>
         <source>For each input the smaller of 1 and Flegg&apos;s quotient (Flegg &amp; Webber 1997): the supplier&apos;s location quotient over the buyer&apos;s, times the size factor log2(1 + share of all jobs) to the power delta. For what a sector buys of its own products: the product&apos;s quotient times the size factor. Suppliers without jobs in the table are left out.</source>
         <translation>Pour chaque intrant, le plus petit de 1 et du quotient de Flegg (Flegg &amp; Webber 1997) : le quotient de localisation du fournisseur rapporté à celui de l&apos;acheteur, fois le facteur de taille log2(1 + part de tous les emplois) à la puissance delta. Pour ce qu&apos;un secteur achète de ses propres produits : le quotient du produit fois le facteur de taille. Les fournisseurs sans emplois dans la table sont laissés de côté.</translation>
+    </message>
+    <message>
+        <source>For files that are divided by sex, size or the like, too: &apos;dimension=value&apos;, several divided by semicolons, such as &apos;sex=Total; year=2023-12&apos;. Left empty, the total of a dimension is taken where there surely is one; else the tool stops and names the values.</source>
+        <translation>Pour les fichiers ventilés aussi par sexe, taille ou autre : « dimension=valeur », plusieurs séparées par des points-virgules, comme « sex=Total; year=2023-12 ». Laissé vide, le total d’une dimension est retenu là où il y en a sûrement un ; sinon l’outil s’arrête et nomme les valeurs.</translation>
     </message>
     <message>
         <source>For files that are divided by sex, size or the like, too: &apos;dimension=value&apos;, several divided by semicolons, such as &apos;sex=Total; year=2023-12&apos;. Left empty, the total of a dimension is taken where there surely is one; else the tool stops and names the values. &apos;column=*&apos; takes all rows, where a column only says something about its figures.</source>
@@ -4602,6 +4646,14 @@
         <translation>À partir de 2017, les County Business Patterns omettent les activités d&apos;une zone qui ont moins de trois établissements : leurs emplois sont dans le total de la zone, mais dans aucune ligne.</translation>
     </message>
     <message>
+        <source>From a Nomis file to hotspots, print map and page</source>
+        <translation>D&apos;un fichier Nomis aux pôles, à la carte à imprimer et à la page</translation>
+    </message>
+    <message>
+        <source>From a QCEW file with withheld figures to hotspots</source>
+        <translation>D&apos;un fichier QCEW à chiffres masqués aux pôles</translation>
+    </message>
+    <message>
         <source>From all sources, in the unit of the flows, as the divisor of what households buy (Scotland 2019: 156,241 million pounds). Left empty: the compensation of employees of the table, which gives larger effects.</source>
         <translation>De toutes sources, dans l&apos;unité des flux, comme diviseur des achats des ménages (Écosse 2019 : 156 241 millions de livres). Vide : la rémunération des salariés du tableau, qui donne des effets plus grands.</translation>
     </message>
@@ -4612,6 +4664,14 @@
     <message>
         <source>From drawing jobs (Poisson) and weights (Dirichlet) anew, with the seed in the settings. Equal scores share a rank.</source>
         <translation>Par de nouveaux tirages des emplois (Poisson) et des poids (Dirichlet), avec la graine des réglages. Des scores égaux partagent un rang.</translation>
+    </message>
+    <message>
+        <source>From points of businesses to hotspots, clusters and page</source>
+        <translation>Des points d&apos;établissements aux pôles, aux groupes et à la page</translation>
+    </message>
+    <message>
+        <source>From several years to change and emerging hotspots</source>
+        <translation>De plusieurs années à l&apos;évolution et aux points chauds émergents</translation>
     </message>
     <message>
         <source>From the cause to the area</source>
@@ -4868,6 +4928,15 @@
     <message>
         <source>HDBSCAN finds clusters of any density; DBSCAN those with enough businesses within a radius.</source>
         <translation>HDBSCAN trouve des clusters de toute densité ; DBSCAN ceux qui ont assez d&apos;établissements dans un rayon.</translation>
+    </message>
+    <message>
+        <source>HDBSCAN finds clusters of any density; DBSCAN those with enough businesses within a radius. HDBSCAN needs scikit-learn, DBSCAN does not.</source>
+        <translation>HDBSCAN trouve des clusters de toute densité ; DBSCAN ceux qui ont assez d&apos;établissements dans un rayon. HDBSCAN requiert scikit-learn, DBSCAN non.</translation>
+    </message>
+    <message numerus="yes">
+        <source>HDBSCAN of up to {cases:,} businesses, and again for each of {relabellings:,} relabellings, takes up to {count:,} minutes on a usual machine, as its time grows with the square of the businesses. Fewer relabellings take less.</source>
+        <extracomment>HDBSCAN of up to {cases:,} businesses, and again for each of {relabellings:,} relabellings, takes up to {count:,} minute on a usual machine, as its time grows with the square of the businesses. Fewer relabellings take less.</extracomment>
+        <translation><numerusform>HDBSCAN de {cases:,} établissements au plus, refait pour chacun des {relabellings:,} réétiquetages, prend jusqu&apos;à {count:,} minute sur une machine ordinaire, car sa durée croît avec le carré du nombre d&apos;établissements. Moins de réétiquetages prennent moins de temps.</numerusform><numerusform>HDBSCAN de {cases:,} établissements au plus, refait pour chacun des {relabellings:,} réétiquetages, prend jusqu&apos;à {count:,} minutes sur une machine ordinaire, car sa durée croît avec le carré du nombre d&apos;établissements. Moins de réétiquetages prennent moins de temps.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>HDBSCAN of up to {cases:,} businesses, and again for each of {relabellings:,} relabellings, takes up to {count:,} minutes on a usual machine; it stops as soon as the answer is clear. Fewer relabellings take less.</source>
@@ -6643,6 +6712,10 @@
         <translation>Le plus souvent : selon au moins 80 % des choix</translation>
     </message>
     <message>
+        <source>Mostly: under 80 % of the choices or more</source>
+        <translation>Le plus souvent : sous 80 % des choix ou plus</translation>
+    </message>
+    <message>
         <source>Motor vehicles</source>
         <translation>Véhicules automobiles</translation>
     </message>
@@ -7815,6 +7888,10 @@
         <translation>Pour plus de {large:,} établissements, DBSCAN est plusieurs fois plus rapide. Réglez {parameter}.</translation>
     </message>
     <message>
+        <source>Of more than {large:,} businesses DBSCAN is the better choice: it takes seconds where HDBSCAN takes hours, and can be stopped at any time. Set {parameter}.</source>
+        <translation>Au-delà de {large:,} établissements, DBSCAN est préférable : il prend des secondes là où HDBSCAN prend des heures, et peut être arrêté à tout moment. À régler dans {parameter}.</translation>
+    </message>
+    <message>
         <source>Of temporary files and of names without an ending: .pdf, .png and .svg say themselves what they are.</source>
         <translation>Des fichiers temporaires et des noms sans extension : .pdf, .png et .svg disent eux-mêmes ce qu&apos;ils sont.</translation>
     </message>
@@ -8419,6 +8496,10 @@
         <translation>Part, en pour cent, de {choices} définitions défendables selon lesquelles la zone est un pôle créatif.</translation>
     </message>
     <message>
+        <source>Per cent of {choices} reasonable definitions under which the area is a creative hotspot.</source>
+        <translation>Part, en pour cent, de {choices} définitions défendables selon lesquelles la zone est un pôle créatif.</translation>
+    </message>
+    <message>
         <source>Percentages of the population</source>
         <translation>Pourcentages de la population</translation>
     </message>
@@ -8903,6 +8984,14 @@
         <translation>Lecture</translation>
     </message>
     <message>
+        <source>Reads a file as downloaded from Nomis (or another office), finds the hotspots among the areas, and makes a print map and an interactive page of them.</source>
+        <translation>Lit un fichier tel que téléchargé de Nomis (ou d&apos;un autre institut), trouve les pôles parmi les zones et en fait une carte à imprimer et une page interactive.</translation>
+    </message>
+    <message>
+        <source>Reads a file of the Quarterly Census of Employment and Wages with all its levels, estimates the withheld figures so that they add up to the published ones, and finds the hotspots among the areas.</source>
+        <translation>Lit un fichier du Quarterly Census of Employment and Wages avec tous ses niveaux, estime les chiffres masqués de sorte que leur somme soit celle qui est publiée, et trouve les pôles parmi les zones.</translation>
+    </message>
+    <message>
         <source>Reference</source>
         <translation>Référence</translation>
     </message>
@@ -9005,6 +9094,14 @@
     <message>
         <source>Report</source>
         <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Report on the change</source>
+        <translation>Rapport sur l&apos;évolution</translation>
+    </message>
+    <message>
+        <source>Report on the withheld figures</source>
+        <translation>Rapport sur les chiffres masqués</translation>
     </message>
     <message>
         <source>Reports of the tools</source>
@@ -9313,6 +9410,10 @@
     <message>
         <source>Seldom: by at most 20 % of the choices</source>
         <translation>Rarement : selon au plus 20 % des choix</translation>
+    </message>
+    <message>
+        <source>Seldom: under 20 % of the choices or fewer</source>
+        <translation>Rarement : sous 20 % des choix ou moins</translation>
     </message>
     <message>
         <source>Self-employed</source>
@@ -10064,6 +10165,10 @@
         <translation>Table qui dit quel produit fabrique chaque activité ; elle peut contenir des codes de plusieurs niveaux. Vide : les codes des produits sont des codes d&apos;activité (J62 ou CPA_J62 pour 62).</translation>
     </message>
     <message>
+        <source>Table with jobs by area and industry, of several years.</source>
+        <translation>Table des emplois par zone et par activité, sur plusieurs années.</translation>
+    </message>
+    <message>
         <source>Table with jobs by area and industry.</source>
         <translation>Tableau des emplois par zone et par activité.</translation>
     </message>
@@ -10809,6 +10914,10 @@
         <translation>L&apos;exemple est en préparation…</translation>
     </message>
     <message>
+        <source>The sample is open. Everything that was made of it: {link}</source>
+        <translation>L&apos;exemple est ouvert. Tout ce qui en a été tiré : {link}</translation>
+    </message>
+    <message>
         <source>The scenario</source>
         <translation>Le scénario</translation>
     </message>
@@ -11265,6 +11374,10 @@
         <translation>Pour être averti lorsque les emplois sont d&apos;une autre année. Vide : l&apos;année dans le nom de la couche ou de ses champs.</translation>
     </message>
     <message>
+        <source>To change the model, right-click it in the toolbox and choose &apos;Edit a copy&apos;.</source>
+        <translation>Pour changer le modèle, faites un clic droit dessus dans la boîte à outils et choisissez « Modifier une copie ».</translation>
+    </message>
+    <message>
         <source>To learn from areas that started alike and did better. Needs &apos;Growth since&apos;.</source>
         <translation>Pour apprendre de zones parties du même point et qui ont fait mieux. Demande « Croissance depuis ».</translation>
     </message>
@@ -11649,6 +11762,10 @@
         <translation>Ce qui est montré d&apos;un établissement</translation>
     </message>
     <message>
+        <source>What is the same for an area at all times. Left empty: the field &apos;area&apos;, else the one whose values are codes.</source>
+        <translation>Ce qui est le même pour une zone à toutes les dates. Vide : le champ « area », sinon celui dont les valeurs sont des codes.</translation>
+    </message>
+    <message>
         <source>What is the same for an area at all times. Left empty: the field &apos;area&apos;.</source>
         <translation>Ce qui reste le même pour une zone à toutes les dates. Vide : le champ &apos;area&apos;.</translation>
     </message>
@@ -11809,6 +11926,10 @@
         <translation>Que faire d&apos;autres lignes d&apos;une même zone, activité et année. Elles sont comptées dans tous les cas.</translation>
     </message>
     <message>
+        <source>What to make</source>
+        <translation>Ce qu&apos;il faut produire</translation>
+    </message>
+    <message>
         <source>What to show larger. Left empty: the densest part, where areas are too small to see.</source>
         <translation>Ce qui est montré agrandi. Vide : la partie la plus dense, là où les zones sont trop petites pour être vues.</translation>
     </message>
@@ -11890,6 +12011,10 @@
     </message>
     <message>
         <source>Whether an area is a creative hotspot by all of {choices} reasonable definitions, or by some.</source>
+        <translation>Si une zone est un pôle créatif selon toutes les {choices} définitions défendables, ou selon certaines.</translation>
+    </message>
+    <message>
+        <source>Whether an area is a creative hotspot under all of {choices} reasonable definitions, or under some.</source>
         <translation>Si une zone est un pôle créatif selon toutes les {choices} définitions défendables, ou selon certaines.</translation>
     </message>
     <message>
@@ -12746,6 +12871,22 @@
         <translation>moyen</translation>
     </message>
     <message>
+        <source>model,workflow,chain,Nomis,BRES,download,CSV,hotspot,map,start</source>
+        <translation>modèle,enchaînement,chaîne,Nomis,BRES,télécharger,CSV,hotspot,pôle,carte,début</translation>
+    </message>
+    <message>
+        <source>model,workflow,chain,QCEW,BLS,United States,suppressed,withheld,hotspot</source>
+        <translation>modèle,enchaînement,chaîne,QCEW,BLS,États-Unis,masqué,secret,hotspot,pôle</translation>
+    </message>
+    <message>
+        <source>model,workflow,chain,points,firms,register,microclusters,DBSCAN,hotspot,page</source>
+        <translation>modèle,enchaînement,chaîne,points,entreprises,registre,microclusters,DBSCAN,hotspot,pôle,page</translation>
+    </message>
+    <message>
+        <source>model,workflow,chain,time,growth,shift share,emerging,several years</source>
+        <translation>modèle,enchaînement,chaîne,temps,croissance,shift share,émergent,plusieurs années</translation>
+    </message>
+    <message>
         <source>months or quarters that are in the mean of a year</source>
         <translation>mois ou trimestres compris dans la moyenne d’une année</translation>
     </message>
@@ -13048,6 +13189,10 @@
     <message>
         <source>q, and the largest p that is significant</source>
         <translation>q, et le plus grand p significatif</translation>
+    </message>
+    <message>
+        <source>rank (90 % interval {interval})</source>
+        <translation>rang (intervalle à 90 % {interval})</translation>
     </message>
     <message>
         <source>rank by hotspot score (90 % interval {interval})</source>

@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedback, QgsProject
+from qgis.core import Qgis, QgsApplication, QgsProcessingContext, QgsProcessingFeedback, QgsProject
+from qgis.PyQt.QtCore import QLocale
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction, QMenu, QMessageBox, QProgressDialog, QToolButton
 
@@ -11,6 +12,9 @@ from .pages import guide, missing
 
 _PACKAGE = Path(__file__).parent.parent
 _SAMPLE = _PACKAGE / "sample"
+_PROJECT, _INDEX = "study.qgz", "index.html"
+# what the sample shows: as much as can be waited for
+_SHOWN = ("relatedsectoroverlap", "employmentchange", "printmap", "interactivemap")
 
 
 class Menu:
@@ -50,10 +54,16 @@ class Menu:
         processing.execAlgorithmDialog("creativeclusters:creativestudy", {})
 
     def open_sample(self) -> None:
-        """The study of the invented country, made in the profile's folder, as a project."""
+        """The study of the invented country as a project, made in the profile's folder where it is not there already."""
         if not self._may_close_project():
             return
-        folder = Path(QgsApplication.qgisSettingsDirPath()) / "creative_clusters" / "sample"
+        folder = sample_folder()
+        path = str(folder / _PROJECT) if (folder / _INDEX).exists() else self._made_sample(folder)
+        if path and QgsProject.instance().read(path):
+            self._tell_of(folder / _INDEX)
+
+    def _made_sample(self, folder: Path) -> str:
+        """The path of its project, '' where the user stopped it."""
         busy = QProgressDialog(tr("The sample is being made…"), tr("Cancel"), 0, 100, self._window.mainWindow())
         busy.setMinimumDuration(0)
         feedback = QgsProcessingFeedback(False)
@@ -62,8 +72,16 @@ class Menu:
         path = make_sample(folder, feedback)
         stopped = feedback.isCanceled()
         busy.close()  # which says that it is cancelled, too
-        if path and not stopped:
-            QgsProject.instance().read(path)
+        if stopped:
+            (folder / _INDEX).unlink(missing_ok=True)  # made anew the next time
+        return "" if stopped else path
+
+    def _tell_of(self, index: Path) -> None:
+        """A line above the map that leads to the page, for as long as the user leaves it there."""
+        text = tr("The sample is open. Everything that was made of it: {link}").format(
+            link=f'<a href="{index.as_uri()}">{index.name}</a>'
+        )
+        self._window.messageBar().pushMessage(tr("Creative Clusters"), text, Qgis.MessageLevel.Success, 0)
 
     def _may_close_project(self) -> bool:
         if not QgsProject.instance().isDirty():
@@ -76,14 +94,28 @@ class Menu:
         return asked == QMessageBox.StandardButton.Yes
 
 
+def sample_folder() -> Path:
+    """Where the sample is kept: by language, and by when the plugin was installed, so that a newer one makes its own."""
+    installed = int((_PACKAGE / "plugin.py").stat().st_mtime)
+    return (
+        Path(QgsApplication.qgisSettingsDirPath()) / "creative_clusters" / f"sample_{QLocale().name()[:2]}_{installed}"
+    )
+
+
 def make_sample(folder: Path, feedback: QgsProcessingFeedback) -> str:
     """Runs the study of the sample into `folder`; the path of its project."""
     from qgis import processing
 
+    from ..algorithms.running.study import PARTS
+
     context = QgsProcessingContext()
     context.setFeedback(feedback)
+    parts = [PARTS.index(tool) for tool in _SHOWN]
     given = {"BOUNDARIES": f"{_SAMPLE / 'areas.gpkg'}|layername=areas", "EMPLOYMENT": str(_SAMPLE / "employment.csv")}
     found = processing.run(
-        "creativeclusters:creativestudy", {**given, "FOLDER": str(folder)}, context=context, feedback=feedback
+        "creativeclusters:creativestudy",
+        {**given, "PARTS": parts, "FOLDER": str(folder)},
+        context=context,
+        feedback=feedback,
     )
     return found.get("PROJECT", "")

@@ -51,7 +51,8 @@ def missing(parent=None) -> QDialog:
 
 def _tools(library: str) -> str:
     """Titles of the tools that cannot run without a library; words where these are all, or options only."""
-    tools = QgsApplication.processingRegistry().providerById("creativeclusters").algorithms()
+    listed = QgsApplication.processingRegistry().providerById("creativeclusters").algorithms()
+    tools = [one for one in listed if one.groupId() != "models"]
     needing = [tool.displayName() for tool in tools if library in tool.NEEDS]
     if len(needing) == len(tools):
         return tr("all tools")

@@ -29,7 +29,8 @@ def test_there_are_many_attacks_on_every_tool(cases):
 
 
 def test_every_tool_of_the_plugin_is_attacked(provider):
-    assert {tool.name() for tool in provider.algorithms()} == set(inputs.BASES)
+    # models are chains of these: test_models.py holds that they have no others
+    assert {tool.name() for tool in provider.algorithms() if tool.groupId() != "models"} == set(inputs.BASES)
 
 
 def test_a_drawn_sample_is_answered():

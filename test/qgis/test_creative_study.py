@@ -15,9 +15,10 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from creative_clusters_plugin.algorithms.running.study import PARTS, STEPS
 from creative_clusters_plugin.layers import whole
 
-from .layers import JOBS, ROWS, SAMPLE_INPUTS, boundaries, memory, table
+from .layers import AREAS, JOBS, ROWS, SAMPLE_INPUTS, boundaries, memory, table
 from .running import FOUR_WAYS, run
 
 pytestmark = pytest.mark.usefixtures("provider")
@@ -103,6 +104,49 @@ def test_businesses_alone_are_counted_and_clustered(tmp_path):
     assert (tmp_path / "reports" / "clusters.html").exists()
     assert "Industry or sector of the business (BUSINESSES_INDUSTRY)" in done.log
     assert done.outputs["AREA_COUNT"] >= 1
+
+
+def with_years(ids: str):
+    """The small country over five years, its areas named by a field of another name."""
+    rows = [(area, code, jobs + 10 * year, 2016 + year) for year in range(5) for area, code, jobs in ROWS]
+    shapes = [feature.geometry() for feature in boundaries().getFeatures()]
+    named = [(number + 201, area, f"Area {area}") for number, area in enumerate(AREAS)]
+    areas = memory("Polygon?crs=EPSG:3035", f"objectid:integer {ids}:string name:string", named, "areas", shapes)
+    return areas, table(rows, f"{ids}:string industry:string jobs:double year:integer")
+
+
+def test_nothing_is_left_out_because_the_areas_have_an_id_of_another_name(tmp_path):
+    areas, jobs = with_years("itl2_code")
+    done = run(TOOL, {"BOUNDARIES": areas, "EMPLOYMENT": jobs, "FOLDER": str(tmp_path)})
+    assert done.outputs["LEFT_OUT_COUNT"] == 2, done.log  # no businesses, and too few areas for opportunities
+    for written in ("map.html", "profiles.html", "maps/atlas.pdf", "reports/emerging.html"):
+        assert (tmp_path / written).exists()
+    found = [line for line in done.log.splitlines() if "found by their values" in line]
+    assert len(found) == 2  # said once, of both layers, not by each of the steps
+    assert "itl2_code" in found[0]
+
+
+def test_only_what_is_asked_for_is_made(tmp_path):
+    change, page = PARTS.index("employmentchange"), PARTS.index("interactivemap")
+    areas, jobs = with_years("area")
+    done = run(TOOL, {"BOUNDARIES": areas, "EMPLOYMENT": jobs, "PARTS": [change, page], "FOLDER": str(tmp_path)})
+    assert (done.outputs["STEP_COUNT"], done.outputs["LEFT_OUT_COUNT"]) == (3, 0)
+    assert sorted(path.name for path in (tmp_path / "reports").glob("*.html")) == ["change.html", "hotspots.html"]
+    assert "map.html" in (tmp_path / "index.html").read_text(encoding="utf-8")
+
+
+def test_parts_are_the_tools_of_the_steps():
+    assert set(PARTS) == {step.tool for step in STEPS if not step.needed}
+    assert len(PARTS) == 11
+
+
+def test_the_project_has_a_theme_for_each_layer(study):
+    folder, _ = study
+    project = QgsProject()
+    assert project.read(str(folder / "study.qgz"))
+    themes = project.mapThemeCollection()
+    assert set(themes.mapThemes()) == {node.name() for node in project.layerTreeRoot().findLayers()}
+    assert [layer.name() for layer in themes.mapThemeVisibleLayers("Employment change")] == ["Employment change"]
 
 
 @pytest.mark.parametrize("given", [{}, {"FILE": __file__, "EMPLOYMENT": SAMPLE["EMPLOYMENT"]}])

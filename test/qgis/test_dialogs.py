@@ -57,6 +57,13 @@ def test_fields_are_filled_in(dialog):
     assert shown(dialog, *FIELDS) == ["k", "c1", "c2", "c3", "Jahr"]
 
 
+def test_a_field_without_values_is_not_filled_in(dialog):
+    areas, _ = unhelpful()
+    rows = [(area, code, jobs, None) for area, code, jobs in ROWS]
+    choose(dialog, BOUNDARIES=areas, EMPLOYMENT=table(rows, "area:string industry:string jobs:double year:integer"))
+    assert shown(dialog, "EMPLOYMENT_JOBS", "EMPLOYMENT_YEAR") in (["jobs", ""], ["jobs", None])
+
+
 def test_what_the_user_chooses_stays_and_what_was_filled_in_follows_the_layer(dialog):
     areas, jobs = unhelpful()
     choose(dialog, BOUNDARIES=areas, EMPLOYMENT=jobs)

@@ -4,11 +4,12 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
-from qgis.core import QgsProcessingFeedback, QgsProject
+from qgis.core import QgsProject
 from qgis.PyQt.QtWidgets import QMainWindow, QMenu, QTableWidget
 
 from creative_clusters_plugin.algorithms.needs import LIBRARIES
-from creative_clusters_plugin.gui.menu import Menu, make_sample
+from creative_clusters_plugin.gui import menu as menu_module
+from creative_clusters_plugin.gui.menu import Menu, sample_folder
 from creative_clusters_plugin.gui.pages import guide, missing
 
 pytestmark = pytest.mark.usefixtures("provider")
@@ -19,12 +20,15 @@ def window():
     """What the menu asks of QGIS's window."""
     main = QMainWindow()
     plugins = QMenu("Plugins", main)
-    buttons = []
+    buttons: list = []
+    told: list = []
     yield SimpleNamespace(
         mainWindow=lambda: main,
         pluginMenu=lambda: plugins,
         addToolBarWidget=lambda button: buttons.append(button) or button,
         removeToolBarIcon=buttons.remove,
+        messageBar=lambda: SimpleNamespace(pushMessage=lambda *said: told.append(said)),
+        told=told,
         buttons=buttons,
     )
     main.deleteLater()
@@ -59,10 +63,39 @@ def test_the_guide_opens_with_links_to_pages_that_are_there():
     assert (folder.parent / "methods.md").is_file()
 
 
-def test_the_sample_is_a_finished_project(tmp_path):
-    path = make_sample(tmp_path / "sample", QgsProcessingFeedback(False))
-    project = QgsProject()
-    assert project.read(path)
-    assert {layer.name() for layer in project.mapLayers().values()} >= {"Creative hotspots", "Employment change"}
+@pytest.fixture
+def profile(tmp_path, monkeypatch):
+    """A folder of the user's that is empty."""
+    monkeypatch.setattr(menu_module.QgsApplication, "qgisSettingsDirPath", lambda: str(tmp_path))
+    return tmp_path
+
+
+def test_the_sample_is_a_finished_project_and_is_made_once(window, profile, monkeypatch):
+    menu = Menu(window)
+    menu.open_sample()
+    project = QgsProject.instance()
+    names = {node.name() for node in project.layerTreeRoot().findLayers()}
+    assert names == {"Creative hotspots", "Overlap with related sectors", "Employment change"}
     assert project.layoutManager().layouts()
+    assert set(project.mapThemeCollection().mapThemes()) == names
+    ((_, text, *_),) = window.told
+    assert "index.html" in text
+    assert (sample_folder() / "map.html").exists()
     project.clear()
+    monkeypatch.setattr(menu_module, "make_sample", lambda *_: pytest.fail("made a second time"))
+    menu.open_sample()
+    assert {node.name() for node in project.layerTreeRoot().findLayers()} == names
+
+
+def test_a_sample_that_was_stopped_is_made_anew(window, profile, monkeypatch):
+    def stopped(folder, feedback):
+        folder.mkdir(parents=True)
+        (folder / "index.html").write_text("half")
+        feedback.cancel()
+        return str(folder / "study.qgz")
+
+    monkeypatch.setattr(menu_module, "make_sample", stopped)
+    Menu(window).open_sample()
+    assert not (sample_folder() / "index.html").exists()
+    assert QgsProject.instance().mapLayers() == {}
+    assert window.told == []

@@ -8,6 +8,7 @@ from qgis.core import Qgis, QgsApplication, QgsProcessingParameterEnum
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 
 from creative_clusters_plugin.algorithms import needs
+from creative_clusters_plugin.algorithms.shipped_model import MODELS
 from creative_clusters_plugin.core.employment.schemes import CHOICES as SCHEMES
 from creative_clusters_plugin.provider import TOOLS
 
@@ -56,8 +57,9 @@ def names_of(tools) -> dict:
 
 def test_the_provider_has_these_tools(provider):
     assert provider.id() == "creativeclusters"
-    assert sorted(one.name() for one in provider.algorithms()) == sorted({tool.ID for tool in TOOLS})
-    assert len(TOOLS) == len(provider.algorithms())
+    own = {tool.ID for tool in TOOLS} | {model.id for model in MODELS}
+    assert sorted(one.name() for one in provider.algorithms()) == sorted(own)
+    assert len(TOOLS) + len(MODELS) == len(provider.algorithms())
     assert Path(provider.svgIconPath()).is_file()
     assert not provider.icon().isNull()
     assert provider.longName()

@@ -111,7 +111,7 @@ def test_every_text_of_a_tool_changes_and_no_name_does(provider, speak, language
 def test_german_of_the_main_tool(provider, speak):
     speak("de")
     tool = provider.algorithm("creativehotspots").create()
-    assert (tool.displayName(), tool.group()) == ("Kreative Hotspots", "Konzentration")
+    assert (tool.displayName(), tool.group()) == ("Kreative Hotspots", "2 Konzentration")
     assert tool.parameterDefinition("EMPLOYMENT").description() == "Beschäftigung"
     assert "Kreativwirtschaft 2014" in tool.parameterDefinition("SECTORS").options()[0]
     assert provider.longName() == "Creative Clusters: Karten der Kreativwirtschaft"

@@ -147,10 +147,24 @@ def test_two_fields_of_figures_are_shown_with_values():
         ({"fid": [1, 2, 3], "cd": ["E1", "E2", "E3"], "nm": ["a", "b", "c"]}, "cd"),
         ({"fid": [1, 2, 3], "nm": ["a", "b", "c"]}, "nm"),
         ({"fid": [1, 2, 3], "nm": ["a", "b", "b"]}, "fid"),
+        # as portals serve boundaries, and as our own tools write areas: figures are no ids, however different they are
+        ({"objectid": [273.0, 274.0, 275.0], "lad16cd": ["E1", "E2", "E3"], "st_areasha": [1.5, 2.5, 3.5]}, "lad16cd"),
+        ({"fid": [1, 2, 3], "name": ["a", "b", "c"], "jobs": [900, 20, 75], "area_km2": [1.5, 2.5, 3.5]}, "name"),
+        ({"name": ["a", "b", "c"], "geoid": [1001, 1003, 2010], "jobs": [10, 250, 330]}, "geoid"),
     ],
 )
 def test_ids_without_a_table_are_codes_then_names_then_numbers(columns, found):
     assert id_field(layer(**columns)) == found
+
+
+def test_ids_that_stand_once_for_each_time_are_found():
+    rows = [(number, code, 2019 + year, 100 * number + year) for year in range(3) for number, code in enumerate("abc")]
+    # one area has no figure for the last year
+    columns = dict(zip(("nr", "key", "year", "jobs"), map(list, zip(*rows[:-1], strict=True)), strict=True))
+    assert id_field(layer(**columns), "ID_FIELD", times=3) == "key"
+    assert id_field(layer(**{name: columns[name] for name in ("nr", "key", "year")}), times=3) == "key"
+    with pytest.raises(CreativeClustersError, match="ID_FIELD: no field"):
+        id_field(layer(year=columns["year"], key=columns["key"]), "ID_FIELD", times=5)
 
 
 def test_no_id_is_refused():

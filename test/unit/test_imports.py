@@ -41,7 +41,7 @@ ALLOWED = {
     "__init__": {"plugin"},
     "plugin": {"provider", "algorithms", "gui"},
     "provider": {"algorithms.prepare", "algorithms.concentration", "algorithms.related", "algorithms.change"}
-    | {"algorithms.publish", "translation"},
+    | {"algorithms", "algorithms.publish", "translation"},
     "translation": BOTTOM,
     "algorithms": BOTTOM | {"layers", "styling", "translation"},
     "gui": {"algorithms", "algorithms.running", "translation"},

@@ -50,7 +50,9 @@ class EmergingHotspots(CreativeClustersAlgorithm):
         self.add.field(
             "ID_FIELD",
             tr("Area id"),
-            tr("What is the same for an area at all times. Left empty: the field 'area'."),
+            tr(
+                "What is the same for an area at all times. Left empty: the field 'area', else the one whose values are codes."
+            ),
             "INPUT",
         )
         self.add.field(
@@ -126,8 +128,8 @@ class EmergingHotspots(CreativeClustersAlgorithm):
 
         reader = ParameterReader(self, parameters, context, feedback)
         source = reader.source("INPUT")
-        key, value = id_field(reader, source, "ID_FIELD"), _field(reader, "VALUE_FIELD", source, _VALUES)
-        time = _field(reader, "TIME_FIELD", source, _TIMES)
+        value, time = _field(reader, "VALUE_FIELD", source, _VALUES), _field(reader, "TIME_FIELD", source, _TIMES)
+        key = id_field(reader, source, "ID_FIELD", times=len(source.uniqueValues(source.fields().lookupField(time))))
         rows = read_area_times(
             source, key, time, value, guess_name_field(source.fields(), key), progress_of(feedback, 0, 20)
         )

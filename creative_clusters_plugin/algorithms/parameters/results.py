@@ -12,7 +12,9 @@ def add_areas(tool) -> None:
     tool.add.field(
         "AREA_ID",
         tr("Area id"),
-        tr("Field that the other layers name the areas by. Left empty: the field 'area'."),
+        tr(
+            "Field that the other layers name the areas by. Left empty: the field 'area', else the one whose values are codes."
+        ),
         "AREAS",
         advanced=True,
     )

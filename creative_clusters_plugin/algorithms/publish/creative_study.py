@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from qgis.core import QgsReferencedRectangle
+from qgis.core import QgsMapThemeCollection, QgsReferencedRectangle
 
 from ...core.messages import Cancelled, CreativeClustersError, Note, Parameter, mark
 from ...translation import tr, translated
@@ -11,7 +11,7 @@ from ..builder import ANY, POINTS, POLYGONS
 from ..parameters.sectors import add_sectors
 from ..running.publishing import PublishingAlgorithm
 
-_OWN = ("FILE", "FOLDER", "FOCUS", "TITLE")
+_OWN = ("FILE", "FOLDER", "FOCUS", "TITLE", "PARTS")
 _INDEX, _PROJECT = "index.html", "study.qgz"
 
 
@@ -65,6 +65,27 @@ class CreativeStudy(PublishingAlgorithm):
             "BOUNDARIES",
         )
         add_sectors(self)
+        self.add.choices(
+            "PARTS",
+            tr("What to make"),
+            tr("Beside the hotspots, which everything else rests on. Left empty: all that the figures allow."),
+            [
+                tr("Overlap with related sectors"),
+                tr("Sector relatedness and opportunities"),
+                tr("Peer areas"),
+                tr("Employment change"),
+                tr("Emerging hotspots"),
+                tr("Employment outlook"),
+                tr("Microclusters of businesses"),
+                tr("Print map"),
+                tr("Area profiles"),
+                tr("Print atlas"),
+                tr("Interactive map"),
+            ],
+            [],
+            optional=True,
+            advanced=True,
+        )
         self.add.layer(
             "BUSINESSES",
             tr("Businesses"),
@@ -108,14 +129,10 @@ class CreativeStudy(PublishingAlgorithm):
 
     def work(self, parameters, context, feedback):
         from ...layers.whole import whole
-        from ..running.parameter_reader import ParameterReader
         from ..running.study import Study
 
-        file = self.parameterAsFile(parameters, "FILE", context) if self._given(parameters, "FILE") else ""
-        businesses = self._given(parameters, "BUSINESSES")
-        if (file and self._given(parameters, "EMPLOYMENT")) or not (
-            file or businesses or self._given(parameters, "EMPLOYMENT")
-        ):
+        file, table, businesses = (self._given(parameters, name) for name in ("FILE", "EMPLOYMENT", "BUSINESSES"))
+        if (file and table) or not (file or table or businesses):
             raise CreativeClustersError(
                 mark("Give one of {file} and {table}, or {businesses} to be counted."),
                 file=Parameter("FILE"),
@@ -124,37 +141,46 @@ class CreativeStudy(PublishingAlgorithm):
             )
         shared = {name: value for name, value in parameters.items() if name not in _OWN and value not in (None, "", [])}
         if businesses:
-            reader = ParameterReader(self, parameters, context, feedback)
-            chosen = reader.fields("BUSINESSES_INDUSTRY", reader.source("BUSINESSES"))
-            shared["BUSINESSES_INDUSTRY"] = chosen[0] if chosen else reader.finder.role("BUSINESSES", "industry", ())
-            reader.finder.tell()
+            shared["BUSINESSES_INDUSTRY"] = self._industry_of_businesses(parameters, context, feedback)
         folder = Path(self.parameterAsString(parameters, "FOLDER", context))
         focus = self.parameterAsString(parameters, "FOCUS", context).strip()
         # an earlier study stays whole until this one is
         with whole(folder / _INDEX) as index:
             study = Study(index.parent, folder, shared, context, feedback, focus)
             try:
-                return self._made(study, file, parameters, context, feedback)
+                return self._made(study, parameters, context, feedback)
             finally:
                 study.close()
 
-    def _made(self, study, file: str, parameters: dict, context, feedback) -> dict:
+    def _industry_of_businesses(self, parameters: dict, context, feedback) -> str:
+        from ..running.parameter_reader import ParameterReader
+
+        reader = ParameterReader(self, parameters, context, feedback)
+        chosen = reader.fields("BUSINESSES_INDUSTRY", reader.source("BUSINESSES"))
+        found = chosen[0] if chosen else reader.finder.role("BUSINESSES", "industry", ())
+        reader.finder.tell()
+        return found
+
+    def _made(self, study, parameters: dict, context, feedback) -> dict:
         """Runs the steps, and writes what leads to their results. Raises Cancelled where that comes before there is one."""
-        from ..running.study import STEPS, run_step, tool_title
+        from ..running.study import PARTS, STEPS, run_step, tool_title
 
         for inner in ("reports", "maps"):
             (study.folder / inner).mkdir()
-        if file:
-            study.imported(file)
+        if self._given(parameters, "FILE"):
+            study.imported(self.parameterAsFile(parameters, "FILE", context))
         elif not self._given(parameters, "EMPLOYMENT"):
             study.counted()
+        study.find_fields()
+        asked = {PARTS[part] for part in self.parameterAsEnums(parameters, "PARTS", context)} or set(PARTS)
+        steps = [step for step in STEPS if step.needed or step.tool in asked]
         try:
-            for number, step in enumerate(STEPS):
+            for number, step in enumerate(steps):
                 if feedback.isCanceled():
                     break
                 feedback.setProgressText(tool_title(step.tool))
                 run_step(step, study)
-                feedback.setProgress(100 * (number + 1) / len(STEPS))
+                feedback.setProgress(100 * (number + 1) / len(steps))
         except Cancelled:
             pass
         titles = {step.name: tool_title(step.tool) for step in STEPS}
@@ -166,7 +192,7 @@ class CreativeStudy(PublishingAlgorithm):
         report([Note(text, {"step": title, "reason": reason}, warning=False) for title, reason in left_out], feedback)
         return self._finish(study, titles, left_out, parameters, context)
 
-    def _given(self, parameters: dict, name: str):
+    def _given(self, parameters: dict, name: str) -> bool:
         return parameters.get(name) not in (None, "")
 
     def _finish(
@@ -202,13 +228,16 @@ class CreativeStudy(PublishingAlgorithm):
 
 
 def _save(study, title: str, path: Path) -> None:
-    """The project of the study, only the hotspots drawn at first."""
+    """The project of the study, only the hotspots drawn at first, with a map theme for each layer."""
     project, hotspots = study.project, study.opened("hotspots")
     project.setTitle(title)
     project.setCrs(hotspots.crs())
     for node in project.layerTreeRoot().findLayers():
         node.setItemVisibilityChecked(node.layer() is hotspots)
         node.setExpanded(node.layer() is hotspots)
+        theme = QgsMapThemeCollection.MapThemeRecord()
+        theme.addLayerRecord(QgsMapThemeCollection.MapThemeLayerRecord(node.layer()))
+        project.mapThemeCollection().insert(node.name(), theme)
     project.viewSettings().setDefaultViewExtent(QgsReferencedRectangle(hotspots.extent(), hotspots.crs()))
     if not project.write(str(path)):
         raise CreativeClustersError(mark("The project cannot be written: {reason}."), reason=project.error())

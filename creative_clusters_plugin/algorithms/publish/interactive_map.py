@@ -77,7 +77,7 @@ class InteractiveMap(CreativeClustersAlgorithm):
         self.add.field(
             "LOCAL_ID",
             tr("Id of the local areas"),
-            tr("Field that names the local areas. Left empty: the field 'area'."),
+            tr("Field that names the local areas. Left empty: the field 'area', else the one whose values are codes."),
             "LOCAL_AREAS",
             advanced=True,
         )

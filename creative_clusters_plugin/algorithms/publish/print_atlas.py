@@ -11,7 +11,7 @@ from ...translation import tr
 from ..base import report
 from ..builder import POLYGONS
 from ..parameters.around_map import add_surroundings
-from ..running.atlas_pages import id_field_of, pages_of, profiles_of, shapes_of
+from ..running.atlas_pages import pages_of, profiles_of, shapes_of
 from ..running.publishing import PublishingAlgorithm, prepare_folder
 
 
@@ -44,7 +44,10 @@ class PrintAtlas(PublishingAlgorithm):
         self.add.field(
             "COVERAGE_ID",
             tr("Area id"),
-            tr("Field that the other layers name the areas by. Left empty: the field 'area', else 'region'."),
+            tr(
+                "Field that the other layers name the areas by. Left empty: the field 'area', else 'region', else the one whose values are "
+                "codes."
+            ),
             "COVERAGE",
         )
         self.add.field(
@@ -141,21 +144,24 @@ class PrintAtlas(PublishingAlgorithm):
         from ...styling.apply import spec_of
         from ...styling.atlas import Atlas
         from ...styling.specs import StyleSpec
+        from ..running.area_results import id_field
+        from ..running.parameter_reader import ParameterReader
 
-        id_field = self.field_of(areas, parameters, "COVERAGE_ID", context) or id_field_of(areas)
+        reader = ParameterReader(self, parameters, context, feedback)
+        own_id = id_field(reader, reader.source("COVERAGE"), "COVERAGE_ID", ("area", "region"))
         name_field = self.field_of(areas, parameters, "COVERAGE_NAME", context) or guess_name_field(
-            areas.fields(), id_field
+            areas.fields(), own_id
         )
         mapped = self.layer(parameters, "MAP", context) if parameters.get("MAP") else areas
         shapes = shapes_of(
-            areas, id_field, self.parameterAsString(parameters, "COVERAGE_FILTER", context), mapped.crs(), feedback
+            areas, own_id, self.parameterAsString(parameters, "COVERAGE_FILTER", context), mapped.crs(), feedback
         )
         further = [
             layer
             for layer in self.parameterAsLayerList(parameters, "LAYERS", context) or []
             if isinstance(layer, QgsVectorLayer)
         ]
-        profiles = profiles_of(areas, id_field, name_field, further, set(shapes), feedback)
+        profiles = profiles_of(areas, own_id, name_field, further, set(shapes), feedback)
         known = about(areas)
         return Atlas(
             pages_of(profiles, shapes),

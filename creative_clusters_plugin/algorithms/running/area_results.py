@@ -8,7 +8,7 @@ from qgis.core import (
 )
 
 from ...core.measures import measure_of
-from ...core.messages import CreativeClustersError, Note, Parameter, Plural, mark, some
+from ...core.messages import Note, Plural, mark, some
 from ...layers.whole import whole
 from ...translation import speak_of
 from .publishing import prepare_folder
@@ -44,21 +44,15 @@ def snapshots(tool, parameters: dict, context) -> list:
     return [snapshot(layer) for layer in layers if isinstance(layer, QgsVectorLayer)]
 
 
-def id_field(reader, source, parameter: str = "AREA_ID") -> str:
-    """The field that names the areas: the one chosen, or 'area'. Raises CreativeClustersError where there is none."""
+def id_field(reader, source, parameter: str = "AREA_ID", usual: tuple[str, ...] = ("area",), times: int = 1) -> str:
+    """The field that names the areas: the one chosen, one of the `usual` names, else the likeliest by its values.
+
+    times: how often the layer has each area. Raises CreativeClustersError where no field could name them.
+    """
     chosen = reader.fields(parameter, source)
-    if chosen:
-        return chosen[0]
-    if source.fields().lookupField("area") >= 0:
-        return source.fields()[source.fields().lookupField("area")].name()
-    raise CreativeClustersError(
-        mark(
-            "{parameter}: choose the field of '{layer}' that names the areas (none is named 'area'). Its fields: {fields}.",
-        ),
-        parameter=Parameter(parameter),
-        layer=source.sourceName(),
-        fields=some(source.fields().names(), 40),
-    )
+    places = [source.fields().lookupField(name) for name in usual]
+    named = chosen[0] if chosen else next((source.fields()[place].name() for place in places if place >= 0), "")
+    return named or reader.finder.area_id(source, parameter, times)
 
 
 def name_field(reader, source, own_id: str, parameter: str = "AREA_NAME") -> str:

@@ -10,20 +10,6 @@ MOST_PAGES = 5000
 _MOST_NAMED = 2  # sub-sectors under the name of an area
 
 
-def id_field_of(areas) -> str:
-    for usual in ("area", "region"):
-        if areas.fields().lookupField(usual) >= 0:
-            return areas.fields()[areas.fields().lookupField(usual)].name()
-    raise CreativeClustersError(
-        mark(
-            "{parameter}: choose the field of '{layer}' that names the areas (none is named 'area'). Its fields: {fields}.",
-        ),
-        parameter=Parameter("COVERAGE_ID"),
-        layer=areas.name(),
-        fields=some(areas.fields().names(), 40),
-    )
-
-
 def shapes_of(areas, id_field: str, chosen: str, crs, feedback) -> dict:
     """Shape of each area to make a page of, in the coordinates `crs`. Raises where there is none, or there are too many."""
     from qgis.core import (

@@ -179,7 +179,9 @@ def found_fields(reader: ParameterReader) -> tuple[dict[str, str], Note | None]:
     try:
         found["BOUNDARY_ID"] = reader.finder.boundary_id()
         for role in ("AREA", "YEAR", "INDUSTRY", "JOBS", "BUSINESSES"):
-            if name := role_field(reader, "EMPLOYMENT", role, source, found.values()):
+            name = role_field(reader, "EMPLOYMENT", role, source, found.values())
+            # a field without any value, such as the year of businesses counted once, is not chosen
+            if name and (role in _NEEDED or not reader.finder.empty("EMPLOYMENT", name)):
                 found[f"EMPLOYMENT_{role}"] = name
     except CreativeClustersError as error:
         return found, error.note

@@ -49,6 +49,13 @@ class FieldFinder:
             self._pair()
         return self.found["EMPLOYMENT_AREA"]
 
+    def area_id(self, source: QgsProcessingFeatureSource, parameter: str, times: int = 1) -> str:
+        """The likeliest field of a layer that has each area so many times, where `parameter` was left empty; said in the log."""
+        table = Table(source.sourceName(), source.fields().names(), _every_value(source), _comparison(source))
+        name = id_field(table, parameter, times)
+        report([taken_note({self.reader.tool.named(parameter): name}, table)], self.reader.feedback)
+        return name
+
     def role(self, prefix: str, role: str, taken: list[str] | tuple[str, ...]) -> str:
         """The field of a table that holds a role, '' where none does. taken: the fields of other roles."""
         parameter = f"{prefix}_{role.upper()}"
@@ -61,6 +68,10 @@ class FieldFinder:
                 return ""
             self.found[parameter] = name
         return self.found[parameter]
+
+    def empty(self, parameter: str, name: str) -> bool:
+        """Whether a field of a layer has no value at all."""
+        return not self._table(parameter).values(name).keys
 
     def _has(self, parameter: str) -> bool:
         return self.reader.tool.parameterDefinition(parameter) is not None and self.reader.parameters.get(

@@ -15,8 +15,15 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ...core.messages import Cancelled, Note, mark, mark_plural
+from ...core.messages import Cancelled, CreativeClustersError, Note, mark, mark_plural
+from .employment_reader import found_fields
+from .parameter_reader import ParameterReader
 
+# the order is that of an enum parameter, whose numbers models store: append, never insert
+PARTS = (
+    *("relatedsectoroverlap", "sectorrelatedness", "peerareas", "employmentchange", "emerginghotspots"),
+    *("employmentoutlook", "microclusters", "printmap", "areaprofiles", "printatlas", "interactivemap"),
+)
 MOST_PAGES = 60  # areas that get a page each in the atlas
 
 
@@ -95,6 +102,20 @@ class Study:
         """What a step complains of, with the place where users look for the files."""
         return str(error).strip().replace(str(self.folder), str(self.place))
 
+    def find_fields(self) -> None:
+        """The fields that were left empty, found once for all steps. Raises CreativeClustersError where it is not clear which are meant."""
+        tool = QgsApplication.processingRegistry().createAlgorithmById("creativeclusters:creativehotspots")
+        reader = ParameterReader(tool, _own("creativehotspots", self.given), self.context, self.feedback)
+        found, unclear = found_fields(reader)
+        if unclear is not None:
+            raise CreativeClustersError(unclear.text, **unclear.values)
+        reader.finder.tell()
+        self.given = found | self.given
+
+    def areas(self, parameter: str) -> dict[str, str]:
+        """The field that names the areas in the layers of the study, for a tool that asks for it by `parameter`."""
+        return {parameter: self.given["BOUNDARY_ID"]}
+
     def report(self, name: str) -> str:
         return str(self.folder / "reports" / f"{name}.html")
 
@@ -110,7 +131,6 @@ class Study:
         self.feedback.setProgressText(tool_title("countbusinesses"))
         own = {"OUTPUT": "TEMPORARY_OUTPUT", "TABLE": self.layer("employment"), "REPORT": self.report("import")}
         found = {**_own("countbusinesses", self.given), **_points(self), **own}
-        found.setdefault("BOUNDARY_ID", "")
         _run("countbusinesses", found, self, self.context)
         self.given["EMPLOYMENT"] = self.written("employment")
 
@@ -158,7 +178,7 @@ def _emerging(study: Study) -> dict | Note:
     years = _run("creativehotspots", given, study, study.context)["OUTPUT"]
     return {
         "INPUT": years,
-        "ID_FIELD": "area",
+        **study.areas("ID_FIELD"),
         "TIME_FIELD": "year",
         "VALUE_FIELD": "lq_creative",
         **_table(study, "emerging"),
@@ -189,6 +209,7 @@ def _map(name: str) -> Callable[[Study], dict | Note]:
 
 def _profiles(study: Study) -> dict:
     given = {"AREAS": study.opened("hotspots"), "LAYERS": study.results(), "AREAS_FILTER": study.focus}
+    given |= study.areas("AREA_ID")
     return {**given, "ARRANGEMENT": int(_areas(study) > MOST_PAGES), "OUTPUT": str(study.folder / "profiles.html")}
 
 
@@ -202,6 +223,7 @@ def _atlas(study: Study) -> dict | Note:
         return Note(text, {"count": count, "most": MOST_PAGES})
     return {
         "COVERAGE": study.opened("hotspots"),
+        **study.areas("COVERAGE_ID"),
         "COVERAGE_FILTER": study.focus,
         "LAYERS": study.results(),
         "OUTPUT": str(study.folder / "maps" / "atlas.pdf"),
@@ -210,6 +232,7 @@ def _atlas(study: Study) -> dict | Note:
 
 def _page(study: Study) -> dict:
     given = {"AREAS": study.opened("hotspots"), "LAYERS": study.results(), "OUTPUT": str(study.folder / "map.html")}
+    given |= study.areas("AREA_ID")
     if study.given.get("BUSINESSES"):
         given |= {name: value for name, value in study.given.items() if name.startswith("BUSINESSES")}
         if clusters := study.opened("clusters"):

@@ -66,6 +66,11 @@ class FieldValues:
         """Each feature with a value has another one."""
         return self.filled in (-1, len(self.distinct)) and len(self.keys) == len(self.distinct)
 
+    def repeated(self, times: int) -> bool:
+        """Each value stands in so many features, or in fewer where some are missing; once: in one."""
+        count = len(self.distinct)
+        return self.once if times == 1 else not self.years and count * (times - 1) < self.filled <= count * times
+
     @cached_property
     def serial(self) -> bool:
         """Bare numbers from 0 or 1 on: as rows are numbered."""
@@ -198,20 +203,31 @@ def _pair(one: FieldValues, other: FieldValues) -> Pair | None:
     return Pair(one, other, common / len(one.keys), common / len(other.keys))
 
 
-def id_field(boundaries: Table) -> str:
-    """The likeliest field with the ids of areas: each value once, codes before names, names before numbers of rows.
+def id_field(boundaries: Table, parameter: str = "BOUNDARY_ID", times: int = 1) -> str:
+    """The likeliest field with the ids of areas: each value once, codes before names, names before figures, numbers of rows last.
+
+    parameter: the one that chooses the field, named in the error; times: how often each area stands in the layer, if it always does.
 
     Raises CreativeClustersError where no field has each value once.
     """
-    found = [one for one in boundaries.others(()) if one.once and one.keys]
+    found = [one for one in boundaries.others(()) if one.keys and one.repeated(times)]
     if not found:
         raise CreativeClustersError(
             mark("{parameter}: no field of '{layer}' has another value for each area. Its fields: {fields}."),
-            parameter=Parameter("BOUNDARY_ID"),
+            parameter=Parameter(parameter),
             layer=boundaries.layer,
             fields=some(boundaries.names, 40),
         )
-    return max(found, key=lambda one: (not one.serial, _coded(one), bool(_AREAS.search(plain_name(one.name))))).name
+    return max(found, key=_likeliness).name
+
+
+def _likeliness(one: FieldValues) -> tuple[bool, ...]:
+    """How likely a field that has each value once holds ids: no numbers of rows, no figures; codes before names, text before numbers."""
+    name = plain_name(one.name)
+    named = bool(_AREAS.search(name))
+    figure = one.numbers and (not named or any(float(value) % 1 for value in one.distinct))
+    row_number = one.serial or bool(_ROW_NUMBER.fullmatch(name))
+    return (not row_number, not figure, _coded(one), not one.numbers, named)
 
 
 def role_of_table(role: str, table: Table, taken: Iterable[str], parameter: Parameter) -> str:
