@@ -360,6 +360,10 @@
         <translation>« {file} » : les zones qui en contiennent d’autres du fichier sont laissées de côté, pour que rien ne soit compté deux fois ({count} : {areas}). AREA_LEVEL retient un niveau ({levels}).</translation>
     </message>
     <message>
+        <source>&apos;{file}&apos;: column &apos;{column}&apos; ({values}) is told by neither area nor industry, and nobody knows what it is: rows of all its values are taken. If it divides the figures, set KEEP to one of them (&apos;{column}={example}&apos;).</source>
+        <translation>« {file} » : la colonne « {column} » ({values}) ne découle ni de la zone ni de l&apos;activité, et sa signification n&apos;est pas connue : les lignes de toutes ses valeurs sont prises. Si elle ventile les chiffres, donnez à KEEP l&apos;une d&apos;elles (« {column}={example} »).</translation>
+    </message>
+    <message>
         <source>&apos;{file}&apos;: column &apos;{column}&apos; ({values}) is told by neither area nor industry: it is taken for a remark, and rows of all its values are in the table. If it divides the figures, set KEEP to one of them (&apos;{column}={example}&apos;).</source>
         <translation>« {file} » : la colonne « {column} » ({values}) ne découle ni de la zone ni de l&apos;activité : elle est prise pour une remarque, et les lignes de toutes ses valeurs figurent dans la table. Si elle ventile les chiffres, donnez à KEEP l&apos;une d&apos;elles (« {column}={example} »).</translation>
     </message>
@@ -4086,12 +4090,24 @@
         <translation>Champ qui désigne les zones locales. Vide : le champ « area », sinon celui dont les valeurs sont des codes.</translation>
     </message>
     <message>
+        <source>Field that names the local areas. Left empty: the field &apos;area&apos;.</source>
+        <translation>Champ qui désigne les zones locales. Laissé vide : le champ « area ».</translation>
+    </message>
+    <message>
         <source>Field that the other layers name the areas by. Left empty: the field &apos;area&apos;, else &apos;region&apos;, else the one whose values are codes.</source>
         <translation>Champ par lequel les autres couches désignent les zones. Vide : le champ « area », sinon « region », sinon celui dont les valeurs sont des codes.</translation>
     </message>
     <message>
+        <source>Field that the other layers name the areas by. Left empty: the field &apos;area&apos;, else &apos;region&apos;.</source>
+        <translation>Champ par lequel les autres couches désignent les zones. Vide : le champ « area », sinon « region ».</translation>
+    </message>
+    <message>
         <source>Field that the other layers name the areas by. Left empty: the field &apos;area&apos;, else the one whose values are codes.</source>
         <translation>Champ par lequel les autres couches désignent les zones. Vide : le champ « area », sinon celui dont les valeurs sont des codes.</translation>
+    </message>
+    <message>
+        <source>Field that the other layers name the areas by. Left empty: the field &apos;area&apos;.</source>
+        <translation>Champ par lequel les autres couches nomment les zones. Vide : le champ &apos;area&apos;.</translation>
     </message>
     <message>
         <source>Field to map</source>
@@ -4508,6 +4524,10 @@
     <message>
         <source>For each input the smaller of 1 and Flegg&apos;s quotient (Flegg &amp; Webber 1997): the supplier&apos;s location quotient over the buyer&apos;s, times the size factor log2(1 + share of all jobs) to the power delta. For what a sector buys of its own products: the product&apos;s quotient times the size factor. Suppliers without jobs in the table are left out.</source>
         <translation>Pour chaque intrant, le plus petit de 1 et du quotient de Flegg (Flegg &amp; Webber 1997) : le quotient de localisation du fournisseur rapporté à celui de l&apos;acheteur, fois le facteur de taille log2(1 + part de tous les emplois) à la puissance delta. Pour ce qu&apos;un secteur achète de ses propres produits : le quotient du produit fois le facteur de taille. Les fournisseurs sans emplois dans la table sont laissés de côté.</translation>
+    </message>
+    <message>
+        <source>For files that are divided by sex, size or the like, too: &apos;dimension=value&apos;, several divided by semicolons, such as &apos;sex=Total; year=2023-12&apos;. Left empty, the total of a dimension is taken where there surely is one; else the tool stops and names the values.</source>
+        <translation>Pour les fichiers ventilés aussi par sexe, taille ou autre : « dimension=valeur », plusieurs séparées par des points-virgules, comme « sex=Total; year=2023-12 ». Laissé vide, le total d’une dimension est retenu là où il y en a sûrement un ; sinon l’outil s’arrête et nomme les valeurs.</translation>
     </message>
     <message>
         <source>For files that are divided by sex, size or the like, too: &apos;dimension=value&apos;, several divided by semicolons, such as &apos;sex=Total; year=2023-12&apos;. Left empty, the total of a dimension is taken where there surely is one; else the tool stops and names the values. &apos;column=*&apos; takes all rows, where a column only says something about its figures.</source>
@@ -5643,6 +5663,10 @@
         <translation>Emplois gagnés pour mille existants</translation>
     </message>
     <message>
+        <source>Jobs gained in the scenario for a thousand there are.</source>
+        <translation>Emplois gagnés dans le scénario pour mille existants.</translation>
+    </message>
+    <message>
         <source>Jobs gained per thousand</source>
         <translation>Emplois gagnés pour mille</translation>
     </message>
@@ -5697,6 +5721,10 @@
     <message>
         <source>Jobs of the reference in all industries, where its table does not hold them all once; 1 for a table of shares. Left empty: the sum of its rows.</source>
         <translation>Emplois de la référence dans toutes les activités, si sa table ne les contient pas tous une seule fois ; 1 pour une table de parts. Vide : la somme de ses lignes.</translation>
+    </message>
+    <message>
+        <source>Jobs of the scenario through suppliers, and from what is bought of the wages.</source>
+        <translation>Emplois du scénario dus aux fournisseurs et à ce qui est acheté avec les salaires.</translation>
     </message>
     <message>
         <source>Jobs outside</source>
@@ -6937,6 +6965,10 @@
     <message>
         <source>New jobs make the output of as many jobs of their product in the nation, and new output has its jobs. It is sold to final users: what the others make of it is not counted. Industries and sectors are brought to products by jobs.</source>
         <translation>Les nouveaux emplois donnent la production d&apos;autant d&apos;emplois de leur produit dans le pays, et une nouvelle production en a les emplois. Elle est vendue aux utilisateurs finals : ce que d&apos;autres en font n&apos;est pas compté. Activités et secteurs sont ramenés aux produits selon les emplois.</translation>
+    </message>
+    <message>
+        <source>New jobs of the scenario, less those displaced, and further ones through suppliers and wages.</source>
+        <translation>Nouveaux emplois du scénario, moins ceux qu’ils remplacent, et autres emplois dus aux fournisseurs et aux salaires.</translation>
     </message>
     <message>
         <source>New jobs, less those displaced</source>
@@ -9197,6 +9229,10 @@
     <message>
         <source>Scenario (table)</source>
         <translation>Scénario (tableau)</translation>
+    </message>
+    <message>
+        <source>Scenario: {gained} jobs in all: {direct} new ones less those displaced, and {further} further ones ({low} to {high}) through suppliers and wages.</source>
+        <translation>Scénario : {gained} emplois en tout : {direct} nouveaux moins ceux qu’ils remplacent, et {further} autres ({low} à {high}) dus aux fournisseurs et aux salaires.</translation>
     </message>
     <message>
         <source>Scheme</source>
@@ -11715,6 +11751,10 @@
     <message>
         <source>What is the same for an area at all times. Left empty: the field &apos;area&apos;, else the one whose values are codes.</source>
         <translation>Ce qui est le même pour une zone à toutes les dates. Vide : le champ « area », sinon celui dont les valeurs sont des codes.</translation>
+    </message>
+    <message>
+        <source>What is the same for an area at all times. Left empty: the field &apos;area&apos;.</source>
+        <translation>Ce qui reste le même pour une zone à toutes les dates. Vide : le champ &apos;area&apos;.</translation>
     </message>
     <message>
         <source>What it buys</source>
@@ -14951,6 +14991,10 @@
     <message>
         <source>{parameter}: choose the field of &apos;{layer}&apos; that holds the names for the map. Its fields: {fields}.</source>
         <translation>{parameter} : choisissez le champ de « {layer} » qui contient les noms pour la carte. Ses champs : {fields}.</translation>
+    </message>
+    <message>
+        <source>{parameter}: choose the field of &apos;{layer}&apos; that names the areas (none is named &apos;area&apos;). Its fields: {fields}.</source>
+        <translation>{parameter} : choisissez le champ de « {layer} » qui désigne les zones (aucun ne s&apos;appelle « area »). Ses champs : {fields}.</translation>
     </message>
     <message>
         <source>{parameter}: choose the field of &apos;{layer}&apos; with the industry or sector of each business.</source>

@@ -203,6 +203,22 @@ def test_each_area_has_the_colour_that_it_has_in_print(found, results, field, ki
     assert compared > 150
 
 
+@pytest.mark.parametrize(
+    "gained", [[-40.0, -3.5, 0.0, 2.0, 9.0, 88.0], [0.0, 1.0, 2.0, 4.0, 8.0, 90.0], [-5.0, -1.0] * 3]
+)
+def test_jobs_of_a_scenario_have_the_classes_of_print(tmp_path, gained):
+    fields = "area:string lq_creative:double jobs_gained:double jobs_direct:double jobs_further:double gained_per_1000:double"
+    rows = [(f"A{place}", 1.0 + place, value, 1.0, 0.5, value / 10) for place, value in enumerate(gained)]
+    areas = memory("Polygon?crs=EPSG:3035", fields, rows, "scenario", [square(place) for place in range(len(rows))])
+    run(TOOL, {"AREAS": areas, "OUTPUT": str(tmp_path / "map.html")})
+    measure = by_key(content_of(tmp_path / "map.html"))["impact_jobs_gained"]
+    renderer = renderer_for(StyleSpec("as in print", "gains", "jobs_gained"), areas)
+    printed = [renderer.rangeForValue(value).symbol().color().name() for value in gained]
+    assert [on_the_page(measure, value) for value in measure["values"]["areas"]] == printed
+    assert measure["middle"] == (0 if min(gained) < 0 < max(gained) else None)
+    assert measure["question"] == "what_next"
+
+
 def test_a_quotient_of_nought_and_one_on_a_break_are_in_the_classes_of_print(tmp_path):
     values = [0.0, 0.5, 0.67, 1.1, 1.0996, 2.0, 3.0]
     areas = memory(

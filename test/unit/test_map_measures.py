@@ -8,6 +8,7 @@ import pytest
 
 from creative_clusters_plugin.core.messages import CreativeClustersError
 from creative_clusters_plugin.core.publish.area_profiles import profiles_of, results
+from creative_clusters_plugin.core.publish.map_kinds import QUESTIONS
 from creative_clusters_plugin.core.publish.map_measures import measures_of
 from creative_clusters_plugin.core.publish.map_values import (
     exact_values,
@@ -242,6 +243,24 @@ def test_hotspots_under_every_definition():
     assert "4 reasonable definitions" in measures["robustness_hotspot_share"].about.render()
     profile = profiles_of(here, PLACES).areas[1]["robustness"]
     assert (profile["hotspot_count"], profile["choices"], profile["rank_high"]) == (2, 4, 3)
+
+
+def test_a_scenario_is_what_comes_next_and_ends_with_its_last_year():
+    table = frame(
+        code=["A", "B", "A", "B"],
+        year=["2026", "2026", "2027", "2027"],
+        jobs_gained=[1.0, -2.0, 10.25, -3.0],
+        jobs_direct=[1.0] * 4,
+        jobs_displaced=[0.5] * 4,
+        jobs_further=[0.5, 1.0, 2.0, 3.0],
+        jobs_further_low=[0.0] * 4,
+        jobs_further_high=[9.0] * 4,
+        gained_per_1000=[0.1, 0.2, 0.3, 0.4],
+    )
+    here, measures = by_key(Source("scenario", table))
+    assert values_of(here, measures["impact_jobs_gained"]) == [10.25, -3, None]
+    assert QUESTIONS[measures["impact_gained_per_1000"].group] == "what_next"
+    assert profiles_of(here, PLACES).areas[0]["impact"]["jobs_further"] == 2
 
 
 def test_rounding_of_no_year_moves_a_value_into_another_class():

@@ -11,6 +11,7 @@ from ...styling import palettes
 from ...styling.classification import quantiles_of
 from ...styling.kind import Categories, Numbers
 from ...styling.kinds import KINDS
+from ...styling.specs import StyleSpec
 
 # dots of sub-sectors: to be told apart by twos and threes, beside their names
 _DOTS = (
@@ -49,12 +50,23 @@ def number_classes(measure: Measure, values: list[np.ndarray]) -> tuple[list[flo
         if measure.scale == "quotient" and any((level == 0).any() for level in values):
             breaks, colours = [0, *breaks], [palettes.QUOTIENT_ZERO, *colours]
         return breaks, colours, kind.centre
+    if isinstance(kind, Numbers) and len(values) == 1 and np.isfinite(values[0]).any():
+        return _printed(kind, measure, values[0])
     count = _CLASSES if len(values) == 1 else _OF_A_LEVEL
     breaks = sorted({bound for level in values for bound in _bounds(level, count)})
     ramp = kind.colours if isinstance(kind, Numbers) else palettes.SCORE_COLOURS
     if len(breaks) < len(ramp):  # the dark end stays with the most, as in print
         return breaks, list(ramp[len(ramp) - len(breaks) - 1 :]), None
     return breaks, palettes.sequential(len(breaks) + 1, ramp), None
+
+
+def _printed(kind: Numbers, measure: Measure, values: np.ndarray) -> tuple[list[float], list[str], float | None]:
+    """The classes that a map in QGIS has for these values, and nought as the middle where some are below it."""
+    known = values[np.isfinite(values)].tolist()
+    classes = kind.classes(StyleSpec("", kind.id, measure.field), lambda: known)
+    ordered = sorted(known)
+    breaks = [readable(high, ordered) for _, high, *_ in classes[:-1]]
+    return breaks, [colour for _, _, colour, _ in classes], 0 if min(known) < 0 < max(known) else kind.centre
 
 
 def _bounds(values: np.ndarray, count: int) -> list[float]:

@@ -112,8 +112,8 @@ def profiles_of(
 
     Each has `area`, `name` and by topic what is known: `summary` (dict), `sectors` (list, the most specialised first;
     `reference_share` is the nation's), `near` (hotspots around), `overlap`, `audiences`, `peers`, `types`, `opportunities`, `supply`,
-    `supplies`, `change`, `sector_change`, `history`, `emerging`, `outlook`, `forecasts`, `clusters`, `robustness`. NULL and NaN are None;
-    topics with nothing on the area are left out.
+    `supplies`, `change`, `sector_change`, `history`, `emerging`, `outlook`, `forecasts`, `clusters`, `robustness`,
+    `impact`. NULL and NaN are None; topics with nothing on the area are left out.
     """
     builders = topic_builders(found.frames, found.names, places, found.known, lambda share: progress(_GROUPING * share))
     result = []
@@ -181,7 +181,9 @@ def _by_area(source: Source, id_field: str, topic: str) -> pd.DataFrame:
     frame = frame.set_axis(pd.Index(ids, dtype=object), axis=0)
     frame = frame[~pd.isna(frame.index)]
     return (
-        frame[~frame.index.duplicated()]
+        frame[
+            ~frame.index.duplicated(keep="last" if topic == "impact" else "first")
+        ]  # a scenario ends with its last year
         if topic in (*PLAIN, "hotspots", "overlap", "quotients", "audiences")
         else frame
     )

@@ -12,6 +12,7 @@ RELATED = mark("Related sectors")
 CHANGE = mark("Change")
 GROWTH = mark("Growth of the sub-sectors")
 OUTLOOK = mark("Outlook")
+SCENARIO = mark("Scenario")
 SUPPLY = mark("Suppliers")
 TYPES = mark("Types of areas")
 AUDIENCES = mark("Audiences")
@@ -28,6 +29,7 @@ QUESTIONS = {
     CHANGE: "how_it_changes",
     GROWTH: "how_it_changes",
     OUTLOOK: "what_next",
+    SCENARIO: "what_next",
 }
 PER_CENT = 100.0
 QUOTIENT = mark(
@@ -214,6 +216,32 @@ KINDS: dict[str, tuple[str, tuple[Kind, ...]]] = {
                     "Growth or decline where the 90 % interval of the forecast to {year} is sure of it.",
                 ),
                 labels=class_labels.OUTLOOK,
+            ),
+        ),
+    ),
+    "impact": (
+        SCENARIO,
+        (
+            Kind(
+                "jobs_gained",
+                "gains",
+                mark("Jobs gained"),
+                mark("New jobs of the scenario, less those displaced, and further ones through suppliers and wages."),
+                1,
+            ),
+            Kind(
+                "jobs_further",
+                "gains",
+                mark("Further jobs"),
+                mark("Jobs of the scenario through suppliers, and from what is bought of the wages."),
+                1,
+            ),
+            Kind(
+                "gained_per_1000",
+                "gains",
+                mark("Jobs gained per thousand"),
+                mark("Jobs gained in the scenario for a thousand there are."),
+                1,
             ),
         ),
     ),

@@ -22,6 +22,7 @@ _SIGNS: tuple[tuple[str, frozenset[str]], ...] = (
     ("clusters", frozenset({"share_region", "cluster", "class"})),
     ("change", frozenset({"jobs_start", "jobs_end", "growth", "growth_above_nation"})),
     ("outlook", frozenset({"year_start", "jobs_start", "low_90", "high_90"})),
+    ("impact", frozenset({"jobs_gained", "jobs_direct", "jobs_further", "gained_per_1000"})),
     ("emerging", frozenset({"pattern", "tau", "trend_z", "times_hot"})),
     ("supply", frozenset({"local_supply_pct", "multiplier"})),
     ("types", frozenset({"type_name", "diversity", "nearest_peer"})),

@@ -43,6 +43,10 @@ PLAIN = {  # figures of topics with one row for each area, taken as they are
         *("multiplier", "supplies_per_million", "stays_pct"),
     ),
     "clusters": ("region_name", "region", "class", "share_region"),
+    "impact": (
+        *("year", "jobs_gained", "jobs_direct", "jobs_displaced", "jobs_indirect", "jobs_induced", "jobs_further"),
+        *("jobs_further_low", "jobs_further_high", "gained_per_1000", "output_gained"),
+    ),
     "robustness": (
         *("robust_class", "hotspot_share", "hotspot_count", "choices", "rank_median", "rank_low", "rank_high"),
         "matters_most",
