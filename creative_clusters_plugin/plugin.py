@@ -18,6 +18,7 @@ class CreativeClustersPlugin:
         self.provider = None
         self.menu = None
         self.actions: list = []  # of the toolbox
+        self.stored_styles = None
         self.translator = QTranslator()
         if self.translator.load(f"creative_clusters_{_locale()}", str(_TRANSLATIONS)):
             QCoreApplication.installTranslator(self.translator)
@@ -33,9 +34,11 @@ class CreativeClustersPlugin:
 
         from .gui.menu import Menu  # needs a window
         from .gui.models import add_actions
+        from .gui.stored import StoredStyles
 
         self.menu = Menu(iface)
         self.actions = add_actions()
+        self.stored_styles = StoredStyles()
 
     def unload(self):
         if self.provider is not None:
@@ -47,6 +50,9 @@ class CreativeClustersPlugin:
             self.menu.remove()
             remove_actions(self.actions)
             self.menu = None
+        if self.stored_styles is not None:
+            self.stored_styles.remove()
+            self.stored_styles = None
         CreativeClustersAlgorithm.dialog_of = None
         QCoreApplication.removeTranslator(self.translator)
 

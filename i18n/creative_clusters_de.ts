@@ -360,6 +360,10 @@
         <translation>„{file}“: Gebiete, die andere der Datei enthalten, werden weggelassen, damit nichts doppelt zählt ({count}: {areas}). AREA_LEVEL nimmt eine Ebene ({levels}).</translation>
     </message>
     <message>
+        <source>&apos;{file}&apos;: column &apos;{column}&apos; ({values}) is told by neither area nor industry, and nobody knows what it is: rows of all its values are taken. If it divides the figures, set KEEP to one of them (&apos;{column}={example}&apos;).</source>
+        <translation>„{file}“: Die Spalte „{column}“ ({values}) ergibt sich weder aus dem Gebiet noch aus dem Wirtschaftszweig, und was sie bedeutet, ist nicht bekannt: Die Zeilen aller ihrer Werte werden genommen. Gliedert sie die Zahlen, so setzen Sie KEEP auf einen der Werte („{column}={example}“).</translation>
+    </message>
+    <message>
         <source>&apos;{file}&apos;: column &apos;{column}&apos; ({values}) is told by neither area nor industry: it is taken for a remark, and rows of all its values are in the table. If it divides the figures, set KEEP to one of them (&apos;{column}={example}&apos;).</source>
         <translation>„{file}“: Die Spalte „{column}“ ({values}) ergibt sich weder aus dem Gebiet noch aus dem Wirtschaftszweig: Sie gilt als Anmerkung, und die Zeilen aller ihrer Werte stehen in der Tabelle. Gliedert sie die Zahlen, setzen Sie KEEP auf einen davon („{column}={example}“).</translation>
     </message>
@@ -869,6 +873,14 @@
         <translation>5 bis 95 %</translation>
     </message>
     <message>
+        <source>50 % interval, lower end</source>
+        <translation>50-%-Intervall, untere Grenze</translation>
+    </message>
+    <message>
+        <source>50 % interval, upper end</source>
+        <translation>50-%-Intervall, obere Grenze</translation>
+    </message>
+    <message>
         <source>50 to 249 jobs</source>
         <translation>50 bis 249 Beschäftigte</translation>
     </message>
@@ -879,6 +891,14 @@
     <message>
         <source>90 %</source>
         <translation>90 %</translation>
+    </message>
+    <message>
+        <source>90 % interval, lower end</source>
+        <translation>90-%-Intervall, untere Grenze</translation>
+    </message>
+    <message>
+        <source>90 % interval, upper end</source>
+        <translation>90-%-Intervall, obere Grenze</translation>
     </message>
     <message>
         <source>95 % interval</source>
@@ -1095,6 +1115,10 @@
     <message>
         <source>A hotspot has a location quotient of at least the threshold in the settings. Emerging and lost: it passed the threshold and the quotient changed significantly. Growing and declining: its jobs changed significantly. Each area is tested on its own: of many that did not change, some come out as significant by chance.</source>
         <translation>Ein Hotspot hat einen Standortquotienten von mindestens dem Schwellenwert der Einstellungen. Neu und verloren: Er hat den Schwellenwert überschritten oder unterschritten, und der Quotient hat sich signifikant verändert. Wachsend und schrumpfend: Seine Beschäftigten haben sich signifikant verändert. Jedes Gebiet wird für sich geprüft: Von vielen, die sich nicht verändert haben, fallen einige durch Zufall signifikant aus.</translation>
+    </message>
+    <message>
+        <source>A hotspot under {count} of {all} definitions; ranks {low} to {high} among the areas.</source>
+        <translation>Hotspot nach {count} von {all} Definitionen; Rang {low} bis {high} unter den Gebieten.</translation>
     </message>
     <message>
         <source>A layout template of your own; its page is then the page. Left empty: the plugin&apos;s.</source>
@@ -1639,6 +1663,10 @@
     <message>
         <source>Always a hotspot</source>
         <translation>Immer ein Hotspot</translation>
+    </message>
+    <message>
+        <source>Among how many areas</source>
+        <translation>Unter wie vielen Gebieten</translation>
     </message>
     <message>
         <source>Among the points of the creative businesses, by DBSCAN (enough of them within a radius; Ester et al. 1996) or HDBSCAN (at whatever density they hold together best; Campello et al. 2013). Distances are in metres.</source>
@@ -2393,8 +2421,16 @@
         <translation>Unternehmen in Parquet-Dateien</translation>
     </message>
     <message>
+        <source>Businesses in all industries</source>
+        <translation>Betriebe aller Branchen</translation>
+    </message>
+    <message>
         <source>Businesses in the listed sectors</source>
         <translation>Betriebe in den Teilbranchen der Liste</translation>
+    </message>
+    <message>
+        <source>Businesses in the sectors listed</source>
+        <translation>Betriebe der aufgeführten Branchen</translation>
     </message>
     <message>
         <source>Businesses in this area</source>
@@ -2593,6 +2629,18 @@
         <translation>Veränderung in Beschäftigten</translation>
     </message>
     <message>
+        <source>Change in jobs, lower end</source>
+        <translation>Veränderung der Arbeitsplätze, untere Grenze</translation>
+    </message>
+    <message>
+        <source>Change in jobs, upper end</source>
+        <translation>Veränderung der Arbeitsplätze, obere Grenze</translation>
+    </message>
+    <message>
+        <source>Change in the LQ</source>
+        <translation>Veränderung des LQ</translation>
+    </message>
+    <message>
         <source>Change needs years: choose the field of &apos;{layer}&apos; that holds the year. No year field was chosen.</source>
         <translation>Eine Veränderung braucht Jahre: Bitte das Feld von „{layer}“ wählen, das das Jahr enthält. Es wurde kein Jahresfeld gewählt.</translation>
     </message>
@@ -2615,6 +2663,10 @@
     <message>
         <source>Choice</source>
         <translation>Festlegung</translation>
+    </message>
+    <message>
+        <source>Choice that matters most</source>
+        <translation>Wichtigste Festlegung</translation>
     </message>
     <message>
         <source>Choices</source>
@@ -2663,6 +2715,10 @@
     <message>
         <source>Close, little gain</source>
         <translation>Nah, wenig Gewinn</translation>
+    </message>
+    <message>
+        <source>Closest sector that it lacks</source>
+        <translation>Nächstliegende fehlende Branche</translation>
     </message>
     <message>
         <source>Closest to</source>
@@ -3170,6 +3226,14 @@
         <translation>LQ der Kreativwirtschaft ohne gemeinsame Codes</translation>
     </message>
     <message>
+        <source>Creative LQ, lower end</source>
+        <translation>Kreativer LQ, untere Grenze</translation>
+    </message>
+    <message>
+        <source>Creative LQ, upper end</source>
+        <translation>Kreativer LQ, obere Grenze</translation>
+    </message>
+    <message>
         <source>Creative Nation (NESTA 2018): LQ above 1 and more jobs than the median area</source>
         <translation>Creative Nation (NESTA 2018): LQ über 1 und mehr Beschäftigte als das mittlere Gebiet (Median)</translation>
     </message>
@@ -3242,6 +3306,14 @@
         <translation>Beschäftigte der Kreativwirtschaft und {group}</translation>
     </message>
     <message>
+        <source>Creative jobs at the end</source>
+        <translation>Kreative Arbeitsplätze am Ende</translation>
+    </message>
+    <message>
+        <source>Creative jobs at the start</source>
+        <translation>Kreative Arbeitsplätze zu Beginn</translation>
+    </message>
+    <message>
         <source>Creative jobs by year</source>
         <translation>Kreative Beschäftigte nach Jahr</translation>
     </message>
@@ -3292,6 +3364,10 @@
     <message>
         <source>Creative share of jobs</source>
         <translation>Anteil der Kreativwirtschaft an den Beschäftigten</translation>
+    </message>
+    <message>
+        <source>Creative share of the area&apos;s jobs</source>
+        <translation>Kreativer Anteil an den Arbeitsplätzen des Gebiets</translation>
     </message>
     <message>
         <source>Creative study</source>
@@ -3442,6 +3518,10 @@
         <translation>Vorsprung der Dichte</translation>
     </message>
     <message>
+        <source>Density of that sector</source>
+        <translation>Dichte dieser Branche</translation>
+    </message>
+    <message>
         <source>Density of the closest sector that the area lacks</source>
         <translation>Dichte der nächsten Branche, die dem Gebiet fehlt</translation>
     </message>
@@ -3534,6 +3614,10 @@
         <translation>Distanzband (in den Einheiten des Layers)</translation>
     </message>
     <message>
+        <source>Distance from the nation&apos;s profile (Krugman, 0 to 2)</source>
+        <translation>Abstand vom Profil des Landes (Krugman, 0 bis 2)</translation>
+    </message>
+    <message>
         <source>Distance up to</source>
         <translation>Entfernung bis</translation>
     </message>
@@ -3564,6 +3648,10 @@
     <message>
         <source>Diversity of creative sectors</source>
         <translation>Vielfalt der Kreativbranchen</translation>
+    </message>
+    <message>
+        <source>Diversity: number of equal sub-sectors</source>
+        <translation>Vielfalt: Zahl gleich großer Teilbranchen</translation>
     </message>
     <message>
         <source>Do not add them to the figures above. These studies count jobs in services to people of the same city over ten or twenty years, with what higher wages and rents drive out and with people who move in: other jobs, by another way, than those of an input-output table. The first found nothing of the kind in the number of workplaces, no gain for other tradable industries, and a small effect overall, since most cities have few creative jobs. A mean over many cities is no promise to one.</source>
@@ -4086,12 +4174,24 @@
         <translation>Feld, das die kleinen Gebiete benennt. Leer: das Feld ‚area‘, sonst das mit Codes als Werten.</translation>
     </message>
     <message>
+        <source>Field that names the local areas. Left empty: the field &apos;area&apos;.</source>
+        <translation>Feld, das die kleinen Gebiete benennt. Leer: das Feld „area“.</translation>
+    </message>
+    <message>
         <source>Field that the other layers name the areas by. Left empty: the field &apos;area&apos;, else &apos;region&apos;, else the one whose values are codes.</source>
         <translation>Feld, mit dem die anderen Layer die Gebiete benennen. Leer: das Feld ‚area‘, sonst ‚region‘, sonst das mit Codes als Werten.</translation>
     </message>
     <message>
+        <source>Field that the other layers name the areas by. Left empty: the field &apos;area&apos;, else &apos;region&apos;.</source>
+        <translation>Feld, mit dem die anderen Layer die Gebiete benennen. Leer: das Feld „area“, sonst „region“.</translation>
+    </message>
+    <message>
         <source>Field that the other layers name the areas by. Left empty: the field &apos;area&apos;, else the one whose values are codes.</source>
         <translation>Feld, mit dem die anderen Layer die Gebiete benennen. Leer: das Feld ‚area‘, sonst das mit Codes als Werten.</translation>
+    </message>
+    <message>
+        <source>Field that the other layers name the areas by. Left empty: the field &apos;area&apos;.</source>
+        <translation>Feld, mit dem die anderen Layer die Gebiete nennen. Leer: das Feld &apos;area&apos;.</translation>
     </message>
     <message>
         <source>Field to map</source>
@@ -4510,6 +4610,10 @@
         <translation>Für jede Vorleistung das Kleinere von 1 und Fleggs Quotient (Flegg &amp; Webber 1997): der Standortquotient des Lieferanten zu dem des Käufers, mal den Größenfaktor log2(1 + Anteil an allen Beschäftigten) hoch Delta. Für das, was eine Branche von ihren eigenen Gütern kauft: der Quotient des Guts mal den Größenfaktor. Lieferanten ohne Beschäftigte in der Tabelle bleiben außen vor.</translation>
     </message>
     <message>
+        <source>For files that are divided by sex, size or the like, too: &apos;dimension=value&apos;, several divided by semicolons, such as &apos;sex=Total; year=2023-12&apos;. Left empty, the total of a dimension is taken where there surely is one; else the tool stops and names the values.</source>
+        <translation>Für Dateien, die auch nach Geschlecht, Größe oder Ähnlichem gegliedert sind: „Merkmal=Wert“, mehrere durch Semikolon getrennt, etwa „sex=Total; year=2023-12“. Bleibt das Feld leer, wird die Summe eines Merkmals genommen, wo es sicher eine gibt; sonst hält das Werkzeug an und nennt die Werte.</translation>
+    </message>
+    <message>
         <source>For files that are divided by sex, size or the like, too: &apos;dimension=value&apos;, several divided by semicolons, such as &apos;sex=Total; year=2023-12&apos;. Left empty, the total of a dimension is taken where there surely is one; else the tool stops and names the values. &apos;column=*&apos; takes all rows, where a column only says something about its figures.</source>
         <translation>Für Dateien, die auch nach Geschlecht, Größe oder Ähnlichem gegliedert sind: „Merkmal=Wert“, mehrere durch Semikolon getrennt, etwa „sex=Total; year=2023-12“. Bleibt das Feld leer, wird die Summe eines Merkmals genommen, wo es sicher eine gibt; sonst hält das Werkzeug an und nennt die Werte. „Spalte=*“ nimmt alle Zeilen, wo eine Spalte nur etwas über ihre Zahlen aussagt.</translation>
     </message>
@@ -4778,6 +4882,14 @@
         <translation>Gi* in Raum und Zeit</translation>
     </message>
     <message>
+        <source>Gi*, corrected p (q)</source>
+        <translation>Gi*, korrigiertes p (q)</translation>
+    </message>
+    <message>
+        <source>Gi*, standard score</source>
+        <translation>Gi*, Standardwert</translation>
+    </message>
+    <message>
         <source>Gi*,Getis-Ord,hot spot,cold spot</source>
         <translation>Gi*,Getis-Ord,Hot Spot,Cold Spot</translation>
     </message>
@@ -4850,12 +4962,28 @@
         <translation>Wachstum</translation>
     </message>
     <message>
+        <source>Growth (0.1 is 10 %)</source>
+        <translation>Wachstum (0.1 sind 10 %)</translation>
+    </message>
+    <message>
+        <source>Growth a year</source>
+        <translation>Wachstum je Jahr</translation>
+    </message>
+    <message>
         <source>Growth against the nation</source>
         <translation>Wachstum gegenüber dem Land</translation>
     </message>
     <message>
         <source>Growth between two years by area and sector, split into the nation&apos;s, the mix of sectors and the area&apos;s own part.</source>
         <translation>Wachstum zwischen zwei Jahren nach Gebiet und Branche, zerlegt in den Teil des Landes, den der Branchenstruktur und den des Gebiets selbst.</translation>
+    </message>
+    <message>
+        <source>Growth beyond the nation&apos;s</source>
+        <translation>Wachstum über dem des Landes</translation>
+    </message>
+    <message>
+        <source>Growth of all jobs</source>
+        <translation>Wachstum aller Arbeitsplätze</translation>
     </message>
     <message>
         <source>Growth of all jobs in the nation (%)</source>
@@ -4886,6 +5014,14 @@
         <translation>Wachstum seit</translation>
     </message>
     <message>
+        <source>Growth, lower end</source>
+        <translation>Wachstum, untere Grenze</translation>
+    </message>
+    <message>
+        <source>Growth, upper end</source>
+        <translation>Wachstum, obere Grenze</translation>
+    </message>
+    <message>
         <source>Growth: {sector}</source>
         <translation>Wachstum: {sector}</translation>
     </message>
@@ -4904,6 +5040,15 @@
     <message>
         <source>HDBSCAN finds clusters of any density; DBSCAN those with enough businesses within a radius.</source>
         <translation>HDBSCAN findet Cluster jeder Dichte, DBSCAN solche mit genügend Betrieben innerhalb eines Radius.</translation>
+    </message>
+    <message>
+        <source>HDBSCAN finds clusters of any density; DBSCAN those with enough businesses within a radius. HDBSCAN needs scikit-learn, DBSCAN does not.</source>
+        <translation>HDBSCAN findet Cluster jeder Dichte, DBSCAN solche mit genügend Betrieben innerhalb eines Radius. HDBSCAN braucht scikit-learn, DBSCAN nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>HDBSCAN of up to {cases:,} businesses, and again for each of {relabellings:,} relabellings, takes up to {count:,} minutes on a usual machine, as its time grows with the square of the businesses. Fewer relabellings take less.</source>
+        <extracomment>HDBSCAN of up to {cases:,} businesses, and again for each of {relabellings:,} relabellings, takes up to {count:,} minute on a usual machine, as its time grows with the square of the businesses. Fewer relabellings take less.</extracomment>
+        <translation><numerusform>HDBSCAN von bis zu {cases:,} Betrieben, noch einmal für jede von {relabellings:,} Neuverteilungen, dauert auf einem üblichen Rechner bis zu {count:,} Minute, da die Zeit mit dem Quadrat der Betriebe wächst. Weniger Neuverteilungen dauern kürzer.</numerusform><numerusform>HDBSCAN von bis zu {cases:,} Betrieben, noch einmal für jede von {relabellings:,} Neuverteilungen, dauert auf einem üblichen Rechner bis zu {count:,} Minuten, da die Zeit mit dem Quadrat der Betriebe wächst. Weniger Neuverteilungen dauern kürzer.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>HDBSCAN of up to {cases:,} businesses, and again for each of {relabellings:,} relabellings, takes up to {count:,} minutes on a usual machine; it stops as soon as the answer is clear. Fewer relabellings take less.</source>
@@ -5007,6 +5152,10 @@
         <translation>Höchster LQ in</translation>
     </message>
     <message>
+        <source>Highest quotients</source>
+        <translation>Höchste Quotienten</translation>
+    </message>
+    <message>
         <source>Highest scores</source>
         <translation>Höchste Punktwerte</translation>
     </message>
@@ -5069,6 +5218,14 @@
     <message>
         <source>Hotspot score</source>
         <translation>Hotspot-Punktwert</translation>
+    </message>
+    <message>
+        <source>Hotspot score, lower end</source>
+        <translation>Hotspot-Punkte, untere Grenze</translation>
+    </message>
+    <message>
+        <source>Hotspot score, upper end</source>
+        <translation>Hotspot-Punkte, obere Grenze</translation>
     </message>
     <message>
         <source>Hotspot under</source>
@@ -5187,6 +5344,10 @@
         <translation>Wie viele der nächsten anderen als nah gelten. Mit einer Bandbreite ohne Bedeutung.</translation>
     </message>
     <message>
+        <source>How many times the average share</source>
+        <translation>Wievielfaches des durchschnittlichen Anteils</translation>
+    </message>
+    <message>
         <source>How near businesses must be to one another.</source>
         <translation>Wie nahe Betriebe einander sein müssen.</translation>
     </message>
@@ -5221,6 +5382,10 @@
     <message>
         <source>How related they are</source>
         <translation>Wie verwandt sie sind</translation>
+    </message>
+    <message>
+        <source>How robust the class is</source>
+        <translation>Wie robust die Klasse ist</translation>
     </message>
     <message>
         <source>How such forecasts have done</source>
@@ -5447,6 +5612,10 @@
         <translation>Vorleistungen, die ein Gebiet bereitstellen könnte</translation>
     </message>
     <message>
+        <source>Inputs that it could provide itself (%)</source>
+        <translation>Vorleistungen, die es selbst liefern könnte (%)</translation>
+    </message>
+    <message>
         <source>Inset where it is needed</source>
         <translation>Nebenkarte, wo sie nötig ist</translation>
     </message>
@@ -5607,6 +5776,10 @@
         <translation>Beschäftigte am Anfang</translation>
     </message>
     <message>
+        <source>Jobs beyond the average share</source>
+        <translation>Arbeitsplätze über dem durchschnittlichen Anteil</translation>
+    </message>
+    <message>
         <source>Jobs beyond those that the area would have at the reference&apos;s share (Fingleton, Igliori &amp; Moore 2004).</source>
         <translation>Beschäftigte über die Zahl hinaus, die das Gebiet beim Anteil der Referenz hätte (Fingleton, Igliori &amp; Moore 2004).</translation>
     </message>
@@ -5677,6 +5850,10 @@
     <message>
         <source>Jobs in the scenario</source>
         <translation>Arbeitsplätze im Szenario</translation>
+    </message>
+    <message>
+        <source>Jobs in the sectors listed</source>
+        <translation>Arbeitsplätze der aufgeführten Branchen</translation>
     </message>
     <message>
         <source>Jobs in the target areas, last year</source>
@@ -5791,6 +5968,10 @@
         <translation>Kendalls Tau des Gi* eines Gebiets über die Zeit, von −1 (fällt bei jedem Schritt) bis 1 (steigt bei jedem Schritt), geprüft wie bei Mann (1945) und Kendall (1975). Ohne Bindungen ist p für bis zu zehn Zeitpunkte exakt; sonst folgt es der Normalverteilung, die Bindungen berücksichtigt (Hirsch, Slack &amp; Smith 1982). q ist für alle Gebiete korrigiert.</translation>
     </message>
     <message>
+        <source>Kendall&apos;s tau of the trend</source>
+        <translation>Kendalls Tau des Trends</translation>
+    </message>
+    <message>
         <source>Key or login</source>
         <translation>Schlüssel oder Anmeldung</translation>
     </message>
@@ -5843,6 +6024,14 @@
         <translation>LQ gegenüber der Region</translation>
     </message>
     <message>
+        <source>LQ at the end</source>
+        <translation>LQ am Ende</translation>
+    </message>
+    <message>
+        <source>LQ at the start</source>
+        <translation>LQ zu Beginn</translation>
+    </message>
+    <message>
         <source>LQ below 1, 1 to 1.25, above</source>
         <translation>LQ unter 1, 1 bis 1,25, darüber</translation>
     </message>
@@ -5857,6 +6046,10 @@
     <message>
         <source>LQ of businesses</source>
         <translation>LQ der Betriebe</translation>
+    </message>
+    <message>
+        <source>LQ of creative businesses</source>
+        <translation>LQ der kreativen Betriebe</translation>
     </message>
     <message>
         <source>LQ of {group}</source>
@@ -5905,6 +6098,14 @@
     <message>
         <source>Largest gap (share of inputs)</source>
         <translation>Größte Lücke (Anteil an den Vorleistungen)</translation>
+    </message>
+    <message>
+        <source>Largest gap in supply</source>
+        <translation>Größte Lücke im Angebot</translation>
+    </message>
+    <message>
+        <source>Largest gap in supply (%)</source>
+        <translation>Größte Lücke im Angebot (%)</translation>
     </message>
     <message>
         <source>Largest sector</source>
@@ -6515,6 +6716,10 @@
         <translation>Mittlere Dichte der Branchen, die dem Gebiet fehlen</translation>
     </message>
     <message>
+        <source>Mean density of what it lacks</source>
+        <translation>Mittlere Dichte dessen, was fehlt</translation>
+    </message>
+    <message>
         <source>Mean density where absent</source>
         <translation>Mittlere Dichte, wo sie fehlt</translation>
     </message>
@@ -6683,8 +6888,16 @@
         <translation>Die meisten Beschäftigten über der Erwartung</translation>
     </message>
     <message>
+        <source>Most similar area</source>
+        <translation>Ähnlichstes Gebiet</translation>
+    </message>
+    <message>
         <source>Mostly: by at least 80 % of the choices</source>
         <translation>Meist: nach mindestens 80 % der Festlegungen</translation>
+    </message>
+    <message>
+        <source>Mostly: under 80 % of the choices or more</source>
+        <translation>Meist: unter 80 % der Festlegungen oder mehr</translation>
     </message>
     <message>
         <source>Motor vehicles</source>
@@ -6769,6 +6982,10 @@
     <message>
         <source>Name of a colour ramp in QGIS&apos;s style manager, such as Viridis, for the palette of that kind.</source>
         <translation>Name eines Farbverlaufs in der Stilverwaltung von QGIS, etwa Viridis, für die Palette dieser Art.</translation>
+    </message>
+    <message>
+        <source>Name of the area</source>
+        <translation>Name des Gebiets</translation>
     </message>
     <message>
         <source>Name of the business</source>
@@ -7639,6 +7856,10 @@
         <translation>Anzahl der nächsten Nachbarn</translation>
     </message>
     <message>
+        <source>Number of neighbours</source>
+        <translation>Zahl der Nachbarn</translation>
+    </message>
+    <message>
         <source>Number of new hot spots</source>
         <translation>Anzahl neuer Hotspots</translation>
     </message>
@@ -7779,12 +8000,20 @@
         <translation>Zahl der weggelassenen Schritte</translation>
     </message>
     <message>
+        <source>Number of sub-sectors with an LQ above 1</source>
+        <translation>Zahl der Teilbranchen mit einem LQ über 1</translation>
+    </message>
+    <message>
         <source>Number of suppressed figures</source>
         <translation>Anzahl der geheim gehaltenen Angaben</translation>
     </message>
     <message>
         <source>Number of target areas with data</source>
         <translation>Anzahl der Zielgebiete mit Daten</translation>
+    </message>
+    <message>
+        <source>Number of the cluster</source>
+        <translation>Nummer des Clusters</translation>
     </message>
     <message>
         <source>Number of the sectors shown that the area has</source>
@@ -7801,6 +8030,10 @@
     <message>
         <source>Number of types</source>
         <translation>Anzahl der Typen</translation>
+    </message>
+    <message>
+        <source>Number of withheld figures</source>
+        <translation>Zahl der zurückgehaltenen Angaben</translation>
     </message>
     <message>
         <source>Numbers are divided by the population, or, without one, by the sum of all segments.</source>
@@ -7861,6 +8094,10 @@
     <message>
         <source>Of more than {large:,} businesses DBSCAN is several times as fast. Set {parameter}.</source>
         <translation>Bei mehr als {large:,} Betrieben ist DBSCAN um ein Mehrfaches schneller. Setzen Sie {parameter}.</translation>
+    </message>
+    <message>
+        <source>Of more than {large:,} businesses DBSCAN is the better choice: it takes seconds where HDBSCAN takes hours, and can be stopped at any time. Set {parameter}.</source>
+        <translation>Bei mehr als {large:,} Betrieben ist DBSCAN die bessere Wahl: Es braucht Sekunden, wo HDBSCAN Stunden braucht, und lässt sich jederzeit abbrechen. Einzustellen unter {parameter}.</translation>
     </message>
     <message>
         <source>Of temporary files and of names without an ending: .pdf, .png and .svg say themselves what they are.</source>
@@ -8135,6 +8372,10 @@
         <translation>Ausblick nach Gebiet, Branche und Jahr</translation>
     </message>
     <message>
+        <source>Outlook for complexity (COI)</source>
+        <translation>Aussicht auf Komplexität (COI)</translation>
+    </message>
+    <message>
         <source>Outlook for the largest areas</source>
         <translation>Ausblick für die größten Gebiete</translation>
     </message>
@@ -8327,6 +8568,22 @@
         <translation>Palette</translation>
     </message>
     <message>
+        <source>Part of the change: mix of sectors</source>
+        <translation>Teil der Veränderung: Branchenmix</translation>
+    </message>
+    <message>
+        <source>Part of the change: of the area itself</source>
+        <translation>Teil der Veränderung: das Gebiet selbst</translation>
+    </message>
+    <message>
+        <source>Part of the change: the nation&apos;s growth</source>
+        <translation>Teil der Veränderung: Wachstum des Landes</translation>
+    </message>
+    <message>
+        <source>Part of the supplies that stays (%)</source>
+        <translation>Teil der Lieferungen, der bleibt (%)</translation>
+    </message>
+    <message>
         <source>Partly suppressed: a lower bound</source>
         <translation>Teilweise geheim gehalten: eine Untergrenze</translation>
     </message>
@@ -8353,6 +8610,10 @@
     <message>
         <source>Pattern</source>
         <translation>Muster</translation>
+    </message>
+    <message>
+        <source>Pattern over time</source>
+        <translation>Muster über die Zeit</translation>
     </message>
     <message>
         <source>Patterns</source>
@@ -8464,6 +8725,10 @@
     </message>
     <message>
         <source>Per cent of {choices} reasonable definitions by which the area is a creative hotspot.</source>
+        <translation>Prozent von {choices} vertretbaren Definitionen, nach denen das Gebiet ein kreativer Hotspot ist.</translation>
+    </message>
+    <message>
+        <source>Per cent of {choices} reasonable definitions under which the area is a creative hotspot.</source>
         <translation>Prozent von {choices} vertretbaren Definitionen, nach denen das Gebiet ein kreativer Hotspot ist.</translation>
     </message>
     <message>
@@ -8901,6 +9166,18 @@
     <message>
         <source>Rank {rank}, by a score of concentration, breadth and scale.</source>
         <translation>Rang {rank}, nach einem Wert aus Konzentration, Breite und Größe.</translation>
+    </message>
+    <message>
+        <source>Rank, best</source>
+        <translation>Rang, bester</translation>
+    </message>
+    <message>
+        <source>Rank, median</source>
+        <translation>Rang, Median</translation>
+    </message>
+    <message>
+        <source>Rank, worst</source>
+        <translation>Rang, schlechtester</translation>
     </message>
     <message>
         <source>Rank: first order</source>
@@ -9383,6 +9660,10 @@
         <translation>Selten: nach höchstens 20 % der Festlegungen</translation>
     </message>
     <message>
+        <source>Seldom: under 20 % of the choices or fewer</source>
+        <translation>Selten: unter 20 % der Festlegungen oder weniger</translation>
+    </message>
+    <message>
         <source>Self-employed</source>
         <translation>Selbstständige</translation>
     </message>
@@ -9455,6 +9736,10 @@
         <translation>Anteil an den Umsätzen</translation>
     </message>
     <message>
+        <source>Share of the area that is covered</source>
+        <translation>Abgedeckter Anteil des Gebiets</translation>
+    </message>
+    <message>
         <source>Share of the area&apos;s</source>
         <translation>Anteil am Gebiet</translation>
     </message>
@@ -9465,6 +9750,10 @@
     <message>
         <source>Share of the choices</source>
         <translation>Anteil der Festlegungen</translation>
+    </message>
+    <message>
+        <source>Share of the choices under which it is a hotspot</source>
+        <translation>Anteil der Festlegungen, unter denen es Hotspot ist</translation>
     </message>
     <message>
         <source>Share of the choices under which the area is a hotspot</source>
@@ -9523,8 +9812,16 @@
         <translation>Anteil an der Region</translation>
     </message>
     <message>
+        <source>Share of the region&apos;s creative jobs</source>
+        <translation>Anteil an den kreativen Arbeitsplätzen der Region</translation>
+    </message>
+    <message>
         <source>Share of the variance that goes with each choice (Sobol&apos;s indices)</source>
         <translation>Anteil der Varianz, der auf jede Festlegung zurückgeht (Sobol-Indizes)</translation>
+    </message>
+    <message>
+        <source>Share that comes from divided areas</source>
+        <translation>Anteil aus geteilten Gebieten</translation>
     </message>
     <message>
         <source>Shared codes and shared denominators</source>
@@ -9636,6 +9933,10 @@
         <translation>Ähnlichkeit</translation>
     </message>
     <message>
+        <source>Similarity (−1 to 1)</source>
+        <translation>Ähnlichkeit (−1 bis 1)</translation>
+    </message>
+    <message>
         <source>Single cases, counted (IPUMS, RAIS, SIRENE)</source>
         <translation>Einzelfälle, gezählt (IPUMS, RAIS, SIRENE)</translation>
     </message>
@@ -9646,6 +9947,10 @@
     <message>
         <source>Size band</source>
         <translation>Größenklasse</translation>
+    </message>
+    <message>
+        <source>Size in hectares</source>
+        <translation>Fläche in Hektar</translation>
     </message>
     <message>
         <source>Size not known</source>
@@ -9964,6 +10269,10 @@
         <translation>Stärken</translation>
     </message>
     <message>
+        <source>Strengths of its peers that it lacks</source>
+        <translation>Stärken ähnlicher Gebiete, die ihm fehlen</translation>
+    </message>
+    <message>
         <source>Strong audience, creative jobs not above the threshold: {shown} of {all} areas, the widest gap first</source>
         <translation>Starkes Publikum, Beschäftigte der Kreativwirtschaft nicht über dem Schwellenwert: {shown} von {all} Gebieten, die größte Lücke zuerst</translation>
     </message>
@@ -10002,6 +10311,14 @@
     <message>
         <source>Sub-sector</source>
         <translation>Teilbranche</translation>
+    </message>
+    <message>
+        <source>Sub-sector with the highest LQ</source>
+        <translation>Teilbranche mit dem höchsten LQ</translation>
+    </message>
+    <message>
+        <source>Sub-sector with the most businesses</source>
+        <translation>Teilbranche mit den meisten Betrieben</translation>
     </message>
     <message>
         <source>Sub-sectors</source>
@@ -10074,6 +10391,10 @@
     <message>
         <source>Supplies for an extra million that stay in the area (%)</source>
         <translation>Lieferungen für eine zusätzliche Million, die im Gebiet bleiben (%)</translation>
+    </message>
+    <message>
+        <source>Supplies that stay, for a million of demand</source>
+        <translation>Lieferungen, die bleiben, je Million Nachfrage</translation>
     </message>
     <message>
         <source>Supply links</source>
@@ -11325,6 +11646,14 @@
         <translation>Mal heiß</translation>
     </message>
     <message>
+        <source>Times that it was a cold spot</source>
+        <translation>Wie oft es ein Coldspot war</translation>
+    </message>
+    <message>
+        <source>Times that it was a hot spot</source>
+        <translation>Wie oft es ein Hotspot war</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Titel</translation>
     </message>
@@ -11399,6 +11728,14 @@
     <message>
         <source>Trend</source>
         <translation>Trend</translation>
+    </message>
+    <message>
+        <source>Trend, corrected p (q)</source>
+        <translation>Trend, korrigiertes p (q)</translation>
+    </message>
+    <message>
+        <source>Trend, standard score</source>
+        <translation>Trend, Standardwert</translation>
     </message>
     <message>
         <source>Turnover</source>
@@ -11547,6 +11884,10 @@
     <message>
         <source>Values are shuffled over the areas. z is the distance from the expected value in standard deviations over the permutations; p is two-sided; q is p corrected for the number of fields (Benjamini &amp; Hochberg 1995).</source>
         <translation>Die Werte werden zufällig über die Gebiete verteilt. z ist der Abstand vom erwarteten Wert in Standardabweichungen über die Permutationen; p ist zweiseitig; q ist p, korrigiert für die Anzahl der Felder (Benjamini &amp; Hochberg 1995).</translation>
+    </message>
+    <message>
+        <source>Variety of sub-sectors (entropy, bits)</source>
+        <translation>Mischung der Teilbranchen (Entropie, Bit)</translation>
     </message>
     <message>
         <source>Vertical line: the classification changes in {years}; part of the change across it is one of names.</source>
@@ -11733,6 +12074,10 @@
         <translation>Was für ein Gebiet zu allen Zeiten gleich ist. Leer: das Feld ‚area‘, sonst das mit Codes als Werten.</translation>
     </message>
     <message>
+        <source>What is the same for an area at all times. Left empty: the field &apos;area&apos;.</source>
+        <translation>Was für ein Gebiet zu allen Zeitpunkten gleich ist. Leer: das Feld &apos;area&apos;.</translation>
+    </message>
+    <message>
         <source>What it buys</source>
         <translation>Was sie kauft</translation>
     </message>
@@ -11747,6 +12092,10 @@
     <message>
         <source>What it is follows from the ending: .qml, .sld, or .gpkg with a copy of the layer.</source>
         <translation>Was es ist, ergibt sich aus der Endung: .qml, .sld oder .gpkg mit einer Kopie des Layers.</translation>
+    </message>
+    <message>
+        <source>What its type specialises in</source>
+        <translation>Worauf sein Typ spezialisiert ist</translation>
     </message>
     <message>
         <source>What leaks, and where to</source>
@@ -11803,6 +12152,10 @@
     <message>
         <source>What the area could provide by its jobs, with the nation&apos;s inputs; not what is really bought there.</source>
         <translation>Was das Gebiet nach seinen Beschäftigten liefern könnte, mit den Vorleistungen des Landes; nicht, was dort wirklich gekauft wird.</translation>
+    </message>
+    <message>
+        <source>What the area specialises in</source>
+        <translation>Worauf das Gebiet spezialisiert ist</translation>
     </message>
     <message>
         <source>What the areas could provide</source>
@@ -11937,6 +12290,10 @@
         <translation>Wo die Angaben Schätzungen sind</translation>
     </message>
     <message>
+        <source>Where the figures come from. Left empty: source and licence in the metadata of the areas, else the names of the layers.</source>
+        <translation>Woher die Zahlen stammen. Leer: Quelle und Lizenz in den Metadaten der Gebiete, sonst die Namen der Layer.</translation>
+    </message>
+    <message>
         <source>Where the figures come from. Left empty: sources and licences in the metadata of all layers given, else their names.</source>
         <translation>Woher die Zahlen stammen. Leer: Quellen und Lizenzen in den Metadaten aller angegebenen Layer, sonst deren Namen.</translation>
     </message>
@@ -11974,6 +12331,10 @@
     </message>
     <message>
         <source>Whether an area is a creative hotspot by all of {choices} reasonable definitions, or by some.</source>
+        <translation>Ob ein Gebiet nach allen {choices} vertretbaren Definitionen ein kreativer Hotspot ist oder nach einigen.</translation>
+    </message>
+    <message>
+        <source>Whether an area is a creative hotspot under all of {choices} reasonable definitions, or under some.</source>
         <translation>Ob ein Gebiet nach allen {choices} vertretbaren Definitionen ein kreativer Hotspot ist oder nach einigen.</translation>
     </message>
     <message>
@@ -13042,6 +13403,10 @@
         <translation>über {value}</translation>
     </message>
     <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
         <source>p allowing for alike neighbours</source>
         <translation>p unter Berücksichtigung ähnlicher Nachbarn</translation>
     </message>
@@ -13080,6 +13445,10 @@
     <message>
         <source>p there</source>
         <translation>p dort</translation>
+    </message>
+    <message>
+        <source>p, corrected (q)</source>
+        <translation>p, korrigiert (q)</translation>
     </message>
     <message>
         <source>p-value of the first result</source>
@@ -13148,6 +13517,10 @@
     <message>
         <source>q, and the largest p that is significant</source>
         <translation>q und das größte signifikante p</translation>
+    </message>
+    <message>
+        <source>rank (90 % interval {interval})</source>
+        <translation>Rang (90-%-Intervall {interval})</translation>
     </message>
     <message>
         <source>rank by hotspot score (90 % interval {interval})</source>
@@ -13595,10 +13968,18 @@
         <extracomment>{count} area has become a {spot} and has stayed one since: {areas}.</extracomment>
         <translation><numerusform>{count} Gebiet ist ein {spot} geworden und seither geblieben: {areas}.</numerusform><numerusform>{count} Gebiete sind ein {spot} geworden und seither geblieben: {areas}.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} areas have data in &apos;{layer}&apos;: which sectors go together cannot be learnt from fewer than {fewest}. Use smaller areas, or give a matrix of relatedness in &apos;{parameter}&apos;.</source>
+        <translation>{count} Gebiete haben Daten in „{layer}“: Welche Branchen zusammengehen, lässt sich aus weniger als {fewest} nicht lernen. Nehmen Sie kleinere Gebiete, oder geben Sie in „{parameter}“ eine Matrix der Verwandtschaft vor.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} areas have data in &apos;{layer}&apos;: which sectors go together cannot be learnt from fewer than {fewest}. Use smaller areas, or give a matrix of relatedness in &apos;{parameter}&apos;.</source>
         <extracomment>{count} area has data in &apos;{layer}&apos;: which sectors go together cannot be learnt from fewer than {fewest}. Use smaller areas, or give a matrix of relatedness in &apos;{parameter}&apos;.</extracomment>
         <translation><numerusform>{count} Gebiet hat Daten in „{layer}“: Welche Branchen zusammengehen, lässt sich aus weniger als {fewest} nicht lernen. Nehmen Sie kleinere Gebiete, oder geben Sie in „{parameter}“ eine Matrix der Verwandtschaft vor.</numerusform><numerusform>{count} Gebiete haben Daten in „{layer}“: Welche Branchen zusammengehen, lässt sich aus weniger als {fewest} nicht lernen. Nehmen Sie kleinere Gebiete, oder geben Sie in „{parameter}“ eine Matrix der Verwandtschaft vor.</numerusform></translation>
+    </message>
+    <message>
+        <source>{count} areas have fewer than {jobs:,.0f} creative jobs: too few for a profile, so they have no peers and are nobody&apos;s.</source>
+        <translation>{count} Gebiete haben weniger als {jobs:.0f} Beschäftigte in der Kreativwirtschaft: zu wenige für ein Profil. Sie haben daher keine vergleichbaren Gebiete und sind selbst keine.</translation>
     </message>
     <message numerus="yes">
         <source>{count} areas have fewer than {jobs:,.0f} creative jobs: too few for a profile, so they have no peers and are nobody&apos;s.</source>
@@ -13645,6 +14026,10 @@
         <extracomment>{count} area lies at the 180th meridian, which this coordinate reference system has at both ends of the map: neighbours across it are not seen, and distances lead round the world. Reproject the layer to a system with its part of the world in the middle.</extracomment>
         <translation><numerusform>{count} Gebiet liegt am 180. Meridian, den dieses Koordinatenbezugssystem an beiden Enden der Karte hat: Nachbarn jenseits davon werden nicht gesehen, und Entfernungen führen um die Erde. Projizieren Sie den Layer in ein System um, das diesen Teil der Erde in der Mitte hat.</numerusform><numerusform>{count} Gebiete liegen am 180. Meridian, den dieses Koordinatenbezugssystem an beiden Enden der Karte hat: Nachbarn jenseits davon werden nicht gesehen, und Entfernungen führen um die Erde. Projizieren Sie den Layer in ein System um, das diesen Teil der Erde in der Mitte hat.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} areas make a page that browsers open slowly: choose a page for each area.</source>
+        <translation>{count} Gebiete ergeben eine Seite, die Browser langsam öffnen: Wählen Sie eine Seite für jedes Gebiet.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} areas make a page that browsers open slowly: choose a page for each area.</source>
         <extracomment>{count} area makes a page that browsers open slowly: choose a page for each area.</extracomment>
@@ -13655,15 +14040,27 @@
         <extracomment>{count} area of &apos;{layer}&apos; is matched although its code is written in another way ({examples}).</extracomment>
         <translation><numerusform>{count} Gebiet von „{layer}“ wird zugeordnet, obwohl sein Schlüssel anders geschrieben ist ({examples}).</numerusform><numerusform>{count} Gebiete von „{layer}“ werden zugeordnet, obwohl ihre Schlüssel anders geschrieben sind ({examples}).</numerusform></translation>
     </message>
+    <message>
+        <source>{count} areas of &apos;{layer}&apos; are no source areas ({ids}; alike but for leading zeros or case: {hint}): their jobs count as outside.</source>
+        <translation>{count} Gebiete von „{layer}“ sind keine Quellgebiete ({ids}; gleich bis auf führende Nullen oder Großschreibung: {hint}): Ihre Beschäftigten zählen als außerhalb.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; are no source areas ({ids}; alike but for leading zeros or case: {hint}): their jobs count as outside.</source>
         <extracomment>{count} area of &apos;{layer}&apos; is no source area ({ids}; alike but for leading zeros or case: {hint}): its jobs count as outside.</extracomment>
         <translation><numerusform>{count} Gebiet von „{layer}“ ist kein Quellgebiet ({ids}; gleich bis auf führende Nullen oder Großschreibung: {hint}): Seine Beschäftigten zählen als außerhalb.</numerusform><numerusform>{count} Gebiete von „{layer}“ sind keine Quellgebiete ({ids}; gleich bis auf führende Nullen oder Großschreibung: {hint}): Ihre Beschäftigten zählen als außerhalb.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} areas of &apos;{layer}&apos; are part of several areas ({areas}; &apos;{first}&apos; of {parents}): an area can be part of one only. Correct the field of the areas that areas are part of (AREA_PARENT).</source>
+        <translation>{count} Gebiete von „{layer}“ gehören zu mehreren Gebieten ({areas}; „{first}“ zu {parents}): Ein Gebiet kann nur zu einem gehören. Berichtigen Sie das Feld der übergeordneten Gebiete (AREA_PARENT).</translation>
+    </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; are part of several areas ({areas}; &apos;{first}&apos; of {parents}): an area can be part of one only. Correct the field of the areas that areas are part of (AREA_PARENT).</source>
         <extracomment>{count} area of &apos;{layer}&apos; is part of several areas ({areas}; &apos;{first}&apos; of {parents}): an area can be part of one only. Correct the field of the areas that areas are part of (AREA_PARENT).</extracomment>
         <translation><numerusform>{count} Gebiet von „{layer}“ gehört zu mehreren Gebieten ({areas}; „{first}“ zu {parents}): Ein Gebiet kann nur zu einem gehören. Berichtigen Sie das Feld der übergeordneten Gebiete (AREA_PARENT).</numerusform><numerusform>{count} Gebiete von „{layer}“ gehören zu mehreren Gebieten ({areas}; „{first}“ zu {parents}): Ein Gebiet kann nur zu einem gehören. Berichtigen Sie das Feld der übergeordneten Gebiete (AREA_PARENT).</numerusform></translation>
+    </message>
+    <message>
+        <source>{count} areas of &apos;{layer}&apos; are taken as parts of {wider} wider ones ({examples}). Where they are not, choose the field with the wider area in &apos;{parameter}&apos;.</source>
+        <translation>{count} Gebiete von „{layer}“ gelten als Teile von {wider} weiteren ({examples}). Wo sie es nicht sind, bitte in „{parameter}“ das Feld mit dem weiteren Gebiet wählen.</translation>
     </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; are taken as parts of {wider} wider ones ({examples}). Where they are not, choose the field with the wider area in &apos;{parameter}&apos;.</source>
@@ -13850,6 +14247,10 @@
         <extracomment>{count} category has fewer than {few} points ({names}): its quotients say little.</extracomment>
         <translation><numerusform>{count} Kategorie hat weniger als {few} Punkte ({names}): Ihre Quotienten sagen wenig.</numerusform><numerusform>{count} Kategorien haben weniger als {few} Punkte ({names}): Ihre Quotienten sagen wenig.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} classes: more than {most} colours cannot all be told apart. Read the map with its labels.</source>
+        <translation>{count} Klassen: Mehr als {most} Farben lassen sich nicht alle unterscheiden. Lesen Sie die Karte mit ihrer Beschriftung.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} classes: more than {most} colours cannot all be told apart. Read the map with its labels.</source>
         <extracomment>{count} class: more than {most} colours cannot all be told apart. Read the map with its labels.</extracomment>
@@ -13940,20 +14341,36 @@
         <extracomment>{count} figure is withheld: jobs are lower bounds, quotients uncertain.</extracomment>
         <translation><numerusform>{count} Angabe ist geheim gehalten: Arbeitsplätze sind Untergrenzen, Quotienten unsicher.</numerusform><numerusform>{count} Angaben sind geheim gehalten: Arbeitsplätze sind Untergrenzen, Quotienten unsicher.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} figures of &apos;{file}&apos; are 0 beside flags that are not known and stand beside no other figures ({flags}): they are taken for noughts. If the flags say that figures are withheld, name them in SUPPRESSED_MARKS.</source>
+        <translation>{count} Werte von „{file}“ sind 0 neben Kennzeichen, die nicht bekannt sind und bei keinem anderen Wert stehen ({flags}): Sie gelten als Null. Bedeuten die Kennzeichen, dass Werte geheim gehalten sind, so nennen Sie sie in SUPPRESSED_MARKS.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} figures of &apos;{file}&apos; are 0 beside flags that are not known and stand beside no other figures ({flags}): they are taken for noughts. If the flags say that figures are withheld, name them in SUPPRESSED_MARKS.</source>
         <extracomment>{count} figure of &apos;{file}&apos; is 0 beside a flag that is not known and stands beside no other figures ({flags}): it is taken for nought. If the flag says that figures are withheld, name it in SUPPRESSED_MARKS.</extracomment>
         <translation><numerusform>{count} Wert von „{file}“ ist 0 neben einem Kennzeichen, das nicht bekannt ist und bei keinem anderen Wert steht ({flags}): Er gilt als Null. Bedeutet das Kennzeichen, dass Werte geheim gehalten sind, so nennen Sie es in SUPPRESSED_MARKS.</numerusform><numerusform>{count} Werte von „{file}“ sind 0 neben Kennzeichen, die nicht bekannt sind und bei keinem anderen Wert stehen ({flags}): Sie gelten als Null. Bedeuten die Kennzeichen, dass Werte geheim gehalten sind, so nennen Sie sie in SUPPRESSED_MARKS.</numerusform></translation>
+    </message>
+    <message>
+        <source>{count} figures of &apos;{file}&apos; are 0 where column {columns} says that they are withheld: their jobs are unknown, not 0.</source>
+        <translation>{count} Werte von „{file}“ sind 0, obwohl sie laut Spalte {columns} gesperrt sind: Ihre Arbeitsplätze sind unbekannt, nicht 0.</translation>
     </message>
     <message numerus="yes">
         <source>{count} figures of &apos;{file}&apos; are 0 where column {columns} says that they are withheld: their jobs are unknown, not 0.</source>
         <extracomment>{count} figure of &apos;{file}&apos; is 0 where column {columns} says that it is withheld: its jobs are unknown, not 0.</extracomment>
         <translation><numerusform>{count} Wert von „{file}“ ist 0, obwohl er laut Spalte {columns} gesperrt ist: Seine Arbeitsplätze sind unbekannt, nicht 0.</numerusform><numerusform>{count} Werte von „{file}“ sind 0, obwohl sie laut Spalte {columns} gesperrt sind: Ihre Arbeitsplätze sind unbekannt, nicht 0.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} figures of &apos;{file}&apos; are {most:.0f}, the largest of all (lines {lines}): they are taken as they stand. If it is a mark of withheld figures, name it in SUPPRESSED_MARKS.</source>
+        <translation>{count} Werte von „{file}“ sind {most:.0f}, der größte aller Werte (Zeilen {lines}): Sie werden genommen, wie sie sind. Kennzeichnet er geheim gehaltene Werte, so nennen Sie ihn in SUPPRESSED_MARKS.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} figures of &apos;{file}&apos; are {most:.0f}, the largest of all (lines {lines}): they are taken as they stand. If it is a mark of withheld figures, name it in SUPPRESSED_MARKS.</source>
         <extracomment>{count} figure of &apos;{file}&apos; is {most:.0f}, the largest of all (lines {lines}): it is taken as it stands. If it is a mark of withheld figures, name it in SUPPRESSED_MARKS.</extracomment>
         <translation><numerusform>{count} Wert von „{file}“ ist {most:.0f}, der größte aller Werte (Zeilen {lines}): Er wird genommen, wie er ist. Kennzeichnet er geheim gehaltene Werte, so nennen Sie ihn in SUPPRESSED_MARKS.</numerusform><numerusform>{count} Werte von „{file}“ sind {most:.0f}, der größte aller Werte (Zeilen {lines}): Sie werden genommen, wie sie sind. Kennzeichnet er geheim gehaltene Werte, so nennen Sie ihn in SUPPRESSED_MARKS.</numerusform></translation>
+    </message>
+    <message>
+        <source>{count} figures of &apos;{file}&apos; have noise of 2 % or more added by the Census Bureau (flags H and J): they are used as they are.</source>
+        <translation>{count} Angaben von „{file}“ hat das Census Bureau mit einem Rauschen von 2 % oder mehr versehen (Merkmale H und J): Sie werden so verwendet, wie sie sind.</translation>
     </message>
     <message numerus="yes">
         <source>{count} figures of &apos;{file}&apos; have noise of 2 % or more added by the Census Bureau (flags H and J): they are used as they are.</source>
@@ -14010,6 +14427,10 @@
         <extracomment>{count} industry code had lost its leading zero and was read with it ({examples}). Store the codes as text.</extracomment>
         <translation><numerusform>{count} Wirtschaftszweig-Code hatte seine führende Null verloren und wurde mit ihr gelesen ({examples}). Die Codes sollten als Text gespeichert werden.</numerusform><numerusform>{count} Wirtschaftszweig-Codes hatten ihre führende Null verloren und wurden mit ihr gelesen ({examples}). Die Codes sollten als Text gespeichert werden.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} industry codes of the sectors have rows in {year} but none in {other} ({codes}; {jobs:,.0f} jobs): where the classification changed between, part of the change is one of names only.</source>
+        <translation>{count} Wirtschaftszweig-Codes der Branchen haben Zeilen für {year}, aber keine für {other} ({codes}; {jobs:.0f} Beschäftigte): Wo sich die Klassifikation dazwischen geändert hat, ist ein Teil der Veränderung nur eine der Namen.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} industry codes of the sectors have rows in {year} but none in {other} ({codes}; {jobs:,.0f} jobs): where the classification changed between, part of the change is one of names only.</source>
         <extracomment>{count} industry code of the sectors has rows in {year} but none in {other} ({codes}; {jobs:,.0f} jobs): where the classification changed between, part of the change is one of names only.</extracomment>
@@ -14034,6 +14455,10 @@
         <source>{count} layers say what another one says already and are not used: {names}.</source>
         <extracomment>{count} layer says what another one says already and is not used: {names}.</extracomment>
         <translation><numerusform>{count} Layer sagt, was ein anderer schon sagt, und wird nicht verwendet: {names}.</numerusform><numerusform>{count} Layer sagen, was ein anderer schon sagt, und werden nicht verwendet: {names}.</numerusform></translation>
+    </message>
+    <message>
+        <source>{count} lines are not drawn: one of their areas has no geometry.</source>
+        <translation>{count} Linien werden nicht gezeichnet: Eines ihrer Gebiete hat keine Geometrie.</translation>
     </message>
     <message numerus="yes">
         <source>{count} lines are not drawn: one of their areas has no geometry.</source>
@@ -14291,10 +14716,18 @@
         <extracomment>{count} pair of areas of &apos;{layer}&apos; overlaps by more than {least} of the smaller one ({pairs}): figures by place count twice there or go to either, and neighbours are doubtful.</extracomment>
         <translation><numerusform>{count} Paar von Gebieten von „{layer}“ überlappt sich um mehr als {least} des kleineren ({pairs}): nach der Lage ermittelte Werte zählen dort doppelt oder gehen an eines von beiden, und Nachbarschaften sind zweifelhaft.</numerusform><numerusform>{count} Paare von Gebieten von „{layer}“ überlappen sich um mehr als {least} des kleineren ({pairs}): nach der Lage ermittelte Werte zählen dort doppelt oder gehen an eines von beiden, und Nachbarschaften sind zweifelhaft.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} pairs of sectors have another value in each direction in &apos;{layer}&apos;: relatedness has none, so their mean is taken.</source>
+        <translation>{count} Paare von Branchen haben in &apos;{layer}&apos; in jeder Richtung einen anderen Wert: Verwandtschaft hat keine Richtung, daher wird das Mittel genommen.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} pairs of sectors have another value in each direction in &apos;{layer}&apos;: relatedness has none, so their mean is taken.</source>
         <extracomment>{count} pair of sectors has another value in each direction in &apos;{layer}&apos;: relatedness has none, so the mean is taken.</extracomment>
         <translation><numerusform>{count} Paar von Branchen hat in „{layer}“ in jeder Richtung einen anderen Wert: Verwandtschaft hat keine Richtung, daher wird das Mittel genommen.</numerusform><numerusform>{count} Paare von Branchen haben in &apos;{layer}&apos; in jeder Richtung einen anderen Wert: Verwandtschaft hat keine Richtung, daher wird das Mittel genommen.</numerusform></translation>
+    </message>
+    <message>
+        <source>{count} pairs of sectors share industries, which would make them related by definition: they do not count as related ({examples}).</source>
+        <translation>{count} Paare von Branchen haben Wirtschaftszweige gemeinsam, was sie schon per Definition verwandt machte: Sie zählen nicht als verwandt ({examples}).</translation>
     </message>
     <message numerus="yes">
         <source>{count} pairs of sectors share industries, which would make them related by definition: they do not count as related ({examples}).</source>
@@ -14329,6 +14762,10 @@
         <source>{count} products have no jobs in &apos;{layer}&apos; ({examples}): whether they can be bought locally is not known, and they are left out of the local shares.</source>
         <extracomment>{count} product has no jobs in &apos;{layer}&apos; ({examples}): whether it can be bought locally is not known, and it is left out of the local shares.</extracomment>
         <translation><numerusform>{count} Gut hat keine Beschäftigten in „{layer}“ ({examples}): Ob es vor Ort gekauft werden kann, ist nicht bekannt, und es zählt nicht in den lokalen Anteilen.</numerusform><numerusform>{count} Güter haben keine Beschäftigten in „{layer}“ ({examples}): Ob sie vor Ort gekauft werden können, ist nicht bekannt, und sie zählen nicht in den lokalen Anteilen.</numerusform></translation>
+    </message>
+    <message>
+        <source>{count} products have no output, or a zero or negative one, in &apos;{layer}&apos;, although they buy inputs: {examples}. Correct them, or leave these products out of the flows.</source>
+        <translation>{count} Güter haben in „{layer}“ keinen Produktionswert oder einen von null oder darunter, obwohl sie Vorleistungen kaufen: {examples}. Berichtigen Sie sie oder lassen Sie diese Güter aus den Strömen weg.</translation>
     </message>
     <message numerus="yes">
         <source>{count} products have no output, or a zero or negative one, in &apos;{layer}&apos;, although they buy inputs: {examples}. Correct them, or leave these products out of the flows.</source>
@@ -14370,6 +14807,10 @@
         <extracomment>{count} product of the flow table &apos;{layer}&apos; has no industry in &apos;{lookup}&apos;: {examples}.</extracomment>
         <translation><numerusform>{count} Gut der Tabelle der Ströme „{layer}“ hat keinen Wirtschaftszweig in „{lookup}“: {examples}.</numerusform><numerusform>{count} Güter der Tabelle der Ströme „{layer}“ haben keinen Wirtschaftszweig in „{lookup}“: {examples}.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} published figures of &apos;{layer}&apos; are smaller than their published parts together ({worst}): rounding, noise or another vintage. Suppressed parts of them are estimated as small as their bounds allow.</source>
+        <translation>{count} veröffentlichte Angaben von „{layer}“ sind kleiner als ihre veröffentlichten Teile zusammen ({worst}): Rundung, Rauschen oder ein anderer Stand. Geheim gehaltene Teile davon werden so klein geschätzt, wie ihre Grenzen es erlauben.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} published figures of &apos;{layer}&apos; are smaller than their published parts together ({worst}): rounding, noise or another vintage. Suppressed parts of them are estimated as small as their bounds allow.</source>
         <extracomment>{count} published figure of &apos;{layer}&apos; is smaller than its published parts together ({worst}): rounding, noise or another vintage. Suppressed parts of it are estimated as small as their bounds allow.</extracomment>
@@ -14389,6 +14830,10 @@
         <source>{count} rows are kept apart or left out: {why}.</source>
         <extracomment>{count} row is kept apart or left out: {why}.</extracomment>
         <translation><numerusform>{count} Zeile steht für sich oder ist weggelassen: {why}.</numerusform><numerusform>{count} Zeilen stehen für sich oder sind weggelassen: {why}.</numerusform></translation>
+    </message>
+    <message>
+        <source>{count} rows of &apos;{file}&apos; are further ones for an area, industry and year that it has already (first: area {area}, industry {industry}, year {year}, lines {lines}): added up.</source>
+        <translation>{count} Zeilen von „{file}“ sind weitere für ein Gebiet, einen Wirtschaftszweig und ein Jahr, die schon vorkommen (zuerst: Gebiet {area}, Wirtschaftszweig {industry}, Jahr {year}, Zeilen {lines}): addiert.</translation>
     </message>
     <message numerus="yes">
         <source>{count} rows of &apos;{file}&apos; are further ones for an area, industry and year that it has already (first: area {area}, industry {industry}, year {year}, lines {lines}): added up.</source>
@@ -14455,6 +14900,10 @@
         <extracomment>{count} row of &apos;{layer}&apos; repeats an area and industry that another row has: its jobs are added up. Where the rows are other years, ownerships or levels, choose one of them with a filter.</extracomment>
         <translation><numerusform>{count} Zeile von „{layer}“ wiederholt ein Gebiet und einen Wirtschaftszweig einer anderen Zeile: Ihre Beschäftigten werden addiert. Wo die Zeilen andere Jahre, Eigentumsformen oder Ebenen sind, bitte eine davon mit einem Filter wählen.</numerusform><numerusform>{count} Zeilen von „{layer}“ wiederholen ein Gebiet und einen Wirtschaftszweig einer anderen Zeile: Ihre Beschäftigten werden addiert. Wo die Zeilen andere Jahre, Eigentumsformen oder Ebenen sind, bitte eine davon mit einem Filter wählen.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} rows of &apos;{layer}&apos; were added up in the database: {rows} rows came back.</source>
+        <translation>{count} Zeilen von &apos;{layer}&apos; wurden in der Datenbank summiert: {rows} Zeilen kamen zurück.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} rows of &apos;{layer}&apos; were added up in the database: {rows} rows came back.</source>
         <extracomment>{count} row of &apos;{layer}&apos; was added up in the database: {rows} rows came back.</extracomment>
@@ -14475,6 +14924,10 @@
         <extracomment>{count} row repeats an area at a time: {examples}. Each area may have one feature for each time.</extracomment>
         <translation><numerusform>{count} Zeile wiederholt ein Gebiet zu einem Zeitpunkt: {examples}. Jedes Gebiet darf zu jedem Zeitpunkt ein Objekt haben.</numerusform><numerusform>{count} Zeilen wiederholen ein Gebiet zu einem Zeitpunkt, zum Beispiel {examples}. Jedes Gebiet darf zu jedem Zeitpunkt ein Objekt haben.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} sectors have jobs: relatedness needs {fewest} at least. Take all industries of the table as the space, or a longer list.</source>
+        <translation>{count} Branchen haben Arbeitsplätze: Verwandtschaft braucht mindestens {fewest}. Nehmen Sie alle Wirtschaftszweige der Tabelle als Raum, oder eine längere Liste.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} sectors have jobs: relatedness needs {fewest} at least. Take all industries of the table as the space, or a longer list.</source>
         <extracomment>{count} sector has jobs: relatedness needs {fewest} at least. Take all industries of the table as the space, or a longer list.</extracomment>
@@ -14485,10 +14938,18 @@
         <extracomment>{count} sector has no jobs in any product of the flows and is left out: {examples}.</extracomment>
         <translation><numerusform>{count} Branche hat in keinem Gut der Ströme Beschäftigte und wird ausgelassen: {examples}.</numerusform><numerusform>{count} Branchen haben in keinem Gut der Ströme Beschäftigte und werden ausgelassen: {examples}.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} source areas lie at least partly outside the target areas: what lies outside is put to the targets that they lie in, that of {lone} areas that lie in none to the nearest ({examples}).</source>
+        <translation>{count} Quellgebiete liegen zumindest teilweise außerhalb der Zielgebiete: Was außerhalb liegt, geht an die Ziele, in denen sie liegen, bei {lone} Gebieten, die in keinem liegen, an das nächste ({examples}).</translation>
+    </message>
     <message numerus="yes">
         <source>{count} source areas lie at least partly outside the target areas: what lies outside is put to the targets that they lie in, that of {lone} areas that lie in none to the nearest ({examples}).</source>
         <extracomment>{count} source area lies at least partly outside the target areas: what lies outside is put to the targets that it lies in, that of {lone} areas that lie in none to the nearest ({examples}).</extracomment>
         <translation><numerusform>{count} Quellgebiet liegt zumindest teilweise außerhalb der Zielgebiete: Was außerhalb liegt, geht an die Ziele, in denen es liegt, bei {lone} Gebieten, die in keinem liegen, an das nächste ({examples}).</numerusform><numerusform>{count} Quellgebiete liegen zumindest teilweise außerhalb der Zielgebiete: Was außerhalb liegt, geht an die Ziele, in denen sie liegen, bei {lone} Gebieten, die in keinem liegen, an das nächste ({examples}).</numerusform></translation>
+    </message>
+    <message>
+        <source>{count} source areas lie in target areas that overlap each other ({examples}): these share them, so that no job is counted twice.</source>
+        <translation>{count} Quellgebiete liegen in Zielgebieten, die einander überlappen ({examples}): Diese teilen sie sich, damit niemand doppelt zählt.</translation>
     </message>
     <message numerus="yes">
         <source>{count} source areas lie in target areas that overlap each other ({examples}): these share them, so that no job is counted twice.</source>
@@ -14500,6 +14961,10 @@
         <extracomment>{count} source area of &apos;{layer}&apos; has no weight above 0 and so no target: {examples}.</extracomment>
         <translation><numerusform>{count} Quellgebiet von „{layer}“ hat kein Gewicht über 0 und daher kein Ziel: {examples}.</numerusform><numerusform>{count} Quellgebiete von „{layer}“ haben kein Gewicht über 0 und daher kein Ziel: {examples}.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} source areas that need weights hold none of &apos;{layer}&apos;: they are divided by area ({examples}).</source>
+        <translation>{count} Quellgebiete, die Gewichte brauchen, enthalten keines von „{layer}“: Sie werden nach Fläche geteilt ({examples}).</translation>
+    </message>
     <message numerus="yes">
         <source>{count} source areas that need weights hold none of &apos;{layer}&apos;: they are divided by area ({examples}).</source>
         <extracomment>{count} source area that needs weights holds none of &apos;{layer}&apos;: it is divided by area ({examples}).</extracomment>
@@ -14509,6 +14974,10 @@
         <source>{count} suppressed figures of &apos;{layer}&apos; stay unknown: no published total and no bound holds them. A table with all levels of the industries, or with jobs_total, holds more.</source>
         <extracomment>{count} suppressed figure of &apos;{layer}&apos; stays unknown: no published total and no bound holds it. A table with all levels of the industries, or with jobs_total, holds more.</extracomment>
         <translation><numerusform>{count} geheim gehaltene Angabe von „{layer}“ bleibt unbekannt: Keine veröffentlichte Summe und keine Grenze grenzt sie ein. Eine Tabelle mit allen Ebenen der Wirtschaftszweige oder mit jobs_total grenzt mehr ein.</numerusform><numerusform>{count} geheim gehaltene Angaben von „{layer}“ bleiben unbekannt: Keine veröffentlichte Summe und keine Grenze grenzt sie ein. Eine Tabelle mit allen Ebenen der Wirtschaftszweige oder mit jobs_total grenzt mehr ein.</numerusform></translation>
+    </message>
+    <message>
+        <source>{count} tables are read as one: {names}.</source>
+        <translation>{count} Tabellen werden als eine gelesen: {names}.</translation>
     </message>
     <message numerus="yes">
         <source>{count} tables are read as one: {names}.</source>
@@ -14520,10 +14989,18 @@
         <extracomment>{count} target area of the lookup has no polygon ({ids}; {jobs:,.0f} jobs): the table has it, the map has not.</extracomment>
         <translation><numerusform>{count} Zielgebiet der Zuordnung hat keine Fläche ({ids}; {jobs:.0f} Beschäftigte): In der Tabelle steht es, auf der Karte nicht.</numerusform><numerusform>{count} Zielgebiete der Zuordnung haben keine Fläche ({ids}; {jobs:.0f} Beschäftigte): In der Tabelle stehen sie, auf der Karte nicht.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} texts have letters that no font of this computer holds: they are drawn as boxes ({texts}). Install a font for them, such as one of the Noto fonts.</source>
+        <translation>{count} Texte haben Buchstaben, die keine Schrift dieses Rechners enthält: Sie erscheinen als Kästchen ({texts}). Installieren Sie eine Schrift dafür, etwa eine der Noto-Schriften.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} texts have letters that no font of this computer holds: they are drawn as boxes ({texts}). Install a font for them, such as one of the Noto fonts.</source>
         <extracomment>{count} text has letters that no font of this computer holds: they are drawn as boxes ({texts}). Install a font for them, such as one of the Noto fonts.</extracomment>
         <translation><numerusform>{count} Text hat Buchstaben, die keine Schrift dieses Rechners enthält: Sie erscheinen als Kästchen ({texts}). Installieren Sie eine Schrift dafür, etwa eine der Noto-Schriften.</numerusform><numerusform>{count} Texte haben Buchstaben, die keine Schrift dieses Rechners enthält: Sie erscheinen als Kästchen ({texts}). Installieren Sie eine Schrift dafür, etwa eine der Noto-Schriften.</numerusform></translation>
+    </message>
+    <message>
+        <source>{count} texts of the template are set in fonts that this computer lacks ({fonts}): {used} instead.</source>
+        <translation>{count} Texte der Vorlage stehen in Schriften, die diesem Rechner fehlen ({fonts}): stattdessen {used}.</translation>
     </message>
     <message numerus="yes">
         <source>{count} texts of the template are set in fonts that this computer lacks ({fonts}): {used} instead.</source>
@@ -14538,6 +15015,10 @@
     <message>
         <source>{count} types: {types}</source>
         <translation>{count} Typen: {types}</translation>
+    </message>
+    <message>
+        <source>{count} weights of &apos;{name}&apos; are negative or no numbers (for example {values}). Spatial statistics need weights from 0 on.</source>
+        <translation>{count} Gewichte von „{name}“ sind negativ oder keine Zahlen (zum Beispiel {values}). Räumliche Statistiken brauchen Gewichte ab 0.</translation>
     </message>
     <message numerus="yes">
         <source>{count} weights of &apos;{name}&apos; are negative or no numbers (for example {values}). Spatial statistics need weights from 0 on.</source>
@@ -14793,8 +15274,84 @@
         <translation>{name} führt mit einem Punktwert von {score} von 100: Die Kreativwirtschaft hat dort das {lq}-Fache des Anteils an den Beschäftigten, den sie in der Referenz hat.</translation>
     </message>
     <message>
+        <source>{name}: LQ</source>
+        <translation>{name}: LQ</translation>
+    </message>
+    <message>
+        <source>{name}: LQ, lower end</source>
+        <translation>{name}: LQ, untere Grenze</translation>
+    </message>
+    <message>
+        <source>{name}: LQ, upper end</source>
+        <translation>{name}: LQ, obere Grenze</translation>
+    </message>
+    <message>
+        <source>{name}: Lee&apos;s L</source>
+        <translation>{name}: Lees L</translation>
+    </message>
+    <message>
+        <source>{name}: audience (%)</source>
+        <translation>{name}: Publikum (%)</translation>
+    </message>
+    <message>
+        <source>{name}: businesses</source>
+        <translation>{name}: Betriebe</translation>
+    </message>
+    <message>
+        <source>{name}: class</source>
+        <translation>{name}: Klasse</translation>
+    </message>
+    <message>
+        <source>{name}: class of nine</source>
+        <translation>{name}: Klasse von neun</translation>
+    </message>
+    <message>
+        <source>{name}: class of the area and its neighbours</source>
+        <translation>{name}: Klasse des Gebiets und seiner Nachbarn</translation>
+    </message>
+    <message>
+        <source>{name}: class together with creative jobs</source>
+        <translation>{name}: Klasse zusammen mit kreativen Arbeitsplätzen</translation>
+    </message>
+    <message>
+        <source>{name}: colocation quotient</source>
+        <translation>{name}: Kolokationsquotient</translation>
+    </message>
+    <message>
+        <source>{name}: corrected p (q)</source>
+        <translation>{name}: korrigiertes p (q)</translation>
+    </message>
+    <message>
+        <source>{name}: density</source>
+        <translation>{name}: Dichte</translation>
+    </message>
+    <message>
         <source>{name}: goes most with {other} ({value})</source>
         <translation>{name}: geht am meisten mit {other} ({value})</translation>
+    </message>
+    <message>
+        <source>{name}: growth (0.1 is 10 %)</source>
+        <translation>{name}: Wachstum (0.1 sind 10 %)</translation>
+    </message>
+    <message>
+        <source>{name}: inputs that the area could provide (%)</source>
+        <translation>{name}: Vorleistungen, die das Gebiet liefern könnte (%)</translation>
+    </message>
+    <message>
+        <source>{name}: jobs</source>
+        <translation>{name}: Arbeitsplätze</translation>
+    </message>
+    <message>
+        <source>{name}: neighbours high in both</source>
+        <translation>{name}: Nachbarn mit viel von beidem</translation>
+    </message>
+    <message>
+        <source>{name}: p</source>
+        <translation>{name}: p</translation>
+    </message>
+    <message>
+        <source>{name}: quotient of the audience</source>
+        <translation>{name}: Quotient des Publikums</translation>
     </message>
     <message>
         <source>{one} and {other} would be written to the same place, {file}. Give each a file of its own.</source>
@@ -14967,6 +15524,10 @@
     <message>
         <source>{parameter}: choose the field of &apos;{layer}&apos; that holds the names for the map. Its fields: {fields}.</source>
         <translation>{parameter}: Wählen Sie das Feld von „{layer}“, das die Namen für die Karte enthält. Seine Felder: {fields}.</translation>
+    </message>
+    <message>
+        <source>{parameter}: choose the field of &apos;{layer}&apos; that names the areas (none is named &apos;area&apos;). Its fields: {fields}.</source>
+        <translation>{parameter}: Wählen Sie das Feld von „{layer}“, das die Gebiete benennt (keines heißt „area“). Seine Felder: {fields}.</translation>
     </message>
     <message>
         <source>{parameter}: choose the field of &apos;{layer}&apos; with the industry or sector of each business.</source>

@@ -360,6 +360,10 @@
         <translation>« {file} » : les zones qui en contiennent d’autres du fichier sont laissées de côté, pour que rien ne soit compté deux fois ({count} : {areas}). AREA_LEVEL retient un niveau ({levels}).</translation>
     </message>
     <message>
+        <source>&apos;{file}&apos;: column &apos;{column}&apos; ({values}) is told by neither area nor industry, and nobody knows what it is: rows of all its values are taken. If it divides the figures, set KEEP to one of them (&apos;{column}={example}&apos;).</source>
+        <translation>« {file} » : la colonne « {column} » ({values}) ne découle ni de la zone ni de l&apos;activité, et sa signification n&apos;est pas connue : les lignes de toutes ses valeurs sont prises. Si elle ventile les chiffres, donnez à KEEP l&apos;une d&apos;elles (« {column}={example} »).</translation>
+    </message>
+    <message>
         <source>&apos;{file}&apos;: column &apos;{column}&apos; ({values}) is told by neither area nor industry: it is taken for a remark, and rows of all its values are in the table. If it divides the figures, set KEEP to one of them (&apos;{column}={example}&apos;).</source>
         <translation>« {file} » : la colonne « {column} » ({values}) ne découle ni de la zone ni de l&apos;activité : elle est prise pour une remarque, et les lignes de toutes ses valeurs figurent dans la table. Si elle ventile les chiffres, donnez à KEEP l&apos;une d&apos;elles (« {column}={example} »).</translation>
     </message>
@@ -869,6 +873,14 @@
         <translation>5 à 95 %</translation>
     </message>
     <message>
+        <source>50 % interval, lower end</source>
+        <translation>Intervalle de 50 %, borne inférieure</translation>
+    </message>
+    <message>
+        <source>50 % interval, upper end</source>
+        <translation>Intervalle de 50 %, borne supérieure</translation>
+    </message>
+    <message>
         <source>50 to 249 jobs</source>
         <translation>50 à 249 emplois</translation>
     </message>
@@ -879,6 +891,14 @@
     <message>
         <source>90 %</source>
         <translation>90 %</translation>
+    </message>
+    <message>
+        <source>90 % interval, lower end</source>
+        <translation>Intervalle de 90 %, borne inférieure</translation>
+    </message>
+    <message>
+        <source>90 % interval, upper end</source>
+        <translation>Intervalle de 90 %, borne supérieure</translation>
     </message>
     <message>
         <source>95 % interval</source>
@@ -1095,6 +1115,10 @@
     <message>
         <source>A hotspot has a location quotient of at least the threshold in the settings. Emerging and lost: it passed the threshold and the quotient changed significantly. Growing and declining: its jobs changed significantly. Each area is tested on its own: of many that did not change, some come out as significant by chance.</source>
         <translation>Un pôle a un quotient de localisation au moins égal au seuil des réglages. Émergent et perdu : il a franchi le seuil et le quotient a changé significativement. En croissance et en déclin : ses emplois ont changé significativement. Chaque zone est testée à part : parmi beaucoup qui n&apos;ont pas changé, quelques-unes ressortent significatives par hasard.</translation>
+    </message>
+    <message>
+        <source>A hotspot under {count} of {all} definitions; ranks {low} to {high} among the areas.</source>
+        <translation>Pôle selon {count} définitions sur {all} ; du rang {low} au rang {high} parmi les zones.</translation>
     </message>
     <message>
         <source>A layout template of your own; its page is then the page. Left empty: the plugin&apos;s.</source>
@@ -1639,6 +1663,10 @@
     <message>
         <source>Always a hotspot</source>
         <translation>Toujours un pôle</translation>
+    </message>
+    <message>
+        <source>Among how many areas</source>
+        <translation>Parmi combien de zones</translation>
     </message>
     <message>
         <source>Among the points of the creative businesses, by DBSCAN (enough of them within a radius; Ester et al. 1996) or HDBSCAN (at whatever density they hold together best; Campello et al. 2013). Distances are in metres.</source>
@@ -2393,8 +2421,16 @@
         <translation>Établissements dans des fichiers Parquet</translation>
     </message>
     <message>
+        <source>Businesses in all industries</source>
+        <translation>Établissements, tous secteurs</translation>
+    </message>
+    <message>
         <source>Businesses in the listed sectors</source>
         <translation>Établissements dans les secteurs de la liste</translation>
+    </message>
+    <message>
+        <source>Businesses in the sectors listed</source>
+        <translation>Établissements des secteurs listés</translation>
     </message>
     <message>
         <source>Businesses in this area</source>
@@ -2593,6 +2629,18 @@
         <translation>Évolution en emplois</translation>
     </message>
     <message>
+        <source>Change in jobs, lower end</source>
+        <translation>Variation des emplois, borne inférieure</translation>
+    </message>
+    <message>
+        <source>Change in jobs, upper end</source>
+        <translation>Variation des emplois, borne supérieure</translation>
+    </message>
+    <message>
+        <source>Change in the LQ</source>
+        <translation>Variation du QL</translation>
+    </message>
+    <message>
         <source>Change needs years: choose the field of &apos;{layer}&apos; that holds the year. No year field was chosen.</source>
         <translation>Une évolution demande des années : choisir le champ de « {layer} » qui contient l&apos;année. Aucun champ d&apos;année n&apos;a été choisi.</translation>
     </message>
@@ -2615,6 +2663,10 @@
     <message>
         <source>Choice</source>
         <translation>Choix</translation>
+    </message>
+    <message>
+        <source>Choice that matters most</source>
+        <translation>Choix qui compte le plus</translation>
     </message>
     <message>
         <source>Choices</source>
@@ -2663,6 +2715,10 @@
     <message>
         <source>Close, little gain</source>
         <translation>Proche, gain faible</translation>
+    </message>
+    <message>
+        <source>Closest sector that it lacks</source>
+        <translation>Secteur absent le plus proche</translation>
     </message>
     <message>
         <source>Closest to</source>
@@ -3170,6 +3226,14 @@
         <translation>QL créatif sans codes communs</translation>
     </message>
     <message>
+        <source>Creative LQ, lower end</source>
+        <translation>QL créatif, borne inférieure</translation>
+    </message>
+    <message>
+        <source>Creative LQ, upper end</source>
+        <translation>QL créatif, borne supérieure</translation>
+    </message>
+    <message>
         <source>Creative Nation (NESTA 2018): LQ above 1 and more jobs than the median area</source>
         <translation>Creative Nation (NESTA 2018) : QL supérieur à 1 et plus d&apos;emplois que la zone médiane</translation>
     </message>
@@ -3242,6 +3306,14 @@
         <translation>Emplois créatifs et {group}</translation>
     </message>
     <message>
+        <source>Creative jobs at the end</source>
+        <translation>Emplois créatifs à la fin</translation>
+    </message>
+    <message>
+        <source>Creative jobs at the start</source>
+        <translation>Emplois créatifs au début</translation>
+    </message>
+    <message>
         <source>Creative jobs by year</source>
         <translation>Emplois créatifs par année</translation>
     </message>
@@ -3292,6 +3364,10 @@
     <message>
         <source>Creative share of jobs</source>
         <translation>Part créative de l&apos;emploi</translation>
+    </message>
+    <message>
+        <source>Creative share of the area&apos;s jobs</source>
+        <translation>Part créative des emplois de la zone</translation>
     </message>
     <message>
         <source>Creative study</source>
@@ -3442,6 +3518,10 @@
         <translation>Avance de la densité</translation>
     </message>
     <message>
+        <source>Density of that sector</source>
+        <translation>Densité de ce secteur</translation>
+    </message>
+    <message>
         <source>Density of the closest sector that the area lacks</source>
         <translation>Densité du secteur le plus proche qui manque à la zone</translation>
     </message>
@@ -3534,6 +3614,10 @@
         <translation>Bande de distance (dans les unités de la couche)</translation>
     </message>
     <message>
+        <source>Distance from the nation&apos;s profile (Krugman, 0 to 2)</source>
+        <translation>Écart au profil du pays (Krugman, 0 à 2)</translation>
+    </message>
+    <message>
         <source>Distance up to</source>
         <translation>Distance jusqu’à</translation>
     </message>
@@ -3564,6 +3648,10 @@
     <message>
         <source>Diversity of creative sectors</source>
         <translation>Diversité des secteurs créatifs</translation>
+    </message>
+    <message>
+        <source>Diversity: number of equal sub-sectors</source>
+        <translation>Diversité : nombre de sous-secteurs égaux</translation>
     </message>
     <message>
         <source>Do not add them to the figures above. These studies count jobs in services to people of the same city over ten or twenty years, with what higher wages and rents drive out and with people who move in: other jobs, by another way, than those of an input-output table. The first found nothing of the kind in the number of workplaces, no gain for other tradable industries, and a small effect overall, since most cities have few creative jobs. A mean over many cities is no promise to one.</source>
@@ -4086,12 +4174,24 @@
         <translation>Champ qui désigne les zones locales. Vide : le champ « area », sinon celui dont les valeurs sont des codes.</translation>
     </message>
     <message>
+        <source>Field that names the local areas. Left empty: the field &apos;area&apos;.</source>
+        <translation>Champ qui désigne les zones locales. Laissé vide : le champ « area ».</translation>
+    </message>
+    <message>
         <source>Field that the other layers name the areas by. Left empty: the field &apos;area&apos;, else &apos;region&apos;, else the one whose values are codes.</source>
         <translation>Champ par lequel les autres couches désignent les zones. Vide : le champ « area », sinon « region », sinon celui dont les valeurs sont des codes.</translation>
     </message>
     <message>
+        <source>Field that the other layers name the areas by. Left empty: the field &apos;area&apos;, else &apos;region&apos;.</source>
+        <translation>Champ par lequel les autres couches désignent les zones. Vide : le champ « area », sinon « region ».</translation>
+    </message>
+    <message>
         <source>Field that the other layers name the areas by. Left empty: the field &apos;area&apos;, else the one whose values are codes.</source>
         <translation>Champ par lequel les autres couches désignent les zones. Vide : le champ « area », sinon celui dont les valeurs sont des codes.</translation>
+    </message>
+    <message>
+        <source>Field that the other layers name the areas by. Left empty: the field &apos;area&apos;.</source>
+        <translation>Champ par lequel les autres couches nomment les zones. Vide : le champ &apos;area&apos;.</translation>
     </message>
     <message>
         <source>Field to map</source>
@@ -4510,6 +4610,10 @@
         <translation>Pour chaque intrant, le plus petit de 1 et du quotient de Flegg (Flegg &amp; Webber 1997) : le quotient de localisation du fournisseur rapporté à celui de l&apos;acheteur, fois le facteur de taille log2(1 + part de tous les emplois) à la puissance delta. Pour ce qu&apos;un secteur achète de ses propres produits : le quotient du produit fois le facteur de taille. Les fournisseurs sans emplois dans la table sont laissés de côté.</translation>
     </message>
     <message>
+        <source>For files that are divided by sex, size or the like, too: &apos;dimension=value&apos;, several divided by semicolons, such as &apos;sex=Total; year=2023-12&apos;. Left empty, the total of a dimension is taken where there surely is one; else the tool stops and names the values.</source>
+        <translation>Pour les fichiers ventilés aussi par sexe, taille ou autre : « dimension=valeur », plusieurs séparées par des points-virgules, comme « sex=Total; year=2023-12 ». Laissé vide, le total d’une dimension est retenu là où il y en a sûrement un ; sinon l’outil s’arrête et nomme les valeurs.</translation>
+    </message>
+    <message>
         <source>For files that are divided by sex, size or the like, too: &apos;dimension=value&apos;, several divided by semicolons, such as &apos;sex=Total; year=2023-12&apos;. Left empty, the total of a dimension is taken where there surely is one; else the tool stops and names the values. &apos;column=*&apos; takes all rows, where a column only says something about its figures.</source>
         <translation>Pour les fichiers également ventilés par sexe, taille, etc. : « dimension=valeur », plusieurs séparées par des points-virgules, par exemple « sex=Total; year=2023-12 ». Laissé vide, le total d&apos;une dimension est retenu s&apos;il y en a un à coup sûr ; sinon l&apos;outil s&apos;arrête et nomme les valeurs. « colonne=* » retient toutes les lignes, lorsqu&apos;une colonne ne fait que commenter ses chiffres.</translation>
     </message>
@@ -4778,6 +4882,14 @@
         <translation>Gi* dans l’espace et le temps</translation>
     </message>
     <message>
+        <source>Gi*, corrected p (q)</source>
+        <translation>Gi*, p corrigé (q)</translation>
+    </message>
+    <message>
+        <source>Gi*, standard score</source>
+        <translation>Gi*, score standardisé</translation>
+    </message>
+    <message>
         <source>Gi*,Getis-Ord,hot spot,cold spot</source>
         <translation>Gi*,Getis-Ord,point chaud,point froid</translation>
     </message>
@@ -4850,12 +4962,28 @@
         <translation>Croissance</translation>
     </message>
     <message>
+        <source>Growth (0.1 is 10 %)</source>
+        <translation>Croissance (0.1 : 10 %)</translation>
+    </message>
+    <message>
+        <source>Growth a year</source>
+        <translation>Croissance par an</translation>
+    </message>
+    <message>
         <source>Growth against the nation</source>
         <translation>Croissance par rapport au pays</translation>
     </message>
     <message>
         <source>Growth between two years by area and sector, split into the nation&apos;s, the mix of sectors and the area&apos;s own part.</source>
         <translation>Croissance entre deux années par zone et secteur, décomposée en part du pays, part de la structure des secteurs et part propre de la zone.</translation>
+    </message>
+    <message>
+        <source>Growth beyond the nation&apos;s</source>
+        <translation>Croissance au-delà de celle du pays</translation>
+    </message>
+    <message>
+        <source>Growth of all jobs</source>
+        <translation>Croissance de tous les emplois</translation>
     </message>
     <message>
         <source>Growth of all jobs in the nation (%)</source>
@@ -4886,6 +5014,14 @@
         <translation>Croissance depuis</translation>
     </message>
     <message>
+        <source>Growth, lower end</source>
+        <translation>Croissance, borne inférieure</translation>
+    </message>
+    <message>
+        <source>Growth, upper end</source>
+        <translation>Croissance, borne supérieure</translation>
+    </message>
+    <message>
         <source>Growth: {sector}</source>
         <translation>Croissance : {sector}</translation>
     </message>
@@ -4904,6 +5040,15 @@
     <message>
         <source>HDBSCAN finds clusters of any density; DBSCAN those with enough businesses within a radius.</source>
         <translation>HDBSCAN trouve des clusters de toute densité ; DBSCAN ceux qui ont assez d&apos;établissements dans un rayon.</translation>
+    </message>
+    <message>
+        <source>HDBSCAN finds clusters of any density; DBSCAN those with enough businesses within a radius. HDBSCAN needs scikit-learn, DBSCAN does not.</source>
+        <translation>HDBSCAN trouve des clusters de toute densité ; DBSCAN ceux qui ont assez d&apos;établissements dans un rayon. HDBSCAN requiert scikit-learn, DBSCAN non.</translation>
+    </message>
+    <message numerus="yes">
+        <source>HDBSCAN of up to {cases:,} businesses, and again for each of {relabellings:,} relabellings, takes up to {count:,} minutes on a usual machine, as its time grows with the square of the businesses. Fewer relabellings take less.</source>
+        <extracomment>HDBSCAN of up to {cases:,} businesses, and again for each of {relabellings:,} relabellings, takes up to {count:,} minute on a usual machine, as its time grows with the square of the businesses. Fewer relabellings take less.</extracomment>
+        <translation><numerusform>HDBSCAN de {cases:,} établissements au plus, refait pour chacun des {relabellings:,} réétiquetages, prend jusqu&apos;à {count:,} minute sur une machine ordinaire, car sa durée croît avec le carré du nombre d&apos;établissements. Moins de réétiquetages prennent moins de temps.</numerusform><numerusform>HDBSCAN de {cases:,} établissements au plus, refait pour chacun des {relabellings:,} réétiquetages, prend jusqu&apos;à {count:,} minutes sur une machine ordinaire, car sa durée croît avec le carré du nombre d&apos;établissements. Moins de réétiquetages prennent moins de temps.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>HDBSCAN of up to {cases:,} businesses, and again for each of {relabellings:,} relabellings, takes up to {count:,} minutes on a usual machine; it stops as soon as the answer is clear. Fewer relabellings take less.</source>
@@ -5007,6 +5152,10 @@
         <translation>QL le plus élevé dans</translation>
     </message>
     <message>
+        <source>Highest quotients</source>
+        <translation>Quotients les plus élevés</translation>
+    </message>
+    <message>
         <source>Highest scores</source>
         <translation>Scores les plus élevés</translation>
     </message>
@@ -5069,6 +5218,14 @@
     <message>
         <source>Hotspot score</source>
         <translation>Score de pôle</translation>
+    </message>
+    <message>
+        <source>Hotspot score, lower end</source>
+        <translation>Score de pôle, borne inférieure</translation>
+    </message>
+    <message>
+        <source>Hotspot score, upper end</source>
+        <translation>Score de pôle, borne supérieure</translation>
     </message>
     <message>
         <source>Hotspot under</source>
@@ -5187,6 +5344,10 @@
         <translation>Combien des plus proches autres comptent comme proches. Sans effet avec une largeur de bande.</translation>
     </message>
     <message>
+        <source>How many times the average share</source>
+        <translation>Combien de fois la part moyenne</translation>
+    </message>
+    <message>
         <source>How near businesses must be to one another.</source>
         <translation>À quelle distance les établissements doivent être les uns des autres.</translation>
     </message>
@@ -5221,6 +5382,10 @@
     <message>
         <source>How related they are</source>
         <translation>À quel point ils sont liés</translation>
+    </message>
+    <message>
+        <source>How robust the class is</source>
+        <translation>Robustesse de la classe</translation>
     </message>
     <message>
         <source>How such forecasts have done</source>
@@ -5447,6 +5612,10 @@
         <translation>Intrants qu&apos;une zone pourrait fournir</translation>
     </message>
     <message>
+        <source>Inputs that it could provide itself (%)</source>
+        <translation>Intrants qu&apos;elle pourrait fournir elle-même (%)</translation>
+    </message>
+    <message>
         <source>Inset where it is needed</source>
         <translation>Encart là où il en faut un</translation>
     </message>
@@ -5607,6 +5776,10 @@
         <translation>Emplois au début</translation>
     </message>
     <message>
+        <source>Jobs beyond the average share</source>
+        <translation>Emplois au-delà de la part moyenne</translation>
+    </message>
+    <message>
         <source>Jobs beyond those that the area would have at the reference&apos;s share (Fingleton, Igliori &amp; Moore 2004).</source>
         <translation>Emplois au-delà de ceux que la zone aurait avec la part de la référence (Fingleton, Igliori &amp; Moore 2004).</translation>
     </message>
@@ -5677,6 +5850,10 @@
     <message>
         <source>Jobs in the scenario</source>
         <translation>Emplois dans le scénario</translation>
+    </message>
+    <message>
+        <source>Jobs in the sectors listed</source>
+        <translation>Emplois des secteurs listés</translation>
     </message>
     <message>
         <source>Jobs in the target areas, last year</source>
@@ -5791,6 +5968,10 @@
         <translation>Tau de Kendall du Gi* d’une zone au fil du temps, de −1 (baisse à chaque pas) à 1 (monte à chaque pas), testé comme chez Mann (1945) et Kendall (1975). Sans ex æquo, p est exact jusqu’à dix dates ; sinon il suit la loi normale, qui tient compte des ex æquo (Hirsch, Slack &amp; Smith 1982). q est corrigé pour toutes les zones.</translation>
     </message>
     <message>
+        <source>Kendall&apos;s tau of the trend</source>
+        <translation>Tau de Kendall de la tendance</translation>
+    </message>
+    <message>
         <source>Key or login</source>
         <translation>Clé ou identifiants</translation>
     </message>
@@ -5843,6 +6024,14 @@
         <translation>QL par rapport à la région</translation>
     </message>
     <message>
+        <source>LQ at the end</source>
+        <translation>QL à la fin</translation>
+    </message>
+    <message>
+        <source>LQ at the start</source>
+        <translation>QL au début</translation>
+    </message>
+    <message>
         <source>LQ below 1, 1 to 1.25, above</source>
         <translation>QL inférieur à 1, de 1 à 1,25, supérieur</translation>
     </message>
@@ -5857,6 +6046,10 @@
     <message>
         <source>LQ of businesses</source>
         <translation>QL des établissements</translation>
+    </message>
+    <message>
+        <source>LQ of creative businesses</source>
+        <translation>QL des établissements créatifs</translation>
     </message>
     <message>
         <source>LQ of {group}</source>
@@ -5905,6 +6098,14 @@
     <message>
         <source>Largest gap (share of inputs)</source>
         <translation>Plus grand manque (part des intrants)</translation>
+    </message>
+    <message>
+        <source>Largest gap in supply</source>
+        <translation>Plus grand manque de fourniture</translation>
+    </message>
+    <message>
+        <source>Largest gap in supply (%)</source>
+        <translation>Plus grand manque de fourniture (%)</translation>
     </message>
     <message>
         <source>Largest sector</source>
@@ -6515,6 +6716,10 @@
         <translation>Densité moyenne des secteurs qui manquent à la zone</translation>
     </message>
     <message>
+        <source>Mean density of what it lacks</source>
+        <translation>Densité moyenne de ce qui manque</translation>
+    </message>
+    <message>
         <source>Mean density where absent</source>
         <translation>Densité moyenne où il est absent</translation>
     </message>
@@ -6683,8 +6888,16 @@
         <translation>Le plus d&apos;emplois au-delà de l&apos;attendu</translation>
     </message>
     <message>
+        <source>Most similar area</source>
+        <translation>Zone la plus semblable</translation>
+    </message>
+    <message>
         <source>Mostly: by at least 80 % of the choices</source>
         <translation>Le plus souvent : selon au moins 80 % des choix</translation>
+    </message>
+    <message>
+        <source>Mostly: under 80 % of the choices or more</source>
+        <translation>Le plus souvent : sous 80 % des choix ou plus</translation>
     </message>
     <message>
         <source>Motor vehicles</source>
@@ -6769,6 +6982,10 @@
     <message>
         <source>Name of a colour ramp in QGIS&apos;s style manager, such as Viridis, for the palette of that kind.</source>
         <translation>Nom d&apos;une rampe de couleurs du gestionnaire de styles de QGIS, telle que Viridis, pour la palette de cette sorte.</translation>
+    </message>
+    <message>
+        <source>Name of the area</source>
+        <translation>Nom de la zone</translation>
     </message>
     <message>
         <source>Name of the business</source>
@@ -7639,6 +7856,10 @@
         <translation>Nombre de plus proches voisins</translation>
     </message>
     <message>
+        <source>Number of neighbours</source>
+        <translation>Nombre de voisins</translation>
+    </message>
+    <message>
         <source>Number of new hot spots</source>
         <translation>Nombre de nouveaux points chauds</translation>
     </message>
@@ -7779,12 +8000,20 @@
         <translation>Nombre d&apos;étapes laissées de côté</translation>
     </message>
     <message>
+        <source>Number of sub-sectors with an LQ above 1</source>
+        <translation>Nombre de sous-secteurs au QL supérieur à 1</translation>
+    </message>
+    <message>
         <source>Number of suppressed figures</source>
         <translation>Nombre de chiffres masqués</translation>
     </message>
     <message>
         <source>Number of target areas with data</source>
         <translation>Nombre de zones cibles avec des données</translation>
+    </message>
+    <message>
+        <source>Number of the cluster</source>
+        <translation>Numéro du cluster</translation>
     </message>
     <message>
         <source>Number of the sectors shown that the area has</source>
@@ -7801,6 +8030,10 @@
     <message>
         <source>Number of types</source>
         <translation>Nombre de types</translation>
+    </message>
+    <message>
+        <source>Number of withheld figures</source>
+        <translation>Nombre de chiffres non publiés</translation>
     </message>
     <message>
         <source>Numbers are divided by the population, or, without one, by the sum of all segments.</source>
@@ -7861,6 +8094,10 @@
     <message>
         <source>Of more than {large:,} businesses DBSCAN is several times as fast. Set {parameter}.</source>
         <translation>Pour plus de {large:,} établissements, DBSCAN est plusieurs fois plus rapide. Réglez {parameter}.</translation>
+    </message>
+    <message>
+        <source>Of more than {large:,} businesses DBSCAN is the better choice: it takes seconds where HDBSCAN takes hours, and can be stopped at any time. Set {parameter}.</source>
+        <translation>Au-delà de {large:,} établissements, DBSCAN est préférable : il prend des secondes là où HDBSCAN prend des heures, et peut être arrêté à tout moment. À régler dans {parameter}.</translation>
     </message>
     <message>
         <source>Of temporary files and of names without an ending: .pdf, .png and .svg say themselves what they are.</source>
@@ -8135,6 +8372,10 @@
         <translation>Perspectives par zone, secteur et année</translation>
     </message>
     <message>
+        <source>Outlook for complexity (COI)</source>
+        <translation>Perspectives de complexité (COI)</translation>
+    </message>
+    <message>
         <source>Outlook for the largest areas</source>
         <translation>Perspectives pour les plus grandes zones</translation>
     </message>
@@ -8327,6 +8568,22 @@
         <translation>Palette</translation>
     </message>
     <message>
+        <source>Part of the change: mix of sectors</source>
+        <translation>Part de la variation : composition sectorielle</translation>
+    </message>
+    <message>
+        <source>Part of the change: of the area itself</source>
+        <translation>Part de la variation : propre à la zone</translation>
+    </message>
+    <message>
+        <source>Part of the change: the nation&apos;s growth</source>
+        <translation>Part de la variation : croissance du pays</translation>
+    </message>
+    <message>
+        <source>Part of the supplies that stays (%)</source>
+        <translation>Part des fournitures qui reste (%)</translation>
+    </message>
+    <message>
         <source>Partly suppressed: a lower bound</source>
         <translation>Partiellement masqué : une borne inférieure</translation>
     </message>
@@ -8353,6 +8610,10 @@
     <message>
         <source>Pattern</source>
         <translation>Profil temporel</translation>
+    </message>
+    <message>
+        <source>Pattern over time</source>
+        <translation>Évolution dans le temps</translation>
     </message>
     <message>
         <source>Patterns</source>
@@ -8464,6 +8725,10 @@
     </message>
     <message>
         <source>Per cent of {choices} reasonable definitions by which the area is a creative hotspot.</source>
+        <translation>Part, en pour cent, de {choices} définitions défendables selon lesquelles la zone est un pôle créatif.</translation>
+    </message>
+    <message>
+        <source>Per cent of {choices} reasonable definitions under which the area is a creative hotspot.</source>
         <translation>Part, en pour cent, de {choices} définitions défendables selon lesquelles la zone est un pôle créatif.</translation>
     </message>
     <message>
@@ -8901,6 +9166,18 @@
     <message>
         <source>Rank {rank}, by a score of concentration, breadth and scale.</source>
         <translation>Rang {rank}, selon un score de concentration, de diversité et de taille.</translation>
+    </message>
+    <message>
+        <source>Rank, best</source>
+        <translation>Rang, meilleur</translation>
+    </message>
+    <message>
+        <source>Rank, median</source>
+        <translation>Rang, médiane</translation>
+    </message>
+    <message>
+        <source>Rank, worst</source>
+        <translation>Rang, moins bon</translation>
     </message>
     <message>
         <source>Rank: first order</source>
@@ -9383,6 +9660,10 @@
         <translation>Rarement : selon au plus 20 % des choix</translation>
     </message>
     <message>
+        <source>Seldom: under 20 % of the choices or fewer</source>
+        <translation>Rarement : sous 20 % des choix ou moins</translation>
+    </message>
+    <message>
         <source>Self-employed</source>
         <translation>Travailleurs indépendants</translation>
     </message>
@@ -9455,6 +9736,10 @@
         <translation>Part des ventes</translation>
     </message>
     <message>
+        <source>Share of the area that is covered</source>
+        <translation>Part couverte de la zone</translation>
+    </message>
+    <message>
         <source>Share of the area&apos;s</source>
         <translation>Part de la zone</translation>
     </message>
@@ -9465,6 +9750,10 @@
     <message>
         <source>Share of the choices</source>
         <translation>Part des choix</translation>
+    </message>
+    <message>
+        <source>Share of the choices under which it is a hotspot</source>
+        <translation>Part des choix selon lesquels c&apos;est un pôle</translation>
     </message>
     <message>
         <source>Share of the choices under which the area is a hotspot</source>
@@ -9523,8 +9812,16 @@
         <translation>Part de la région</translation>
     </message>
     <message>
+        <source>Share of the region&apos;s creative jobs</source>
+        <translation>Part des emplois créatifs de la région</translation>
+    </message>
+    <message>
         <source>Share of the variance that goes with each choice (Sobol&apos;s indices)</source>
         <translation>Part de la variance qui revient à chaque choix (indices de Sobol)</translation>
+    </message>
+    <message>
+        <source>Share that comes from divided areas</source>
+        <translation>Part issue de zones divisées</translation>
     </message>
     <message>
         <source>Shared codes and shared denominators</source>
@@ -9636,6 +9933,10 @@
         <translation>Ressemblance</translation>
     </message>
     <message>
+        <source>Similarity (−1 to 1)</source>
+        <translation>Similarité (−1 à 1)</translation>
+    </message>
+    <message>
         <source>Single cases, counted (IPUMS, RAIS, SIRENE)</source>
         <translation>Cas isolés, comptés (IPUMS, RAIS, SIRENE)</translation>
     </message>
@@ -9646,6 +9947,10 @@
     <message>
         <source>Size band</source>
         <translation>Tranche d&apos;effectif</translation>
+    </message>
+    <message>
+        <source>Size in hectares</source>
+        <translation>Superficie en hectares</translation>
     </message>
     <message>
         <source>Size not known</source>
@@ -9964,6 +10269,10 @@
         <translation>Points forts</translation>
     </message>
     <message>
+        <source>Strengths of its peers that it lacks</source>
+        <translation>Atouts de ses semblables qui lui manquent</translation>
+    </message>
+    <message>
         <source>Strong audience, creative jobs not above the threshold: {shown} of {all} areas, the widest gap first</source>
         <translation>Public fort, emplois créatifs ne dépassant pas le seuil : {shown} zones sur {all}, l&apos;écart le plus grand d&apos;abord</translation>
     </message>
@@ -10002,6 +10311,14 @@
     <message>
         <source>Sub-sector</source>
         <translation>Sous-secteur</translation>
+    </message>
+    <message>
+        <source>Sub-sector with the highest LQ</source>
+        <translation>Sous-secteur au QL le plus élevé</translation>
+    </message>
+    <message>
+        <source>Sub-sector with the most businesses</source>
+        <translation>Sous-secteur comptant le plus d&apos;établissements</translation>
     </message>
     <message>
         <source>Sub-sectors</source>
@@ -10074,6 +10391,10 @@
     <message>
         <source>Supplies for an extra million that stay in the area (%)</source>
         <translation>Fournitures pour un million de plus qui restent dans la zone (%)</translation>
+    </message>
+    <message>
+        <source>Supplies that stay, for a million of demand</source>
+        <translation>Fournitures qui restent, pour un million de demande</translation>
     </message>
     <message>
         <source>Supply links</source>
@@ -11325,6 +11646,14 @@
         <translation>Fois chaud</translation>
     </message>
     <message>
+        <source>Times that it was a cold spot</source>
+        <translation>Nombre de fois point froid</translation>
+    </message>
+    <message>
+        <source>Times that it was a hot spot</source>
+        <translation>Nombre de fois point chaud</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Titre</translation>
     </message>
@@ -11399,6 +11728,14 @@
     <message>
         <source>Trend</source>
         <translation>Tendance</translation>
+    </message>
+    <message>
+        <source>Trend, corrected p (q)</source>
+        <translation>Tendance, p corrigé (q)</translation>
+    </message>
+    <message>
+        <source>Trend, standard score</source>
+        <translation>Tendance, score standardisé</translation>
     </message>
     <message>
         <source>Turnover</source>
@@ -11547,6 +11884,10 @@
     <message>
         <source>Values are shuffled over the areas. z is the distance from the expected value in standard deviations over the permutations; p is two-sided; q is p corrected for the number of fields (Benjamini &amp; Hochberg 1995).</source>
         <translation>Les valeurs sont redistribuées au hasard sur les zones. z est l&apos;écart à la valeur attendue en écarts types sur les permutations ; p est bilatéral ; q est p corrigé du nombre de champs (Benjamini &amp; Hochberg 1995).</translation>
+    </message>
+    <message>
+        <source>Variety of sub-sectors (entropy, bits)</source>
+        <translation>Variété des sous-secteurs (entropie, bits)</translation>
     </message>
     <message>
         <source>Vertical line: the classification changes in {years}; part of the change across it is one of names.</source>
@@ -11733,6 +12074,10 @@
         <translation>Ce qui est le même pour une zone à toutes les dates. Vide : le champ « area », sinon celui dont les valeurs sont des codes.</translation>
     </message>
     <message>
+        <source>What is the same for an area at all times. Left empty: the field &apos;area&apos;.</source>
+        <translation>Ce qui reste le même pour une zone à toutes les dates. Vide : le champ &apos;area&apos;.</translation>
+    </message>
+    <message>
         <source>What it buys</source>
         <translation>Ce qu&apos;il achète</translation>
     </message>
@@ -11747,6 +12092,10 @@
     <message>
         <source>What it is follows from the ending: .qml, .sld, or .gpkg with a copy of the layer.</source>
         <translation>Ce que c&apos;est découle de l&apos;extension du nom : .qml, .sld, ou .gpkg avec une copie de la couche.</translation>
+    </message>
+    <message>
+        <source>What its type specialises in</source>
+        <translation>Spécialités de son type</translation>
     </message>
     <message>
         <source>What leaks, and where to</source>
@@ -11803,6 +12152,10 @@
     <message>
         <source>What the area could provide by its jobs, with the nation&apos;s inputs; not what is really bought there.</source>
         <translation>Ce que la zone pourrait fournir d&apos;après ses emplois, avec les intrants du pays ; non ce qui y est vraiment acheté.</translation>
+    </message>
+    <message>
+        <source>What the area specialises in</source>
+        <translation>Spécialités de la zone</translation>
     </message>
     <message>
         <source>What the areas could provide</source>
@@ -11937,6 +12290,10 @@
         <translation>Où les chiffres sont des estimations</translation>
     </message>
     <message>
+        <source>Where the figures come from. Left empty: source and licence in the metadata of the areas, else the names of the layers.</source>
+        <translation>D&apos;où viennent les chiffres. Vide : source et licence dans les métadonnées des zones, sinon les noms des couches.</translation>
+    </message>
+    <message>
         <source>Where the figures come from. Left empty: sources and licences in the metadata of all layers given, else their names.</source>
         <translation>Origine des chiffres. Vide : sources et licences des métadonnées de toutes les couches fournies, sinon leurs noms.</translation>
     </message>
@@ -11974,6 +12331,10 @@
     </message>
     <message>
         <source>Whether an area is a creative hotspot by all of {choices} reasonable definitions, or by some.</source>
+        <translation>Si une zone est un pôle créatif selon toutes les {choices} définitions défendables, ou selon certaines.</translation>
+    </message>
+    <message>
+        <source>Whether an area is a creative hotspot under all of {choices} reasonable definitions, or under some.</source>
         <translation>Si une zone est un pôle créatif selon toutes les {choices} définitions défendables, ou selon certaines.</translation>
     </message>
     <message>
@@ -13042,6 +13403,10 @@
         <translation>plus de {value}</translation>
     </message>
     <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
         <source>p allowing for alike neighbours</source>
         <translation>p compte tenu des voisines semblables</translation>
     </message>
@@ -13080,6 +13445,10 @@
     <message>
         <source>p there</source>
         <translation>p là-bas</translation>
+    </message>
+    <message>
+        <source>p, corrected (q)</source>
+        <translation>p, corrigé (q)</translation>
     </message>
     <message>
         <source>p-value of the first result</source>
@@ -13148,6 +13517,10 @@
     <message>
         <source>q, and the largest p that is significant</source>
         <translation>q, et le plus grand p significatif</translation>
+    </message>
+    <message>
+        <source>rank (90 % interval {interval})</source>
+        <translation>rang (intervalle à 90 % {interval})</translation>
     </message>
     <message>
         <source>rank by hotspot score (90 % interval {interval})</source>
@@ -13595,10 +13968,18 @@
         <extracomment>{count} area has become a {spot} and has stayed one since: {areas}.</extracomment>
         <translation><numerusform>{count} zone est devenue un {spot} et l’est restée depuis : {areas}.</numerusform><numerusform>{count} zones sont devenues un {spot} et le sont restées depuis : {areas}.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} areas have data in &apos;{layer}&apos;: which sectors go together cannot be learnt from fewer than {fewest}. Use smaller areas, or give a matrix of relatedness in &apos;{parameter}&apos;.</source>
+        <translation>{count} zones ont des données dans « {layer} » : on ne peut apprendre quels secteurs vont ensemble sur moins de {fewest}. Prenez des zones plus petites, ou fournissez une matrice de liens dans « {parameter} ».</translation>
+    </message>
     <message numerus="yes">
         <source>{count} areas have data in &apos;{layer}&apos;: which sectors go together cannot be learnt from fewer than {fewest}. Use smaller areas, or give a matrix of relatedness in &apos;{parameter}&apos;.</source>
         <extracomment>{count} area has data in &apos;{layer}&apos;: which sectors go together cannot be learnt from fewer than {fewest}. Use smaller areas, or give a matrix of relatedness in &apos;{parameter}&apos;.</extracomment>
         <translation><numerusform>{count} zone a des données dans « {layer} » : on ne peut apprendre quels secteurs vont ensemble sur moins de {fewest}. Prenez des zones plus petites, ou fournissez une matrice de liens dans « {parameter} ».</numerusform><numerusform>{count} zones ont des données dans « {layer} » : on ne peut apprendre quels secteurs vont ensemble sur moins de {fewest}. Prenez des zones plus petites, ou fournissez une matrice de liens dans « {parameter} ».</numerusform></translation>
+    </message>
+    <message>
+        <source>{count} areas have fewer than {jobs:,.0f} creative jobs: too few for a profile, so they have no peers and are nobody&apos;s.</source>
+        <translation>{count} zones ont moins de {jobs:.0f} emplois créatifs : trop peu pour un profil ; elles n&apos;ont donc pas de zones semblables et ne le sont pour aucune autre.</translation>
     </message>
     <message numerus="yes">
         <source>{count} areas have fewer than {jobs:,.0f} creative jobs: too few for a profile, so they have no peers and are nobody&apos;s.</source>
@@ -13645,6 +14026,10 @@
         <extracomment>{count} area lies at the 180th meridian, which this coordinate reference system has at both ends of the map: neighbours across it are not seen, and distances lead round the world. Reproject the layer to a system with its part of the world in the middle.</extracomment>
         <translation><numerusform>{count} zone se trouve au 180e méridien, que ce système de coordonnées place aux deux bouts de la carte : les voisines au-delà ne sont pas vues, et les distances font le tour du monde. Reprojetez la couche dans un système qui a cette partie du monde en son milieu.</numerusform><numerusform>{count} zones se trouvent au 180e méridien, que ce système de coordonnées place aux deux bouts de la carte : les voisines au-delà ne sont pas vues, et les distances font le tour du monde. Reprojetez la couche dans un système qui a cette partie du monde en son milieu.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} areas make a page that browsers open slowly: choose a page for each area.</source>
+        <translation>{count} zones font une page que les navigateurs ouvrent lentement : choisissez une page par zone.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} areas make a page that browsers open slowly: choose a page for each area.</source>
         <extracomment>{count} area makes a page that browsers open slowly: choose a page for each area.</extracomment>
@@ -13655,15 +14040,27 @@
         <extracomment>{count} area of &apos;{layer}&apos; is matched although its code is written in another way ({examples}).</extracomment>
         <translation><numerusform>{count} zone de « {layer} » est rapprochée bien que son code soit écrit autrement ({examples}).</numerusform><numerusform>{count} zones de « {layer} » sont rapprochées bien que leurs codes soient écrits autrement ({examples}).</numerusform></translation>
     </message>
+    <message>
+        <source>{count} areas of &apos;{layer}&apos; are no source areas ({ids}; alike but for leading zeros or case: {hint}): their jobs count as outside.</source>
+        <translation>{count} zones de « {layer} » ne sont pas des zones sources ({ids} ; semblables aux zéros de tête ou à la casse près : {hint}) : leurs emplois comptent comme étant en dehors.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; are no source areas ({ids}; alike but for leading zeros or case: {hint}): their jobs count as outside.</source>
         <extracomment>{count} area of &apos;{layer}&apos; is no source area ({ids}; alike but for leading zeros or case: {hint}): its jobs count as outside.</extracomment>
         <translation><numerusform>{count} zone de « {layer} » n&apos;est pas une zone source ({ids} ; semblable aux zéros de tête ou à la casse près : {hint}) : ses emplois comptent comme étant en dehors.</numerusform><numerusform>{count} zones de « {layer} » ne sont pas des zones sources ({ids} ; semblables aux zéros de tête ou à la casse près : {hint}) : leurs emplois comptent comme étant en dehors.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} areas of &apos;{layer}&apos; are part of several areas ({areas}; &apos;{first}&apos; of {parents}): an area can be part of one only. Correct the field of the areas that areas are part of (AREA_PARENT).</source>
+        <translation>{count} zones de « {layer} » font partie de plusieurs zones ({areas} ; « {first} » de {parents}) : une zone ne peut faire partie que d&apos;une seule. Corrigez le champ des zones supérieures (AREA_PARENT).</translation>
+    </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; are part of several areas ({areas}; &apos;{first}&apos; of {parents}): an area can be part of one only. Correct the field of the areas that areas are part of (AREA_PARENT).</source>
         <extracomment>{count} area of &apos;{layer}&apos; is part of several areas ({areas}; &apos;{first}&apos; of {parents}): an area can be part of one only. Correct the field of the areas that areas are part of (AREA_PARENT).</extracomment>
         <translation><numerusform>{count} zone de « {layer} » fait partie de plusieurs zones ({areas} ; « {first} » de {parents}) : une zone ne peut faire partie que d&apos;une seule. Corrigez le champ des zones supérieures (AREA_PARENT).</numerusform><numerusform>{count} zones de « {layer} » font partie de plusieurs zones ({areas} ; « {first} » de {parents}) : une zone ne peut faire partie que d&apos;une seule. Corrigez le champ des zones supérieures (AREA_PARENT).</numerusform></translation>
+    </message>
+    <message>
+        <source>{count} areas of &apos;{layer}&apos; are taken as parts of {wider} wider ones ({examples}). Where they are not, choose the field with the wider area in &apos;{parameter}&apos;.</source>
+        <translation>{count} zones de « {layer} » sont prises comme parties de {wider} plus larges ({examples}). Si elles ne le sont pas, choisir le champ de la zone plus large dans « {parameter} ».</translation>
     </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; are taken as parts of {wider} wider ones ({examples}). Where they are not, choose the field with the wider area in &apos;{parameter}&apos;.</source>
@@ -13850,6 +14247,10 @@
         <extracomment>{count} category has fewer than {few} points ({names}): its quotients say little.</extracomment>
         <translation><numerusform>{count} catégorie a moins de {few} points ({names}) : ses quotients disent peu.</numerusform><numerusform>{count} catégories ont moins de {few} points ({names}) : leurs quotients disent peu.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} classes: more than {most} colours cannot all be told apart. Read the map with its labels.</source>
+        <translation>{count} classes : plus de {most} couleurs ne se distinguent pas toutes. Lisez la carte avec ses étiquettes.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} classes: more than {most} colours cannot all be told apart. Read the map with its labels.</source>
         <extracomment>{count} class: more than {most} colours cannot all be told apart. Read the map with its labels.</extracomment>
@@ -13940,20 +14341,36 @@
         <extracomment>{count} figure is withheld: jobs are lower bounds, quotients uncertain.</extracomment>
         <translation><numerusform>{count} chiffre est tenu secret : les emplois sont des minimums, les quotients incertains.</numerusform><numerusform>{count} chiffres sont tenus secrets : les emplois sont des minimums, les quotients incertains.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} figures of &apos;{file}&apos; are 0 beside flags that are not known and stand beside no other figures ({flags}): they are taken for noughts. If the flags say that figures are withheld, name them in SUPPRESSED_MARKS.</source>
+        <translation>{count} valeurs de « {file} » sont 0 à côté de signes inconnus qui n&apos;accompagnent aucune autre valeur ({flags}) : elles sont prises pour des zéros. Si ces signes indiquent des valeurs secrètes, nommez-les dans SUPPRESSED_MARKS.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} figures of &apos;{file}&apos; are 0 beside flags that are not known and stand beside no other figures ({flags}): they are taken for noughts. If the flags say that figures are withheld, name them in SUPPRESSED_MARKS.</source>
         <extracomment>{count} figure of &apos;{file}&apos; is 0 beside a flag that is not known and stands beside no other figures ({flags}): it is taken for nought. If the flag says that figures are withheld, name it in SUPPRESSED_MARKS.</extracomment>
         <translation><numerusform>{count} valeur de « {file} » est 0 à côté d&apos;un signe inconnu qui n&apos;accompagne aucune autre valeur ({flags}) : elle est prise pour un zéro. Si ce signe indique des valeurs secrètes, nommez-le dans SUPPRESSED_MARKS.</numerusform><numerusform>{count} valeurs de « {file} » sont 0 à côté de signes inconnus qui n&apos;accompagnent aucune autre valeur ({flags}) : elles sont prises pour des zéros. Si ces signes indiquent des valeurs secrètes, nommez-les dans SUPPRESSED_MARKS.</numerusform></translation>
+    </message>
+    <message>
+        <source>{count} figures of &apos;{file}&apos; are 0 where column {columns} says that they are withheld: their jobs are unknown, not 0.</source>
+        <translation>{count} valeurs de « {file} » sont à 0 alors que la colonne {columns} les dit confidentielles : leurs emplois sont inconnus, et non 0.</translation>
     </message>
     <message numerus="yes">
         <source>{count} figures of &apos;{file}&apos; are 0 where column {columns} says that they are withheld: their jobs are unknown, not 0.</source>
         <extracomment>{count} figure of &apos;{file}&apos; is 0 where column {columns} says that it is withheld: its jobs are unknown, not 0.</extracomment>
         <translation><numerusform>{count} valeur de « {file} » est à 0 alors que la colonne {columns} la dit confidentielle : ses emplois sont inconnus, et non 0.</numerusform><numerusform>{count} valeurs de « {file} » sont à 0 alors que la colonne {columns} les dit confidentielles : leurs emplois sont inconnus, et non 0.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} figures of &apos;{file}&apos; are {most:.0f}, the largest of all (lines {lines}): they are taken as they stand. If it is a mark of withheld figures, name it in SUPPRESSED_MARKS.</source>
+        <translation>{count} valeurs de « {file} » sont {most:.0f}, la plus grande de toutes (lignes {lines}) : elles sont prises telles quelles. Si c&apos;est le signe de valeurs secrètes, nommez-le dans SUPPRESSED_MARKS.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} figures of &apos;{file}&apos; are {most:.0f}, the largest of all (lines {lines}): they are taken as they stand. If it is a mark of withheld figures, name it in SUPPRESSED_MARKS.</source>
         <extracomment>{count} figure of &apos;{file}&apos; is {most:.0f}, the largest of all (lines {lines}): it is taken as it stands. If it is a mark of withheld figures, name it in SUPPRESSED_MARKS.</extracomment>
         <translation><numerusform>{count} valeur de « {file} » est {most:.0f}, la plus grande de toutes (lignes {lines}) : elle est prise telle quelle. Si c&apos;est le signe de valeurs secrètes, nommez-le dans SUPPRESSED_MARKS.</numerusform><numerusform>{count} valeurs de « {file} » sont {most:.0f}, la plus grande de toutes (lignes {lines}) : elles sont prises telles quelles. Si c&apos;est le signe de valeurs secrètes, nommez-le dans SUPPRESSED_MARKS.</numerusform></translation>
+    </message>
+    <message>
+        <source>{count} figures of &apos;{file}&apos; have noise of 2 % or more added by the Census Bureau (flags H and J): they are used as they are.</source>
+        <translation>{count} chiffres de « {file} » portent un bruit de 2 % ou plus ajouté par le Census Bureau (indicateurs H et J) : ils sont utilisés tels quels.</translation>
     </message>
     <message numerus="yes">
         <source>{count} figures of &apos;{file}&apos; have noise of 2 % or more added by the Census Bureau (flags H and J): they are used as they are.</source>
@@ -14010,6 +14427,10 @@
         <extracomment>{count} industry code had lost its leading zero and was read with it ({examples}). Store the codes as text.</extracomment>
         <translation><numerusform>{count} code d&apos;activité avait perdu son zéro en tête et a été lu avec lui ({examples}). Enregistrer les codes comme texte.</numerusform><numerusform>{count} codes d&apos;activité avaient perdu leur zéro en tête et ont été lus avec lui ({examples}). Enregistrer les codes comme texte.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} industry codes of the sectors have rows in {year} but none in {other} ({codes}; {jobs:,.0f} jobs): where the classification changed between, part of the change is one of names only.</source>
+        <translation>{count} codes d&apos;activité des secteurs ont des lignes en {year} mais aucune en {other} ({codes} ; {jobs:.0f} emplois) : si la nomenclature a changé entre-temps, une partie de l&apos;évolution n&apos;est que de noms.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} industry codes of the sectors have rows in {year} but none in {other} ({codes}; {jobs:,.0f} jobs): where the classification changed between, part of the change is one of names only.</source>
         <extracomment>{count} industry code of the sectors has rows in {year} but none in {other} ({codes}; {jobs:,.0f} jobs): where the classification changed between, part of the change is one of names only.</extracomment>
@@ -14034,6 +14455,10 @@
         <source>{count} layers say what another one says already and are not used: {names}.</source>
         <extracomment>{count} layer says what another one says already and is not used: {names}.</extracomment>
         <translation><numerusform>{count} couche dit ce qu&apos;une autre dit déjà et n&apos;est pas utilisée : {names}.</numerusform><numerusform>{count} couches disent ce qu&apos;une autre dit déjà et ne sont pas utilisées : {names}.</numerusform></translation>
+    </message>
+    <message>
+        <source>{count} lines are not drawn: one of their areas has no geometry.</source>
+        <translation>{count} lignes ne sont pas dessinées : l&apos;une de leurs zones n&apos;a pas de géométrie.</translation>
     </message>
     <message numerus="yes">
         <source>{count} lines are not drawn: one of their areas has no geometry.</source>
@@ -14291,10 +14716,18 @@
         <extracomment>{count} pair of areas of &apos;{layer}&apos; overlaps by more than {least} of the smaller one ({pairs}): figures by place count twice there or go to either, and neighbours are doubtful.</extracomment>
         <translation><numerusform>{count} paire de zones de « {layer} » se superpose sur plus de {least} de la plus petite ({pairs}) : les chiffres établis par l&apos;emplacement y comptent deux fois ou vont à l&apos;une des deux, et les voisinages sont douteux.</numerusform><numerusform>{count} paires de zones de « {layer} » se superposent sur plus de {least} de la plus petite ({pairs}) : les chiffres établis par l&apos;emplacement y comptent deux fois ou vont à l&apos;une des deux, et les voisinages sont douteux.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} pairs of sectors have another value in each direction in &apos;{layer}&apos;: relatedness has none, so their mean is taken.</source>
+        <translation>{count} paires de secteurs ont une autre valeur dans chaque sens dans &apos;{layer}&apos; : un lien n&apos;a pas de sens, leur moyenne est donc prise.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} pairs of sectors have another value in each direction in &apos;{layer}&apos;: relatedness has none, so their mean is taken.</source>
         <extracomment>{count} pair of sectors has another value in each direction in &apos;{layer}&apos;: relatedness has none, so the mean is taken.</extracomment>
         <translation><numerusform>{count} paire de secteurs a une autre valeur dans chaque sens dans « {layer} » : un lien n&apos;a pas de sens, la moyenne est donc prise.</numerusform><numerusform>{count} paires de secteurs ont une autre valeur dans chaque sens dans &apos;{layer}&apos; : un lien n&apos;a pas de sens, leur moyenne est donc prise.</numerusform></translation>
+    </message>
+    <message>
+        <source>{count} pairs of sectors share industries, which would make them related by definition: they do not count as related ({examples}).</source>
+        <translation>{count} paires de secteurs partagent des activités, ce qui les lierait par définition : elles ne comptent pas comme liées ({examples}).</translation>
     </message>
     <message numerus="yes">
         <source>{count} pairs of sectors share industries, which would make them related by definition: they do not count as related ({examples}).</source>
@@ -14329,6 +14762,10 @@
         <source>{count} products have no jobs in &apos;{layer}&apos; ({examples}): whether they can be bought locally is not known, and they are left out of the local shares.</source>
         <extracomment>{count} product has no jobs in &apos;{layer}&apos; ({examples}): whether it can be bought locally is not known, and it is left out of the local shares.</extracomment>
         <translation><numerusform>{count} produit n&apos;a pas d&apos;emplois dans « {layer} » ({examples}) : on ne sait pas s&apos;il peut être acheté sur place, et il est laissé hors des parts locales.</numerusform><numerusform>{count} produits n&apos;ont pas d&apos;emplois dans « {layer} » ({examples}) : on ne sait pas s&apos;ils peuvent être achetés sur place, et ils sont laissés hors des parts locales.</numerusform></translation>
+    </message>
+    <message>
+        <source>{count} products have no output, or a zero or negative one, in &apos;{layer}&apos;, although they buy inputs: {examples}. Correct them, or leave these products out of the flows.</source>
+        <translation>{count} produits n&apos;ont pas de production, ou une production nulle ou négative, dans « {layer} », alors qu&apos;ils achètent des intrants : {examples}. Corrigez-les, ou retirez ces produits des flux.</translation>
     </message>
     <message numerus="yes">
         <source>{count} products have no output, or a zero or negative one, in &apos;{layer}&apos;, although they buy inputs: {examples}. Correct them, or leave these products out of the flows.</source>
@@ -14370,6 +14807,10 @@
         <extracomment>{count} product of the flow table &apos;{layer}&apos; has no industry in &apos;{lookup}&apos;: {examples}.</extracomment>
         <translation><numerusform>{count} produit de la table des flux « {layer} » n&apos;a pas d&apos;activité dans « {lookup} » : {examples}.</numerusform><numerusform>{count} produits de la table des flux « {layer} » n&apos;ont pas d&apos;activité dans « {lookup} » : {examples}.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} published figures of &apos;{layer}&apos; are smaller than their published parts together ({worst}): rounding, noise or another vintage. Suppressed parts of them are estimated as small as their bounds allow.</source>
+        <translation>{count} chiffres publiés de « {layer} » sont inférieurs à leurs parties publiées prises ensemble ({worst}) : arrondi, bruit ou autre millésime. Leurs parties masquées sont estimées aussi petites que leurs bornes le permettent.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} published figures of &apos;{layer}&apos; are smaller than their published parts together ({worst}): rounding, noise or another vintage. Suppressed parts of them are estimated as small as their bounds allow.</source>
         <extracomment>{count} published figure of &apos;{layer}&apos; is smaller than its published parts together ({worst}): rounding, noise or another vintage. Suppressed parts of it are estimated as small as their bounds allow.</extracomment>
@@ -14389,6 +14830,10 @@
         <source>{count} rows are kept apart or left out: {why}.</source>
         <extracomment>{count} row is kept apart or left out: {why}.</extracomment>
         <translation><numerusform>{count} ligne est mise à part ou laissée de côté : {why}.</numerusform><numerusform>{count} lignes sont mises à part ou laissées de côté : {why}.</numerusform></translation>
+    </message>
+    <message>
+        <source>{count} rows of &apos;{file}&apos; are further ones for an area, industry and year that it has already (first: area {area}, industry {industry}, year {year}, lines {lines}): added up.</source>
+        <translation>{count} lignes de « {file} » s&apos;ajoutent à une zone, une activité et une année qu&apos;il a déjà (la première : zone {area}, activité {industry}, année {year}, lignes {lines}) : additionnées.</translation>
     </message>
     <message numerus="yes">
         <source>{count} rows of &apos;{file}&apos; are further ones for an area, industry and year that it has already (first: area {area}, industry {industry}, year {year}, lines {lines}): added up.</source>
@@ -14455,6 +14900,10 @@
         <extracomment>{count} row of &apos;{layer}&apos; repeats an area and industry that another row has: its jobs are added up. Where the rows are other years, ownerships or levels, choose one of them with a filter.</extracomment>
         <translation><numerusform>{count} ligne de « {layer} » répète une zone et une activité d&apos;une autre ligne : ses emplois sont additionnés. Si les lignes sont d&apos;autres années, formes de propriété ou niveaux, en choisir un avec un filtre.</numerusform><numerusform>{count} lignes de « {layer} » répètent une zone et une activité d&apos;une autre ligne : leurs emplois sont additionnés. Si les lignes sont d&apos;autres années, formes de propriété ou niveaux, en choisir un avec un filtre.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} rows of &apos;{layer}&apos; were added up in the database: {rows} rows came back.</source>
+        <translation>{count} lignes de « {layer} » ont été additionnées dans la base de données : {rows} lignes sont revenues.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} rows of &apos;{layer}&apos; were added up in the database: {rows} rows came back.</source>
         <extracomment>{count} row of &apos;{layer}&apos; was added up in the database: {rows} rows came back.</extracomment>
@@ -14475,6 +14924,10 @@
         <extracomment>{count} row repeats an area at a time: {examples}. Each area may have one feature for each time.</extracomment>
         <translation><numerusform>{count} ligne répète une zone à une date : {examples}. Chaque zone peut avoir une entité par date.</numerusform><numerusform>{count} lignes répètent une zone à une date, par exemple {examples}. Chaque zone peut avoir une entité par date.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} sectors have jobs: relatedness needs {fewest} at least. Take all industries of the table as the space, or a longer list.</source>
+        <translation>{count} secteurs ont des emplois : les liens en demandent au moins {fewest}. Prenez toutes les activités de la table comme espace, ou une liste plus longue.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} sectors have jobs: relatedness needs {fewest} at least. Take all industries of the table as the space, or a longer list.</source>
         <extracomment>{count} sector has jobs: relatedness needs {fewest} at least. Take all industries of the table as the space, or a longer list.</extracomment>
@@ -14485,10 +14938,18 @@
         <extracomment>{count} sector has no jobs in any product of the flows and is left out: {examples}.</extracomment>
         <translation><numerusform>{count} secteur n&apos;a d&apos;emplois dans aucun produit des flux et est omis : {examples}.</numerusform><numerusform>{count} secteurs n&apos;ont d&apos;emplois dans aucun produit des flux et sont omis : {examples}.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} source areas lie at least partly outside the target areas: what lies outside is put to the targets that they lie in, that of {lone} areas that lie in none to the nearest ({examples}).</source>
+        <translation>{count} zones sources se trouvent au moins en partie hors des zones cibles : ce qui est en dehors va aux cibles où elles se trouvent, celui de {lone} zones qui ne sont dans aucune à la plus proche ({examples}).</translation>
+    </message>
     <message numerus="yes">
         <source>{count} source areas lie at least partly outside the target areas: what lies outside is put to the targets that they lie in, that of {lone} areas that lie in none to the nearest ({examples}).</source>
         <extracomment>{count} source area lies at least partly outside the target areas: what lies outside is put to the targets that it lies in, that of {lone} areas that lie in none to the nearest ({examples}).</extracomment>
         <translation><numerusform>{count} zone source se trouve au moins en partie hors des zones cibles : ce qui est en dehors va aux cibles où elle se trouve, celui de {lone} zones qui ne sont dans aucune à la plus proche ({examples}).</numerusform><numerusform>{count} zones sources se trouvent au moins en partie hors des zones cibles : ce qui est en dehors va aux cibles où elles se trouvent, celui de {lone} zones qui ne sont dans aucune à la plus proche ({examples}).</numerusform></translation>
+    </message>
+    <message>
+        <source>{count} source areas lie in target areas that overlap each other ({examples}): these share them, so that no job is counted twice.</source>
+        <translation>{count} zones sources se trouvent dans des zones cibles qui se recouvrent ({examples}) : celles-ci se les partagent, pour qu&apos;aucun emploi ne compte deux fois.</translation>
     </message>
     <message numerus="yes">
         <source>{count} source areas lie in target areas that overlap each other ({examples}): these share them, so that no job is counted twice.</source>
@@ -14500,6 +14961,10 @@
         <extracomment>{count} source area of &apos;{layer}&apos; has no weight above 0 and so no target: {examples}.</extracomment>
         <translation><numerusform>{count} zone source de « {layer} » n&apos;a aucun poids supérieur à 0 et donc pas de cible : {examples}.</numerusform><numerusform>{count} zones sources de « {layer} » n&apos;ont aucun poids supérieur à 0 et donc pas de cible : {examples}.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} source areas that need weights hold none of &apos;{layer}&apos;: they are divided by area ({examples}).</source>
+        <translation>{count} zones sources qui demandent des poids n&apos;en contiennent aucun de « {layer} » : elles sont divisées selon la surface ({examples}).</translation>
+    </message>
     <message numerus="yes">
         <source>{count} source areas that need weights hold none of &apos;{layer}&apos;: they are divided by area ({examples}).</source>
         <extracomment>{count} source area that needs weights holds none of &apos;{layer}&apos;: it is divided by area ({examples}).</extracomment>
@@ -14509,6 +14974,10 @@
         <source>{count} suppressed figures of &apos;{layer}&apos; stay unknown: no published total and no bound holds them. A table with all levels of the industries, or with jobs_total, holds more.</source>
         <extracomment>{count} suppressed figure of &apos;{layer}&apos; stays unknown: no published total and no bound holds it. A table with all levels of the industries, or with jobs_total, holds more.</extracomment>
         <translation><numerusform>{count} chiffre masqué de « {layer} » reste inconnu : aucun total publié ni aucune borne ne le tient. Une table avec tous les niveaux des activités, ou avec jobs_total, en tient davantage.</numerusform><numerusform>{count} chiffres masqués de « {layer} » restent inconnus : aucun total publié ni aucune borne ne les tient. Une table avec tous les niveaux des activités, ou avec jobs_total, en tient davantage.</numerusform></translation>
+    </message>
+    <message>
+        <source>{count} tables are read as one: {names}.</source>
+        <translation>{count} tableaux sont lus comme un seul : {names}.</translation>
     </message>
     <message numerus="yes">
         <source>{count} tables are read as one: {names}.</source>
@@ -14520,10 +14989,18 @@
         <extracomment>{count} target area of the lookup has no polygon ({ids}; {jobs:,.0f} jobs): the table has it, the map has not.</extracomment>
         <translation><numerusform>{count} zone cible de la correspondance n&apos;a pas de polygone ({ids} ; {jobs:.0f} emplois) : elle est dans la table, pas sur la carte.</numerusform><numerusform>{count} zones cibles de la correspondance n&apos;ont pas de polygone ({ids} ; {jobs:.0f} emplois) : elles sont dans la table, pas sur la carte.</numerusform></translation>
     </message>
+    <message>
+        <source>{count} texts have letters that no font of this computer holds: they are drawn as boxes ({texts}). Install a font for them, such as one of the Noto fonts.</source>
+        <translation>{count} textes ont des lettres qu’aucune police de cet ordinateur ne contient : elles apparaissent comme des cases ({texts}). Installez une police pour elles, comme l’une des polices Noto.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} texts have letters that no font of this computer holds: they are drawn as boxes ({texts}). Install a font for them, such as one of the Noto fonts.</source>
         <extracomment>{count} text has letters that no font of this computer holds: they are drawn as boxes ({texts}). Install a font for them, such as one of the Noto fonts.</extracomment>
         <translation><numerusform>{count} texte a des lettres qu’aucune police de cet ordinateur ne contient : elles apparaissent comme des cases ({texts}). Installez une police pour elles, comme l’une des polices Noto.</numerusform><numerusform>{count} textes ont des lettres qu’aucune police de cet ordinateur ne contient : elles apparaissent comme des cases ({texts}). Installez une police pour elles, comme l’une des polices Noto.</numerusform></translation>
+    </message>
+    <message>
+        <source>{count} texts of the template are set in fonts that this computer lacks ({fonts}): {used} instead.</source>
+        <translation>{count} textes du modèle sont dans des polices qui manquent à cet ordinateur ({fonts}) : {used} à la place.</translation>
     </message>
     <message numerus="yes">
         <source>{count} texts of the template are set in fonts that this computer lacks ({fonts}): {used} instead.</source>
@@ -14538,6 +15015,10 @@
     <message>
         <source>{count} types: {types}</source>
         <translation>{count} types : {types}</translation>
+    </message>
+    <message>
+        <source>{count} weights of &apos;{name}&apos; are negative or no numbers (for example {values}). Spatial statistics need weights from 0 on.</source>
+        <translation>{count} poids de « {name} » sont négatifs ou ne sont pas des nombres (par exemple {values}). Les statistiques spatiales exigent des poids à partir de 0.</translation>
     </message>
     <message numerus="yes">
         <source>{count} weights of &apos;{name}&apos; are negative or no numbers (for example {values}). Spatial statistics need weights from 0 on.</source>
@@ -14793,8 +15274,84 @@
         <translation>{name} est en tête avec un score de {score} sur 100 : la part des industries créatives dans ses emplois y est {lq} fois celle de la référence.</translation>
     </message>
     <message>
+        <source>{name}: LQ</source>
+        <translation>{name} : QL</translation>
+    </message>
+    <message>
+        <source>{name}: LQ, lower end</source>
+        <translation>{name} : QL, borne inférieure</translation>
+    </message>
+    <message>
+        <source>{name}: LQ, upper end</source>
+        <translation>{name} : QL, borne supérieure</translation>
+    </message>
+    <message>
+        <source>{name}: Lee&apos;s L</source>
+        <translation>{name} : L de Lee</translation>
+    </message>
+    <message>
+        <source>{name}: audience (%)</source>
+        <translation>{name} : public (%)</translation>
+    </message>
+    <message>
+        <source>{name}: businesses</source>
+        <translation>{name} : établissements</translation>
+    </message>
+    <message>
+        <source>{name}: class</source>
+        <translation>{name} : classe</translation>
+    </message>
+    <message>
+        <source>{name}: class of nine</source>
+        <translation>{name} : classe parmi neuf</translation>
+    </message>
+    <message>
+        <source>{name}: class of the area and its neighbours</source>
+        <translation>{name} : classe de la zone et de ses voisines</translation>
+    </message>
+    <message>
+        <source>{name}: class together with creative jobs</source>
+        <translation>{name} : classe avec les emplois créatifs</translation>
+    </message>
+    <message>
+        <source>{name}: colocation quotient</source>
+        <translation>{name} : quotient de colocalisation</translation>
+    </message>
+    <message>
+        <source>{name}: corrected p (q)</source>
+        <translation>{name} : p corrigé (q)</translation>
+    </message>
+    <message>
+        <source>{name}: density</source>
+        <translation>{name} : densité</translation>
+    </message>
+    <message>
         <source>{name}: goes most with {other} ({value})</source>
         <translation>{name} : va le plus avec {other} ({value})</translation>
+    </message>
+    <message>
+        <source>{name}: growth (0.1 is 10 %)</source>
+        <translation>{name} : croissance (0.1 : 10 %)</translation>
+    </message>
+    <message>
+        <source>{name}: inputs that the area could provide (%)</source>
+        <translation>{name} : intrants que la zone pourrait fournir (%)</translation>
+    </message>
+    <message>
+        <source>{name}: jobs</source>
+        <translation>{name} : emplois</translation>
+    </message>
+    <message>
+        <source>{name}: neighbours high in both</source>
+        <translation>{name} : voisines élevées dans les deux</translation>
+    </message>
+    <message>
+        <source>{name}: p</source>
+        <translation>{name} : p</translation>
+    </message>
+    <message>
+        <source>{name}: quotient of the audience</source>
+        <translation>{name} : quotient du public</translation>
     </message>
     <message>
         <source>{one} and {other} would be written to the same place, {file}. Give each a file of its own.</source>
@@ -14967,6 +15524,10 @@
     <message>
         <source>{parameter}: choose the field of &apos;{layer}&apos; that holds the names for the map. Its fields: {fields}.</source>
         <translation>{parameter} : choisissez le champ de « {layer} » qui contient les noms pour la carte. Ses champs : {fields}.</translation>
+    </message>
+    <message>
+        <source>{parameter}: choose the field of &apos;{layer}&apos; that names the areas (none is named &apos;area&apos;). Its fields: {fields}.</source>
+        <translation>{parameter} : choisissez le champ de « {layer} » qui désigne les zones (aucun ne s&apos;appelle « area »). Ses champs : {fields}.</translation>
     </message>
     <message>
         <source>{parameter}: choose the field of &apos;{layer}&apos; with the industry or sector of each business.</source>

@@ -20,6 +20,7 @@ from qgis.PyQt.QtXml import QDomDocument
 from ..core.messages import CreativeClustersError
 from ..layers.whole import whole
 from ..translation import speaking_of, spoken_of, tr, translated
+from .attribute_tables import dress
 from .labels import labelling_for
 from .legend_counts import write_counts
 from .renderers import field_in, renderer_for
@@ -36,7 +37,8 @@ def usable_on(layer: QgsVectorLayer, specs: list[StyleSpec]) -> list[StyleSpec]:
     return [spec for spec in specs[:_MOST_STYLES] if layer.isSpatial() and field_in(layer, spec.field)]
 
 
-def _draw(layer: QgsVectorLayer, spec: StyleSpec) -> None:
+def _draw(layer: QgsVectorLayer, spec: StyleSpec, among: list[StyleSpec] | None = None) -> None:
+    """among: the styles of the layer, which know what sectors are called."""
     labelling = labelling_for(spec, layer)
     layer.setRenderer(renderer_for(spec, layer))
     layer.setLabeling(labelling)
@@ -44,6 +46,7 @@ def _draw(layer: QgsVectorLayer, spec: StyleSpec) -> None:
     if spec.counted:
         write_counts(layer)
     _set_time(layer, field_in(layer, spec.time_field))
+    dress(layer, [spec, *(among or [])])
     layer.setCustomProperty(MARK, spec.kind)
     layer.setCustomProperty(_SPEC, spec.as_text())
 
@@ -78,18 +81,18 @@ def apply_styles(layer: QgsVectorLayer, specs: list[StyleSpec]) -> None:
     if usable[0].name not in styles.styles():
         styles.renameStyle(styles.currentStyle(), usable[0].name)
     for spec in usable:
-        add_style(layer, spec)
+        add_style(layer, spec, usable)
     styles.setCurrentStyle(usable[0].name)
     layer.triggerRepaint()
 
 
-def add_style(layer: QgsVectorLayer, spec: StyleSpec) -> None:
-    """Draw `layer` in `spec`, as one more of its named styles; one of that name is replaced."""
+def add_style(layer: QgsVectorLayer, spec: StyleSpec, among: list[StyleSpec] | None = None) -> None:
+    """Draw `layer` in `spec`, as one more of its named styles (`among` others of ours); one of that name is replaced."""
     styles = layer.styleManager()
     if spec.name not in styles.styles():
         styles.addStyleFromLayer(spec.name)
     styles.setCurrentStyle(spec.name)
-    _draw(layer, spec)
+    _draw(layer, spec, among)
     layer.triggerRepaint()
 
 
@@ -107,15 +110,15 @@ def store_styles(layer: QgsVectorLayer, specs: list[StyleSpec]) -> str:
         apply_styles(layer, usable)
         return ""
     if not _in_database(layer):
-        _draw(layer, usable[0])
+        _draw(layer, usable[0], usable)
         return _save_beside(layer)
     names = {spec.name: spec for spec in usable}
     first = next(iter(names))
-    _draw(layer, usable[0])
+    _draw(layer, usable[0], usable)
     with _no_word_on_lengths():
         errors = _save_all(layer, names, first)
     _reload(layer)  # before the layer is drawn again, which counts its features
-    _draw(layer, usable[0])
+    _draw(layer, usable[0], usable)
     return "; ".join(error for error in errors if error)
 
 
@@ -135,7 +138,7 @@ def _save_all(layer: QgsVectorLayer, names: dict[str, StyleSpec], first: str) ->
     further = {name: spec for name, spec in names.items() if name != first}
     if layer.dataProvider().storageType() != "GPKG" or not _added_to_geopackage(layer, first, further):
         for name, spec in further.items():
-            _draw(layer, spec)
+            _draw(layer, spec, [*names.values()])
             errors.append(layer.saveStyleToDatabase(name, spec.heading, False, ""))
     return errors
 
@@ -158,7 +161,7 @@ def _added_to_geopackage(layer: QgsVectorLayer, first: str, further: dict[str, S
     table.dataProvider().deleteFeatures([row.id() for row in own if row["styleName"] in further])
     rows = []
     for name, spec in further.items():
-        _draw(layer, spec)
+        _draw(layer, spec, [*further.values()])
         document = QDomDocument()
         layer.exportNamedStyle(document)
         row = QgsFeature(fields)

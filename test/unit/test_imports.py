@@ -44,7 +44,7 @@ ALLOWED = {
     | {"algorithms", "algorithms.publish", "translation"},
     "translation": BOTTOM,
     "algorithms": BOTTOM | {"layers", "styling", "translation"},
-    "gui": {"algorithms", "algorithms.running", "translation"},
+    "gui": {"algorithms", "algorithms.running", "styling", "translation"},
     "algorithms.prepare": TOOL | EVERY_CORE,
     "algorithms.concentration": TOOL | EVERY_CORE,
     "algorithms.related": TOOL | EVERY_CORE,
