@@ -1305,6 +1305,18 @@
         <translation>Die Angabe eines Ziels ist die Summe dessen, was davon veröffentlicht ist; sie ist gekennzeichnet, wo etwas davon geheim gehalten wird, und leer, wo alles geheim gehalten wird.</translation>
     </message>
     <message>
+        <source>A tile map has a hexagon or a square of the same size for each area, neighbours beside each other as far as can be: where areas differ much in size, the small ones can be seen. It has no insets, no towns and nothing around it.</source>
+        <translation>Eine Kachelkarte hat für jedes Gebiet ein gleich großes Sechseck oder Quadrat, Nachbarn so weit wie möglich nebeneinander: Wo Gebiete sehr verschieden groß sind, sind so auch die kleinen zu sehen. Sie hat keine Ausschnitte, keine Orte und nichts um sich herum.</translation>
+    </message>
+    <message>
+        <source>A tile map is no map of the land: {around} and {places} are left out.</source>
+        <translation>Eine Kachelkarte ist keine Karte des Landes: {around} und {places} bleiben weg.</translation>
+    </message>
+    <message>
+        <source>A tile map takes 2 to {most} areas; the layer has {count}. Choose the ordinary map, or larger areas.</source>
+        <translation>Eine Kachelkarte ist für 2 bis {most} Gebiete; der Layer hat {count}. Wählen Sie die gewöhnliche Karte oder größere Gebiete.</translation>
+    </message>
+    <message>
         <source>A weights file (of GeoDa, ArcGIS, PySAL …)</source>
         <translation>Eine Gewichtsdatei (von GeoDa, ArcGIS, PySAL …)</translation>
     </message>
@@ -2083,6 +2095,10 @@
     <message>
         <source>As the rows</source>
         <translation>Wie die Zeilen</translation>
+    </message>
+    <message>
+        <source>As they are</source>
+        <translation>Wie sie sind</translation>
     </message>
     <message>
         <source>Association strength (van Eck &amp; Waltman 2009)</source>
@@ -3716,6 +3732,14 @@
     <message>
         <source>Each area is compared with the nation and, by itself, with the areas of its own region: LQ, score and Gi* of the LQ. It stands out where the rule for hotspots in the settings holds, or, with neighbours, where a significant LQ with enough jobs lies in a hot spot of LQs.</source>
         <translation>Jedes Gebiet wird mit dem Land verglichen und für sich mit den Gebieten der eigenen Region: LQ, Punktwert und Gi* des LQ. Es hebt sich ab, wo die Regel für Hotspots der Einstellungen erfüllt ist oder, mit Nachbarn, wo ein signifikanter LQ mit genügend Beschäftigten in einem Hot Spot von LQs liegt.</translation>
+    </message>
+    <message>
+        <source>Each area is one hexagon of the same size; {share} % of the areas that touch still do.</source>
+        <translation>Jedes Gebiet ist ein Sechseck gleicher Größe; {share} % der Gebiete, die aneinandergrenzen, tun es auch hier.</translation>
+    </message>
+    <message>
+        <source>Each area is one square of the same size; {share} % of the areas that touch still do.</source>
+        <translation>Jedes Gebiet ist ein Quadrat gleicher Größe; {share} % der Gebiete, die aneinandergrenzen, tun es auch hier.</translation>
     </message>
     <message>
         <source>Each area once, with its pattern, the trend of its Gi*, and when it was hot or cold; styled by pattern.</source>
@@ -9696,6 +9720,10 @@
         <translation>Mehrere Jahre in einem Layer</translation>
     </message>
     <message>
+        <source>Shape of the areas</source>
+        <translation>Form der Gebiete</translation>
+    </message>
+    <message>
         <source>Share</source>
         <translation>Anteil</translation>
     </message>
@@ -11632,6 +11660,14 @@
     <message>
         <source>Threshold of the location quotients</source>
         <translation>Schwelle der Standortquotienten</translation>
+    </message>
+    <message>
+        <source>Tile map: hexagons</source>
+        <translation>Kachelkarte: Sechsecke</translation>
+    </message>
+    <message>
+        <source>Tile map: squares</source>
+        <translation>Kachelkarte: Quadrate</translation>
     </message>
     <message>
         <source>Time</source>
@@ -15496,6 +15532,10 @@
     <message>
         <source>{parameter}: a bivariate map needs a second numeric field, or a field of classes such as bivariate_class_kibs, which &apos;Overlap with related sectors&apos; makes.</source>
         <translation>{parameter}: Eine bivariate Karte braucht ein zweites numerisches Feld oder ein Feld mit Klassen wie bivariate_class_kibs, das „Überschneidung mit verwandten Branchen“ erzeugt.</translation>
+    </message>
+    <message>
+        <source>{parameter}: a tile map is of areas; &apos;{layer}&apos; has none. Choose the ordinary map.</source>
+        <translation>{parameter}: Eine Kachelkarte zeigt Gebiete; „{layer}“ hat keine. Wählen Sie die gewöhnliche Karte.</translation>
     </message>
     <message>
         <source>{parameter}: choose a field of &apos;{layer}&apos; (none can be told from its values). Its fields: {fields}.</source>

@@ -1305,6 +1305,18 @@
         <translation>Le chiffre d&apos;une cible est la somme de ce qui en est publié ; il est marqué si une partie en est masquée, et vide si tout l&apos;est.</translation>
     </message>
     <message>
+        <source>A tile map has a hexagon or a square of the same size for each area, neighbours beside each other as far as can be: where areas differ much in size, the small ones can be seen. It has no insets, no towns and nothing around it.</source>
+        <translation>Une carte en tuiles donne à chaque zone un hexagone ou un carré de même taille, les voisines côte à côte autant que possible : là où les zones sont de tailles très différentes, on voit aussi les petites. Elle n&apos;a ni encarts, ni villes, ni rien autour.</translation>
+    </message>
+    <message>
+        <source>A tile map is no map of the land: {around} and {places} are left out.</source>
+        <translation>Une carte en tuiles n&apos;est pas une carte du territoire : {around} et {places} sont omis.</translation>
+    </message>
+    <message>
+        <source>A tile map takes 2 to {most} areas; the layer has {count}. Choose the ordinary map, or larger areas.</source>
+        <translation>Une carte en tuiles prend de 2 à {most} zones ; la couche en a {count}. Choisissez la carte ordinaire ou des zones plus grandes.</translation>
+    </message>
+    <message>
         <source>A weights file (of GeoDa, ArcGIS, PySAL …)</source>
         <translation>Un fichier de pondérations (de GeoDa, ArcGIS, PySAL …)</translation>
     </message>
@@ -2083,6 +2095,10 @@
     <message>
         <source>As the rows</source>
         <translation>Comme les lignes</translation>
+    </message>
+    <message>
+        <source>As they are</source>
+        <translation>Telles quelles</translation>
     </message>
     <message>
         <source>Association strength (van Eck &amp; Waltman 2009)</source>
@@ -3716,6 +3732,14 @@
     <message>
         <source>Each area is compared with the nation and, by itself, with the areas of its own region: LQ, score and Gi* of the LQ. It stands out where the rule for hotspots in the settings holds, or, with neighbours, where a significant LQ with enough jobs lies in a hot spot of LQs.</source>
         <translation>Chaque zone est comparée au pays et, à part, aux zones de sa propre région : QL, score et Gi* du QL. Elle se détache là où la règle des pôles des réglages est remplie ou, avec les voisins, là où un QL significatif avec assez d&apos;emplois se trouve dans un point chaud de QL.</translation>
+    </message>
+    <message>
+        <source>Each area is one hexagon of the same size; {share} % of the areas that touch still do.</source>
+        <translation>Chaque zone est un hexagone de même taille ; {share} % des zones qui se touchent se touchent encore.</translation>
+    </message>
+    <message>
+        <source>Each area is one square of the same size; {share} % of the areas that touch still do.</source>
+        <translation>Chaque zone est un carré de même taille ; {share} % des zones qui se touchent se touchent encore.</translation>
     </message>
     <message>
         <source>Each area once, with its pattern, the trend of its Gi*, and when it was hot or cold; styled by pattern.</source>
@@ -9696,6 +9720,10 @@
         <translation>Plusieurs années dans une couche</translation>
     </message>
     <message>
+        <source>Shape of the areas</source>
+        <translation>Forme des zones</translation>
+    </message>
+    <message>
         <source>Share</source>
         <translation>Part</translation>
     </message>
@@ -11632,6 +11660,14 @@
     <message>
         <source>Threshold of the location quotients</source>
         <translation>Seuil des quotients de localisation</translation>
+    </message>
+    <message>
+        <source>Tile map: hexagons</source>
+        <translation>Carte en tuiles : hexagones</translation>
+    </message>
+    <message>
+        <source>Tile map: squares</source>
+        <translation>Carte en tuiles : carrés</translation>
     </message>
     <message>
         <source>Time</source>
@@ -15496,6 +15532,10 @@
     <message>
         <source>{parameter}: a bivariate map needs a second numeric field, or a field of classes such as bivariate_class_kibs, which &apos;Overlap with related sectors&apos; makes.</source>
         <translation>{parameter} : une carte bivariée demande un second champ numérique, ou un champ de classes tel que bivariate_class_kibs, que produit « Recoupement avec les secteurs liés ».</translation>
+    </message>
+    <message>
+        <source>{parameter}: a tile map is of areas; &apos;{layer}&apos; has none. Choose the ordinary map.</source>
+        <translation>{parameter} : une carte en tuiles montre des zones ; « {layer} » n&apos;en a pas. Choisissez la carte ordinaire.</translation>
     </message>
     <message>
         <source>{parameter}: choose a field of &apos;{layer}&apos; (none can be told from its values). Its fields: {fields}.</source>

@@ -12,6 +12,7 @@ from qgis.core import (
     QgsPrintLayout,
     QgsProject,
     QgsRectangle,
+    QgsTextFormat,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QRectF
@@ -31,8 +32,10 @@ from .rankings import LONG_RANKING, ROWS, Ranking
 from .scale_bars import fit_scale_bar
 from .specs import StyleSpec
 from .templates import PAGES, item_of, lacking, load_template, main_map
+from .tiles import TILES
 
 GAP = 7.0  # millimetres of A4 between legend and ranking
+_MARGIN = 14.0  # of the page
 _LONGEST_NAME = 200  # of a layout, which has that of its title
 LEAST_RANKING = 16.0  # millimetres of A4 that a heading and two rows take
 TEXTS = ("title", "subtitle", "note", "source")
@@ -106,6 +109,8 @@ def map_layout(
         window, said = window_of(layout, main, layer, framed, inset, automatic_inset, scale, leading)
         notes += said
         in_columns = not template and window is not None and make_columns(layout, main, framed, scale)
+    foot = item_of(layout, "scale_bar")
+    foot = (box_of(foot), foot.textFormat()) if foot is not None else None
     notes += _scale(layout, main, layer, framed)
     legend = item_of(layout, "legend")
     beside = legend is not None and _in_one_column(legend, item_of(layout, "ranking"))
@@ -117,7 +122,7 @@ def map_layout(
     notes += _ranking(layout, ranking, beside, scale)
     column = column_box(lower_edge(layout) + GAP * scale, scale) if in_columns else None
     if page_texts.explanation:
-        _explain(layout, main, column.right() if column else box_of(main).right(), page_texts.explanation)
+        _explain(layout, foot, column.right() if column else box_of(main).right(), page_texts.explanation, scale)
     with larger_labels(layer, scale) if labels == OWN_LABELS else without_labels(layer):
         automatic = automatic_inset and inset is None
         put_inset(layout, main, layer, window, framed.drawn, automatic, scale, column)
@@ -164,22 +169,29 @@ def _scale(layout: QgsPrintLayout, main: QgsLayoutItemMap, layer: QgsVectorLayer
         return []
     for item_id in ("scale_bar", "north_arrow"):
         remove(layout, item_id)
+    if layer.customProperty(TILES):
+        return []
     text = mark(
         "No scale bar and no north arrow: '{layer}' has no usable coordinate system, or is too large for them to hold everywhere.",
     )
     return [Note(text, {"layer": layer.name()})]
 
 
-def _explain(layout: QgsPrintLayout, main: QgsLayoutItemMap, right: float, text: str) -> None:
-    """The explanation in the template's item of that id, or beside the scale bar, under the map and as far as `right`."""
+def _explain(
+    layout: QgsPrintLayout, foot: tuple[QRectF, QgsTextFormat] | None, right: float, text: str, scale: float
+) -> None:
+    """The explanation in the template's item of that id, or beside the scale bar, or where that was, as far as `right`.
+
+    foot: box and type of the template's scale bar.
+    """
     label, bar = item_of(layout, "explanation"), item_of(layout, "scale_bar")
-    if label is None and bar is not None:
+    if label is None and foot is not None:
         label = QgsLayoutItemLabel(layout)
-        label.setTextFormat(bar.textFormat())
-        box = box_of(bar)
-        left, gap = box.right(), box.height() / 2
-        box.setLeft(left + gap)
-        box.setRight(max(right, left + gap))
+        label.setTextFormat(foot[1])
+        box = QRectF(foot[0])
+        left = box_of(bar).right() + box.height() / 2 if bar is not None else _MARGIN * scale
+        box.setLeft(left)
+        box.setRight(max(right, left + box.height() / 2))
         place(layout, label, "explanation", box)
     if label is None:
         return

@@ -24,6 +24,7 @@ from .layout_items import box_of, place
 from .projections import has_scale, local_crs, map_crs
 from .rankings import Leading
 from .templates import item_of
+from .tiles import TILES
 
 MARGIN = 0.015  # of the longer side of what a map shows, around it
 FAR_MARGIN = 0.04
@@ -88,7 +89,8 @@ def frame_maps(
 
     areas: of the ranking, by whose names the parts are called.
     """
-    whole, parts = draw_map(main, layer, surroundings), parts_of(layer)
+    whole = draw_map(main, layer, surroundings)
+    parts = Parts(layer.extent()) if layer.customProperty(TILES) else parts_of(layer)
     boxes = _boxes(main, layer, whole, parts, scale) if parts.far else []
     if not boxes:
         return Framed(layer.extent(), whole), []

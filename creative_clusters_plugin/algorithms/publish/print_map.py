@@ -11,10 +11,12 @@ from qgis.core import (
 
 from ...core.messages import CreativeClustersError, Note, Parameter, mark, mark_plural
 from ...translation import tr
-from ..base import report
+from ..base import progress_of, report
 from ..builder import SHAPES
 from ..parameters.around_map import add_surroundings
 from ..running.publishing import FORMATS, PublishingAlgorithm, format_names, in_project, with_format
+
+HEXAGONS = 1  # place of the choice in LAYOUT
 
 
 class PrintMap(PublishingAlgorithm):
@@ -109,6 +111,16 @@ class PrintMap(PublishingAlgorithm):
         )
 
     def _add_details(self):
+        self.add.choice(
+            "LAYOUT",
+            tr("Shape of the areas"),
+            tr(
+                "A tile map has a hexagon or a square of the same size for each area, neighbours beside each other as far as can be: where "
+                "areas differ much in size, the small ones can be seen. It has no insets, no towns and nothing around it."
+            ),
+            [tr("As they are"), tr("Tile map: hexagons"), tr("Tile map: squares")],
+            advanced=True,
+        )
         self.add.text(
             "NOTE", tr("Note"), tr("Set apart at the top right, such as 'Provisional figures'."), advanced=True
         )
@@ -172,17 +184,24 @@ class PrintMap(PublishingAlgorithm):
         drawn = _drawn(layer, feedback)
         project = context.project() or QgsProject()
         labels = self.parameterAsInt(parameters, "LABELS", context)
+        about_tiles = ""
+        kind = self.parameterAsEnum(parameters, "LAYOUT", context)
+        if kind:
+            layer, about_tiles = _tiled(layer, kind == HEXAGONS, feedback)
+            if context_layers or towns is not None:
+                text = mark("A tile map is no map of the land: {around} and {places} are left out.")
+                report([Note(text, {"around": Parameter("CONTEXT"), "places": Parameter("PLACES")})], feedback, self)
+            context_layers, towns = [], None
         spec, names, ranking = self._what(layer, labels, parameters, context)
         if not in_project(layer, context.project()) and context.project() is not None:
             # the run's own may still be loaded, and would then be in the tree of layers twice
             layer = hidden(project, layer)
-        inset = (
-            self.parameterAsExtent(parameters, "INSET", context, map_crs(layer)) if parameters.get("INSET") else None
-        )
+        asked = parameters.get("INSET") and not kind
+        inset = self.parameterAsExtent(parameters, "INSET", context, map_crs(layer)) if asked else None
         template = self.parameterAsFile(parameters, "TEMPLATE", context)
         feedback.setProgress(20)
         own_texts = self._texts(layer, spec, finding_of(layer, spec, names), parameters, context)
-        texts = PageTexts(*own_texts, ranking, explanation_of(spec))
+        texts = PageTexts(*own_texts, ranking, " ".join(one for one in (about_tiles, explanation_of(spec)) if one))
         layout, notes = map_layout(
             project,
             layer,
@@ -191,7 +210,7 @@ class PrintMap(PublishingAlgorithm):
             self.parameterAsEnum(parameters, "PAGE", context),
             template,
             inset,
-            self.parameterAsBoolean(parameters, "AUTO_INSET", context),
+            self.parameterAsBoolean(parameters, "AUTO_INSET", context) and not kind,
             labels,
             context_layers,
             towns,
@@ -241,6 +260,26 @@ class PrintMap(PublishingAlgorithm):
         otherwise = spec.heading if spec.heading not in title else areas_in_all(layer.featureCount())
         subtitle = text("SUBTITLE", finding or otherwise)
         return title, subtitle, text("SOURCE", known.source), text("NOTE", "")
+
+
+def _tiled(layer, hexagons: bool, feedback) -> tuple:
+    """The layer as tiles, and what the page says of them."""
+    from ...core.publish.tile_map import tile_map
+    from ...styling.texts import number
+    from ...styling.tiles import shapes_to_tile, tile_layer
+
+    if layer.geometryType() != Qgis.GeometryType.Polygon:
+        text = mark("{parameter}: a tile map is of areas; '{layer}' has none. Choose the ordinary map.")
+        raise CreativeClustersError(text, parameter=Parameter("LAYOUT"), layer=layer.name())
+    shapes, features = shapes_to_tile(layer)
+    found = tile_map(shapes, hexagons, progress_of(feedback, 0, 20))
+    share = found.kept / found.neighbours if found.neighbours else 1.0
+    said = (
+        tr("Each area is one hexagon of the same size; {share} % of the areas that touch still do.")
+        if hexagons
+        else tr("Each area is one square of the same size; {share} % of the areas that touch still do.")
+    )
+    return tile_layer(layer, features, found.outlines()), said.format(share=number(100 * share))
 
 
 def _drawn(layer, feedback) -> int:
