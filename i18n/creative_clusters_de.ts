@@ -360,10 +360,6 @@
         <translation>„{file}“: Gebiete, die andere der Datei enthalten, werden weggelassen, damit nichts doppelt zählt ({count}: {areas}). AREA_LEVEL nimmt eine Ebene ({levels}).</translation>
     </message>
     <message>
-        <source>&apos;{file}&apos;: column &apos;{column}&apos; ({values}) is told by neither area nor industry, and nobody knows what it is: rows of all its values are taken. If it divides the figures, set KEEP to one of them (&apos;{column}={example}&apos;).</source>
-        <translation>„{file}“: Die Spalte „{column}“ ({values}) ergibt sich weder aus dem Gebiet noch aus dem Wirtschaftszweig, und was sie bedeutet, ist nicht bekannt: Die Zeilen aller ihrer Werte werden genommen. Gliedert sie die Zahlen, so setzen Sie KEEP auf einen der Werte („{column}={example}“).</translation>
-    </message>
-    <message>
         <source>&apos;{file}&apos;: column &apos;{column}&apos; ({values}) is told by neither area nor industry: it is taken for a remark, and rows of all its values are in the table. If it divides the figures, set KEEP to one of them (&apos;{column}={example}&apos;).</source>
         <translation>„{file}“: Die Spalte „{column}“ ({values}) ergibt sich weder aus dem Gebiet noch aus dem Wirtschaftszweig: Sie gilt als Anmerkung, und die Zeilen aller ihrer Werte stehen in der Tabelle. Gliedert sie die Zahlen, setzen Sie KEEP auf einen davon („{column}={example}“).</translation>
     </message>
@@ -1115,10 +1111,6 @@
     <message>
         <source>A hotspot has a location quotient of at least the threshold in the settings. Emerging and lost: it passed the threshold and the quotient changed significantly. Growing and declining: its jobs changed significantly. Each area is tested on its own: of many that did not change, some come out as significant by chance.</source>
         <translation>Ein Hotspot hat einen Standortquotienten von mindestens dem Schwellenwert der Einstellungen. Neu und verloren: Er hat den Schwellenwert überschritten oder unterschritten, und der Quotient hat sich signifikant verändert. Wachsend und schrumpfend: Seine Beschäftigten haben sich signifikant verändert. Jedes Gebiet wird für sich geprüft: Von vielen, die sich nicht verändert haben, fallen einige durch Zufall signifikant aus.</translation>
-    </message>
-    <message>
-        <source>A hotspot under {count} of {all} definitions; ranks {low} to {high} among the areas.</source>
-        <translation>Hotspot nach {count} von {all} Definitionen; Rang {low} bis {high} unter den Gebieten.</translation>
     </message>
     <message>
         <source>A layout template of your own; its page is then the page. Left empty: the plugin&apos;s.</source>
@@ -4198,24 +4190,12 @@
         <translation>Feld, das die kleinen Gebiete benennt. Leer: das Feld ‚area‘, sonst das mit Codes als Werten.</translation>
     </message>
     <message>
-        <source>Field that names the local areas. Left empty: the field &apos;area&apos;.</source>
-        <translation>Feld, das die kleinen Gebiete benennt. Leer: das Feld „area“.</translation>
-    </message>
-    <message>
         <source>Field that the other layers name the areas by. Left empty: the field &apos;area&apos;, else &apos;region&apos;, else the one whose values are codes.</source>
         <translation>Feld, mit dem die anderen Layer die Gebiete benennen. Leer: das Feld ‚area‘, sonst ‚region‘, sonst das mit Codes als Werten.</translation>
     </message>
     <message>
-        <source>Field that the other layers name the areas by. Left empty: the field &apos;area&apos;, else &apos;region&apos;.</source>
-        <translation>Feld, mit dem die anderen Layer die Gebiete benennen. Leer: das Feld „area“, sonst „region“.</translation>
-    </message>
-    <message>
         <source>Field that the other layers name the areas by. Left empty: the field &apos;area&apos;, else the one whose values are codes.</source>
         <translation>Feld, mit dem die anderen Layer die Gebiete benennen. Leer: das Feld ‚area‘, sonst das mit Codes als Werten.</translation>
-    </message>
-    <message>
-        <source>Field that the other layers name the areas by. Left empty: the field &apos;area&apos;.</source>
-        <translation>Feld, mit dem die anderen Layer die Gebiete nennen. Leer: das Feld &apos;area&apos;.</translation>
     </message>
     <message>
         <source>Field to map</source>
@@ -4632,10 +4612,6 @@
     <message>
         <source>For each input the smaller of 1 and Flegg&apos;s quotient (Flegg &amp; Webber 1997): the supplier&apos;s location quotient over the buyer&apos;s, times the size factor log2(1 + share of all jobs) to the power delta. For what a sector buys of its own products: the product&apos;s quotient times the size factor. Suppliers without jobs in the table are left out.</source>
         <translation>Für jede Vorleistung das Kleinere von 1 und Fleggs Quotient (Flegg &amp; Webber 1997): der Standortquotient des Lieferanten zu dem des Käufers, mal den Größenfaktor log2(1 + Anteil an allen Beschäftigten) hoch Delta. Für das, was eine Branche von ihren eigenen Gütern kauft: der Quotient des Guts mal den Größenfaktor. Lieferanten ohne Beschäftigte in der Tabelle bleiben außen vor.</translation>
-    </message>
-    <message>
-        <source>For files that are divided by sex, size or the like, too: &apos;dimension=value&apos;, several divided by semicolons, such as &apos;sex=Total; year=2023-12&apos;. Left empty, the total of a dimension is taken where there surely is one; else the tool stops and names the values.</source>
-        <translation>Für Dateien, die auch nach Geschlecht, Größe oder Ähnlichem gegliedert sind: „Merkmal=Wert“, mehrere durch Semikolon getrennt, etwa „sex=Total; year=2023-12“. Bleibt das Feld leer, wird die Summe eines Merkmals genommen, wo es sicher eine gibt; sonst hält das Werkzeug an und nennt die Werte.</translation>
     </message>
     <message>
         <source>For files that are divided by sex, size or the like, too: &apos;dimension=value&apos;, several divided by semicolons, such as &apos;sex=Total; year=2023-12&apos;. Left empty, the total of a dimension is taken where there surely is one; else the tool stops and names the values. &apos;column=*&apos; takes all rows, where a column only says something about its figures.</source>
@@ -5064,15 +5040,6 @@
     <message>
         <source>HDBSCAN finds clusters of any density; DBSCAN those with enough businesses within a radius.</source>
         <translation>HDBSCAN findet Cluster jeder Dichte, DBSCAN solche mit genügend Betrieben innerhalb eines Radius.</translation>
-    </message>
-    <message>
-        <source>HDBSCAN finds clusters of any density; DBSCAN those with enough businesses within a radius. HDBSCAN needs scikit-learn, DBSCAN does not.</source>
-        <translation>HDBSCAN findet Cluster jeder Dichte, DBSCAN solche mit genügend Betrieben innerhalb eines Radius. HDBSCAN braucht scikit-learn, DBSCAN nicht.</translation>
-    </message>
-    <message numerus="yes">
-        <source>HDBSCAN of up to {cases:,} businesses, and again for each of {relabellings:,} relabellings, takes up to {count:,} minutes on a usual machine, as its time grows with the square of the businesses. Fewer relabellings take less.</source>
-        <extracomment>HDBSCAN of up to {cases:,} businesses, and again for each of {relabellings:,} relabellings, takes up to {count:,} minute on a usual machine, as its time grows with the square of the businesses. Fewer relabellings take less.</extracomment>
-        <translation><numerusform>HDBSCAN von bis zu {cases:,} Betrieben, noch einmal für jede von {relabellings:,} Neuverteilungen, dauert auf einem üblichen Rechner bis zu {count:,} Minute, da die Zeit mit dem Quadrat der Betriebe wächst. Weniger Neuverteilungen dauern kürzer.</numerusform><numerusform>HDBSCAN von bis zu {cases:,} Betrieben, noch einmal für jede von {relabellings:,} Neuverteilungen, dauert auf einem üblichen Rechner bis zu {count:,} Minuten, da die Zeit mit dem Quadrat der Betriebe wächst. Weniger Neuverteilungen dauern kürzer.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>HDBSCAN of up to {cases:,} businesses, and again for each of {relabellings:,} relabellings, takes up to {count:,} minutes on a usual machine; it stops as soon as the answer is clear. Fewer relabellings take less.</source>
@@ -6920,10 +6887,6 @@
         <translation>Meist: nach mindestens 80 % der Festlegungen</translation>
     </message>
     <message>
-        <source>Mostly: under 80 % of the choices or more</source>
-        <translation>Meist: unter 80 % der Festlegungen oder mehr</translation>
-    </message>
-    <message>
         <source>Motor vehicles</source>
         <translation>Kraftfahrzeuge</translation>
     </message>
@@ -8120,10 +8083,6 @@
         <translation>Bei mehr als {large:,} Betrieben ist DBSCAN um ein Mehrfaches schneller. Setzen Sie {parameter}.</translation>
     </message>
     <message>
-        <source>Of more than {large:,} businesses DBSCAN is the better choice: it takes seconds where HDBSCAN takes hours, and can be stopped at any time. Set {parameter}.</source>
-        <translation>Bei mehr als {large:,} Betrieben ist DBSCAN die bessere Wahl: Es braucht Sekunden, wo HDBSCAN Stunden braucht, und lässt sich jederzeit abbrechen. Einzustellen unter {parameter}.</translation>
-    </message>
-    <message>
         <source>Of temporary files and of names without an ending: .pdf, .png and .svg say themselves what they are.</source>
         <translation>Von temporären Dateien und von Namen ohne Endung: .pdf, .png und .svg sagen selbst, was sie sind.</translation>
     </message>
@@ -8749,10 +8708,6 @@
     </message>
     <message>
         <source>Per cent of {choices} reasonable definitions by which the area is a creative hotspot.</source>
-        <translation>Prozent von {choices} vertretbaren Definitionen, nach denen das Gebiet ein kreativer Hotspot ist.</translation>
-    </message>
-    <message>
-        <source>Per cent of {choices} reasonable definitions under which the area is a creative hotspot.</source>
         <translation>Prozent von {choices} vertretbaren Definitionen, nach denen das Gebiet ein kreativer Hotspot ist.</translation>
     </message>
     <message>
@@ -9682,10 +9637,6 @@
     <message>
         <source>Seldom: by at most 20 % of the choices</source>
         <translation>Selten: nach höchstens 20 % der Festlegungen</translation>
-    </message>
-    <message>
-        <source>Seldom: under 20 % of the choices or fewer</source>
-        <translation>Selten: unter 20 % der Festlegungen oder weniger</translation>
     </message>
     <message>
         <source>Self-employed</source>
@@ -12110,10 +12061,6 @@
         <translation>Was für ein Gebiet zu allen Zeiten gleich ist. Leer: das Feld ‚area‘, sonst das mit Codes als Werten.</translation>
     </message>
     <message>
-        <source>What is the same for an area at all times. Left empty: the field &apos;area&apos;.</source>
-        <translation>Was für ein Gebiet zu allen Zeitpunkten gleich ist. Leer: das Feld &apos;area&apos;.</translation>
-    </message>
-    <message>
         <source>What it buys</source>
         <translation>Was sie kauft</translation>
     </message>
@@ -12326,10 +12273,6 @@
         <translation>Wo die Angaben Schätzungen sind</translation>
     </message>
     <message>
-        <source>Where the figures come from. Left empty: source and licence in the metadata of the areas, else the names of the layers.</source>
-        <translation>Woher die Zahlen stammen. Leer: Quelle und Lizenz in den Metadaten der Gebiete, sonst die Namen der Layer.</translation>
-    </message>
-    <message>
         <source>Where the figures come from. Left empty: sources and licences in the metadata of all layers given, else their names.</source>
         <translation>Woher die Zahlen stammen. Leer: Quellen und Lizenzen in den Metadaten aller angegebenen Layer, sonst deren Namen.</translation>
     </message>
@@ -12367,10 +12310,6 @@
     </message>
     <message>
         <source>Whether an area is a creative hotspot by all of {choices} reasonable definitions, or by some.</source>
-        <translation>Ob ein Gebiet nach allen {choices} vertretbaren Definitionen ein kreativer Hotspot ist oder nach einigen.</translation>
-    </message>
-    <message>
-        <source>Whether an area is a creative hotspot under all of {choices} reasonable definitions, or under some.</source>
         <translation>Ob ein Gebiet nach allen {choices} vertretbaren Definitionen ein kreativer Hotspot ist oder nach einigen.</translation>
     </message>
     <message>
@@ -13555,10 +13494,6 @@
         <translation>q und das größte signifikante p</translation>
     </message>
     <message>
-        <source>rank (90 % interval {interval})</source>
-        <translation>Rang (90-%-Intervall {interval})</translation>
-    </message>
-    <message>
         <source>rank by hotspot score (90 % interval {interval})</source>
         <translation>Rang nach Punktwert (90-%-Intervall {interval})</translation>
     </message>
@@ -14004,18 +13939,10 @@
         <extracomment>{count} area has become a {spot} and has stayed one since: {areas}.</extracomment>
         <translation><numerusform>{count} Gebiet ist ein {spot} geworden und seither geblieben: {areas}.</numerusform><numerusform>{count} Gebiete sind ein {spot} geworden und seither geblieben: {areas}.</numerusform></translation>
     </message>
-    <message>
-        <source>{count} areas have data in &apos;{layer}&apos;: which sectors go together cannot be learnt from fewer than {fewest}. Use smaller areas, or give a matrix of relatedness in &apos;{parameter}&apos;.</source>
-        <translation>{count} Gebiete haben Daten in „{layer}“: Welche Branchen zusammengehen, lässt sich aus weniger als {fewest} nicht lernen. Nehmen Sie kleinere Gebiete, oder geben Sie in „{parameter}“ eine Matrix der Verwandtschaft vor.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} areas have data in &apos;{layer}&apos;: which sectors go together cannot be learnt from fewer than {fewest}. Use smaller areas, or give a matrix of relatedness in &apos;{parameter}&apos;.</source>
         <extracomment>{count} area has data in &apos;{layer}&apos;: which sectors go together cannot be learnt from fewer than {fewest}. Use smaller areas, or give a matrix of relatedness in &apos;{parameter}&apos;.</extracomment>
         <translation><numerusform>{count} Gebiet hat Daten in „{layer}“: Welche Branchen zusammengehen, lässt sich aus weniger als {fewest} nicht lernen. Nehmen Sie kleinere Gebiete, oder geben Sie in „{parameter}“ eine Matrix der Verwandtschaft vor.</numerusform><numerusform>{count} Gebiete haben Daten in „{layer}“: Welche Branchen zusammengehen, lässt sich aus weniger als {fewest} nicht lernen. Nehmen Sie kleinere Gebiete, oder geben Sie in „{parameter}“ eine Matrix der Verwandtschaft vor.</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} areas have fewer than {jobs:,.0f} creative jobs: too few for a profile, so they have no peers and are nobody&apos;s.</source>
-        <translation>{count} Gebiete haben weniger als {jobs:.0f} Beschäftigte in der Kreativwirtschaft: zu wenige für ein Profil. Sie haben daher keine vergleichbaren Gebiete und sind selbst keine.</translation>
     </message>
     <message numerus="yes">
         <source>{count} areas have fewer than {jobs:,.0f} creative jobs: too few for a profile, so they have no peers and are nobody&apos;s.</source>
@@ -14062,10 +13989,6 @@
         <extracomment>{count} area lies at the 180th meridian, which this coordinate reference system has at both ends of the map: neighbours across it are not seen, and distances lead round the world. Reproject the layer to a system with its part of the world in the middle.</extracomment>
         <translation><numerusform>{count} Gebiet liegt am 180. Meridian, den dieses Koordinatenbezugssystem an beiden Enden der Karte hat: Nachbarn jenseits davon werden nicht gesehen, und Entfernungen führen um die Erde. Projizieren Sie den Layer in ein System um, das diesen Teil der Erde in der Mitte hat.</numerusform><numerusform>{count} Gebiete liegen am 180. Meridian, den dieses Koordinatenbezugssystem an beiden Enden der Karte hat: Nachbarn jenseits davon werden nicht gesehen, und Entfernungen führen um die Erde. Projizieren Sie den Layer in ein System um, das diesen Teil der Erde in der Mitte hat.</numerusform></translation>
     </message>
-    <message>
-        <source>{count} areas make a page that browsers open slowly: choose a page for each area.</source>
-        <translation>{count} Gebiete ergeben eine Seite, die Browser langsam öffnen: Wählen Sie eine Seite für jedes Gebiet.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} areas make a page that browsers open slowly: choose a page for each area.</source>
         <extracomment>{count} area makes a page that browsers open slowly: choose a page for each area.</extracomment>
@@ -14076,27 +13999,15 @@
         <extracomment>{count} area of &apos;{layer}&apos; is matched although its code is written in another way ({examples}).</extracomment>
         <translation><numerusform>{count} Gebiet von „{layer}“ wird zugeordnet, obwohl sein Schlüssel anders geschrieben ist ({examples}).</numerusform><numerusform>{count} Gebiete von „{layer}“ werden zugeordnet, obwohl ihre Schlüssel anders geschrieben sind ({examples}).</numerusform></translation>
     </message>
-    <message>
-        <source>{count} areas of &apos;{layer}&apos; are no source areas ({ids}; alike but for leading zeros or case: {hint}): their jobs count as outside.</source>
-        <translation>{count} Gebiete von „{layer}“ sind keine Quellgebiete ({ids}; gleich bis auf führende Nullen oder Großschreibung: {hint}): Ihre Beschäftigten zählen als außerhalb.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; are no source areas ({ids}; alike but for leading zeros or case: {hint}): their jobs count as outside.</source>
         <extracomment>{count} area of &apos;{layer}&apos; is no source area ({ids}; alike but for leading zeros or case: {hint}): its jobs count as outside.</extracomment>
         <translation><numerusform>{count} Gebiet von „{layer}“ ist kein Quellgebiet ({ids}; gleich bis auf führende Nullen oder Großschreibung: {hint}): Seine Beschäftigten zählen als außerhalb.</numerusform><numerusform>{count} Gebiete von „{layer}“ sind keine Quellgebiete ({ids}; gleich bis auf führende Nullen oder Großschreibung: {hint}): Ihre Beschäftigten zählen als außerhalb.</numerusform></translation>
     </message>
-    <message>
-        <source>{count} areas of &apos;{layer}&apos; are part of several areas ({areas}; &apos;{first}&apos; of {parents}): an area can be part of one only. Correct the field of the areas that areas are part of (AREA_PARENT).</source>
-        <translation>{count} Gebiete von „{layer}“ gehören zu mehreren Gebieten ({areas}; „{first}“ zu {parents}): Ein Gebiet kann nur zu einem gehören. Berichtigen Sie das Feld der übergeordneten Gebiete (AREA_PARENT).</translation>
-    </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; are part of several areas ({areas}; &apos;{first}&apos; of {parents}): an area can be part of one only. Correct the field of the areas that areas are part of (AREA_PARENT).</source>
         <extracomment>{count} area of &apos;{layer}&apos; is part of several areas ({areas}; &apos;{first}&apos; of {parents}): an area can be part of one only. Correct the field of the areas that areas are part of (AREA_PARENT).</extracomment>
         <translation><numerusform>{count} Gebiet von „{layer}“ gehört zu mehreren Gebieten ({areas}; „{first}“ zu {parents}): Ein Gebiet kann nur zu einem gehören. Berichtigen Sie das Feld der übergeordneten Gebiete (AREA_PARENT).</numerusform><numerusform>{count} Gebiete von „{layer}“ gehören zu mehreren Gebieten ({areas}; „{first}“ zu {parents}): Ein Gebiet kann nur zu einem gehören. Berichtigen Sie das Feld der übergeordneten Gebiete (AREA_PARENT).</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} areas of &apos;{layer}&apos; are taken as parts of {wider} wider ones ({examples}). Where they are not, choose the field with the wider area in &apos;{parameter}&apos;.</source>
-        <translation>{count} Gebiete von „{layer}“ gelten als Teile von {wider} weiteren ({examples}). Wo sie es nicht sind, bitte in „{parameter}“ das Feld mit dem weiteren Gebiet wählen.</translation>
     </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; are taken as parts of {wider} wider ones ({examples}). Where they are not, choose the field with the wider area in &apos;{parameter}&apos;.</source>
@@ -14283,10 +14194,6 @@
         <extracomment>{count} category has fewer than {few} points ({names}): its quotients say little.</extracomment>
         <translation><numerusform>{count} Kategorie hat weniger als {few} Punkte ({names}): Ihre Quotienten sagen wenig.</numerusform><numerusform>{count} Kategorien haben weniger als {few} Punkte ({names}): Ihre Quotienten sagen wenig.</numerusform></translation>
     </message>
-    <message>
-        <source>{count} classes: more than {most} colours cannot all be told apart. Read the map with its labels.</source>
-        <translation>{count} Klassen: Mehr als {most} Farben lassen sich nicht alle unterscheiden. Lesen Sie die Karte mit ihrer Beschriftung.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} classes: more than {most} colours cannot all be told apart. Read the map with its labels.</source>
         <extracomment>{count} class: more than {most} colours cannot all be told apart. Read the map with its labels.</extracomment>
@@ -14377,36 +14284,20 @@
         <extracomment>{count} figure is withheld: jobs are lower bounds, quotients uncertain.</extracomment>
         <translation><numerusform>{count} Angabe ist geheim gehalten: Arbeitsplätze sind Untergrenzen, Quotienten unsicher.</numerusform><numerusform>{count} Angaben sind geheim gehalten: Arbeitsplätze sind Untergrenzen, Quotienten unsicher.</numerusform></translation>
     </message>
-    <message>
-        <source>{count} figures of &apos;{file}&apos; are 0 beside flags that are not known and stand beside no other figures ({flags}): they are taken for noughts. If the flags say that figures are withheld, name them in SUPPRESSED_MARKS.</source>
-        <translation>{count} Werte von „{file}“ sind 0 neben Kennzeichen, die nicht bekannt sind und bei keinem anderen Wert stehen ({flags}): Sie gelten als Null. Bedeuten die Kennzeichen, dass Werte geheim gehalten sind, so nennen Sie sie in SUPPRESSED_MARKS.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} figures of &apos;{file}&apos; are 0 beside flags that are not known and stand beside no other figures ({flags}): they are taken for noughts. If the flags say that figures are withheld, name them in SUPPRESSED_MARKS.</source>
         <extracomment>{count} figure of &apos;{file}&apos; is 0 beside a flag that is not known and stands beside no other figures ({flags}): it is taken for nought. If the flag says that figures are withheld, name it in SUPPRESSED_MARKS.</extracomment>
         <translation><numerusform>{count} Wert von „{file}“ ist 0 neben einem Kennzeichen, das nicht bekannt ist und bei keinem anderen Wert steht ({flags}): Er gilt als Null. Bedeutet das Kennzeichen, dass Werte geheim gehalten sind, so nennen Sie es in SUPPRESSED_MARKS.</numerusform><numerusform>{count} Werte von „{file}“ sind 0 neben Kennzeichen, die nicht bekannt sind und bei keinem anderen Wert stehen ({flags}): Sie gelten als Null. Bedeuten die Kennzeichen, dass Werte geheim gehalten sind, so nennen Sie sie in SUPPRESSED_MARKS.</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} figures of &apos;{file}&apos; are 0 where column {columns} says that they are withheld: their jobs are unknown, not 0.</source>
-        <translation>{count} Werte von „{file}“ sind 0, obwohl sie laut Spalte {columns} gesperrt sind: Ihre Arbeitsplätze sind unbekannt, nicht 0.</translation>
     </message>
     <message numerus="yes">
         <source>{count} figures of &apos;{file}&apos; are 0 where column {columns} says that they are withheld: their jobs are unknown, not 0.</source>
         <extracomment>{count} figure of &apos;{file}&apos; is 0 where column {columns} says that it is withheld: its jobs are unknown, not 0.</extracomment>
         <translation><numerusform>{count} Wert von „{file}“ ist 0, obwohl er laut Spalte {columns} gesperrt ist: Seine Arbeitsplätze sind unbekannt, nicht 0.</numerusform><numerusform>{count} Werte von „{file}“ sind 0, obwohl sie laut Spalte {columns} gesperrt sind: Ihre Arbeitsplätze sind unbekannt, nicht 0.</numerusform></translation>
     </message>
-    <message>
-        <source>{count} figures of &apos;{file}&apos; are {most:.0f}, the largest of all (lines {lines}): they are taken as they stand. If it is a mark of withheld figures, name it in SUPPRESSED_MARKS.</source>
-        <translation>{count} Werte von „{file}“ sind {most:.0f}, der größte aller Werte (Zeilen {lines}): Sie werden genommen, wie sie sind. Kennzeichnet er geheim gehaltene Werte, so nennen Sie ihn in SUPPRESSED_MARKS.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} figures of &apos;{file}&apos; are {most:.0f}, the largest of all (lines {lines}): they are taken as they stand. If it is a mark of withheld figures, name it in SUPPRESSED_MARKS.</source>
         <extracomment>{count} figure of &apos;{file}&apos; is {most:.0f}, the largest of all (lines {lines}): it is taken as it stands. If it is a mark of withheld figures, name it in SUPPRESSED_MARKS.</extracomment>
         <translation><numerusform>{count} Wert von „{file}“ ist {most:.0f}, der größte aller Werte (Zeilen {lines}): Er wird genommen, wie er ist. Kennzeichnet er geheim gehaltene Werte, so nennen Sie ihn in SUPPRESSED_MARKS.</numerusform><numerusform>{count} Werte von „{file}“ sind {most:.0f}, der größte aller Werte (Zeilen {lines}): Sie werden genommen, wie sie sind. Kennzeichnet er geheim gehaltene Werte, so nennen Sie ihn in SUPPRESSED_MARKS.</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} figures of &apos;{file}&apos; have noise of 2 % or more added by the Census Bureau (flags H and J): they are used as they are.</source>
-        <translation>{count} Angaben von „{file}“ hat das Census Bureau mit einem Rauschen von 2 % oder mehr versehen (Merkmale H und J): Sie werden so verwendet, wie sie sind.</translation>
     </message>
     <message numerus="yes">
         <source>{count} figures of &apos;{file}&apos; have noise of 2 % or more added by the Census Bureau (flags H and J): they are used as they are.</source>
@@ -14463,10 +14354,6 @@
         <extracomment>{count} industry code had lost its leading zero and was read with it ({examples}). Store the codes as text.</extracomment>
         <translation><numerusform>{count} Wirtschaftszweig-Code hatte seine führende Null verloren und wurde mit ihr gelesen ({examples}). Die Codes sollten als Text gespeichert werden.</numerusform><numerusform>{count} Wirtschaftszweig-Codes hatten ihre führende Null verloren und wurden mit ihr gelesen ({examples}). Die Codes sollten als Text gespeichert werden.</numerusform></translation>
     </message>
-    <message>
-        <source>{count} industry codes of the sectors have rows in {year} but none in {other} ({codes}; {jobs:,.0f} jobs): where the classification changed between, part of the change is one of names only.</source>
-        <translation>{count} Wirtschaftszweig-Codes der Branchen haben Zeilen für {year}, aber keine für {other} ({codes}; {jobs:.0f} Beschäftigte): Wo sich die Klassifikation dazwischen geändert hat, ist ein Teil der Veränderung nur eine der Namen.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} industry codes of the sectors have rows in {year} but none in {other} ({codes}; {jobs:,.0f} jobs): where the classification changed between, part of the change is one of names only.</source>
         <extracomment>{count} industry code of the sectors has rows in {year} but none in {other} ({codes}; {jobs:,.0f} jobs): where the classification changed between, part of the change is one of names only.</extracomment>
@@ -14491,10 +14378,6 @@
         <source>{count} layers say what another one says already and are not used: {names}.</source>
         <extracomment>{count} layer says what another one says already and is not used: {names}.</extracomment>
         <translation><numerusform>{count} Layer sagt, was ein anderer schon sagt, und wird nicht verwendet: {names}.</numerusform><numerusform>{count} Layer sagen, was ein anderer schon sagt, und werden nicht verwendet: {names}.</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} lines are not drawn: one of their areas has no geometry.</source>
-        <translation>{count} Linien werden nicht gezeichnet: Eines ihrer Gebiete hat keine Geometrie.</translation>
     </message>
     <message numerus="yes">
         <source>{count} lines are not drawn: one of their areas has no geometry.</source>
@@ -14752,18 +14635,10 @@
         <extracomment>{count} pair of areas of &apos;{layer}&apos; overlaps by more than {least} of the smaller one ({pairs}): figures by place count twice there or go to either, and neighbours are doubtful.</extracomment>
         <translation><numerusform>{count} Paar von Gebieten von „{layer}“ überlappt sich um mehr als {least} des kleineren ({pairs}): nach der Lage ermittelte Werte zählen dort doppelt oder gehen an eines von beiden, und Nachbarschaften sind zweifelhaft.</numerusform><numerusform>{count} Paare von Gebieten von „{layer}“ überlappen sich um mehr als {least} des kleineren ({pairs}): nach der Lage ermittelte Werte zählen dort doppelt oder gehen an eines von beiden, und Nachbarschaften sind zweifelhaft.</numerusform></translation>
     </message>
-    <message>
-        <source>{count} pairs of sectors have another value in each direction in &apos;{layer}&apos;: relatedness has none, so their mean is taken.</source>
-        <translation>{count} Paare von Branchen haben in &apos;{layer}&apos; in jeder Richtung einen anderen Wert: Verwandtschaft hat keine Richtung, daher wird das Mittel genommen.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} pairs of sectors have another value in each direction in &apos;{layer}&apos;: relatedness has none, so their mean is taken.</source>
         <extracomment>{count} pair of sectors has another value in each direction in &apos;{layer}&apos;: relatedness has none, so the mean is taken.</extracomment>
         <translation><numerusform>{count} Paar von Branchen hat in „{layer}“ in jeder Richtung einen anderen Wert: Verwandtschaft hat keine Richtung, daher wird das Mittel genommen.</numerusform><numerusform>{count} Paare von Branchen haben in &apos;{layer}&apos; in jeder Richtung einen anderen Wert: Verwandtschaft hat keine Richtung, daher wird das Mittel genommen.</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} pairs of sectors share industries, which would make them related by definition: they do not count as related ({examples}).</source>
-        <translation>{count} Paare von Branchen haben Wirtschaftszweige gemeinsam, was sie schon per Definition verwandt machte: Sie zählen nicht als verwandt ({examples}).</translation>
     </message>
     <message numerus="yes">
         <source>{count} pairs of sectors share industries, which would make them related by definition: they do not count as related ({examples}).</source>
@@ -14798,10 +14673,6 @@
         <source>{count} products have no jobs in &apos;{layer}&apos; ({examples}): whether they can be bought locally is not known, and they are left out of the local shares.</source>
         <extracomment>{count} product has no jobs in &apos;{layer}&apos; ({examples}): whether it can be bought locally is not known, and it is left out of the local shares.</extracomment>
         <translation><numerusform>{count} Gut hat keine Beschäftigten in „{layer}“ ({examples}): Ob es vor Ort gekauft werden kann, ist nicht bekannt, und es zählt nicht in den lokalen Anteilen.</numerusform><numerusform>{count} Güter haben keine Beschäftigten in „{layer}“ ({examples}): Ob sie vor Ort gekauft werden können, ist nicht bekannt, und sie zählen nicht in den lokalen Anteilen.</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} products have no output, or a zero or negative one, in &apos;{layer}&apos;, although they buy inputs: {examples}. Correct them, or leave these products out of the flows.</source>
-        <translation>{count} Güter haben in „{layer}“ keinen Produktionswert oder einen von null oder darunter, obwohl sie Vorleistungen kaufen: {examples}. Berichtigen Sie sie oder lassen Sie diese Güter aus den Strömen weg.</translation>
     </message>
     <message numerus="yes">
         <source>{count} products have no output, or a zero or negative one, in &apos;{layer}&apos;, although they buy inputs: {examples}. Correct them, or leave these products out of the flows.</source>
@@ -14843,10 +14714,6 @@
         <extracomment>{count} product of the flow table &apos;{layer}&apos; has no industry in &apos;{lookup}&apos;: {examples}.</extracomment>
         <translation><numerusform>{count} Gut der Tabelle der Ströme „{layer}“ hat keinen Wirtschaftszweig in „{lookup}“: {examples}.</numerusform><numerusform>{count} Güter der Tabelle der Ströme „{layer}“ haben keinen Wirtschaftszweig in „{lookup}“: {examples}.</numerusform></translation>
     </message>
-    <message>
-        <source>{count} published figures of &apos;{layer}&apos; are smaller than their published parts together ({worst}): rounding, noise or another vintage. Suppressed parts of them are estimated as small as their bounds allow.</source>
-        <translation>{count} veröffentlichte Angaben von „{layer}“ sind kleiner als ihre veröffentlichten Teile zusammen ({worst}): Rundung, Rauschen oder ein anderer Stand. Geheim gehaltene Teile davon werden so klein geschätzt, wie ihre Grenzen es erlauben.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} published figures of &apos;{layer}&apos; are smaller than their published parts together ({worst}): rounding, noise or another vintage. Suppressed parts of them are estimated as small as their bounds allow.</source>
         <extracomment>{count} published figure of &apos;{layer}&apos; is smaller than its published parts together ({worst}): rounding, noise or another vintage. Suppressed parts of it are estimated as small as their bounds allow.</extracomment>
@@ -14866,10 +14733,6 @@
         <source>{count} rows are kept apart or left out: {why}.</source>
         <extracomment>{count} row is kept apart or left out: {why}.</extracomment>
         <translation><numerusform>{count} Zeile steht für sich oder ist weggelassen: {why}.</numerusform><numerusform>{count} Zeilen stehen für sich oder sind weggelassen: {why}.</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} rows of &apos;{file}&apos; are further ones for an area, industry and year that it has already (first: area {area}, industry {industry}, year {year}, lines {lines}): added up.</source>
-        <translation>{count} Zeilen von „{file}“ sind weitere für ein Gebiet, einen Wirtschaftszweig und ein Jahr, die schon vorkommen (zuerst: Gebiet {area}, Wirtschaftszweig {industry}, Jahr {year}, Zeilen {lines}): addiert.</translation>
     </message>
     <message numerus="yes">
         <source>{count} rows of &apos;{file}&apos; are further ones for an area, industry and year that it has already (first: area {area}, industry {industry}, year {year}, lines {lines}): added up.</source>
@@ -14936,10 +14799,6 @@
         <extracomment>{count} row of &apos;{layer}&apos; repeats an area and industry that another row has: its jobs are added up. Where the rows are other years, ownerships or levels, choose one of them with a filter.</extracomment>
         <translation><numerusform>{count} Zeile von „{layer}“ wiederholt ein Gebiet und einen Wirtschaftszweig einer anderen Zeile: Ihre Beschäftigten werden addiert. Wo die Zeilen andere Jahre, Eigentumsformen oder Ebenen sind, bitte eine davon mit einem Filter wählen.</numerusform><numerusform>{count} Zeilen von „{layer}“ wiederholen ein Gebiet und einen Wirtschaftszweig einer anderen Zeile: Ihre Beschäftigten werden addiert. Wo die Zeilen andere Jahre, Eigentumsformen oder Ebenen sind, bitte eine davon mit einem Filter wählen.</numerusform></translation>
     </message>
-    <message>
-        <source>{count} rows of &apos;{layer}&apos; were added up in the database: {rows} rows came back.</source>
-        <translation>{count} Zeilen von &apos;{layer}&apos; wurden in der Datenbank summiert: {rows} Zeilen kamen zurück.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} rows of &apos;{layer}&apos; were added up in the database: {rows} rows came back.</source>
         <extracomment>{count} row of &apos;{layer}&apos; was added up in the database: {rows} rows came back.</extracomment>
@@ -14960,10 +14819,6 @@
         <extracomment>{count} row repeats an area at a time: {examples}. Each area may have one feature for each time.</extracomment>
         <translation><numerusform>{count} Zeile wiederholt ein Gebiet zu einem Zeitpunkt: {examples}. Jedes Gebiet darf zu jedem Zeitpunkt ein Objekt haben.</numerusform><numerusform>{count} Zeilen wiederholen ein Gebiet zu einem Zeitpunkt, zum Beispiel {examples}. Jedes Gebiet darf zu jedem Zeitpunkt ein Objekt haben.</numerusform></translation>
     </message>
-    <message>
-        <source>{count} sectors have jobs: relatedness needs {fewest} at least. Take all industries of the table as the space, or a longer list.</source>
-        <translation>{count} Branchen haben Arbeitsplätze: Verwandtschaft braucht mindestens {fewest}. Nehmen Sie alle Wirtschaftszweige der Tabelle als Raum, oder eine längere Liste.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} sectors have jobs: relatedness needs {fewest} at least. Take all industries of the table as the space, or a longer list.</source>
         <extracomment>{count} sector has jobs: relatedness needs {fewest} at least. Take all industries of the table as the space, or a longer list.</extracomment>
@@ -14974,18 +14829,10 @@
         <extracomment>{count} sector has no jobs in any product of the flows and is left out: {examples}.</extracomment>
         <translation><numerusform>{count} Branche hat in keinem Gut der Ströme Beschäftigte und wird ausgelassen: {examples}.</numerusform><numerusform>{count} Branchen haben in keinem Gut der Ströme Beschäftigte und werden ausgelassen: {examples}.</numerusform></translation>
     </message>
-    <message>
-        <source>{count} source areas lie at least partly outside the target areas: what lies outside is put to the targets that they lie in, that of {lone} areas that lie in none to the nearest ({examples}).</source>
-        <translation>{count} Quellgebiete liegen zumindest teilweise außerhalb der Zielgebiete: Was außerhalb liegt, geht an die Ziele, in denen sie liegen, bei {lone} Gebieten, die in keinem liegen, an das nächste ({examples}).</translation>
-    </message>
     <message numerus="yes">
         <source>{count} source areas lie at least partly outside the target areas: what lies outside is put to the targets that they lie in, that of {lone} areas that lie in none to the nearest ({examples}).</source>
         <extracomment>{count} source area lies at least partly outside the target areas: what lies outside is put to the targets that it lies in, that of {lone} areas that lie in none to the nearest ({examples}).</extracomment>
         <translation><numerusform>{count} Quellgebiet liegt zumindest teilweise außerhalb der Zielgebiete: Was außerhalb liegt, geht an die Ziele, in denen es liegt, bei {lone} Gebieten, die in keinem liegen, an das nächste ({examples}).</numerusform><numerusform>{count} Quellgebiete liegen zumindest teilweise außerhalb der Zielgebiete: Was außerhalb liegt, geht an die Ziele, in denen sie liegen, bei {lone} Gebieten, die in keinem liegen, an das nächste ({examples}).</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} source areas lie in target areas that overlap each other ({examples}): these share them, so that no job is counted twice.</source>
-        <translation>{count} Quellgebiete liegen in Zielgebieten, die einander überlappen ({examples}): Diese teilen sie sich, damit niemand doppelt zählt.</translation>
     </message>
     <message numerus="yes">
         <source>{count} source areas lie in target areas that overlap each other ({examples}): these share them, so that no job is counted twice.</source>
@@ -14997,10 +14844,6 @@
         <extracomment>{count} source area of &apos;{layer}&apos; has no weight above 0 and so no target: {examples}.</extracomment>
         <translation><numerusform>{count} Quellgebiet von „{layer}“ hat kein Gewicht über 0 und daher kein Ziel: {examples}.</numerusform><numerusform>{count} Quellgebiete von „{layer}“ haben kein Gewicht über 0 und daher kein Ziel: {examples}.</numerusform></translation>
     </message>
-    <message>
-        <source>{count} source areas that need weights hold none of &apos;{layer}&apos;: they are divided by area ({examples}).</source>
-        <translation>{count} Quellgebiete, die Gewichte brauchen, enthalten keines von „{layer}“: Sie werden nach Fläche geteilt ({examples}).</translation>
-    </message>
     <message numerus="yes">
         <source>{count} source areas that need weights hold none of &apos;{layer}&apos;: they are divided by area ({examples}).</source>
         <extracomment>{count} source area that needs weights holds none of &apos;{layer}&apos;: it is divided by area ({examples}).</extracomment>
@@ -15010,10 +14853,6 @@
         <source>{count} suppressed figures of &apos;{layer}&apos; stay unknown: no published total and no bound holds them. A table with all levels of the industries, or with jobs_total, holds more.</source>
         <extracomment>{count} suppressed figure of &apos;{layer}&apos; stays unknown: no published total and no bound holds it. A table with all levels of the industries, or with jobs_total, holds more.</extracomment>
         <translation><numerusform>{count} geheim gehaltene Angabe von „{layer}“ bleibt unbekannt: Keine veröffentlichte Summe und keine Grenze grenzt sie ein. Eine Tabelle mit allen Ebenen der Wirtschaftszweige oder mit jobs_total grenzt mehr ein.</numerusform><numerusform>{count} geheim gehaltene Angaben von „{layer}“ bleiben unbekannt: Keine veröffentlichte Summe und keine Grenze grenzt sie ein. Eine Tabelle mit allen Ebenen der Wirtschaftszweige oder mit jobs_total grenzt mehr ein.</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} tables are read as one: {names}.</source>
-        <translation>{count} Tabellen werden als eine gelesen: {names}.</translation>
     </message>
     <message numerus="yes">
         <source>{count} tables are read as one: {names}.</source>
@@ -15025,18 +14864,10 @@
         <extracomment>{count} target area of the lookup has no polygon ({ids}; {jobs:,.0f} jobs): the table has it, the map has not.</extracomment>
         <translation><numerusform>{count} Zielgebiet der Zuordnung hat keine Fläche ({ids}; {jobs:.0f} Beschäftigte): In der Tabelle steht es, auf der Karte nicht.</numerusform><numerusform>{count} Zielgebiete der Zuordnung haben keine Fläche ({ids}; {jobs:.0f} Beschäftigte): In der Tabelle stehen sie, auf der Karte nicht.</numerusform></translation>
     </message>
-    <message>
-        <source>{count} texts have letters that no font of this computer holds: they are drawn as boxes ({texts}). Install a font for them, such as one of the Noto fonts.</source>
-        <translation>{count} Texte haben Buchstaben, die keine Schrift dieses Rechners enthält: Sie erscheinen als Kästchen ({texts}). Installieren Sie eine Schrift dafür, etwa eine der Noto-Schriften.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} texts have letters that no font of this computer holds: they are drawn as boxes ({texts}). Install a font for them, such as one of the Noto fonts.</source>
         <extracomment>{count} text has letters that no font of this computer holds: they are drawn as boxes ({texts}). Install a font for them, such as one of the Noto fonts.</extracomment>
         <translation><numerusform>{count} Text hat Buchstaben, die keine Schrift dieses Rechners enthält: Sie erscheinen als Kästchen ({texts}). Installieren Sie eine Schrift dafür, etwa eine der Noto-Schriften.</numerusform><numerusform>{count} Texte haben Buchstaben, die keine Schrift dieses Rechners enthält: Sie erscheinen als Kästchen ({texts}). Installieren Sie eine Schrift dafür, etwa eine der Noto-Schriften.</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} texts of the template are set in fonts that this computer lacks ({fonts}): {used} instead.</source>
-        <translation>{count} Texte der Vorlage stehen in Schriften, die diesem Rechner fehlen ({fonts}): stattdessen {used}.</translation>
     </message>
     <message numerus="yes">
         <source>{count} texts of the template are set in fonts that this computer lacks ({fonts}): {used} instead.</source>
@@ -15051,10 +14882,6 @@
     <message>
         <source>{count} types: {types}</source>
         <translation>{count} Typen: {types}</translation>
-    </message>
-    <message>
-        <source>{count} weights of &apos;{name}&apos; are negative or no numbers (for example {values}). Spatial statistics need weights from 0 on.</source>
-        <translation>{count} Gewichte von „{name}“ sind negativ oder keine Zahlen (zum Beispiel {values}). Räumliche Statistiken brauchen Gewichte ab 0.</translation>
     </message>
     <message numerus="yes">
         <source>{count} weights of &apos;{name}&apos; are negative or no numbers (for example {values}). Spatial statistics need weights from 0 on.</source>
@@ -15564,10 +15391,6 @@
     <message>
         <source>{parameter}: choose the field of &apos;{layer}&apos; that holds the names for the map. Its fields: {fields}.</source>
         <translation>{parameter}: Wählen Sie das Feld von „{layer}“, das die Namen für die Karte enthält. Seine Felder: {fields}.</translation>
-    </message>
-    <message>
-        <source>{parameter}: choose the field of &apos;{layer}&apos; that names the areas (none is named &apos;area&apos;). Its fields: {fields}.</source>
-        <translation>{parameter}: Wählen Sie das Feld von „{layer}“, das die Gebiete benennt (keines heißt „area“). Seine Felder: {fields}.</translation>
     </message>
     <message>
         <source>{parameter}: choose the field of &apos;{layer}&apos; with the industry or sector of each business.</source>
