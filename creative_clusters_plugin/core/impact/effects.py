@@ -8,7 +8,7 @@ from ..messages import Progress, span
 from ..supply.input_output import size_factor
 from .households import Households
 from .scenario import Shock, displaced
-from .trade import Trade
+from .trade import EXACT, ROUGH, Trade
 
 
 @dataclass(frozen=True)
@@ -107,7 +107,8 @@ def effects_of(
             direct = np.column_stack([net, np.zeros(len(net))])
         trade = nation.trade(coefficients, shock.jobs, delta)
         part = span(progress, number / (len(runs) + 1), (number + 1) / (len(runs) + 1))
-        return trade.chain(direct, part)[:, :p]
+        # the ends of the range need not add up to the last digit
+        return trade.chain(direct, part, EXACT if number <= 1 else ROUGH)[:, :p]
 
     supplies = chain(0, ranges.delta, None)
     outputs = [

@@ -15,8 +15,9 @@ from ..supply.input_output import own_shares, regional_shares
 
 _NEAREST = 1.0  # km: areas that are nearer to one another are taken to be so far apart
 _MOST_AREAS = 12_000  # nearness of all pairs is held: 1.2 GB
-_HELD = 12_000_000  # cells of the coefficients of all areas held at once; beyond, they are made again in every round
-_SETTLED = 1e-13  # of what came before: a round that adds less is the last
+_HELD = 80_000_000  # cells of the coefficients of all areas held at once; beyond, they are made again in every round
+_BLOCK = 2_000_000  # of them made at once
+EXACT, ROUGH = 1e-13, 1e-7  # of what came before: a round that adds less is the last
 _MOST_ROUNDS = 2_000
 
 
@@ -71,16 +72,17 @@ class Trade:
         shares[:, diagonal, diagonal] = own_shares(self.supplier[rows], self.size[rows])
         return shares * self.coefficients
 
-    def chain(self, direct: np.ndarray, progress: Progress = lambda share: True) -> np.ndarray:
+    def chain(self, direct: np.ndarray, progress: Progress = lambda share: True, settled: float = EXACT) -> np.ndarray:
         """Output (k + 1, q) of all areas for the output `direct` (k + 1, q), itself included.
 
-        Round by round, x = f + T f + T T f + … (Waugh 1950), until a round adds nothing. The sum over the areas is the nation's
-        (I - A)^-1 f. Raises CreativeClustersError for coefficients with which it never ends.
+        Round by round, x = f + T f + T T f + … (Waugh 1950), until a round adds less than the share `settled`. The sum over the
+        areas is the nation's (I - A)^-1 f. Raises CreativeClustersError for coefficients with which it never ends.
         """
         k = len(self.mass)
-        step = max(1, _HELD // len(self.coefficients) ** 2)
+        cells = len(self.coefficients) ** 2
+        step = max(1, _BLOCK // cells)
         blocks = [slice(start, min(start + step, k)) for start in range(0, k, step)]
-        held = [self.local(rows) for rows in blocks] if len(blocks) <= 1 else None
+        held = [self.local(rows) for rows in blocks] if k * cells <= _HELD else None
         away = self.near @ self.mass
         total = direct.copy()
         added = direct
@@ -89,7 +91,7 @@ class Trade:
                 raise Cancelled
             added = self._round(added, blocks, held, away)
             total += added
-            if np.abs(added).sum() <= _SETTLED * np.abs(total).sum():
+            if np.abs(added).sum() <= settled * np.abs(total).sum():
                 return total
         raise CreativeClustersError(
             mark("The chain of supplies does not come to an end: some products need at least as much as they make.")
