@@ -288,3 +288,13 @@ def test_markup_in_the_data_is_text_in_the_report(tmp_path):
     works(OUTPUTS_TABLE=named, REPORT=str(tmp_path / "r.html"))
     page = (tmp_path / "r.html").read_text(encoding="utf-8")
     assert "<b>Product" not in page and "&lt;b&gt;Product" in page
+
+
+def test_profiles_say_what_it_would_do(tmp_path):
+    target = tmp_path / "scenario.gpkg"
+    done = works(OUTPUT=str(target))
+    record = by_area(done.layers["OUTPUT"])["A2"]
+    page = tmp_path / "profiles.html"
+    run("creativeclusters:areaprofiles", {"AREAS": str(target), "OUTPUT": str(page)})
+    text = page.read_text(encoding="utf-8")
+    assert f"Scenario: +{record['jobs_gained']:,.0f} jobs in all: +200 new ones less those displaced, and" in text

@@ -12,6 +12,7 @@ from .employment_outlook import class_names as outlook_names
 
 _NAMED = 3  # peers named
 _MOST_STRENGTHS = 4
+_FURTHER = {"further": "further", "low": "further_low", "high": "further_high"}
 
 
 def number(value: float | None) -> float:
@@ -77,6 +78,7 @@ def sheet(profile: dict) -> list[tuple[str, list[str], bool]]:
     course = [change(get("change"))] if get("change") else []
     course += [text for text in [pattern(get("emerging") or {})] if text]
     course += [outlook(get("outlook"))] if get("outlook") else []
+    course += [text for text in [scenario(get("impact") or {})] if text]
     parts = [
         (tr("Strengths"), strong(profile), True),
         (tr("Rank"), [ranked(get("summary", {}))], False),
@@ -127,6 +129,24 @@ def ranked(figures: dict) -> str:
         return text
     span = tr("Chance and other reasonable weights could put it anywhere from {low} to {high}.")
     return f"{text} {span.format(low=whole(figures['rank_low']), high=whole(figures['rank_high']))}"
+
+
+def scenario(figures: dict) -> str:
+    """What the new jobs of a scenario, or their loss, would do here; '' where that is not known."""
+    gained = figures.get("jobs_gained")
+    if gained is None:
+        return ""
+    text = tr(
+        "Scenario: {gained} jobs in all: {direct} new ones less those displaced, and {further} further ones ({low} to {high}) through "
+        "suppliers and wages."
+    )
+    places = 1 if abs(gained) < 100 else 0
+    values = {
+        "gained": gained,
+        "direct": number(figures.get("jobs_direct")) - number(figures.get("jobs_displaced")),
+        **{name: number(figures.get(f"jobs_{field}")) for name, field in _FURTHER.items()},
+    }
+    return text.format(**{name: elements.signed(value, places) for name, value in values.items()})
 
 
 def change(figures: dict) -> str:
