@@ -5475,10 +5475,6 @@
         <translation>Im Land</translation>
     </message>
     <message>
-        <source>In the scenario it gains {gained} jobs: {direct} new ones, {indirect} with suppliers and {induced} from what is bought of the wages (both together {low} to {high}).</source>
-        <translation>Im Szenario gewinnt es {gained} Arbeitsplätze: {direct} neue, {indirect} bei Lieferanten und {induced} aus dem, was von den Löhnen gekauft wird (beides zusammen {low} bis {high}).</translation>
-    </message>
-    <message>
         <source>In the table: {figures:,} figures, {share:.1%} of those in the file, and {of_jobs:.1%} of their sum.</source>
         <translation>In der Tabelle: {figures:,} Zahlen, {share:.1%} derer in der Datei und {of_jobs:.1%} ihrer Summe.</translation>
     </message>
@@ -5809,10 +5805,6 @@
     <message>
         <source>Jobs gained for a thousand there are</source>
         <translation>Gewonnene Arbeitsplätze je tausend vorhandene</translation>
-    </message>
-    <message>
-        <source>Jobs gained in the scenario</source>
-        <translation>Im Szenario gewonnene Arbeitsplätze</translation>
     </message>
     <message>
         <source>Jobs gained in the scenario for a thousand there are.</source>
@@ -7153,10 +7145,6 @@
     <message>
         <source>New jobs and output</source>
         <translation>Neue Arbeitsplätze und Produktion</translation>
-    </message>
-    <message>
-        <source>New jobs and those that come with them: suppliers, and what is bought of the wages. No forecast.</source>
-        <translation>Neue Arbeitsplätze und die, die mit ihnen kommen: Lieferanten und was von den Löhnen gekauft wird. Keine Prognose.</translation>
     </message>
     <message>
         <source>New jobs make the output of as many jobs of their product in the nation, and new output has its jobs. It is sold to final users: what the others make of it is not counted. Industries and sectors are brought to products by jobs.</source>

@@ -5475,10 +5475,6 @@
         <translation>Dans le pays</translation>
     </message>
     <message>
-        <source>In the scenario it gains {gained} jobs: {direct} new ones, {indirect} with suppliers and {induced} from what is bought of the wages (both together {low} to {high}).</source>
-        <translation>Dans le scénario, elle gagne {gained} emplois : {direct} nouveaux, {indirect} chez des fournisseurs et {induced} de ce qui est acheté avec les salaires (les deux ensemble {low} à {high}).</translation>
-    </message>
-    <message>
         <source>In the table: {figures:,} figures, {share:.1%} of those in the file, and {of_jobs:.1%} of their sum.</source>
         <translation>Dans le tableau : {figures:,} chiffres, soit {share:.1%} de ceux du fichier et {of_jobs:.1%} de leur somme.</translation>
     </message>
@@ -5809,10 +5805,6 @@
     <message>
         <source>Jobs gained for a thousand there are</source>
         <translation>Emplois gagnés pour mille existants</translation>
-    </message>
-    <message>
-        <source>Jobs gained in the scenario</source>
-        <translation>Emplois gagnés dans le scénario</translation>
     </message>
     <message>
         <source>Jobs gained in the scenario for a thousand there are.</source>
@@ -7153,10 +7145,6 @@
     <message>
         <source>New jobs and output</source>
         <translation>Nouveaux emplois et production</translation>
-    </message>
-    <message>
-        <source>New jobs and those that come with them: suppliers, and what is bought of the wages. No forecast.</source>
-        <translation>Nouveaux emplois et ceux qui viennent avec eux : fournisseurs, et achats faits avec les salaires. Pas une prévision.</translation>
     </message>
     <message>
         <source>New jobs make the output of as many jobs of their product in the nation, and new output has its jobs. It is sold to final users: what the others make of it is not counted. Industries and sectors are brought to products by jobs.</source>
