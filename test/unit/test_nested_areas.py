@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from creative_clusters_plugin.core.messages import CreativeClustersError
+from creative_clusters_plugin.core.messages import Cancelled, CreativeClustersError
 from creative_clusters_plugin.core.raw.area_levels import one_area_level
 from creative_clusters_plugin.core.raw.nations import is_aggregate, is_nation
 from creative_clusters_plugin.core.raw.nested_areas import sums_of_runs, wholes_of_families
@@ -81,6 +81,32 @@ def test_sums_of_few_small_figures_are_said_and_stay():
 def test_unknown_figures_show_no_sums():
     figures = {"London": [16000, np.nan], "Camden": [12000, np.nan], "Hackney": [4000, 5]}
     assert sums_of_runs(table(figures, 2)) == (set(), {"London"})
+
+
+def test_areas_told_apart_by_zeros_at_the_end_at_every_length():
+    figures = {
+        "0000000": [900, 800],
+        "0200000": [300, 200],
+        "0210000": [180, 90],
+        "0210011": [100, 50],
+        "0210021": [80, 40],
+    }
+    figures |= {"0220000": [120, 110], "1400000": [600, 600], "1465000": [600, 600]}
+    kept, _ = one_area_level(table(figures, 2), "", "file", LeftOut())
+    assert kept["area"].unique().tolist() == ["0210011", "0210021", "0220000", "1465000"]
+
+
+def test_telling_areas_apart_can_be_cancelled():
+    figures = {f"area {number}": [number + 1, 3 * number + 1] for number in range(30)}
+    looks = 0
+
+    def go_on(share: float) -> bool:
+        nonlocal looks
+        looks += 1
+        return looks < 4
+
+    with pytest.raises(Cancelled):
+        one_area_level(table(figures, 2), "", "file", LeftOut(), go_on)
 
 
 def test_other_areas_that_add_up_to_a_nation_several_times_are_refused():

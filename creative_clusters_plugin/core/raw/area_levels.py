@@ -2,12 +2,12 @@
 
 import itertools
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 import numpy as np
 import pandas as pd
 
-from ..messages import CreativeClustersError, Note, mark, mark_plural, some
+from ..messages import CreativeClustersError, Note, Progress, mark, mark_plural, some, tick
 from .nations import is_aggregate, is_nation
 from .nested_areas import sums_of_runs, wholes_of_families
 from .table import ALL, FINEST, LeftOut, categories
@@ -44,10 +44,13 @@ _OF_NZ = re.compile(r"(NZ)|([RTWA])\d{2,6}")
 _NUTS = re.compile(r"[A-Z]{2}[A-Z0-9]{0,3}")
 _SUM = 0.02  # share by which an area may differ from the sum of the others that it is taken for
 _NEARLY_ALL = 0.9
+_LARGEST = 200  # areas with the most jobs, among which nations are looked for
 _FEWEST = 3  # areas and industries that a sum has to be shown by
 
 
-def one_area_level(frame: pd.DataFrame, wanted: str, file: str, left: LeftOut) -> tuple[pd.DataFrame, list[Note]]:
+def one_area_level(
+    frame: pd.DataFrame, wanted: str, file: str, left: LeftOut, progress: Progress = lambda share: True
+) -> tuple[pd.DataFrame, list[Note]]:
     """The areas of one level: `wanted`, or all that hold no other area of the file.
 
     Levels are told by `area_type` (what the file says), else by the codes (those of ONS, NUTS, and of figures of which longer
@@ -62,7 +65,7 @@ def one_area_level(frame: pd.DataFrame, wanted: str, file: str, left: LeftOut) -
     if level.nunique() > 1 and "area_type" in frame and frame["area_type"].nunique() > 1:
         return _finest_type(frame, level, file, left)
     areas = list(frame["area"].unique())
-    wholes = _wholes(areas, frame)
+    wholes = _wholes(areas, frame, progress)
     if not wholes or len(wholes) == len(areas):
         return frame, [*_maybe_whole(frame, file), *_maybe_sums(frame, file)]
     out = frame["area"].isin(list(wholes)).to_numpy()
@@ -156,24 +159,38 @@ def _finest_type(frame: pd.DataFrame, level: pd.Series, file: str, left: LeftOut
     return left.take_out(mark("other levels of areas"), frame, ~level.isin(kept).to_numpy()), [note]
 
 
-def _wholes(areas: list[str], frame: pd.DataFrame) -> set[str]:
+def _wholes(areas: list[str], frame: pd.DataFrame, progress: Progress) -> set[str]:
     """Areas that hold others of `areas`: by their codes, by name, or because they add up those that stand behind or before them."""
-    named = frame.drop_duplicates("area")
-    names = dict(zip(named["area"], named["area_name"], strict=True))
-    aggregates = {area for area in areas if is_aggregate(area) or is_aggregate(names[area])}
-    found = aggregates if len(aggregates) < len(areas) else set()
-    nations = {area for area in areas if area not in found and (is_nation(area) or is_nation(names[area]))}
-    if 0 < len(nations) <= 2 and len(areas) > len(nations) + len(found) + 1:
-        found |= {area for area in nations if _is_largest(area, nations | found, frame)}
+    found = _nations_and_more(frame)
+    tick(progress, 0.2)
     rest = [area for area in areas if area not in found]
-    found |= _wholes_of_ons(set(rest)) | _wholes_of_nz(rest) | wholes_of_nuts(rest) | wholes_of_families(rest)
+    for share, of_codes in enumerate((_wholes_of_ons, _wholes_of_nz, wholes_of_nuts, wholes_of_families), start=3):
+        found |= of_codes(rest)
+        tick(progress, share / 10)
     found |= _wholes_of_figures(rest, frame)
+    tick(progress, 0.7)
     found |= sums_of_runs(frame[~frame["area"].isin(list(found))])[0]
+    tick(progress, 0.9)
     whole = _sum_of_all(frame[~frame["area"].isin(list(found))])
     return found if whole is None else found | {whole}
 
 
-def _wholes_of_ons(areas: set[str]) -> set[str]:
+def _nations_and_more(frame: pd.DataFrame) -> set[str]:
+    """Nations and aggregates of them, by code or name, beside areas that are none; they are among those with the most jobs."""
+    most = frame.groupby("area", sort=False)["jobs"].sum().nlargest(_LARGEST).index
+    named = frame[frame["area"].isin(most)].drop_duplicates("area")
+    names = dict(zip(named["area"], named["area_name"], strict=True))
+    count = frame["area"].nunique()
+    aggregates = {area for area, name in names.items() if is_aggregate(area) or is_aggregate(name)}
+    found = aggregates if len(aggregates) < count else set()
+    nations = {area for area, name in names.items() if area not in found and (is_nation(area) or is_nation(name))}
+    if 0 < len(nations) <= 2 and count > len(nations) + len(found) + 1:
+        found |= {area for area in nations if _is_largest(area, nations | found, frame)}
+    return found
+
+
+def _wholes_of_ons(areas: Iterable[str]) -> set[str]:
+    areas = set(areas)
     present = {area[:3] for area in areas if _ONS.fullmatch(area)}
     return {area for area in areas if area[:3] in present and not present.isdisjoint(_PARTS_OF_ONS.get(area[:3], ()))}
 
@@ -222,21 +239,25 @@ def _wholes_of_zeros(areas: list[str], frame: pd.DataFrame) -> set[str]:
     ends = [area for area in areas if len(area) >= len("34000") and area.endswith("000")]
     if not ends:
         return set()
-    found = set()
+    found: set[str] = set()
     key = ["industry", "year"]
     jobs = frame.groupby(["area", *key])["jobs"].sum().reset_index()
-    for area in ends:
-        own = jobs[jobs["area"] == area].set_index(key)["jobs"]
-        # '0210000' holds 0210011 …, '0200000' the codes that begin with 02
-        lengths = range(len(area) - len("000"), max(len(area.rstrip("0")), 2) - 1, -1)
-        starts = (jobs[jobs["area"].str.startswith(area[:length]) & (jobs["area"] != area)] for length in lengths)
-        parts = next((one for one in starts if len(one)), None)
-        if parts is None:
+    size, waiting = len(ends[0]), set(ends)
+    # '0210000' holds 0210011 …, '0200000' the codes that begin with 02: the longest beginning that others have
+    for length in range(size - len("000"), 1, -1):
+        wholes = {area[:length]: area for area in waiting if area[length:].strip("0") == ""}
+        if not wholes:
             continue
-        both = pd.concat([own, parts.groupby(key)["jobs"].sum()], axis=1, keys=["own", "parts"]).dropna()
+        beginning = jobs["area"].str[:length]
+        inside = jobs.assign(area=beginning)[beginning.isin(list(wholes)) & ~jobs["area"].isin(list(wholes.values()))]
+        parts = inside.groupby(["area", *key])["jobs"].sum()
+        own = jobs[jobs["area"].isin(list(wholes.values()))]
+        own = own.assign(area=own["area"].str[:length]).set_index(["area", *key])["jobs"]
+        both = pd.concat([own, parts], axis=1, keys=["own", "parts"]).dropna()
         both = both[both["own"] > 0]
-        if len(both) and (both["parts"] <= both["own"] * (1 + _SUM)).mean() > _NEARLY_ALL:
-            found.add(area)
+        fits = (both["parts"] <= both["own"] * (1 + _SUM)).groupby(level="area").mean()
+        waiting -= {wholes[start] for start in fits.index}
+        found |= {wholes[start] for start in fits.index[fits > _NEARLY_ALL]}
     return found
 
 

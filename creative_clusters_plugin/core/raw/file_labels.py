@@ -42,6 +42,8 @@ _FULL_WIDTH = {ord("\u3000"): " ", ord("\u00a0"): " ", ord("\u202f"): " "} | {
 }
 _BARE = re.compile(r"\[(\w+)\]")
 _MOST = 0.9
+_FEW = 2000
+_SAMPLE = 200  # labels that are looked at first
 _NO_CODES = [
     "...",
     "..",
@@ -89,8 +91,13 @@ def _industry(text: str) -> Pair | None:
 
 def areas(values: pd.Series, names: pd.Series | None) -> tuple[pd.Series, pd.Series, list[Note]]:
     """Code and name of each area, where one column holds both in nearly all of its cells, and every code goes with one name."""
-    distinct = [value for value in values.unique() if value and not _is_whole(value)]
+    distinct = [value for value in values.unique() if value]
+    if len(distinct) <= _FEW:  # among more labels, a nation or a total makes no difference
+        distinct = [value for value in distinct if not _is_whole(value)]
     for read in (_first, _last, _bare, _colon):
+        sample = distinct[:: max(len(distinct) // _SAMPLE, 1)]
+        if sum(read(value) is not None for value in sample) < len(sample) / 2:
+            continue
         found = [read(value) for value in distinct]
         parted = [pair for pair in found if pair is not None]
         whole = len(parted) >= _MOST * len(distinct) and bool(parted)

@@ -12,6 +12,8 @@ _FAMILIES = (
     (re.compile(r"(\d{3})\d{4}US\d*"), ("010", "020", "030", "040", "050", "060", "140", "150")),
 )
 _NEARLY_ALL = 0.9
+_SAMPLE = 200  # areas whose codes are looked at first
+_MOST_AREAS = 20_000  # with more, a file is of small areas of one kind
 _SURE = 4.0  # powers of ten by which a sum has to be unlikely as chance, beside the number of areas tried
 _DOUBT = 1.5  # powers of ten below that, down to which a sum is told
 _CLOSE = 0.005  # share by which a sum of rounded figures may miss its whole
@@ -19,7 +21,10 @@ _CLOSE = 0.005  # share by which a sum of rounded figures may miss its whole
 
 def wholes_of_families(areas: list[str]) -> set[str]:
     """Those of `areas` that are of a larger kind than the smallest, where nearly all codes are of one family."""
+    sample = areas[:: max(len(areas) // _SAMPLE, 1)]
     for pattern, kinds in _FAMILIES:
+        if sum(bool(pattern.fullmatch(area)) for area in sample) < len(sample) / 2:
+            continue
         found = {area: match[1] for area in areas if (match := pattern.fullmatch(area)) and match[1] in kinds}
         if len(found) >= _NEARLY_ALL * len(areas) and len(found) > 1:
             smallest = max(kinds.index(kind) for kind in found.values())
@@ -33,6 +38,8 @@ def sums_of_runs(frame: pd.DataFrame) -> tuple[set[str], set[str]]:
     Where figures of one whole nest (a nation, its regions, their districts), each is taken for what it is. The first are too unlikely
     to be chance; the second are sums as well, but of figures so few or small that they may be.
     """
+    if frame["area"].nunique() > _MOST_AREAS:
+        return set(), set()
     cells = (
         frame.groupby(["area", "industry", "year"], sort=False)["jobs"].sum(min_count=1).unstack(["industry", "year"])
     )

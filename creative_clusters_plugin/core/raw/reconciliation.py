@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from ..messages import Note, Progress, mark, some, tick
+from ..messages import Note, Progress, mark, some, span, tick
 from .area_levels import one_area_level
 from .dimensions import PREFIX, dimensions_of, is_measure, kept_values, no_value, settle
 from .headers import plain_name
@@ -63,7 +63,7 @@ def reconciled(raw: RawTable, options: ImportOptions, file: str, progress: Progr
     of_all = _matches(frame["area"], ALL_AREAS)
     totals = [raw.totals, _apart(frame, of_all, _all_industries(frame), True)]
     frame = left.take_out(mark("totals of all areas"), frame, of_all)
-    frame, found = one_area_level(frame, options.area_level, file, left)
+    frame, found = one_area_level(frame, options.area_level, file, left, span(progress, 0.5, 0.8))
     notes += found
     refuse_no_areas(frame, file)
     tick(progress, 0.8)
