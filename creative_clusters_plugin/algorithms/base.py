@@ -36,6 +36,7 @@ class CreativeClustersAlgorithm(QgsProcessingAlgorithm):
     ID = GROUP = ""
     TITLE = TAGS = SUMMARY = HELP = ""
     NEEDS: tuple[str, ...] = ("numpy", "pandas")
+    LIMITED_BY = ""  # the parameter by which tables of very many rows become shorter
     dialog_of: Callable | None = None  # makes the dialog of a tool: set where QGIS has a window (plugin.py)
 
     def __init__(self):

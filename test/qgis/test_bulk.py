@@ -11,6 +11,7 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingFeedback,
     QgsProcessingUtils,
     QgsVectorLayer,
 )
@@ -167,3 +168,29 @@ def test_a_full_disk_is_said(tmp_path, monkeypatch):
             {**SAMPLE_INPUTS, "YEAR": "2021", "OUTPUT": "TEMPORARY_OUTPUT", "TABLE": str(path)},
         )
     assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize(("tool", "limit"), [("sectoremployment", ""), ("locationquotients", "YEARS")])
+def test_a_table_of_very_many_rows_is_announced_before_it_is_written(tmp_path, monkeypatch, tool, limit):
+    from creative_clusters_plugin.algorithms.running import writer
+
+    given = {**SAMPLE_INPUTS, "YEAR": "2021", "OUTPUT": "TEMPORARY_OUTPUT", "TABLE": str(tmp_path / "table.gpkg")}
+    assert "is going to have" not in run(f"creativeclusters:{tool}", given).log
+    monkeypatch.setattr(writer, "_MANY_ROWS", 100)
+
+    def stop(*given):
+        raise sqlite3.OperationalError("stopped here")
+
+    monkeypatch.setattr(writer, "fill_table", stop)
+    feedback = QgsProcessingFeedback(False)
+    with pytest.raises(QgsProcessingException, match="stopped here"):
+        run(f"creativeclusters:{tool}", given, feedback)
+    said = feedback.textLog()
+    assert "(TABLE)' is going to have" in said and ("makes them fewer" in said) == bool(limit)
+    assert limit in said
+
+
+def test_what_limits_tables_is_a_parameter_of_the_tool(provider):
+    limited = [tool for tool in provider.algorithms() if tool.LIMITED_BY]
+    assert len(limited) > 5
+    assert [tool.name() for tool in limited if tool.parameterDefinition(tool.LIMITED_BY) is None] == []

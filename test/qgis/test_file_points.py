@@ -88,6 +88,36 @@ def test_the_same_as_a_layer(tmp_path, areas):
     same(run(TOOL, given(as_layer(), areas(), POINTS_YEAR="year")), run(TOOL, from_file(path, areas())))
 
 
+def test_industries_of_no_sector_are_counted_as_one_where_no_table_wants_them(tmp_path, monkeypatch):
+    frame = frame_of(odd()).drop(columns="year")
+    path = parquet(tmp_path / "firms.parquet", frame)
+    tallies = []
+
+    def told(*given):
+        tallies.append(tally_file(*given))
+        return tallies[-1]
+
+    monkeypatch.setattr("creative_clusters_plugin.layers.file_points.tally_file", told)
+    layer, file = given(as_layer()), from_file(path)
+    del layer["TABLE"], file["TABLE"]
+    one, other = run(TOOL, layer), run(TOOL, file)
+    assert numbers_of(one) == numbers_of(other)
+    assert records(one.layers["OUTPUT"]) == records(other.layers["OUTPUT"])
+    run(TOOL, from_file(path))
+    short, whole = (found.tally for found in tallies)
+    assert len(short.area) < len(whole.area)
+    assert short.businesses.sum() == whole.businesses.sum() == len(frame) - 1
+    assert set(short.industry.values.categories) == set(whole.industry.values.categories)
+
+
+def test_the_same_with_little_memory(tmp_path, monkeypatch):
+    path = parquet(tmp_path / "firms.parquet", frame_of(odd()))
+    whole = run(TOOL, from_file(path))
+    monkeypatch.setattr("creative_clusters_plugin.layers.file_points._MEMORY", "40MB")
+    monkeypatch.setattr("creative_clusters_plugin.layers.file_points._CHUNK", 1)
+    same(whole, run(TOOL, from_file(path)))
+
+
 @pytest.mark.parametrize("kind", [1, 1001, 3001])
 def test_places_as_wkb(tmp_path, kind):
     frame = frame_of(odd())

@@ -11,6 +11,7 @@ from ..parameters.sectors import add_business_size, add_quotients, add_reference
 class CreativeHotspots(CreativeClustersAlgorithm):
     ID = "creativehotspots"
     GROUP = "concentration"
+    LIMITED_BY = "YEARS"
     TITLE = mark("Creative hotspots")
     TAGS = mark(
         "creative industries,cluster,hotspot,location quotient,specialisation,jobs,score,index,LQ,"

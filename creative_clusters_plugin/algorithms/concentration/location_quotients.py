@@ -10,6 +10,7 @@ from ..parameters.sectors import add_business_size, add_quotients, add_reference
 class LocationQuotients(CreativeClustersAlgorithm):
     ID = "locationquotients"
     GROUP = "concentration"
+    LIMITED_BY = "YEARS"
     TITLE = mark("Location quotients")
     TAGS = mark(
         "LQ,specialisation,concentration,sector,krugman,entropy,shift,confidence interval,location quotient,"

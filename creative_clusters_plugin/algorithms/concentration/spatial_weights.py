@@ -17,6 +17,7 @@ class SpatialWeights(CreativeClustersAlgorithm):
     ID = "spatialweights"
     GROUP = "concentration"
     NEEDS = ("numpy", "pandas", "scipy", "shapely")
+    LIMITED_BY = "NEIGHBOURS"
     TITLE = mark("Spatial weights")
     TAGS = mark(
         "neighbours,weights matrix,contiguity,GeoDa,ArcGIS,PySAL,libpysal,gal,gwt,swm,connectivity,islands,"

@@ -12,6 +12,7 @@ class CountBusinesses(CreativeClustersAlgorithm):
     ID = "countbusinesses"
     GROUP = "prepare"
     NEEDS = ("numpy", "pandas", "shapely")
+    LIMITED_BY = "POINTS_FILTER"
     TITLE = mark("Count businesses")
     TAGS = mark(
         "points in polygons,firms,register,count,spatial join,aggregate,companies,establishments,Companies House,"
@@ -151,7 +152,7 @@ def _counted(reader, boundaries, sector_list):
     from ...layers.located import area_shapes, transform_to
 
     if reader.text("POINTS_FILE"):
-        return _counted_in_files(reader, boundaries), None
+        return _counted_in_files(reader, boundaries, sector_list)
     source = reader.source("POINTS")
     _refuse_no_points(source, reader)
     chosen = [reader.fields(f"POINTS_{role}", source) for role in ("INDUSTRY", "JOBS", "YEAR")]
@@ -164,7 +165,9 @@ def _counted(reader, boundaries, sector_list):
 
 
 def _counted_by_the_server(database, sector_list, reader, source, fields, ids, shapes, transform):
-    from ...core.points.counting import Placing, add_up, needed_apart
+    from functools import partial
+
+    from ...core.points.counting import Placing, add_up
     from ...core.points.locating import polygons
     from ...layers.database_points import tally_points
     from ...layers.read import checked_expression
@@ -173,15 +176,8 @@ def _counted_by_the_server(database, sector_list, reader, source, fields, ids, s
     if filter_expression:
         checked_expression(filter_expression, source, reader.expression_context(source), "POINTS_FILTER")
     areas, mended = polygons(shapes)
-    apart, fitting = None, []
-    if sector_list is not None and not reader.parameters.get("TABLE") and not fields[2]:
-        # the polygons need no figures of what is in no sector but their sum
-
-        def apart(values, businesses):
-            *parts, fits = needed_apart(values, businesses, sector_list, _numeric(source, fields[0]))
-            fitting.append(fits)
-            return parts
-
+    told, fitting = _apart(reader, sector_list)
+    apart = partial(told, numeric_codes=_numeric(source, fields[0])) if told and not fields[2] else None
     found = tally_points(database, source, fields, filter_expression, areas, transform, apart, reader.feedback)
     reader.feedback.setProgress(80)
     report(found.notes, reader.feedback, reader.tool)
@@ -189,6 +185,25 @@ def _counted_by_the_server(database, sector_list, reader, source, fields, ids, s
     coded = _numeric(source, fields[0])
     counts = add_up(found.tally, ids, source.sourceName(), bool(fields[1]), coded, placing)
     return counts, fitting[0] if fitting else None
+
+
+def _apart(reader, sector_list):
+    """What tells the industries that need figures of their own from those that may be counted as one; the list's version, once told.
+
+    The polygons need no figures of what is in no sector but their sum; a table needs all.
+    """
+    from ...core.points.counting import needed_apart
+
+    fitting: list = []
+    if sector_list is None or reader.parameters.get("TABLE"):
+        return None, fitting
+
+    def apart(values, businesses, numeric_codes):
+        *parts, fits = needed_apart(values, businesses, sector_list, numeric_codes)
+        fitting.append(fits)
+        return parts
+
+    return apart, fitting
 
 
 def _refuse_no_points(source, reader) -> None:
@@ -200,7 +215,7 @@ def _refuse_no_points(source, reader) -> None:
         )
 
 
-def _counted_in_files(reader, boundaries):
+def _counted_in_files(reader, boundaries, sector_list):
     from ...core.points.counting import Placing, add_up
     from ...core.points.locating import Locator
     from ...layers.file_points import tally_file
@@ -216,10 +231,12 @@ def _counted_in_files(reader, boundaries):
             )
     ids, shapes = area_shapes(boundaries)
     locator, files = Locator(shapes), reader.text("POINTS_FILE")
-    found = tally_file(files, reader.text("FILE_COLUMNS"), locator, reader.context, reader.feedback)
+    apart, fitting = _apart(reader, sector_list)
+    found = tally_file(files, reader.text("FILE_COLUMNS"), locator, reader.context, reader.feedback, apart)
     report([found.note], reader.feedback)
     placing = Placing(found.without_place, locator.shared, locator.overlapping, locator.mended)
-    return add_up(found.tally, ids, files, found.with_jobs, found.numeric_codes, placing)
+    counts = add_up(found.tally, ids, files, found.with_jobs, found.numeric_codes, placing)
+    return counts, fitting[0] if fitting else None
 
 
 def _counted_here(reader, source, fields, ids, shapes, transform):

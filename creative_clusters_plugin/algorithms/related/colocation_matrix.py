@@ -15,6 +15,7 @@ class ColocationMatrix(CreativeClustersAlgorithm):
     ID = "colocationmatrix"
     GROUP = "related"
     NEEDS = ("numpy", "pandas", "scipy")
+    LIMITED_BY = "LEVEL"
     TITLE = mark("Co-location of sectors in areas")
     TAGS = mark(
         "co-location,coagglomeration,correlation,proximity,heat map,pairs,Jaccard,lift,matrix,colocation,network,"

@@ -19,6 +19,7 @@ class SectorRelatedness(CreativeClustersAlgorithm):
     ID = "sectorrelatedness"
     GROUP = "related"
     NEEDS = ("numpy", "pandas", "scipy")
+    LIMITED_BY = "LEVEL"
     TITLE = mark("Sector relatedness and opportunities")
     TAGS = mark(
         "relatedness,product space,diversification,opportunities,proximity,density,smart specialisation,"

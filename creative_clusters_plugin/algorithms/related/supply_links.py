@@ -12,6 +12,7 @@ from ..parameters.sectors import add_sectors
 class SupplyLinksTool(CreativeClustersAlgorithm):
     ID = "supplylinks"
     GROUP = "related"
+    LIMITED_BY = "LEAST"
     TITLE = mark("Supply links")
     TAGS = mark(
         "input-output,suppliers,customers,supply chain,Leontief,multiplier,Flegg,FLQ,linkages,"

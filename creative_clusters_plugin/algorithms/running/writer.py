@@ -15,7 +15,7 @@ from qgis.core import (
 )
 
 from ...core.measures import JOBS
-from ...core.messages import Cancelled, Note
+from ...core.messages import Cancelled, Note, Parameter, mark
 from ...core.values import plain_value
 from ...layers.about import About, data_of
 from ...layers.bulk import columns_of, fill_table
@@ -36,6 +36,7 @@ _PICTURE = (900, 900)
 # what a reader of a map has to know of how its figures were made
 _IN_THE_SOURCE = ("SECTORS", "SECTORS_TABLE", "RELATED", "RULE", "STATISTIC", "METHOD")
 _FURTHER_SOURCES = ("FLOWS", "AUDIENCE")  # layers with figures beside the employment
+_MANY_ROWS = 5_000_000
 _NINE = 9  # colours of a bivariate map, which its square shows
 
 
@@ -107,10 +108,27 @@ class OutputWriter:
         layer = (fields_of(frame), Qgis.WkbType.NoGeometry, QgsCoordinateReferenceSystem())
         if not self.parameters.get(name):
             return
+        self._announce(name, len(frame))
         progress = progress_of(self.feedback, 95, 98)
         columns = columns_of(frame)
         bulk = None if columns is None else lambda path: fill_table(path, columns, progress)
         self._write(name, layer, lambda sink: write_table(sink, frame, progress), bulk=bulk)
+
+    def _announce(self, name: str, rows: int) -> None:
+        """Say before a table of very many rows is written how many they are, and what limits them."""
+        if rows <= _MANY_ROWS:
+            return
+        text = mark(
+            "'{table}' is going to have {rows:,} rows, which takes time and space. Leave it empty to do without."
+        )
+        values: dict[str, object] = {"table": Parameter(name), "rows": rows}
+        if self.tool.LIMITED_BY:
+            values["limit"] = Parameter(self.tool.LIMITED_BY)
+            text = mark(
+                "'{table}' is going to have {rows:,} rows, which takes time and space. '{limit}' makes them fewer; leave the table empty "
+                "to do without."
+            )
+        report([Note(text, values, warning=False)], self.feedback, self.tool)
 
     def shapes(
         self,

@@ -1,0 +1,58 @@
+"""Times `countbusinesses` on Parquet files: `python -m test.bench.files [points]`; polygons alone, and with the table of all cells."""
+
+import resource
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+import numpy as np
+import pandas as pd
+
+from ..session import tools
+from .counting import write
+from .points import clustered
+
+POINTS, PARTS, CODES = 20_000_000, 20, 600
+
+
+def parquet(folder: Path, count: int) -> str:
+    """A folder of Parquet files with `count` businesses in CODES industries."""
+    import duckdb
+
+    from creative_clusters_plugin.core.employment.sector_tables import bundled
+
+    creative = [f"{code:0<5}" for code in bundled("dcms_creative_2014").rows["code"].unique()]
+    others = [f"{code}0" for code in (*range(1011, 1099), *range(4611, 4800), *range(8411, 8700))]
+    codes = np.array([*creative, *others][:CODES], dtype=object)
+    for part in range(PARTS):
+        rng, rows = np.random.default_rng(part), count // PARTS
+        xy = clustered(rows, 2000, 3_000, part)
+        frame = pd.DataFrame({"x": xy[:, 0], "y": xy[:, 1]})
+        frame["industry"], frame["jobs"] = codes[rng.integers(0, len(codes), rows)], rng.integers(1, 50, rows)
+        with duckdb.connect() as database:
+            database.register("rows", frame)
+            database.execute(f"COPY (SELECT * FROM rows) TO '{folder / f'{part}.parquet'}' (FORMAT parquet)")
+    return str(folder)
+
+
+def main(count: int, way: str) -> int:
+    with tempfile.TemporaryDirectory() as name, tools() as run:
+        (folder := Path(name) / "register").mkdir()
+        _, areas = write(Path(name), 1_000)
+        given = {"POINTS_FILE": parquet(folder, count), "BOUNDARIES": areas, "BOUNDARY_ID": "area"}
+        before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+        start = time.process_time()
+        table = {"TABLE": str(Path(name) / "table.gpkg")} if way == "table" else {}
+        found = run("countbusinesses", **given, OUTPUT=str(Path(name) / "out.gpkg"), **table)
+        seconds = time.process_time() - start
+        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+        print(
+            f"{count:,} businesses, {way}: {seconds:.1f} s of the processor, peak {peak:,.0f} MB ({before:,.0f} MB before)"
+        )
+        print({key: found[key] for key in ("COUNTED", "OUTSIDE_COUNT", "TOTAL_JOBS")})
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(int(sys.argv[1]) if len(sys.argv) > 1 else POINTS, sys.argv[2] if len(sys.argv) > 2 else "polygons"))
