@@ -88,6 +88,7 @@ bench: build ## time and memory at national scale (PEERS_PYTHON: an interpreter 
 	@$(PYTHON) -m test.bench.atlas
 	@$(PYTHON) -m test.bench.interactive
 	@$(PYTHON) -m test.bench.counting
+	@$(PYTHON) -m test.bench.files
 	@$(PYTHON) -m test.bench.tables
 	@$(PYTHON) -m test.bench.page
 	@$(PYTHON) -m test.bench.noise

@@ -1,5 +1,6 @@
 """Businesses in Parquet files counted into areas by DuckDB: one statement, and only sums and what lies near borders come here."""
 
+import itertools
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -39,6 +40,7 @@ _KINDS = {
     "jobs": float,
     "unknown": np.int32,
 }
+_PORTIONS = 8
 _CHUNK = 100  # of 2,048 rows each: some 200,000 places at a time
 _COLUMNS_OF = Template("DESCRIBE SELECT * FROM read_parquet($pattern, union_by_name = true)")
 _COUNT_OF = Template("SELECT count(*) FROM read_parquet($pattern, union_by_name = true)")
@@ -111,9 +113,12 @@ def tally_file(
         years = database.execute(_YEARS).df()["year"].tolist()
         cells = _cells(database, feedback)
         near = _near(database, locator, listed, feedback)
-    merged = _merged([*cells, *near])
+    del squares, known
+    looked_at = sum(int(one["businesses"].sum()) for one in near)
+    merged = _in_portions([*cells, *near], len(locator.areas))
     without = int(merged["businesses"][merged["area"] == _NOWHERE].sum())
-    merged = {name: one[merged["area"] != _NOWHERE] for name, one in merged.items()}
+    merged = {name: one[np.searchsorted(merged["area"], _NOWHERE, "right") :] for name, one in merged.items()}
+    del cells, near
     tally = Tally(
         merged["area"],
         _column(merged["industry"], values),
@@ -123,7 +128,6 @@ def tally_file(
     text = mark(
         "{all} businesses of {files} were counted by DuckDB: {near} lie near a border and were looked at one by one."
     )
-    looked_at = sum(int(one["businesses"].sum()) for one in near)
     note = Note(text, {"all": count, "files": files, "near": looked_at}, warning=False)
     return FileTally(tally, without, "jobs" in chosen, numeric, note)
 
@@ -188,8 +192,21 @@ def _near(database, locator: Locator, listed: np.ndarray, feedback: QgsProcessin
     return parts
 
 
+def _in_portions(parts: list[Cells], areas: int) -> Cells:
+    """The cells of all parts, each once and in order, a portion of the areas at a time: all at once take three times the memory."""
+    bounds = np.linspace(0, areas, _PORTIONS + 1).astype(int)
+    bounds[0] = _NOWHERE
+    done = []
+    for first, last in itertools.pairwise(bounds.tolist()):
+        chosen = [(part["area"] >= first) & (part["area"] < last) for part in parts]
+        done.append(
+            _merged([{name: part[name][rows] for name in _KINDS} for part, rows in zip(parts, chosen, strict=True)])
+        )
+    return {name: np.concatenate([part.pop(name) for part in done]) for name in _KINDS}
+
+
 def _merged(parts: list[Cells]) -> Cells:
-    """The cells of all parts, each once."""
+    """The cells of all parts, each once, in the order of areas, industries and years."""
     whole = {name: np.concatenate([part[name] for part in parts] or [np.zeros(0)]) for name in _KINDS}
     parts.clear()
     size = [int(whole[name].max(initial=0)) + 1 for name in ("industry", "year")]

@@ -41,13 +41,21 @@ def shapes(side: int = SIDE) -> np.ndarray:
     return shapely.polygons(rings.reshape(side * side, -1, 2))
 
 
-def register(count: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Places (count, 2), industry codes and jobs of businesses: one in ten in a code of the list, as in a real register."""
+def industries() -> tuple[list[str], list[str]]:
+    """Codes of SIC 2007 in the list of sectors, and 565 others."""
+    from creative_clusters_plugin.core.employment.schemes import code_list
     from creative_clusters_plugin.core.employment.sector_tables import bundled
 
+    listed = set(bundled(LIST).rows["code"])
+    leaves = code_list("SIC 2007").leaves
+    others = [leaf for leaf in leaves if not listed & {leaf[:digits] for digits in range(2, 6)}]
+    return [leaf for leaf in leaves if listed & {leaf, leaf[:4]}], others[:565]
+
+
+def register(count: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Places (count, 2), industry codes and jobs of businesses: one in ten in a code of the list, as in a real register."""
     rng = np.random.default_rng(5)
-    creative = [f"{code:0<5}" for code in bundled(LIST).rows["code"].unique()]
-    others = [f"{code}0" for code in (*range(1011, 1099), *range(4611, 4800), *range(8411, 8700))]
+    creative, others = industries()
     codes = np.where(rng.random(count) < 0.1, rng.choice(creative, count), rng.choice(others, count))
     return clustered(count, 2000, 3_000), codes, np.ceil(rng.lognormal(1, 1.2, count)).astype(int)
 

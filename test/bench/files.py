@@ -10,26 +10,23 @@ import numpy as np
 import pandas as pd
 
 from ..session import tools
-from .counting import write
+from .counting import industries, write
 from .points import clustered
 
-POINTS, PARTS, CODES = 20_000_000, 20, 600
+POINTS, PARTS = 20_000_000, 20
 
 
 def parquet(folder: Path, count: int) -> str:
-    """A folder of Parquet files with `count` businesses in CODES industries."""
+    """A folder of Parquet files with `count` businesses in some 600 industries, one in ten in a code of the list."""
     import duckdb
 
-    from creative_clusters_plugin.core.employment.sector_tables import bundled
-
-    creative = [f"{code:0<5}" for code in bundled("dcms_creative_2014").rows["code"].unique()]
-    others = [f"{code}0" for code in (*range(1011, 1099), *range(4611, 4800), *range(8411, 8700))]
-    codes = np.array([*creative, *others][:CODES], dtype=object)
+    creative, others = industries()
     for part in range(PARTS):
         rng, rows = np.random.default_rng(part), count // PARTS
         xy = clustered(rows, 2000, 3_000, part)
         frame = pd.DataFrame({"x": xy[:, 0], "y": xy[:, 1]})
-        frame["industry"], frame["jobs"] = codes[rng.integers(0, len(codes), rows)], rng.integers(1, 50, rows)
+        frame["industry"] = np.where(rng.random(rows) < 0.1, rng.choice(creative, rows), rng.choice(others, rows))
+        frame["jobs"] = rng.integers(1, 50, rows)
         with duckdb.connect() as database:
             database.register("rows", frame)
             database.execute(f"COPY (SELECT * FROM rows) TO '{folder / f'{part}.parquet'}' (FORMAT parquet)")

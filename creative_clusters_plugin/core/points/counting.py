@@ -239,19 +239,25 @@ def add_up(
         raise CreativeClustersError(mark("The layer '{layer}' has no points."), layer=layer)
     code, industries = encode(tally.industry)
     when, years = (np.full(n, NONE), np.array([], dtype=object)) if tally.year is None else _years(tally.year)
-    cell = ((tally.area + 1) * (len(industries) + 1) + code + 1) * (len(years) + 1) + when + 1
-    distinct, at = np.unique(cell, return_inverse=True)
-    rest, when = np.divmod(distinct, len(years) + 1)
-    place, code = np.divmod(rest, len(industries) + 1)
+    cell = ((tally.area.astype(np.int64) + 1) * (len(industries) + 1) + code + 1) * (len(years) + 1) + when + 1
+    del code, when
+    at = None
+    if not (
+        cell[1:] > cell[:-1]
+    ).all():  # else each is there once and in order, which saves memory where there are many
+        cell, at = np.unique(cell, return_inverse=True)
 
     def summed(values: np.ndarray) -> np.ndarray:
-        return np.bincount(at, values, len(distinct))
+        return values.astype(float) if at is None else np.bincount(at, values, len(cell))
 
+    rest, when = np.divmod(cell, len(years) + 1)
+    place, code = np.divmod(rest, len(industries) + 1)
+    del rest
     cells = pd.DataFrame(
         {
-            "area": place - 1,
-            "industry": code - 1,
-            "year": when - 1,
+            "area": (place - 1).astype(np.int32),
+            "industry": (code - 1).astype(np.int32),
+            "year": (when - 1).astype(np.int32),
             "businesses": summed(tally.businesses).astype(int),
             "jobs": summed(tally.jobs),
             "unknown": summed(tally.unknown).astype(int),
