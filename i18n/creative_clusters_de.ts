@@ -360,10 +360,6 @@
         <translation>„{file}“: Gebiete, die andere der Datei enthalten, werden weggelassen, damit nichts doppelt zählt ({count}: {areas}). AREA_LEVEL nimmt eine Ebene ({levels}).</translation>
     </message>
     <message>
-        <source>&apos;{file}&apos;: column &apos;{column}&apos; ({values}) is told by neither area nor industry, and nobody knows what it is: rows of all its values are taken. If it divides the figures, set KEEP to one of them (&apos;{column}={example}&apos;).</source>
-        <translation>„{file}“: Die Spalte „{column}“ ({values}) ergibt sich weder aus dem Gebiet noch aus dem Wirtschaftszweig, und was sie bedeutet, ist nicht bekannt: Die Zeilen aller ihrer Werte werden genommen. Gliedert sie die Zahlen, so setzen Sie KEEP auf einen der Werte („{column}={example}“).</translation>
-    </message>
-    <message>
         <source>&apos;{file}&apos;: column &apos;{column}&apos; ({values}) is told by neither area nor industry: it is taken for a remark, and rows of all its values are in the table. If it divides the figures, set KEEP to one of them (&apos;{column}={example}&apos;).</source>
         <translation>„{file}“: Die Spalte „{column}“ ({values}) ergibt sich weder aus dem Gebiet noch aus dem Wirtschaftszweig: Sie gilt als Anmerkung, und die Zeilen aller ihrer Werte stehen in der Tabelle. Gliedert sie die Zahlen, setzen Sie KEEP auf einen davon („{column}={example}“).</translation>
     </message>
@@ -1123,10 +1119,6 @@
     <message>
         <source>A hotspot has a location quotient of at least the threshold in the settings. Emerging and lost: it passed the threshold and the quotient changed significantly. Growing and declining: its jobs changed significantly. Each area is tested on its own: of many that did not change, some come out as significant by chance.</source>
         <translation>Ein Hotspot hat einen Standortquotienten von mindestens dem Schwellenwert der Einstellungen. Neu und verloren: Er hat den Schwellenwert überschritten oder unterschritten, und der Quotient hat sich signifikant verändert. Wachsend und schrumpfend: Seine Beschäftigten haben sich signifikant verändert. Jedes Gebiet wird für sich geprüft: Von vielen, die sich nicht verändert haben, fallen einige durch Zufall signifikant aus.</translation>
-    </message>
-    <message>
-        <source>A hotspot under {count} of {all} definitions; ranks {low} to {high} among the areas.</source>
-        <translation>Hotspot nach {count} von {all} Definitionen; Rang {low} bis {high} unter den Gebieten.</translation>
     </message>
     <message>
         <source>A layout template of your own; its page is then the page. Left empty: the plugin&apos;s.</source>
@@ -4206,24 +4198,12 @@
         <translation>Feld, das die kleinen Gebiete benennt. Leer: das Feld ‚area‘, sonst das mit Codes als Werten.</translation>
     </message>
     <message>
-        <source>Field that names the local areas. Left empty: the field &apos;area&apos;.</source>
-        <translation>Feld, das die kleinen Gebiete benennt. Leer: das Feld „area“.</translation>
-    </message>
-    <message>
         <source>Field that the other layers name the areas by. Left empty: the field &apos;area&apos;, else &apos;region&apos;, else the one whose values are codes.</source>
         <translation>Feld, mit dem die anderen Layer die Gebiete benennen. Leer: das Feld ‚area‘, sonst ‚region‘, sonst das mit Codes als Werten.</translation>
     </message>
     <message>
-        <source>Field that the other layers name the areas by. Left empty: the field &apos;area&apos;, else &apos;region&apos;.</source>
-        <translation>Feld, mit dem die anderen Layer die Gebiete benennen. Leer: das Feld „area“, sonst „region“.</translation>
-    </message>
-    <message>
         <source>Field that the other layers name the areas by. Left empty: the field &apos;area&apos;, else the one whose values are codes.</source>
         <translation>Feld, mit dem die anderen Layer die Gebiete benennen. Leer: das Feld ‚area‘, sonst das mit Codes als Werten.</translation>
-    </message>
-    <message>
-        <source>Field that the other layers name the areas by. Left empty: the field &apos;area&apos;.</source>
-        <translation>Feld, mit dem die anderen Layer die Gebiete nennen. Leer: das Feld &apos;area&apos;.</translation>
     </message>
     <message>
         <source>Field to map</source>
@@ -4640,10 +4620,6 @@
     <message>
         <source>For each input the smaller of 1 and Flegg&apos;s quotient (Flegg &amp; Webber 1997): the supplier&apos;s location quotient over the buyer&apos;s, times the size factor log2(1 + share of all jobs) to the power delta. For what a sector buys of its own products: the product&apos;s quotient times the size factor. Suppliers without jobs in the table are left out.</source>
         <translation>Für jede Vorleistung das Kleinere von 1 und Fleggs Quotient (Flegg &amp; Webber 1997): der Standortquotient des Lieferanten zu dem des Käufers, mal den Größenfaktor log2(1 + Anteil an allen Beschäftigten) hoch Delta. Für das, was eine Branche von ihren eigenen Gütern kauft: der Quotient des Guts mal den Größenfaktor. Lieferanten ohne Beschäftigte in der Tabelle bleiben außen vor.</translation>
-    </message>
-    <message>
-        <source>For files that are divided by sex, size or the like, too: &apos;dimension=value&apos;, several divided by semicolons, such as &apos;sex=Total; year=2023-12&apos;. Left empty, the total of a dimension is taken where there surely is one; else the tool stops and names the values.</source>
-        <translation>Für Dateien, die auch nach Geschlecht, Größe oder Ähnlichem gegliedert sind: „Merkmal=Wert“, mehrere durch Semikolon getrennt, etwa „sex=Total; year=2023-12“. Bleibt das Feld leer, wird die Summe eines Merkmals genommen, wo es sicher eine gibt; sonst hält das Werkzeug an und nennt die Werte.</translation>
     </message>
     <message>
         <source>For files that are divided by sex, size or the like, too: &apos;dimension=value&apos;, several divided by semicolons, such as &apos;sex=Total; year=2023-12&apos;. Left empty, the total of a dimension is taken where there surely is one; else the tool stops and names the values. &apos;column=*&apos; takes all rows, where a column only says something about its figures.</source>
@@ -6919,10 +6895,6 @@
         <translation>Meist: nach mindestens 80 % der Festlegungen</translation>
     </message>
     <message>
-        <source>Mostly: under 80 % of the choices or more</source>
-        <translation>Meist: unter 80 % der Festlegungen oder mehr</translation>
-    </message>
-    <message>
         <source>Motor vehicles</source>
         <translation>Kraftfahrzeuge</translation>
     </message>
@@ -8747,10 +8719,6 @@
         <translation>Prozent von {choices} vertretbaren Definitionen, nach denen das Gebiet ein kreativer Hotspot ist.</translation>
     </message>
     <message>
-        <source>Per cent of {choices} reasonable definitions under which the area is a creative hotspot.</source>
-        <translation>Prozent von {choices} vertretbaren Definitionen, nach denen das Gebiet ein kreativer Hotspot ist.</translation>
-    </message>
-    <message>
         <source>Percentages of the population</source>
         <translation>Prozentwerte der Bevölkerung</translation>
     </message>
@@ -9677,10 +9645,6 @@
     <message>
         <source>Seldom: by at most 20 % of the choices</source>
         <translation>Selten: nach höchstens 20 % der Festlegungen</translation>
-    </message>
-    <message>
-        <source>Seldom: under 20 % of the choices or fewer</source>
-        <translation>Selten: unter 20 % der Festlegungen oder weniger</translation>
     </message>
     <message>
         <source>Self-employed</source>
@@ -12105,10 +12069,6 @@
         <translation>Was für ein Gebiet zu allen Zeiten gleich ist. Leer: das Feld ‚area‘, sonst das mit Codes als Werten.</translation>
     </message>
     <message>
-        <source>What is the same for an area at all times. Left empty: the field &apos;area&apos;.</source>
-        <translation>Was für ein Gebiet zu allen Zeitpunkten gleich ist. Leer: das Feld &apos;area&apos;.</translation>
-    </message>
-    <message>
         <source>What it buys</source>
         <translation>Was sie kauft</translation>
     </message>
@@ -12358,10 +12318,6 @@
     </message>
     <message>
         <source>Whether an area is a creative hotspot by all of {choices} reasonable definitions, or by some.</source>
-        <translation>Ob ein Gebiet nach allen {choices} vertretbaren Definitionen ein kreativer Hotspot ist oder nach einigen.</translation>
-    </message>
-    <message>
-        <source>Whether an area is a creative hotspot under all of {choices} reasonable definitions, or under some.</source>
         <translation>Ob ein Gebiet nach allen {choices} vertretbaren Definitionen ein kreativer Hotspot ist oder nach einigen.</translation>
     </message>
     <message>
@@ -13544,10 +13500,6 @@
     <message>
         <source>q, and the largest p that is significant</source>
         <translation>q und das größte signifikante p</translation>
-    </message>
-    <message>
-        <source>rank (90 % interval {interval})</source>
-        <translation>Rang (90-%-Intervall {interval})</translation>
     </message>
     <message>
         <source>rank by hotspot score (90 % interval {interval})</source>
@@ -15447,10 +15399,6 @@
     <message>
         <source>{parameter}: choose the field of &apos;{layer}&apos; that holds the names for the map. Its fields: {fields}.</source>
         <translation>{parameter}: Wählen Sie das Feld von „{layer}“, das die Namen für die Karte enthält. Seine Felder: {fields}.</translation>
-    </message>
-    <message>
-        <source>{parameter}: choose the field of &apos;{layer}&apos; that names the areas (none is named &apos;area&apos;). Its fields: {fields}.</source>
-        <translation>{parameter}: Wählen Sie das Feld von „{layer}“, das die Gebiete benennt (keines heißt „area“). Seine Felder: {fields}.</translation>
     </message>
     <message>
         <source>{parameter}: choose the field of &apos;{layer}&apos; with the industry or sector of each business.</source>

@@ -360,10 +360,6 @@
         <translation>« {file} » : les zones qui en contiennent d’autres du fichier sont laissées de côté, pour que rien ne soit compté deux fois ({count} : {areas}). AREA_LEVEL retient un niveau ({levels}).</translation>
     </message>
     <message>
-        <source>&apos;{file}&apos;: column &apos;{column}&apos; ({values}) is told by neither area nor industry, and nobody knows what it is: rows of all its values are taken. If it divides the figures, set KEEP to one of them (&apos;{column}={example}&apos;).</source>
-        <translation>« {file} » : la colonne « {column} » ({values}) ne découle ni de la zone ni de l&apos;activité, et sa signification n&apos;est pas connue : les lignes de toutes ses valeurs sont prises. Si elle ventile les chiffres, donnez à KEEP l&apos;une d&apos;elles (« {column}={example} »).</translation>
-    </message>
-    <message>
         <source>&apos;{file}&apos;: column &apos;{column}&apos; ({values}) is told by neither area nor industry: it is taken for a remark, and rows of all its values are in the table. If it divides the figures, set KEEP to one of them (&apos;{column}={example}&apos;).</source>
         <translation>« {file} » : la colonne « {column} » ({values}) ne découle ni de la zone ni de l&apos;activité : elle est prise pour une remarque, et les lignes de toutes ses valeurs figurent dans la table. Si elle ventile les chiffres, donnez à KEEP l&apos;une d&apos;elles (« {column}={example} »).</translation>
     </message>
@@ -1123,10 +1119,6 @@
     <message>
         <source>A hotspot has a location quotient of at least the threshold in the settings. Emerging and lost: it passed the threshold and the quotient changed significantly. Growing and declining: its jobs changed significantly. Each area is tested on its own: of many that did not change, some come out as significant by chance.</source>
         <translation>Un pôle a un quotient de localisation au moins égal au seuil des réglages. Émergent et perdu : il a franchi le seuil et le quotient a changé significativement. En croissance et en déclin : ses emplois ont changé significativement. Chaque zone est testée à part : parmi beaucoup qui n&apos;ont pas changé, quelques-unes ressortent significatives par hasard.</translation>
-    </message>
-    <message>
-        <source>A hotspot under {count} of {all} definitions; ranks {low} to {high} among the areas.</source>
-        <translation>Pôle selon {count} définitions sur {all} ; du rang {low} au rang {high} parmi les zones.</translation>
     </message>
     <message>
         <source>A layout template of your own; its page is then the page. Left empty: the plugin&apos;s.</source>
@@ -4206,24 +4198,12 @@
         <translation>Champ qui désigne les zones locales. Vide : le champ « area », sinon celui dont les valeurs sont des codes.</translation>
     </message>
     <message>
-        <source>Field that names the local areas. Left empty: the field &apos;area&apos;.</source>
-        <translation>Champ qui désigne les zones locales. Laissé vide : le champ « area ».</translation>
-    </message>
-    <message>
         <source>Field that the other layers name the areas by. Left empty: the field &apos;area&apos;, else &apos;region&apos;, else the one whose values are codes.</source>
         <translation>Champ par lequel les autres couches désignent les zones. Vide : le champ « area », sinon « region », sinon celui dont les valeurs sont des codes.</translation>
     </message>
     <message>
-        <source>Field that the other layers name the areas by. Left empty: the field &apos;area&apos;, else &apos;region&apos;.</source>
-        <translation>Champ par lequel les autres couches désignent les zones. Vide : le champ « area », sinon « region ».</translation>
-    </message>
-    <message>
         <source>Field that the other layers name the areas by. Left empty: the field &apos;area&apos;, else the one whose values are codes.</source>
         <translation>Champ par lequel les autres couches désignent les zones. Vide : le champ « area », sinon celui dont les valeurs sont des codes.</translation>
-    </message>
-    <message>
-        <source>Field that the other layers name the areas by. Left empty: the field &apos;area&apos;.</source>
-        <translation>Champ par lequel les autres couches nomment les zones. Vide : le champ &apos;area&apos;.</translation>
     </message>
     <message>
         <source>Field to map</source>
@@ -4640,10 +4620,6 @@
     <message>
         <source>For each input the smaller of 1 and Flegg&apos;s quotient (Flegg &amp; Webber 1997): the supplier&apos;s location quotient over the buyer&apos;s, times the size factor log2(1 + share of all jobs) to the power delta. For what a sector buys of its own products: the product&apos;s quotient times the size factor. Suppliers without jobs in the table are left out.</source>
         <translation>Pour chaque intrant, le plus petit de 1 et du quotient de Flegg (Flegg &amp; Webber 1997) : le quotient de localisation du fournisseur rapporté à celui de l&apos;acheteur, fois le facteur de taille log2(1 + part de tous les emplois) à la puissance delta. Pour ce qu&apos;un secteur achète de ses propres produits : le quotient du produit fois le facteur de taille. Les fournisseurs sans emplois dans la table sont laissés de côté.</translation>
-    </message>
-    <message>
-        <source>For files that are divided by sex, size or the like, too: &apos;dimension=value&apos;, several divided by semicolons, such as &apos;sex=Total; year=2023-12&apos;. Left empty, the total of a dimension is taken where there surely is one; else the tool stops and names the values.</source>
-        <translation>Pour les fichiers ventilés aussi par sexe, taille ou autre : « dimension=valeur », plusieurs séparées par des points-virgules, comme « sex=Total; year=2023-12 ». Laissé vide, le total d’une dimension est retenu là où il y en a sûrement un ; sinon l’outil s’arrête et nomme les valeurs.</translation>
     </message>
     <message>
         <source>For files that are divided by sex, size or the like, too: &apos;dimension=value&apos;, several divided by semicolons, such as &apos;sex=Total; year=2023-12&apos;. Left empty, the total of a dimension is taken where there surely is one; else the tool stops and names the values. &apos;column=*&apos; takes all rows, where a column only says something about its figures.</source>
@@ -6919,10 +6895,6 @@
         <translation>Le plus souvent : selon au moins 80 % des choix</translation>
     </message>
     <message>
-        <source>Mostly: under 80 % of the choices or more</source>
-        <translation>Le plus souvent : sous 80 % des choix ou plus</translation>
-    </message>
-    <message>
         <source>Motor vehicles</source>
         <translation>Véhicules automobiles</translation>
     </message>
@@ -8747,10 +8719,6 @@
         <translation>Part, en pour cent, de {choices} définitions défendables selon lesquelles la zone est un pôle créatif.</translation>
     </message>
     <message>
-        <source>Per cent of {choices} reasonable definitions under which the area is a creative hotspot.</source>
-        <translation>Part, en pour cent, de {choices} définitions défendables selon lesquelles la zone est un pôle créatif.</translation>
-    </message>
-    <message>
         <source>Percentages of the population</source>
         <translation>Pourcentages de la population</translation>
     </message>
@@ -9677,10 +9645,6 @@
     <message>
         <source>Seldom: by at most 20 % of the choices</source>
         <translation>Rarement : selon au plus 20 % des choix</translation>
-    </message>
-    <message>
-        <source>Seldom: under 20 % of the choices or fewer</source>
-        <translation>Rarement : sous 20 % des choix ou moins</translation>
     </message>
     <message>
         <source>Self-employed</source>
@@ -12105,10 +12069,6 @@
         <translation>Ce qui est le même pour une zone à toutes les dates. Vide : le champ « area », sinon celui dont les valeurs sont des codes.</translation>
     </message>
     <message>
-        <source>What is the same for an area at all times. Left empty: the field &apos;area&apos;.</source>
-        <translation>Ce qui reste le même pour une zone à toutes les dates. Vide : le champ &apos;area&apos;.</translation>
-    </message>
-    <message>
         <source>What it buys</source>
         <translation>Ce qu&apos;il achète</translation>
     </message>
@@ -12358,10 +12318,6 @@
     </message>
     <message>
         <source>Whether an area is a creative hotspot by all of {choices} reasonable definitions, or by some.</source>
-        <translation>Si une zone est un pôle créatif selon toutes les {choices} définitions défendables, ou selon certaines.</translation>
-    </message>
-    <message>
-        <source>Whether an area is a creative hotspot under all of {choices} reasonable definitions, or under some.</source>
         <translation>Si une zone est un pôle créatif selon toutes les {choices} définitions défendables, ou selon certaines.</translation>
     </message>
     <message>
@@ -13544,10 +13500,6 @@
     <message>
         <source>q, and the largest p that is significant</source>
         <translation>q, et le plus grand p significatif</translation>
-    </message>
-    <message>
-        <source>rank (90 % interval {interval})</source>
-        <translation>rang (intervalle à 90 % {interval})</translation>
     </message>
     <message>
         <source>rank by hotspot score (90 % interval {interval})</source>
@@ -15447,10 +15399,6 @@
     <message>
         <source>{parameter}: choose the field of &apos;{layer}&apos; that holds the names for the map. Its fields: {fields}.</source>
         <translation>{parameter} : choisissez le champ de « {layer} » qui contient les noms pour la carte. Ses champs : {fields}.</translation>
-    </message>
-    <message>
-        <source>{parameter}: choose the field of &apos;{layer}&apos; that names the areas (none is named &apos;area&apos;). Its fields: {fields}.</source>
-        <translation>{parameter} : choisissez le champ de « {layer} » qui désigne les zones (aucun ne s&apos;appelle « area »). Ses champs : {fields}.</translation>
     </message>
     <message>
         <source>{parameter}: choose the field of &apos;{layer}&apos; with the industry or sector of each business.</source>
