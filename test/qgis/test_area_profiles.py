@@ -195,7 +195,8 @@ def test_a_layer_without_figures_is_refused_with_the_tool_that_makes_them(tmp_pa
 
 def test_a_layer_without_the_id_is_refused(tmp_path):
     layer = memory("Polygon?crs=EPSG:3035", "code:string lq_creative:double", [("A", 1.0)], "areas", [square(0)])
-    assert "AREA_ID" in refused(AREAS=layer, OUTPUT=str(tmp_path / "p.html"))
+    bare = memory("Polygon?crs=EPSG:3035", "lq_creative:double", [(1.0,), (1.0,)], "areas", [square(0), square(1)])
+    assert "AREA_ID" in refused(AREAS=bare, OUTPUT=str(tmp_path / "p.html"))
     assert "has no field 'gone'" in refused(AREAS=layer, AREA_ID="gone", OUTPUT=str(tmp_path / "p.html"))
 
 
