@@ -141,13 +141,23 @@ def place_of_output(text: str) -> Place:
     if provider in _SERVERS:
         return Place(server=_server(provider, uri))
     if provider in ("ogr", "spatialite"):
-        parts = QgsDataSourceUri(uri)
-        if parts.database():
-            return Place(_file(parts.database()), parts.table())
-        return Place(_file(uri))
+        path, table, _ = parts_of(uri)
+        return Place(_file(path), table) if path else Place(_file(uri))
     path, _, rest = text.partition("|")
     named = re.match(r"layername=([^|]+)", rest)
     return Place(_file(path), named[1] if named else "", may_lack_ending=True, styled=True)
+
+
+def parts_of(uri: str) -> tuple[str, str, str]:
+    """File, layer and column of geometries of a URI "dbname='…'"; '' where it is none.
+
+    QGIS's own dialog escapes no apostrophe in a path, which its reader of URIs takes for the end.
+    """
+    unescaped = re.fullmatch(r"""dbname='([^"]*'[^"]*)' table="([^"]*)"(?: \((\w*)\))?""", uri.strip())
+    if unescaped and "\\'" not in unescaped[1]:
+        return unescaped[1], unescaped[2], unescaped[3] or ""
+    parts = QgsDataSourceUri(uri)
+    return parts.database(), parts.table(), parts.geometryColumn()
 
 
 def _server(provider: str, uri: str) -> tuple[str, ...]:

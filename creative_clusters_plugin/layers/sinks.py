@@ -24,7 +24,7 @@ from qgis.core import (
 from qgis.PyQt import sip
 
 from ..core.messages import CreativeClustersError, Note, mark
-from .places import Place, place_of_output, text_of
+from .places import Place, parts_of, place_of_output, text_of
 from .whole import whole
 
 
@@ -65,12 +65,26 @@ def _file_of(text: str) -> str:
     return "" if re.match(r"^\w{3,}:", text) or text.startswith("/vsi") else text
 
 
+def _moved(text: str, file: Path) -> str:
+    """An output of a file, going to another."""
+    if not text.startswith("ogr:"):
+        return text.replace(_file_of(text), str(file), 1)
+    path, table, geometry = parts_of(text.removeprefix("ogr:"))
+    return layer_in(file, table, geometry) if path else f"ogr:{file}"
+
+
+def layer_in(file: Path, table: str, geometry: str = "geom") -> str:
+    """A layer of a GeoPackage as Processing takes it for an output."""
+    path, name = file.as_posix().replace("'", "\\'"), table.replace('"', '\\"')
+    return f"ogr:dbname='{path}' table=\"{name}\"" + (f" ({geometry})" if geometry else "")
+
+
 def _write_beside(tool, parameters, name, context, layer, fill, bulk) -> str | None:
     given = parameters[name]
     text = text_of(given, context)
     path = Path(_file_of(text)).absolute()
     with whole(path) as part:
-        beside = _redirected(given, text.replace(_file_of(text), str(part), 1))
+        beside = _redirected(given, _moved(text, part))
         try:
             written = _write(tool, {**parameters, name: beside}, name, context, layer, fill, bulk, text)
         except QgsProcessingException as error:
@@ -87,7 +101,7 @@ def _add_to(tool, parameters, name, context, layer, fill, bulk) -> str | None:
     place = place_of_output(text)
     folder = Path(QgsProcessingUtils.tempFolder(context)) / uuid4().hex
     with whole(folder / Path(place.path).name) as part:
-        beside = _redirected(given, text.replace(place.path, str(part), 1))
+        beside = _redirected(given, _moved(text, part))
         written = _write(tool, {**parameters, name: beside}, name, context, layer, fill, bulk, place.shown)
         _rename_results(context, str(part), place.path)
         _take_over(str(part), place)

@@ -1,7 +1,9 @@
 """Puts styles on output layers and keeps them with the data, in the toolbox, in models and headless alike."""
 
+from collections.abc import Callable
 from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import ClassVar
 
 from osgeo import gdal
@@ -184,15 +186,24 @@ def _in_database(layer: QgsVectorLayer) -> bool:
     return bool(capabilities & Qgis.ProviderStyleStorageCapability.SaveToDatabase)
 
 
+def saved_as(save: Callable[[str], tuple[str, bool]], file: Path) -> str:
+    """Have QGIS write a style file: what went wrong, '' for nothing. QGIS takes '|' for the end of a path, so it writes to a plain one."""
+    with TemporaryDirectory() as folder:
+        plain = Path(folder) / f"style{file.suffix.lower()}"
+        message, saved = save(str(plain))
+        if saved:
+            file.write_bytes(plain.read_bytes())
+    return "" if saved else message
+
+
 def _save_beside(layer: QgsVectorLayer) -> str:
     path = layer.styleURI()
     if layer.providerType() != "ogr" or not path.endswith(".qml"):
         return ""
     try:
         with whole(Path(path)) as part:
-            message, saved = layer.saveNamedStyle(str(part))
-            if not saved:
-                raise OSError(message)
+            if problem := saved_as(layer.saveNamedStyle, part):
+                raise OSError(problem)
     except CreativeClustersError as error:
         return error.note.render(translated)
     return ""

@@ -16,7 +16,7 @@ from qgis.core import (
 )
 
 from . import texts
-from .apply import store_styles
+from .apply import saved_as, store_styles
 from .kind import Categories
 from .renderers import WITHHELD_NUMBER, WITHHELD_VALUE, column_of, field_in
 from .specs import StyleSpec
@@ -33,8 +33,7 @@ def write_style(layer: QgsVectorLayer, spec: StyleSpec, path: str) -> str:
     """
     ending = Path(path).suffix.lower()
     if ending == ".qml":
-        message, done = layer.saveNamedStyle(path)
-        return "" if done else message
+        return saved_as(layer.saveNamedStyle, Path(path))
     if ending == ".sld":
         return _write_sld(layer, spec, path)
     own = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source()).get("path") or ""
@@ -56,10 +55,9 @@ def _write_sld(layer: QgsVectorLayer, spec: StyleSpec, path: str) -> str:
     renderer = layer.renderer().clone()
     try:
         layer.setRenderer(_as_rules(renderer, spec, layer))
-        message, done = layer.saveSldStyle(path)
+        return saved_as(layer.saveSldStyle, Path(path))
     finally:
         layer.setRenderer(renderer)
-    return "" if done else message
 
 
 def _as_rules(renderer: QgsFeatureRenderer, spec: StyleSpec, layer: QgsVectorLayer) -> QgsRuleBasedRenderer:

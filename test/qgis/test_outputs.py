@@ -6,7 +6,7 @@ import sqlite3
 from contextlib import closing
 
 import pytest
-from qgis.core import QgsProcessingException, QgsProject, QgsVectorLayer
+from qgis.core import QgsProcessingException, QgsProject, QgsProviderRegistry, QgsVectorLayer
 
 from .cancelling import CancelsAt
 from .layers import (
@@ -182,3 +182,25 @@ def test_two_layers_of_one_geopackage_keep_their_own_styles(tmp_path):
     assert sorted(names["first"]) == sorted(names["second"])
     assert len(set(names["first"])) == len(names["first"]) > 3
     assert [row[1] for row in stored if row[2]] == ["Creative hotspots"] * 2
+
+
+ODD_FOLDERS = ("O'Brien's", "50% #1 & a+b", "مدينة", "a" * 200)
+
+
+@pytest.mark.parametrize("folder", ODD_FOLDERS)
+@pytest.mark.parametrize("escaped", [True, False], ids=["escaped", "as QGIS's dialog writes it"])
+def test_layers_of_a_file_in_a_folder_with_an_odd_name(tmp_path, folder, escaped):
+    place = tmp_path / folder
+    place.mkdir()
+    path = str(place / "made.gpkg")
+    shown = path.replace("'", "\\'") if escaped else path
+    for name in ("one", "two", "one"):
+        done = run(
+            "creativeclusters:sectoremployment",
+            inputs(OUTPUT=f"ogr:dbname='{shown}' table=\"{name}\" (geom)"),
+        )
+        assert done.outputs["OUTPUT"] == f"{path}|layername={name}"
+    assert {one.name.partition("-")[0] for one in place.iterdir()} == {"made.gpkg"}
+    layers = {one.name() for one in QgsProviderRegistry.instance().querySublayers(path)}
+    assert layers >= {"one", "two"}
+    assert QgsVectorLayer(f"{path}|layername=two", "two", "ogr").featureCount() == len(AREAS)

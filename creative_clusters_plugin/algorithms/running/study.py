@@ -16,6 +16,7 @@ from qgis.core import (
 )
 
 from ...core.messages import Cancelled, CreativeClustersError, Note, mark, mark_plural
+from ...layers.sinks import layer_in
 from .employment_reader import found_fields
 from .parameter_reader import ParameterReader
 
@@ -52,8 +53,7 @@ class Study:
 
     def layer(self, name: str) -> str:
         """Where a layer of the study is written."""
-        path = str(self.database).replace("'", "''")
-        return f"ogr:dbname='{path}' table=\"{name}\" (geom)"
+        return layer_in(self.database, name)
 
     def written(self, name: str) -> str:
         """Such a layer as it is read again."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -10,7 +11,7 @@ import pandas as pd
 from ..employment.employment import Employment
 from ..employment.sector_lists import SectorList
 from ..employment.sector_sums import SectorEmployment, sector_employment
-from ..messages import Cancelled, CreativeClustersError, Note, Progress, mark, some
+from ..messages import CreativeClustersError, Note, Progress, mark, some, tick
 from .classes import RuleSettings, classify, refuse_untested
 from .hotspots import Measured, creative_group, measured, score_data
 from .quotient_frames import suppression_notes, unmatched_jobs
@@ -245,12 +246,16 @@ def _all_runs(
                     own_notes = (*found.quotients.notes, *suppression_notes(sums))
                     notes += [note for note in own_notes if note not in notes]
                 _classes(kind, at, found, design, own, inside)
-                _scores((score, rank, spread), drawn, at, found, design, own, inside)
-                if not progress((step + (place + 0.5) / shape[3]) / steps):
-                    raise Cancelled
+                done = (step + (place + 0.5) / shape[3]) / steps
+                _scores((score, rank, spread), drawn, at, found, design, own, inside, partial(_still, progress, done))
     chance = spread.mean(axis=tuple(range(len(shape))))
     pooled = drawn.reshape(-1, b) if settings.score.draws else rank.reshape(-1, b)
     return Runs(kind, score, rank, pooled, chance, tuple(notes), unmatched)
+
+
+def _still(progress: Progress, done: float, _share: float) -> bool:
+    """Whether to go on, asked within a step."""
+    return progress(done)
 
 
 def _references(
@@ -299,16 +304,18 @@ def _scores(
     design: Design,
     settings: RobustSettings,
     inside: np.ndarray,
+    progress: Progress,
 ) -> None:
     """Scores, ranks and their variances over the draws, the same under each rule, and the ranks drawn."""
     data, place = score_data(found.quotients, found.whole, found.known)
     for n, normalisation in enumerate(design.normalisations):
         for w, weighting in enumerate(design.weightings):
+            tick(progress, 0.0)
             own = replace(settings.score, normalisation=normalisation, weights=WEIGHTINGS[weighting])
             score = hotspot_score(data, own)
             figures = [score, rank_of(score), np.zeros(len(score))]
             if own.draws:
-                ranks = score_draws(data, own)[1]
+                ranks = score_draws(data, own, progress)[1]
                 figures[2] = ranks.var(axis=0)
                 kept = ranks[: drawn.shape[-2]]
                 drawn[(*at, n, w)][:, inside] = _placed(kept, place, len(found.known), inside)

@@ -1,5 +1,6 @@
 """The same global statistics by esda, on the same areas and neighbours: its figures beside ours. See `second_opinion`."""
 
+import threading
 import warnings
 from dataclasses import dataclass
 from typing import Any
@@ -13,6 +14,7 @@ from .neighbours import Neighbours
 from .pysal import to_graph
 from .second_opinion import PERMUTATIONS, ROUNDING
 
+_DRAWING = threading.Lock()
 _MOST_PAIRS = 5_000  # esda's General G holds a matrix of all pairs of areas
 
 
@@ -58,14 +60,15 @@ def global_opinions(
     frame: pd.DataFrame, values: pd.DataFrame, near: Neighbours, permutations: int, seed: int
 ) -> list[GlobalOpinion]:
     """What esda says of each row of `frame` (see `global_statistics`); values: the fields and the second one (n rows)."""
-    state = np.random.get_state()  # esda's global statistics draw from numpy's own generator
-    np.random.seed(seed % 2**32)
-    try:
-        with warnings.catch_warnings(), np.errstate(all="ignore"):
+    # esda's global statistics draw from numpy's own generator, which is one for all runs in the background
+    with _DRAWING, warnings.catch_warnings(), np.errstate(all="ignore"):
+        state = np.random.get_state()
+        np.random.seed(seed % 2**32)
+        try:
             warnings.simplefilter("ignore")
             return [_global_opinion(row, values, near, permutations) for row in frame.itertuples()]
-    finally:
-        np.random.set_state(state)
+        finally:
+            np.random.set_state(state)
 
 
 def _global_opinion(row: Any, values: pd.DataFrame, near: Neighbours, permutations: int) -> GlobalOpinion:
