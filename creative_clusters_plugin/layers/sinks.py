@@ -3,7 +3,10 @@
 import os
 import re
 import sqlite3
-from collections.abc import Callable
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from uuid import uuid4
 
@@ -109,8 +112,37 @@ def _add_to(tool, parameters, name, context, layer, fill, bulk) -> str | None:
     return written and written.replace(str(part), place.path, 1)
 
 
+_ALONE = threading.Lock()
+_PATIENCE = 30.0  # seconds that others are waited for
+_PAUSE = 0.25  # seconds between two tries
+
+
+@contextmanager
+def alone() -> Iterator[None]:
+    """Runs in the background write into files that are there one after the other: SQLite lets one in, and refuses the next."""
+    held = _ALONE.acquire(timeout=_PATIENCE)
+    try:
+        yield
+    finally:
+        if held:
+            _ALONE.release()
+
+
 def _take_over(source: str, place: Place) -> None:
     """Copy the one layer of `source` to `place`, whose file has other layers: in one transaction, so wholly or not at all."""
+    until = time.monotonic() + _PATIENCE
+    with alone():
+        reason = _copied(source, place)
+        # another program is at it: its transactions are short as a rule
+        while "locked" in reason and time.monotonic() < until:
+            time.sleep(_PAUSE)
+            reason = _copied(source, place)
+    if reason:
+        raise _not_written(place.shown, reason)
+
+
+def _copied(source: str, place: Place) -> str:
+    """Try to copy: what went wrong, '' for nothing."""
     how = gdal.VectorTranslateOptions(
         # in one transaction also where there are more features than GDAL takes for one
         options=["-ds_transaction", "-gt", "unlimited", "-preserve_fid"],
@@ -128,8 +160,7 @@ def _take_over(source: str, place: Place) -> None:
         reason = str(error)
     finally:
         gdal.PopErrorHandler()
-    if not done:
-        raise _not_written(place.shown, reason)
+    return "" if done else reason or "-"
 
 
 def _write(tool, parameters, name, context, layer, fill, bulk=None, shown: str = "") -> str | None:
