@@ -525,6 +525,10 @@
         <translation>„{group}“: {made} von {relabellings} Neuverteilungen wurden gemacht, denn {enough} davon hatten einen Cluster, der mindestens so stark ist wie der stärkste gefundene; damit steht sein p fest (Besag &amp; Clifford 1991).</translation>
     </message>
     <message>
+        <source>&apos;{industry}&apos; is taken for {titles}.</source>
+        <translation>„{industry}“ gilt als {titles}.</translation>
+    </message>
+    <message>
         <source>&apos;{label}&apos; has no jobs in the table once the {count} codes that both groups share are left out ({codes}): there is nothing to compare.</source>
         <translation>„{label}“ hat keine Beschäftigten in der Tabelle, sobald die {count} Codes wegfallen, die beide Gruppen gemeinsam haben ({codes}): Es gibt nichts zu vergleichen.</translation>
     </message>
@@ -2827,6 +2831,10 @@
     <message>
         <source>Code of the industry (62.01), code or name of a product of the flows, or a sector of the list.</source>
         <translation>Code des Wirtschaftszweigs (62.01), Code oder Name eines Produkts der Ströme oder ein Sektor der Liste.</translation>
+    </message>
+    <message>
+        <source>Code of the industry (62.01), words of its title (computer games), a product of the flows, or a sector of the list.</source>
+        <translation>Code des Wirtschaftszweigs (62.01), Wörter seines Titels (Computerspiele), ein Produkt der Ströme oder ein Sektor der Liste.</translation>
     </message>
     <message>
         <source>Code or name of the area, such as Dundee. For one row; else give a table.</source>

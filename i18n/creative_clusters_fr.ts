@@ -525,6 +525,10 @@
         <translation>« {group} » : {made} réétiquetages sur {relabellings} ont été faits, car {enough} d&apos;entre eux avaient un cluster au moins aussi fort que le plus fort trouvé ; son p est donc établi (Besag &amp; Clifford 1991).</translation>
     </message>
     <message>
+        <source>&apos;{industry}&apos; is taken for {titles}.</source>
+        <translation>« {industry} » est pris pour {titles}.</translation>
+    </message>
+    <message>
         <source>&apos;{label}&apos; has no jobs in the table once the {count} codes that both groups share are left out ({codes}): there is nothing to compare.</source>
         <translation>« {label} » n&apos;a pas d&apos;emplois dans la table une fois écartés les {count} codes que les deux groupes partagent ({codes}) : il n&apos;y a rien à comparer.</translation>
     </message>
@@ -2827,6 +2831,10 @@
     <message>
         <source>Code of the industry (62.01), code or name of a product of the flows, or a sector of the list.</source>
         <translation>Code de l&apos;activité (62.01), code ou nom d&apos;un produit des flux, ou un secteur de la liste.</translation>
+    </message>
+    <message>
+        <source>Code of the industry (62.01), words of its title (computer games), a product of the flows, or a sector of the list.</source>
+        <translation>Code de l&apos;activité (62.01), mots de son intitulé (jeux électroniques), un produit des flux, ou un secteur de la liste.</translation>
     </message>
     <message>
         <source>Code or name of the area, such as Dundee. For one row; else give a table.</source>

@@ -6,7 +6,7 @@ import pytest
 
 from creative_clusters_plugin.core.impact.effects import Ranges
 from creative_clusters_plugin.core.impact.households import Households, HouseholdSettings, households_of, named
-from creative_clusters_plugin.core.impact.impact import ImpactSettings, impact_scenario
+from creative_clusters_plugin.core.impact.impact import Drawn, ImpactSettings, impact_scenario
 from creative_clusters_plugin.core.impact.multipliers import multipliers
 from creative_clusters_plugin.core.impact.scenario import ScenarioColumns
 from creative_clusters_plugin.core.impact.trade import Trade, nearness
@@ -76,7 +76,14 @@ def impact(given=ONE, frame=JOBS, ids=IDS, table=None, places=PLACES, listed=LIS
     }
     chosen = sector_list(*listed) if listed else None
     return impact_scenario(
-        employment_of(frame), ids, NAMES, places, chosen, flows(table), None, given, ImpactSettings(**settings), LABELS
+        employment_of(frame),
+        Drawn(ids, NAMES, places),
+        chosen,
+        flows(table),
+        None,
+        given,
+        ImpactSettings(**settings),
+        LABELS,
     )
 
 
@@ -264,6 +271,16 @@ def test_an_industry_is_a_product_a_code_or_a_sector(industry):
     pd.testing.assert_frame_equal(result.areas, impact().areas)
 
 
+def test_an_industry_is_called_by_words_of_its_title():
+    """62.01 is 'Computer programming activities', 62.02 'Computer consultancy activities': both make the same product here."""
+    for words in ("computer programming", "Computer consultancy"):
+        result = impact(scenario(("A", words, 20, None)))
+        pd.testing.assert_frame_equal(result.areas, impact().areas)
+        assert f"'{words}' is taken for 620" in texts(result.notes)
+    # 'activities' stands in too many titles
+    assert "'comp' is no product" in refusal(scenario(("A", "comp", 5, None)))
+
+
 def test_areas_are_named_by_code_or_name():
     for area in ("a", "A", "ayton", " AYTON "):
         pd.testing.assert_frame_equal(impact(scenario((area, "62", 20, None))).areas, impact().areas)
@@ -436,9 +453,7 @@ def test_a_run_can_be_stopped():
     with pytest.raises(Cancelled):
         impact_scenario(
             employment_of(JOBS),
-            IDS,
-            NAMES,
-            PLACES,
+            Drawn(IDS, NAMES, PLACES),
             sector_list(*LISTED),
             flows(),
             None,

@@ -5,7 +5,7 @@ from ...core.messages import CreativeClustersError, Parameter, mark, some
 from ...core.values import Column
 from ...layers.read import read_table
 from ...translation import tr
-from ..running.parameter_reader import ParameterReader
+from ..running.parameter_reader import ParameterReader, language
 
 # what fields are called whose names are not given, in lower case
 _NAMES = {
@@ -47,8 +47,19 @@ def scenario_columns(reader: ParameterReader) -> ScenarioColumns:
             fields=some(source.fields().names(), 40),
         )
     table = read_table(source)
-    columns = {role: Column(name, table[name]) if name else None for role, name in found.items()}
-    return ScenarioColumns(source.sourceName(), *columns.values())
+
+    def column(role: str) -> Column | None:
+        return Column(found[role], table[found[role]]) if found[role] else None
+
+    return ScenarioColumns(
+        source.sourceName(),
+        Column(found["AREA"], table[found["AREA"]]),
+        Column(found["INDUSTRY"], table[found["INDUSTRY"]]),
+        column("JOBS"),
+        column("OUTPUT"),
+        column("YEAR"),
+        language(),
+    )
 
 
 def _one_row(reader: ParameterReader) -> ScenarioColumns:
@@ -72,4 +83,5 @@ def _one_row(reader: ParameterReader) -> ScenarioColumns:
         Column("NEW_INDUSTRY", [industry]),
         number("NEW_JOBS"),
         number("NEW_OUTPUT"),
+        language=language(),
     )

@@ -74,7 +74,9 @@ class ImpactScenarioTool(CreativeClustersAlgorithm):
         self.add.text(
             "NEW_INDUSTRY",
             tr("New jobs: industry or sector"),
-            tr("Code of the industry (62.01), code or name of a product of the flows, or a sector of the list."),
+            tr(
+                "Code of the industry (62.01), words of its title (computer games), a product of the flows, or a sector of the list."
+            ),
         )
         self.add.number(
             "NEW_JOBS",
@@ -244,7 +246,7 @@ class ImpactScenarioTool(CreativeClustersAlgorithm):
 
     def work(self, parameters, context, feedback):
         from ...core.impact.households import named
-        from ...core.impact.impact import impact_scenario
+        from ...core.impact.impact import Drawn, impact_scenario
         from ...core.supply.flow_checks import flow_context_notes
         from ...core.supply.flow_tables import year_in
         from ...layers.boundaries import degrees, inner_points
@@ -265,9 +267,7 @@ class ImpactScenarioTool(CreativeClustersAlgorithm):
         boundaries = inputs.boundaries
         result = impact_scenario(
             inputs.employment,
-            boundaries.known_ids,
-            boundaries.names,
-            degrees(inner_points(boundaries), boundaries.crs),
+            Drawn(boundaries.known_ids, boundaries.names, degrees(inner_points(boundaries), boundaries.crs)),
             inputs.sector_list,
             flows_of(columns, products, make, lookup),
             lookup,

@@ -15,12 +15,22 @@ from ..supply.flow_tables import Flows
 from ..supply.input_output import leontief_inverse
 from ..supply.product_jobs import Lookup, product_jobs
 from ..supply.supply_links import small_nation
+from .called import Makers, Places
 from .effects import Effects, Nation, Ranges, effects_of
 from .households import HOUSEHOLDS, Households, HouseholdSettings, households_of
 from .impact_frames import Named, area_frame, link_frame, product_frame, table_frame
 from .multipliers import Multipliers, multipliers
-from .scenario import Makers, Places, Scenario, ScenarioColumns, Shock, scenario_of
+from .scenario import Scenario, ScenarioColumns, Shock, scenario_of
 from .trade import nearness
+
+
+@dataclass(frozen=True)
+class Drawn:
+    """Areas with a boundary: ids, names by id, longitude and latitude by id where the place is known."""
+
+    ids: np.ndarray
+    names: dict[str, str]
+    places: dict[str, tuple[float, float]]
 
 
 @dataclass(frozen=True)
@@ -84,9 +94,7 @@ class ImpactResult:
 
 def impact_scenario(
     employment: Employment,
-    boundary_ids: np.ndarray,
-    names: dict[str, str],
-    places: dict[str, tuple[float, float]],
+    drawn: Drawn,
     sector_list: SectorList | None,
     flows: Flows,
     lookup: Lookup | None,
@@ -97,11 +105,12 @@ def impact_scenario(
 ) -> ImpactResult:
     """What the scenario `given` would do.
 
-    places: longitude and latitude by area. labels: names for 'nowhere', 'supplies', 'wages', 'other_products', 'other_areas'.
+    labels: names for 'nowhere', 'supplies', 'wages', 'other_products', 'other_areas'.
     Raises CreativeClustersError for a table of one area, flows without a Leontief inverse or with a coefficient of 1 or more, households
     that are missing, industries that meet no product, and scenarios that name no area or industry.
     """
     _refuse_coefficients(flows)
+    boundary_ids, names, places = drawn.ids, drawn.names, drawn.places
     sums = sector_employment(employment, boundary_ids, sector_list)
     area = join(sums, len(boundary_ids), employment.layer, None)
     inside = np.flatnonzero(area.nation)
@@ -116,7 +125,7 @@ def impact_scenario(
     scenario = scenario_of(
         given,
         Places(ids, names),
-        Makers(sums, made, flows, lookup, scheme, employment.numeric_codes),
+        Makers(employment, sums, made, flows, lookup, scheme, given.language),
         ids.tolist(),
         flows,
         per_output,

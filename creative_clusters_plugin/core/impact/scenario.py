@@ -1,24 +1,23 @@
 """A scenario: new jobs, or output, by area and industry or sector, as jobs and output of the products of an input-output table."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
-from difflib import get_close_matches
 
 import numpy as np
 import pandas as pd
 
-from ..employment.sector_lists import slug
-from ..employment.sector_sums import SectorEmployment
 from ..employment.years import in_order, years_in
 from ..messages import CreativeClustersError, Note, mark, mark_plural, some
-from ..supply.flow_tables import Flows, key
-from ..supply.product_jobs import Lookup, ProductJobs, products_of
+from ..supply.flow_tables import Flows
 from ..values import Column, identifier, numbers
+from .called import Makers, Places
 
 
 @dataclass(frozen=True)
 class ScenarioColumns:
-    """A scenario as given: n rows of an area (id or name), an industry (code, product or sector), and jobs, output or both."""
+    """A scenario as given: n rows of an area (id or name), an industry (code, product, sector or title), and jobs, output or both.
+
+    language: in which industries may be called by their official titles, beside English.
+    """
 
     layer: str
     area: Column
@@ -26,6 +25,7 @@ class ScenarioColumns:
     jobs: Column | None = None
     output: Column | None = None
     year: Column | None = None
+    language: str = "en"
 
 
 @dataclass(frozen=True)
@@ -44,99 +44,6 @@ class Scenario:
     shocks: tuple[Shock, ...]
     rows: pd.DataFrame
     notes: tuple[Note, ...]
-
-
-class Places:
-    """Areas by what a user calls them: their id, or their name where no other area has it."""
-
-    def __init__(self, ids: np.ndarray, names: dict[str, str]):
-        self._ids = [str(one) for one in ids]
-        self._by_id = {text.casefold(): place for place, text in enumerate(self._ids)}
-        self._by_name: dict[str, list[int]] = {}
-        for place, text in enumerate(self._ids):
-            self._by_name.setdefault(_plain(names.get(text, text)), []).append(place)
-        self._written = {_plain(names.get(text, text)): names.get(text, text) for text in self._ids}
-
-    def place(self, text: str, layer: str) -> int:
-        """Raises CreativeClustersError for an unknown area and a name that several areas have."""
-        own = self._by_id.get(text.casefold())
-        found = [own] if own is not None else self._by_name.get(_plain(text), [])
-        if len(found) == 1:
-            return found[0]
-        if found:
-            raise CreativeClustersError(
-                mark("'{layer}': {count} areas are called '{area}'. Use the code: {ids}."),
-                layer=layer,
-                count=len(found),
-                area=text,
-                ids=some(self._ids[place] for place in found),
-            )
-        raise CreativeClustersError(
-            mark(
-                "'{layer}': there is no area '{area}' with jobs in the table of employment. Alike: {alike}. Areas are named by their "
-                "code or their name, such as {examples}."
-            ),
-            layer=layer,
-            area=text,
-            alike=_alike(text, [*self._written.values(), *self._ids]),
-            examples=some([*list(self._written.values())[:2], *self._ids[:2]]),
-        )
-
-
-class Makers:
-    """Products by what a user calls an industry: a product's code or name, a sector's id or name, or an industry's code."""
-
-    def __init__(
-        self, sums: SectorEmployment, made: ProductJobs, flows: Flows, lookup: Lookup | None, scheme: str, numeric: bool
-    ):
-        self._made, self._flows, self._lookup = made, flows, lookup
-        self._scheme, self._numeric = scheme, numeric
-        self._known: dict[str, np.ndarray] = {}
-        self._names: list[str] = []
-        unit = np.eye(len(flows.products))
-        for place, (product, name) in enumerate(zip(flows.products, flows.names, strict=True)):
-            self._known.setdefault(_plain(product), unit[place])
-            self._names += [str(product), str(name)]
-        for place, row in enumerate(sums.sectors.itertuples()):
-            own = made.in_sector[:, place]
-            for label in (row.sector_name, row.sector):
-                self._known.setdefault(_plain(label), own)
-            self._names.append(str(row.sector_name))
-        for place, name in enumerate(flows.names):
-            self._known.setdefault(_plain(name), unit[place])
-
-    def jobs_in(self, text: str, layer: str) -> np.ndarray:
-        """(p,) share of each product in the jobs of the industry, adding up to 1; by the nation's jobs where it has several.
-
-        Raises CreativeClustersError for an industry that is unknown and for one without jobs in a product.
-        """
-        found = self._known.get(_plain(text))
-        if found is None:
-            sets = products_of(np.array([text], dtype=object), self._scheme, self._numeric, self._flows, self._lookup)[
-                0
-            ]
-            if not sets[0]:
-                raise CreativeClustersError(
-                    mark(
-                        "'{layer}': '{industry}' is no product of '{flows}', no sector of the list and no industry code of a product. "
-                        "Alike: {alike}. Products: {products}."
-                    ),
-                    layer=layer,
-                    industry=text,
-                    flows=self._flows.layer,
-                    alike=_alike(text, self._names),
-                    products=some(self._flows.products, 8),
-                )
-            found = np.zeros(len(self._flows.products))
-            found[list(sets[0])] = self._made.nation[list(sets[0])] if len(sets[0]) > 1 else 1.0
-        if not (found > 0).any():
-            raise CreativeClustersError(
-                mark("'{layer}': '{industry}' has no jobs in any product of '{flows}' in the table of employment."),
-                layer=layer,
-                industry=text,
-                flows=self._flows.layer,
-            )
-        return found / found.sum()
 
 
 def scenario_of(
@@ -184,7 +91,7 @@ def scenario_of(
             layer=columns.layer,
         )
     ordered = in_order(shocks)
-    return Scenario(tuple(Shock(year, *shocks[year]) for year in ordered), frame, tuple(notes))
+    return Scenario(tuple(Shock(year, *shocks[year]) for year in ordered), frame, (*notes, *makers.notes))
 
 
 def _refuse_empty(
@@ -249,13 +156,3 @@ def displaced(shock: Shock, mass: np.ndarray, share: float, everywhere: bool) ->
         return share * np.where(total > 0, spread * new.sum(axis=0), new)
 
     return over_areas(shock.jobs), over_areas(shock.output)
-
-
-def _plain(text: object) -> str:
-    return key(text) or slug(str(text))
-
-
-def _alike(text: str, names: Iterable[str]) -> str:
-    written = {_plain(name): str(name) for name in names}
-    found = get_close_matches(_plain(text), list(written), 3, 0.5)
-    return some(f"'{written[name]}'" for name in found) or "–"
