@@ -2829,10 +2829,6 @@
         <translation>Code in der Namenstabelle</translation>
     </message>
     <message>
-        <source>Code of the industry (62.01), code or name of a product of the flows, or a sector of the list.</source>
-        <translation>Code des Wirtschaftszweigs (62.01), Code oder Name eines Produkts der Ströme oder ein Sektor der Liste.</translation>
-    </message>
-    <message>
         <source>Code of the industry (62.01), words of its title (computer games), a product of the flows, or a sector of the list.</source>
         <translation>Code des Wirtschaftszweigs (62.01), Wörter seines Titels (Computerspiele), ein Produkt der Ströme oder ein Sektor der Liste.</translation>
     </message>

@@ -2829,10 +2829,6 @@
         <translation>Code dans la table des noms</translation>
     </message>
     <message>
-        <source>Code of the industry (62.01), code or name of a product of the flows, or a sector of the list.</source>
-        <translation>Code de l&apos;activité (62.01), code ou nom d&apos;un produit des flux, ou un secteur de la liste.</translation>
-    </message>
-    <message>
         <source>Code of the industry (62.01), words of its title (computer games), a product of the flows, or a sector of the list.</source>
         <translation>Code de l&apos;activité (62.01), mots de son intitulé (jeux électroniques), un produit des flux, ou un secteur de la liste.</translation>
     </message>
