@@ -114,7 +114,7 @@ def test_the_same_with_little_memory(tmp_path, monkeypatch):
     path = parquet(tmp_path / "firms.parquet", frame_of(odd()))
     whole = run(TOOL, from_file(path))
     monkeypatch.setattr("creative_clusters_plugin.layers.file_points._MEMORY", "40MB")
-    monkeypatch.setattr("creative_clusters_plugin.layers.file_points._CHUNK", 1)
+    monkeypatch.setattr("creative_clusters_plugin.layers.file_cells._CHUNK", 1)
     same(whole, run(TOOL, from_file(path)))
 
 
