@@ -1,6 +1,6 @@
 """The dialog of a tool on boundaries and a table: it shows the fields that are found as soon as both layers are chosen."""
 
-from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProject
+from qgis.core import Qgis, QgsProcessingContext, QgsProcessingFeedback, QgsProject, QgsVectorLayer
 
 from ..algorithms.running.employment_reader import found_fields
 from ..algorithms.running.parameter_reader import ParameterReader
@@ -11,15 +11,30 @@ _MOST = 300_000  # rows that are looked at while somebody waits; a run looks at 
 
 
 class Filling:
-    """Fills in the fields of one dialog that are empty, or that it has filled in itself."""
+    """Fills in the layers of one dialog as it opens, and its fields that are empty, or that it has filled in itself."""
 
     def __init__(self, dialog, tool):
         self._dialog, self._tool = dialog, tool
         self._wrappers = dialog.mainWidget().wrappers
         self._own: dict[str, str] = {}
+        self._choose_layers()
         for name in _LAYERS:
             self._wrappers[name].widgetValueHasChanged.connect(self.refresh)
         self.refresh()
+
+    def _choose_layers(self) -> None:
+        """The only polygons and the only table of the project, where QGIS, which knows the active layer only, has chosen neither."""
+        context = QgsProcessingContext()
+        context.setProject(QgsProject.instance())
+        layers = [one for one in QgsProject.instance().mapLayers().values() if isinstance(one, QgsVectorLayer)]
+        kinds = zip(_LAYERS, (Qgis.GeometryType.Polygon, Qgis.GeometryType.Null), strict=True)
+        for name, kind in kinds:
+            found = [one.id() for one in layers if one.isValid() and one.geometryType() == kind]
+            optional = self._tool.parameterDefinition(name).flags() & Qgis.ProcessingParameterFlag.Optional
+            given = self._wrappers[name].parameterValue()
+            taken = self._wrappers["BOUNDARIES"].parameterValue() if name == "EMPLOYMENT" else None
+            if len(found) == 1 and not optional and given in (None, "", taken):
+                self._wrappers[name].setParameterValue(found[0], context)
 
     def refresh(self, *_) -> None:
         context = QgsProcessingContext()

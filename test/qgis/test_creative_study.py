@@ -102,6 +102,10 @@ def test_businesses_alone_are_counted_and_clustered(tmp_path):
     )
     done = run(TOOL, {"BOUNDARIES": boundaries(), "BUSINESSES": firms, "FOLDER": str(tmp_path)})
     assert (tmp_path / "reports" / "clusters.html").exists()
+    index = (tmp_path / "index.html").read_text(encoding="utf-8")
+    assert "Count businesses</a>" in index
+    assert "Import employment" not in index
+    assert '<th scope="row">Print map of the change</th>' in index.split("What is left out")[1]
     assert "Industry or sector of the business (BUSINESSES_INDUSTRY)" in done.log
     assert done.outputs["AREA_COUNT"] >= 1
 

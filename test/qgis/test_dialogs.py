@@ -16,17 +16,29 @@ pytestmark = pytest.mark.usefixtures("provider", "qgis_iface")
 
 
 @pytest.fixture
-def dialog(provider, monkeypatch):
+def opened(provider, monkeypatch):
+    """Opens the dialog of a tool, with a layer of the project as the active one."""
     model = QgsBrowserGuiModel()
-    window = SimpleNamespace(browserModel=lambda: model, mapCanvas=lambda: None, activeLayer=lambda: None)
-    monkeypatch.setattr(ParametersPanel, "iface", window)
+    made: list = []
+
+    def open_dialog(tool: str = "creativehotspots", active=None):
+        window = SimpleNamespace(browserModel=lambda: model, mapCanvas=lambda: None, activeLayer=lambda: active)
+        monkeypatch.setattr(ParametersPanel, "iface", window)
+        algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"creativeclusters:{tool}")
+        made.append(algorithm.createCustomParametersWidget(None))
+        return made[-1]
+
     monkeypatch.setattr(CreativeClustersAlgorithm, "dialog_of", staticmethod(dialog_of))
-    tool = QgsApplication.processingRegistry().createAlgorithmById("creativeclusters:creativehotspots")
-    made = tool.createCustomParametersWidget(None)
-    yield made
-    made.close()
-    made.deleteLater()
+    yield open_dialog
+    for one in made:
+        one.close()
+        one.deleteLater()
     QgsProject.instance().removeAllMapLayers()
+
+
+@pytest.fixture
+def dialog(opened):
+    return opened()
 
 
 def choose(dialog, **layers):
@@ -55,6 +67,31 @@ def test_fields_are_filled_in(dialog):
     areas, jobs = unhelpful()
     choose(dialog, BOUNDARIES=areas, EMPLOYMENT=jobs)
     assert shown(dialog, *FIELDS) == ["k", "c1", "c2", "c3", "Jahr"]
+
+
+@pytest.mark.parametrize("active", [None, "areas", "jobs"])
+def test_the_only_polygons_and_the_only_table_are_chosen_whatever_layer_is_active(opened, active):
+    layers = dict(zip(("areas", "jobs"), unhelpful(), strict=True))
+    for layer in layers.values():
+        QgsProject.instance().addMapLayer(layer)
+    dialog = opened(active=layers.get(active))
+    assert shown(dialog, "BOUNDARIES", "EMPLOYMENT") == [layer.id() for layer in layers.values()]
+    assert shown(dialog, *FIELDS) == ["k", "c1", "c2", "c3", "Jahr"]
+
+
+def test_of_several_layers_none_is_chosen(opened):
+    areas, jobs = unhelpful()
+    for layer in (areas, jobs, boundaries()):
+        QgsProject.instance().addMapLayer(layer)
+    assert not shown(opened(active=jobs), "BOUNDARIES")[0]
+
+
+def test_a_table_that_may_be_left_out_is_not_chosen(opened):
+    for layer in unhelpful():
+        QgsProject.instance().addMapLayer(layer)
+    boundaries_chosen, table_chosen = shown(opened("creativestudy"), "BOUNDARIES", "EMPLOYMENT")
+    assert boundaries_chosen
+    assert not table_chosen
 
 
 def test_a_field_without_values_is_not_filled_in(dialog):

@@ -295,6 +295,23 @@ def test_districts_come_in_pages_with_licence_and_code(tmp_path):
     assert some.featureCount() == 2
 
 
+def test_three_runs_lead_from_nothing_to_a_study_with_its_licence(tmp_path):
+    areas = [feature(n, LAD23CD=code, LAD23NM=f"Place {n}") for n, code in enumerate(AREAS)]
+    routes = [
+        (["NM_189_1"], [nomis()]),
+        (["returnCountOnly=true"], [{"body": '{"count":3}'}]),
+        (["resultOffset=0"], [{"body": json.dumps({"type": "FeatureCollection", "features": areas})}]),
+    ]
+    with replaying(tmp_path, routes):
+        given = {"EMPLOYMENT": fetched().layers["TABLE"], "BOUNDARIES": boundaries().layers["OUTPUT"]}
+    folder = tmp_path / "study"
+    done = run("creativeclusters:creativestudy", {**given, "PARTS": [7, 10], "FOLDER": str(folder)})
+    assert done.outputs["AREA_COUNT"] == len(AREAS)
+    assert (folder / "maps" / "hotspots.pdf").exists()
+    # the licence of the figures stands on the page, as their publisher asks
+    assert "Open Government Licence" in (folder / "map.html").read_text(encoding="utf-8")
+
+
 @pytest.mark.parametrize(
     ("routes", "said"),
     [

@@ -163,6 +163,7 @@ class CreativeStudy(PublishingAlgorithm):
 
     def _made(self, study, parameters: dict, context, feedback) -> dict:
         """Runs the steps, and writes what leads to their results. Raises Cancelled where that comes before there is one."""
+        from ...reports.pages.creative_study import map_titles
         from ..running.study import PARTS, STEPS, run_step, tool_title
 
         for inner in ("reports", "maps"):
@@ -183,7 +184,7 @@ class CreativeStudy(PublishingAlgorithm):
                 feedback.setProgress(100 * (number + 1) / len(steps))
         except Cancelled:
             pass
-        titles = {step.name: tool_title(step.tool) for step in STEPS}
+        titles = {step.name: tool_title(step.tool) for step in STEPS} | map_titles()
         left_out = [
             (titles[name], reason.render(translated) if isinstance(reason, Note) else reason)
             for name, reason in study.left_out

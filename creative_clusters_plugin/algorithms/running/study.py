@@ -129,7 +129,7 @@ class Study:
     def counted(self) -> None:
         """The businesses counted into the areas, as a table that the steps then take."""
         self.feedback.setProgressText(tool_title("countbusinesses"))
-        own = {"OUTPUT": "TEMPORARY_OUTPUT", "TABLE": self.layer("employment"), "REPORT": self.report("import")}
+        own = {"OUTPUT": "TEMPORARY_OUTPUT", "TABLE": self.layer("employment"), "REPORT": self.report("count")}
         found = {**_own("countbusinesses", self.given), **_points(self), **own}
         _run("countbusinesses", found, self, self.context)
         self.given["EMPLOYMENT"] = self.written("employment")

@@ -21,13 +21,23 @@ def index_page(
     return document(title, source, "".join(section(heading, markup) for heading, markup in sections))
 
 
+def map_titles() -> dict[str, str]:
+    """What the print maps show, by the step that makes one."""
+    return {
+        "map": tr("Print map of the hotspots"),
+        "map_overlap": tr("Print map of the overlap with related sectors"),
+        "map_change": tr("Print map of the change"),
+    }
+
+
 def _pages() -> dict[str, str]:
+    titles = map_titles()
     return {
         "map.html": tr("Interactive map, to explore in a browser"),
         "profiles.html": tr("Profiles of the areas"),
-        "maps/hotspots.pdf": tr("Print map of the hotspots"),
-        "maps/overlap.pdf": tr("Print map of the overlap with related sectors"),
-        "maps/change.pdf": tr("Print map of the change"),
+        "maps/hotspots.pdf": titles["map"],
+        "maps/overlap.pdf": titles["map_overlap"],
+        "maps/change.pdf": titles["map_change"],
         "maps/atlas.pdf": tr("Atlas, a page for each area"),
     }
 
@@ -45,10 +55,9 @@ def _files(folder: Path, titles: dict[str, str]) -> str:
 
 
 def _reports(folder: Path, titles: dict[str, str]) -> str:
-    names = [name for name in ("import", *titles) if (folder / "reports" / f"{name}.html").exists()]
-    rows = [
-        [Cell(titles.get(name, tr("Import employment")), link=f"reports/{name}.html"), f"{name}.html"] for name in names
-    ]
+    named = {"import": tr("Import employment"), "count": tr("Count businesses"), **titles}
+    names = [name for name in named if (folder / "reports" / f"{name}.html").exists()]
+    rows = [[Cell(named[name], link=f"reports/{name}.html"), f"{name}.html"] for name in names]
     return table(tr("Reports of the tools"), [Column(tr("What"), words=True), Column(tr("File"), words=True)], rows)
 
 
