@@ -360,6 +360,10 @@
         <translation>„{file}“: Gebiete, die andere der Datei enthalten, werden weggelassen, damit nichts doppelt zählt ({count}: {areas}). AREA_LEVEL nimmt eine Ebene ({levels}).</translation>
     </message>
     <message>
+        <source>&apos;{file}&apos;: column &apos;{column}&apos; ({values}) is told by neither area nor industry, and nobody knows what it is: rows of all its values are taken. If it divides the figures, set KEEP to one of them (&apos;{column}={example}&apos;).</source>
+        <translation>„{file}“: Die Spalte „{column}“ ({values}) ergibt sich weder aus dem Gebiet noch aus dem Wirtschaftszweig, und was sie bedeutet, ist nicht bekannt: Die Zeilen aller ihrer Werte werden genommen. Gliedert sie die Zahlen, so setzen Sie KEEP auf einen der Werte („{column}={example}“).</translation>
+    </message>
+    <message>
         <source>&apos;{file}&apos;: column &apos;{column}&apos; ({values}) is told by neither area nor industry: it is taken for a remark, and rows of all its values are in the table. If it divides the figures, set KEEP to one of them (&apos;{column}={example}&apos;).</source>
         <translation>„{file}“: Die Spalte „{column}“ ({values}) ergibt sich weder aus dem Gebiet noch aus dem Wirtschaftszweig: Sie gilt als Anmerkung, und die Zeilen aller ihrer Werte stehen in der Tabelle. Gliedert sie die Zahlen, setzen Sie KEEP auf einen davon („{column}={example}“).</translation>
     </message>
@@ -605,6 +609,10 @@
         <translation>„{layer}“ hat kein Feld mit Betrieben: Sie lassen sich nicht mit den Arbeitsplätzen vergleichen.</translation>
     </message>
     <message>
+        <source>&apos;{layer}&apos; has no field of jobs and none of growth: choose one of them.</source>
+        <translation>„{layer}“ hat kein Feld mit Beschäftigten und keines mit Wachstum: Wählen Sie eines davon.</translation>
+    </message>
+    <message>
         <source>&apos;{layer}&apos; has no numeric column beside &apos;{seller}&apos;: choose &apos;{parameter}&apos; and &apos;{other}&apos;, or give a matrix with a column for each buying product. Its fields: {fields}.</source>
         <translation>„{layer}“ hat neben „{seller}“ keine numerische Spalte: Wählen Sie „{parameter}“ und „{other}“ oder geben Sie eine Matrix mit einer Spalte für jedes kaufende Gut an. Seine Felder: {fields}.</translation>
     </message>
@@ -653,6 +661,10 @@
         <translation>„{layer}“ enthält Wirtschaftszweige auf mehreren Ebenen: {count} Zeilen, die sich mit anderen Zeilen desselben Gebiets überschneiden, werden weggelassen ({examples}), damit alle Beschäftigten nur einmal zählen. Um nur eine Ebene zu verwenden, bitte die Tabelle filtern.</translation>
     </message>
     <message>
+        <source>&apos;{layer}&apos; holds one area only ({area}), which would be compared with itself and provide everything. Give the jobs of the nation in &apos;{parameter}&apos;, or a table with more areas.</source>
+        <translation>„{layer}“ enthält nur ein Gebiet ({area}), das mit sich selbst verglichen würde und alles liefern könnte. Geben Sie die Beschäftigten des Landes in „{parameter}“ an, oder eine Tabelle mit mehr Gebieten.</translation>
+    </message>
+    <message>
         <source>&apos;{layer}&apos; holds one area only ({area}), which would be compared with itself: quotients of 1, all change the nation&apos;s. Give the nation&apos;s table with the same years in &apos;{parameter}&apos;, or a table with more areas.</source>
         <translation>&apos;{layer}&apos; enthält nur ein Gebiet ({area}), das mit sich selbst verglichen würde: Quotienten von 1, jede Veränderung die der Nation. Geben Sie die Tabelle der Nation mit denselben Jahren in &apos;{parameter}&apos; an oder eine Tabelle mit mehr Gebieten.</translation>
     </message>
@@ -683,6 +695,22 @@
     <message>
         <source>&apos;{layer}&apos; mixes codes of two schemes: {share:.0f} % of the jobs fit {first} ({first_examples}), {other_share:.0f} % {second} ({second_examples}). Filter the table to one of them, or give each its own year.</source>
         <translation>&apos;{layer}&apos; mischt Codes zweier Klassifikationen: {share:.0f} % der Arbeitsplätze passen zu {first} ({first_examples}), {other_share:.0f} % zu {second} ({second_examples}). Filtern Sie die Tabelle auf eine davon, oder geben Sie jeder ein eigenes Jahr.</translation>
+    </message>
+    <message>
+        <source>&apos;{layer}&apos; projects fewer than no jobs ({key}, {year}: {value:g}).</source>
+        <translation>„{layer}“ sagt weniger als null Beschäftigte voraus ({key}, {year}: {value:g}).</translation>
+    </message>
+    <message>
+        <source>&apos;{layer}&apos; projects no year after {last}, the last one of &apos;{table}&apos;. Its years: {years}.</source>
+        <translation>„{layer}“ sagt kein Jahr nach {last} voraus, dem letzten von „{table}“. Seine Jahre: {years}.</translation>
+    </message>
+    <message>
+        <source>&apos;{layer}&apos; projects none of the sectors of the outlook ({ours}), nor one of their industries, nor all of them together. It has: {theirs}. Name them by the sector&apos;s id or name, by codes of industries, or &apos;{group}&apos; for all.</source>
+        <translation>„{layer}“ enthält keine der Branchen der Vorausschau ({ours}), keinen ihrer Wirtschaftszweige und auch nicht alle zusammen. Es enthält: {theirs}. Benennen Sie sie mit Kürzel oder Namen der Branche, mit Codes von Wirtschaftszweigen, oder mit „{group}“ für alle.</translation>
+    </message>
+    <message>
+        <source>&apos;{layer}&apos; projects {key} for {year} more than once. Choose one of its scenarios.</source>
+        <translation>„{layer}“ sagt {key} für {year} mehrmals voraus. Wählen Sie eines seiner Szenarien.</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; seems to be in purchasers&apos; prices: trade, transport and taxes are then counted with the goods, so that wholesalers and carriers seem to supply too little. Use a table in basic or producers&apos; prices.</source>
@@ -985,6 +1013,10 @@
         <translation>&lt;p&gt;Für jedes Paar von Kategorien der Kolokationsquotient von der einen zur anderen: wie viel häufiger die andere unter den Nachbarn der einen ist als unter allen Punkten (Leslie &amp; Kronenfeld 2011). 1 ist, was der Zufall ergibt; er hat eine Richtung, da etwa Filmstudios Tontechnik eher um sich brauchen als umgekehrt.&lt;/p&gt;&lt;p&gt;Dasselbe wird für jeden Punkt berechnet (Wang et al. 2017), sodass eine Karte zeigt, wo beide beieinander liegen. Nachbarn sind die k nächsten, wobei sich gleich weit entfernte die letzten Plätze teilen, oder mit einer Bandbreite alle innerhalb davon, wobei nähere mehr zählen.&lt;/p&gt;&lt;p&gt;Geprüft wird, indem die Kategorien zufällig über dieselben Orte verteilt werden: Dass Betriebe in Zentren dicht liegen, macht nichts signifikant. Viele Betriebe sind an der Adresse ihrer Steuerberatung eingetragen; das bringt zusammen, was nicht zusammenarbeitet.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Forecasts the jobs of each area and sector for the next years from a table with years, with intervals of 50 % and 90 %.&lt;/p&gt;&lt;p&gt;Standard models (last value, drift, damped trend, constant share, constant shift, pooled growth, a combination) are judged on the table&apos;s own past: each year in turn is the last one known, and what followed is compared with what they would have said. The one that did best is used, and the back-test stands in the report beside that of the last value: MASE below that of the naive model is better, and the intervals should have held as often as they say.&lt;/p&gt;&lt;p&gt;Forecasts add up: areas to the nation, sub-sectors to the whole. Series with missing or suppressed figures are not forecast, but counted.&lt;/p&gt;&lt;p&gt;A table of published projections of the nation becomes a map: the areas share it by what their shares did, with the intervals of the shares, and add up to it.&lt;/p&gt;&lt;p&gt;At least five years in a row are needed. Years with a break in the series or a pandemic can be marked: the models do not learn from them. A forecast says what follows if the past goes on; it knows of no policy and no crisis.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Prognostiziert die Beschäftigten jedes Gebiets und jeder Branche für die nächsten Jahre aus einer Tabelle mit Jahren, mit Intervallen von 50 % und 90 %.&lt;/p&gt;&lt;p&gt;Übliche Modelle (letzter Wert, Drift, gedämpfter Trend, konstanter Anteil, konstante Verschiebung, gemeinsames Wachstum, eine Kombination) werden an der Vergangenheit der Tabelle selbst beurteilt: Jedes Jahr ist einmal das letzte bekannte, und was folgte, wird mit dem verglichen, was sie gesagt hätten. Verwendet wird das beste, und sein Rücktest steht im Bericht neben dem des letzten Werts: Ein MASE unter dem des naiven Modells ist besser, und die Intervalle sollten so oft gehalten haben, wie sie angeben.&lt;/p&gt;&lt;p&gt;Prognosen addieren sich: Gebiete zum Land, Teilbranchen zum Ganzen. Reihen mit fehlenden oder geheim gehaltenen Angaben werden nicht prognostiziert, aber gezählt.&lt;/p&gt;&lt;p&gt;Eine Tabelle mit einer veröffentlichten Vorausberechnung des Landes wird zur Karte: Die Gebiete teilen sie nach der Entwicklung ihrer Anteile, mit den Intervallen der Anteile, und addieren sich zu ihr.&lt;/p&gt;&lt;p&gt;Gebraucht werden mindestens fünf aufeinanderfolgende Jahre. Jahre mit einem Bruch in der Reihe oder einer Pandemie lassen sich markieren: Die Modelle lernen nicht aus ihnen. Eine Prognose sagt, was folgt, wenn die Vergangenheit weitergeht; sie weiß von keiner Politik und keiner Krise.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Forecasts the jobs of each area and sector for the next years from a table with years, with intervals of 50 % and 90 %.&lt;/p&gt;&lt;p&gt;Standard models (last value, drift, damped trend, constant share, constant shift, pooled growth, a combination) are judged on the table&apos;s own past: each year in turn is the last one known, and what followed is compared with what they would have said. The one that did best is used, and the back-test stands in the report beside that of the last value: MASE below that of the naive model is better, and the intervals should have held as often as they say.&lt;/p&gt;&lt;p&gt;Forecasts add up: areas to the nation, sub-sectors to the whole. Series with missing or suppressed figures are not forecast, but counted.&lt;/p&gt;&lt;p&gt;At least five years in a row are needed. Years with a break in the series or a pandemic can be marked: the models do not learn from them. A forecast says what follows if the past goes on; it knows of no policy and no crisis.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Prognostiziert die Beschäftigten jedes Gebiets und jeder Branche für die nächsten Jahre aus einer Tabelle mit Jahren, mit Intervallen von 50 % und 90 %.&lt;/p&gt;&lt;p&gt;Übliche Modelle (letzter Wert, Drift, gedämpfter Trend, konstanter Anteil, konstante Verschiebung, gemeinsames Wachstum, eine Kombination) werden an der Vergangenheit der Tabelle selbst beurteilt: Jedes Jahr ist einmal das letzte bekannte, und was folgte, wird mit dem verglichen, was sie gesagt hätten. Verwendet wird das beste, und sein Rücktest steht im Bericht neben dem des letzten Werts: Ein MASE unter dem des naiven Modells ist besser, und die Intervalle sollten so oft gehalten haben, wie sie angeben.&lt;/p&gt;&lt;p&gt;Prognosen addieren sich: Gebiete zum Land, Teilbranchen zum Ganzen. Reihen mit fehlenden oder geheim gehaltenen Angaben werden nicht prognostiziert, aber gezählt.&lt;/p&gt;&lt;p&gt;Gebraucht werden mindestens fünf aufeinanderfolgende Jahre. Jahre mit einem Bruch in der Reihe oder einer Pandemie lassen sich markieren: Die Modelle lernen nicht aus ihnen. Eine Prognose sagt, was folgt, wenn die Vergangenheit weitergeht; sie weiß von keiner Politik und keiner Krise.&lt;/p&gt;</translation>
     </message>
@@ -1123,6 +1155,10 @@
     <message>
         <source>A hotspot has a location quotient of at least the threshold in the settings. Emerging and lost: it passed the threshold and the quotient changed significantly. Growing and declining: its jobs changed significantly. Each area is tested on its own: of many that did not change, some come out as significant by chance.</source>
         <translation>Ein Hotspot hat einen Standortquotienten von mindestens dem Schwellenwert der Einstellungen. Neu und verloren: Er hat den Schwellenwert überschritten oder unterschritten, und der Quotient hat sich signifikant verändert. Wachsend und schrumpfend: Seine Beschäftigten haben sich signifikant verändert. Jedes Gebiet wird für sich geprüft: Von vielen, die sich nicht verändert haben, fallen einige durch Zufall signifikant aus.</translation>
+    </message>
+    <message>
+        <source>A hotspot under {count} of {all} definitions; ranks {low} to {high} among the areas.</source>
+        <translation>Hotspot nach {count} von {all} Definitionen; Rang {low} bis {high} unter den Gebieten.</translation>
     </message>
     <message>
         <source>A layout template of your own; its page is then the page. Left empty: the plugin&apos;s.</source>
@@ -2449,6 +2485,10 @@
         <translation>Betriebe in den Teilbranchen der Liste</translation>
     </message>
     <message>
+        <source>Businesses in the reference</source>
+        <translation>Betriebe in der Referenz</translation>
+    </message>
+    <message>
         <source>Businesses in the sectors listed</source>
         <translation>Betriebe der aufgeführten Branchen</translation>
     </message>
@@ -2827,6 +2867,10 @@
     <message>
         <source>Code in the table of names</source>
         <translation>Code in der Namenstabelle</translation>
+    </message>
+    <message>
+        <source>Code of the industry (62.01), code or name of a product of the flows, or a sector of the list.</source>
+        <translation>Code des Wirtschaftszweigs (62.01), Code oder Name eines Produkts der Ströme oder ein Sektor der Liste.</translation>
     </message>
     <message>
         <source>Code of the industry (62.01), words of its title (computer games), a product of the flows, or a sector of the list.</source>
@@ -3922,6 +3966,10 @@
         <translation>Eurostat (SDMX-CSV oder TSV)</translation>
     </message>
     <message>
+        <source>Even had the nation&apos;s path been known, shares would have been no better than the last value: MASE {mase} against {naive}.</source>
+        <translation>Selbst bei bekanntem Verlauf des Landes wären Anteile nicht besser gewesen als der letzte Wert: MASE {mase} gegen {naive}.</translation>
+    </message>
+    <message>
         <source>Every area can be reached from every other.</source>
         <translation>Jedes Gebiet ist von jedem anderen aus zu erreichen.</translation>
     </message>
@@ -4202,12 +4250,24 @@
         <translation>Feld, das die kleinen Gebiete benennt. Leer: das Feld ‚area‘, sonst das mit Codes als Werten.</translation>
     </message>
     <message>
+        <source>Field that names the local areas. Left empty: the field &apos;area&apos;.</source>
+        <translation>Feld, das die kleinen Gebiete benennt. Leer: das Feld „area“.</translation>
+    </message>
+    <message>
         <source>Field that the other layers name the areas by. Left empty: the field &apos;area&apos;, else &apos;region&apos;, else the one whose values are codes.</source>
         <translation>Feld, mit dem die anderen Layer die Gebiete benennen. Leer: das Feld ‚area‘, sonst ‚region‘, sonst das mit Codes als Werten.</translation>
     </message>
     <message>
+        <source>Field that the other layers name the areas by. Left empty: the field &apos;area&apos;, else &apos;region&apos;.</source>
+        <translation>Feld, mit dem die anderen Layer die Gebiete benennen. Leer: das Feld „area“, sonst „region“.</translation>
+    </message>
+    <message>
         <source>Field that the other layers name the areas by. Left empty: the field &apos;area&apos;, else the one whose values are codes.</source>
         <translation>Feld, mit dem die anderen Layer die Gebiete benennen. Leer: das Feld ‚area‘, sonst das mit Codes als Werten.</translation>
+    </message>
+    <message>
+        <source>Field that the other layers name the areas by. Left empty: the field &apos;area&apos;.</source>
+        <translation>Feld, mit dem die anderen Layer die Gebiete nennen. Leer: das Feld &apos;area&apos;.</translation>
     </message>
     <message>
         <source>Field to map</source>
@@ -4320,6 +4380,10 @@
     <message>
         <source>Field with the new output, in the unit of the flows. Left empty: the field &apos;output&apos;.</source>
         <translation>Feld mit der neuen Produktion, in der Einheit der Ströme. Leer: das Feld „output“.</translation>
+    </message>
+    <message>
+        <source>Field with the number of businesses of the nation: how large they are in an industry where the table publishes none. Left empty: the field named &apos;businesses&apos; or the like, if there is one.</source>
+        <translation>Feld mit der Zahl der Betriebe des Landes: wie groß sie in einem Wirtschaftszweig sind, für den die Tabelle nichts veröffentlicht. Leer: das Feld namens „businesses“ oder ähnlich, falls es eines gibt.</translation>
     </message>
     <message>
         <source>Field with the number of businesses. With it, intervals allow for jobs coming in whole businesses, and the score has a component of business concentration. Left empty: the field named &apos;businesses&apos; or the like, if there is one.</source>
@@ -4624,6 +4688,10 @@
     <message>
         <source>For each input the smaller of 1 and Flegg&apos;s quotient (Flegg &amp; Webber 1997): the supplier&apos;s location quotient over the buyer&apos;s, times the size factor log2(1 + share of all jobs) to the power delta. For what a sector buys of its own products: the product&apos;s quotient times the size factor. Suppliers without jobs in the table are left out.</source>
         <translation>Für jede Vorleistung das Kleinere von 1 und Fleggs Quotient (Flegg &amp; Webber 1997): der Standortquotient des Lieferanten zu dem des Käufers, mal den Größenfaktor log2(1 + Anteil an allen Beschäftigten) hoch Delta. Für das, was eine Branche von ihren eigenen Gütern kauft: der Quotient des Guts mal den Größenfaktor. Lieferanten ohne Beschäftigte in der Tabelle bleiben außen vor.</translation>
+    </message>
+    <message>
+        <source>For files that are divided by sex, size or the like, too: &apos;dimension=value&apos;, several divided by semicolons, such as &apos;sex=Total; year=2023-12&apos;. Left empty, the total of a dimension is taken where there surely is one; else the tool stops and names the values.</source>
+        <translation>Für Dateien, die auch nach Geschlecht, Größe oder Ähnlichem gegliedert sind: „Merkmal=Wert“, mehrere durch Semikolon getrennt, etwa „sex=Total; year=2023-12“. Bleibt das Feld leer, wird die Summe eines Merkmals genommen, wo es sicher eine gibt; sonst hält das Werkzeug an und nennt die Werte.</translation>
     </message>
     <message>
         <source>For files that are divided by sex, size or the like, too: &apos;dimension=value&apos;, several divided by semicolons, such as &apos;sex=Total; year=2023-12&apos;. Left empty, the total of a dimension is taken where there surely is one; else the tool stops and names the values. &apos;column=*&apos; takes all rows, where a column only says something about its figures.</source>
@@ -4994,6 +5062,14 @@
         <translation>Wachstum über dem des Landes</translation>
     </message>
     <message>
+        <source>Growth in per cent from the last year of the employment table to the year of the row, in place of jobs. Left empty: the field named &apos;growth&apos;, where there is none of jobs.</source>
+        <translation>Wachstum in Prozent vom letzten Jahr der Beschäftigtentabelle bis zum Jahr der Zeile, anstelle der Beschäftigten. Leer: das Feld namens „growth“, wo es keines mit Beschäftigten gibt.</translation>
+    </message>
+    <message>
+        <source>Growth in the projections (%)</source>
+        <translation>Wachstum in der Vorausberechnung (%)</translation>
+    </message>
+    <message>
         <source>Growth of all jobs</source>
         <translation>Wachstum aller Arbeitsplätze</translation>
     </message>
@@ -5053,6 +5129,15 @@
         <source>HDBSCAN finds clusters of any density; DBSCAN those with enough businesses within a radius.</source>
         <translation>HDBSCAN findet Cluster jeder Dichte, DBSCAN solche mit genügend Betrieben innerhalb eines Radius.</translation>
     </message>
+    <message>
+        <source>HDBSCAN finds clusters of any density; DBSCAN those with enough businesses within a radius. HDBSCAN needs scikit-learn, DBSCAN does not.</source>
+        <translation>HDBSCAN findet Cluster jeder Dichte, DBSCAN solche mit genügend Betrieben innerhalb eines Radius. HDBSCAN braucht scikit-learn, DBSCAN nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>HDBSCAN of up to {cases:,} businesses, and again for each of {relabellings:,} relabellings, takes up to {count:,} minutes on a usual machine, as its time grows with the square of the businesses. Fewer relabellings take less.</source>
+        <extracomment>HDBSCAN of up to {cases:,} businesses, and again for each of {relabellings:,} relabellings, takes up to {count:,} minute on a usual machine, as its time grows with the square of the businesses. Fewer relabellings take less.</extracomment>
+        <translation><numerusform>HDBSCAN von bis zu {cases:,} Betrieben, noch einmal für jede von {relabellings:,} Neuverteilungen, dauert auf einem üblichen Rechner bis zu {count:,} Minute, da die Zeit mit dem Quadrat der Betriebe wächst. Weniger Neuverteilungen dauern kürzer.</numerusform><numerusform>HDBSCAN von bis zu {cases:,} Betrieben, noch einmal für jede von {relabellings:,} Neuverteilungen, dauert auf einem üblichen Rechner bis zu {count:,} Minuten, da die Zeit mit dem Quadrat der Betriebe wächst. Weniger Neuverteilungen dauern kürzer.</numerusform></translation>
+    </message>
     <message numerus="yes">
         <source>HDBSCAN of up to {cases:,} businesses, and again for each of {relabellings:,} relabellings, takes up to {count:,} minutes on a usual machine; it stops as soon as the answer is clear. Fewer relabellings take less.</source>
         <extracomment>HDBSCAN of up to {cases:,} businesses, and again for each of {relabellings:,} relabellings, takes up to {count:,} minute on a usual machine; it stops as soon as the answer is clear. Fewer relabellings take less.</extracomment>
@@ -5061,6 +5146,10 @@
     <message>
         <source>HTML files (*.html)</source>
         <translation>HTML-Dateien (*.html)</translation>
+    </message>
+    <message>
+        <source>Had the nation&apos;s path been known, shares would have been better than the last value: MASE {mase} against {naive}.</source>
+        <translation>Bei bekanntem Verlauf des Landes wären Anteile besser gewesen als der letzte Wert: MASE {mase} gegen {naive}.</translation>
     </message>
     <message>
         <source>Hatched: some figures withheld</source>
@@ -5687,6 +5776,18 @@
         <translation>Von den {all} geprüften Feldern hat dieses die meisten.</translation>
     </message>
     <message>
+        <source>It is a hotspot under all of {choices} reasonable definitions.</source>
+        <translation>Es ist unter allen {choices} vertretbaren Definitionen ein Hotspot.</translation>
+    </message>
+    <message>
+        <source>It is a hotspot under none of {choices} reasonable definitions.</source>
+        <translation>Es ist unter keiner von {choices} vertretbaren Definitionen ein Hotspot.</translation>
+    </message>
+    <message>
+        <source>It is a hotspot under {count} of {choices} reasonable definitions.</source>
+        <translation>Es ist unter {count} von {choices} vertretbaren Definitionen ein Hotspot.</translation>
+    </message>
+    <message>
         <source>It is no confidence interval. The table takes prices, wages, techniques and spare capacity as given: multipliers of this kind tend to overstate what an area gains (What Works Centre for Local Economic Growth 2019).</source>
         <translation>Sie ist kein Konfidenzintervall. Die Tabelle nimmt Preise, Löhne, Techniken und freie Kapazitäten als gegeben: Multiplikatoren dieser Art überschätzen meist, was ein Gebiet gewinnt (What Works Centre for Local Economic Growth 2019).</translation>
     </message>
@@ -5845,6 +5946,14 @@
     <message>
         <source>Jobs in the listed sectors</source>
         <translation>Beschäftigte in den Branchen der Liste</translation>
+    </message>
+    <message>
+        <source>Jobs in the nation. Where the projections also have the last year of the employment table, their growth from then is taken, as levels of two sources differ. Left empty: the field named &apos;jobs&apos; or the like.</source>
+        <translation>Beschäftigte im Land. Wo die Vorausberechnung auch das letzte Jahr der Beschäftigtentabelle enthält, wird ihr Wachstum seitdem genommen, da sich die Höhe zweier Quellen unterscheidet. Leer: das Feld namens „jobs“ oder ähnlich.</translation>
+    </message>
+    <message>
+        <source>Jobs in the projections</source>
+        <translation>Beschäftigte in der Vorausberechnung</translation>
     </message>
     <message>
         <source>Jobs in the reference</source>
@@ -6245,6 +6354,18 @@
     <message>
         <source>Left empty: the field named &apos;jobs&apos; or &apos;employment&apos;.</source>
         <translation>Leer: das Feld mit dem Namen „jobs“ oder „employment“.</translation>
+    </message>
+    <message>
+        <source>Left empty: the field named &apos;sector&apos;, &apos;industry&apos; or the like.</source>
+        <translation>Leer: das Feld namens „sector“, „industry“ oder ähnlich.</translation>
+    </message>
+    <message>
+        <source>Left empty: the field named &apos;year&apos; or the like.</source>
+        <translation>Leer: das Feld namens „year“ oder ähnlich.</translation>
+    </message>
+    <message>
+        <source>Left empty: the field named &apos;year&apos;. The rows of the table&apos;s year are used, of the latest where it has none.</source>
+        <translation>Leer: das Feld namens „year“. Genommen werden die Zeilen des Jahres der Tabelle, die letzten, wo sie keines hat.</translation>
     </message>
     <message>
         <source>Left empty: the field named &apos;year&apos;. The start and the end must be among its years.</source>
@@ -6899,6 +7020,10 @@
         <translation>Meist: nach mindestens 80 % der Festlegungen</translation>
     </message>
     <message>
+        <source>Mostly: under 80 % of the choices or more</source>
+        <translation>Meist: unter 80 % der Festlegungen oder mehr</translation>
+    </message>
+    <message>
         <source>Motor vehicles</source>
         <translation>Kraftfahrzeuge</translation>
     </message>
@@ -7389,6 +7514,10 @@
     <message>
         <source>No location quotient can be told</source>
         <translation>Es lässt sich kein Standortquotient angeben</translation>
+    </message>
+    <message>
+        <source>No model would have done better than the last value, which is what is expected (MASE {naive}).</source>
+        <translation>Kein Modell hätte besser abgeschnitten als der letzte Wert, der daher erwartet wird (MASE {naive}).</translation>
     </message>
     <message>
         <source>No neighbour within the bandwidth</source>
@@ -8095,6 +8224,10 @@
         <translation>Bei mehr als {large:,} Betrieben ist DBSCAN um ein Mehrfaches schneller. Setzen Sie {parameter}.</translation>
     </message>
     <message>
+        <source>Of more than {large:,} businesses DBSCAN is the better choice: it takes seconds where HDBSCAN takes hours, and can be stopped at any time. Set {parameter}.</source>
+        <translation>Bei mehr als {large:,} Betrieben ist DBSCAN die bessere Wahl: Es braucht Sekunden, wo HDBSCAN Stunden braucht, und lässt sich jederzeit abbrechen. Einzustellen unter {parameter}.</translation>
+    </message>
+    <message>
         <source>Of temporary files and of names without an ending: .pdf, .png and .svg say themselves what they are.</source>
         <translation>Von temporären Dateien und von Namen ohne Endung: .pdf, .png und .svg sagen selbst, was sie sind.</translation>
     </message>
@@ -8723,6 +8856,10 @@
         <translation>Prozent von {choices} vertretbaren Definitionen, nach denen das Gebiet ein kreativer Hotspot ist.</translation>
     </message>
     <message>
+        <source>Per cent of {choices} reasonable definitions under which the area is a creative hotspot.</source>
+        <translation>Prozent von {choices} vertretbaren Definitionen, nach denen das Gebiet ein kreativer Hotspot ist.</translation>
+    </message>
+    <message>
         <source>Percentages of the population</source>
         <translation>Prozentwerte der Bevölkerung</translation>
     </message>
@@ -9033,6 +9170,10 @@
     <message>
         <source>Published figures that their parts exceed</source>
         <translation>Veröffentlichte Angaben, die von ihren Teilen übertroffen werden</translation>
+    </message>
+    <message>
+        <source>Published projections of the nation</source>
+        <translation>Veröffentlichte Vorausberechnung des Landes</translation>
     </message>
     <message>
         <source>Published totals against the rows</source>
@@ -9587,6 +9728,10 @@
         <translation>Branche, die es hier noch nicht gibt</translation>
     </message>
     <message>
+        <source>Sector or industry in the projections</source>
+        <translation>Branche oder Wirtschaftszweig in der Vorausberechnung</translation>
+    </message>
+    <message>
         <source>Sector relatedness and opportunities</source>
         <translation>Verwandtschaft von Branchen und Chancen</translation>
     </message>
@@ -9649,6 +9794,10 @@
     <message>
         <source>Seldom: by at most 20 % of the choices</source>
         <translation>Selten: nach höchstens 20 % der Festlegungen</translation>
+    </message>
+    <message>
+        <source>Seldom: under 20 % of the choices or fewer</source>
+        <translation>Selten: unter 20 % der Festlegungen oder weniger</translation>
     </message>
     <message>
         <source>Self-employed</source>
@@ -10444,6 +10593,10 @@
         <translation>Tabelle, die sagt, welches Gut jeder Wirtschaftszweig herstellt; sie kann Codes mehrerer Ebenen enthalten. Leer: Die Codes der Güter sind Codes von Wirtschaftszweigen (J62 oder CPA_J62 für 62).</translation>
     </message>
     <message>
+        <source>Table with a row for each sector (its id or name), industry (its code) or group (&apos;creative&apos;) and year, such as a government&apos;s projections. The areas then share them by what their shares did, and intervals are those of the shares. Left empty: the nation is forecast, too.</source>
+        <translation>Tabelle mit einer Zeile je Branche (Kürzel oder Name), Wirtschaftszweig (Code) oder Gruppe („creative“) und Jahr, etwa die Vorausberechnung einer Regierung. Die Gebiete teilen sie dann nach der Entwicklung ihrer Anteile, und die Intervalle sind die der Anteile. Leer: Auch das Land wird geschätzt.</translation>
+    </message>
+    <message>
         <source>Table with jobs by area and industry, of several years.</source>
         <translation>Tabelle mit Beschäftigten nach Gebiet und Wirtschaftszweig aus mehreren Jahren.</translation>
     </message>
@@ -11101,6 +11254,14 @@
         <translation>Das geöffnete Projekt hat ungespeicherte Änderungen. Das Beispiel trotzdem öffnen?</translation>
     </message>
     <message>
+        <source>The projections end in {year}, and so does the outlook.</source>
+        <translation>Die Vorausberechnung endet {year}, und damit auch die Vorausschau.</translation>
+    </message>
+    <message>
+        <source>The projections hold industries of {share:.0%} of the jobs of &apos;{sector}&apos;: the rest is taken to grow as these do.</source>
+        <translation>Die Vorausberechnung enthält Wirtschaftszweige mit {share:.0%} der Beschäftigten von „{sector}“: Vom Rest wird angenommen, dass er ebenso wächst.</translation>
+    </message>
+    <message>
         <source>The range holds what conventions leave open. Delta, which says how far a small area provides itself, goes from {low} to {high} about {delta}: it moves jobs between areas.</source>
         <translation>Die Spanne enthält, was Konventionen offenlassen. Delta, das sagt, wie weit ein kleines Gebiet sich selbst versorgt, geht von {low} bis {high} um {delta}: Es verschiebt Arbeitsplätze zwischen Gebieten.</translation>
     </message>
@@ -11115,6 +11276,10 @@
     <message>
         <source>The reference &apos;{layer}&apos; has no rows for {years}: it needs every year that is compared. Its years: {known}.</source>
         <translation>Die Vergleichstabelle &apos;{layer}&apos; hat keine Zeilen für {years}: Sie braucht jedes Jahr, das verglichen wird. Ihre Jahre: {known}.</translation>
+    </message>
+    <message>
+        <source>The reference &apos;{layer}&apos; has none of the table&apos;s industries: {theirs}, but not {ours}.</source>
+        <translation>Die Referenz „{layer}“ hat keinen der Wirtschaftszweige der Tabelle: {theirs}, aber nicht {ours}.</translation>
     </message>
     <message>
         <source>The reference &apos;{layer}&apos; lacks {count} codes of the list that the areas&apos; table has: {codes}. Their sectors&apos; location quotients come out too high.</source>
@@ -12073,6 +12238,10 @@
         <translation>Was für ein Gebiet zu allen Zeiten gleich ist. Leer: das Feld ‚area‘, sonst das mit Codes als Werten.</translation>
     </message>
     <message>
+        <source>What is the same for an area at all times. Left empty: the field &apos;area&apos;.</source>
+        <translation>Was für ein Gebiet zu allen Zeitpunkten gleich ist. Leer: das Feld &apos;area&apos;.</translation>
+    </message>
+    <message>
         <source>What it buys</source>
         <translation>Was sie kauft</translation>
     </message>
@@ -12325,6 +12494,10 @@
         <translation>Ob ein Gebiet nach allen {choices} vertretbaren Definitionen ein kreativer Hotspot ist oder nach einigen.</translation>
     </message>
     <message>
+        <source>Whether an area is a creative hotspot under all of {choices} reasonable definitions, or under some.</source>
+        <translation>Ob ein Gebiet nach allen {choices} vertretbaren Definitionen ein kreativer Hotspot ist oder nach einigen.</translation>
+    </message>
+    <message>
         <source>Whether areas of &apos;{layer}&apos; overlap was not looked at: that needs the Python library shapely.</source>
         <translation>Ob sich Gebiete von „{layer}“ überlappen, wurde nicht geprüft: dazu ist die Python-Bibliothek shapely nötig.</translation>
     </message>
@@ -12523,6 +12696,10 @@
     <message>
         <source>Year field</source>
         <translation>Jahresfeld</translation>
+    </message>
+    <message>
+        <source>Year in the projections</source>
+        <translation>Jahr in der Vorausberechnung</translation>
     </message>
     <message>
         <source>Year in the reference</source>
@@ -12855,6 +13032,10 @@
     <message>
         <source>creative sectors</source>
         <translation>Kreativbranchen</translation>
+    </message>
+    <message>
+        <source>damped shift</source>
+        <translation>gedämpfte Verschiebung</translation>
     </message>
     <message>
         <source>damped trend</source>
@@ -13498,12 +13679,20 @@
         <translation>Profil,Seite,HTML,JSON,CSV,Bericht,Ort,Steckbrief,veröffentlichen,Word,Gemeinde,Kreis,Kurzbericht,LQ</translation>
     </message>
     <message>
+        <source>published projection</source>
+        <translation>veröffentlichte Vorausberechnung</translation>
+    </message>
+    <message>
         <source>q of the trend</source>
         <translation>q des Trends</translation>
     </message>
     <message>
         <source>q, and the largest p that is significant</source>
         <translation>q und das größte signifikante p</translation>
+    </message>
+    <message>
+        <source>rank (90 % interval {interval})</source>
+        <translation>Rang (90-%-Intervall {interval})</translation>
     </message>
     <message>
         <source>rank by hotspot score (90 % interval {interval})</source>
@@ -14425,6 +14614,11 @@
         <extracomment>{count} of the leading areas is too small for its name and even its rank: it has neither on the map ({names}).</extracomment>
         <translation><numerusform>{count} der führenden Gebiete ist zu klein für seinen Namen und selbst für seinen Rang: Auf der Karte hat es keines von beiden ({names}).</numerusform><numerusform>{count} der führenden Gebiete sind zu klein für ihre Namen und selbst für ihre Ränge: Auf der Karte haben sie keines von beiden ({names}).</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>{count} of the {all} entries that are projected are no sectors, industries or groups of the outlook, and are not used: {names}.</source>
+        <extracomment>{count} of the {all} entries that are projected is no sector, industry or group of the outlook, and is not used: {names}.</extracomment>
+        <translation><numerusform>{count} von {all} Einträgen der Vorausberechnung ist keine Branche, kein Wirtschaftszweig und keine Gruppe der Vorausschau und wird nicht verwendet: {names}.</numerusform><numerusform>{count} von {all} Einträgen der Vorausberechnung sind keine Branchen, Wirtschaftszweige oder Gruppen der Vorausschau und werden nicht verwendet: {names}.</numerusform></translation>
+    </message>
     <message>
         <source>{count} of the {all} products that creative sectors make are made mostly by other industries (share of creative jobs: {examples}): what the creative part buys is taken to be what the whole product buys.</source>
         <translation>{count} der {all} Güter, die Kreativbranchen herstellen, werden überwiegend von anderen Wirtschaftszweigen hergestellt (Anteil der Beschäftigten in der Kreativwirtschaft: {examples}): Es gilt, dass der kreative Teil kauft, was das ganze Gut kauft.</translation>
@@ -15003,6 +15197,10 @@
         <translation>Nur {group}</translation>
     </message>
     <message>
+        <source>{group}: as &apos;{projections}&apos; projects, {jobs} jobs in {year} ({growth} against {last}). The areas share them by what their shares did; intervals are those of the shares, not of the projection.</source>
+        <translation>{group}: nach „{projections}“ {jobs} Beschäftigte im Jahr {year} ({growth} gegenüber {last}). Die Gebiete teilen sie nach der Entwicklung ihrer Anteile; die Intervalle sind die der Anteile, nicht die der Vorausberechnung.</translation>
+    </message>
+    <message>
         <source>{group}: expected growth, {start} – {end} (%)</source>
         <translation>{group}: erwartetes Wachstum, {start} – {end} (%)</translation>
     </message>
@@ -15403,6 +15601,10 @@
     <message>
         <source>{parameter}: choose the field of &apos;{layer}&apos; that holds the names for the map. Its fields: {fields}.</source>
         <translation>{parameter}: Wählen Sie das Feld von „{layer}“, das die Namen für die Karte enthält. Seine Felder: {fields}.</translation>
+    </message>
+    <message>
+        <source>{parameter}: choose the field of &apos;{layer}&apos; that names the areas (none is named &apos;area&apos;). Its fields: {fields}.</source>
+        <translation>{parameter}: Wählen Sie das Feld von „{layer}“, das die Gebiete benennt (keines heißt „area“). Seine Felder: {fields}.</translation>
     </message>
     <message>
         <source>{parameter}: choose the field of &apos;{layer}&apos; with the industry or sector of each business.</source>

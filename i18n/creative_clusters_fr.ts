@@ -360,6 +360,10 @@
         <translation>« {file} » : les zones qui en contiennent d’autres du fichier sont laissées de côté, pour que rien ne soit compté deux fois ({count} : {areas}). AREA_LEVEL retient un niveau ({levels}).</translation>
     </message>
     <message>
+        <source>&apos;{file}&apos;: column &apos;{column}&apos; ({values}) is told by neither area nor industry, and nobody knows what it is: rows of all its values are taken. If it divides the figures, set KEEP to one of them (&apos;{column}={example}&apos;).</source>
+        <translation>« {file} » : la colonne « {column} » ({values}) ne découle ni de la zone ni de l&apos;activité, et sa signification n&apos;est pas connue : les lignes de toutes ses valeurs sont prises. Si elle ventile les chiffres, donnez à KEEP l&apos;une d&apos;elles (« {column}={example} »).</translation>
+    </message>
+    <message>
         <source>&apos;{file}&apos;: column &apos;{column}&apos; ({values}) is told by neither area nor industry: it is taken for a remark, and rows of all its values are in the table. If it divides the figures, set KEEP to one of them (&apos;{column}={example}&apos;).</source>
         <translation>« {file} » : la colonne « {column} » ({values}) ne découle ni de la zone ni de l&apos;activité : elle est prise pour une remarque, et les lignes de toutes ses valeurs figurent dans la table. Si elle ventile les chiffres, donnez à KEEP l&apos;une d&apos;elles (« {column}={example} »).</translation>
     </message>
@@ -605,6 +609,10 @@
         <translation>« {layer} » n’a pas de champ d’entreprises : elles ne peuvent pas être comparées aux emplois.</translation>
     </message>
     <message>
+        <source>&apos;{layer}&apos; has no field of jobs and none of growth: choose one of them.</source>
+        <translation>« {layer} » n&apos;a ni champ d&apos;emplois ni champ de croissance : choisissez l&apos;un des deux.</translation>
+    </message>
+    <message>
         <source>&apos;{layer}&apos; has no numeric column beside &apos;{seller}&apos;: choose &apos;{parameter}&apos; and &apos;{other}&apos;, or give a matrix with a column for each buying product. Its fields: {fields}.</source>
         <translation>« {layer} » n&apos;a pas de colonne numérique à côté de « {seller} » : choisissez « {parameter} » et « {other} », ou donnez une matrice avec une colonne par produit acheteur. Ses champs : {fields}.</translation>
     </message>
@@ -653,6 +661,10 @@
         <translation>« {layer} » contient des activités à plusieurs niveaux : {count} lignes qui se recoupent avec d&apos;autres lignes de la même zone sont écartées ({examples}), afin qu&apos;aucun emploi ne soit compté deux fois. Pour n&apos;utiliser qu&apos;un niveau, filtrer la table.</translation>
     </message>
     <message>
+        <source>&apos;{layer}&apos; holds one area only ({area}), which would be compared with itself and provide everything. Give the jobs of the nation in &apos;{parameter}&apos;, or a table with more areas.</source>
+        <translation>« {layer} » ne contient qu&apos;une zone ({area}), qui serait comparée à elle-même et fournirait tout. Donnez les emplois du pays dans « {parameter} », ou une table avec plus de zones.</translation>
+    </message>
+    <message>
         <source>&apos;{layer}&apos; holds one area only ({area}), which would be compared with itself: quotients of 1, all change the nation&apos;s. Give the nation&apos;s table with the same years in &apos;{parameter}&apos;, or a table with more areas.</source>
         <translation>&apos;{layer}&apos; ne contient qu&apos;une zone ({area}), qui serait comparée à elle-même : quotients de 1, toute variation attribuée à la nation. Donnez la table de la nation avec les mêmes années dans &apos;{parameter}&apos;, ou une table de plusieurs zones.</translation>
     </message>
@@ -683,6 +695,22 @@
     <message>
         <source>&apos;{layer}&apos; mixes codes of two schemes: {share:.0f} % of the jobs fit {first} ({first_examples}), {other_share:.0f} % {second} ({second_examples}). Filter the table to one of them, or give each its own year.</source>
         <translation>&apos;{layer}&apos; mélange des codes de deux nomenclatures : {share:.0f} % des emplois relèvent de {first} ({first_examples}), {other_share:.0f} % de {second} ({second_examples}). Filtrez la table sur l&apos;une d&apos;elles, ou donnez à chacune sa propre année.</translation>
+    </message>
+    <message>
+        <source>&apos;{layer}&apos; projects fewer than no jobs ({key}, {year}: {value:g}).</source>
+        <translation>« {layer} » prévoit moins de zéro emploi ({key}, {year} : {value:g}).</translation>
+    </message>
+    <message>
+        <source>&apos;{layer}&apos; projects no year after {last}, the last one of &apos;{table}&apos;. Its years: {years}.</source>
+        <translation>« {layer} » ne prévoit aucune année après {last}, la dernière de « {table} ». Ses années : {years}.</translation>
+    </message>
+    <message>
+        <source>&apos;{layer}&apos; projects none of the sectors of the outlook ({ours}), nor one of their industries, nor all of them together. It has: {theirs}. Name them by the sector&apos;s id or name, by codes of industries, or &apos;{group}&apos; for all.</source>
+        <translation>« {layer} » ne contient aucun des secteurs de la projection ({ours}), aucune de leurs activités, ni leur ensemble. On y trouve : {theirs}. Nommez-les par l&apos;identifiant ou le nom du secteur, par des codes d&apos;activités, ou par « {group} » pour l&apos;ensemble.</translation>
+    </message>
+    <message>
+        <source>&apos;{layer}&apos; projects {key} for {year} more than once. Choose one of its scenarios.</source>
+        <translation>« {layer} » prévoit {key} pour {year} plusieurs fois. Choisissez l&apos;un de ses scénarios.</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; seems to be in purchasers&apos; prices: trade, transport and taxes are then counted with the goods, so that wholesalers and carriers seem to supply too little. Use a table in basic or producers&apos; prices.</source>
@@ -985,6 +1013,10 @@
         <translation>&lt;p&gt;Pour chaque paire de catégories, le quotient de colocalisation de l&apos;une à l&apos;autre : combien de fois l&apos;autre est plus fréquente parmi les voisins de l&apos;une que parmi tous les points (Leslie &amp; Kronenfeld 2011). 1 est ce que donne le hasard ; il a un sens, car des studios de cinéma peuvent avoir besoin d&apos;ingénieurs du son autour d&apos;eux plus que l&apos;inverse.&lt;/p&gt;&lt;p&gt;Le même calcul est fait pour chaque point (Wang et al. 2017), de sorte qu&apos;une carte montre où les deux se trouvent ensemble. Les voisins sont les k plus proches, ceux à égale distance se partageant les dernières places, ou avec une largeur de bande tous ceux qui s&apos;y trouvent, les plus proches comptant davantage.&lt;/p&gt;&lt;p&gt;Le test redistribue les catégories au hasard sur les mêmes lieux : que les établissements soient denses dans les centres ne rend rien significatif. Beaucoup d&apos;établissements sont déclarés à l&apos;adresse de leur comptable, ce qui réunit des activités qui ne travaillent pas ensemble.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Forecasts the jobs of each area and sector for the next years from a table with years, with intervals of 50 % and 90 %.&lt;/p&gt;&lt;p&gt;Standard models (last value, drift, damped trend, constant share, constant shift, pooled growth, a combination) are judged on the table&apos;s own past: each year in turn is the last one known, and what followed is compared with what they would have said. The one that did best is used, and the back-test stands in the report beside that of the last value: MASE below that of the naive model is better, and the intervals should have held as often as they say.&lt;/p&gt;&lt;p&gt;Forecasts add up: areas to the nation, sub-sectors to the whole. Series with missing or suppressed figures are not forecast, but counted.&lt;/p&gt;&lt;p&gt;A table of published projections of the nation becomes a map: the areas share it by what their shares did, with the intervals of the shares, and add up to it.&lt;/p&gt;&lt;p&gt;At least five years in a row are needed. Years with a break in the series or a pandemic can be marked: the models do not learn from them. A forecast says what follows if the past goes on; it knows of no policy and no crisis.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Prévoit les emplois de chaque zone et secteur pour les prochaines années à partir d&apos;une table avec des années, avec des intervalles de 50 % et 90 %.&lt;/p&gt;&lt;p&gt;Des modèles usuels (dernière valeur, dérive, tendance amortie, part constante, glissement constant, croissance mise en commun, une combinaison) sont jugés sur le passé de la table elle-même : chaque année est tour à tour la dernière connue, et ce qui a suivi est comparé à ce qu&apos;ils auraient dit. Le meilleur est utilisé, et son test rétrospectif figure dans le rapport à côté de celui de la dernière valeur : un MASE inférieur à celui du modèle naïf est meilleur, et les intervalles devraient avoir tenu aussi souvent qu&apos;ils le disent.&lt;/p&gt;&lt;p&gt;Les prévisions s&apos;additionnent : les zones font le pays, les sous-secteurs l&apos;ensemble. Les séries aux chiffres manquants ou masqués ne sont pas prévues, mais comptées.&lt;/p&gt;&lt;p&gt;Une table de projections publiées du pays devient une carte : les zones se les partagent selon l&apos;évolution de leurs parts, avec les intervalles des parts, et en font la somme.&lt;/p&gt;&lt;p&gt;Il faut au moins cinq années consécutives. Les années de rupture de série ou de pandémie peuvent être marquées : les modèles n&apos;en apprennent rien. Une prévision dit ce qui suit si le passé continue ; elle ne connaît ni politique ni crise.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Forecasts the jobs of each area and sector for the next years from a table with years, with intervals of 50 % and 90 %.&lt;/p&gt;&lt;p&gt;Standard models (last value, drift, damped trend, constant share, constant shift, pooled growth, a combination) are judged on the table&apos;s own past: each year in turn is the last one known, and what followed is compared with what they would have said. The one that did best is used, and the back-test stands in the report beside that of the last value: MASE below that of the naive model is better, and the intervals should have held as often as they say.&lt;/p&gt;&lt;p&gt;Forecasts add up: areas to the nation, sub-sectors to the whole. Series with missing or suppressed figures are not forecast, but counted.&lt;/p&gt;&lt;p&gt;At least five years in a row are needed. Years with a break in the series or a pandemic can be marked: the models do not learn from them. A forecast says what follows if the past goes on; it knows of no policy and no crisis.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Prévoit les emplois de chaque zone et secteur pour les prochaines années à partir d&apos;une table avec des années, avec des intervalles de 50 % et 90 %.&lt;/p&gt;&lt;p&gt;Des modèles usuels (dernière valeur, dérive, tendance amortie, part constante, glissement constant, croissance mise en commun, une combinaison) sont jugés sur le passé de la table elle-même : chaque année est tour à tour la dernière connue, et ce qui a suivi est comparé à ce qu&apos;ils auraient dit. Le meilleur est utilisé, et son test rétrospectif figure dans le rapport à côté de celui de la dernière valeur : un MASE inférieur à celui du modèle naïf est meilleur, et les intervalles devraient avoir tenu aussi souvent qu&apos;ils le disent.&lt;/p&gt;&lt;p&gt;Les prévisions s&apos;additionnent : les zones font le pays, les sous-secteurs l&apos;ensemble. Les séries aux chiffres manquants ou masqués ne sont pas prévues, mais comptées.&lt;/p&gt;&lt;p&gt;Il faut au moins cinq années consécutives. Les années de rupture de série ou de pandémie peuvent être marquées : les modèles n&apos;en apprennent rien. Une prévision dit ce qui suit si le passé continue ; elle ne connaît ni politique ni crise.&lt;/p&gt;</translation>
     </message>
@@ -1123,6 +1155,10 @@
     <message>
         <source>A hotspot has a location quotient of at least the threshold in the settings. Emerging and lost: it passed the threshold and the quotient changed significantly. Growing and declining: its jobs changed significantly. Each area is tested on its own: of many that did not change, some come out as significant by chance.</source>
         <translation>Un pôle a un quotient de localisation au moins égal au seuil des réglages. Émergent et perdu : il a franchi le seuil et le quotient a changé significativement. En croissance et en déclin : ses emplois ont changé significativement. Chaque zone est testée à part : parmi beaucoup qui n&apos;ont pas changé, quelques-unes ressortent significatives par hasard.</translation>
+    </message>
+    <message>
+        <source>A hotspot under {count} of {all} definitions; ranks {low} to {high} among the areas.</source>
+        <translation>Pôle selon {count} définitions sur {all} ; du rang {low} au rang {high} parmi les zones.</translation>
     </message>
     <message>
         <source>A layout template of your own; its page is then the page. Left empty: the plugin&apos;s.</source>
@@ -2449,6 +2485,10 @@
         <translation>Établissements dans les secteurs de la liste</translation>
     </message>
     <message>
+        <source>Businesses in the reference</source>
+        <translation>Établissements dans la référence</translation>
+    </message>
+    <message>
         <source>Businesses in the sectors listed</source>
         <translation>Établissements des secteurs listés</translation>
     </message>
@@ -2827,6 +2867,10 @@
     <message>
         <source>Code in the table of names</source>
         <translation>Code dans la table des noms</translation>
+    </message>
+    <message>
+        <source>Code of the industry (62.01), code or name of a product of the flows, or a sector of the list.</source>
+        <translation>Code de l&apos;activité (62.01), code ou nom d&apos;un produit des flux, ou un secteur de la liste.</translation>
     </message>
     <message>
         <source>Code of the industry (62.01), words of its title (computer games), a product of the flows, or a sector of the list.</source>
@@ -3922,6 +3966,10 @@
         <translation>Eurostat (SDMX-CSV ou TSV)</translation>
     </message>
     <message>
+        <source>Even had the nation&apos;s path been known, shares would have been no better than the last value: MASE {mase} against {naive}.</source>
+        <translation>Même avec la trajectoire du pays connue, les parts n&apos;auraient pas fait mieux que la dernière valeur : MASE {mase} contre {naive}.</translation>
+    </message>
+    <message>
         <source>Every area can be reached from every other.</source>
         <translation>Chaque zone est accessible depuis toutes les autres.</translation>
     </message>
@@ -4202,12 +4250,24 @@
         <translation>Champ qui désigne les zones locales. Vide : le champ « area », sinon celui dont les valeurs sont des codes.</translation>
     </message>
     <message>
+        <source>Field that names the local areas. Left empty: the field &apos;area&apos;.</source>
+        <translation>Champ qui désigne les zones locales. Laissé vide : le champ « area ».</translation>
+    </message>
+    <message>
         <source>Field that the other layers name the areas by. Left empty: the field &apos;area&apos;, else &apos;region&apos;, else the one whose values are codes.</source>
         <translation>Champ par lequel les autres couches désignent les zones. Vide : le champ « area », sinon « region », sinon celui dont les valeurs sont des codes.</translation>
     </message>
     <message>
+        <source>Field that the other layers name the areas by. Left empty: the field &apos;area&apos;, else &apos;region&apos;.</source>
+        <translation>Champ par lequel les autres couches désignent les zones. Vide : le champ « area », sinon « region ».</translation>
+    </message>
+    <message>
         <source>Field that the other layers name the areas by. Left empty: the field &apos;area&apos;, else the one whose values are codes.</source>
         <translation>Champ par lequel les autres couches désignent les zones. Vide : le champ « area », sinon celui dont les valeurs sont des codes.</translation>
+    </message>
+    <message>
+        <source>Field that the other layers name the areas by. Left empty: the field &apos;area&apos;.</source>
+        <translation>Champ par lequel les autres couches nomment les zones. Vide : le champ &apos;area&apos;.</translation>
     </message>
     <message>
         <source>Field to map</source>
@@ -4320,6 +4380,10 @@
     <message>
         <source>Field with the new output, in the unit of the flows. Left empty: the field &apos;output&apos;.</source>
         <translation>Champ de la nouvelle production, dans l&apos;unité des flux. Vide : le champ « output ».</translation>
+    </message>
+    <message>
+        <source>Field with the number of businesses of the nation: how large they are in an industry where the table publishes none. Left empty: the field named &apos;businesses&apos; or the like, if there is one.</source>
+        <translation>Champ du nombre d&apos;établissements du pays : leur taille dans une activité dont la table ne publie rien. Vide : le champ nommé « businesses » ou semblable, s&apos;il y en a un.</translation>
     </message>
     <message>
         <source>Field with the number of businesses. With it, intervals allow for jobs coming in whole businesses, and the score has a component of business concentration. Left empty: the field named &apos;businesses&apos; or the like, if there is one.</source>
@@ -4624,6 +4688,10 @@
     <message>
         <source>For each input the smaller of 1 and Flegg&apos;s quotient (Flegg &amp; Webber 1997): the supplier&apos;s location quotient over the buyer&apos;s, times the size factor log2(1 + share of all jobs) to the power delta. For what a sector buys of its own products: the product&apos;s quotient times the size factor. Suppliers without jobs in the table are left out.</source>
         <translation>Pour chaque intrant, le plus petit de 1 et du quotient de Flegg (Flegg &amp; Webber 1997) : le quotient de localisation du fournisseur rapporté à celui de l&apos;acheteur, fois le facteur de taille log2(1 + part de tous les emplois) à la puissance delta. Pour ce qu&apos;un secteur achète de ses propres produits : le quotient du produit fois le facteur de taille. Les fournisseurs sans emplois dans la table sont laissés de côté.</translation>
+    </message>
+    <message>
+        <source>For files that are divided by sex, size or the like, too: &apos;dimension=value&apos;, several divided by semicolons, such as &apos;sex=Total; year=2023-12&apos;. Left empty, the total of a dimension is taken where there surely is one; else the tool stops and names the values.</source>
+        <translation>Pour les fichiers ventilés aussi par sexe, taille ou autre : « dimension=valeur », plusieurs séparées par des points-virgules, comme « sex=Total; year=2023-12 ». Laissé vide, le total d’une dimension est retenu là où il y en a sûrement un ; sinon l’outil s’arrête et nomme les valeurs.</translation>
     </message>
     <message>
         <source>For files that are divided by sex, size or the like, too: &apos;dimension=value&apos;, several divided by semicolons, such as &apos;sex=Total; year=2023-12&apos;. Left empty, the total of a dimension is taken where there surely is one; else the tool stops and names the values. &apos;column=*&apos; takes all rows, where a column only says something about its figures.</source>
@@ -4994,6 +5062,14 @@
         <translation>Croissance au-delà de celle du pays</translation>
     </message>
     <message>
+        <source>Growth in per cent from the last year of the employment table to the year of the row, in place of jobs. Left empty: the field named &apos;growth&apos;, where there is none of jobs.</source>
+        <translation>Croissance en pour cent de la dernière année de la table d&apos;emplois à l&apos;année de la ligne, au lieu d&apos;emplois. Vide : le champ nommé « growth », s&apos;il n&apos;y en a pas d&apos;emplois.</translation>
+    </message>
+    <message>
+        <source>Growth in the projections (%)</source>
+        <translation>Croissance dans les projections (%)</translation>
+    </message>
+    <message>
         <source>Growth of all jobs</source>
         <translation>Croissance de tous les emplois</translation>
     </message>
@@ -5053,6 +5129,15 @@
         <source>HDBSCAN finds clusters of any density; DBSCAN those with enough businesses within a radius.</source>
         <translation>HDBSCAN trouve des clusters de toute densité ; DBSCAN ceux qui ont assez d&apos;établissements dans un rayon.</translation>
     </message>
+    <message>
+        <source>HDBSCAN finds clusters of any density; DBSCAN those with enough businesses within a radius. HDBSCAN needs scikit-learn, DBSCAN does not.</source>
+        <translation>HDBSCAN trouve des clusters de toute densité ; DBSCAN ceux qui ont assez d&apos;établissements dans un rayon. HDBSCAN requiert scikit-learn, DBSCAN non.</translation>
+    </message>
+    <message numerus="yes">
+        <source>HDBSCAN of up to {cases:,} businesses, and again for each of {relabellings:,} relabellings, takes up to {count:,} minutes on a usual machine, as its time grows with the square of the businesses. Fewer relabellings take less.</source>
+        <extracomment>HDBSCAN of up to {cases:,} businesses, and again for each of {relabellings:,} relabellings, takes up to {count:,} minute on a usual machine, as its time grows with the square of the businesses. Fewer relabellings take less.</extracomment>
+        <translation><numerusform>HDBSCAN de {cases:,} établissements au plus, refait pour chacun des {relabellings:,} réétiquetages, prend jusqu&apos;à {count:,} minute sur une machine ordinaire, car sa durée croît avec le carré du nombre d&apos;établissements. Moins de réétiquetages prennent moins de temps.</numerusform><numerusform>HDBSCAN de {cases:,} établissements au plus, refait pour chacun des {relabellings:,} réétiquetages, prend jusqu&apos;à {count:,} minutes sur une machine ordinaire, car sa durée croît avec le carré du nombre d&apos;établissements. Moins de réétiquetages prennent moins de temps.</numerusform></translation>
+    </message>
     <message numerus="yes">
         <source>HDBSCAN of up to {cases:,} businesses, and again for each of {relabellings:,} relabellings, takes up to {count:,} minutes on a usual machine; it stops as soon as the answer is clear. Fewer relabellings take less.</source>
         <extracomment>HDBSCAN of up to {cases:,} businesses, and again for each of {relabellings:,} relabellings, takes up to {count:,} minute on a usual machine; it stops as soon as the answer is clear. Fewer relabellings take less.</extracomment>
@@ -5061,6 +5146,10 @@
     <message>
         <source>HTML files (*.html)</source>
         <translation>Fichiers HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Had the nation&apos;s path been known, shares would have been better than the last value: MASE {mase} against {naive}.</source>
+        <translation>Avec la trajectoire du pays connue, les parts auraient fait mieux que la dernière valeur : MASE {mase} contre {naive}.</translation>
     </message>
     <message>
         <source>Hatched: some figures withheld</source>
@@ -5687,6 +5776,18 @@
         <translation>Des {all} champs testés, c&apos;est celui qui en a le plus.</translation>
     </message>
     <message>
+        <source>It is a hotspot under all of {choices} reasonable definitions.</source>
+        <translation>C&apos;est un hotspot selon les {choices} définitions raisonnables, sans exception.</translation>
+    </message>
+    <message>
+        <source>It is a hotspot under none of {choices} reasonable definitions.</source>
+        <translation>Ce n&apos;est un hotspot selon aucune des {choices} définitions raisonnables.</translation>
+    </message>
+    <message>
+        <source>It is a hotspot under {count} of {choices} reasonable definitions.</source>
+        <translation>C&apos;est un hotspot selon {count} des {choices} définitions raisonnables.</translation>
+    </message>
+    <message>
         <source>It is no confidence interval. The table takes prices, wages, techniques and spare capacity as given: multipliers of this kind tend to overstate what an area gains (What Works Centre for Local Economic Growth 2019).</source>
         <translation>Ce n&apos;est pas un intervalle de confiance. Le tableau prend prix, salaires, techniques et capacités libres comme donnés : de tels multiplicateurs surestiment en général ce que gagne une zone (What Works Centre for Local Economic Growth 2019).</translation>
     </message>
@@ -5845,6 +5946,14 @@
     <message>
         <source>Jobs in the listed sectors</source>
         <translation>Emplois dans les secteurs de la liste</translation>
+    </message>
+    <message>
+        <source>Jobs in the nation. Where the projections also have the last year of the employment table, their growth from then is taken, as levels of two sources differ. Left empty: the field named &apos;jobs&apos; or the like.</source>
+        <translation>Emplois du pays. Si les projections ont aussi la dernière année de la table d&apos;emplois, leur croissance depuis lors est prise, car les niveaux de deux sources diffèrent. Vide : le champ nommé « jobs » ou semblable.</translation>
+    </message>
+    <message>
+        <source>Jobs in the projections</source>
+        <translation>Emplois dans les projections</translation>
     </message>
     <message>
         <source>Jobs in the reference</source>
@@ -6245,6 +6354,18 @@
     <message>
         <source>Left empty: the field named &apos;jobs&apos; or &apos;employment&apos;.</source>
         <translation>Vide : le champ nommé « jobs » ou « employment ».</translation>
+    </message>
+    <message>
+        <source>Left empty: the field named &apos;sector&apos;, &apos;industry&apos; or the like.</source>
+        <translation>Vide : le champ nommé « sector », « industry » ou semblable.</translation>
+    </message>
+    <message>
+        <source>Left empty: the field named &apos;year&apos; or the like.</source>
+        <translation>Vide : le champ nommé « year » ou semblable.</translation>
+    </message>
+    <message>
+        <source>Left empty: the field named &apos;year&apos;. The rows of the table&apos;s year are used, of the latest where it has none.</source>
+        <translation>Vide : le champ nommé « year ». Sont prises les lignes de l&apos;année de la table, les dernières si elle n&apos;en a pas.</translation>
     </message>
     <message>
         <source>Left empty: the field named &apos;year&apos;. The start and the end must be among its years.</source>
@@ -6899,6 +7020,10 @@
         <translation>Le plus souvent : selon au moins 80 % des choix</translation>
     </message>
     <message>
+        <source>Mostly: under 80 % of the choices or more</source>
+        <translation>Le plus souvent : sous 80 % des choix ou plus</translation>
+    </message>
+    <message>
         <source>Motor vehicles</source>
         <translation>Véhicules automobiles</translation>
     </message>
@@ -7389,6 +7514,10 @@
     <message>
         <source>No location quotient can be told</source>
         <translation>Aucun quotient de localisation ne peut être donné</translation>
+    </message>
+    <message>
+        <source>No model would have done better than the last value, which is what is expected (MASE {naive}).</source>
+        <translation>Aucun modèle n&apos;aurait fait mieux que la dernière valeur, qui est donc ce qui est attendu (MASE {naive}).</translation>
     </message>
     <message>
         <source>No neighbour within the bandwidth</source>
@@ -8095,6 +8224,10 @@
         <translation>Pour plus de {large:,} établissements, DBSCAN est plusieurs fois plus rapide. Réglez {parameter}.</translation>
     </message>
     <message>
+        <source>Of more than {large:,} businesses DBSCAN is the better choice: it takes seconds where HDBSCAN takes hours, and can be stopped at any time. Set {parameter}.</source>
+        <translation>Au-delà de {large:,} établissements, DBSCAN est préférable : il prend des secondes là où HDBSCAN prend des heures, et peut être arrêté à tout moment. À régler dans {parameter}.</translation>
+    </message>
+    <message>
         <source>Of temporary files and of names without an ending: .pdf, .png and .svg say themselves what they are.</source>
         <translation>Des fichiers temporaires et des noms sans extension : .pdf, .png et .svg disent eux-mêmes ce qu&apos;ils sont.</translation>
     </message>
@@ -8723,6 +8856,10 @@
         <translation>Part, en pour cent, de {choices} définitions défendables selon lesquelles la zone est un pôle créatif.</translation>
     </message>
     <message>
+        <source>Per cent of {choices} reasonable definitions under which the area is a creative hotspot.</source>
+        <translation>Part, en pour cent, de {choices} définitions défendables selon lesquelles la zone est un pôle créatif.</translation>
+    </message>
+    <message>
         <source>Percentages of the population</source>
         <translation>Pourcentages de la population</translation>
     </message>
@@ -9033,6 +9170,10 @@
     <message>
         <source>Published figures that their parts exceed</source>
         <translation>Chiffres publiés que leurs parties dépassent</translation>
+    </message>
+    <message>
+        <source>Published projections of the nation</source>
+        <translation>Projections publiées du pays</translation>
     </message>
     <message>
         <source>Published totals against the rows</source>
@@ -9587,6 +9728,10 @@
         <translation>Secteur pas encore présent</translation>
     </message>
     <message>
+        <source>Sector or industry in the projections</source>
+        <translation>Secteur ou activité dans les projections</translation>
+    </message>
+    <message>
         <source>Sector relatedness and opportunities</source>
         <translation>Liens entre secteurs et opportunités</translation>
     </message>
@@ -9649,6 +9794,10 @@
     <message>
         <source>Seldom: by at most 20 % of the choices</source>
         <translation>Rarement : selon au plus 20 % des choix</translation>
+    </message>
+    <message>
+        <source>Seldom: under 20 % of the choices or fewer</source>
+        <translation>Rarement : sous 20 % des choix ou moins</translation>
     </message>
     <message>
         <source>Self-employed</source>
@@ -10444,6 +10593,10 @@
         <translation>Table qui dit quel produit fabrique chaque activité ; elle peut contenir des codes de plusieurs niveaux. Vide : les codes des produits sont des codes d&apos;activité (J62 ou CPA_J62 pour 62).</translation>
     </message>
     <message>
+        <source>Table with a row for each sector (its id or name), industry (its code) or group (&apos;creative&apos;) and year, such as a government&apos;s projections. The areas then share them by what their shares did, and intervals are those of the shares. Left empty: the nation is forecast, too.</source>
+        <translation>Table avec une ligne par secteur (identifiant ou nom), activité (code) ou groupe (« creative ») et année, comme les projections d&apos;un gouvernement. Les zones se les partagent alors selon l&apos;évolution de leurs parts, et les intervalles sont ceux des parts. Vide : le pays est estimé lui aussi.</translation>
+    </message>
+    <message>
         <source>Table with jobs by area and industry, of several years.</source>
         <translation>Table des emplois par zone et par activité, sur plusieurs années.</translation>
     </message>
@@ -11101,6 +11254,14 @@
         <translation>Le projet ouvert a des modifications non enregistrées. Ouvrir l&apos;exemple malgré tout ?</translation>
     </message>
     <message>
+        <source>The projections end in {year}, and so does the outlook.</source>
+        <translation>Les projections s&apos;arrêtent en {year}, et la prévision aussi.</translation>
+    </message>
+    <message>
+        <source>The projections hold industries of {share:.0%} of the jobs of &apos;{sector}&apos;: the rest is taken to grow as these do.</source>
+        <translation>Les projections contiennent des activités qui font {share:.0%} des emplois de « {sector} » : le reste est supposé croître de même.</translation>
+    </message>
+    <message>
         <source>The range holds what conventions leave open. Delta, which says how far a small area provides itself, goes from {low} to {high} about {delta}: it moves jobs between areas.</source>
         <translation>La fourchette contient ce que les conventions laissent ouvert. Delta, qui dit dans quelle mesure une petite zone se fournit elle-même, va de {low} à {high} autour de {delta} : il déplace des emplois entre zones.</translation>
     </message>
@@ -11115,6 +11276,10 @@
     <message>
         <source>The reference &apos;{layer}&apos; has no rows for {years}: it needs every year that is compared. Its years: {known}.</source>
         <translation>La référence &apos;{layer}&apos; n&apos;a pas de lignes pour {years} : il lui faut chaque année comparée. Ses années : {known}.</translation>
+    </message>
+    <message>
+        <source>The reference &apos;{layer}&apos; has none of the table&apos;s industries: {theirs}, but not {ours}.</source>
+        <translation>La référence « {layer} » n&apos;a aucune des activités de la table : {theirs}, mais pas {ours}.</translation>
     </message>
     <message>
         <source>The reference &apos;{layer}&apos; lacks {count} codes of the list that the areas&apos; table has: {codes}. Their sectors&apos; location quotients come out too high.</source>
@@ -12073,6 +12238,10 @@
         <translation>Ce qui est le même pour une zone à toutes les dates. Vide : le champ « area », sinon celui dont les valeurs sont des codes.</translation>
     </message>
     <message>
+        <source>What is the same for an area at all times. Left empty: the field &apos;area&apos;.</source>
+        <translation>Ce qui reste le même pour une zone à toutes les dates. Vide : le champ &apos;area&apos;.</translation>
+    </message>
+    <message>
         <source>What it buys</source>
         <translation>Ce qu&apos;il achète</translation>
     </message>
@@ -12325,6 +12494,10 @@
         <translation>Si une zone est un pôle créatif selon toutes les {choices} définitions défendables, ou selon certaines.</translation>
     </message>
     <message>
+        <source>Whether an area is a creative hotspot under all of {choices} reasonable definitions, or under some.</source>
+        <translation>Si une zone est un pôle créatif selon toutes les {choices} définitions défendables, ou selon certaines.</translation>
+    </message>
+    <message>
         <source>Whether areas of &apos;{layer}&apos; overlap was not looked at: that needs the Python library shapely.</source>
         <translation>La superposition de zones de « {layer} » n&apos;a pas été vérifiée : cela demande la bibliothèque Python shapely.</translation>
     </message>
@@ -12523,6 +12696,10 @@
     <message>
         <source>Year field</source>
         <translation>Champ de l&apos;année</translation>
+    </message>
+    <message>
+        <source>Year in the projections</source>
+        <translation>Année dans les projections</translation>
     </message>
     <message>
         <source>Year in the reference</source>
@@ -12855,6 +13032,10 @@
     <message>
         <source>creative sectors</source>
         <translation>secteurs créatifs</translation>
+    </message>
+    <message>
+        <source>damped shift</source>
+        <translation>décalage amorti</translation>
     </message>
     <message>
         <source>damped trend</source>
@@ -13498,12 +13679,20 @@
         <translation>profil,page,HTML,JSON,CSV,rapport,localité,fiche,publier,Word,commune,note,tableau de bord,LQ,QL</translation>
     </message>
     <message>
+        <source>published projection</source>
+        <translation>projection publiée</translation>
+    </message>
+    <message>
         <source>q of the trend</source>
         <translation>q de la tendance</translation>
     </message>
     <message>
         <source>q, and the largest p that is significant</source>
         <translation>q, et le plus grand p significatif</translation>
+    </message>
+    <message>
+        <source>rank (90 % interval {interval})</source>
+        <translation>rang (intervalle à 90 % {interval})</translation>
     </message>
     <message>
         <source>rank by hotspot score (90 % interval {interval})</source>
@@ -14425,6 +14614,11 @@
         <extracomment>{count} of the leading areas is too small for its name and even its rank: it has neither on the map ({names}).</extracomment>
         <translation><numerusform>{count} des premières zones est trop petite pour son nom et même pour son rang : elle n&apos;a ni l&apos;un ni l&apos;autre sur la carte ({names}).</numerusform><numerusform>{count} des premières zones sont trop petites pour leurs noms et même pour leurs rangs : elles n&apos;ont ni l&apos;un ni l&apos;autre sur la carte ({names}).</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>{count} of the {all} entries that are projected are no sectors, industries or groups of the outlook, and are not used: {names}.</source>
+        <extracomment>{count} of the {all} entries that are projected is no sector, industry or group of the outlook, and is not used: {names}.</extracomment>
+        <translation><numerusform>{count} des {all} entrées des projections n&apos;est ni un secteur, ni une activité, ni un groupe de la prévision et n&apos;est pas utilisée : {names}.</numerusform><numerusform>{count} des {all} entrées des projections ne sont ni des secteurs, ni des activités, ni des groupes de la prévision et ne sont pas utilisées : {names}.</numerusform></translation>
+    </message>
     <message>
         <source>{count} of the {all} products that creative sectors make are made mostly by other industries (share of creative jobs: {examples}): what the creative part buys is taken to be what the whole product buys.</source>
         <translation>{count} des {all} produits que font les secteurs créatifs sont faits surtout par d&apos;autres activités (part des emplois créatifs : {examples}) : la partie créative est supposée acheter ce qu&apos;achète le produit entier.</translation>
@@ -15003,6 +15197,10 @@
         <translation>{group} seulement</translation>
     </message>
     <message>
+        <source>{group}: as &apos;{projections}&apos; projects, {jobs} jobs in {year} ({growth} against {last}). The areas share them by what their shares did; intervals are those of the shares, not of the projection.</source>
+        <translation>{group} : selon « {projections} », {jobs} emplois en {year} ({growth} par rapport à {last}). Les zones se les partagent selon l&apos;évolution de leurs parts ; les intervalles sont ceux des parts, non de la projection.</translation>
+    </message>
+    <message>
         <source>{group}: expected growth, {start} – {end} (%)</source>
         <translation>{group} : croissance attendue, {start} – {end} (%)</translation>
     </message>
@@ -15403,6 +15601,10 @@
     <message>
         <source>{parameter}: choose the field of &apos;{layer}&apos; that holds the names for the map. Its fields: {fields}.</source>
         <translation>{parameter} : choisissez le champ de « {layer} » qui contient les noms pour la carte. Ses champs : {fields}.</translation>
+    </message>
+    <message>
+        <source>{parameter}: choose the field of &apos;{layer}&apos; that names the areas (none is named &apos;area&apos;). Its fields: {fields}.</source>
+        <translation>{parameter} : choisissez le champ de « {layer} » qui désigne les zones (aucun ne s&apos;appelle « area »). Ses champs : {fields}.</translation>
     </message>
     <message>
         <source>{parameter}: choose the field of &apos;{layer}&apos; with the industry or sector of each business.</source>

@@ -45,6 +45,8 @@ class Categories(Kind):
     labels: of the values. colours: by value, in the order of the legend; where left out those of the spec. other: of values that
     have none (then the labels say which values there are).
 
+    hatched: the class that has a hatch over its colour, since areas are in it that are neither one nor the other.
+
     recognised: whether a column of such values alone, of which nothing else is known, is styled so. first_on_top: whether
     features of the first class are drawn last, over those that lie in the same place. named: the class whose features have their
     names on the map.
@@ -57,6 +59,7 @@ class Categories(Kind):
     recognised: bool = True
     first_on_top: bool = False
     named: str = ""
+    hatched: str = ""
     value: Callable[[StyleSpec, Column], str] | None = None
     condition: Callable[[StyleSpec, Column, str], str] | None = None
 

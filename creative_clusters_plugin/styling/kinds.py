@@ -142,6 +142,7 @@ KINDS: dict[str, Kind] = {
             colours=palettes.ROBUST_COLOURS,
             labels=_always(class_labels.ROBUST),
             named="always",
+            hatched="contested",
         ),
         Categories(
             id="regional",

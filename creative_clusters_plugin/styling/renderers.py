@@ -57,7 +57,7 @@ def renderer_for(spec: StyleSpec, layer: QgsVectorLayer) -> QgsFeatureRenderer:
         raise ValueError(f"no style of the kind {spec.kind!r}")
     colours = kind.palette(spec)
     expression = kind.value(spec, column_of(layer)) if kind.value else field
-    renderer = _categorised(expression, colours, texts.in_words(kind.labels(spec)), symbols)
+    renderer = _categorised(expression, colours, texts.in_words(kind.labels(spec)), symbols, kind.hatched)
     return _first_on_top(renderer, field, list(colours)) if kind.first_on_top else renderer
 
 
@@ -80,9 +80,14 @@ def _graduated(
     return renderer
 
 
-def _categorised(field: str, colours: dict, labels: dict, symbols: Symbols) -> QgsCategorizedSymbolRenderer:
-    """colours, labels: by the value in the column, in the order of the legend."""
-    categories = [QgsRendererCategory(value, symbols.data(colour), labels[value]) for value, colour in colours.items()]
+def _categorised(
+    field: str, colours: dict, labels: dict, symbols: Symbols, hatched: str
+) -> QgsCategorizedSymbolRenderer:
+    """colours, labels: by the value in the column, in the order of the legend. hatched: the value of a hatched class, '' for none."""
+    categories = [
+        QgsRendererCategory(value, (symbols.hatched if value == hatched else symbols.data)(colour), labels[value])
+        for value, colour in colours.items()
+    ]
     categories.append(QgsRendererCategory(OTHER_VALUES, symbols.no_data(), texts.no_data()))
     if symbols.withheld_field:
         categories.append(QgsRendererCategory(WITHHELD_VALUE, symbols.withheld(), texts.withheld()))

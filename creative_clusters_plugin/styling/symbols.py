@@ -74,6 +74,15 @@ class Symbols:
         symbol.appendSymbolLayer(hatch)
         return symbol
 
+    def hatched(self, colour: str) -> QgsSymbol:
+        """A class with a hatch over its colour, in the legend too."""
+        symbol = self.plain(colour)
+        if not self.points and not self.lines:
+            symbol.appendSymbolLayer(
+                _hatch(palettes.HATCH if QColor(colour).lightness() > DARK else palettes.HATCH_ON_DARK)
+            )
+        return symbol
+
     def no_data(self) -> QgsSymbol:
         symbol = self.plain(palettes.NO_DATA)
         if self.points or self.lines:

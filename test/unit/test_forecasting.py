@@ -71,7 +71,17 @@ def test_models_of_a_parent_are_missing_without_one():
     assert [model for model, path in zip(MODELS, found, strict=True) if np.isnan(path).all()] == [
         "constant_share",
         "constant_shift",
+        "damped_shift",
     ]
+
+
+def test_a_damped_shift_moves_less_each_year():
+    history, whole = series([100, 110, 121]), series([1000, 1000, 1000])
+    parent = Parent(whole, np.full((3, 1), 1000.0))
+    path = of("damped_shift", history, 3, parent=parent).ravel()
+    # 10 % a year (of jobs + 5), then .8, .8 + .64, .8 + .64 + .512 times as much
+    growth = np.log(126 / 105) / 2
+    np.testing.assert_allclose(path, 121 * np.exp(growth * np.array([0.8, 1.44, 1.952])))
 
 
 def test_pooled_growth_shrinks_noise_and_keeps_true_differences():

@@ -6,8 +6,11 @@ import pytest
 
 from creative_clusters_plugin.core.change.forecasting import MODELS, step_size
 from creative_clusters_plugin.core.change.outlook import FEWEST_YEARS, OutlookSettings, employment_outlook
+from creative_clusters_plugin.core.change.projections import Projections
+from creative_clusters_plugin.core.change.shares import grouped, share_draws
 from creative_clusters_plugin.core.employment.sector_tables import bundled
 from creative_clusters_plugin.core.messages import Cancelled, CreativeClustersError
+from creative_clusters_plugin.core.values import Column
 from test.unit.builders import columns_of, sector_list, texts
 
 TWO = sector_list(("62.01", "Software"), ("90.01", "Arts"))
@@ -197,3 +200,143 @@ def test_outlook_of_the_states_beats_the_naive_one_in_a_recession(real_data):
     error, naive, coverage = held_back(frame[frame["industry"] != ""], ids, bundled("us_creative_acpsa"), 3)
     assert error < naive
     assert 0.85 <= coverage <= 0.95
+
+
+def projections(*rows, growth=False):
+    """Rows (sector, year, jobs or growth)."""
+    sector, year, value = zip(*rows, strict=True)
+    values = Column("growth" if growth else "jobs", list(value))
+    columns = {"growth": values} if growth else {"jobs": values}
+    return Projections("published", Column("sector", list(sector)), Column("year", list(year)), **columns)
+
+
+def national(result, sector):
+    return result.nation[result.nation["sector"] == sector].set_index("year")["jobs"]
+
+
+def test_areas_share_what_is_published_and_add_up_to_it():
+    frame = history()
+    last = frame[(frame["year"] == 2021) & (frame["industry"] == "6201")]["jobs"].sum()
+    result = outlook(frame, projections=projections(("software", 2021, 1000.0), ("software", 2026, 1276.28)))
+    path = national(result, "software")
+    # 1,276.28 is 1,000 at 5 % a year: the level of the projections does not matter, their growth does
+    np.testing.assert_allclose(path, last * 1.05 ** np.arange(1, 6), rtol=1e-5)
+    areas = result.table[result.table["sector"] == "software"].groupby("year")["jobs"].sum()
+    np.testing.assert_allclose(areas, path, rtol=1e-9)
+    whole = result.table.groupby(["sector", "year"])["jobs"].sum()
+    nation = result.nation.set_index(["sector", "year"])["jobs"]
+    np.testing.assert_allclose(whole.loc[nation.index], nation, rtol=1e-9)
+    assert result.projections == "published"
+    assert set(result.nation.loc[result.nation["sector"] == "software", "model"]) == {"published"}
+    # what is published has no interval of its own, its shares have one
+    assert result.nation.loc[result.nation["sector"] == "software", "low_90"].isna().all()
+    own = result.table[result.table["sector"] == "software"]
+    assert (own["low_90"] < own["jobs"]).all() and (own["jobs"] < own["high_90"]).all()
+    assert set(own["model"]) <= {"constant_share", "damped_shift"}
+
+
+def test_shares_that_do_not_change_are_kept_to_the_last_job():
+    years = range(2012, 2022)
+    size = {"A": 100, "B": 300}
+    records = [
+        (area, code, jobs * scale * (1 + year - 2012), year)
+        for area, jobs in size.items()
+        for code, scale in (("6201", 1), ("9001", 2), ("4711", 50))
+        for year in years
+    ]
+    frame = pd.DataFrame(records, columns=["area", "industry", "jobs", "year"])
+    result = outlook(frame, 3, projections=projections(("creative", 2024, 50.0), growth=True))
+    last = result.table[(result.table["year"] == "2024") & (result.table["sector"] == "creative")].set_index("area")[
+        "jobs"
+    ]
+    # 12,000 creative jobs of 2021 and half as many again, a quarter of them in A
+    assert last.to_dict() == pytest.approx({"A": 4500.0, "B": 13500.0})
+
+
+def test_projected_industries_make_up_sectors_by_their_jobs():
+    frame = history()
+    rows = projections(("62", 2023, 10.0), ("90.01", 2023, -20.0), ("J58", 2023, 5.0), growth=True)
+    result = outlook(frame, 2, projections=rows)
+    now = frame[frame["year"] == 2021].groupby("industry")["jobs"].sum()
+    assert national(result, "software")["2023"] == pytest.approx(now["6201"] * 1.1)
+    assert national(result, "arts")["2023"] == pytest.approx(now["9001"] * 0.8)
+    assert "1 of the 3 entries that are projected" in texts(result.notes)
+    halfway = national(result, "software")["2022"]
+    assert halfway == pytest.approx(now["6201"] * 1.1**0.5)
+
+
+def test_the_outlook_ends_with_the_projections():
+    result = outlook(history(), 5, projections=projections(("creative", 2023, 1.0), growth=True))
+    assert result.table["year"].max() == "2023"
+    assert "The projections end in 2023" in texts(result.notes)
+
+
+@pytest.mark.parametrize(
+    ("given", "message"),
+    [
+        (projections(("mining", 2025, 1.0)), "projects none of the sectors"),
+        (projections(("software", 2019, 1.0)), "projects no year after 2021"),
+        (projections(("software", 2025, 1.0), ("software", 2025, 2.0)), "more than once"),
+        (projections(("software", 2025, -1.0)), "fewer than no jobs"),
+        (projections(("software", 2025, -101.0), growth=True), "fewer than no jobs"),
+    ],
+)
+def test_projections_that_cannot_be_used_are_refused(given, message):
+    assert message in refused(history(), projections=given)
+
+
+def test_parts_add_up_to_wholes_in_every_draw():
+    result = outlook(history(), projections=projections(("software", 2026, 9.0), ("arts", 2026, -3.0), growth=True))
+    one = result.table[result.table["sector"].isin(["software", "arts"])]
+    path = one.pivot(index="year", columns=["area", "sector"], values="jobs")
+    sector, of = np.unique(path.columns.get_level_values("sector"), return_inverse=True)
+    area, at = np.unique(path.columns.get_level_values("area"), return_inverse=True)
+
+    def band(frame):
+        from creative_clusters_plugin.core.change.intervals import Bands
+
+        ends = [frame * factor for factor in (0.8, 1.25)]
+        return Bands(*(np.stack([end, end]) for end in ends))
+
+    values = path.to_numpy()
+    sums = grouped(values[None], at)[0]
+    draws = share_draws(values, band(values), band(sums), sums, of, at, 50)
+    assert draws.shape == (50, 5, 16)
+    np.testing.assert_allclose(grouped(draws, of), np.broadcast_to(grouped(values[None], of), (50, 5, 2)), rtol=1e-6)
+    assert draws.std(axis=0).min() > 0
+    assert (len(sector), len(area)) == (2, 8)
+
+
+def test_a_region_is_forecast_against_its_nation():
+    frame = history()
+    region = frame[frame["area"].isin(["A0", "A1"])]
+    whole = frame.groupby(["industry", "year"], as_index=False)["jobs"].sum().assign(area="reference")
+    result = outlook(region, reference=columns_of(whole))
+    alone = outlook(frame)
+    for sector in ("software", "arts", "creative"):
+        np.testing.assert_allclose(national(result, sector), national(alone, sector), rtol=1e-9)
+    assert set(result.table["area"]) == {"A0", "A1"}
+    # a region does not add up to its nation
+    assert result.table[result.table["sector"] == "creative"]["jobs"].sum() < national(result, "creative").sum() / 2
+
+
+def test_a_reference_needs_the_years_of_the_outlook_and_one_area_needs_a_reference():
+    frame = history()
+    one = frame[frame["area"] == "A0"]
+    assert "one area only (A0)" in refused(one)
+    whole = frame.groupby(["industry", "year"], as_index=False)["jobs"].sum().assign(area="reference")
+    assert outlook(one, reference=columns_of(whole)).areas["jobs"].notna().all()
+    assert "has no rows for 2015" in refused(one, reference=columns_of(whole[whole["year"] != 2015]))
+
+
+def test_where_the_choice_does_worse_than_the_last_value_this_is_taken():
+    """Trends that turn each time as soon as they are believed."""
+    years = np.arange(2008, 2022)
+    turns = np.where((years - 2008) // 3 % 2 == 0, 0.2, -0.2)
+    records = []
+    for place in range(6):
+        for code, size in (("6201", 500), ("9001", 200), ("4711", 5000)):
+            jobs = size * (place + 2) * np.exp(np.cumsum(turns))
+            records += [(f"A{place}", code, int(value), year) for value, year in zip(jobs, years, strict=True)]
+    result = outlook(pd.DataFrame(records, columns=["area", "industry", "jobs", "year"]), 3)
+    assert result.summary["mase"] <= 1.01 * result.summary["mase_naive"]

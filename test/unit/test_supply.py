@@ -45,7 +45,10 @@ BY_CODE = lookup(("62", "J62"), ("90", "R90"), ("18", "C18"), ("69", "M69"))
 def links(frame=JOBS, ids=IDS, listed=LISTED, pairs=BY_CODE, flows=None, **settings):
     flows = flow_table(long(flows or FLOWS), outputs(PRODUCTS))
     chosen = sector_list(*listed) if listed else None
-    return supply_links(employment_of(frame), ids, {}, chosen, flows, pairs, SupplySettings(**settings), LABELS)
+    nation = settings.pop("reference", None)
+    reference = None if nation is None else employment_of(nation.assign(area="nation"))
+    own = SupplySettings(**settings)
+    return supply_links(employment_of(frame), ids, {}, chosen, flows, pairs, own, LABELS, reference=reference)
 
 
 def by_hand(area, supplier, buyer, delta=0.3):
@@ -92,13 +95,14 @@ def test_areas_add_up_their_sectors_inputs():
 
 def test_the_nation_as_one_area_provides_everything():
     whole = JOBS.assign(area="N")
-    result = links(whole, np.array(["N"], dtype=object))
+    result = links(whole, np.array(["N"], dtype=object), reference=JOBS)
     area = result.areas.loc["N"]
     assert area["local_supply_pct"] == pytest.approx(100)
     assert area["stays_pct"] == pytest.approx(100)
     assert area["multiplier"] == pytest.approx(result.multiplier)
     assert area["size_factor"] == 1
-    assert "One area has 100 % of all jobs" in texts(result.notes)
+    most = links(pd.concat([whole, rows(("M", "4711", 1))]), np.array(["N", "M"], dtype=object))
+    assert "One area has 100 % of all jobs" in texts(most.notes)
 
 
 def test_multipliers_are_those_of_the_inverse_and_fall_with_delta():
@@ -274,3 +278,18 @@ def test_united_kingdom(real_data):
     assert 1.5 < result.multiplier < 1.8
     assert (result.areas["multiplier"] < result.multiplier).all()
     assert "CPA_T97" in texts(result.notes)
+
+
+def test_a_region_beside_its_nation_has_what_it_has_in_the_table_of_the_nation():
+    alone = links(JOBS[JOBS["area"] == "A"], IDS[:1], reference=JOBS[::-1])
+    whole = links()
+    for name in ("local_supply_pct", "multiplier", "stays_pct", "size_factor", "suppliers_needed", "largest_gap_pct"):
+        assert alone.areas[name].iloc[0] == pytest.approx(whole.areas.loc["A", name]), name
+    pd.testing.assert_frame_equal(alone.links, whole.links)
+    assert alone.multiplier == pytest.approx(whole.multiplier)
+    assert list(alone.areas.index) == ["A"]
+
+
+def test_one_area_alone_is_refused():
+    with pytest.raises(CreativeClustersError, match="one area only"):
+        links(JOBS[JOBS["area"] == "A"], IDS[:1])

@@ -501,3 +501,41 @@ def test_errors_on_metropolitan_areas(real_data, built_up):
     assert found["estimate"] < 0.8 * found["proportional"] < found["zeros"]
     if built_up:
         totals_are_met(frame)
+
+
+def test_the_nation_says_how_large_businesses_are_where_the_table_does_not():
+    county = [("58", 100), ("581", None), ("582", None)]
+    rows = table(
+        *(("34001", code, jobs) for code, jobs in county),
+        *(("34003", code, jobs and 40) for code, jobs in county),
+        businesses=[10, 5, 5, 4, 2, 2],
+    )
+    nation = pd.DataFrame({"industry": ["581", "582"], "year": "", "jobs": [900.0, 100.0], "businesses": [10.0, 10.0]})
+    plain, told = (fill_suppressed(rows, "jobs", None, reference=one).jobs for one in (None, nation))
+    np.testing.assert_allclose(plain[[1, 2]], [50, 50], rtol=1e-6)
+    # 90 and 10 jobs a business: nine tenths of the 100
+    np.testing.assert_allclose(told[[1, 2, 4, 5]], [90, 10, 36, 4], rtol=1e-6)
+    division = pd.DataFrame({"industry": ["58"], "year": "", "jobs": [1000.0]})
+    by_jobs = pd.concat([nation, division], ignore_index=True).assign(businesses=np.nan)
+    without = rows.drop(columns="businesses")
+    np.testing.assert_allclose(
+        fill_suppressed(without, "jobs", None, reference=by_jobs).jobs[[1, 2]], [90, 10], rtol=1e-6
+    )
+
+
+def test_a_reference_without_the_tables_industries_is_refused():
+    given = table(("34001", "58", 100), ("34001", "581", None), ("34001", "582", 20))
+    other = columns_of(pd.DataFrame({"area": "US", "industry": ["01"], "jobs": [5.0]}))
+    with pytest.raises(CreativeClustersError, match="none of the table's industries"):
+        suppressed_table(columns_of(given), {}, reference=other)
+
+
+def test_rows_are_fitted_to_the_total_of_their_own_owners():
+    given = table(("34001", "58", 100), ("34001", "62", None), ("34001", "90", 20)).assign(total=500)
+    columns = columns_of(given)
+    further = {"jobs_total_rows": Column("jobs_total_rows", [150, 150, 150])}
+    found = suppressed_table(columns, further).table
+    assert found["jobs"].tolist()[1] == pytest.approx(30)
+    assert found["jobs_total"].tolist() == [500, 500, 500]
+    assert found["jobs_total_rows"].tolist() == [150, 150, 150]
+    assert suppressed_table(columns, {}).table["jobs"].tolist()[1] == pytest.approx(380)

@@ -5,7 +5,7 @@ from ...translation import tr
 from ..base import CreativeClustersAlgorithm, progress_of, report
 from ..builder import ANY
 from ..parameters.common import add_boundaries, add_employment, add_outputs
-from ..parameters.sectors import add_sectors, group_labels
+from ..parameters.sectors import add_reference_table, add_sectors, group_labels
 
 
 class EmploymentOutlook(CreativeClustersAlgorithm):
@@ -25,7 +25,9 @@ class EmploymentOutlook(CreativeClustersAlgorithm):
         "would have said. The one that did best is used, and the back-test stands in the report beside that of the last value: MASE below "
         "that of the naive model is better, and the intervals should have held as often as they say.</p><p>Forecasts add up: "
         "areas to the nation, sub-sectors to the whole. Series with missing or suppressed figures are not forecast, but "
-        "counted.</p><p>At least five years in a row are needed. Years with a break in the series or a pandemic can be "
+        "counted.</p><p>A table of published projections of the nation becomes a map: the areas share it by what their shares did, with "
+        "the intervals of the shares, and add up to it.</p><p>At least five years in a row are needed. Years with a break in the series "
+        "or a pandemic can be "
         "marked: the models do not learn from them. A forecast says what follows if the past goes on; it knows of no policy and no "
         "crisis.</p>"
     )
@@ -34,9 +36,11 @@ class EmploymentOutlook(CreativeClustersAlgorithm):
         add_boundaries(self)
         add_employment(self, one_year=False)
         add_sectors(self)
+        add_reference_table(self, years=True)
         self.add.whole_number(
             "HORIZON", tr("Years ahead"), tr("The further ahead, the wider the intervals."), 5, least=1, most=20
         )
+        self._add_projections()
         self.add.text(
             "MARKED_YEARS",
             tr("Years out of the ordinary"),
@@ -69,12 +73,66 @@ class EmploymentOutlook(CreativeClustersAlgorithm):
             optional=True,
         )
 
+    def _add_projections(self):
+        self.add.table(
+            "NATIONAL_OUTLOOK",
+            tr("Published projections of the nation"),
+            tr(
+                "Table with a row for each sector (its id or name), industry (its code) or group ('creative') and year, such as a "
+                "government's "
+                "projections. The areas then share them by what their shares did, and intervals are those of the shares. Left empty: "
+                "the nation "
+                "is forecast, too."
+            ),
+            optional=True,
+        )
+        self.add.field(
+            "NATIONAL_OUTLOOK_SECTOR",
+            tr("Sector or industry in the projections"),
+            tr("Left empty: the field named 'sector', 'industry' or the like."),
+            "NATIONAL_OUTLOOK",
+            advanced=True,
+        )
+        self.add.field(
+            "NATIONAL_OUTLOOK_YEAR",
+            tr("Year in the projections"),
+            tr("Left empty: the field named 'year' or the like."),
+            "NATIONAL_OUTLOOK",
+            advanced=True,
+        )
+        self.add.field(
+            "NATIONAL_OUTLOOK_JOBS",
+            tr("Jobs in the projections"),
+            tr(
+                "Jobs in the nation. Where the projections also have the last year of the employment table, their growth from then is "
+                "taken, as "
+                "levels of two sources differ. Left empty: the field named 'jobs' or the like."
+            ),
+            "NATIONAL_OUTLOOK",
+            numeric=True,
+            advanced=True,
+        )
+        self.add.field(
+            "NATIONAL_OUTLOOK_GROWTH",
+            tr("Growth in the projections (%)"),
+            tr(
+                "Growth in per cent from the last year of the employment table to the year of the row, in place of jobs. Left empty: "
+                "the field "
+                "named 'growth', where there is none of jobs."
+            ),
+            "NATIONAL_OUTLOOK",
+            numeric=True,
+            advanced=True,
+        )
+
     def work(self, parameters, context, feedback):
         from ...core.change.outlook import OutlookSettings, employment_outlook
         from ..running.boundary_reader import BoundaryReader
         from ..running.employment_reader import EmploymentReader
         from ..running.inputs import LayerInputs
         from ..running.parameter_reader import ParameterReader
+        from ..running.projections import projections_of
+        from ..running.reference import reference_columns
         from ..running.sector_reader import SectorReader
         from ..running.writer import OutputWriter
 
@@ -92,7 +150,9 @@ class EmploymentOutlook(CreativeClustersAlgorithm):
             sector_list,
             OutlookSettings(reader.integer("HORIZON"), marked),
             labels,
-            progress_of(feedback, 60, 88),
+            progress_of(feedback, 62, 88),
+            reference_columns(reader),
+            projections_of(reader),
         )
         inputs = LayerInputs(boundaries, warnings, mapped="BOUNDARIES", table=columns.layer)
         writer = OutputWriter(self, parameters, context, feedback, inputs)

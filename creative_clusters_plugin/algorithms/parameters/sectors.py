@@ -114,8 +114,8 @@ def add_reference(tool: QgsProcessingAlgorithm) -> None:
     )
 
 
-def add_reference_table(tool: QgsProcessingAlgorithm, years: bool = False) -> None:
-    """REFERENCE and its fields; years: it holds those that are compared."""
+def add_reference_table(tool: QgsProcessingAlgorithm, years: bool = False, one_year: bool = False) -> None:
+    """REFERENCE and its fields; years: it holds those that are compared; one_year: of its years that of the table is taken."""
     tool.add.table(
         "REFERENCE",
         tr("Reference table"),
@@ -147,11 +147,15 @@ def add_reference_table(tool: QgsProcessingAlgorithm, years: bool = False) -> No
         "REFERENCE",
         advanced=True,
     )
-    if years:
+    if years or one_year:
+        both = tr("Left empty: the field named 'year'. The start and the end must be among its years.")
+        single = tr(
+            "Left empty: the field named 'year'. The rows of the table's year are used, of the latest where it has none."
+        )
         tool.add.field(
             "REFERENCE_YEAR",
             tr("Year in the reference"),
-            tr("Left empty: the field named 'year'. The start and the end must be among its years."),
+            both if years else single,
             "REFERENCE",
             advanced=True,
         )

@@ -5,6 +5,7 @@ from ...translation import tr
 from ..base import CreativeClustersAlgorithm, progress_of
 from ..builder import ANY
 from ..parameters.common import add_employment, add_report
+from ..parameters.sectors import add_reference_table
 
 _FURTHER = ("area_name", "industry_name", "level", "status", "jobs_low", "jobs_high", "jobs_total_rows")
 
@@ -42,6 +43,17 @@ class FillSuppressed(CreativeClustersAlgorithm):
             "EMPLOYMENT",
             advanced=True,
         )
+        add_reference_table(self, one_year=True)
+        self.add.field(
+            "REFERENCE_BUSINESSES",
+            tr("Businesses in the reference"),
+            tr(
+                "Field with the number of businesses of the nation: how large they are in an industry where the table publishes none. Left "
+                "empty: the field named 'businesses' or the like, if there is one."
+            ),
+            "REFERENCE",
+            advanced=True,
+        )
         self.add.sink(
             "TABLE",
             tr("Employment with estimates"),
@@ -62,12 +74,14 @@ class FillSuppressed(CreativeClustersAlgorithm):
         from ..running.employment_reader import EmploymentReader
         from ..running.inputs import LayerInputs
         from ..running.parameter_reader import ParameterReader
+        from ..running.reference import reference_columns
         from ..running.writer import OutputWriter
 
         reader = ParameterReader(self, parameters, context, feedback)
         source = reader.source("EMPLOYMENT")
         columns = EmploymentReader(reader).columns(given_sectors=False, each_row=True)
-        result = suppressed_table(columns, _further(reader, source), progress_of(feedback, 62, 90))
+        nation = reference_columns(reader)
+        result = suppressed_table(columns, _further(reader, source), progress_of(feedback, 62, 90), nation)
         writer = OutputWriter(self, parameters, context, feedback, LayerInputs(None, [], "", table=columns.layer))
         writer.notes(result.notes)
         writer.table(result.table)

@@ -6,7 +6,7 @@ from ..base import CreativeClustersAlgorithm, progress_of
 from ..builder import ANY
 from ..parameters.common import add_boundaries, add_employment, add_outputs
 from ..parameters.flow_tables import add_flows
-from ..parameters.sectors import add_sectors
+from ..parameters.sectors import add_reference_table, add_sectors
 
 
 class SupplyLinksTool(CreativeClustersAlgorithm):
@@ -36,6 +36,7 @@ class SupplyLinksTool(CreativeClustersAlgorithm):
         add_boundaries(self)
         add_employment(self)
         add_sectors(self)
+        add_reference_table(self, one_year=True)
         add_flows(self)
         self._add_settings()
         add_outputs(
@@ -90,6 +91,7 @@ class SupplyLinksTool(CreativeClustersAlgorithm):
         from ..parameters.flows import flow_inputs, flows_of
         from ..running.inputs import year_inputs
         from ..running.parameter_reader import ParameterReader
+        from ..running.reference import reference_of
         from ..running.writer import OutputWriter
 
         reader = ParameterReader(self, parameters, context, feedback)
@@ -108,6 +110,7 @@ class SupplyLinksTool(CreativeClustersAlgorithm):
             SupplySettings(reader.number("DELTA"), reader.number("LEAST") / 100),
             _labels(),
             progress_of(feedback, 62, 90),
+            reference_of(reader, inputs.employment),
         )
         writer = OutputWriter(self, parameters, context, feedback, inputs)
         jobs_year = result.year or year_in(inputs.table)

@@ -6,9 +6,10 @@ import numpy as np
 
 from ...core.concentration.classes import RULES, RuleSettings
 from ...core.concentration.quotients import DENOMINATORS, OutsideReference, QuotientSettings
-from ...core.employment.employment import EmploymentColumns, tidy
+from ...core.employment.employment import Employment, EmploymentColumns, tidy, years_of
 from ...core.values import Column
 from ...layers.employment_rows import EmploymentFields, read_employment
+from ...translation import spoken_of
 from ..base import progress_of
 from .employment_reader import role_field
 from .parameter_reader import ParameterReader
@@ -20,11 +21,14 @@ def reference_columns(reader: ParameterReader) -> EmploymentColumns | None:
     if source is None:
         return None
     industry = role_field(reader, "REFERENCE", "INDUSTRY", source)
-    jobs = role_field(reader, "REFERENCE", "JOBS", source, (industry,))
+    jobs = role_field(reader, "REFERENCE", "JOBS", source, (industry,), spoken_of())
     yearly = reader.tool.parameterDefinition("REFERENCE_YEAR") is not None
     year = role_field(reader, "REFERENCE", "YEAR", source, (industry, jobs)) if yearly else ""
+    businesses = ""
+    if reader.tool.parameterDefinition("REFERENCE_BUSINESSES") is not None:
+        businesses = role_field(reader, "REFERENCE", "BUSINESSES", source, (industry, jobs, year))
     reader.finder.tell()
-    fields = EmploymentFields(area="", industry=industry, jobs=jobs, year=year)
+    fields = EmploymentFields(area="", industry=industry, jobs=jobs, year=year, businesses=businesses)
     columns = read_employment(
         source,
         fields,
@@ -43,6 +47,14 @@ def _outside(reader: ParameterReader) -> OutsideReference | None:
         return None
     total = reader.number("REFERENCE_TOTAL") if reader.parameters.get("REFERENCE_TOTAL") is not None else None
     return OutsideReference(tidy(columns), total)
+
+
+def reference_of(reader: ParameterReader, employment: Employment) -> Employment | None:
+    """The table of the reference in the year of `employment`, where it has years; None where there is no reference."""
+    columns = reference_columns(reader)
+    if columns is None:
+        return None
+    return tidy(columns, employment.year if employment.year in years_of(columns) else "")
 
 
 def rule_settings(reader: ParameterReader, confidence: float) -> RuleSettings:

@@ -1,6 +1,6 @@
 """The next years: forecasts of jobs by area and sector with intervals, adding up, beside how such forecasts have done."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import pandas as pd
@@ -12,9 +12,12 @@ from ..employment.sector_sums import REST
 from ..employment.years import year_text
 from ..messages import Cancelled, CreativeClustersError, Note, Progress, mark, some
 from .change_frames import items_of
-from .forecasting import MODELS, SHORTEST, rolling, usable
-from .intervals import bands, score
-from .outlook_frames import LEVELS, Level, OutlookResult, assemble
+from .forecasting import MODELS, SHORTEST, Rolling, rolling, usable, worse_than_naive
+from .intervals import Bands, bands, score
+from .outlook_frames import LEVELS, PUBLISHED, Level, OutlookResult, assemble
+from .outside import every_year, refuse_itself, with_reference
+from .projections import Projections, projected, projected_horizon, read_projections
+from .shares import after, bands_of, grouped, share_draws, share_rolling
 
 FEWEST_YEARS = SHORTEST + 3  # to start from, and three to judge by
 
@@ -39,8 +42,16 @@ def employment_outlook(
     settings: OutlookSettings,
     labels: dict[str, str] | None = None,
     progress: Progress = lambda share: True,
+    reference: EmploymentColumns | None = None,
+    projections: Projections | None = None,
 ) -> OutlookResult:
     """Forecasts by area and sector that add up to sectors, groups and the nation.
+
+    projections: published ones of the nation's sectors, which the areas then share by what their shares did; intervals are those of the
+    shares.
+
+    reference: the nation where the areas are a part of one only, with the years of the outlook: areas are then forecast against it,
+    its own outlook is the nation's, and the areas do not add up to it.
 
     boundary_ids: (b,) identifiers; names: of the areas; labels: names of groups, of 'rest' and of 'nation' by id.
     Only series with a figure for every year, none of it suppressed, are forecast and make up the sums. Sums are adjusted from
@@ -50,6 +61,12 @@ def employment_outlook(
     labels = labels or {}
     panel = read_panel(columns, boundary_ids, sector_list, labels.get(REST, "All other industries"))
     first, notes = _first_year(panel)
+    if reference is None:
+        refuse_itself(panel, panel.nation & panel.reported.any(axis=0))
+    else:
+        panel, lacking = with_reference(panel, reference, sector_list)
+        every_year(panel, np.arange(first, len(panel.years)), reference.layer)
+        notes += lacking
     years = panel.years[first:]
     if settings.horizon < 1:
         raise CreativeClustersError(mark("The outlook needs at least one year ahead."))
@@ -57,10 +74,24 @@ def employment_outlook(
     items = items_of(panel, labels)
     complete = _complete(panel, first)
     levels: list[Level] = []
+    horizon, published = settings.horizon, None
+    if projections is not None:
+        published = read_projections(projections, panel)
+        horizon, found = projected_horizon(published, panel, horizon)
+        notes += found
     for number, group in enumerate(panel.groups):
         if not progress(number / len(panel.groups)):
             raise Cancelled
-        levels += group_levels(panel, items, group, first, complete, marked, settings.horizon)
+        nation = None if reference is None else panel.jobs[first:, -1][:, panel.columns(group)]
+        ratio = None
+        if projections is not None and published is not None:
+            called = tuple(name for name in (labels.get(group),) if name)
+            of_group = projected(published, projections.growth is not None, panel, group, called, horizon)
+            ratio, notes = of_group.ratio, [*notes, *of_group.notes]
+            if group == panel.main_group and np.isnan(ratio).all():
+                raise _nothing_projected(panel, group, published, projections.layer)
+        given = Given(horizon, nation, None if ratio is None or np.isnan(ratio).all() else ratio)
+        levels += group_levels(panel, items, group, first, complete, marked, given)
     if not any((level.area >= 0).any() for level in levels):
         raise CreativeClustersError(
             mark(
@@ -72,7 +103,34 @@ def employment_outlook(
             last=years[-1],
         )
     notes = [*panel.notes, *notes, *more, *_series_notes(panel, complete, years)]
-    return assemble(panel, items, levels, first, settings.horizon, names, labels, tuple(notes))
+    layer = "" if projections is None else projections.layer
+    return assemble(panel, items, levels, first, horizon, names, labels, tuple(notes), layer)
+
+
+def _nothing_projected(panel: Panel, group: str, published: pd.DataFrame, layer: str) -> CreativeClustersError:
+    return CreativeClustersError(
+        mark(
+            "'{layer}' projects none of the sectors of the outlook ({ours}), nor one of their industries, nor all of them together. It "
+            "has: "
+            "{theirs}. Name them by the sector's id or name, by codes of industries, or '{group}' for all."
+        ),
+        layer=layer,
+        ours=some(panel.sectors["sector"].iloc[panel.columns(group)], 12),
+        theirs=some(published["key"].unique(), 12),
+        group=group,
+    )
+
+
+@dataclass(frozen=True)
+class Given:
+    """What a group's outlook is told. horizon: years ahead. nation (t, sectors): of a reference from outside, None where the areas make
+    up the nation. ratio (h, sectors): jobs of the nation over those of the last year as they are published, NaN for sectors that are not;
+    None where nothing is.
+    """
+
+    horizon: int
+    nation: np.ndarray | None = None
+    ratio: np.ndarray | None = None
 
 
 def _first_year(panel: Panel) -> tuple[int, list[Note]]:
@@ -168,7 +226,7 @@ def _series_notes(panel: Panel, complete: np.ndarray, years: tuple[str, ...]) ->
 
 
 def group_levels(
-    panel: Panel, items: pd.DataFrame, group: str, first: int, complete: np.ndarray, marked: np.ndarray, horizon: int
+    panel: Panel, items: pd.DataFrame, group: str, first: int, complete: np.ndarray, marked: np.ndarray, given: Given
 ) -> list[Level]:
     """Areas x sectors, areas, sectors of the nation, and the nation, each with forecast and bands; fewer where a group is one sector."""
     own = panel.columns(group)
@@ -178,36 +236,104 @@ def group_levels(
         return []
     history = jobs[:, area, sector]
     present, of = np.unique(sector, return_inverse=True)
-    lone = np.zeros(len(present), dtype=int)
-    national = _summed(history, of, len(present))
-    whole = history.sum(axis=1, keepdims=True)
-    top = rolling(whole, horizon, marked, np.zeros(1, dtype=int))
-    spread = {origin: np.repeat(path, len(present), axis=1) for origin, path in top.paths.items()}
-    middle = rolling(national, horizon, marked, lone, np.repeat(whole, len(present), axis=1), spread)
-    below = {origin: path[:, of] for origin, path in middle.paths.items()}
-    base = rolling(history, horizon, marked, of, national[:, of], below)
-    paths = reconciled(base.paths, middle.paths, top.paths, of)
+    national = _summed(history, of, len(present)) if given.nation is None else given.nation[:, present]
+    told = replace(given, ratio=None if given.ratio is None else given.ratio[:, present])
+    found = _paths(history, national, of, marked, told)
     item = np.flatnonzero(items["group"] == group)
-    levels = [_level(area, item[present][of], history, paths, base.model, base.all, marked)]
-    grouped = len(item) > len(own)
-    # the nation's few series share their errors: alone, the group's would show next to nothing of its uncertainty
-    to_nation, histories, models, alone = {}, national, dict(middle.model), dict(middle.all)
-    for origin, path in paths.items():
-        to_nation[origin] = _summed(path, of, len(present))
-        if grouped:
-            to_nation[origin] = np.hstack([to_nation[origin], path.sum(axis=1, keepdims=True)])
-            models[origin] = np.append(middle.model[origin], top.model[origin])
-            alone[origin] = np.concatenate([middle.all[origin], top.all[origin]], axis=2)
-    if grouped:
-        histories = np.hstack([national, whole])
-    sectors = np.append(item[present], item[-1:]) if grouped else item[present]
-    levels.append(_level(np.full(len(sectors), -1), sectors, histories, to_nation, models, alone, marked))
-    if grouped:
+    levels = [_level(area, item[present][of], history, found.paths, found.base.model, found.base.all, marked)]
+    combined = len(item) > len(own)
+    sectors = np.append(item[present], item[-1:]) if combined else item[present]
+    levels.append(_national_level(sectors, national, found, marked, combined, told.ratio))
+    if combined:
         places, at = np.unique(area, return_inverse=True)
-        to_area = {origin: _summed(path, at, len(places)) for origin, path in paths.items()}
+        to_area = {origin: _summed(path, at, len(places)) for origin, path in found.paths.items()}
         whole_item = np.full(len(places), item[-1])
         levels.append(_level(places, whole_item, _summed(history, at, len(places)), to_area, None, {}, marked))
+        if told.ratio is not None:
+            levels = _with_draws(levels, of, at)
+    elif told.ratio is not None:
+        levels = _with_draws([*levels, levels[0]], of, np.arange(len(area)))[:2]
     return levels
+
+
+@dataclass(frozen=True)
+class _Paths:
+    """Forecasts by origin: of the areas (h, n), of the nation's sectors (h, s) and of the whole, with the models behind them."""
+
+    paths: dict[int, np.ndarray]
+    sectors: dict[int, np.ndarray]
+    base: Rolling
+    middle: Rolling
+    top: Rolling
+
+
+def _paths(history: np.ndarray, national: np.ndarray, of: np.ndarray, marked: np.ndarray, given: Given) -> _Paths:
+    """From the top: the nation, its sectors, the areas; the last value throughout where what was chosen did worse in the back-test."""
+    horizon, s = given.horizon, national.shape[1]
+    whole = national.sum(axis=1, keepdims=True)
+    top = rolling(whole, horizon, marked, np.zeros(1, dtype=int))
+    spread = {origin: np.repeat(path, s, axis=1) for origin, path in top.paths.items()}
+    middle = rolling(national, horizon, marked, np.zeros(s, dtype=int), np.repeat(whole, s, axis=1), spread)
+    sectors = scaled(middle.paths, top.paths)
+    if given.ratio is not None:
+        last = len(history) - 1
+        path = np.where(np.isnan(given.ratio), sectors[last], given.ratio * national[-1])
+        sectors = {origin: path if origin == last else after(national, origin, horizon) for origin in sectors}
+        base = share_rolling(history, national[:, of], path[:, of], marked)
+        paths = base.paths if given.nation is not None else reconciled(base.paths, sectors, of)
+        return _Paths(paths, sectors, base, middle, top)
+    below = {origin: path[:, of] for origin, path in middle.paths.items()}
+    base = rolling(history, horizon, marked, of, national[:, of], below)
+    paths = base.paths if given.nation is not None else reconciled(base.paths, sectors, of)
+    if worse_than_naive(history, paths, base, marked):
+        base = base.naive()
+        if given.nation is None:
+            top, middle = top.naive(), middle.naive()
+            sectors = middle.paths
+        paths = base.paths
+    return _Paths(paths, sectors, base, middle, top)
+
+
+def _national_level(
+    sectors: np.ndarray,
+    national: np.ndarray,
+    found: _Paths,
+    marked: np.ndarray,
+    combined: bool,
+    ratio: np.ndarray | None,
+) -> Level:
+    """The nation's sectors and, where they are several, all together. What is published comes without intervals."""
+    # the nation's few series share their errors: alone, the group's would show next to nothing of its uncertainty
+    to_nation, histories = dict(found.sectors), national
+    models, alone = dict(found.middle.model), dict(found.middle.all)
+    if combined:
+        histories = np.hstack([national, national.sum(axis=1, keepdims=True)])
+        for origin, path in found.sectors.items():
+            to_nation[origin] = np.hstack([path, path.sum(axis=1, keepdims=True)])
+            models[origin] = np.append(found.middle.model[origin], found.top.model[origin])
+            alone[origin] = np.concatenate([found.middle.all[origin], found.top.all[origin]], axis=2)
+    level = _level(np.full(len(sectors), -1), sectors, histories, to_nation, models, alone, marked)
+    if ratio is None:
+        return level
+    nothing = np.full_like(level.bands.low, np.nan)
+    own = ~np.isnan(ratio).any(axis=0)
+    names = level.model.astype(object)
+    names[: len(own)][own] = PUBLISHED
+    names[len(own) :] = "sum"
+    return replace(level, bands=Bands(nothing, nothing), model=names)
+
+
+def _with_draws(levels: list[Level], of: np.ndarray, at: np.ndarray) -> list[Level]:
+    """The bands of areas x sectors and of areas (the first level and the last) from the same draws of their shares."""
+    cells, nation, sums = levels
+    if np.isnan(cells.bands.high).all():
+        return levels
+    draws = share_draws(cells.path, cells.bands, sums.bands, sums.path, of, at)
+    return [
+        replace(cells, bands=bands_of(draws, LEVELS)),
+        nation,
+        replace(sums, bands=bands_of(grouped(draws, at), LEVELS)),
+    ]
 
 
 def _summed(values: np.ndarray, to: np.ndarray, size: int) -> np.ndarray:
@@ -215,12 +341,17 @@ def _summed(values: np.ndarray, to: np.ndarray, size: int) -> np.ndarray:
     return np.stack([np.bincount(to, row, size) for row in values])
 
 
-def reconciled(base: dict, middle: dict, top: dict, of: np.ndarray) -> dict[int, np.ndarray]:
-    """Forecasts (h, n) from each origin that add up: sectors scaled to the whole, areas to their sector."""
+def scaled(middle: dict, top: dict) -> dict[int, np.ndarray]:
+    """Forecasts (h, s) of the nation's sectors from each origin that add up to those of the whole (h, 1)."""
+    return {origin: path * _ratio(top[origin], path.sum(axis=1, keepdims=True)) for origin, path in middle.items()}
+
+
+def reconciled(base: dict, sectors: dict, of: np.ndarray) -> dict[int, np.ndarray]:
+    """Forecasts (h, n) of areas from each origin that add up to those of their sectors (h, s)."""
     result = {}
     for origin, path in base.items():
-        sectors = middle[origin] * _ratio(top[origin], middle[origin].sum(axis=1, keepdims=True))
-        result[origin] = path * _ratio(sectors, _summed(path, of, sectors.shape[1]))[:, of]
+        wanted = sectors[origin]
+        result[origin] = path * _ratio(wanted, _summed(path, of, wanted.shape[1]))[:, of]
     return result
 
 

@@ -13,6 +13,7 @@ from .intervals import Bands, Score
 
 LEVELS = (50, 90)  # confidence of the intervals, in per cent
 NO_DATA = "no data"
+PUBLISHED = "published"  # model of a path that was given
 
 
 @dataclass(frozen=True)
@@ -24,7 +25,8 @@ class OutlookResult:
     `year`, `jobs`, `low_50`, `high_50`, `low_90`, `high_90`, `model`; a group as a whole has the group's id as `sector`.
     nation: the same without `area`. history: `area`, `sector`, `year`, `jobs` of the years learnt from (area None: the nation).
     backtest: a row for each series (area None: the nation). summary: of the main group's series, `series`, `n`, `mase`,
-    `mase_naive`, `coverage_50`, `coverage_90`. unforecast: number of series without a full history.
+    `mase_naive`, `coverage_50`, `coverage_90`. unforecast: number of series without a full history. projections: the table of
+    published ones that the nation's path is taken of, '' where it is forecast.
     """
 
     areas: pd.DataFrame
@@ -39,6 +41,7 @@ class OutlookResult:
     unforecast: int
     unmatched_jobs: float
     notes: tuple[Note, ...]
+    projections: str = ""
 
     def whole(self, frame: pd.DataFrame) -> pd.DataFrame:
         """The rows of `frame` that are about the main group as a whole."""
@@ -78,6 +81,7 @@ def assemble(
     names: dict[str, str],
     labels: dict[str, str],
     notes: tuple[Note, ...],
+    projections: str = "",
 ) -> OutlookResult:
     last = year_number(panel.years[-1], panel.layer)
     future = [str(last + step) for step in range(1, horizon + 1)]
@@ -109,6 +113,7 @@ def assemble(
         unforecast=int((everywhere[everywhere["year"] == future[0]]["model"] == NO_DATA).sum()),
         unmatched_jobs=panel.unmatched_jobs,
         notes=notes,
+        projections=projections,
     )
 
 

@@ -71,9 +71,8 @@ def _lacking(panel: Panel, reference: Panel, jobs: np.ndarray) -> tuple[Note, ..
     return (*notes, Note(text, values))
 
 
-def only_reference(panel: Panel, start: Period, end: Period, layer: str, dynamic: bool) -> np.ndarray:
-    """Which areas (k,) make up the nation: the last alone. Refused where it lacks a year that is compared."""
-    years = [*start.years, *end.years] if not dynamic else list(range(int(start.years[0]), int(end.years[-1]) + 1))
+def every_year(panel: Panel, years: np.ndarray, layer: str) -> None:
+    """Raises CreativeClustersError where the reference, the last area, lacks one of `years` (positions)."""
     lacking = [panel.years[year] for year in years if not panel.reported[year, -1]]
     if lacking:
         raise CreativeClustersError(
@@ -84,6 +83,12 @@ def only_reference(panel: Panel, start: Period, end: Period, layer: str, dynamic
             years=some(lacking, 40),
             known=some(np.array(panel.years)[panel.reported[:, -1]], 40) or "-",
         )
+
+
+def only_reference(panel: Panel, start: Period, end: Period, layer: str, dynamic: bool) -> np.ndarray:
+    """Which areas (k,) make up the nation: the last alone. Refused where it lacks a year that is compared."""
+    years = np.concatenate([start.years, end.years])
+    every_year(panel, np.arange(start.years[0], end.years[-1] + 1) if dynamic else years, layer)
     return np.arange(len(panel.areas)) == len(panel.areas) - 1
 
 

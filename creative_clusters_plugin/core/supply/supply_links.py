@@ -8,9 +8,10 @@ import pandas as pd
 from ..concentration.quotient_frames import suppression_notes, unmatched_jobs
 from ..employment.areas import join
 from ..employment.employment import Employment
+from ..employment.joined import NATION, with_nation
 from ..employment.sector_lists import SectorList
 from ..employment.sector_sums import SectorEmployment, sector_employment
-from ..messages import CreativeClustersError, Note, Progress, mark, mark_plural, some
+from ..messages import CreativeClustersError, Note, Parameter, Progress, mark, mark_plural, some
 from .flow_tables import Flows
 from .input_output import Linkages, leontief_inverse, linkages
 from .product_jobs import Lookup, ProductJobs, product_jobs
@@ -64,9 +65,11 @@ def supply_links(
     settings: SupplySettings,
     labels: dict[str, str],
     progress: Progress = lambda share: True,
+    reference: Employment | None = None,
 ) -> SupplyLinks:
     """Suppliers and customers of the creative sectors, and the local supply of every area.
 
+    reference: the nation whose flows they are, where the table holds a part of its areas only.
     labels: names for 'final', 'other_suppliers', 'other_customers' and, as a format of `name`, 'customer'.
     Raises CreativeClustersError for flows without a Leontief inverse, industries that meet no product and sectors of which none
     has jobs in a product.
@@ -74,16 +77,23 @@ def supply_links(
     inverse = leontief_inverse(flows.coefficients, flows.products)
     sums = sector_employment(employment, boundary_ids, sector_list)
     area = join(sums, len(boundary_ids), employment.layer, None)
-    made = product_jobs(employment, sums, area.nation, sector_list, flows, lookup)
+    unmatched, nation, small = unmatched_jobs(sums, len(boundary_ids)), area.nation, small_nation(sums, area.nation)
+    if reference is None:
+        _refuse_itself(sums, nation, employment.layer)
+    else:
+        employment = with_nation(employment, reference)
+        sums = sector_employment(employment, boundary_ids, sector_list)
+        nation, small = sums.areas == NATION, []
+    made = product_jobs(employment, sums, nation, sector_list, flows, lookup)
     places, missing = _sectors_with_products(sums, made, sector_list, flows)
     recipes = sector_recipes(sums, places, made, flows, inverse)
-    local = local_supply(sums, places, made, area.nation, len(boundary_ids), recipes, flows, settings.delta, progress)
+    local = local_supply(sums, places, made, nation, len(boundary_ids), recipes, flows, settings.delta, progress)
     tied = linkages(inverse, flows.output)
     return SupplyLinks(
         area_frame(sums, made, recipes, local, flows, settings.least),
         supplier_frame(sums, made, recipes, local, flows, names, settings.least),
         link_frame(recipes, flows, settings.least, labels),
-        sector_frame(sums, places, area.nation, recipes, tied, flows),
+        sector_frame(sums, places, nation, recipes, tied, flows),
         main_inputs(sums, recipes, local, flows, _MAIN_INPUTS),
         tied,
         flows,
@@ -97,10 +107,25 @@ def supply_links(
             *made.notes,
             *missing,
             *_mostly_others(recipes, flows),
-            *small_nation(sums, area.nation),
+            *small,
         ),
         sums.year,
-        unmatched_jobs(sums, len(boundary_ids)),
+        unmatched,
+    )
+
+
+def _refuse_itself(sums: SectorEmployment, nation: np.ndarray, layer: str) -> None:
+    """Raises CreativeClustersError for one area alone, which would be the nation whose flows they are, and lack nothing."""
+    if nation.sum() != 1:
+        return
+    raise CreativeClustersError(
+        mark(
+            "'{layer}' holds one area only ({area}), which would be compared with itself and provide everything. Give the jobs of the "
+            "nation in '{parameter}', or a table with more areas."
+        ),
+        layer=layer,
+        area=sums.areas[nation][0],
+        parameter=Parameter("REFERENCE"),
     )
 
 

@@ -37,9 +37,13 @@ class FilledEmployment:
 
 
 def suppressed_table(
-    columns: EmploymentColumns, further: dict[str, Column], progress: Progress = lambda share: True
+    columns: EmploymentColumns,
+    further: dict[str, Column],
+    progress: Progress = lambda share: True,
+    reference: EmploymentColumns | None = None,
 ) -> FilledEmployment:
-    """The table of `columns` with estimates. further: area_name, industry_name, level, status, jobs_low, jobs_high and parent.
+    """The table of `columns` with estimates. reference: the nation's, which says how large businesses are where the table does not.
+    further: area_name, industry_name, level, status, jobs_low, jobs_high and parent.
 
     Where the table has a status, figures with 'suppressed' are estimated; else all that are unknown. Raises
     CreativeClustersError for an area, industry and year that occur twice.
@@ -52,12 +56,13 @@ def suppressed_table(
         tidy(columns)  # says what the table lacks
     used = frame[placed].reset_index(drop=True)
     parents = _parents(used, columns.layer) if "parent" in further else None
-    filled = fill_suppressed(used, columns.layer, parents, lambda share: progress(0.5 * share))
+    nation = None if reference is None else _reference(reference, used)
+    filled = fill_suppressed(used, columns.layer, parents, lambda share: progress(0.5 * share), nation)
     known = int(used["jobs"].notna().sum())
     suppressed = int(filled.wanted.sum())
     test = None
     if known >= _FEWEST and suppressed:
-        test = backtest(used, parents, progress=lambda share: progress(0.5 + 0.5 * share))
+        test = backtest(used, parents, progress=lambda share: progress(0.5 + 0.5 * share), reference=nation)
         test = test if test.hidden else None
     table = used.assign(jobs=filled.jobs, status=filled.status, jobs_low=filled.low, jobs_high=filled.high)
     if "wider_total" in table:
@@ -132,6 +137,28 @@ def _frame(columns: EmploymentColumns, further: dict[str, Column]) -> pd.DataFra
     if columns.suppressed is not None:
         status[columns.suppressed] = SUPPRESSED
     return frame.assign(status=status)
+
+
+def _reference(columns: EmploymentColumns, used: pd.DataFrame) -> pd.DataFrame:
+    """The nation's figures as `fill_suppressed` takes them. Raises CreativeClustersError where no industry is one of the table's."""
+    jobs = counts(columns.jobs, columns.layer)
+    businesses = np.full(len(jobs), np.nan) if columns.businesses is None else counts(columns.businesses, columns.layer)
+    frame = pd.DataFrame(
+        {
+            "industry": [identifier(value) for value in columns.industry.values],
+            "year": "" if columns.year is None else year_of_rows(columns),
+            "jobs": jobs if columns.suppressed is None else np.where(columns.suppressed, np.nan, jobs),
+            "businesses": businesses,
+        }
+    )
+    if not frame["industry"].isin(set(used["industry"])).any():
+        raise CreativeClustersError(
+            mark("The reference '{layer}' has none of the table's industries: {theirs}, but not {ours}."),
+            layer=columns.layer,
+            theirs=some(frame["industry"].dropna().unique()),
+            ours=some(used["industry"].unique()),
+        )
+    return frame
 
 
 def _totals(columns: EmploymentColumns, further: dict[str, Column]) -> dict[str, np.ndarray]:

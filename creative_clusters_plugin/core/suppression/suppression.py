@@ -49,7 +49,11 @@ class _Problem:
 
 
 def fill_suppressed(
-    frame: pd.DataFrame, layer: str, parents: dict[str, str] | None = None, progress: Progress = lambda share: True
+    frame: pd.DataFrame,
+    layer: str,
+    parents: dict[str, str] | None = None,
+    progress: Progress = lambda share: True,
+    reference: pd.DataFrame | None = None,
 ) -> Filled:
     """Estimates of the suppressed figures of a tidy table that add up to the published ones.
 
@@ -59,7 +63,9 @@ def fill_suppressed(
     table too; else by the codes.
 
     The ends are bounded by their own bounds, by those of suppressed wholes, and by what published totals leave after the published
-    parts, in both hierarchies. Starting from businesses times the mean size of a business in the industry, they are fitted to
+    parts, in both hierarchies. Starting from businesses times the mean size of a business in the industry (that of the
+    `reference`, a frame `industry`, `year`, `jobs`, `businesses` of the nation, where the table publishes none of the industry; without
+    businesses the nation's jobs in the industry, by how large the area is), they are fitted to
     these remainders (iterative proportional fitting, Deming & Stephan 1940) within their bounds. Where totals whose parts are all
     published show that the table leaves rows out, these get their share of what a total leaves. Cells that no total and no bound
     holds are left as they are, and so are unknown figures that are not suppressed. Published figures never change. Raises
@@ -67,13 +73,19 @@ def fill_suppressed(
     """
     # in one order whatever the rows' is, so that the same table gives the same figures to the last digit
     order = np.lexsort([frame[name].to_numpy(str) for name in ("industry", "area", "year")])
-    found = _filled(frame.iloc[order].reset_index(drop=True), layer, parents, progress)
+    found = _filled(frame.iloc[order].reset_index(drop=True), layer, parents, progress, reference)
     back = np.argsort(order)
     by_row = ("jobs", "low", "high", "status", "wanted", "estimated", "ends")
     return replace(found, **{name: getattr(found, name)[back] for name in by_row})
 
 
-def _filled(frame: pd.DataFrame, layer: str, parents: dict[str, str] | None, progress: Progress) -> Filled:
+def _filled(
+    frame: pd.DataFrame,
+    layer: str,
+    parents: dict[str, str] | None,
+    progress: Progress,
+    reference: pd.DataFrame | None,
+) -> Filled:
     jobs = frame["jobs"].to_numpy(dtype=float)
     unknown = np.isnan(jobs)
     wanted = unknown & (frame["status"] == SUPPRESSED).to_numpy()
@@ -92,7 +104,7 @@ def _filled(frame: pd.DataFrame, layer: str, parents: dict[str, str] | None, pro
     tick(progress, 0.15)
     sums += sums_by_area(nodes, cells)
     tick(progress, 0.2)
-    sizes = _Sizes(frame)
+    sizes = _Sizes(frame, reference)
     tick(progress, 0.25)
     problem = _problem(nodes, cells, own, sums, sizes)
     start = np.clip(
@@ -135,11 +147,32 @@ def _own_bounds(frame: pd.DataFrame) -> tuple[np.ndarray, np.ndarray]:
     return np.nan_to_num(low), np.where(np.isnan(high), np.inf, high)
 
 
+class _National:
+    """What the nation's table says: sizes of businesses by industry, and the jobs expected in each row (n,), NaN where it says nothing.
+
+    Expected are the nation's jobs in the industry and year, times what share of the nation's jobs in its published industries the area has.
+    """
+
+    def __init__(self, frame: pd.DataFrame, reference: pd.DataFrame):
+        sums = reference.groupby("industry")[["jobs", "businesses"]].sum(min_count=1)
+        counted = sums[(sums["businesses"] > 0) & (sums["jobs"] > 0)]
+        self.sizes = (counted["jobs"] / counted["businesses"]).to_dict()
+        key = ["industry", "year"] if set(reference["year"]) - {""} else ["industry"]
+        of_all = reference.groupby(key)["jobs"].sum(min_count=1).rename("national").reset_index()
+        rows = frame[["area", "year", "industry", "jobs"]].merge(of_all, on=key, how="left")
+        both = rows[rows["jobs"].notna() & (rows["national"] > 0)].groupby(["area", "year"])[["jobs", "national"]].sum()
+        share = (both["jobs"] / both["national"]).rename("share").reset_index()
+        self.expected = (rows["national"] * rows.merge(share, on=["area", "year"], how="left")["share"]).set_axis(
+            frame.index
+        )
+
+
 class _Sizes:
     """Mean size of a business in an industry, of the nearest wider one where it has no published figure; without businesses, mean
-    figure of the industry."""
+    figure of the industry. reference: the nation's, for industries without a published figure in the table (`fill_suppressed`)."""
 
-    def __init__(self, frame: pd.DataFrame):
+    def __init__(self, frame: pd.DataFrame, reference: pd.DataFrame | None = None):
+        self._national = None if reference is None else _National(frame, reference)
         codes = frame["industry"].unique()
         above = industry_parents(codes)
         known = frame["jobs"].notna() & (frame["jobs"] > 0)
@@ -147,6 +180,12 @@ class _Sizes:
         self._businesses = frame["businesses"] if "businesses" in frame else pd.Series(np.nan, frame.index)
         one = pd.Series(1.0, frame.index)
         self._of_business = self._means(frame, self._businesses, known & (self._businesses > 0), above)
+        if self._national is not None:
+            published = set(frame["industry"][known & (self._businesses > 0)])
+            more = self._national.sizes.items()
+            self._of_business |= {
+                code: size for code, size in more if code in self._of_business and code not in published
+            }
         self._of_row = self._means(frame, one, known, above)
 
     @staticmethod
@@ -164,6 +203,8 @@ class _Sizes:
     def start(self) -> np.ndarray:
         """Jobs (n,) to start from."""
         of_businesses = self._businesses * self._industry.map(self._of_business)
+        if self._national is not None:
+            of_businesses = of_businesses.fillna(self._national.expected)
         return of_businesses.fillna(self._industry.map(self._of_row)).to_numpy(dtype=float)
 
     def of(self, industries: pd.Series) -> np.ndarray:

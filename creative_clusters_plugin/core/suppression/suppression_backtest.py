@@ -53,6 +53,7 @@ def backtest(
     share: float = 0.2,
     seed: int = 2010,
     progress: Progress = lambda share: True,
+    reference: pd.DataFrame | None = None,
 ) -> Backtest:
     """Errors of the estimates of hidden figures, beside two ways to do without: zeros, and the remainder of the nearest
     published total split in proportion to businesses (equally without them).
@@ -60,7 +61,7 @@ def backtest(
     hidden = hide(frame, share, seed, parents)
     truth = frame["jobs"].to_numpy(dtype=float)
     covering = frame.assign(jobs=frame["jobs"].mask(hidden), status=frame["status"].mask(hidden, SUPPRESSED))
-    filled = fill_suppressed(covering, "", parents, progress)
+    filled = fill_suppressed(covering, "", parents, progress, reference)
     judged = hidden & np.isfinite(filled.jobs)
     guesses = {"estimate": filled.jobs, "proportional": _split(covering, parents), "zeros": np.zeros(len(frame))}
     true = truth[judged]

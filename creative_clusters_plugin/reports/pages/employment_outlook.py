@@ -49,6 +49,8 @@ def model_names() -> dict[str, str]:
         "constant_shift": tr("constant shift"),
         "pooled_growth": tr("pooled growth"),
         "combination": tr("combination"),
+        "damped_shift": tr("damped shift"),
+        "published": tr("published projection"),
         "sum": tr("sum of its sectors"),
     }
 
@@ -59,6 +61,12 @@ def _brief(result: OutlookResult, group: str) -> str:
     text = tr(
         "{group}: if the past goes on, {jobs} jobs in {year} ({growth} against {last}), and with 90 % confidence {low} to {high}.",
     )
+    if result.projections:
+        text = tr(
+            "{group}: as '{projections}' projects, {jobs} jobs in {year} ({growth} against {last}). The areas share them by what their "
+            "shares "
+            "did; intervals are those of the shares, not of the projection."
+        )
     lead = text.format(
         group=group,
         jobs=elements.whole(last["jobs"]),
@@ -67,6 +75,7 @@ def _brief(result: OutlookResult, group: str) -> str:
         last=result.last_year,
         low=elements.whole(last["low_90"]),
         high=elements.whole(last["high_90"]),
+        projections=result.projections,
     )
     kinds = result.areas["class"].value_counts()
     figures = [
@@ -217,6 +226,7 @@ def _trial(result: OutlookResult) -> str:
     """What the back-test came to: whether the forecasts beat the last value, and whether the intervals held as they should."""
     summary = result.summary
     better = summary["mase"] < summary["mase_naive"]
+    same = abs(summary["mase"] - summary["mase_naive"]) < 1e-9
     text = (
         tr(
             "On average the forecasts would have been better than the last value: MASE {mase} against {naive}.",
@@ -226,6 +236,18 @@ def _trial(result: OutlookResult) -> str:
             "On average the forecasts would have been no better than the last value: MASE {mase} against {naive}. Take the last value.",
         )
     )
+    if same:
+        text = tr("No model would have done better than the last value, which is what is expected (MASE {naive}).")
+    if result.projections:
+        text = (
+            tr(
+                "Had the nation's path been known, shares would have been better than the last value: MASE {mase} against {naive}."
+            )
+            if better
+            else tr(
+                "Even had the nation's path been known, shares would have been no better than the last value: MASE {mase} against {naive}."
+            )
+        )
     low, high = _GOOD_COVERAGE
     if summary["coverage_90"] < low:
         coverage = tr("The 90 % intervals would have held only {coverage} of the time: they are too narrow.")

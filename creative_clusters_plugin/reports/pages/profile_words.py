@@ -62,6 +62,7 @@ def headline(profile: dict) -> str:
         low, high = figures.get("lq_low"), figures.get("lq_high")
         times = quotient({"lq": figures["lq_creative"], "lq_low": low, "lq_high": high})
         found.append(text.format(share=percent(figures["share_local"]), times=times))
+    found += [text for text in [robust(profile.get("robustness") or {})] if text]
     if figures.get("suppressed"):
         text = tr_plural(
             "{count} figure is withheld: jobs are lower bounds, quotients uncertain.",
@@ -70,6 +71,19 @@ def headline(profile: dict) -> str:
         )
         found.append(text.format(count=whole(figures["suppressed"])))
     return " ".join(found)
+
+
+def robust(figures: dict) -> str:
+    """Under how many of the reasonable definitions the area is a hotspot."""
+    if figures.get("hotspot_count") is None or not figures.get("choices"):
+        return ""
+    count, choices = int(figures["hotspot_count"]), int(figures["choices"])
+    if count == choices:
+        return tr("It is a hotspot under all of {choices} reasonable definitions.").format(choices=choices)
+    if count == 0:
+        return tr("It is a hotspot under none of {choices} reasonable definitions.").format(choices=choices)
+    text = tr("It is a hotspot under {count} of {choices} reasonable definitions.")
+    return text.format(count=count, choices=choices)
 
 
 def sheet(profile: dict) -> list[tuple[str, list[str], bool]]:
