@@ -68,5 +68,5 @@ def _background(symbol: QgsSymbol) -> str:
         dots, base = palettes.NO_DATA_DOTS, palettes.NO_DATA
         return f"radial-gradient({dots} 18%, transparent 20%) 0 0/5px 5px, {base}"
     if isinstance(top, QgsLinePatternFillSymbolLayer) and not top.dataDefinedProperties().hasActiveProperties():
-        return f"repeating-linear-gradient(135deg, {palettes.HATCH} 0 1px, #ffffff 1px 5px)"
+        return f"repeating-linear-gradient(135deg, {palettes.HATCH} 0 1px, {symbol.symbolLayers()[0].color().name()} 1px 5px)"
     return symbol.symbolLayers()[0].color().name()

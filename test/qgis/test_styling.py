@@ -214,7 +214,12 @@ def test_every_kind_is_drawn_with_a_name_for_each_class_and_for_no_data(areas, k
     assert len(set(labels)) == len(labels) > 2 and all(labels)
     assert kind.about and len(set(colours)) == len(colours)
     if isinstance(kind, Categories):
-        assert list(colours[:-1]) == list(kind.palette(spec).values())
+        palette = kind.palette(spec)
+        plain = {value: shown for value, shown in zip(palette, colours, strict=False) if value != kind.hatched}
+        assert plain == {value: colour for value, colour in palette.items() if value != kind.hatched}
+        if kind.hatched:
+            shown = colours[list(palette).index(kind.hatched)]
+            assert shown.startswith("repeating-linear-gradient") and palette[kind.hatched] in shown
         assert set(kind.palette(spec)) == set(kind.labels(spec))
     assert labels[-1] == ("No data" if isinstance(kind, Categories) else kind.nothing_label)
 
