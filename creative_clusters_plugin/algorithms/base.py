@@ -183,9 +183,6 @@ class CreativeClustersAlgorithm(QgsProcessingAlgorithm):
         for name, destination, specs, fields, about in self._styled:
             layer = QgsProcessingUtils.mapLayerFromString(destination, context)
             if isinstance(layer, QgsVectorLayer):
-                for field in fields:
-                    if field.alias():
-                        layer.setFieldAlias(layer.fields().lookupField(field.name()), field.alias())
                 keep(layer, about)
                 if specs is None:
                     continue

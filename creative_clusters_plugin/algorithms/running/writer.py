@@ -92,7 +92,6 @@ class OutputWriter:
 
     def _write(self, name: str, layer: tuple, fill: Callable, specs: list | None = None, bulk=None) -> None:
         """Output `name`, where it is asked for, styled with `specs`; None for a table, which has no style. See write_sink."""
-        layer = (_with_aliases(layer[0]), *layer[1:])
         destination = write_sink(self.tool, self.parameters, name, self.context, layer, fill, bulk)
         if destination is None:
             return
@@ -303,24 +302,6 @@ def _of_measure(title: str) -> str:
     """A title with the measure of the run behind it, where that is not jobs and the title does not say it."""
     measure = measured()
     return title if not measure or measure in title else tr("{title} ({measure})").format(title=title, measure=measure)
-
-
-def _with_aliases(fields: QgsFields) -> QgsFields:
-    """The fields, those that are called after jobs, and quotients, with an alias that says what they are of, where that is not jobs."""
-    measure = measured()
-    if not measure:
-        return fields
-    found = QgsFields()
-    for field in fields:
-        head, _, rest = field.name().partition("_")
-        if head == "jobs":
-            own = translated(spoken_of().title)
-            field.setAlias(f"{own}: {rest.replace('_', ' ')}" if rest else own)
-        elif head == "lq":
-            text = tr("LQ of {measure}: {sector}")
-            field.setAlias(text.format(measure=measure, sector=rest.replace("_", " ")))
-        found.append(field)
-    return found
 
 
 def titled_of(of_jobs: str, of_measure: str) -> str:
