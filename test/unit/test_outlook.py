@@ -6,7 +6,7 @@ import pytest
 
 from creative_clusters_plugin.core.change.forecasting import MODELS, step_size
 from creative_clusters_plugin.core.change.outlook import FEWEST_YEARS, OutlookSettings, employment_outlook
-from creative_clusters_plugin.core.change.projections import Projections
+from creative_clusters_plugin.core.change.published_paths import Projections
 from creative_clusters_plugin.core.change.shares import grouped, share_draws
 from creative_clusters_plugin.core.employment.sector_tables import bundled
 from creative_clusters_plugin.core.messages import Cancelled, CreativeClustersError

@@ -129,9 +129,9 @@ class EmploymentOutlook(CreativeClustersAlgorithm):
         from ...core.change.outlook import OutlookSettings, employment_outlook
         from ..running.boundary_reader import BoundaryReader
         from ..running.employment_reader import EmploymentReader
+        from ..running.given_projections import projections_of
         from ..running.inputs import LayerInputs
         from ..running.parameter_reader import ParameterReader
-        from ..running.projections import projections_of
         from ..running.reference import reference_columns
         from ..running.sector_reader import SectorReader
         from ..running.writer import OutputWriter

@@ -16,7 +16,7 @@ from .forecasting import MODELS, SHORTEST, Rolling, rolling, usable, worse_than_
 from .intervals import Bands, bands, score
 from .outlook_frames import LEVELS, PUBLISHED, Level, OutlookResult, assemble
 from .outside import every_year, refuse_itself, with_reference
-from .projections import Projections, projected, projected_horizon, read_projections
+from .published_paths import Projections, projected, projected_horizon, read_projections
 from .shares import after, bands_of, grouped, share_draws, share_rolling
 
 FEWEST_YEARS = SHORTEST + 3  # to start from, and three to judge by

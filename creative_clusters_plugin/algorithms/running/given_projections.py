@@ -1,6 +1,6 @@
 """The table of published projections that an outlook may be given."""
 
-from ...core.change.projections import Projections
+from ...core.change.published_paths import Projections
 from ...core.messages import CreativeClustersError, Parameter, mark, some
 from ...core.raw.fields import usual_field
 from ...core.values import Column
