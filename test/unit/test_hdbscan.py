@@ -46,7 +46,7 @@ def core_distances(points: np.ndarray, weights: np.ndarray, minimum: int) -> np.
 @pytest.mark.parametrize("kind", KINDS)
 def test_the_tree_is_the_shortest_of_all_pairs(kind, kept, monkeypatch):
     monkeypatch.setattr(module, "_KEPT", 40_000_000 if kept else 0)
-    monkeypatch.setattr(module, "_ROWS_AT_ONCE", 20_000 if kept else 50)
+    monkeypatch.setattr(module, "_PAIRS_AT_ONCE", 1_000_000 if kept else 1)
     monkeypatch.setattr(module, "_BRUTE", 20_000 if kept else 10)
     for seed in range(4):
         xy, minimum = firms(kind, seed)
@@ -223,12 +223,14 @@ def test_too_few_and_no_points():
     assert hdbscan_at(np.array([[1.0, 2.0]]), np.array([9]), 5).tolist() == [-1]
 
 
-def test_it_asks_whether_to_go_on_and_stops_at_once(monkeypatch):
-    monkeypatch.setattr(module, "_ROWS_AT_ONCE", 100)
+@pytest.mark.parametrize("kept", [40_000_000, 0])
+def test_it_asks_whether_to_go_on_and_stops_at_once(monkeypatch, kept):
+    monkeypatch.setattr(module, "_KEPT", kept)
+    monkeypatch.setattr(module, "_PAIRS_AT_ONCE", 1000)
     xy, _ = firms("apart", 1)
     shares: list[float] = []
     hdbscan(xy, 10, lambda share: shares.append(share) or True)
-    assert len(shares) > 8 and min(shares) >= 0 and max(shares) <= 1
+    assert len(shares) > 8 and shares == sorted(shares) and shares[0] == 0 and shares[-1] <= 1
     for stop in (1, 4, len(shares)):
         asked: list[float] = []
         with pytest.raises(Cancelled):

@@ -19,7 +19,7 @@ from scipy.spatial import cKDTree
 
 from ..messages import Progress, tick
 
-_ROWS_AT_ONCE = 20_000
+_PAIRS_AT_ONCE, _FEWEST_ROWS = 1_000_000, 50  # between two looks at the cancel button: some .15 s
 _KEPT = 40_000_000  # neighbours that are kept; above, they are looked up again
 _BRUTE = 5_000  # pairs that are compared one by one
 
@@ -67,16 +67,24 @@ class _Neighbours:
     def __init__(self, points: np.ndarray, count: int, progress: Progress):
         self.points, self.count, self.progress = points, count, progress
         self.tree = cKDTree(points)
-        self.kept = list(self._looked_up(0.6)) if len(points) * count <= _KEPT else None
+        self.kept = list(self._looked_up(0.0, 0.6)) if len(points) * count <= _KEPT else None
+        self.rounds = 0
 
     def __iter__(self) -> Iterator[Block]:
-        return iter(self.kept) if self.kept is not None else self._looked_up(0.2)
+        self.rounds += 1
+        return self._looked_up(0.2 * (self.rounds - 1), 0.2) if self.kept is None else self._again(self.kept)
 
-    def _looked_up(self, share: float) -> Iterator[Block]:
+    def _again(self, kept: list[Block]) -> Iterator[Block]:
+        for block in kept:
+            tick(self.progress, 0.6)
+            yield block
+
+    def _looked_up(self, done: float, share: float) -> Iterator[Block]:
         ranks = np.arange(1, self.count + 1)
-        for start in range(0, len(self.points), _ROWS_AT_ONCE):
-            tick(self.progress, share * start / len(self.points))
-            rows = slice(start, min(start + _ROWS_AT_ONCE, len(self.points)))
+        size = max(_PAIRS_AT_ONCE // self.count, _FEWEST_ROWS)
+        for start in range(0, len(self.points), size):
+            tick(self.progress, done + share * start / len(self.points))
+            rows = slice(start, min(start + size, len(self.points)))
             distance, neighbour = self.tree.query(self.points[rows], k=ranks)
             yield rows, distance, neighbour.astype(np.int32)
 
