@@ -239,3 +239,25 @@ def test_areas_without_any_shape_are_in_the_table(opened, written):
     page.click("#ranking tbody button")
     assert heading(page) == "Region 1"
     assert page.get_by_role("button", name="Zoom to it").count() == 0
+
+
+@pytest.mark.parametrize("zoom", [0, 2.5])
+def test_corners_lie_where_leaflet_puts_them(page, zoom):
+    off = page.evaluate(
+        """(zoom) => {
+            change({level: coarse.key});
+            map.setZoom(map.whole + zoom, {animate: false});
+            const ours = drawnLevel(coarse).shapes.filter(Boolean);
+            const away = ours.map((shape) => {
+                const [points, own] = [[], L.bounds([])];
+                shape._projectLatlngs(shape.getLatLngs(), points, own);
+                const theirs = shape.getLatLngs().flat(2).map((place) => map.latLngToLayerPoint(place));
+                const wanted = L.bounds(theirs);
+                const moved = points.flat().map((point, turn) => point.distanceTo(theirs[turn]));
+                return Math.max(...moved, own.min.distanceTo(wanted.min), own.max.distanceTo(wanted.max));
+            });
+            return [ours.length, Math.max(...away)];
+        }""",
+        zoom,
+    )
+    assert off == [35, 0]
