@@ -2,11 +2,12 @@
 
 from pathlib import Path
 
-from qgis.core import QgsApplication, QgsSettings
-from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
 from .algorithms.base import CreativeClustersAlgorithm
 from .provider import CreativeClustersProvider
+from .translation import ui_language
 
 _TRANSLATIONS = Path(__file__).parent / "i18n"
 
@@ -20,7 +21,7 @@ class CreativeClustersPlugin:
         self.actions: list = []  # of the toolbox
         self.stored_styles = None
         self.translator = QTranslator()
-        if self.translator.load(f"creative_clusters_{_locale()}", str(_TRANSLATIONS)):
+        if self.translator.load(f"creative_clusters_{ui_language()}", str(_TRANSLATIONS)):
             QCoreApplication.installTranslator(self.translator)
 
     def initProcessing(self):
@@ -61,9 +62,3 @@ def _dialog_of(tool, parent):
     from .gui.dialogs import dialog_of  # pandas and its like are loaded when a dialog opens, not when QGIS starts
 
     return dialog_of(tool, parent)
-
-
-def _locale() -> str:
-    settings = QgsSettings()
-    chosen = settings.value("locale/userLocale", "") if settings.value("locale/overrideFlag", False, bool) else ""
-    return (chosen or QLocale().name())[:2]

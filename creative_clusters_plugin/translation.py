@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.core import QgsSettings
+from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
 from .core.measures import JOBS, Measure, in_words_of, measure_of
 from .core.messages import Plural
@@ -12,6 +13,13 @@ from .core.messages import Plural
 CONTEXT = "CreativeClusters"
 # of the run at hand: each thread has its own
 _MEASURE: ContextVar[Measure | None] = ContextVar("measure", default=None)
+
+
+def ui_language() -> str:
+    """The language that QGIS speaks, as two letters: what the user has set, which numbers and dates need not follow, else the system's."""
+    settings = QgsSettings()
+    chosen = settings.value("locale/userLocale", "") if settings.value("locale/overrideFlag", False, bool) else ""
+    return (chosen or QLocale().name())[:2]
 
 
 def tr(text: str, remark: str = "") -> str:

@@ -82,7 +82,7 @@ def check(name: str, content: bytes, sheet: Sheet, result: Imported) -> None:
     _spared_lines_are_as_before(name, result, rows)
     _every_line_is_accounted_for(result, rows)
     if not content.rstrip(b"\x00").endswith((b"\n", b"\r")) and int(result.table.index.max()) == len(rows) - 1:
-        assert any("may be cut off" in note.text for note in result.notes), "a last line cut off without a word"
+        assert any("may be cut off" in note.render() for note in result.notes), "a last line cut off without a word"
 
 
 def _right_in_itself(result: Imported) -> None:

@@ -3,11 +3,10 @@
 from pathlib import Path
 
 from qgis.core import Qgis, QgsApplication, QgsProcessingContext, QgsProcessingFeedback, QgsProject
-from qgis.PyQt.QtCore import QLocale
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction, QMenu, QMessageBox, QProgressDialog, QToolButton
 
-from ..translation import tr
+from ..translation import tr, ui_language
 from .pages import guide, missing
 
 _PACKAGE = Path(__file__).parent.parent
@@ -97,9 +96,7 @@ class Menu:
 def sample_folder() -> Path:
     """Where the sample is kept: by language, and by when the plugin was installed, so that a newer one makes its own."""
     installed = int((_PACKAGE / "plugin.py").stat().st_mtime)
-    return (
-        Path(QgsApplication.qgisSettingsDirPath()) / "creative_clusters" / f"sample_{QLocale().name()[:2]}_{installed}"
-    )
+    return Path(QgsApplication.qgisSettingsDirPath()) / "creative_clusters" / f"sample_{ui_language()}_{installed}"
 
 
 def make_sample(folder: Path, feedback: QgsProcessingFeedback) -> str:

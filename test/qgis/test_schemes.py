@@ -186,3 +186,47 @@ def test_co_location_of_places_by_their_tags():
     )
     assert "Traceback" not in done.log
     assert done.outputs["CATEGORY_COUNT"] >= 2
+
+
+TEN = [*AREAS, "A10"]
+BEFORE = ("58.11", "58.13", "62.01", "73.11", "74.10", "90.01", "47.11", "56.10", "84.11", "86.10")
+AFTER = ("58.11", "58.12", "62.10", "73.11", "74.11", "90.11", "47.11", "56.11", "84.11", "86.10")
+
+
+def over_a_break():
+    """Ten areas in five years, the last two in NACE Rev. 2.1."""
+    rows = [
+        (area, code, 100 + (37 * n * k + 11 * (year - 2022) * n) % 190, year)
+        for year in range(2022, 2027)
+        for n, area in enumerate(TEN)
+        for k, code in enumerate(BEFORE if year < 2025 else AFTER, 1)
+    ]
+    return memory("NoGeometry", "area:string industry:string jobs:double year:integer", rows, "jobs")
+
+
+def test_the_back_test_of_relatedness_takes_a_break_and_says_it():
+    layers = {"BOUNDARIES": boundaries(TEN), "BOUNDARY_ID": "area", "EMPLOYMENT": over_a_break()}
+    done = run("creativeclusters:sectorrelatedness", {**layers, "OUTPUT": "TEMPORARY_OUTPUT"})
+    assert "Codes: NACE Rev. 2.1 (100 % of the jobs" in done.log
+    assert "'jobs' changes its classification (SIC 2007: 2022; NACE Rev. 2.1: 2026)" in done.log
+    assert "The year 2022 was translated from SIC 2007 to NACE Rev. 2.1" in done.log
+    assert done.outputs["ENTRY_COUNT"] == 10 and done.outputs["AUC"] is not None
+
+
+def test_emerging_hotspots_of_quotients_over_a_break():
+    layers = {"BOUNDARIES": boundaries(TEN), "BOUNDARY_ID": "area", "EMPLOYMENT": over_a_break()}
+    made = run("creativeclusters:locationquotients", {**layers, "YEARS": "all", "OUTPUT": "TEMPORARY_OUTPUT"})
+    assert "changes its classification" in made.log and "NACE Rev. 2.1: 2025, 2026" in made.log
+    years = made.layers["OUTPUT"]
+    assert {one["year"] for one in records(years)} == {"2022", "2023", "2024", "2025", "2026"}
+    done = run(
+        "creativeclusters:emerginghotspots",
+        {
+            "INPUT": years,
+            "ID_FIELD": "area",
+            "TIME_FIELD": "year",
+            "VALUE_FIELD": "lq_creative",
+            "OUTPUT": "TEMPORARY_OUTPUT",
+        },
+    )
+    assert len(records(done.layers["OUTPUT"])) == len(TEN)

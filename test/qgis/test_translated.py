@@ -12,7 +12,7 @@ from creative_clusters_plugin import plugin as plugin_module
 from creative_clusters_plugin.plugin import CreativeClustersPlugin
 from test import qgis_process
 
-from .layers import areas_of, boundaries, inputs, memory, table
+from .layers import AREAS, areas_of, boundaries, inputs, memory, records, table
 from .running import run
 
 pytestmark = pytest.mark.usefixtures("provider")
@@ -190,3 +190,16 @@ def test_the_built_plugin_is_german_in_a_qgis_that_is(tmp_path):
     assert told["algorithm_details"]["name"] == "Kreative Hotspots"
     assert told["algorithm_details"]["id"] == "creativeclusters:creativehotspots"
     assert told["parameters"]["BOUNDARIES"]["description"] == "Gebietsgrenzen"
+
+
+@pytest.mark.parametrize(
+    ("language", "title"),
+    [("de", "Programmierungstätigkeiten"), ("fr", "Programmation informatique")],
+)
+def test_official_titles_are_in_the_language_of_qgis_whatever_its_numbers_are_in(speak, language, title):
+    speak(language)
+    assert QLocale().name()[:2] == "en"
+    codes = ("62.01", "47.11", "58.13", "70.21", "63.91", "82.30", "35.11", "90.01", "70.22", "71.11")
+    rows = [(area, code, 100 + number) for number, area in enumerate(AREAS) for code in codes]
+    done = run("creativeclusters:sectoremployment", inputs(employment=table(rows), SECTORS=9, TABLE="TEMPORARY_OUTPUT"))
+    assert title in {one["sector_name"] for one in records(done.layers["TABLE"])}

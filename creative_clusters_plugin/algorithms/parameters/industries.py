@@ -1,6 +1,6 @@
 """All industries of a table as sectors: the parameters of the tools that offer it, and what they choose."""
 
-from ...translation import tr
+from ...translation import tr, ui_language
 
 
 def add_level(tool) -> None:
@@ -45,12 +45,11 @@ def add_level(tool) -> None:
 def all_industries(reader, inputs) -> tuple:
     """All industries of the table at LEVEL as a sector list, and the level; sectors as given in the table stay what they are."""
     from ...core.employment.industries import industry_list
-    from ..running.parameter_reader import language
 
     if inputs.sector_list is None:
         return None, 0
     return industry_list(
-        inputs.employment, inputs.sector_list, reader.integer("LEVEL"), _names(reader, inputs), language()
+        inputs.employment, inputs.sector_list, reader.integer("LEVEL"), _names(reader, inputs), ui_language()
     )
 
 

@@ -4,11 +4,10 @@ from dataclasses import replace
 from pathlib import Path
 
 from qgis.core import QgsVectorLayer
-from qgis.PyQt.QtCore import QLocale
 
 from ...core.messages import Note, mark, mark_plural
 from ...layers.about import about, data_of, licence_of
-from ...translation import tr
+from ...translation import tr, ui_language
 from ..base import CreativeClustersAlgorithm, progress_of, report
 from ..builder import POLYGONS
 from ..parameters.businesses import add_businesses
@@ -195,7 +194,7 @@ class InteractiveMap(CreativeClustersAlgorithm):
         title = reader.text("TITLE") or self._title or source.sourceName()
         names = [level.title for level in levels] + [layer.name for layer in self._further]
         where = reader.text("SOURCE") or self._source or " · ".join(dict.fromkeys(names))
-        content = map_content(levels, profiles, title, where, QLocale().name()[:2], [*notes, *_withheld(levels)])
+        content = map_content(levels, profiles, title, where, ui_language(), [*notes, *_withheld(levels)])
         content["story"] = _story(reader, content)
         content |= {"context": around} if around else {}
         content = with_points(content, points.businesses, points.clusters, points.places, points.sectors)

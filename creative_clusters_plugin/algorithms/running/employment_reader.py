@@ -13,9 +13,10 @@ from ...core.measures import JOBS, Measure, measure_of
 from ...core.messages import CreativeClustersError, Note, Parameter, mark, some
 from ...layers.employment_rows import EmploymentFields, read_employment
 from ...layers.read import given_layer
+from ...translation import ui_language
 from ..base import progress_of, report
 from .measured import field_of_measure, measure_asked, measure_taken, total_field
-from .parameter_reader import ParameterReader, language
+from .parameter_reader import ParameterReader
 
 # in the order in which they are looked for: what is found for one is no longer looked at for the next
 _ROLES = ("AREA", "YEAR", "INDUSTRY", "JOBS", "BUSINESSES", "TOTAL", "GROUP")
@@ -72,7 +73,7 @@ class EmploymentReader:
             # our own tables have the field even where the figures are of no year: NULL, or an empty text where saved as CSV
             columns = replace(columns, year=None)
         if given_sectors and columns.names is None:
-            columns = replace(columns, names=titles_of(columns, language()))
+            columns = replace(columns, names=titles_of(columns, ui_language()))
         return replace(columns, measure=measure.id)
 
     def _wages(self, source: QgsProcessingFeatureSource) -> str:

@@ -1,6 +1,6 @@
 """What a run has read: records that tools and writer hand on, and the inputs of the tools that map one year."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import pandas as pd
@@ -69,7 +69,9 @@ def year_inputs(reader: ParameterReader, related: bool = False, start: str = "")
     )
     sector_list = sector_list and sector_list.of(employment)
     if start and employment.scheme:
-        earlier = [in_scheme_of(employment, one) for one in earlier]
+        bridged = [in_scheme_of(employment, one) for one in earlier]
+        said = [note for one, old in zip(bridged, earlier, strict=True) for note in one.notes[len(old.notes) :]]
+        employment, earlier = replace(employment, notes=(*employment.notes, *said)), bridged
     has_reference = reader.tool.parameterDefinition("REFERENCE") is not None
     return Inputs(
         boundaries,

@@ -4,16 +4,10 @@ from collections.abc import Callable
 from weakref import proxy
 
 from qgis.core import Qgis, QgsProcessingAlgorithm, QgsProcessingException, QgsProcessingFeatureSource
-from qgis.PyQt.QtCore import QLocale
 
 from ...core.messages import CreativeClustersError, Note, Parameter, mark, some
 from ..base import report
 from .field_finder import FieldFinder
-
-
-def language() -> str:
-    """The language of QGIS as two letters, for official titles."""
-    return QLocale().name()[:2]
 
 
 class ParameterReader:

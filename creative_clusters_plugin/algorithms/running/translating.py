@@ -12,7 +12,8 @@ from ...core.employment.translating import OwnConcordance, own_concordance, tabl
 from ...core.messages import Note, mark, some
 from ...core.values import Column
 from ...layers.read import read_table
-from .parameter_reader import ParameterReader, language
+from ...translation import ui_language
+from .parameter_reader import ParameterReader
 
 
 @dataclass(frozen=True)
@@ -40,7 +41,7 @@ def translated_table(
         found = None if own else scheme_of_table(employment, scheme, (columns.industry.field, columns.layer))
         result = translate(employment, found.scheme if found else "", target, own)
         notes += [*(found.notes if found else ()), *result.notes]
-        tables.append(table_of(result, "" if own else target, language()))
+        tables.append(table_of(result, "" if own else target, ui_language()))
         unplaced.append(result.unplaced)
         estimated += float(np.nansum(result.estimated))
         progress((number + 1) / len(single))

@@ -98,7 +98,7 @@ def industry_list(
         sector_list.title,
     )
     mixed = (part > 0) & (part < 1)
-    notes = list(made.notes)
+    notes = [*sector_list.notes, *made.notes]
     if mixed.any():
         text = mark(
             "At {level} digits {count} industries are only partly creative ({examples}): those with at least half of their jobs in the "
