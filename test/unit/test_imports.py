@@ -39,7 +39,7 @@ PAGES = {"reports.pages", "reports.html"}
 TOOL = {"algorithms", "algorithms.parameters", "algorithms.running", "layers", "styling", "translation", *PAGES}
 ALLOWED = {
     "__init__": {"plugin"},
-    "plugin": {"provider", "algorithms", "gui"},
+    "plugin": {"provider", "algorithms", "gui", "translation"},
     "provider": {"algorithms.prepare", "algorithms.concentration", "algorithms.related", "algorithms.change"}
     | {"algorithms", "algorithms.publish", "translation"},
     "translation": BOTTOM,

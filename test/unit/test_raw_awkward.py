@@ -1,5 +1,7 @@
 """Files that are awkward in the ways of real downloads give the right table, or an error that says what and where."""
 
+from pathlib import Path
+
 import pytest
 
 from creative_clusters_plugin.core.messages import CreativeClustersError
@@ -8,6 +10,7 @@ from creative_clusters_plugin.core.raw.sheet import sheet_of
 from creative_clusters_plugin.core.raw.table import ImportOptions
 from test.awkward import (
     Case,
+    agencies,
     columns,
     countries,
     dimensions,
@@ -15,6 +18,7 @@ from test.awkward import (
     figures_units_flags,
     further,
     layouts,
+    measures,
     nomis,
     offices,
     plain,
@@ -22,24 +26,23 @@ from test.awkward import (
     us,
 )
 
-CASES = {
-    f"{module.__name__.rpartition('.')[2]}: {case.title}": case
-    for module in (
-        figures_units_flags,
-        nomis,
-        us,
-        eurostat,
-        plain,
-        offices,
-        dimensions,
-        layouts,
-        trials,
-        further,
-        columns,
-        countries,
-    )
-    for case in module.CASES
-}
+MODULES = (
+    agencies,
+    columns,
+    countries,
+    dimensions,
+    eurostat,
+    figures_units_flags,
+    further,
+    layouts,
+    measures,
+    nomis,
+    offices,
+    plain,
+    trials,
+    us,
+)
+CASES = {f"{module.__name__.rpartition('.')[2]}: {case.title}": case for module in MODULES for case in module.CASES}
 
 
 def told(case: Case) -> tuple[str, str]:
@@ -50,8 +53,8 @@ def told(case: Case) -> tuple[str, str]:
         return str(error), ""
     found, warnings = result.table, "\n".join(note.render() for note in result.notes if note.warning)
     figures = [format(jobs, "g") if jobs == jobs else "" for jobs in found["jobs"]]
-    columns = (found["area"], found["industry"], found["year"], figures, found["status"])
-    return "".join(f"{';'.join(row)}\n" for row in zip(*columns, strict=True)), warnings
+    of_rows = (found["area"], found["industry"], found["year"], figures, found["status"])
+    return "".join(f"{';'.join(row)}\n" for row in zip(*of_rows, strict=True)), warnings
 
 
 @pytest.mark.parametrize("name", CASES)
@@ -60,3 +63,10 @@ def test_awkward_files(name):
     found, warnings = told(case)
     assert found == case.wanted
     assert case.warned in warnings
+
+
+def test_every_module_of_awkward_files_is_tried():
+    folder = Path(__file__).parents[1] / "awkward"
+    assert {module.__name__.rpartition(".")[2] for module in MODULES} == {
+        file.stem for file in folder.glob("[a-z]*.py")
+    }

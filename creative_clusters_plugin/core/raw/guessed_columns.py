@@ -2,6 +2,7 @@
 
 import re
 
+from .figures import is_mark
 from .headers import plain_name
 from .plain import ROLES, YEAR, LongHeader
 from .sheet import Sheet
@@ -109,6 +110,7 @@ def completed(sheet: Sheet, row: int, names: list[str], roles: dict[str, int]) -
     figures = [place for place in figures if place not in roles.values()]
     jobs = [place for place in figures if not _BUSINESSES.search(names[place])]
     years = (_years(names, figures) or _years(names, jobs)) if "year" not in roles else {}
+    years = _with_withheld(years, names, columns, [place for place in free if place not in roles.values()])
     if years and "jobs" not in roles:
         return LongHeader(row, roles, years, frozenset(ignored))
     roles = _with_figures(roles, figures, names)
@@ -209,9 +211,29 @@ def _years(names: list[str], figures: list[int]) -> dict[str, int]:
     return parted if same and len(parted) == len(figures) else {}
 
 
+def _with_withheld(
+    years: dict[str, int], names: list[str], columns: list[tuple[str, ...]], free: list[int]
+) -> dict[str, int]:
+    """`years` with further columns that are called like them, of which so much is withheld that they do not look like figures."""
+    if not years:
+        return years
+    stems = {re.sub(r"_?(?:19|20)\d\d$", "", names[place]) for place in years.values()}
+    more = {}
+    for place in free:
+        found = re.fullmatch(r"(.*?)_?((?:19|20)\d\d)", names[place])
+        if found and found[1] in stems and found[2] not in years and all(map(_is_cell, columns[place])):
+            more[found[2]] = place
+    return dict(sorted((years | more).items(), key=lambda one: one[1]))
+
+
+def _is_cell(cell: str) -> bool:
+    """Whether a cell is a figure, or a sign that stands for one."""
+    return not cell or is_mark(cell) or _are_figures((cell,))
+
+
 def _are_figures(cells: tuple[str, ...]) -> bool:
     """Whether most cells are figures, and none a code with a leading zero."""
-    filled = [cell for cell in cells if cell]
+    filled = [cell for cell in cells if cell and not is_mark(cell)]
     if any(re.fullmatch(r"0\d+", cell) for cell in filled):
         return False
     figures = sum(bool(re.fullmatch(r"[-+]?[\d., \u00a0]*\d[A-Za-z*]?", cell)) for cell in filled)

@@ -33,7 +33,8 @@ ROLES = {
 }
 CODE_COLUMN = re.compile(
     r"(?![A-U]\s*[-–]\s*[A-U](?:\W|$))"  # B-E is several sections, not B
-    r"(?:(?:sic|nace|naics|industry|ind|code|wz|ape)[_ ]?(?:\d{4}[_ ])?)?([A-U]|[A-U]?\d{2,6}|\d{2}[-_]\d{2}|\d{2}\.\d{1,2}(?:/\d)?)"
+    r"(?:(?:sic|nace|naics|industry|ind|code|wz|ape|section|sekcja|abschnitt|sektion|sección|seção|sezione)[_ ]?(?:\d{4}[_ ])?)?"
+    r"([A-U]|[A-U]?\d{2,6}|\d{2}[-_]\d{2}|\d{2}\.\d{1,2}(?:/\d)?)"
     r"(?:\s*[:–-]\s*.*|\s+[A-Za-z].*)?",
     re.IGNORECASE | re.DOTALL,
 )

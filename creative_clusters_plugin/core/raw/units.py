@@ -8,7 +8,7 @@ from .headers import plain_name
 
 _WORDS = (
     r"['’]000s?|000['’]?s|thousands?|thsd?\.?|thous\.?|tsd\.?|tausend(?:en)?|milliers?|mille|miles|migliaia|tys\.?|tis\.?|tusen(?:tal)?|"
-    r"tuhatta|duizend(?:en)?|тыс\.?|тысяч|χιλιάδες|千人?"
+    r"tuhatta|duizend(?:en)?|тыс\.?|тысяч|тис\.?|χιλιάδες|ezer|tisíce?|tisoč|bin(?= kişi)|хиляди|千人?"
 )
 _THOUSAND = rf"{_WORDS}|x ?1[ .,'’]?000|1[ .,'’]?000"
 _MILLION = r"mio\.?|mill\.?|millions?|millionen|miljoner|mln\.?|млн\.?|百万人?"
@@ -73,7 +73,9 @@ _NAMES = re.compile(
 _MULTIPLIERS = re.compile(
     r"scalar_factor|scalar_id|unit_mult\w*|unit_multiplier|multiplier|powercode\w*|power_code|skalierung|scale"
 )
-_COUNTS = "persons?|people|jobs|employees|workers|personen|personnes|salariés|emplois|beschäftigte|erwerbstätige"
+_COUNTS = (
+    "persons?|fő|osób|osob|people|jobs|employees|workers|personen|personnes|salariés|emplois|beschäftigte|erwerbstätige"
+)
 _SCALE = rf"(?:{_THOUSAND}|{_MILLION}|hundreds|centaines)(?: (?:of )?(?:{_COUNTS}))?"
 _HUNDREDS = r"hundreds|hunderten?|centaines|in 100s"
 _OF_A_TITLE = re.compile(
