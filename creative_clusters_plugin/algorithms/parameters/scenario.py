@@ -4,8 +4,8 @@ from ...core.impact.scenario import ScenarioColumns
 from ...core.messages import CreativeClustersError, Parameter, mark, some
 from ...core.values import Column
 from ...layers.read import read_table
-from ...translation import tr
-from ..running.parameter_reader import ParameterReader, language
+from ...translation import tr, ui_language
+from ..running.parameter_reader import ParameterReader
 
 # what fields are called whose names are not given, in lower case
 _NAMES = {
@@ -58,7 +58,7 @@ def scenario_columns(reader: ParameterReader) -> ScenarioColumns:
         column("JOBS"),
         column("OUTPUT"),
         column("YEAR"),
-        language(),
+        ui_language(),
     )
 
 
@@ -83,5 +83,5 @@ def _one_row(reader: ParameterReader) -> ScenarioColumns:
         Column("NEW_INDUSTRY", [industry]),
         number("NEW_JOBS"),
         number("NEW_OUTPUT"),
-        language=language(),
+        language=ui_language(),
     )
