@@ -374,12 +374,12 @@ def test_ids_that_are_missing_or_repeated(tmp_path):
     layer = memory(
         "Polygon?crs=EPSG:3035",
         "code:string lq_creative:double jobs_total:double",
-        [("A", 1.0, 2.0)],
+        [("A", 1.0, 2.0), ("A", 1.0, 2.0)],
         "areas",
-        [square(0)],
+        [square(0), square(1)],
     )
-    assert "Area id (AREA_ID): choose" in refused(AREAS=layer, OUTPUT=out)
-    assert "Id of the local areas (LOCAL_ID): choose" in refused(
+    assert "Area id (AREA_ID): no field of 'areas'" in refused(AREAS=layer, OUTPUT=out)
+    assert "Id of the local areas (LOCAL_ID): no field of 'areas'" in refused(
         AREAS=hot([row("A")], [square(0)]), LOCAL_AREAS=layer, OUTPUT=out
     )
     twice = hot([row("A"), row("A", 2), row("B")], [square(0), square(1), square(2)])

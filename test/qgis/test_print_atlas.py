@@ -241,9 +241,13 @@ def test_refused(small, tmp_path, more, message):
 def test_refused_layers(tmp_path):
     with pytest.raises(QgsProcessingException, match="would give 40000 pages; an atlas has 1 to 5000"):
         print_atlas(many(40_000), tmp_path / "atlas.pdf")
-    plain = memory("Polygon?crs=EPSG:3035", "code:string", [("a",)], "plain", [square(0)])
-    with pytest.raises(QgsProcessingException, match=r"Area id \(COVERAGE_ID\): choose the field of 'plain'"):
+    shapes = [square(0), square(1)]
+    plain = memory("Polygon?crs=EPSG:3035", "code:string", [("a",), ("a",)], "plain", shapes)
+    with pytest.raises(QgsProcessingException, match=r"Area id \(COVERAGE_ID\): no field of 'plain' has another value"):
         print_atlas(plain, tmp_path / "atlas.pdf")
+    coded = memory("Polygon?crs=EPSG:3035", "code:string", [("a",), ("b",)], "coded", shapes)
+    with pytest.raises(QgsProcessingException, match="Give an output of 'Creative hotspots'"):
+        print_atlas(coded, tmp_path / "atlas.pdf")
     with pytest.raises(QgsProcessingException, match="Give an output of 'Creative hotspots'"):
         print_atlas(plain, tmp_path / "atlas.pdf", COVERAGE_ID="code")
 
