@@ -1013,6 +1013,10 @@
         <translation>&lt;p&gt;Prognostiziert die Beschäftigten jedes Gebiets und jeder Branche für die nächsten Jahre aus einer Tabelle mit Jahren, mit Intervallen von 50 % und 90 %.&lt;/p&gt;&lt;p&gt;Übliche Modelle (letzter Wert, Drift, gedämpfter Trend, konstanter Anteil, konstante Verschiebung, gemeinsames Wachstum, eine Kombination) werden an der Vergangenheit der Tabelle selbst beurteilt: Jedes Jahr ist einmal das letzte bekannte, und was folgte, wird mit dem verglichen, was sie gesagt hätten. Verwendet wird das beste, und sein Rücktest steht im Bericht neben dem des letzten Werts: Ein MASE unter dem des naiven Modells ist besser, und die Intervalle sollten so oft gehalten haben, wie sie angeben.&lt;/p&gt;&lt;p&gt;Prognosen addieren sich: Gebiete zum Land, Teilbranchen zum Ganzen. Reihen mit fehlenden oder geheim gehaltenen Angaben werden nicht prognostiziert, aber gezählt.&lt;/p&gt;&lt;p&gt;Eine Tabelle mit einer veröffentlichten Vorausberechnung des Landes wird zur Karte: Die Gebiete teilen sie nach der Entwicklung ihrer Anteile, mit den Intervallen der Anteile, und addieren sich zu ihr.&lt;/p&gt;&lt;p&gt;Gebraucht werden mindestens fünf aufeinanderfolgende Jahre. Jahre mit einem Bruch in der Reihe oder einer Pandemie lassen sich markieren: Die Modelle lernen nicht aus ihnen. Eine Prognose sagt, was folgt, wenn die Vergangenheit weitergeht; sie weiß von keiner Politik und keiner Krise.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Forecasts the jobs of each area and sector for the next years from a table with years, with intervals of 50 % and 90 %.&lt;/p&gt;&lt;p&gt;Standard models (last value, drift, damped trend, constant share, constant shift, pooled growth, a combination) are judged on the table&apos;s own past: each year in turn is the last one known, and what followed is compared with what they would have said. The one that did best is used, and the back-test stands in the report beside that of the last value: MASE below that of the naive model is better, and the intervals should have held as often as they say.&lt;/p&gt;&lt;p&gt;Forecasts add up: areas to the nation, sub-sectors to the whole. Series with missing or suppressed figures are not forecast, but counted.&lt;/p&gt;&lt;p&gt;At least five years in a row are needed. Years with a break in the series or a pandemic can be marked: the models do not learn from them. A forecast says what follows if the past goes on; it knows of no policy and no crisis.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Prognostiziert die Beschäftigten jedes Gebiets und jeder Branche für die nächsten Jahre aus einer Tabelle mit Jahren, mit Intervallen von 50 % und 90 %.&lt;/p&gt;&lt;p&gt;Übliche Modelle (letzter Wert, Drift, gedämpfter Trend, konstanter Anteil, konstante Verschiebung, gemeinsames Wachstum, eine Kombination) werden an der Vergangenheit der Tabelle selbst beurteilt: Jedes Jahr ist einmal das letzte bekannte, und was folgte, wird mit dem verglichen, was sie gesagt hätten. Verwendet wird das beste, und sein Rücktest steht im Bericht neben dem des letzten Werts: Ein MASE unter dem des naiven Modells ist besser, und die Intervalle sollten so oft gehalten haben, wie sie angeben.&lt;/p&gt;&lt;p&gt;Prognosen addieren sich: Gebiete zum Land, Teilbranchen zum Ganzen. Reihen mit fehlenden oder geheim gehaltenen Angaben werden nicht prognostiziert, aber gezählt.&lt;/p&gt;&lt;p&gt;Gebraucht werden mindestens fünf aufeinanderfolgende Jahre. Jahre mit einem Bruch in der Reihe oder einer Pandemie lassen sich markieren: Die Modelle lernen nicht aus ihnen. Eine Prognose sagt, was folgt, wenn die Vergangenheit weitergeht; sie weiß von keiner Politik und keiner Krise.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;From a nation&apos;s input-output table and jobs by area: from whom each creative sector buys and to whom it sells; how much of its inputs each area could provide itself, which suppliers it lacks, and how much of an extra million of creative sales stays in the area.&lt;/p&gt;&lt;p&gt;Technical coefficients and the Leontief inverse are the nation&apos;s. An area provides an input as far as its suppliers are as well represented as the buyers, allowing for the area&apos;s size (the location quotient of Flegg and Webber 1997). That is what it could provide by its jobs, not what is bought there.&lt;/p&gt;&lt;p&gt;The jobs have to be those of the whole nation, area by area, in all industries. Industries are brought to the products of the flows by a lookup table; where a product is only partly creative, the creative part is taken to buy what the whole buys.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Aus der Input-Output-Tabelle eines Landes und Beschäftigten nach Gebiet: von wem jede Kreativbranche kauft und an wen sie verkauft; wie viel ihrer Vorleistungen jedes Gebiet selbst bereitstellen könnte, welche Lieferanten ihm fehlen und wie viel von einer zusätzlichen Million kreativer Umsätze im Gebiet bleibt.&lt;/p&gt;&lt;p&gt;Inputkoeffizienten und Leontief-Inverse sind die des Landes. Ein Gebiet stellt eine Vorleistung so weit bereit, wie seine Lieferanten ebenso stark vertreten sind wie die Käufer, unter Berücksichtigung der Größe des Gebiets (Standortquotient nach Flegg und Webber 1997). Das ist, was es nach seinen Beschäftigten bereitstellen könnte, nicht, was dort gekauft wird.&lt;/p&gt;&lt;p&gt;Die Beschäftigten müssen die des ganzen Landes sein, Gebiet für Gebiet, in allen Wirtschaftszweigen. Eine Zuordnungstabelle führt die Wirtschaftszweige auf die Güter der Tabelle; ist ein Gut nur zum Teil kreativ, gilt, dass der kreative Teil kauft, was das Ganze kauft.&lt;/p&gt;</translation>
     </message>
@@ -2855,6 +2859,10 @@
     <message>
         <source>Code in the table of names</source>
         <translation>Code in der Namenstabelle</translation>
+    </message>
+    <message>
+        <source>Code of the industry (62.01), code or name of a product of the flows, or a sector of the list.</source>
+        <translation>Code des Wirtschaftszweigs (62.01), Code oder Name eines Produkts der Ströme oder ein Sektor der Liste.</translation>
     </message>
     <message>
         <source>Code of the industry (62.01), words of its title (computer games), a product of the flows, or a sector of the list.</source>
@@ -5115,6 +5123,10 @@
         <translation>Schraffiert: einige Angaben zurückgehalten</translation>
     </message>
     <message>
+        <source>Hatched: unsure, growth and decline are both possible</source>
+        <translation>Schraffiert: ungewiss, Wachstum und Rückgang sind möglich</translation>
+    </message>
+    <message>
         <source>Head offices and management consultancy (KIBS)</source>
         <translation>Firmenzentralen und Unternehmensberatung (wissensintensiv)</translation>
     </message>
@@ -5367,6 +5379,10 @@
         <translation>Wie gut solche Schätzungen bei dieser Tabelle sind</translation>
     </message>
     <message>
+        <source>How good they are could not be tried: too few figures are published.</source>
+        <translation>Wie gut sie sind, ließ sich nicht erproben: Zu wenige Angaben sind veröffentlicht.</translation>
+    </message>
+    <message>
         <source>How it changes</source>
         <translation>Wie es sich ändert</translation>
     </message>
@@ -5553,6 +5569,11 @@
     <message>
         <source>In {count} of {all} areas ({ids}) a segment of &apos;{layer}&apos; is known for less than half of the people: it is shown as &apos;no data&apos; there.</source>
         <translation>In {count} von {all} Gebieten ({ids}) ist ein Segment von „{layer}“ für weniger als die Hälfte der Personen bekannt: Es wird dort als „keine Daten“ gezeigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In {count} of {tested} areas, the area and its neighbours have or had much of &apos;{value}&apos; (hot spots), in {cold} little (cold spots), more than chance makes; {new} of the hot spots are new, {lost} have been one and are none any more.</source>
+        <extracomment>In {count} of {tested} areas, the area and its neighbours have or had much of &apos;{value}&apos; (hot spots), in {cold} little (cold spots), more than chance makes; {new} of the hot spots is new, {lost} has been one and is none any more.</extracomment>
+        <translation><numerusform>In {count} von {tested} Gebieten haben oder hatten das Gebiet und seine Nachbarn viel von „{value}“ (Hotspots), in {cold} wenig (Coldspots), mehr als der Zufall ergibt; neu unter den Hotspots: {new}, nicht mehr Hotspot: {lost}.</numerusform><numerusform>In {count} von {tested} Gebieten haben oder hatten das Gebiet und seine Nachbarn viel von „{value}“ (Hotspots), in {cold} wenig (Coldspots), mehr als der Zufall ergibt; neu unter den Hotspots: {new}, nicht mehr Hotspot: {lost}.</numerusform></translation>
     </message>
     <message>
         <source>In {count} regions too few areas have a neighbour for Gi* within the region; the rule for hotspots decides alone: {names}.</source>
@@ -7561,6 +7582,10 @@
     <message>
         <source>No two points lie within {bandwidth:,.10g} m of each other. Choose a larger bandwidth, or the nearest neighbours.</source>
         <translation>Keine zwei Punkte liegen innerhalb von {bandwidth:,.10g} m voneinander. Wählen Sie eine größere Bandbreite oder die nächsten Nachbarn.</translation>
+    </message>
+    <message>
+        <source>No withheld figure could be estimated: the table is as it was.</source>
+        <translation>Keine zurückgehaltene Angabe konnte geschätzt werden: Die Tabelle ist, wie sie war.</translation>
     </message>
     <message>
         <source>No year was given: the latest, {year}, is used. Years: {years}.</source>
@@ -11845,6 +11870,10 @@
         <translation>Trend, Standardwert</translation>
     </message>
     <message>
+        <source>Tried on published figures that were hidden, such estimates put {error} of the jobs where they do not belong: good enough for sums over areas or industries, not for a single figure.</source>
+        <translation>An veröffentlichten Angaben erprobt, die verborgen wurden, ordnen solche Schätzungen {error} der Arbeitsplätze falsch zu: Das reicht für Summen über Gebiete oder Branchen, nicht für eine einzelne Angabe.</translation>
+    </message>
+    <message>
         <source>Turnover</source>
         <translation>Umsatz</translation>
     </message>
@@ -14017,6 +14046,11 @@
         <source>{count:,} figures are more than a workbook has rows: write fewer areas, or CSV.</source>
         <translation>{count:,} Angaben sind mehr, als eine Arbeitsmappe Zeilen hat: Schreiben Sie weniger Gebiete oder CSV.</translation>
     </message>
+    <message numerus="yes">
+        <source>{counted} businesses were counted in {count} areas, each where it lies.</source>
+        <extracomment>{counted} businesses were counted in {count} area, each where it lies.</extracomment>
+        <translation><numerusform>{counted} Betriebe wurden in {count} Gebiet gezählt, jeder dort, wo er liegt.</numerusform><numerusform>{counted} Betriebe wurden in {count} Gebieten gezählt, jeder dort, wo er liegt.</numerusform></translation>
+    </message>
     <message>
         <source>{count} (expected {expected})</source>
         <translation>{count} (erwartet {expected})</translation>
@@ -14275,6 +14309,11 @@
         <source>{count} areas would make as many pages. Choose at most {most} with &apos;My areas&apos;.</source>
         <extracomment>{count} area would make as many pages. Choose at most {most} with &apos;My areas&apos;.</extracomment>
         <translation><numerusform>{count} Gebiet ergäbe ebenso viele Seiten. Mit „Meine Gebiete“ höchstens {most} wählen.</numerusform><numerusform>{count} Gebiete ergäben ebenso viele Seiten. Mit „Meine Gebiete“ höchstens {most} wählen.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} businesses lie in none of the areas and are not counted.</source>
+        <extracomment>{count} business lies in none of the areas and is not counted.</extracomment>
+        <translation><numerusform>{count} Betrieb liegt in keinem der Gebiete und ist nicht gezählt.</numerusform><numerusform>{count} Betriebe liegen in keinem der Gebiete und sind nicht gezählt.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} businesses of &apos;{layer}&apos; do not say their jobs: they count as businesses, and jobs are those of the others.</source>
@@ -14616,13 +14655,28 @@
         <source>{count} of {all} areas have no peer that meets the conditions on size, growth and distance.</source>
         <translation>{count} von {all} Gebieten haben kein vergleichbares Gebiet, das die Bedingungen für Größe, Wachstum und Entfernung erfüllt.</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} of {all} areas have no peer that meets the conditions on size, growth and distance.</source>
+        <extracomment>{count} of {all} areas has no peer that meets the conditions on size, growth and distance.</extracomment>
+        <translation><numerusform>{count} von {all} Gebieten hat kein vergleichbares Gebiet, das die Bedingungen für Größe, Wachstum und Entfernung erfüllt.</numerusform><numerusform>{count} von {all} Gebieten haben kein vergleichbares Gebiet, das die Bedingungen für Größe, Wachstum und Entfernung erfüllt.</numerusform></translation>
+    </message>
     <message>
         <source>{count} of {all} areas have no region and are compared with the nation only: {ids}.</source>
         <translation>{count} von {all} Gebieten haben keine Region und werden nur mit dem Land verglichen: {ids}.</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} of {all} areas have no region and are compared with the nation only: {ids}.</source>
+        <extracomment>{count} of {all} areas has no region and is compared with the nation only: {ids}.</extracomment>
+        <translation><numerusform>{count} von {all} Gebieten hat keine Region und wird nur mit dem Land verglichen: {ids}.</numerusform><numerusform>{count} von {all} Gebieten haben keine Region und werden nur mit dem Land verglichen: {ids}.</numerusform></translation>
+    </message>
     <message>
         <source>{count} of {all} areas have no row in &apos;{layer}&apos; and are shown as &apos;no data&apos;: {ids}.</source>
         <translation>{count} von {all} Gebieten haben keine Zeile in „{layer}“ und werden als „keine Daten“ gezeigt: {ids}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of {all} areas have no row in &apos;{layer}&apos; and are shown as &apos;no data&apos;: {ids}.</source>
+        <extracomment>{count} of {all} areas has no row in &apos;{layer}&apos; and is shown as &apos;no data&apos;: {ids}.</extracomment>
+        <translation><numerusform>{count} von {all} Gebieten hat keine Zeile in „{layer}“ und wird als „keine Daten“ gezeigt: {ids}.</numerusform><numerusform>{count} von {all} Gebieten haben keine Zeile in „{layer}“ und werden als „keine Daten“ gezeigt: {ids}.</numerusform></translation>
     </message>
     <message>
         <source>{count} of {all} areas lie above {middle}. Highest: {area} ({value}).</source>
@@ -14681,6 +14735,11 @@
         <source>{count} of {all} pairs of area and peer are not called alike: chance alone gives an area&apos;s nearest a similarity of {limit:.2f} or more in half of the cases. Ask for fewer peers, or widen the conditions.</source>
         <translation>{count} von {all} Paaren aus Gebiet und ähnlichem Gebiet heißen nicht ähnlich: Der Zufall allein gibt dem nächsten Gebiet in der Hälfte der Fälle eine Ähnlichkeit von {limit:.2f} oder mehr. Verlangen Sie weniger ähnliche Gebiete, oder lockern Sie die Bedingungen.</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} of {all} pairs of area and peer are not called alike: chance alone gives an area&apos;s nearest a similarity of {limit:.2f} or more in half of the cases. Ask for fewer peers, or widen the conditions.</source>
+        <extracomment>{count} of {all} pairs of area and peer is not called alike: chance alone gives an area&apos;s nearest a similarity of {limit:.2f} or more in half of the cases. Ask for fewer peers, or widen the conditions.</extracomment>
+        <translation><numerusform>{count} von {all} Paaren aus Gebiet und ähnlichem Gebiet heißt nicht ähnlich: Der Zufall allein gibt dem nächsten Gebiet in der Hälfte der Fälle eine Ähnlichkeit von {limit:.2f} oder mehr. Verlangen Sie weniger ähnliche Gebiete, oder lockern Sie die Bedingungen.</numerusform><numerusform>{count} von {all} Paaren aus Gebiet und ähnlichem Gebiet heißen nicht ähnlich: Der Zufall allein gibt dem nächsten Gebiet in der Hälfte der Fälle eine Ähnlichkeit von {limit:.2f} oder mehr. Verlangen Sie weniger ähnliche Gebiete, oder lockern Sie die Bedingungen.</numerusform></translation>
+    </message>
     <message>
         <source>{count} of {all} pairs of different categories lie together more often than chance puts them. The clearest: {other} is {times} times as frequent around {one} as among all businesses.</source>
         <translation>{count} von {all} Paaren verschiedener Kategorien liegen häufiger beieinander, als der Zufall es ergibt. Das deutlichste: {other} ist rings um {one} {times}-mal so häufig wie unter allen Betrieben.</translation>
@@ -14725,6 +14784,11 @@
         <source>{count} of {all} target areas get no figures from any source area and are shown as &apos;no data&apos;: {ids}.</source>
         <translation>{count} von {all} Zielgebieten bekommen von keinem Quellgebiet Angaben und werden als „keine Daten“ gezeigt: {ids}.</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} of {all} withheld figures now have an estimate, {jobs} jobs together.</source>
+        <extracomment>{count} of {all} withheld figures now has an estimate, {jobs} jobs together.</extracomment>
+        <translation><numerusform>{count} von {all} zurückgehaltenen Angaben hat jetzt eine Schätzung, zusammen {jobs} Arbeitsplätze.</numerusform><numerusform>{count} von {all} zurückgehaltenen Angaben haben jetzt eine Schätzung, zusammen {jobs} Arbeitsplätze.</numerusform></translation>
+    </message>
     <message>
         <source>{count} of {known} values of &apos;{field}&apos; of &apos;{layer}&apos; fall into one class, at the end. The breaks may not be meant for them.</source>
         <translation>{count} von {known} Werten von „{field}“ in „{layer}“ fallen in eine einzige Klasse am Rand. Die Grenzen sind vielleicht nicht für sie gemacht.</translation>
@@ -14738,6 +14802,11 @@
         <source>{count} of {n} areas have no neighbour with a value: they are &apos;isolated&apos; and not tested.</source>
         <translation>{count} von {n} Gebieten haben keinen Nachbarn mit Wert: Sie sind „isoliert“ und werden nicht geprüft.</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} of {n} areas have no neighbour with a value: they are &apos;isolated&apos; and not tested.</source>
+        <extracomment>{count} of {n} areas has no neighbour with a value: it is &apos;isolated&apos; and not tested.</extracomment>
+        <translation><numerusform>{count} von {n} Gebieten hat keinen Nachbarn mit Wert: Es ist „isoliert“ und wird nicht geprüft.</numerusform><numerusform>{count} von {n} Gebieten haben keinen Nachbarn mit Wert: Sie sind „isoliert“ und werden nicht geprüft.</numerusform></translation>
+    </message>
     <message>
         <source>{count} of {n} areas have no place: distances between areas need coordinates.</source>
         <translation>{count} von {n} Gebieten haben keine Lage: Entfernungen zwischen Gebieten brauchen Koordinaten.</translation>
@@ -14745,6 +14814,11 @@
     <message>
         <source>{count} of {n} areas have no value: they are &apos;undefined&apos; and nobody&apos;s neighbour.</source>
         <translation>{count} von {n} Gebieten haben keinen Wert: Sie sind „undefiniert“ und niemandes Nachbar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of {n} areas have no value: they are &apos;undefined&apos; and nobody&apos;s neighbour.</source>
+        <extracomment>{count} of {n} areas has no value: it is &apos;undefined&apos; and nobody&apos;s neighbour.</extracomment>
+        <translation><numerusform>{count} von {n} Gebieten hat keinen Wert: Es ist „undefiniert“ und niemandes Nachbar.</numerusform><numerusform>{count} von {n} Gebieten haben keinen Wert: Sie sind „undefiniert“ und niemandes Nachbar.</numerusform></translation>
     </message>
     <message>
         <source>{count} of {n} points have no other within the bandwidth: they are &apos;isolated&apos; and count to no quotient.</source>
@@ -15272,6 +15346,10 @@
     <message>
         <source>{name} is no creative hotspot: by score number {rank} of {count} areas</source>
         <translation>{name} ist kein kreativer Hotspot: nach Punkten Nummer {rank} von {count} Gebieten</translation>
+    </message>
+    <message>
+        <source>{name} leads with a score of {score} out of 100: the creative industries have {lq} times the share of its jobs that they have in all areas together.</source>
+        <translation>{name} führt mit einem Punktwert von {score} von 100: Die Kreativwirtschaft hat dort das {lq}-Fache des Anteils an den Beschäftigten, den sie in allen Gebieten zusammen hat.</translation>
     </message>
     <message>
         <source>{name} leads with a score of {score} out of 100: the creative industries have {lq} times the share of its jobs that they have in the reference.</source>

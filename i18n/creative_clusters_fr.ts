@@ -1013,6 +1013,10 @@
         <translation>&lt;p&gt;Prévoit les emplois de chaque zone et secteur pour les prochaines années à partir d&apos;une table avec des années, avec des intervalles de 50 % et 90 %.&lt;/p&gt;&lt;p&gt;Des modèles usuels (dernière valeur, dérive, tendance amortie, part constante, glissement constant, croissance mise en commun, une combinaison) sont jugés sur le passé de la table elle-même : chaque année est tour à tour la dernière connue, et ce qui a suivi est comparé à ce qu&apos;ils auraient dit. Le meilleur est utilisé, et son test rétrospectif figure dans le rapport à côté de celui de la dernière valeur : un MASE inférieur à celui du modèle naïf est meilleur, et les intervalles devraient avoir tenu aussi souvent qu&apos;ils le disent.&lt;/p&gt;&lt;p&gt;Les prévisions s&apos;additionnent : les zones font le pays, les sous-secteurs l&apos;ensemble. Les séries aux chiffres manquants ou masqués ne sont pas prévues, mais comptées.&lt;/p&gt;&lt;p&gt;Une table de projections publiées du pays devient une carte : les zones se les partagent selon l&apos;évolution de leurs parts, avec les intervalles des parts, et en font la somme.&lt;/p&gt;&lt;p&gt;Il faut au moins cinq années consécutives. Les années de rupture de série ou de pandémie peuvent être marquées : les modèles n&apos;en apprennent rien. Une prévision dit ce qui suit si le passé continue ; elle ne connaît ni politique ni crise.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Forecasts the jobs of each area and sector for the next years from a table with years, with intervals of 50 % and 90 %.&lt;/p&gt;&lt;p&gt;Standard models (last value, drift, damped trend, constant share, constant shift, pooled growth, a combination) are judged on the table&apos;s own past: each year in turn is the last one known, and what followed is compared with what they would have said. The one that did best is used, and the back-test stands in the report beside that of the last value: MASE below that of the naive model is better, and the intervals should have held as often as they say.&lt;/p&gt;&lt;p&gt;Forecasts add up: areas to the nation, sub-sectors to the whole. Series with missing or suppressed figures are not forecast, but counted.&lt;/p&gt;&lt;p&gt;At least five years in a row are needed. Years with a break in the series or a pandemic can be marked: the models do not learn from them. A forecast says what follows if the past goes on; it knows of no policy and no crisis.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Prévoit les emplois de chaque zone et secteur pour les prochaines années à partir d&apos;une table avec des années, avec des intervalles de 50 % et 90 %.&lt;/p&gt;&lt;p&gt;Des modèles usuels (dernière valeur, dérive, tendance amortie, part constante, glissement constant, croissance mise en commun, une combinaison) sont jugés sur le passé de la table elle-même : chaque année est tour à tour la dernière connue, et ce qui a suivi est comparé à ce qu&apos;ils auraient dit. Le meilleur est utilisé, et son test rétrospectif figure dans le rapport à côté de celui de la dernière valeur : un MASE inférieur à celui du modèle naïf est meilleur, et les intervalles devraient avoir tenu aussi souvent qu&apos;ils le disent.&lt;/p&gt;&lt;p&gt;Les prévisions s&apos;additionnent : les zones font le pays, les sous-secteurs l&apos;ensemble. Les séries aux chiffres manquants ou masqués ne sont pas prévues, mais comptées.&lt;/p&gt;&lt;p&gt;Il faut au moins cinq années consécutives. Les années de rupture de série ou de pandémie peuvent être marquées : les modèles n&apos;en apprennent rien. Une prévision dit ce qui suit si le passé continue ; elle ne connaît ni politique ni crise.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;From a nation&apos;s input-output table and jobs by area: from whom each creative sector buys and to whom it sells; how much of its inputs each area could provide itself, which suppliers it lacks, and how much of an extra million of creative sales stays in the area.&lt;/p&gt;&lt;p&gt;Technical coefficients and the Leontief inverse are the nation&apos;s. An area provides an input as far as its suppliers are as well represented as the buyers, allowing for the area&apos;s size (the location quotient of Flegg and Webber 1997). That is what it could provide by its jobs, not what is bought there.&lt;/p&gt;&lt;p&gt;The jobs have to be those of the whole nation, area by area, in all industries. Industries are brought to the products of the flows by a lookup table; where a product is only partly creative, the creative part is taken to buy what the whole buys.&lt;/p&gt;</source>
         <translation>&lt;p&gt;À partir du tableau entrées-sorties d&apos;un pays et des emplois par zone : à qui chaque secteur créatif achète et à qui il vend ; quelle part de ses intrants chaque zone pourrait fournir elle-même, quels fournisseurs lui manquent, et combien d&apos;un million de ventes créatives supplémentaires reste dans la zone.&lt;/p&gt;&lt;p&gt;Les coefficients techniques et l&apos;inverse de Leontief sont ceux du pays. Une zone fournit un intrant dans la mesure où ses fournisseurs y sont aussi bien représentés que les acheteurs, compte tenu de la taille de la zone (quotient de localisation de Flegg et Webber 1997). C&apos;est ce qu&apos;elle pourrait fournir d&apos;après ses emplois, non ce qui y est acheté.&lt;/p&gt;&lt;p&gt;Les emplois doivent être ceux du pays entier, zone par zone, dans toutes les activités. Une table de correspondance rattache les activités aux produits du tableau ; lorsqu&apos;un produit n&apos;est créatif qu&apos;en partie, la partie créative est supposée acheter ce qu&apos;achète l&apos;ensemble.&lt;/p&gt;</translation>
     </message>
@@ -2855,6 +2859,10 @@
     <message>
         <source>Code in the table of names</source>
         <translation>Code dans la table des noms</translation>
+    </message>
+    <message>
+        <source>Code of the industry (62.01), code or name of a product of the flows, or a sector of the list.</source>
+        <translation>Code de l&apos;activité (62.01), code ou nom d&apos;un produit des flux, ou un secteur de la liste.</translation>
     </message>
     <message>
         <source>Code of the industry (62.01), words of its title (computer games), a product of the flows, or a sector of the list.</source>
@@ -5115,6 +5123,10 @@
         <translation>Hachuré : quelques chiffres retenus</translation>
     </message>
     <message>
+        <source>Hatched: unsure, growth and decline are both possible</source>
+        <translation>Hachuré : incertain, croissance et recul sont possibles</translation>
+    </message>
+    <message>
         <source>Head offices and management consultancy (KIBS)</source>
         <translation>Sièges sociaux et conseil de gestion (à forte intensité de connaissances)</translation>
     </message>
@@ -5367,6 +5379,10 @@
         <translation>Ce que valent de telles estimations sur cette table</translation>
     </message>
     <message>
+        <source>How good they are could not be tried: too few figures are published.</source>
+        <translation>Leur qualité n&apos;a pas pu être éprouvée : trop peu de chiffres sont publiés.</translation>
+    </message>
+    <message>
         <source>How it changes</source>
         <translation>Comment cela change</translation>
     </message>
@@ -5553,6 +5569,11 @@
     <message>
         <source>In {count} of {all} areas ({ids}) a segment of &apos;{layer}&apos; is known for less than half of the people: it is shown as &apos;no data&apos; there.</source>
         <translation>Dans {count} zones sur {all} ({ids}), un segment de « {layer} » n&apos;est connu que pour moins de la moitié des personnes : il y est montré comme « pas de données ».</translation>
+    </message>
+    <message numerus="yes">
+        <source>In {count} of {tested} areas, the area and its neighbours have or had much of &apos;{value}&apos; (hot spots), in {cold} little (cold spots), more than chance makes; {new} of the hot spots are new, {lost} have been one and are none any more.</source>
+        <extracomment>In {count} of {tested} areas, the area and its neighbours have or had much of &apos;{value}&apos; (hot spots), in {cold} little (cold spots), more than chance makes; {new} of the hot spots is new, {lost} has been one and is none any more.</extracomment>
+        <translation><numerusform>Dans {count} zone sur {tested}, la zone et ses voisines ont ou ont eu beaucoup de « {value} » (points chauds), dans {cold} peu (points froids), plus que le hasard n&apos;en fait ; points chauds nouveaux : {new}, qui ne le sont plus : {lost}.</numerusform><numerusform>Dans {count} zones sur {tested}, la zone et ses voisines ont ou ont eu beaucoup de « {value} » (points chauds), dans {cold} peu (points froids), plus que le hasard n&apos;en fait ; points chauds nouveaux : {new}, qui ne le sont plus : {lost}.</numerusform></translation>
     </message>
     <message>
         <source>In {count} regions too few areas have a neighbour for Gi* within the region; the rule for hotspots decides alone: {names}.</source>
@@ -7561,6 +7582,10 @@
     <message>
         <source>No two points lie within {bandwidth:,.10g} m of each other. Choose a larger bandwidth, or the nearest neighbours.</source>
         <translation>Aucun couple de points n&apos;est à {bandwidth:,.10g} m l&apos;un de l&apos;autre ou moins. Choisissez une largeur de bande plus grande, ou les plus proches voisins.</translation>
+    </message>
+    <message>
+        <source>No withheld figure could be estimated: the table is as it was.</source>
+        <translation>Aucun chiffre non publié n&apos;a pu être estimé : la table est telle qu&apos;elle était.</translation>
     </message>
     <message>
         <source>No year was given: the latest, {year}, is used. Years: {years}.</source>
@@ -11845,6 +11870,10 @@
         <translation>Tendance, score standardisé</translation>
     </message>
     <message>
+        <source>Tried on published figures that were hidden, such estimates put {error} of the jobs where they do not belong: good enough for sums over areas or industries, not for a single figure.</source>
+        <translation>Éprouvées sur des chiffres publiés que l&apos;on a cachés, de telles estimations placent {error} des emplois là où ils ne sont pas : cela suffit pour des sommes sur des zones ou des secteurs, pas pour un seul chiffre.</translation>
+    </message>
+    <message>
         <source>Turnover</source>
         <translation>Chiffre d&apos;affaires</translation>
     </message>
@@ -14017,6 +14046,11 @@
         <source>{count:,} figures are more than a workbook has rows: write fewer areas, or CSV.</source>
         <translation>{count:,} chiffres dépassent le nombre de lignes d&apos;un classeur : écrivez moins de zones, ou du CSV.</translation>
     </message>
+    <message numerus="yes">
+        <source>{counted} businesses were counted in {count} areas, each where it lies.</source>
+        <extracomment>{counted} businesses were counted in {count} area, each where it lies.</extracomment>
+        <translation><numerusform>{counted} établissements ont été comptés dans {count} zone, chacun là où il se trouve.</numerusform><numerusform>{counted} établissements ont été comptés dans {count} zones, chacun là où il se trouve.</numerusform></translation>
+    </message>
     <message>
         <source>{count} (expected {expected})</source>
         <translation>{count} (attendu {expected})</translation>
@@ -14275,6 +14309,11 @@
         <source>{count} areas would make as many pages. Choose at most {most} with &apos;My areas&apos;.</source>
         <extracomment>{count} area would make as many pages. Choose at most {most} with &apos;My areas&apos;.</extracomment>
         <translation><numerusform>{count} zone ferait autant de pages. Choisissez-en au plus {most} avec « Mes zones ».</numerusform><numerusform>{count} zones feraient autant de pages. Choisissez-en au plus {most} avec « Mes zones ».</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} businesses lie in none of the areas and are not counted.</source>
+        <extracomment>{count} business lies in none of the areas and is not counted.</extracomment>
+        <translation><numerusform>{count} établissement n&apos;est dans aucune des zones et n&apos;est pas compté.</numerusform><numerusform>{count} établissements ne sont dans aucune des zones et ne sont pas comptés.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} businesses of &apos;{layer}&apos; do not say their jobs: they count as businesses, and jobs are those of the others.</source>
@@ -14616,13 +14655,28 @@
         <source>{count} of {all} areas have no peer that meets the conditions on size, growth and distance.</source>
         <translation>{count} zones sur {all} n&apos;ont pas de zone semblable qui remplisse les conditions de taille, de croissance et de distance.</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} of {all} areas have no peer that meets the conditions on size, growth and distance.</source>
+        <extracomment>{count} of {all} areas has no peer that meets the conditions on size, growth and distance.</extracomment>
+        <translation><numerusform>{count} zone sur {all} n&apos;a pas de zone semblable qui remplisse les conditions de taille, de croissance et de distance.</numerusform><numerusform>{count} zones sur {all} n&apos;ont pas de zone semblable qui remplisse les conditions de taille, de croissance et de distance.</numerusform></translation>
+    </message>
     <message>
         <source>{count} of {all} areas have no region and are compared with the nation only: {ids}.</source>
         <translation>{count} zones sur {all} n&apos;ont pas de région et ne sont comparées qu&apos;au pays : {ids}.</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} of {all} areas have no region and are compared with the nation only: {ids}.</source>
+        <extracomment>{count} of {all} areas has no region and is compared with the nation only: {ids}.</extracomment>
+        <translation><numerusform>{count} zone sur {all} n&apos;a pas de région et n&apos;est comparée qu&apos;au pays : {ids}.</numerusform><numerusform>{count} zones sur {all} n&apos;ont pas de région et ne sont comparées qu&apos;au pays : {ids}.</numerusform></translation>
+    </message>
     <message>
         <source>{count} of {all} areas have no row in &apos;{layer}&apos; and are shown as &apos;no data&apos;: {ids}.</source>
         <translation>{count} zones sur {all} n&apos;ont pas de ligne dans « {layer} » et sont montrées comme « pas de données » : {ids}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of {all} areas have no row in &apos;{layer}&apos; and are shown as &apos;no data&apos;: {ids}.</source>
+        <extracomment>{count} of {all} areas has no row in &apos;{layer}&apos; and is shown as &apos;no data&apos;: {ids}.</extracomment>
+        <translation><numerusform>{count} zone sur {all} n&apos;a pas de ligne dans « {layer} » et est montrée comme « pas de données » : {ids}.</numerusform><numerusform>{count} zones sur {all} n&apos;ont pas de ligne dans « {layer} » et sont montrées comme « pas de données » : {ids}.</numerusform></translation>
     </message>
     <message>
         <source>{count} of {all} areas lie above {middle}. Highest: {area} ({value}).</source>
@@ -14681,6 +14735,11 @@
         <source>{count} of {all} pairs of area and peer are not called alike: chance alone gives an area&apos;s nearest a similarity of {limit:.2f} or more in half of the cases. Ask for fewer peers, or widen the conditions.</source>
         <translation>{count} des {all} paires de zone et zone semblable ne sont pas dites semblables : le hasard seul donne à la zone la plus proche une similarité de {limit:.2f} ou plus dans la moitié des cas. Demandez moins de zones semblables, ou élargissez les conditions.</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} of {all} pairs of area and peer are not called alike: chance alone gives an area&apos;s nearest a similarity of {limit:.2f} or more in half of the cases. Ask for fewer peers, or widen the conditions.</source>
+        <extracomment>{count} of {all} pairs of area and peer is not called alike: chance alone gives an area&apos;s nearest a similarity of {limit:.2f} or more in half of the cases. Ask for fewer peers, or widen the conditions.</extracomment>
+        <translation><numerusform>{count} des {all} paires de zone et zone semblable n&apos;est pas dite semblable : le hasard seul donne à la zone la plus proche une similarité de {limit:.2f} ou plus dans la moitié des cas. Demandez moins de zones semblables, ou élargissez les conditions.</numerusform><numerusform>{count} des {all} paires de zone et zone semblable ne sont pas dites semblables : le hasard seul donne à la zone la plus proche une similarité de {limit:.2f} ou plus dans la moitié des cas. Demandez moins de zones semblables, ou élargissez les conditions.</numerusform></translation>
+    </message>
     <message>
         <source>{count} of {all} pairs of different categories lie together more often than chance puts them. The clearest: {other} is {times} times as frequent around {one} as among all businesses.</source>
         <translation>{count} paires de catégories différentes sur {all} se trouvent ensemble plus souvent que par hasard. La plus nette : {other} est {times} fois plus fréquent autour de {one} que parmi tous les établissements.</translation>
@@ -14725,6 +14784,11 @@
         <source>{count} of {all} target areas get no figures from any source area and are shown as &apos;no data&apos;: {ids}.</source>
         <translation>{count} zones cibles sur {all} ne reçoivent de chiffres d&apos;aucune zone source et sont montrées comme « pas de données » : {ids}.</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} of {all} withheld figures now have an estimate, {jobs} jobs together.</source>
+        <extracomment>{count} of {all} withheld figures now has an estimate, {jobs} jobs together.</extracomment>
+        <translation><numerusform>{count} chiffre non publié sur {all} a maintenant une estimation, soit {jobs} emplois.</numerusform><numerusform>{count} chiffres non publiés sur {all} ont maintenant une estimation, soit {jobs} emplois en tout.</numerusform></translation>
+    </message>
     <message>
         <source>{count} of {known} values of &apos;{field}&apos; of &apos;{layer}&apos; fall into one class, at the end. The breaks may not be meant for them.</source>
         <translation>{count} des {known} valeurs de « {field} » de « {layer} » tombent dans une seule classe, au bout. Les bornes ne sont peut-être pas faites pour elles.</translation>
@@ -14738,6 +14802,11 @@
         <source>{count} of {n} areas have no neighbour with a value: they are &apos;isolated&apos; and not tested.</source>
         <translation>{count} zones sur {n} n&apos;ont pas de voisin avec une valeur : elles sont « isolées » et non testées.</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} of {n} areas have no neighbour with a value: they are &apos;isolated&apos; and not tested.</source>
+        <extracomment>{count} of {n} areas has no neighbour with a value: it is &apos;isolated&apos; and not tested.</extracomment>
+        <translation><numerusform>{count} zone sur {n} n&apos;a pas de voisin avec une valeur : elle est « isolée » et non testée.</numerusform><numerusform>{count} zones sur {n} n&apos;ont pas de voisin avec une valeur : elles sont « isolées » et non testées.</numerusform></translation>
+    </message>
     <message>
         <source>{count} of {n} areas have no place: distances between areas need coordinates.</source>
         <translation>{count} des {n} zones n’ont pas de position : les distances entre zones demandent des coordonnées.</translation>
@@ -14745,6 +14814,11 @@
     <message>
         <source>{count} of {n} areas have no value: they are &apos;undefined&apos; and nobody&apos;s neighbour.</source>
         <translation>{count} zones sur {n} n&apos;ont pas de valeur : elles sont « indéfinies » et ne sont voisines d&apos;aucune.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of {n} areas have no value: they are &apos;undefined&apos; and nobody&apos;s neighbour.</source>
+        <extracomment>{count} of {n} areas has no value: it is &apos;undefined&apos; and nobody&apos;s neighbour.</extracomment>
+        <translation><numerusform>{count} zone sur {n} n&apos;a pas de valeur : elle est « indéfinie » et n&apos;est voisine d&apos;aucune.</numerusform><numerusform>{count} zones sur {n} n&apos;ont pas de valeur : elles sont « indéfinies » et ne sont voisines d&apos;aucune.</numerusform></translation>
     </message>
     <message>
         <source>{count} of {n} points have no other within the bandwidth: they are &apos;isolated&apos; and count to no quotient.</source>
@@ -15272,6 +15346,10 @@
     <message>
         <source>{name} is no creative hotspot: by score number {rank} of {count} areas</source>
         <translation>{name} n&apos;est pas un pôle créatif : numéro {rank} sur {count} zones par le score</translation>
+    </message>
+    <message>
+        <source>{name} leads with a score of {score} out of 100: the creative industries have {lq} times the share of its jobs that they have in all areas together.</source>
+        <translation>{name} est en tête avec un score de {score} sur 100 : la part des industries créatives dans ses emplois y est {lq} fois celle de toutes les zones ensemble.</translation>
     </message>
     <message>
         <source>{name} leads with a score of {score} out of 100: the creative industries have {lq} times the share of its jobs that they have in the reference.</source>

@@ -48,6 +48,6 @@ def write_counts(layer: QgsVectorLayer) -> None:
     renderer = layer.renderer().clone()
     change = renderer.updateRangeLabel if renderer.type() == "graduatedSymbol" else renderer.updateCategoryLabel
     for place, (item, count) in enumerate(zip(renderer.legendSymbolItems(), count_features(layer), strict=True)):
-        if item.label() != texts.withheld():
+        if item.label() not in texts.hatches():
             change(place, texts.counted(item.label(), count))
     layer.setRenderer(renderer)

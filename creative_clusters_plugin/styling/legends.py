@@ -187,7 +187,7 @@ def _list(
         QgsLegendRenderer.setNodeLegendStyle(node, _STYLES.Hidden)
     QgsMapLayerLegendUtils.setLegendNodeOrder(node, entries)
     for position, item in enumerate(layer.renderer().legendSymbolItems()):
-        with_count = counts and item.label() != texts.withheld()
+        with_count = counts and item.label() not in texts.hatches()
         # a layer in one plain symbol has no labels
         own = item.label() or layer.name()
         label = texts.counted(own, counts[position]) if with_count else own

@@ -28,7 +28,12 @@ class Beneath:
 
     @property
     def type(self) -> str:
-        return type_on(self.colour)
+        return type_on(self.edge)
+
+    @property
+    def edge(self) -> str:
+        """What the letters are edged with: on dark and light ground at once only dark type in white holds."""
+        return self.colour if self.one_tone else PAPER
 
 
 class Ground:

@@ -214,7 +214,7 @@ def _write(item: QgsLayoutItemMap, town: _Town, box, large: bool, under: Beneath
     place(layout, dot, f"dot-{item.id()}-{town.key}", QRectF(town.x - size / 2, town.y - size / 2, size, size))
     label = QgsLayoutItemLabel(layout)
     ink = WHITE if under.type == WHITE else INK
-    label.setTextFormat(_type(LARGE if large else SMALL, scale, ink, under.colour))
+    label.setTextFormat(_type(LARGE if large else SMALL, scale, ink, under.edge))
     label.setText(plain(town.name))
     label.setMarginX(0)
     label.setMarginY(0)

@@ -49,7 +49,8 @@ def renderer_for(spec: StyleSpec, layer: QgsVectorLayer) -> QgsFeatureRenderer:
     Raises ValueError where the kind is unknown.
     """
     kind, field = spec.drawn, field_in(layer, spec.field)
-    symbols = Symbols(layer, field_in(layer, spec.withheld_field), spec.outlines)
+    hatched = (field_in(layer, spec.withheld_field), spec.outlines, field_in(layer, spec.unsure_field))
+    symbols = Symbols(layer, *hatched)
     if isinstance(kind, Numbers):
         classes = kind.classes(spec, lambda: _numbers(layer, field))
         return _graduated(field, classes, symbols, kind.nothing, translated(kind.nothing_label))
@@ -72,8 +73,8 @@ def _graduated(
     """classes: (lower, upper, colour, label), in order; a value on a break belongs to the first. nothing: stands for NULL."""
     ranges = [QgsRendererRange(low, high, symbols.data(colour), label) for low, high, colour, label in classes]
     ranges.append(QgsRendererRange(nothing, nothing, symbols.no_data(), nothing_label))
-    if symbols.withheld_field:
-        ranges.append(QgsRendererRange(WITHHELD_NUMBER, WITHHELD_NUMBER, symbols.withheld(), texts.withheld()))
+    if symbols.hatched:
+        ranges.append(QgsRendererRange(WITHHELD_NUMBER, WITHHELD_NUMBER, symbols.withheld(), symbols.hatch_label))
     # A range cannot hold NULL: without coalesce the areas without data would be holes in the map.
     renderer = QgsGraduatedSymbolRenderer(f"coalesce({QgsExpression.quotedColumnRef(field)}, {nothing:.0f})", ranges)
     renderer.setClassificationMethod(QgsClassificationCustom())
@@ -89,8 +90,8 @@ def _categorised(
         for value, colour in colours.items()
     ]
     categories.append(QgsRendererCategory(OTHER_VALUES, symbols.no_data(), texts.no_data()))
-    if symbols.withheld_field:
-        categories.append(QgsRendererCategory(WITHHELD_VALUE, symbols.withheld(), texts.withheld()))
+    if symbols.hatched:
+        categories.append(QgsRendererCategory(WITHHELD_VALUE, symbols.withheld(), symbols.hatch_label))
     return QgsCategorizedSymbolRenderer(field, categories)
 
 

@@ -18,6 +18,7 @@ class StyleSpec:
     label_field: column with the names to write on the features of the class that the kind names (hotspots).
     withheld_field: column with the number of withheld (suppressed) figures behind an area's figure; areas
         with more than 0 are hatched, NULL counts as 0.
+    unsure_field: column with a class; areas of the class 'unsure' are hatched, where no figures are withheld.
     reference_label: what a quotient of 1, or a change of 0, stands for; 'the reference' where left out.
     time_field: column with the date from which an area's figures hold for a year; the map can then be played.
     labels: (value, label) of the classes of kinds 'typology' and 'categories', in the legend's order.
@@ -40,6 +41,7 @@ class StyleSpec:
     title: str = ""
     label_field: str = ""
     withheld_field: str = ""
+    unsure_field: str = ""
     reference_label: str = ""
     related_label: str = ""
     time_field: str = ""

@@ -15,7 +15,6 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from . import texts
 from .apply import saved_as, store_styles
 from .kind import Categories
 from .renderers import WITHHELD_NUMBER, WITHHELD_VALUE, column_of, field_in
@@ -79,11 +78,12 @@ def _as_rules(renderer: QgsFeatureRenderer, spec: StyleSpec, layer: QgsVectorLay
         ]
     for symbol, expression, label in entries:
         root.appendChild(QgsRuleBasedRenderer.Rule(symbol, 0, 0, expression, label))
-    withheld = field_in(layer, spec.withheld_field)
-    hatch = Symbols(layer, withheld).hatch_alone()
+    symbols = Symbols(layer, field_in(layer, spec.withheld_field), unsure_field=field_in(layer, spec.unsure_field))
+    hatch = symbols.hatch_alone()
     if hatch is not None:
-        expression = f"{QgsExpression.quotedColumnRef(withheld)} > 0"
-        root.appendChild(QgsRuleBasedRenderer.Rule(hatch, 0, 0, expression, texts.withheld()))
+        # map servers know no coalesce()
+        expression = symbols.hatched.replace("coalesce(", "").replace(", 0)", "")
+        root.appendChild(QgsRuleBasedRenderer.Rule(hatch, 0, 0, expression, symbols.hatch_label))
     return QgsRuleBasedRenderer(root)
 
 

@@ -4,6 +4,7 @@ from math import isfinite
 
 from qgis.core import (
     Qgis,
+    QgsExpression,
     QgsFillSymbol,
     QgsLinePatternFillSymbolLayer,
     QgsLineSymbol,
@@ -17,19 +18,20 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
-from . import palettes
+from . import palettes, texts
 
 OUTLINES_UP_TO = 5000
 LARGE_ENOUGH = 0.0025  # metres on the paper or screen: below, outlines would cover the colours
 # HSL lightness (0-255) up to which a dark hatch would not be seen.
 DARK = 85
+UNSURE = "unsure"  # class of an area whose growth may be a decline
 
 
 class Symbols:
     """The symbols of one layer: outlines where areas are large enough, a hatch only where something is withheld."""
 
-    def __init__(self, layer: QgsVectorLayer, withheld_field: str, outlines: str = ""):
-        """withheld_field: column with the number of withheld figures per area, '' for none. outlines: see StyleSpec."""
+    def __init__(self, layer: QgsVectorLayer, withheld_field: str, outlines: str = "", unsure_field: str = ""):
+        """withheld_field, unsure_field, outlines: see StyleSpec; the fields as the layer has them, '' for none."""
         self.lines = layer.geometryType() == Qgis.GeometryType.Line
         self.points = layer.geometryType() == Qgis.GeometryType.Point
         few = layer.featureCount() <= OUTLINES_UP_TO
@@ -37,7 +39,11 @@ class Symbols:
         by_scale = outlines == "by scale" or (not outlines and not few)
         self.outlines_from = _outline_scale(layer) if by_scale else 0.0
         most = layer.maximumValue(layer.fields().lookupField(withheld_field)) if withheld_field else None
-        self.withheld_field = withheld_field if isinstance(most, (int, float)) and most > 0 else ""
+        self.hatched, self.hatch_label = "", ""  # the condition of the features with a hatch, and what that says
+        if isinstance(most, (int, float)) and most > 0:
+            self.hatched, self.hatch_label = f"coalesce({_column(withheld_field)}, 0) > 0", texts.withheld()
+        elif unsure_field and UNSURE in layer.uniqueValues(layer.fields().lookupField(unsure_field)):
+            self.hatched, self.hatch_label = f"{_column(unsure_field)} = '{UNSURE}'", texts.unsure()
 
     def plain(self, colour: str) -> QgsSymbol:
         if self.points:
@@ -62,14 +68,13 @@ class Symbols:
 
     def data(self, colour: str) -> QgsSymbol:
         symbol = self.plain(colour)
-        if not self.withheld_field or self.points or self.lines:
+        if not self.hatched or self.points or self.lines:
             return symbol
         hatch = _hatch(palettes.HATCH if QColor(colour).lightness() > DARK else palettes.HATCH_ON_DARK)
         enabled = QgsSymbolLayer.Property.LayerEnabled
-        column = f'"{self.withheld_field}"'
-        hatch.setDataDefinedProperty(enabled, QgsProperty.fromExpression(f"coalesce({column}, 0) > 0"))
+        hatch.setDataDefinedProperty(enabled, QgsProperty.fromExpression(self.hatched))
         # Legends draw without a feature and pass over the property above; this keeps their swatches plain.
-        without_feature = QgsProperty.fromExpression(f"coalesce(try({column} > 0), false)")
+        without_feature = QgsProperty.fromExpression(f"coalesce(try({self.hatched}), false)")
         hatch.subSymbol().symbolLayer(0).setDataDefinedProperty(enabled, without_feature)
         symbol.appendSymbolLayer(hatch)
         return symbol
@@ -97,8 +102,8 @@ class Symbols:
         return symbol
 
     def hatch_alone(self) -> QgsFillSymbol | None:
-        """What is drawn over areas with withheld figures; None where there are none."""
-        if not self.withheld_field or self.points or self.lines:
+        """What is drawn over areas with withheld or unsure figures; None where there are none."""
+        if not self.hatched or self.points or self.lines:
             return None
         symbol = QgsFillSymbol()
         symbol.changeSymbolLayer(0, _hatch(palettes.HATCH))
@@ -110,6 +115,10 @@ class Symbols:
             return symbol
         symbol.appendSymbolLayer(_hatch(palettes.HATCH))
         return symbol
+
+
+def _column(field: str) -> str:
+    return QgsExpression.quotedColumnRef(field)
 
 
 def is_no_data(symbol: QgsSymbol) -> bool:

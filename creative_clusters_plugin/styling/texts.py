@@ -18,6 +18,15 @@ def withheld() -> str:
     return tr("Hatched: some figures withheld")
 
 
+def unsure() -> str:
+    return tr("Hatched: unsure, growth and decline are both possible")
+
+
+def hatches() -> tuple[str, ...]:
+    """What legends say of a hatch, which lies over areas of any class."""
+    return withheld(), unsure()
+
+
 def number(value: float, decimals: int = 0) -> str:
     return QLocale().toString(float(value), "f", decimals)
 

@@ -197,6 +197,7 @@ def _styles(result, name: str) -> list:
             "change",
             "growth",
             growth.format(**years),
+            unsure_field="class",
             reference_label=tr("no change"),
         ),
         StyleSpec(tr("Jobs expected"), "jobs", "jobs", jobs.format(**years)),

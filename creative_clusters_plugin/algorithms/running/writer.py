@@ -227,7 +227,8 @@ class OutputWriter:
             names = {self.inputs.mapped: self._name(self.inputs.mapped), "EMPLOYMENT": table, **names}
         else:
             names = {"EMPLOYMENT": table, **names}
-        parts = [one.rstrip(". ") for one in map(self._origin_of, names, names.values())]
+        found = map(self._origin_of, names, names.values())
+        parts = [part.rstrip(". ") for one in found for part in one.split(" · ")]
         # a file that holds both the areas and the figures is named once, with the year of the figures
         once = [one for one in parts if one and not any(other.startswith(f"{one} (") for other in parts)]
         return " · ".join(dict.fromkeys(once))

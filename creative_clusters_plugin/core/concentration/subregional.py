@@ -232,7 +232,10 @@ def _region_notes(regions: np.ndarray, small: list[str], untested: list[str], bo
     notes = []
     lone = boundary_ids[pd.isna(regions)]
     if len(lone):
-        text: str | Plural = mark("{count} of {all} areas have no region and are compared with the nation only: {ids}.")
+        text: str | Plural = mark_plural(
+            "{count} of {all} areas has no region and is compared with the nation only: {ids}.",
+            "{count} of {all} areas have no region and are compared with the nation only: {ids}.",
+        )
         notes.append(Note(text, {"count": len(lone), "all": len(boundary_ids), "ids": some(lone)}))
     if small:
         text = mark_plural(

@@ -67,7 +67,10 @@ def join(employment: SectorEmployment, boundaries: int, layer: str, members: np.
         )
     notes = []
     if len(lone):
-        text: str | Plural = mark("{count} of {all} areas have no row in '{layer}' and are shown as 'no data': {ids}.")
+        text: str | Plural = mark_plural(
+            "{count} of {all} areas has no row in '{layer}' and is shown as 'no data': {ids}.",
+            "{count} of {all} areas have no row in '{layer}' and are shown as 'no data': {ids}.",
+        )
         notes.append(Note(text, {"count": len(lone), "all": boundaries, "layer": layer, "ids": some(lone)}))
     nation = reported.copy()
     if len(extra):

@@ -203,13 +203,16 @@ def _lacking_peers(profiled: int, with_peers: int, cosine: np.ndarray, chance: f
     """Areas without peers, and pairs (m,) that are no more alike than chance makes them."""
     notes = []
     if with_peers < profiled:
-        text = mark(
+        text = mark_plural(
+            "{count} of {all} areas has no peer that meets the conditions on size, growth and distance.",
             "{count} of {all} areas have no peer that meets the conditions on size, growth and distance.",
         )
         notes.append(Note(text, {"count": profiled - with_peers, "all": profiled}))
     unlike = int((cosine <= max(0.0, np.nan_to_num(chance))).sum())
     if unlike:
-        text = mark(
+        text = mark_plural(
+            "{count} of {all} pairs of area and peer is not called alike: chance alone gives an area's nearest a similarity of "
+            "{limit:.2f} or more in half of the cases. Ask for fewer peers, or widen the conditions.",
             "{count} of {all} pairs of area and peer are not called alike: chance alone gives an area's nearest a similarity of "
             "{limit:.2f} or more in half of the cases. Ask for fewer peers, or widen the conditions.",
         )

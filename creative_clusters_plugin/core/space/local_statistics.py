@@ -260,11 +260,15 @@ def _notes(missing: int, isolated: int, everyone: int, n: int) -> tuple[Note, ..
         )
         notes.append(Note(every, {"count": everyone, "n": n}))
     if missing:
-        text = mark("{count} of {n} areas have no value: they are 'undefined' and nobody's neighbour.")
-        notes.append(Note(text, {"count": missing, "n": n}))
+        text = mark_plural(
+            "{count} of {n} areas has no value: it is 'undefined' and nobody's neighbour.",
+            "{count} of {n} areas have no value: they are 'undefined' and nobody's neighbour.",
+        )
+        notes.append(Note(text, {"count": int(missing), "n": n}))
     if isolated:
-        text = mark(
+        text = mark_plural(
+            "{count} of {n} areas has no neighbour with a value: it is 'isolated' and not tested.",
             "{count} of {n} areas have no neighbour with a value: they are 'isolated' and not tested.",
         )
-        notes.append(Note(text, {"count": isolated, "n": n}))
+        notes.append(Note(text, {"count": int(isolated), "n": n}))
     return tuple(notes)

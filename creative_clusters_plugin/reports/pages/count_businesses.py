@@ -4,9 +4,9 @@ import pandas as pd
 
 from ...core.concentration.quotient_frames import SectorResult
 from ...core.points.counting import Counts
-from ...translation import tr
+from ...translation import tr, tr_plural
 from ..html import elements
-from ..html.elements import Column, key_figures, table
+from ..html.elements import Column, key_figures, paragraph, table
 from ..html.page import Run, page
 from .location_quotients import employment_sections
 
@@ -25,11 +25,29 @@ def counting_report(found: Counts, result: SectorResult, run: Run) -> str:
     return page(
         run,
         [
-            (tr("In brief"), key_figures(figures)),
+            (tr("In brief"), paragraph(_said(found, result), "lead") + key_figures(figures)),
             *employment_sections(result.table),
             (tr("Outside of every area"), _outside(found.outside_by_industry())),
         ],
     )
+
+
+def _said(found: Counts, result: SectorResult) -> str:
+    """What was counted, in a sentence."""
+    areas = len(result.areas)
+    text = tr_plural(
+        "{counted} businesses were counted in {count} area, each where it lies.",
+        "{counted} businesses were counted in {count} areas, each where it lies.",
+        areas,
+    ).format(counted=elements.whole(found.counted), count=elements.whole(areas))
+    if not found.outside:
+        return text
+    outside = tr_plural(
+        "{count} business lies in none of the areas and is not counted.",
+        "{count} businesses lie in none of the areas and are not counted.",
+        found.outside,
+    )
+    return f"{text} {outside.format(count=elements.whole(found.outside))}"
 
 
 def _outside(sums: pd.DataFrame) -> str:

@@ -90,7 +90,7 @@ def _headline(result: HotspotResult, known: int) -> str:
     leader = first.iloc[0]
     lead = tr(
         "{name} leads with a score of {score} out of 100: the creative industries have {lq} times the share "
-        "of its jobs that they have in the reference.",
+        "of its jobs that they have in all areas together.",
     ).format(
         name=leader["area_label"],
         score=elements.decimal(leader["score"], 1),

@@ -50,9 +50,11 @@ def _summary(result: EmergingResult, value: str) -> str:
         text = tr("None of the {tested} areas is a hot or a cold spot of '{value}' beyond what chance gives.")
     else:
         text = tr_plural(
-            "{count} of {tested} areas is a hot or a cold spot of '{value}' in a way that has a pattern over time.",
-            "{count} of {tested} areas are hot or cold spots of '{value}' in a way that has a pattern over time.",
-            hot + cold,
+            "In {count} of {tested} areas, the area and its neighbours have or had much of '{value}' (hot spots), in {cold} little (cold "
+            "spots), more than chance makes; {new} of the hot spots is new, {lost} has been one and is none any more.",
+            "In {count} of {tested} areas, the area and its neighbours have or had much of '{value}' (hot spots), in {cold} little (cold "
+            "spots), more than chance makes; {new} of the hot spots are new, {lost} have been one and are none any more.",
+            hot,
         )
     figures = [
         (tr("areas with a pattern of hot spots"), elements.whole(hot)),
@@ -60,7 +62,15 @@ def _summary(result: EmergingResult, value: str) -> str:
         (tr("areas tested"), elements.whole(tested)),
         (tr("times"), elements.whole(result.areas["times"].max())),
     ]
-    return paragraph(text.format(count=hot + cold, tested=elements.whole(tested), value=value)) + key_figures(figures)
+    said = text.format(
+        count=elements.whole(hot),
+        cold=elements.whole(cold),
+        tested=elements.whole(tested),
+        value=value,
+        new=elements.whole(counts.get("new hot", 0)),
+        lost=elements.whole(counts.get("historical hot", 0)),
+    )
+    return paragraph(said, "lead") + key_figures(figures)
 
 
 def _sentence(pattern: str, count: int) -> str:

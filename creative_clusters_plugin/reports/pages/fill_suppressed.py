@@ -3,7 +3,7 @@
 import pandas as pd
 
 from ...core.suppression.filled_employment import FilledEmployment
-from ...translation import tr
+from ...translation import tr, tr_plural
 from ..html import elements
 from ..html.elements import Column, key_figures, paragraph, table
 from ..html.page import Run, page
@@ -33,7 +33,28 @@ def _summary(result: FilledEmployment) -> str:
         (tr("jobs estimated, at the finest level"), elements.whole(result.filled_jobs)),
         (tr("error of the back-test"), elements.percent(result.error)),
     ]
-    return key_figures(figures)
+    return paragraph(_said(result), "lead") + key_figures(figures)
+
+
+def _said(result: FilledEmployment) -> str:
+    """How much was filled in, and how good it is, for a reader who sees no more."""
+    count = int(result.filled.estimated.sum())
+    if not count:
+        return tr("No withheld figure could be estimated: the table is as it was.")
+    text = tr_plural(
+        "{count} of {all} withheld figures now has an estimate, {jobs} jobs together.",
+        "{count} of {all} withheld figures now have an estimate, {jobs} jobs together.",
+        count,
+    ).format(
+        count=elements.whole(count), all=elements.whole(result.suppressed), jobs=elements.whole(result.filled_jobs)
+    )
+    if result.test is None:
+        return text + " " + tr("How good they are could not be tried: too few figures are published.")
+    tried = tr(
+        "Tried on published figures that were hidden, such estimates put {error} of the jobs where they do not belong: good enough for "
+        "sums over areas or industries, not for a single figure."
+    )
+    return f"{text} {tried.format(error=elements.percent(result.error))}"
 
 
 def _levels(by_level: pd.DataFrame) -> str:

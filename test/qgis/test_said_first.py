@@ -1,0 +1,110 @@
+"""Growth of which nothing is sure is hatched, and reports begin with a sentence for a reader who sees no more."""
+
+from types import SimpleNamespace
+
+import numpy as np
+import pandas as pd
+import pytest
+from qgis.core import QgsExpression, QgsExpressionContext, QgsSymbolLayer
+
+from creative_clusters_plugin.core.space.emerging import PATTERNS
+from creative_clusters_plugin.reports.pages import count_businesses, emerging_hotspots, fill_suppressed
+from creative_clusters_plugin.styling import texts
+from creative_clusters_plugin.styling.apply import apply_styles
+from creative_clusters_plugin.styling.legend_counts import count_features
+from creative_clusters_plugin.styling.specs import StyleSpec
+from creative_clusters_plugin.styling.style_files import write_style
+
+from .layers import memory, square
+
+pytestmark = pytest.mark.usefixtures("provider")
+GROWTH = StyleSpec("Growth", "change", "growth", unsure_field="class")
+
+
+def outlook(*classes):
+    rows = [(0.1 * number, kind) for number, kind in enumerate(classes)]
+    shapes = [square(number) for number in range(len(classes))]
+    return memory("Polygon?crs=EPSG:3035", "growth:double class:string", rows, "outlook", shapes)
+
+
+def hatched(layer) -> list[bool]:
+    """Of each feature whether its symbol has a hatch."""
+    ranges = layer.renderer().ranges()
+    symbol = ranges[0].symbol().clone()
+    hatch = symbol.symbolLayer(symbol.symbolLayerCount() - 1)
+    properties = hatch.dataDefinedProperties()
+    shown = properties.property(QgsSymbolLayer.Property.LayerEnabled).asExpression()
+    context, found = QgsExpressionContext(), []
+    for feature in layer.getFeatures():
+        context.setFeature(feature)
+        context.setFields(layer.fields())
+        found.append(bool(QgsExpression(shown).evaluate(context)))
+    return found
+
+
+def test_growth_that_is_unsure_is_hatched():
+    layer = outlook("growth", "unsure", "decline", "unsure")
+    apply_styles(layer, [GROWTH])
+    assert hatched(layer) == [False, True, False, True]
+    items = layer.renderer().legendSymbolItems()
+    assert items[-1].label() == "Hatched: unsure, growth and decline are both possible"
+    assert sum(count_features(layer)) == 4, "the hatch is no class"
+
+
+def test_no_hatch_where_all_is_sure():
+    layer = outlook("growth", "decline")
+    apply_styles(layer, [GROWTH])
+    assert not [item for item in layer.renderer().legendSymbolItems() if item.label() in texts.hatches()]
+
+
+def test_the_hatch_goes_into_files_for_map_servers(tmp_path):
+    layer = outlook("growth", "unsure")
+    apply_styles(layer, [GROWTH])
+    assert write_style(layer, GROWTH, str(tmp_path / "style.sld")) == ""
+    assert "unsure" in (tmp_path / "style.sld").read_text(encoding="utf-8")
+
+
+def test_counted_businesses_are_said_first():
+    areas = SimpleNamespace(areas=[1, 2, 3])
+    said = count_businesses._said(SimpleNamespace(counted=4320, outside=1), areas)
+    assert (
+        said
+        == "4,320 businesses were counted in 3 areas, each where it lies. 1 business lies in none of the areas and is not counted."
+    )
+    assert "none of the areas" not in count_businesses._said(SimpleNamespace(counted=5, outside=0), areas)
+
+
+def filled(count: int, tried: bool = True) -> SimpleNamespace:
+    return SimpleNamespace(
+        filled=SimpleNamespace(estimated=np.array([True] * count + [False])),
+        suppressed=10,
+        filled_jobs=1234.0,
+        test=SimpleNamespace() if tried else None,
+        error=0.15,
+    )
+
+
+def test_estimates_are_said_first():
+    assert fill_suppressed._said(filled(9)).startswith(
+        "9 of 10 withheld figures now have an estimate, 1,234 jobs together. Tried on"
+    )
+    assert "15.0\N{NO-BREAK SPACE}% of the jobs" in fill_suppressed._said(filled(9))
+    assert fill_suppressed._said(filled(1)).startswith("1 of 10 withheld figures now has")
+    assert fill_suppressed._said(filled(9, tried=False)).endswith("too few figures are published.")
+    assert fill_suppressed._said(filled(0)) == "No withheld figure could be estimated: the table is as it was."
+
+
+def emerging(**counts: int) -> str:
+    every = dict.fromkeys(PATTERNS, 0) | {name.replace("_", " "): count for name, count in counts.items()}
+    areas = pd.DataFrame({"pattern": ["new hot"] * 20, "times": [5] * 20})
+    return emerging_hotspots._summary(SimpleNamespace(counts=lambda: every, areas=areas), "LQ")
+
+
+def test_hot_spots_over_time_are_said_first():
+    said = emerging(new_hot=2, persistent_hot=3, historical_hot=1, sporadic_cold=4)
+    assert (
+        "In 6 of 20 areas, the area and its neighbours have or had much of &#x27;LQ&#x27; (hot spots), in 4 little"
+        in said.replace("&#39;", "&#x27;").replace("'LQ'", "&#x27;LQ&#x27;")
+    )
+    assert "2 of the hot spots are new, 1 have been one" in said
+    assert "None of the 20 areas is a hot or a cold spot" in emerging()
