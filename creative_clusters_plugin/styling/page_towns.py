@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 LARGE, SMALL = 7.0, 6.2  # points on A4; a quarter of the towns is large
 DOTS = (1.5, 1.1)  # millimetres across
+BROAD_HALO = 0.8
 HALO = 0.5  # millimetres around letters, in the colour of the ground
 ROOM = 1500.0  # square millimetres of A4 for each town
 TRIED = 500  # of the largest towns of a map
@@ -94,16 +95,17 @@ def _plainly(name: str) -> str:
     return " ".join(name.split()).casefold()
 
 
-def _type(points: float, scale: float, ink: str = INK, ground: str = "white") -> QgsTextFormat:
+def _type(points: float, scale: float, under: Beneath) -> QgsTextFormat:
+    """Type that is legible on what is beneath it: where that is dark and pale at once, with a broad edge."""
     text_format = QgsTextFormat()
     text_format.setFont(font_of(False))
     text_format.setSize(points * scale)
-    text_format.setColor(QColor(ink))
+    text_format.setColor(QColor(WHITE if under.type == WHITE else INK))
     halo = QgsTextBufferSettings()
     halo.setEnabled(True)
-    halo.setSize(HALO * scale)
-    halo.setColor(QColor(ground))
-    halo.setOpacity(0.7)
+    halo.setSize((HALO if under.one_tone else BROAD_HALO) * scale)
+    halo.setColor(QColor(under.edge))
+    halo.setOpacity(0.7 if under.one_tone else 0.95)
     text_format.setBuffer(halo)
     return text_format
 
@@ -213,8 +215,7 @@ def _write(item: QgsLayoutItemMap, town: _Town, box, large: bool, under: Beneath
     dot.setSymbol(QgsFillSymbol.createSimple(style))
     place(layout, dot, f"dot-{item.id()}-{town.key}", QRectF(town.x - size / 2, town.y - size / 2, size, size))
     label = QgsLayoutItemLabel(layout)
-    ink = WHITE if under.type == WHITE else INK
-    label.setTextFormat(_type(LARGE if large else SMALL, scale, ink, under.edge))
+    label.setTextFormat(_type(LARGE if large else SMALL, scale, under))
     label.setText(plain(town.name))
     label.setMarginX(0)
     label.setMarginY(0)

@@ -217,7 +217,7 @@ def test_some_islands_are_counted_and_cannot_be_significant():
     last = records(done.layers["OUTPUT"])[-1]
     assert [last[name] for name in RESULT] == [None, None, None, None, 0, "isolated"]
     assert done.outputs["ISOLATED_COUNT"] == 1
-    assert "1 of 36 areas have no neighbour with a value" in done.log
+    assert "1 of 36 areas has no neighbour with a value" in done.log
     done = works(areas(values, shapes), JOIN_ISLANDS=True)
     assert done.outputs["ISOLATED_COUNT"] == 0
     assert records(done.layers["OUTPUT"])[-1]["neighbours"] == 1
