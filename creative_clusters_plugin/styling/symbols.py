@@ -39,11 +39,14 @@ class Symbols:
         by_scale = outlines == "by scale" or (not outlines and not few)
         self.outlines_from = _outline_scale(layer) if by_scale else 0.0
         most = layer.maximumValue(layer.fields().lookupField(withheld_field)) if withheld_field else None
-        self.hatched, self.hatch_label = "", ""  # the condition of the features with a hatch, and what that says
+        # the condition of the features with a hatch, the same for map servers, which know no coalesce(), and what the hatch says
+        self.hatched, self.hatched_plainly, self.hatch_label = "", "", ""
         if isinstance(most, (int, float)) and most > 0:
             self.hatched, self.hatch_label = f"coalesce({_column(withheld_field)}, 0) > 0", texts.withheld()
+            self.hatched_plainly = f"{_column(withheld_field)} > 0"
         elif unsure_field and UNSURE in layer.uniqueValues(layer.fields().lookupField(unsure_field)):
-            self.hatched, self.hatch_label = f"{_column(unsure_field)} = '{UNSURE}'", texts.unsure()
+            self.hatched = self.hatched_plainly = f"{_column(unsure_field)} = '{UNSURE}'"
+            self.hatch_label = texts.unsure()
 
     def plain(self, colour: str) -> QgsSymbol:
         if self.points:
