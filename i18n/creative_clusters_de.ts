@@ -1013,10 +1013,6 @@
         <translation>&lt;p&gt;Prognostiziert die Beschäftigten jedes Gebiets und jeder Branche für die nächsten Jahre aus einer Tabelle mit Jahren, mit Intervallen von 50 % und 90 %.&lt;/p&gt;&lt;p&gt;Übliche Modelle (letzter Wert, Drift, gedämpfter Trend, konstanter Anteil, konstante Verschiebung, gemeinsames Wachstum, eine Kombination) werden an der Vergangenheit der Tabelle selbst beurteilt: Jedes Jahr ist einmal das letzte bekannte, und was folgte, wird mit dem verglichen, was sie gesagt hätten. Verwendet wird das beste, und sein Rücktest steht im Bericht neben dem des letzten Werts: Ein MASE unter dem des naiven Modells ist besser, und die Intervalle sollten so oft gehalten haben, wie sie angeben.&lt;/p&gt;&lt;p&gt;Prognosen addieren sich: Gebiete zum Land, Teilbranchen zum Ganzen. Reihen mit fehlenden oder geheim gehaltenen Angaben werden nicht prognostiziert, aber gezählt.&lt;/p&gt;&lt;p&gt;Eine Tabelle mit einer veröffentlichten Vorausberechnung des Landes wird zur Karte: Die Gebiete teilen sie nach der Entwicklung ihrer Anteile, mit den Intervallen der Anteile, und addieren sich zu ihr.&lt;/p&gt;&lt;p&gt;Gebraucht werden mindestens fünf aufeinanderfolgende Jahre. Jahre mit einem Bruch in der Reihe oder einer Pandemie lassen sich markieren: Die Modelle lernen nicht aus ihnen. Eine Prognose sagt, was folgt, wenn die Vergangenheit weitergeht; sie weiß von keiner Politik und keiner Krise.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Forecasts the jobs of each area and sector for the next years from a table with years, with intervals of 50 % and 90 %.&lt;/p&gt;&lt;p&gt;Standard models (last value, drift, damped trend, constant share, constant shift, pooled growth, a combination) are judged on the table&apos;s own past: each year in turn is the last one known, and what followed is compared with what they would have said. The one that did best is used, and the back-test stands in the report beside that of the last value: MASE below that of the naive model is better, and the intervals should have held as often as they say.&lt;/p&gt;&lt;p&gt;Forecasts add up: areas to the nation, sub-sectors to the whole. Series with missing or suppressed figures are not forecast, but counted.&lt;/p&gt;&lt;p&gt;At least five years in a row are needed. Years with a break in the series or a pandemic can be marked: the models do not learn from them. A forecast says what follows if the past goes on; it knows of no policy and no crisis.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Prognostiziert die Beschäftigten jedes Gebiets und jeder Branche für die nächsten Jahre aus einer Tabelle mit Jahren, mit Intervallen von 50 % und 90 %.&lt;/p&gt;&lt;p&gt;Übliche Modelle (letzter Wert, Drift, gedämpfter Trend, konstanter Anteil, konstante Verschiebung, gemeinsames Wachstum, eine Kombination) werden an der Vergangenheit der Tabelle selbst beurteilt: Jedes Jahr ist einmal das letzte bekannte, und was folgte, wird mit dem verglichen, was sie gesagt hätten. Verwendet wird das beste, und sein Rücktest steht im Bericht neben dem des letzten Werts: Ein MASE unter dem des naiven Modells ist besser, und die Intervalle sollten so oft gehalten haben, wie sie angeben.&lt;/p&gt;&lt;p&gt;Prognosen addieren sich: Gebiete zum Land, Teilbranchen zum Ganzen. Reihen mit fehlenden oder geheim gehaltenen Angaben werden nicht prognostiziert, aber gezählt.&lt;/p&gt;&lt;p&gt;Gebraucht werden mindestens fünf aufeinanderfolgende Jahre. Jahre mit einem Bruch in der Reihe oder einer Pandemie lassen sich markieren: Die Modelle lernen nicht aus ihnen. Eine Prognose sagt, was folgt, wenn die Vergangenheit weitergeht; sie weiß von keiner Politik und keiner Krise.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>&lt;p&gt;From a nation&apos;s input-output table and jobs by area: from whom each creative sector buys and to whom it sells; how much of its inputs each area could provide itself, which suppliers it lacks, and how much of an extra million of creative sales stays in the area.&lt;/p&gt;&lt;p&gt;Technical coefficients and the Leontief inverse are the nation&apos;s. An area provides an input as far as its suppliers are as well represented as the buyers, allowing for the area&apos;s size (the location quotient of Flegg and Webber 1997). That is what it could provide by its jobs, not what is bought there.&lt;/p&gt;&lt;p&gt;The jobs have to be those of the whole nation, area by area, in all industries. Industries are brought to the products of the flows by a lookup table; where a product is only partly creative, the creative part is taken to buy what the whole buys.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Aus der Input-Output-Tabelle eines Landes und Beschäftigten nach Gebiet: von wem jede Kreativbranche kauft und an wen sie verkauft; wie viel ihrer Vorleistungen jedes Gebiet selbst bereitstellen könnte, welche Lieferanten ihm fehlen und wie viel von einer zusätzlichen Million kreativer Umsätze im Gebiet bleibt.&lt;/p&gt;&lt;p&gt;Inputkoeffizienten und Leontief-Inverse sind die des Landes. Ein Gebiet stellt eine Vorleistung so weit bereit, wie seine Lieferanten ebenso stark vertreten sind wie die Käufer, unter Berücksichtigung der Größe des Gebiets (Standortquotient nach Flegg und Webber 1997). Das ist, was es nach seinen Beschäftigten bereitstellen könnte, nicht, was dort gekauft wird.&lt;/p&gt;&lt;p&gt;Die Beschäftigten müssen die des ganzen Landes sein, Gebiet für Gebiet, in allen Wirtschaftszweigen. Eine Zuordnungstabelle führt die Wirtschaftszweige auf die Güter der Tabelle; ist ein Gut nur zum Teil kreativ, gilt, dass der kreative Teil kauft, was das Ganze kauft.&lt;/p&gt;</translation>
     </message>
@@ -2859,10 +2855,6 @@
     <message>
         <source>Code in the table of names</source>
         <translation>Code in der Namenstabelle</translation>
-    </message>
-    <message>
-        <source>Code of the industry (62.01), code or name of a product of the flows, or a sector of the list.</source>
-        <translation>Code des Wirtschaftszweigs (62.01), Code oder Name eines Produkts der Ströme oder ein Sektor der Liste.</translation>
     </message>
     <message>
         <source>Code of the industry (62.01), words of its title (computer games), a product of the flows, or a sector of the list.</source>
@@ -14651,27 +14643,15 @@
         <extracomment>{count} of {all} areas has more than its share of both creative jobs and {group}</extracomment>
         <translation><numerusform>{count} von {all} Gebieten hat mehr als den eigenen Anteil an beidem: kreative Arbeitsplätze und {group}</numerusform><numerusform>{count} von {all} Gebieten haben mehr als den eigenen Anteil an beidem: kreative Arbeitsplätze und {group}</numerusform></translation>
     </message>
-    <message>
-        <source>{count} of {all} areas have no peer that meets the conditions on size, growth and distance.</source>
-        <translation>{count} von {all} Gebieten haben kein vergleichbares Gebiet, das die Bedingungen für Größe, Wachstum und Entfernung erfüllt.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} of {all} areas have no peer that meets the conditions on size, growth and distance.</source>
         <extracomment>{count} of {all} areas has no peer that meets the conditions on size, growth and distance.</extracomment>
         <translation><numerusform>{count} von {all} Gebieten hat kein vergleichbares Gebiet, das die Bedingungen für Größe, Wachstum und Entfernung erfüllt.</numerusform><numerusform>{count} von {all} Gebieten haben kein vergleichbares Gebiet, das die Bedingungen für Größe, Wachstum und Entfernung erfüllt.</numerusform></translation>
     </message>
-    <message>
-        <source>{count} of {all} areas have no region and are compared with the nation only: {ids}.</source>
-        <translation>{count} von {all} Gebieten haben keine Region und werden nur mit dem Land verglichen: {ids}.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} of {all} areas have no region and are compared with the nation only: {ids}.</source>
         <extracomment>{count} of {all} areas has no region and is compared with the nation only: {ids}.</extracomment>
         <translation><numerusform>{count} von {all} Gebieten hat keine Region und wird nur mit dem Land verglichen: {ids}.</numerusform><numerusform>{count} von {all} Gebieten haben keine Region und werden nur mit dem Land verglichen: {ids}.</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} of {all} areas have no row in &apos;{layer}&apos; and are shown as &apos;no data&apos;: {ids}.</source>
-        <translation>{count} von {all} Gebieten haben keine Zeile in „{layer}“ und werden als „keine Daten“ gezeigt: {ids}.</translation>
     </message>
     <message numerus="yes">
         <source>{count} of {all} areas have no row in &apos;{layer}&apos; and are shown as &apos;no data&apos;: {ids}.</source>
@@ -14730,10 +14710,6 @@
     <message>
         <source>{count} of {all} pairs have a sector with the same location quotient in all areas and cannot be tested.</source>
         <translation>{count} von {all} Paaren haben eine Branche, deren Standortquotient in allen Gebieten gleich ist, und lassen sich nicht testen.</translation>
-    </message>
-    <message>
-        <source>{count} of {all} pairs of area and peer are not called alike: chance alone gives an area&apos;s nearest a similarity of {limit:.2f} or more in half of the cases. Ask for fewer peers, or widen the conditions.</source>
-        <translation>{count} von {all} Paaren aus Gebiet und ähnlichem Gebiet heißen nicht ähnlich: Der Zufall allein gibt dem nächsten Gebiet in der Hälfte der Fälle eine Ähnlichkeit von {limit:.2f} oder mehr. Verlangen Sie weniger ähnliche Gebiete, oder lockern Sie die Bedingungen.</translation>
     </message>
     <message numerus="yes">
         <source>{count} of {all} pairs of area and peer are not called alike: chance alone gives an area&apos;s nearest a similarity of {limit:.2f} or more in half of the cases. Ask for fewer peers, or widen the conditions.</source>
@@ -14798,10 +14774,6 @@
         <extracomment>{count} of {n} areas has all others as neighbours: what is around it cannot be high or low, and it is not tested. Choose fewer neighbours or a narrower band.</extracomment>
         <translation><numerusform>{count} von {n} Gebieten hat alle anderen als Nachbarn: Was darum herum liegt, kann weder hoch noch niedrig sein, und es wird nicht geprüft. Wählen Sie weniger Nachbarn oder ein schmaleres Band.</numerusform><numerusform>{count} von {n} Gebieten haben alle anderen als Nachbarn: Was darum herum liegt, kann weder hoch noch niedrig sein, und sie werden nicht geprüft. Wählen Sie weniger Nachbarn oder ein schmaleres Band.</numerusform></translation>
     </message>
-    <message>
-        <source>{count} of {n} areas have no neighbour with a value: they are &apos;isolated&apos; and not tested.</source>
-        <translation>{count} von {n} Gebieten haben keinen Nachbarn mit Wert: Sie sind „isoliert“ und werden nicht geprüft.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} of {n} areas have no neighbour with a value: they are &apos;isolated&apos; and not tested.</source>
         <extracomment>{count} of {n} areas has no neighbour with a value: it is &apos;isolated&apos; and not tested.</extracomment>
@@ -14810,10 +14782,6 @@
     <message>
         <source>{count} of {n} areas have no place: distances between areas need coordinates.</source>
         <translation>{count} von {n} Gebieten haben keine Lage: Entfernungen zwischen Gebieten brauchen Koordinaten.</translation>
-    </message>
-    <message>
-        <source>{count} of {n} areas have no value: they are &apos;undefined&apos; and nobody&apos;s neighbour.</source>
-        <translation>{count} von {n} Gebieten haben keinen Wert: Sie sind „undefiniert“ und niemandes Nachbar.</translation>
     </message>
     <message numerus="yes">
         <source>{count} of {n} areas have no value: they are &apos;undefined&apos; and nobody&apos;s neighbour.</source>
@@ -14831,11 +14799,6 @@
     <message>
         <source>{count} of {n} points share their place with others, {most} of them the most crowded one: those at one place are all equally near and share the places among the nearest.</source>
         <translation>{count} von {n} Punkten teilen ihren Ort mit anderen, {most} davon den vollsten: Die an einem Ort sind alle gleich nah und teilen sich die Plätze unter den nächsten.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} of {tested} areas are hot or cold spots of &apos;{value}&apos; in a way that has a pattern over time.</source>
-        <extracomment>{count} of {tested} areas is a hot or a cold spot of &apos;{value}&apos; in a way that has a pattern over time.</extracomment>
-        <translation><numerusform>{count} von {tested} Gebieten ist ein Hotspot oder Coldspot von „{value}“ mit einem Muster über die Zeit.</numerusform><numerusform>{count} von {tested} Gebieten sind Hotspots oder Coldspots von „{value}“ mit einem Muster über die Zeit.</numerusform></translation>
     </message>
     <message>
         <source>{count} of {tested} areas stand out from chance in &apos;{field}&apos;.</source>
@@ -15350,10 +15313,6 @@
     <message>
         <source>{name} leads with a score of {score} out of 100: the creative industries have {lq} times the share of its jobs that they have in all areas together.</source>
         <translation>{name} führt mit einem Punktwert von {score} von 100: Die Kreativwirtschaft hat dort das {lq}-Fache des Anteils an den Beschäftigten, den sie in allen Gebieten zusammen hat.</translation>
-    </message>
-    <message>
-        <source>{name} leads with a score of {score} out of 100: the creative industries have {lq} times the share of its jobs that they have in the reference.</source>
-        <translation>{name} führt mit einem Punktwert von {score} von 100: Die Kreativwirtschaft hat dort das {lq}-Fache des Anteils an den Beschäftigten, den sie in der Referenz hat.</translation>
     </message>
     <message>
         <source>{name}: LQ</source>

@@ -1013,10 +1013,6 @@
         <translation>&lt;p&gt;Prévoit les emplois de chaque zone et secteur pour les prochaines années à partir d&apos;une table avec des années, avec des intervalles de 50 % et 90 %.&lt;/p&gt;&lt;p&gt;Des modèles usuels (dernière valeur, dérive, tendance amortie, part constante, glissement constant, croissance mise en commun, une combinaison) sont jugés sur le passé de la table elle-même : chaque année est tour à tour la dernière connue, et ce qui a suivi est comparé à ce qu&apos;ils auraient dit. Le meilleur est utilisé, et son test rétrospectif figure dans le rapport à côté de celui de la dernière valeur : un MASE inférieur à celui du modèle naïf est meilleur, et les intervalles devraient avoir tenu aussi souvent qu&apos;ils le disent.&lt;/p&gt;&lt;p&gt;Les prévisions s&apos;additionnent : les zones font le pays, les sous-secteurs l&apos;ensemble. Les séries aux chiffres manquants ou masqués ne sont pas prévues, mais comptées.&lt;/p&gt;&lt;p&gt;Une table de projections publiées du pays devient une carte : les zones se les partagent selon l&apos;évolution de leurs parts, avec les intervalles des parts, et en font la somme.&lt;/p&gt;&lt;p&gt;Il faut au moins cinq années consécutives. Les années de rupture de série ou de pandémie peuvent être marquées : les modèles n&apos;en apprennent rien. Une prévision dit ce qui suit si le passé continue ; elle ne connaît ni politique ni crise.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Forecasts the jobs of each area and sector for the next years from a table with years, with intervals of 50 % and 90 %.&lt;/p&gt;&lt;p&gt;Standard models (last value, drift, damped trend, constant share, constant shift, pooled growth, a combination) are judged on the table&apos;s own past: each year in turn is the last one known, and what followed is compared with what they would have said. The one that did best is used, and the back-test stands in the report beside that of the last value: MASE below that of the naive model is better, and the intervals should have held as often as they say.&lt;/p&gt;&lt;p&gt;Forecasts add up: areas to the nation, sub-sectors to the whole. Series with missing or suppressed figures are not forecast, but counted.&lt;/p&gt;&lt;p&gt;At least five years in a row are needed. Years with a break in the series or a pandemic can be marked: the models do not learn from them. A forecast says what follows if the past goes on; it knows of no policy and no crisis.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Prévoit les emplois de chaque zone et secteur pour les prochaines années à partir d&apos;une table avec des années, avec des intervalles de 50 % et 90 %.&lt;/p&gt;&lt;p&gt;Des modèles usuels (dernière valeur, dérive, tendance amortie, part constante, glissement constant, croissance mise en commun, une combinaison) sont jugés sur le passé de la table elle-même : chaque année est tour à tour la dernière connue, et ce qui a suivi est comparé à ce qu&apos;ils auraient dit. Le meilleur est utilisé, et son test rétrospectif figure dans le rapport à côté de celui de la dernière valeur : un MASE inférieur à celui du modèle naïf est meilleur, et les intervalles devraient avoir tenu aussi souvent qu&apos;ils le disent.&lt;/p&gt;&lt;p&gt;Les prévisions s&apos;additionnent : les zones font le pays, les sous-secteurs l&apos;ensemble. Les séries aux chiffres manquants ou masqués ne sont pas prévues, mais comptées.&lt;/p&gt;&lt;p&gt;Il faut au moins cinq années consécutives. Les années de rupture de série ou de pandémie peuvent être marquées : les modèles n&apos;en apprennent rien. Une prévision dit ce qui suit si le passé continue ; elle ne connaît ni politique ni crise.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>&lt;p&gt;From a nation&apos;s input-output table and jobs by area: from whom each creative sector buys and to whom it sells; how much of its inputs each area could provide itself, which suppliers it lacks, and how much of an extra million of creative sales stays in the area.&lt;/p&gt;&lt;p&gt;Technical coefficients and the Leontief inverse are the nation&apos;s. An area provides an input as far as its suppliers are as well represented as the buyers, allowing for the area&apos;s size (the location quotient of Flegg and Webber 1997). That is what it could provide by its jobs, not what is bought there.&lt;/p&gt;&lt;p&gt;The jobs have to be those of the whole nation, area by area, in all industries. Industries are brought to the products of the flows by a lookup table; where a product is only partly creative, the creative part is taken to buy what the whole buys.&lt;/p&gt;</source>
         <translation>&lt;p&gt;À partir du tableau entrées-sorties d&apos;un pays et des emplois par zone : à qui chaque secteur créatif achète et à qui il vend ; quelle part de ses intrants chaque zone pourrait fournir elle-même, quels fournisseurs lui manquent, et combien d&apos;un million de ventes créatives supplémentaires reste dans la zone.&lt;/p&gt;&lt;p&gt;Les coefficients techniques et l&apos;inverse de Leontief sont ceux du pays. Une zone fournit un intrant dans la mesure où ses fournisseurs y sont aussi bien représentés que les acheteurs, compte tenu de la taille de la zone (quotient de localisation de Flegg et Webber 1997). C&apos;est ce qu&apos;elle pourrait fournir d&apos;après ses emplois, non ce qui y est acheté.&lt;/p&gt;&lt;p&gt;Les emplois doivent être ceux du pays entier, zone par zone, dans toutes les activités. Une table de correspondance rattache les activités aux produits du tableau ; lorsqu&apos;un produit n&apos;est créatif qu&apos;en partie, la partie créative est supposée acheter ce qu&apos;achète l&apos;ensemble.&lt;/p&gt;</translation>
     </message>
@@ -2859,10 +2855,6 @@
     <message>
         <source>Code in the table of names</source>
         <translation>Code dans la table des noms</translation>
-    </message>
-    <message>
-        <source>Code of the industry (62.01), code or name of a product of the flows, or a sector of the list.</source>
-        <translation>Code de l&apos;activité (62.01), code ou nom d&apos;un produit des flux, ou un secteur de la liste.</translation>
     </message>
     <message>
         <source>Code of the industry (62.01), words of its title (computer games), a product of the flows, or a sector of the list.</source>
@@ -14651,27 +14643,15 @@
         <extracomment>{count} of {all} areas has more than its share of both creative jobs and {group}</extracomment>
         <translation><numerusform>{count} zone sur {all} a plus que sa part des deux : emplois créatifs et {group}</numerusform><numerusform>{count} zones sur {all} ont plus que leur part des deux : emplois créatifs et {group}</numerusform></translation>
     </message>
-    <message>
-        <source>{count} of {all} areas have no peer that meets the conditions on size, growth and distance.</source>
-        <translation>{count} zones sur {all} n&apos;ont pas de zone semblable qui remplisse les conditions de taille, de croissance et de distance.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} of {all} areas have no peer that meets the conditions on size, growth and distance.</source>
         <extracomment>{count} of {all} areas has no peer that meets the conditions on size, growth and distance.</extracomment>
         <translation><numerusform>{count} zone sur {all} n&apos;a pas de zone semblable qui remplisse les conditions de taille, de croissance et de distance.</numerusform><numerusform>{count} zones sur {all} n&apos;ont pas de zone semblable qui remplisse les conditions de taille, de croissance et de distance.</numerusform></translation>
     </message>
-    <message>
-        <source>{count} of {all} areas have no region and are compared with the nation only: {ids}.</source>
-        <translation>{count} zones sur {all} n&apos;ont pas de région et ne sont comparées qu&apos;au pays : {ids}.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} of {all} areas have no region and are compared with the nation only: {ids}.</source>
         <extracomment>{count} of {all} areas has no region and is compared with the nation only: {ids}.</extracomment>
         <translation><numerusform>{count} zone sur {all} n&apos;a pas de région et n&apos;est comparée qu&apos;au pays : {ids}.</numerusform><numerusform>{count} zones sur {all} n&apos;ont pas de région et ne sont comparées qu&apos;au pays : {ids}.</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} of {all} areas have no row in &apos;{layer}&apos; and are shown as &apos;no data&apos;: {ids}.</source>
-        <translation>{count} zones sur {all} n&apos;ont pas de ligne dans « {layer} » et sont montrées comme « pas de données » : {ids}.</translation>
     </message>
     <message numerus="yes">
         <source>{count} of {all} areas have no row in &apos;{layer}&apos; and are shown as &apos;no data&apos;: {ids}.</source>
@@ -14730,10 +14710,6 @@
     <message>
         <source>{count} of {all} pairs have a sector with the same location quotient in all areas and cannot be tested.</source>
         <translation>{count} paires sur {all} ont un secteur au même quotient de localisation dans toutes les zones et ne peuvent pas être testées.</translation>
-    </message>
-    <message>
-        <source>{count} of {all} pairs of area and peer are not called alike: chance alone gives an area&apos;s nearest a similarity of {limit:.2f} or more in half of the cases. Ask for fewer peers, or widen the conditions.</source>
-        <translation>{count} des {all} paires de zone et zone semblable ne sont pas dites semblables : le hasard seul donne à la zone la plus proche une similarité de {limit:.2f} ou plus dans la moitié des cas. Demandez moins de zones semblables, ou élargissez les conditions.</translation>
     </message>
     <message numerus="yes">
         <source>{count} of {all} pairs of area and peer are not called alike: chance alone gives an area&apos;s nearest a similarity of {limit:.2f} or more in half of the cases. Ask for fewer peers, or widen the conditions.</source>
@@ -14798,10 +14774,6 @@
         <extracomment>{count} of {n} areas has all others as neighbours: what is around it cannot be high or low, and it is not tested. Choose fewer neighbours or a narrower band.</extracomment>
         <translation><numerusform>{count} zone sur {n} a toutes les autres pour voisines : ce qui l’entoure ne peut être ni élevé ni faible, et elle n’est pas testée. Choisissez moins de voisins ou une bande plus étroite.</numerusform><numerusform>{count} zones sur {n} ont toutes les autres pour voisines : ce qui les entoure ne peut être ni élevé ni faible, et elles ne sont pas testées. Choisissez moins de voisins ou une bande plus étroite.</numerusform></translation>
     </message>
-    <message>
-        <source>{count} of {n} areas have no neighbour with a value: they are &apos;isolated&apos; and not tested.</source>
-        <translation>{count} zones sur {n} n&apos;ont pas de voisin avec une valeur : elles sont « isolées » et non testées.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} of {n} areas have no neighbour with a value: they are &apos;isolated&apos; and not tested.</source>
         <extracomment>{count} of {n} areas has no neighbour with a value: it is &apos;isolated&apos; and not tested.</extracomment>
@@ -14810,10 +14782,6 @@
     <message>
         <source>{count} of {n} areas have no place: distances between areas need coordinates.</source>
         <translation>{count} des {n} zones n’ont pas de position : les distances entre zones demandent des coordonnées.</translation>
-    </message>
-    <message>
-        <source>{count} of {n} areas have no value: they are &apos;undefined&apos; and nobody&apos;s neighbour.</source>
-        <translation>{count} zones sur {n} n&apos;ont pas de valeur : elles sont « indéfinies » et ne sont voisines d&apos;aucune.</translation>
     </message>
     <message numerus="yes">
         <source>{count} of {n} areas have no value: they are &apos;undefined&apos; and nobody&apos;s neighbour.</source>
@@ -14831,11 +14799,6 @@
     <message>
         <source>{count} of {n} points share their place with others, {most} of them the most crowded one: those at one place are all equally near and share the places among the nearest.</source>
         <translation>{count} points sur {n} partagent leur lieu avec d&apos;autres, dont {most} le plus fréquenté : ceux d&apos;un même lieu sont tous également proches et se partagent les places parmi les plus proches.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} of {tested} areas are hot or cold spots of &apos;{value}&apos; in a way that has a pattern over time.</source>
-        <extracomment>{count} of {tested} areas is a hot or a cold spot of &apos;{value}&apos; in a way that has a pattern over time.</extracomment>
-        <translation><numerusform>{count} zone sur {tested} est un point chaud ou froid de « {value} » avec un profil dans le temps.</numerusform><numerusform>{count} zones sur {tested} sont des points chauds ou froids de « {value} » avec un profil dans le temps.</numerusform></translation>
     </message>
     <message>
         <source>{count} of {tested} areas stand out from chance in &apos;{field}&apos;.</source>
@@ -15350,10 +15313,6 @@
     <message>
         <source>{name} leads with a score of {score} out of 100: the creative industries have {lq} times the share of its jobs that they have in all areas together.</source>
         <translation>{name} est en tête avec un score de {score} sur 100 : la part des industries créatives dans ses emplois y est {lq} fois celle de toutes les zones ensemble.</translation>
-    </message>
-    <message>
-        <source>{name} leads with a score of {score} out of 100: the creative industries have {lq} times the share of its jobs that they have in the reference.</source>
-        <translation>{name} est en tête avec un score de {score} sur 100 : la part des industries créatives dans ses emplois y est {lq} fois celle de la référence.</translation>
     </message>
     <message>
         <source>{name}: LQ</source>
