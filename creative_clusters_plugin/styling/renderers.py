@@ -73,7 +73,7 @@ def _graduated(
     """classes: (lower, upper, colour, label), in order; a value on a break belongs to the first. nothing: stands for NULL."""
     ranges = [QgsRendererRange(low, high, symbols.data(colour), label) for low, high, colour, label in classes]
     ranges.append(QgsRendererRange(nothing, nothing, symbols.no_data(), nothing_label))
-    if symbols.hatched:
+    if symbols.condition:
         ranges.append(QgsRendererRange(WITHHELD_NUMBER, WITHHELD_NUMBER, symbols.withheld(), symbols.hatch_label))
     # A range cannot hold NULL: without coalesce the areas without data would be holes in the map.
     renderer = QgsGraduatedSymbolRenderer(f"coalesce({QgsExpression.quotedColumnRef(field)}, {nothing:.0f})", ranges)
@@ -90,7 +90,7 @@ def _categorised(
         for value, colour in colours.items()
     ]
     categories.append(QgsRendererCategory(OTHER_VALUES, symbols.no_data(), texts.no_data()))
-    if symbols.hatched:
+    if symbols.condition:
         categories.append(QgsRendererCategory(WITHHELD_VALUE, symbols.withheld(), symbols.hatch_label))
     return QgsCategorizedSymbolRenderer(field, categories)
 

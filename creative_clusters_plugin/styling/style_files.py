@@ -81,7 +81,7 @@ def _as_rules(renderer: QgsFeatureRenderer, spec: StyleSpec, layer: QgsVectorLay
     symbols = Symbols(layer, field_in(layer, spec.withheld_field), unsure_field=field_in(layer, spec.unsure_field))
     hatch = symbols.hatch_alone()
     if hatch is not None:
-        root.appendChild(QgsRuleBasedRenderer.Rule(hatch, 0, 0, symbols.hatched_plainly, symbols.hatch_label))
+        root.appendChild(QgsRuleBasedRenderer.Rule(hatch, 0, 0, symbols.plain_condition, symbols.hatch_label))
     return QgsRuleBasedRenderer(root)
 
 

@@ -40,12 +40,12 @@ class Symbols:
         self.outlines_from = _outline_scale(layer) if by_scale else 0.0
         most = layer.maximumValue(layer.fields().lookupField(withheld_field)) if withheld_field else None
         # the condition of the features with a hatch, the same for map servers, which know no coalesce(), and what the hatch says
-        self.hatched, self.hatched_plainly, self.hatch_label = "", "", ""
+        self.condition, self.plain_condition, self.hatch_label = "", "", ""
         if isinstance(most, (int, float)) and most > 0:
-            self.hatched, self.hatch_label = f"coalesce({_column(withheld_field)}, 0) > 0", texts.withheld()
-            self.hatched_plainly = f"{_column(withheld_field)} > 0"
+            self.condition, self.hatch_label = f"coalesce({_column(withheld_field)}, 0) > 0", texts.withheld()
+            self.plain_condition = f"{_column(withheld_field)} > 0"
         elif unsure_field and UNSURE in layer.uniqueValues(layer.fields().lookupField(unsure_field)):
-            self.hatched = self.hatched_plainly = f"{_column(unsure_field)} = '{UNSURE}'"
+            self.condition = self.plain_condition = f"{_column(unsure_field)} = '{UNSURE}'"
             self.hatch_label = texts.unsure()
 
     def plain(self, colour: str) -> QgsSymbol:
@@ -71,13 +71,13 @@ class Symbols:
 
     def data(self, colour: str) -> QgsSymbol:
         symbol = self.plain(colour)
-        if not self.hatched or self.points or self.lines:
+        if not self.condition or self.points or self.lines:
             return symbol
         hatch = _hatch(palettes.HATCH if QColor(colour).lightness() > DARK else palettes.HATCH_ON_DARK)
         enabled = QgsSymbolLayer.Property.LayerEnabled
-        hatch.setDataDefinedProperty(enabled, QgsProperty.fromExpression(self.hatched))
+        hatch.setDataDefinedProperty(enabled, QgsProperty.fromExpression(self.condition))
         # Legends draw without a feature and pass over the property above; this keeps their swatches plain.
-        without_feature = QgsProperty.fromExpression(f"coalesce(try({self.hatched}), false)")
+        without_feature = QgsProperty.fromExpression(f"coalesce(try({self.condition}), false)")
         hatch.subSymbol().symbolLayer(0).setDataDefinedProperty(enabled, without_feature)
         symbol.appendSymbolLayer(hatch)
         return symbol
@@ -106,7 +106,7 @@ class Symbols:
 
     def hatch_alone(self) -> QgsFillSymbol | None:
         """What is drawn over areas with withheld or unsure figures; None where there are none."""
-        if not self.hatched or self.points or self.lines:
+        if not self.condition or self.points or self.lines:
             return None
         symbol = QgsFillSymbol()
         symbol.changeSymbolLayer(0, _hatch(palettes.HATCH))
