@@ -1135,4 +1135,42 @@ A2;All sorts of crafts;;5;ok
 """,
         warned="have an industry without a code",
     ),
+    Case(
+        "a total damaged to T beside sections",
+        """\
+area,nace_r2,jobs
+A1,J62,30
+A1,R90,10
+A1,T,200
+A2,J62,3
+A2,R90,1
+A2,TOTAL,50
+""",
+        """\
+A1;J62;;30;ok
+A1;R90;;10;ok
+A2;J62;;3;ok
+A2;R90;;1;ok
+""",
+    ),
+    Case(
+        "households beside sections",
+        """\
+area,nace_r2,jobs
+A1,J,30
+A1,R,10
+A1,T,2
+A2,J,3
+A2,R,1
+A2,T,1
+""",
+        """\
+A1;J;;30;ok
+A1;R;;10;ok
+A1;T;;2;ok
+A2;J;;3;ok
+A2;R;;1;ok
+A2;T;;1;ok
+""",
+    ),
 ]

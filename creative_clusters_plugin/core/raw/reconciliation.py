@@ -125,8 +125,14 @@ def _all_industries(frame: pd.DataFrame) -> np.ndarray:
     whole = frame["industry"].isin(sure).to_numpy() | named
     letters = sum(len(code) == 1 and code.isalpha() for code in codes)
     for code in [one for one in codes if one in _MAYBE_ALL]:
-        if code != "T" or letters == 1:  # beside A, B, C it is a section
-            whole |= _is_most(frame, code)
+        own = _is_most(frame, code)
+        # beside A, B, C it is a section, which has not the most jobs of all
+        if (
+            code != "T"
+            or letters == 1
+            or frame.loc[~own & (frame["industry"] != code).to_numpy(), "area"].isin(frame.loc[own, "area"]).any()
+        ):
+            whole |= own
     return whole
 
 
