@@ -17,6 +17,7 @@ ROOT = Path(__file__).resolve().parents[2]
 INTO = "layer into a file"
 KEPT = "kept.gpkg"
 ROWS = 500
+EMPTY = {".gpkg": 50_000, ".sqlite": 8_000}  # bytes of which a database of small areas has more
 PAGE = 4096  # bytes by which a GeoPackage grows
 _LAYER = "ogr:dbname='{out}/kept.gpkg' table=\"added\" (geom)"
 # by kind of output: the tool, what it writes, where
@@ -141,8 +142,8 @@ def _size(kind: str, moment: str, out: Path, sizes: dict[str, int]) -> int:
     """The byte of a file at which the run ends."""
     if kind != INTO:
         main = OUTPUTS[kind][2]
-        # an empty GeoPackage is large already, and one with styles larger than what is put into place
-        return max(sizes.get(main) or max(sizes.values()), 2) // (5 if main.endswith(".gpkg") else 2)
+        # styles come to a database after it is put into place, and an empty one is larger than this
+        return EMPTY.get(Path(main).suffix) or max(sizes.get(main) or max(sizes.values()), 2) // 2
     return sizes[KEPT] - PAGE if moment == STYLING else (out / KEPT).stat().st_size + PAGE
 
 
