@@ -110,3 +110,9 @@ def lying_over(features: Sequence[QgsFeature], names: Sequence[str | None], laye
 def plain_type(declared: Qgis.WkbType) -> Qgis.WkbType:
     """The type of the shapes of a layer of type `declared` once they are plain."""
     return QgsWkbTypes.linearType(QgsWkbTypes.flatType(declared))
+
+
+def straight_wkb(geometry: QgsGeometry) -> bytes:
+    """A geometry as shapely reads it, which knows no arcs of circles: they come as short lines."""
+    shape = geometry.constGet()
+    return bytes((shape.segmentize() if shape.hasCurvedSegments() else shape).asWkb())

@@ -17,6 +17,7 @@ from qgis.core import (
 )
 
 from ..core.messages import Cancelled, Note, Plural, mark, mark_plural, some
+from ..layers.shapes import straight_wkb
 from .atlas_maps import VEIL, draw_maps
 from .atlas_panel import PanelItem
 from .drawn import map_to_page
@@ -201,7 +202,7 @@ def _on_page(shape: QgsGeometry, to_map: QgsCoordinateTransform, main: QgsLayout
 
     drawn = QgsGeometry(shape)
     drawn.transform(to_map)
-    found = shapely.transform(shapely.force_2d(shapely.from_wkb(bytes(drawn.asWkb()))), map_to_page(main))
+    found = shapely.transform(shapely.force_2d(shapely.from_wkb(straight_wkb(drawn))), map_to_page(main))
     return shapely.make_valid(found)
 
 

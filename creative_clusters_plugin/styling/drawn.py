@@ -14,6 +14,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QPointF, QRectF
 
 from ..layers.reading import features_of
+from ..layers.shapes import straight_wkb
 
 _DETAIL = 0.04  # millimetres to which shapes are simplified
 
@@ -32,7 +33,7 @@ class Drawn:
         for feature in features_of(layer, request):
             geometry = feature.geometry()
             if feature.hasGeometry() and geometry.transform(to_map) == Qgis.GeometryOperationResult.Success:
-                wkb.append(bytes(geometry.asWkb()))
+                wkb.append(straight_wkb(geometry))
                 ids.append(feature.id())
         shapes = shapely.transform(shapely.force_2d(shapely.from_wkb(np.array(wkb, dtype=object))), map_to_page(item))
         shapes = shapely.make_valid(shapely.simplify(shapes, _DETAIL)) if len(shapes) else shapes

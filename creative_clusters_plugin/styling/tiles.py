@@ -9,6 +9,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtXml import QDomDocument
 
+from ..layers.shapes import straight_wkb
 from .projections import map_crs
 
 TILES = "creativeclusters/tiles"  # on a layer that is no map: it has neither scale nor north
@@ -26,7 +27,7 @@ def shapes_to_tile(layer: QgsVectorLayer):
         if feature.hasGeometry() and not shape.isEmpty():
             shape.transform(there)
             features.append(feature)
-            wkb.append(bytes(shape.asWkb()))
+            wkb.append(straight_wkb(shape))
     shapes = shapely.force_2d(shapely.from_wkb(np.array(wkb, dtype=object)))
     return shapely.make_valid(shapes), features
 

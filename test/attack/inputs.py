@@ -155,7 +155,7 @@ BASES: dict[str, dict] = {
     },
     "creativestudy": {
         **{"BOUNDARIES": _MAPPED["BOUNDARIES"], "EMPLOYMENT": "{folder}/em.csv"},
-        "FOLDER": "{folder}/study",
+        "FOLDER": "{out}/study",
     },
     # the answers are kept in CACHE: nothing is sent, and where an attack asks for another, nobody answers
     "fetchemployment": {**_FETCHED, "SOURCE": 4, "YEAR": "2023", "TABLE": "TEMPORARY_OUTPUT"},
