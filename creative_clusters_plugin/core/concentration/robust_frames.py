@@ -7,6 +7,7 @@ import numpy as np
 import pandas as pd
 
 from ..figures.digits import settled
+from ..messages import Progress, tick
 from .sobol import Indices
 
 if TYPE_CHECKING:
@@ -27,16 +28,25 @@ def robust_class(hot: np.ndarray, known: np.ndarray) -> np.ndarray:
 
 
 def area_frame(
-    design: "Design", runs: "Runs", of_rank: Indices, of_class: Indices, ids: np.ndarray, names: dict[str, str]
+    design: "Design",
+    runs: "Runs",
+    of_rank: Indices,
+    of_class: Indices,
+    ids: np.ndarray,
+    names: dict[str, str],
+    progress: Progress,
 ) -> pd.DataFrame:
-    """A row for each area (index `area`)."""
+    """A row for each area (index `area`). Raises Cancelled where `progress` returns False."""
     b = len(ids)
     hot = runs.hot.reshape(-1, b)
     known, count = np.isfinite(hot).sum(axis=0), np.nansum(hot, axis=0).astype(int)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", RuntimeWarning)  # areas without any rank
         # area by area: a copy of all would not fit
-        ends = [np.nanpercentile(ranks.astype(float), [5, 50, 95]) for ranks in runs.drawn.T]
+        ends = []
+        for ranks in runs.drawn.T:
+            tick(progress, 1.0)
+            ends.append(np.nanpercentile(ranks.astype(float), [5, 50, 95]))
     low, middle, high = settled(np.array(ends).T)
     base = (0,) * len(design.shape)
     with np.errstate(divide="ignore", invalid="ignore"):

@@ -141,10 +141,14 @@ def hotspot_robustness(
         )
     leading = _leading_region(design, boundary_ids, regions)
     runs = _all_runs(design, boundary_ids, regions, leading, settings, progress)
-    of_rank, of_class = (sobol_indices(values, len(FACTORS)) for values in (runs.rank, runs.hot))
+    indices = []
+    for values in (runs.rank, runs.hot):
+        tick(progress, 1.0)
+        indices.append(sobol_indices(values, len(FACTORS)))
+    of_rank, of_class = indices
     return RobustResult(
         design,
-        area_frame(design, runs, of_rank, of_class, boundary_ids, names),
+        area_frame(design, runs, of_rank, of_class, boundary_ids, names, progress),
         runs,
         of_rank,
         of_class,
