@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from qgis.core import QgsEditorWidgetSetup, QgsExpression, QgsVectorLayer
+from qgis.core import QgsExpression, QgsMapLayer, QgsReadWriteContext, QgsVectorLayer, QgsXmlUtils
 from qgis.PyQt.QtCore import QMetaType
+from qgis.PyQt.QtXml import QDomDocument, QDomElement
 
 from ..translation import measured, tr
 from . import texts
@@ -15,6 +16,9 @@ from .renderers import field_in
 from .specs import StyleSpec
 
 STRONGEST = 3  # sub-sectors in a tip
+_RANGE = "Range"  # what QGIS calls its widget for figures
+# what a style says of columns
+_COLUMNS = QgsMapLayer.StyleCategory.Fields | QgsMapLayer.StyleCategory.Forms
 _SMALLEST, _LARGEST = -1e15, 1e15  # of what a form would take: any figure
 _NAMES = ("name", "nom", "gen", "navn", "nimi", "nam", "nm")  # what fields of names are called, or end with
 
@@ -24,16 +28,48 @@ def dress(layer: QgsVectorLayer, specs: Sequence[StyleSpec]) -> None:
     its style. Columns that are none of ours keep what they have, and so does a name that is set already.
     """
     names = _names_of(specs)
-    for place, field in enumerate(layer.fields()):
-        title, decimals = column(field.name(), names)
-        if title and not field.alias():
-            layer.setFieldAlias(place, _of_measure(field.name(), title))
-        if decimals is not None and field.isNumeric():
-            layer.setEditorWidgetSetup(place, _figures(decimals if field.type() == QMetaType.Type.Double else 0))
+    _name_columns(layer, names)
     name = _name_field(layer, specs)
     if name:
         layer.setDisplayExpression(QgsExpression.quotedColumnRef(name))
     layer.setMapTipTemplate(tip(layer, specs[0], name, names))
+
+
+def _name_columns(layer: QgsVectorLayer, names: dict[str, str]) -> None:
+    """Names and decimals of the columns, as far as they are not set: all at once, since QGIS goes through every column for each."""
+    aliases, figures = {}, {}
+    for field in layer.fields():
+        title, decimals = column(field.name(), names)
+        if title and not field.alias():
+            aliases[field.name()] = _of_measure(field.name(), title)
+        if decimals is not None and field.isNumeric():
+            wanted = _figures(decimals if field.type() == QMetaType.Type.Double else 0)
+            setup = field.editorWidgetSetup()
+            if (setup.type(), setup.config()) != (_RANGE, wanted):
+                figures[field.name()] = wanted
+    if not aliases and not figures:
+        return
+    style, context = QDomDocument(), QgsReadWriteContext()
+    layer.exportNamedStyle(style, context, _COLUMNS)
+    root = style.documentElement()
+    for named in _children(root.firstChildElement("aliases"), "alias"):
+        if named.attribute("field") in aliases:
+            named.setAttribute("name", aliases[named.attribute("field")])
+    for configured in _children(root.firstChildElement("fieldConfiguration"), "field"):
+        if configured.attribute("name") in figures:
+            widget = configured.firstChildElement("editWidget")
+            widget.setAttribute("type", _RANGE)
+            config = style.createElement("config")
+            config.appendChild(QgsXmlUtils.writeVariant(figures[configured.attribute("name")], style))
+            widget.replaceChild(config, widget.firstChildElement("config"))
+    layer.importNamedStyle(style, _COLUMNS)
+
+
+def _children(element: QDomElement, name: str) -> Iterator[QDomElement]:
+    child = element.firstChildElement(name)
+    while not child.isNull():
+        yield child
+        child = child.nextSiblingElement(name)
 
 
 def _of_measure(field: str, title: str) -> str:
@@ -44,10 +80,10 @@ def _of_measure(field: str, title: str) -> str:
     )
 
 
-def _figures(decimals: int) -> QgsEditorWidgetSetup:
-    """Figures with so many decimals, and a sign between the thousands."""
+def _figures(decimals: int) -> dict:
+    """Of a widget for figures with so many decimals, and a sign between the thousands."""
     settings = {"Precision": decimals, "AllowNull": True, "Min": _SMALLEST, "Max": _LARGEST, "Step": 1}
-    return QgsEditorWidgetSetup("Range", settings | {"Style": "SpinBox"})
+    return settings | {"Style": "SpinBox"}
 
 
 def _names_of(specs: Sequence[StyleSpec]) -> dict[str, str]:
