@@ -25,7 +25,7 @@ SCORE_COLOURS = ("#f6f0e1", "#c1d397", "#4ab293", "#0b7e8c", "#00466e")
 JOBS_COLOURS = ("#f2eff9", "#cac2e7", "#a192cf", "#7963ac", "#50357f")
 
 # Land around a map: a cool grey, which the warm one of areas without a class is not taken for.
-LAND = "#d0d9df"
+LAND = "#c4d2dc"
 
 # Keys are the values that the columns hold.
 CLASS_COLOURS = {"hotspot": "#7f0e35", "specialised": "#d68228", "large": "#0b77a3", "none": "#f0ede8"}

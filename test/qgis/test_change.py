@@ -99,7 +99,7 @@ def test_each_way_gives_the_same(found, tool, way):
     assert here["styles"] == first["styles"]
     assert len(here["styles"]) >= 3
     assert here["report"].count("<svg") >= 1
-    assert "1 of 200 areas have no row" in here["report"]
+    assert "1 of 200 areas has no row" in here["report"]
 
 
 def test_change_is_drawn_about_the_nation(found):

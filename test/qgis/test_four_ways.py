@@ -124,7 +124,7 @@ def test_further_styles_are_stored(found, tool, way):
 def test_report_has_the_warnings_of_the_run(found, tool, way):
     here = found(tool, way)
     assert here.report.lstrip().lower().startswith("<!doctype html>")
-    assert "1 of 200 areas have no row" in here.report
+    assert "1 of 200 areas has no row" in here.report
     assert "Traceback" not in here.log
 
 

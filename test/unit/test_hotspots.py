@@ -272,7 +272,7 @@ def test_table_of_one_tool_is_the_employment_of_the_next(tool):
     unknown = direct.areas["status"] == "missing"
     assert unknown.sum() == 1
     assert (again.areas["status"] == "missing").equals(unknown)
-    assert "1 of 200 areas have no row" in texts(again.notes)
+    assert "1 of 200 areas has no row" in texts(again.notes)
     quotients = [frame.set_index(["area", "sector"])["lq"].sort_index() for frame in (again.table, direct.table)]
     pd.testing.assert_series_equal(*quotients, rtol=1e-9)
 

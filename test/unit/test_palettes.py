@@ -118,7 +118,8 @@ def test_neighbouring_classes_differ(scheme, seen_as):
 
 @pytest.mark.parametrize("scheme", [*ANY_PAIR, *MANY_PAIRS, "quotient", "score"])
 def test_land_around_a_map_is_taken_for_no_class(scheme):
-    colours = (ANY_PAIR | MANY_PAIRS | IN_ORDER)[scheme]
+    quotient = {"quotient": (*palettes.QUOTIENT_COLOURS, palettes.QUOTIENT_ZERO)}
+    colours = (ANY_PAIR | MANY_PAIRS | IN_ORDER | quotient)[scheme]
     assert min(distance(palettes.LAND, colour, "full colour") for colour in colours) > 7.5
 
 

@@ -17,7 +17,7 @@ from ..running.publishing import PublishingAlgorithm, prepare_folder
 
 class PrintAtlas(PublishingAlgorithm):
     ID = "printatlas"
-    NEEDS = ("numpy", "pandas", "scipy")
+    NEEDS = ("numpy", "pandas", "scipy", "shapely")
     TITLE = mark("Print atlas")
     TAGS = mark(
         "atlas,layout,print,pages,pdf,bookmarks,profile,region,area,locator,series,map book,report,print layout"

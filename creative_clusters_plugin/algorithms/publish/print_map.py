@@ -167,6 +167,9 @@ class PrintMap(PublishingAlgorithm):
     def files_written(self, name, path):
         return [path, *(path + ending for ending in FORMATS)]
 
+    def further_needs(self, parameters, context):
+        return ("scipy",) if self.parameterAsEnum(parameters, "LAYOUT", context) else ()  # tiles
+
     def work(self, parameters, context, feedback):
         from ...layers.whole import whole
         from ...styling.findings import explanation_of, finding_of
