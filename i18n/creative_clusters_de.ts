@@ -4282,6 +4282,10 @@
         <translation>Feld mit dem Code der Branche des Betriebs.</translation>
     </message>
     <message>
+        <source>Field with the code of the business&apos;s industry. Left empty: the one that holds codes or words of a scheme.</source>
+        <translation>Feld mit dem Code des Wirtschaftszweigs des Unternehmens. Leer: das Feld, das Codes oder Wörter einer Klassifikation enthält.</translation>
+    </message>
+    <message>
         <source>Field with the code of the wider area (state, region) whose rows are in the table too. Left empty: by the codes, for FIPS counties and NUTS regions.</source>
         <translation>Feld mit dem Code des weiteren Gebiets (Staat, Region), dessen Zeilen auch in der Tabelle stehen. Leer: nach den Codes, für FIPS-Counties und NUTS-Regionen.</translation>
     </message>
@@ -4296,10 +4300,6 @@
     <message>
         <source>Field with the code, or name, of the target area.</source>
         <translation>Feld mit dem Code oder Namen des Zielgebiets.</translation>
-    </message>
-    <message>
-        <source>Field with the industry code, matched with the sector list.</source>
-        <translation>Feld mit dem Wirtschaftszweig-Code, der mit der Branchenliste abgeglichen wird.</translation>
     </message>
     <message>
         <source>Field with the industry code, matched with the sector list; or with the name of the sector, with &apos;Sectors as given in the table&apos;.</source>
@@ -15599,12 +15599,16 @@
         <translation>{parameter}: Kein Feld von „{layer}“ hat für jedes Gebiet einen eigenen Wert. Seine Felder: {fields}.</translation>
     </message>
     <message>
+        <source>{parameter}: no field of &apos;{layer}&apos; holds codes of industries. Choose one of {fields}.</source>
+        <translation>{parameter}: Kein Feld von „{layer}“ enthält Codes von Wirtschaftszweigen. Wählen Sie eines von {fields}.</translation>
+    </message>
+    <message>
         <source>{parameter}: none of the {count} features of &apos;{layer}&apos; has a geometry: there is no map.</source>
         <translation>{parameter}: Keines der {count} Objekte von „{layer}“ hat eine Geometrie: Es gibt keine Karte.</translation>
     </message>
     <message>
-        <source>{parameter}: nothing is given. Choose points and the field of their industry, or give POINTS_FILE.</source>
-        <translation>{parameter}: Es ist nichts angegeben. Wählen Sie Punkte und das Feld ihres Wirtschaftszweigs, oder geben Sie POINTS_FILE an.</translation>
+        <source>{parameter}: nothing is given. Choose points of businesses, or give POINTS_FILE.</source>
+        <translation>{parameter}: Es ist nichts angegeben. Wählen Sie Punkte von Unternehmen, oder geben Sie POINTS_FILE an.</translation>
     </message>
     <message>
         <source>{parameter}: row {number} of &apos;{layer}&apos; has the {column} &apos;{value}&apos;, which the page does not have. It has, for example: {known}.</source>

@@ -4282,6 +4282,10 @@
         <translation>Champ avec le code d&apos;activité de l&apos;établissement.</translation>
     </message>
     <message>
+        <source>Field with the code of the business&apos;s industry. Left empty: the one that holds codes or words of a scheme.</source>
+        <translation>Champ du code d’activité de l’entreprise. Laissé vide : celui qui contient des codes ou des mots d’une nomenclature.</translation>
+    </message>
+    <message>
         <source>Field with the code of the wider area (state, region) whose rows are in the table too. Left empty: by the codes, for FIPS counties and NUTS regions.</source>
         <translation>Champ du code de la zone plus large (État, région) dont les lignes sont aussi dans la table. Vide : d&apos;après les codes, pour les comtés FIPS et les régions NUTS.</translation>
     </message>
@@ -4296,10 +4300,6 @@
     <message>
         <source>Field with the code, or name, of the target area.</source>
         <translation>Champ du code, ou du nom, de la zone cible.</translation>
-    </message>
-    <message>
-        <source>Field with the industry code, matched with the sector list.</source>
-        <translation>Champ du code d&apos;activité, rapproché de la liste de secteurs.</translation>
     </message>
     <message>
         <source>Field with the industry code, matched with the sector list; or with the name of the sector, with &apos;Sectors as given in the table&apos;.</source>
@@ -15599,12 +15599,16 @@
         <translation>{parameter} : aucun champ de « {layer} » n&apos;a une valeur propre à chaque zone. Ses champs : {fields}.</translation>
     </message>
     <message>
+        <source>{parameter}: no field of &apos;{layer}&apos; holds codes of industries. Choose one of {fields}.</source>
+        <translation>{parameter} : aucun champ de « {layer} » ne contient de codes d’activité. Choisissez parmi {fields}.</translation>
+    </message>
+    <message>
         <source>{parameter}: none of the {count} features of &apos;{layer}&apos; has a geometry: there is no map.</source>
         <translation>{parameter} : aucune des {count} entités de « {layer} » n&apos;a de géométrie : il n&apos;y a pas de carte.</translation>
     </message>
     <message>
-        <source>{parameter}: nothing is given. Choose points and the field of their industry, or give POINTS_FILE.</source>
-        <translation>{parameter} : rien n’est donné. Choisissez des points et le champ de leur secteur d’activité, ou donnez POINTS_FILE.</translation>
+        <source>{parameter}: nothing is given. Choose points of businesses, or give POINTS_FILE.</source>
+        <translation>{parameter} : rien n’est indiqué. Choisissez des points d’entreprises, ou indiquez POINTS_FILE.</translation>
     </message>
     <message>
         <source>{parameter}: row {number} of &apos;{layer}&apos; has the {column} &apos;{value}&apos;, which the page does not have. It has, for example: {known}.</source>

@@ -80,19 +80,34 @@ def places(field, words):
         ("category", ["graphic_designer", "music_venue", "coffee_shop", "architect", "dentist"], "Overture"),
     ],
 )
-def test_places_are_counted_with_nothing_set_but_the_layers(field, words, scheme):
-    done = run(
-        "creativeclusters:countbusinesses",
-        {
-            "POINTS": places(field, words),
-            "POINTS_INDUSTRY": field,
-            "BOUNDARIES": boundaries(),
-            "BOUNDARY_ID": "area",
-            "OUTPUT": "TEMPORARY_OUTPUT",
-        },
-    )
-    assert f"Codes: {scheme}" in done.log
+def test_places_are_counted_and_mapped_with_nothing_set_but_the_layers(field, words, scheme):
+    layers = {"POINTS": places(field, words), "BOUNDARIES": boundaries()}
+    temporary = {"OUTPUT": "TEMPORARY_OUTPUT", "TABLE": "TEMPORARY_OUTPUT"}
+    done = run("creativeclusters:countbusinesses", layers | temporary)
+    assert f"Codes: {scheme}" in done.log and f"(POINTS_INDUSTRY) = '{field}'" in done.log
     assert sum(one["jobs_listed"] for one in records(done.layers["OUTPUT"])) > 0
+    if field == "craft":  # words that say what they are by the name of their field, which the table does not carry
+        return
+    counted = {"BOUNDARIES": boundaries(), "EMPLOYMENT": done.layers["TABLE"], "OUTPUT": "TEMPORARY_OUTPUT"}
+    made = run("creativeclusters:creativehotspots", counted)
+    assert f"Codes: {scheme}" in made.log
+    assert made.outputs["CREATIVE_JOBS"] == sum(one["jobs_listed"] for one in records(done.layers["OUTPUT"]))
+
+
+def test_clusters_of_places_with_nothing_set_but_the_layer():
+    done = run(
+        "creativeclusters:microclusters",
+        {"POINTS": places("craft", ["jeweller", "plumber"]), "OUTPUT": "TEMPORARY_OUTPUT", "RELABELLINGS": 19},
+    )
+    assert "Codes: OpenStreetMap" in done.log and "(POINTS_INDUSTRY) = 'craft'" in done.log
+
+
+@pytest.mark.parametrize("tool", ["countbusinesses", "microclusters"])
+def test_points_without_codes_name_their_fields(tool):
+    layers = {"POINTS": places("remark", ["very nice", "closed on Monday"]), "BOUNDARIES": boundaries()}
+    given = {name: layer for name, layer in layers.items() if tool == "countbusinesses" or name == "POINTS"}
+    with pytest.raises(QgsProcessingException, match=r"POINTS_INDUSTRY.*no field of 'places' holds codes.*remark"):
+        run(f"creativeclusters:{tool}", given | {"OUTPUT": "TEMPORARY_OUTPUT"})
 
 
 def test_a_scheme_that_is_set_is_used():

@@ -41,9 +41,10 @@ class Microclusters(CreativeClustersAlgorithm):
         self.add.field(
             "POINTS_INDUSTRY",
             tr("Industry code of the business"),
-            tr("Field with the industry code, matched with the sector list."),
+            tr(
+                "Field with the code of the business's industry. Left empty: the one that holds codes or words of a scheme."
+            ),
             "POINTS",
-            optional=False,
         )
         self.add.field(
             "POINTS_JOBS",
@@ -135,12 +136,12 @@ class Microclusters(CreativeClustersAlgorithm):
 
         reader = ParameterReader(self, parameters, context, feedback)
         source = reader.source("POINTS")
-        industry, jobs = reader.fields("POINTS_INDUSTRY", source), reader.fields("POINTS_JOBS", source)
-        points = read_points(source, [*industry, *jobs], progress_of(feedback, 0, 20))
-        numeric = source.fields()[source.fields().lookupField(industry[0])].isNumeric()
+        industry, jobs = reader.finder.industry_of_points(), reader.fields("POINTS_JOBS", source)
+        points = read_points(source, [industry, *jobs], progress_of(feedback, 0, 20))
+        numeric = source.fields()[source.fields().lookupField(industry)].isNumeric()
         firms, groups, notes = firms_of(
             points.xy,
-            points.columns[industry[0]],
+            points.columns[industry],
             points.columns[jobs[0]] if jobs else None,
             source.sourceName(),
             SectorReader(reader).sector_list(),

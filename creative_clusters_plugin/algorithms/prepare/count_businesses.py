@@ -39,7 +39,9 @@ class CountBusinesses(CreativeClustersAlgorithm):
         self.add.field(
             "POINTS_INDUSTRY",
             tr("Industry code of the business"),
-            tr("Field with the code of the business's industry."),
+            tr(
+                "Field with the code of the business's industry. Left empty: the one that holds codes or words of a scheme."
+            ),
             "POINTS",
         )
         self.add.field(
@@ -154,9 +156,13 @@ def _counted(reader, boundaries, sector_list):
     if reader.text("POINTS_FILE"):
         return _counted_in_files(reader, boundaries, sector_list)
     source = reader.source("POINTS")
-    _refuse_no_points(source, reader)
-    chosen = [reader.fields(f"POINTS_{role}", source) for role in ("INDUSTRY", "JOBS", "YEAR")]
-    fields = tuple(names[0] if names else "" for names in chosen)
+    if source is None:
+        raise CreativeClustersError(
+            mark("{parameter}: nothing is given. Choose points of businesses, or give POINTS_FILE."),
+            parameter=Parameter("POINTS"),
+        )
+    chosen = [reader.fields(f"POINTS_{role}", source) for role in ("JOBS", "YEAR")]
+    fields = (reader.finder.industry_of_points(), *(names[0] if names else "" for names in chosen))
     areas = reader.source("BOUNDARIES").sourceName()
     transform = transform_to(source, boundaries.crs, areas, reader.context.transformContext())
     given = (reader, source, fields, *area_shapes(boundaries), transform)
@@ -204,15 +210,6 @@ def _apart(reader, sector_list):
         return parts
 
     return apart, fitting
-
-
-def _refuse_no_points(source, reader) -> None:
-    if source is None or not reader.fields("POINTS_INDUSTRY", source):
-        parameter = "POINTS" if source is None else "POINTS_INDUSTRY"
-        raise CreativeClustersError(
-            mark("{parameter}: nothing is given. Choose points and the field of their industry, or give POINTS_FILE."),
-            parameter=Parameter(parameter),
-        )
 
 
 def _counted_in_files(reader, boundaries, sector_list):

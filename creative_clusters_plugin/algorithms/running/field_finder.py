@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from qgis.core import Qgis, QgsFeatureRequest, QgsProcessingFeatureSource
 
-from ...core.messages import CreativeClustersError, Parameter
+from ...core.messages import CreativeClustersError, Parameter, mark, some
 from ...core.raw.fields import FieldValues, Table, area_pair, id_field, role_of_table, taken_note, usual_field
 from ...layers.read import without_null
 from ...layers.reading import features_of
@@ -69,6 +69,24 @@ class FieldFinder:
             self.found[parameter] = name
         return self.found[parameter]
 
+    def industry_of_points(self) -> str:
+        """The field of POINTS with the industries: chosen, else the one that holds codes or words of a scheme.
+
+        Raises CreativeClustersError where no field does.
+        """
+        source = self.reader.source("POINTS")
+        chosen = self.reader.fields("POINTS_INDUSTRY", source)
+        found = chosen[0] if chosen else self.role("POINTS", "industry", ())
+        if not found:
+            raise CreativeClustersError(
+                mark("{parameter}: no field of '{layer}' holds codes of industries. Choose one of {fields}."),
+                parameter=Parameter("POINTS_INDUSTRY"),
+                layer=source.sourceName(),
+                fields=some(source.fields().names(), 40) or "-",
+            )
+        self.tell()
+        return found
+
     def empty(self, parameter: str, name: str) -> bool:
         """Whether a field of a layer has no value at all."""
         return not self._table(parameter).values(name).keys
@@ -98,7 +116,7 @@ class FieldFinder:
 
     def tell(self) -> None:
         """Says in the log what has been found and not told yet, but for fields with the names that these tools use."""
-        for parameter in ("BOUNDARIES", "EMPLOYMENT", "REFERENCE", "BUSINESSES"):
+        for parameter in ("BOUNDARIES", "EMPLOYMENT", "REFERENCE", "BUSINESSES", "POINTS"):
             prefix = {"BOUNDARIES": "BOUNDARY"}.get(parameter, parameter)
             new = [name for name in self.found if name.startswith(f"{prefix}_") and name not in self._told]
             named = {self.reader.tool.named(name): self.found[name] for name in new if self.found[name] not in _OWN}

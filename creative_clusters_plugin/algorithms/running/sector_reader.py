@@ -94,7 +94,11 @@ class SectorReader:
         ):
             if self.reader.tool.parameterDefinition(field) is not None:
                 source = self.reader.source(layer)
-                return (*(self.reader.fields(field, source) or [""])[:1], source.sourceName()) if source else ()
+                if source is None:
+                    return ()
+                if field == "POINTS_INDUSTRY":
+                    return (self.reader.finder.industry_of_points(), source.sourceName())
+                return (*(self.reader.fields(field, source) or [""])[:1], source.sourceName())
         return ()
 
     def _related(self, creative: SectorList) -> tuple[SectorList, ...]:
