@@ -71,6 +71,8 @@ def _put_into_place(folder: Path, name: str, target: Path) -> None:
         for journal in _JOURNALS:  # of a database that is replaced: SQLite would play it into the new one
             Path(f"{place}{journal}").unlink(missing_ok=True)
         if place.is_dir():
+            if place.suffix.lower() not in _FOLDERS:  # a folder of the user's is no file to be replaced
+                raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
             shutil.rmtree(place)
         os.replace(file, place)
 

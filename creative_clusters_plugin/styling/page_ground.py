@@ -61,7 +61,7 @@ class Ground:
         """The same, with a white veil (its opacity) over what lies outside `clear`."""
         import shapely
 
-        inside = shapely.contains_xy(clear, self.points)
+        inside = shapely.contains(clear, shapely.points(self.points))
         self.colours = [
             colour if lies or not colour else paled(colour, veil)
             for colour, lies in zip(self.colours, inside, strict=True)

@@ -40,7 +40,7 @@ def tile_layer(layer: QgsVectorLayer, features: list[QgsFeature], outlines) -> Q
     tiles.dataProvider().addAttributes(layer.fields().toList())
     tiles.updateFields()
     made = []
-    for feature, wkb in zip(features, shapely.to_wkb(outlines), strict=True):
+    for feature, wkb in zip(features, shapely.to_wkb(outlines, output_dimension=2), strict=True):
         tile = QgsFeature(tiles.fields())
         tile.setAttributes(feature.attributes())
         shape = QgsGeometry()

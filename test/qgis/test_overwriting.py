@@ -3,6 +3,7 @@
 import hashlib
 import os
 import shutil
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -194,3 +195,15 @@ def test_outputs_as_usual_pass(folder):
         assert run(TOOL, given(folder, OUTPUT=output)).layers["OUTPUT"].featureCount() == 200
     assert (folder / "lq.dbf").exists()
     assert (folder / "no_ending.gpkg").exists()
+
+
+@pytest.mark.parametrize("name", ["OUTPUT", "TABLE", "REPORT"])
+@pytest.mark.parametrize("ending", [".gpkg", ".csv", ".html", ".geojson", ".shp"])
+def test_a_folder_where_a_file_should_go_keeps_all_that_is_in_it(folder, name, ending):
+    own = folder / f"thesis{ending}"
+    own.mkdir()
+    (own / "chapter.txt").write_text("years of work")
+    # refused, or written into a folder that GDAL takes for a set of shapefiles
+    with suppress(QgsProcessingException, ValueError):
+        run(TOOL, given(folder, **{name: str(own)}))
+    assert (own / "chapter.txt").read_text() == "years of work"

@@ -89,6 +89,9 @@ def test_a_table_is_read_alike(null):
         def fields(self):
             return memory("NoGeometry", "area:string jobs:double", [], "jobs").fields()
 
+        def sourceName(self):
+            return "jobs"
+
         def getFeatures(self, request, flags=None):
             return [Row("A1", 1.5), Row(null, 2.0), Row("A3", null)]
 

@@ -123,6 +123,7 @@ def test_store_warns_where_the_style_cannot_be_saved(areas, tmp_path):
     store(path, SPECS, QgsProcessingContext(), "creativeclusters:creativehotspots", "OUTPUT", feedback)
     assert len(feedback.warnings) == 1
     assert "could not be saved" in feedback.warnings[0]
+    assert (tmp_path / "out.qml").is_dir()
 
 
 class Paint(QgsProcessingAlgorithm):

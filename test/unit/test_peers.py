@@ -102,7 +102,7 @@ def test_peers_by_size_growth_and_distance():
     result = peers(country(SIX), PeerSettings(5, 0, faster=True), places, before=before)
     assert of(result, "A") == ["C"]
     assert result.table["growth_difference"].tolist() == pytest.approx([100] * 5)
-    assert "1 of 6 areas have no peer" in texts(result.notes)
+    assert "1 of 6 areas has no peer" in texts(result.notes)
 
 
 def test_peers_that_are_not_alike_are_counted():
