@@ -38,7 +38,7 @@ const Area = L.Polygon.extend({
   // Leaflet's own hooks; they have no public names. Gives the same points, and their extent
   _projectLatlngs(latlngs, result, extent) {
     if (Array.isArray(latlngs[0])) {
-      latlngs.forEach((ring) => this._projectLatlngs(ring, result, extent));
+      latlngs.forEach((part) => this._projectLatlngs(part, result, extent));
       return;
     }
     latlngs.plane = latlngs.plane || Float64Array.from(latlngs.flatMap(({ lat, lng }) => inPlane(lng * DEGREE, lat * DEGREE)));
