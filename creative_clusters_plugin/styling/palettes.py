@@ -11,7 +11,7 @@ as seen with protanopia, deuteranopia and tritanopia (Machado, Oliveira and Fern
 QUOTIENT_BREAKS = (0.0, 0.5, 0.67, 0.9, 1.1, 1.5, 2.0)
 # One colour per class; class i runs from break i to break i + 1, the last is open. Blue below 1, cream about 1, orange to
 # dark red above. The steps of the two sides lie between each other in lightness, so that no two are one colour in greyscale.
-QUOTIENT_COLOURS = ("#0273a4", "#40a2d4", "#9ecde7", "#fef6df", "#e3a25e", "#d06032", "#93182a")
+QUOTIENT_COLOURS = ("#0273a4", "#40a2d4", "#9ecde7", "#fef6df", "#e3a25e", "#d36334", "#93182a")
 QUOTIENT_ABOUT_ONE = 3
 # No job at all in the sector is a figure, not a gap: it has a class of its own below the others, in plain grey.
 QUOTIENT_ZERO = "#dedede"

@@ -12,7 +12,7 @@ from creative_clusters_plugin.core.publish.place_names import places_content
 from creative_clusters_plugin.reports.html.map_texts import in_languages, page_texts
 
 WEST, SOUTH, SIDE = -3.0, 50.0, 0.25  # degrees
-COLOURS = ["#0273a4", "#40a2d4", "#9ecde7", "#fef6df", "#e3a25e", "#d06032", "#93182a"]
+COLOURS = ["#0273a4", "#40a2d4", "#9ecde7", "#fef6df", "#e3a25e", "#d36334", "#93182a"]
 CLASSES = {"hotspot": "#7f0e35", "specialised": "#d68228", "large": "#0b77a3", "none": "#f0ede8"}
 SECTORS = [
     "Advertising",
