@@ -86,8 +86,6 @@ def test_places_are_counted_and_mapped_with_nothing_set_but_the_layers(field, wo
     done = run("creativeclusters:countbusinesses", layers | temporary)
     assert f"Codes: {scheme}" in done.log and f"(POINTS_INDUSTRY) = '{field}'" in done.log
     assert sum(one["jobs_listed"] for one in records(done.layers["OUTPUT"])) > 0
-    if field == "craft":  # words that say what they are by the name of their field, which the table does not carry
-        return
     counted = {"BOUNDARIES": boundaries(), "EMPLOYMENT": done.layers["TABLE"], "OUTPUT": "TEMPORARY_OUTPUT"}
     made = run("creativeclusters:creativehotspots", counted)
     assert f"Codes: {scheme}" in made.log

@@ -105,6 +105,7 @@ class CountBusinesses(CreativeClustersAlgorithm):
 
         from ...core.concentration.quotient_frames import sector_totals
         from ...core.employment.employment import tidy
+        from ...core.employment.place_words import with_key
         from ..running.boundary_reader import BoundaryReader
         from ..running.inputs import LayerInputs
         from ..running.parameter_reader import ParameterReader
@@ -133,7 +134,10 @@ class CountBusinesses(CreativeClustersAlgorithm):
         writer.notes(result.notes)
         writer.polygons(result.areas, _styles(result))
         if parameters.get("TABLE"):
-            writer.table(found.table(boundaries.names))
+            table = found.table(boundaries.names)
+            if reader.source("POINTS") is not None:
+                table["industry"] = with_key(table["industry"], reader.finder.industry_of_points())
+            writer.table(table)
         title = tr("Count businesses")
         writer.report(lambda run: _page(found, result, run), title, result.year)
         return writer.results(

@@ -60,6 +60,12 @@ def _overture_words() -> frozenset[str]:
     return frozenset(frame["code"])
 
 
+def with_key(values: pd.Series, name: str) -> pd.Series:
+    """Values (n,) of a column that is named by the key, with the key before them, by which another table tells them: 'craft=jeweller'."""
+    key = _key((name,))
+    return values if not key or values.astype(str).str.contains("=").any() else f"{key}=" + values
+
+
 def without_key(sector_list: SectorList, values: Iterable, names: Sequence[str]) -> SectorList:
     """The list for a column that is named by the key and holds the values only: 'jeweller' in 'craft'."""
     key = _key(names)
