@@ -210,12 +210,21 @@ def test_no_file_is_open_when_the_folder_is_put_into_place(tmp_path, monkeypatch
 
     placed = whole._put_into_place
     monkeypatch.setattr(whole, "_put_into_place", lambda *given: (put(*given), placed(*given)))
-    run(TOOL, {**SAMPLE, "FOCUS": "\"area\" < 'A005'", "FOLDER": str(tmp_path)})
+    areas, jobs = with_years("area")
+    run(TOOL, {"BOUNDARIES": areas, "EMPLOYMENT": jobs, "FOLDER": str(tmp_path)})
     assert held == []
 
 
 @pytest.mark.parametrize("way", FOUR_WAYS)
 def test_every_way_gives_the_same_hotspots(way, tmp_path):
-    done = FOUR_WAYS[way](TOOL, {**SAMPLE, "YEAR": "2021", "FOLDER": str(tmp_path)})
+    # a page of each kind: print, HTML, script; `study` makes all of them
+    parts = [PARTS.index(tool) for tool in ("printmap", "areaprofiles", "interactivemap")]
+    done = FOUR_WAYS[way](TOOL, {**SAMPLE, "YEAR": "2021", "PARTS": parts, "FOLDER": str(tmp_path)})
     assert done.outputs["HOTSPOT_COUNT"] == 22
-    assert Path(tmp_path, "index.html").exists()
+    assert {path.name for path in tmp_path.iterdir()} >= {
+        "index.html",
+        "map.html",
+        "profiles.html",
+        "study.gpkg",
+        "study.qgz",
+    }
