@@ -215,6 +215,14 @@ def test_no_file_is_open_when_the_folder_is_put_into_place(tmp_path, monkeypatch
     assert held == []
 
 
+def test_a_folder_that_is_the_file_of_an_input_is_refused_with_both_names(tmp_path):
+    given = {"BOUNDARIES": boundaries(), "FILE": str(tmp_path / "raw.csv"), "FOLDER": str(tmp_path / "raw.csv")}
+    Path(given["FILE"]).write_text("area,industry,jobs\n", encoding="utf-8")
+    with pytest.raises(QgsProcessingException, match=r"\(FOLDER\) would write over .*raw\.csv.*\(FILE\)"):
+        run(TOOL, given)
+    assert Path(given["FILE"]).read_text(encoding="utf-8") == "area,industry,jobs\n"
+
+
 @pytest.mark.parametrize("way", FOUR_WAYS)
 def test_every_way_gives_the_same_hotspots(way, tmp_path):
     # a page of each kind: print, HTML, script; `study` makes all of them

@@ -125,7 +125,8 @@ class CreativeStudy(PublishingAlgorithm):
         )
 
     def files_written(self, name, path):
-        return [str(Path(path) / written) for written in ("study.gpkg", _PROJECT, _INDEX, "map.html", "profiles.html")]
+        files = [str(Path(path) / written) for written in ("study.gpkg", _PROJECT, _INDEX, "map.html", "profiles.html")]
+        return [path] if Path(path).is_file() else files
 
     def work(self, parameters, context, feedback):
         from ...layers.whole import whole
