@@ -14528,9 +14528,9 @@
         <translation><numerusform>{count} Code der Tabelle gibt es in {scheme} nicht ({examples}).</numerusform><numerusform>{count} Codes der Tabelle gibt es in {scheme} nicht ({examples}).</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>{count} layers are no output of these tools and are not used: {names}. Give the layers and tables as the tools wrote them.</source>
-        <extracomment>{count} layer is no output of these tools and is not used: {names}. Give the layers and tables as the tools wrote them.</extracomment>
-        <translation><numerusform>{count} Layer ist kein Ergebnis dieser Werkzeuge und wird nicht verwendet: {names}. Geben Sie die Layer und Tabellen so an, wie die Werkzeuge sie geschrieben haben.</numerusform><numerusform>{count} Layer sind kein Ergebnis dieser Werkzeuge und werden nicht verwendet: {names}. Geben Sie die Layer und Tabellen so an, wie die Werkzeuge sie geschrieben haben.</numerusform></translation>
+        <source>{count} layers have none of the figures that are shown here, and are not used: {names}. Give the layers and tables as the tools wrote them.</source>
+        <extracomment>{count} layer has none of the figures that are shown here, and is not used: {names}. Give the layers and tables as the tools wrote them.</extracomment>
+        <translation><numerusform>{count} Layer hat keine der Zahlen, die hier gezeigt werden, und wird nicht verwendet: {names}. Geben Sie die Layer und Tabellen so an, wie die Werkzeuge sie geschrieben haben.</numerusform><numerusform>{count} Layer haben keine der Zahlen, die hier gezeigt werden, und werden nicht verwendet: {names}. Geben Sie die Layer und Tabellen so an, wie die Werkzeuge sie geschrieben haben.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} layers have several areas to one &apos;{field}&apos; and are not used: {names}. Give results for the same areas.</source>

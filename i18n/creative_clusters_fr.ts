@@ -14528,9 +14528,9 @@
         <translation><numerusform>{count} code d&apos;activité de la table n&apos;est pas dans {scheme} ({examples}).</numerusform><numerusform>{count} codes d&apos;activité de la table ne sont pas dans {scheme} ({examples}).</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>{count} layers are no output of these tools and are not used: {names}. Give the layers and tables as the tools wrote them.</source>
-        <extracomment>{count} layer is no output of these tools and is not used: {names}. Give the layers and tables as the tools wrote them.</extracomment>
-        <translation><numerusform>{count} couche n&apos;est pas un résultat de ces outils et n&apos;est pas utilisée : {names}. Donnez les couches et tables telles que les outils les ont écrites.</numerusform><numerusform>{count} couches ne sont pas des résultats de ces outils et ne sont pas utilisées : {names}. Donnez les couches et tables telles que les outils les ont écrites.</numerusform></translation>
+        <source>{count} layers have none of the figures that are shown here, and are not used: {names}. Give the layers and tables as the tools wrote them.</source>
+        <extracomment>{count} layer has none of the figures that are shown here, and is not used: {names}. Give the layers and tables as the tools wrote them.</extracomment>
+        <translation><numerusform>{count} couche n’a aucun des chiffres montrés ici et n’est pas utilisée : {names}. Donnez les couches et les tables telles que les outils les ont écrites.</numerusform><numerusform>{count} couches n’ont aucun des chiffres montrés ici et ne sont pas utilisées : {names}. Donnez les couches et les tables telles que les outils les ont écrites.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} layers have several areas to one &apos;{field}&apos; and are not used: {names}. Give results for the same areas.</source>

@@ -219,7 +219,7 @@ def test_one_area_without_geometry_and_a_layer_of_something_else(tmp_path):
     other = memory("NoGeometry", "a:string b:double", [("x", 1.0)], "other")
     done = run(TOOL, {"AREAS": layer, "LAYERS": [other], "OUTPUT": str(tmp_path / "p.html")})
     assert "1 area of 'one' has no geometry" in done.log
-    assert "1 layer is no output of these tools and is not used: 'other'" in done.log
+    assert "1 layer has none of the figures that are shown here, and is not used: 'other'" in done.log
     page = (tmp_path / "p.html").read_text(encoding="utf-8")
     assert page.count("<article") == 1
     assert 'class="locator"' not in page

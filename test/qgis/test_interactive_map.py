@@ -636,7 +636,7 @@ def test_patterns_over_time_are_taken_from_their_own_layer(tmp_path):
     table = memory("Polygon?crs=EPSG:3035", fields, rows, "emerging", [square(place) for place in range(3)])
     out = tmp_path / "m.html"
     done = run(TOOL, {"AREAS": audiences(), "LAYERS": [table], "OUTPUT": str(out)})
-    assert "no output of these tools" not in done.log
+    assert "none of the figures that are shown here" not in done.log
     content = content_of(out)
     pattern = by_key(content)["emerging_pattern"]
     assert pattern["question"] == "how_it_changes"

@@ -69,10 +69,10 @@ def by_topic(sources: Iterable[Source]) -> tuple[dict[str, Source], list[Note]]:
     notes = []
     if unknown:
         text = mark_plural(
-            "{count} layer is no output of these tools and is not used: {names}. Give the layers and tables as the "
+            "{count} layer has none of the figures that are shown here, and is not used: {names}. Give the layers and tables as the tools "
+            "wrote them.",
+            "{count} layers have none of the figures that are shown here, and are not used: {names}. Give the layers and tables as the "
             "tools wrote them.",
-            "{count} layers are no output of these tools and are not used: {names}. Give the layers and tables as "
-            "the tools wrote them.",
         )
         notes.append(Note(text, {"count": len(unknown), "names": some(f"'{name}'" for name in unknown)}))
     if again:
