@@ -235,7 +235,9 @@ def _all_runs(
             employment = in_businesses_only(employment)
         listed = design.lists[lst]
         listed = listed and listed.of(employment)
+        tick(progress, step / steps)
         sums = sector_employment(employment, boundary_ids, listed)
+        tick(progress, step / steps)
         if not sums.drawn:
             refuse_untested(design.rules, sums.drawn, sums.measure)
             own = replace(own, score=replace(own.score, draws=0))
@@ -245,6 +247,7 @@ def _all_runs(
             for members, inside in _references(reference, sums, boundary_ids, regions, leading, own):
                 quotient = own.quotient if members is None else replace(own.quotient, members=members)
                 found = measured(sums, b, employment.layer, listed, quotient)
+                tick(progress, (step + place / shape[3]) / steps)
                 at = (lst, year, measure, place)
                 if not (year or measure or place):  # what is said of the others is said of the usual choices
                     own_notes = (*found.quotients.notes, *suppression_notes(sums))
