@@ -203,3 +203,12 @@ def test_official_titles_are_in_the_language_of_qgis_whatever_its_numbers_are_in
     rows = [(area, code, 100 + number) for number, area in enumerate(AREAS) for code in codes]
     done = run("creativeclusters:sectoremployment", inputs(employment=table(rows), SECTORS=9, TABLE="TEMPORARY_OUTPUT"))
     assert title in {one["sector_name"] for one in records(done.layers["TABLE"])}
+
+
+@pytest.mark.parametrize(("language", "group"), [("en", "Creative industries"), ("de", "Kreativwirtschaft")])
+def test_a_group_has_its_name_in_styles_and_columns(speak, language, group):
+    speak(language)
+    rows = [(area, code, 100 + number) for number, area in enumerate(AREAS) for code in ("62.01", "47.11", "90.01")]
+    layer = run("creativeclusters:locationquotients", inputs(employment=table(rows))).layers["OUTPUT"]
+    assert f"LQ: {group}" in layer.styleManager().styles()
+    assert group in layer.fields().field("lq_creative_low").alias()

@@ -95,16 +95,24 @@ class LocationQuotients(CreativeClustersAlgorithm):
 
 def _styles(result) -> list:
     """The main group's quotient first, then a style for each other group and sector."""
+    from ..parameters.sectors import group_labels
     from ..running.writer import pay_style, quotient_style
 
+    labels = group_labels()  # of rows that are groups, which go by their ids
     # a group that holds all jobs has a quotient of 1 everywhere: no map
     said = {row.field: not result.all_jobs(row.field) for row in result.sectors.itertuples()}
     rows = sorted(result.sectors.itertuples(), key=lambda row: (not said[row.field], row.field != result.main_field))
     quotients = [
-        quotient_style(row.sector_name, row.field, "suppressed" if row.field == result.main_field else "")
+        quotient_style(
+            labels.get(row.sector_name, row.sector_name),
+            row.field,
+            "suppressed" if row.field == result.main_field else "",
+        )
         for row in rows
     ]
-    return quotients + [pay_style(row.sector_name, row.pay_field) for row in rows if row.pay_field]
+    return quotients + [
+        pay_style(labels.get(row.sector_name, row.sector_name), row.pay_field) for row in rows if row.pay_field
+    ]
 
 
 def _page(result, run) -> str:
