@@ -7,7 +7,7 @@ from contextvars import ContextVar
 from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
-from .core.measures import JOBS, Measure, in_words_of, measure_of
+from .core.employment.measures import JOBS, Measure, in_words_of, measure_of
 from .core.messages import Plural
 
 CONTEXT = "CreativeClusters"

@@ -13,7 +13,7 @@ from creative_clusters_plugin.core.concentration.hotspots import HotspotSettings
 from creative_clusters_plugin.core.concentration.quotient_frames import location_quotients
 from creative_clusters_plugin.core.concentration.quotients import QuotientSettings
 from creative_clusters_plugin.core.employment.employment import tidy
-from creative_clusters_plugin.core.measures import MEASURES, in_words_of, known_measure, measure_of
+from creative_clusters_plugin.core.employment.measures import MEASURES, in_words_of, known_measure, measure_of
 from creative_clusters_plugin.core.messages import CreativeClustersError
 from creative_clusters_plugin.core.raw.importing import import_table
 from creative_clusters_plugin.core.raw.sheet import sheet_of

@@ -2,7 +2,7 @@
 
 import re
 
-from ...core.measures import measure_of
+from ...core.employment.measures import measure_of
 from ...core.messages import Note, mark, mark_plural
 from ...core.raw.formats import CHOICES, FORMATS
 from ...translation import speak_of, tr, translated

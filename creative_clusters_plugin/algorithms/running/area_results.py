@@ -7,7 +7,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ...core.measures import measure_of
+from ...core.employment.measures import measure_of
 from ...core.messages import Note, Plural, mark, some
 from ...layers.whole import whole
 from ...translation import speak_of

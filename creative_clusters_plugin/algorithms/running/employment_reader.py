@@ -7,9 +7,9 @@ from qgis.core import QgsProcessingFeatureSource
 
 from ...core.employment.employment import EmploymentColumns, years_of
 from ...core.employment.industry_titles import titles_of
+from ...core.employment.measures import JOBS, Measure, measure_of
 from ...core.employment.periods import chosen_years
 from ...core.employment.years import year_order, year_text
-from ...core.measures import JOBS, Measure, measure_of
 from ...core.messages import CreativeClustersError, Note, Parameter, mark, some
 from ...layers.employment_rows import EmploymentFields, read_employment
 from ...layers.read import given_layer

@@ -2,7 +2,7 @@
 
 from qgis.core import QgsProcessingFeatureSource
 
-from ...core.measures import JOBS, Measure, known_measure, measure_of
+from ...core.employment.measures import JOBS, Measure, known_measure, measure_of
 from ...core.messages import CreativeClustersError, Note, Parameter, mark, some
 from ...core.raw.headers import plain_name
 from ...layers.about import measure_said

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from qgis.core import Qgis, QgsProcessingException, QgsProcessingUtils, QgsProject, QgsVectorLayer
 
-from ...core.measures import measure_of
+from ...core.employment.measures import measure_of
 from ...core.messages import CreativeClustersError, Parameter, mark
 from ...layers.about import measure_said
 from ...translation import speak_of, tr

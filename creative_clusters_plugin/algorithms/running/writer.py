@@ -14,7 +14,7 @@ from qgis.core import (
     QgsProcessingUtils,
 )
 
-from ...core.measures import JOBS
+from ...core.employment.measures import JOBS
 from ...core.messages import Cancelled, Note, Parameter, mark
 from ...core.values import plain_value
 from ...layers.about import About, data_of

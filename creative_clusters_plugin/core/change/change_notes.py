@@ -2,9 +2,9 @@
 
 import numpy as np
 
+from ..employment.measures import measure_of
 from ..employment.panel import Panel, year_number
 from ..employment.periods import Period
-from ..measures import measure_of
 from ..messages import Note, mark, mark_plural, some
 
 

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import numpy as np
 
+from ..employment.measures import JOBS, measure_of
 from ..employment.sector_sums import SectorEmployment
-from ..measures import JOBS, measure_of
 from ..messages import Note, mark
 from .concentration import size_skew
 

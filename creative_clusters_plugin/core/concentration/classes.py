@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..employment.measures import measure_of
 from ..figures.digits import settled
 from ..many_tests import false_discovery_rate, upper_tail
-from ..measures import measure_of
 from ..messages import CreativeClustersError, Note, Parameter, mark
 from .concentration import standardised_quotient
 

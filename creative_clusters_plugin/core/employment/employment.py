@@ -5,9 +5,9 @@ from typing import NamedTuple
 
 import numpy as np
 
-from ..measures import JOBS
 from ..messages import CreativeClustersError, Note, Plural, mark, mark_plural, some
 from ..values import Column, counts, doubts, encode
+from .measures import JOBS
 from .totals import one_total
 from .years import in_order, year_text, years_in
 

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from ..measures import JOBS, measure_of
 from ..messages import Cancelled, CreativeClustersError, Note, Plural, Progress, mark, mark_plural, some
 from .area_codes import matched
 from .areas import join
 from .definitions import settled
 from .employment import Employment, EmploymentColumns, tidy_years, years_of
+from .measures import JOBS, measure_of
 from .schemes import base_of
 from .sector_lists import SectorList
 from .sector_sums import REST, SectorEmployment, sector_employment

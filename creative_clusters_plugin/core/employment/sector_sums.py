@@ -7,13 +7,13 @@ import numpy as np
 import pandas as pd
 
 from ..figures.digits import settled
-from ..measures import JOBS, measure_of
 from ..messages import Note, Plural, mark, mark_plural, some
 from . import codes as industry_codes
 from .area_codes import matched
 from .business_sizes import squares, unevenness
 from .code_levels import counted_once
 from .employment import Employment
+from .measures import JOBS, measure_of
 from .sector_lists import Match, SectorList, match, slug
 from .totals import refuse_small_totals, rounded_to
 

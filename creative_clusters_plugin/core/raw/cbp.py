@@ -6,7 +6,7 @@ from typing import cast
 import numpy as np
 import pandas as pd
 
-from ..measures import JOBS
+from ..employment.measures import JOBS
 from ..messages import CreativeClustersError, Note, Progress, mark, mark_plural, some, span, tick
 from .checks import areas_with_zeros
 from .figures import read_figures

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 import numpy as np
 import pandas as pd
 
-from ..measures import JOBS, measure_of
+from ..employment.measures import JOBS, measure_of
 from ..messages import Cancelled, CreativeClustersError, Note, Progress, mark, some, span
 from .dimensions import kept_values, no_value
 from .eurostat_layouts import packed_row, sdmx, sdmx_row, tsv

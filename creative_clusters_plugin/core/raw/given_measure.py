@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from ..measures import JOBS, Measure, known_measure, measure_of
+from ..employment.measures import JOBS, Measure, known_measure, measure_of
 from ..messages import CreativeClustersError, Note, mark, some
 from . import units
 from .guessed_columns import guessed_header

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from ..measures import JOBS
+from ..employment.measures import JOBS
 from ..messages import CreativeClustersError, Note, Progress, mark, mark_plural, some, span, tick
 from . import checks, plain, plain_cross, plain_long
 from .controls import apart, controls_of, with_totals

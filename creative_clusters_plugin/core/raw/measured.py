@@ -4,7 +4,7 @@ import re
 
 import pandas as pd
 
-from ..measures import JOBS
+from ..employment.measures import JOBS
 from ..messages import Note, mark, some
 from . import units
 from .dimensions import is_measure

@@ -6,7 +6,7 @@ from dataclasses import replace
 import numpy as np
 import pandas as pd
 
-from ..measures import JOBS, measure_of
+from ..employment.measures import JOBS, measure_of
 from ..messages import CreativeClustersError, Note, Progress, mark, some, span, tick
 from . import flags, units
 from .area_columns import code_of_areas, joined_areas, parts_of_areas

@@ -6,7 +6,7 @@ from typing import cast
 import numpy as np
 import pandas as pd
 
-from ..measures import JOBS
+from ..employment.measures import JOBS
 from ..messages import Cancelled, CreativeClustersError, Note, Progress, mark, some, span
 from .figures import read_figures
 from .given_measure import refuse_measure

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 import numpy as np
 import pandas as pd
 
-from ..measures import JOBS
+from ..employment.measures import JOBS
 from ..messages import CreativeClustersError, Note, mark, mark_plural, some
 
 OK, ROUNDED, SUPPRESSED, MISSING, ESTIMATED = STATUS = ("ok", "rounded", "suppressed", "missing", "estimated")

@@ -7,7 +7,7 @@ when QGIS starts.
 import re
 from dataclasses import dataclass, field
 
-from .messages import mark
+from ..messages import mark
 
 JOBS = "jobs"
 # what cannot be added up over industries and areas
