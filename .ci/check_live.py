@@ -21,6 +21,7 @@ SMALL = {
     "eurostat": Asked(("DE111",), ("J",), ("2018",)),
     "cbp": Asked(("us",), (), ("2022",)),
     "lodes": Asked(("dc",), (), ("2021",)),
+    "businesses": Asked(("E08000034",), ("62",), ("2022",)),
 }
 LEVELS = {"ons": "districts", "gisco": "0", "census": "state"}
 

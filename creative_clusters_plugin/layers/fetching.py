@@ -2,7 +2,7 @@
 
 import os
 import time
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -20,6 +20,8 @@ STAND_IN = "CREATIVE_CLUSTERS_SERVERS"
 # statuses after which a request may be tried again; without one there was no connection, and a 200 with an error was cut off
 _LATER = {0, 200, 429, 500, 502, 503, 504}
 _LONGEST_WAIT = 120.0  # seconds, whatever a service asks for
+_LONGEST_QUEUE = 1800.0  # seconds in the queue of a service
+_LOOKS = (1.0, 2.0, 4.0, 8.0, 15.0)  # seconds between two looks at a queue, the last again and again
 _AGENT = b"QGIS Creative Clusters (Processing plugin)"
 _MOST_PAGES = 10_000
 _WORDS = {
@@ -99,6 +101,9 @@ class Fetcher:
             self.feedback.pushInfo(cached.path.name)
             return self._about(request, self._checked, cached.path.read_bytes(), request)
         body = self._sent(request)
+        number = answers.ticket(body) if request.queue else ""
+        if number:
+            body = self._queued(request, number)
         content = self._about(request, self._checked, body, request)
         self.dates.add(self.cache.put(request.address, body))
         return content
@@ -106,6 +111,19 @@ class Fetcher:
     @staticmethod
     def _checked(body: bytes, request: Request) -> bytes:
         return answers.checked(body, request) if request.kind else body
+
+    def _queued(self, request: Request, number: str) -> bytes:
+        """The answer to a request that the service has put off, once it is there."""
+        status, data = (replace(request, address=f"{request.queue}/{what}/{number}") for what in ("status", "data"))
+        looks, waited = iter(_LOOKS), 0.0
+        while not self._about(request, answers.is_ready, self._sent(status)):
+            if waited >= _LONGEST_QUEUE:
+                raise self._failed(request, answers.never_ready(waited, data.address).note)
+            seconds = next(looks, _LOOKS[-1])
+            self.feedback.pushInfo(status.address)
+            self._wait(seconds)
+            waited += seconds
+        return self._sent(data)
 
     def _sent(self, request: Request) -> bytes:
         for turn in range(self.retries + 1):

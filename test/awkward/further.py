@@ -932,7 +932,7 @@ A1;62;;300;ok
 A2;58;;220;ok
 A2;62;;400;ok
 """,
-        warned="counts businesses, not jobs",
+        warned="counts businesses, not people",
     ),
     Case(
         "a measure that is no count",
@@ -960,7 +960,7 @@ A1;62;;300;ok
 A2;58;;220;ok
 A2;62;;400;ok
 """,
-        warned="counts businesses, not jobs",
+        warned="counts businesses, not people",
     ),
     Case(
         "a title that is no count",
@@ -989,7 +989,7 @@ statistics_code;statistics_label;time_code;time_label;time;1_variable_code;1_var
 01002;58;2022;28;ok
 01002;62;2022;22;ok
 """,
-        warned="counts businesses, not jobs",
+        warned="counts businesses, not people",
     ),
     Case(
         "GENESIS classic",

@@ -9,6 +9,7 @@ import zipfile
 import pytest
 from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsProcessingException, QgsProcessingFeedback
 
+from creative_clusters_plugin.layers import fetching
 from creative_clusters_plugin.layers.about import about
 from test.replay import replaying
 
@@ -217,19 +218,80 @@ def test_eurostat_gives_thousands_and_may_pack_them_unasked(tmp_path):
     assert rows_of(done) == {(a, c, j) for a in ("XK001", "XK002") for c, j in (("J", 4000.0), ("K", 5000.0))}
 
 
-def test_a_queue_and_a_fault_of_eurostat_are_said(tmp_path):
-    queued = (
-        "<?xml version='1.0'?><Envelope><Body><queued><id>1</id><status>SUBMITTED</status></queued></Body></Envelope>"
-    )
+def put_off(state: str) -> dict:
+    return {"body": f"<e:Body xmlns:e='x'><n:status><n:key>7-a</n:key><n:status>{state}</n:status></n:status></e:Body>"}
+
+
+QUEUED = {"body": "<?xml version='1.0'?><e:Body><queued><id>7-a</id><status>SUBMITTED</status></queued></e:Body>"}
+
+
+def test_what_eurostat_puts_into_its_queue_is_waited_for(tmp_path):
+    packed = {"hex": gzip.compress(eurostat().encode()).hex()}
+    routes = [
+        (["/async/status/7-a"], [put_off("SUBMITTED"), put_off("PROCESSING"), put_off("AVAILABLE")]),
+        (["/async/data/7-a"], [packed]),
+        (["/sdmx/2.1/data/"], [QUEUED]),
+    ]
+    cache = tmp_path / "cache"
+    with replaying(tmp_path, routes) as asked:
+        done = fetched(SOURCE=3, CACHE=str(cache))
+        again = fetched(SOURCE=3, CACHE=str(cache))
+        assert len(asked()) == done.outputs["REQUEST_COUNT"] == 5
+    assert rows_of(done) == rows_of(again)
+    assert ("XK001", "J", 4000.0) in rows_of(done)
+
+
+@pytest.mark.parametrize(
+    ("state", "said"),
+    [
+        (put_off("EXPIRED"), "EXPIRED"),
+        (put_off("UNKNOWN_REQUEST"), "UNKNOWN_REQUEST"),
+        ({"body": "<html><title>Closed</title></html>"}, "Closed"),
+        ({"body": "gone", "status": 404}, "gone"),
+    ],
+)
+def test_a_queue_that_leads_nowhere_is_an_error(tmp_path, state, said):
+    routes = [(["/async/status/7-a"], [state]), (["/sdmx/2.1/data/"], [QUEUED])]
+    with replaying(tmp_path, routes), pytest.raises(QgsProcessingException, match=said) as error:
+        fetched(SOURCE=3)
+    assert "by hand" in str(error.value)
+
+
+def test_a_queue_is_not_waited_for_without_end(tmp_path, monkeypatch):
+    monkeypatch.setattr(fetching, "_LONGEST_QUEUE", 1.0)
+    routes = [(["/async/status/7-a"], [put_off("PROCESSING")]), (["/sdmx/2.1/data/"], [QUEUED])]
+    with replaying(tmp_path, routes), pytest.raises(QgsProcessingException, match=r"within 1 s.*async/data/7-a"):
+        fetched(SOURCE=3)
+
+
+def test_a_queue_can_be_left(tmp_path):
+    feedback = QgsProcessingFeedback(False)
+    routes = [(["/async/status/7-a"], [put_off("PROCESSING")]), (["/sdmx/2.1/data/"], [QUEUED])]
+    with replaying(tmp_path, routes):
+        threading.Timer(1.5, feedback.cancel).start()
+        given = {"SOURCE": 3, "YEAR": "2023", "TABLE": "TEMPORARY_OUTPUT"}
+        done = run("creativeclusters:fetchemployment", given, feedback)
+    assert done.outputs == {}
+
+
+def test_a_fault_of_eurostat_is_said(tmp_path):
     fault = "<?xml version='1.0'?><S:Fault xmlns:S='x'><faultcode>150</faultcode><faultstring>bad value</faultstring></S:Fault>"
-    for number, (body, said) in enumerate(((queued, "queue"), (fault, "bad value"))):
-        folder = tmp_path / str(number)
-        folder.mkdir()
-        with (
-            replaying(folder, [(["NAMA_10R", "x"], []), (["/eurostat/"], [{"body": body}])]),
-            pytest.raises(QgsProcessingException, match=said),
-        ):
-            fetched(SOURCE=3)
+    with (
+        replaying(tmp_path, [(["/eurostat/"], [{"body": fault}])]),
+        pytest.raises(QgsProcessingException, match="bad value"),
+    ):
+        fetched(SOURCE=3)
+
+
+def test_business_counts_are_businesses_and_said_to_be(tmp_path):
+    with replaying(tmp_path, [(["NM_141_1", "employment_sizeband=0&legal_status=0"], [nomis()])]) as asked:
+        done = fetched(SOURCE=6)
+        (address,) = asked()
+    assert "employment_status" not in address
+    assert rows_of(done) == EXPECTED
+    assert all(one["businesses"] == one["jobs"] for one in done.layers["TABLE"].getFeatures())
+    assert "counts businesses, not people" in done.log
+    assert "UK Business Counts" in about(done.layers["TABLE"]).data
 
 
 def test_files_of_the_census_bureau(tmp_path):

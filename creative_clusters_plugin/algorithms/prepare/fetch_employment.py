@@ -2,10 +2,11 @@
 
 from pathlib import Path
 
+from ...core.employment.measures import measure_of
 from ...core.messages import mark
 from ...core.options import BUNDLED
 from ...core.sources.services import SERVICES
-from ...translation import tr, translated
+from ...translation import speak_of, tr, translated
 from ..base import CreativeClustersAlgorithm, progress_of, report
 from ..parameters.fetching import add_fetching, fetcher_of
 from ..parameters.tidy_table import add_area_level, add_level, add_tidy_table
@@ -16,19 +17,19 @@ class FetchEmployment(CreativeClustersAlgorithm):
     GROUP = "prepare"
     TITLE = mark("Fetch employment")
     TAGS = mark(
-        "download,internet,API,Nomis,BRES,QCEW,BLS,Eurostat,LODES,County Business Patterns,jobs,fetch,NUTS,"
+        "download,internet,API,Nomis,BRES,UK Business Counts,QCEW,BLS,Eurostat,LODES,County Business Patterns,jobs,fetch,NUTS,"
         "Census Bureau,statistics,data,workers"
     )
     SUMMARY = mark("Downloads employment by area and industry from a statistical office, as file and table.")
     HELP = mark(
-        "<p>Asks the service of a statistical office for employment by area and industry: Nomis (BRES), the US Bureau of Labor Statistics "
-        "(QCEW), Eurostat, or the US Census Bureau (County Business Patterns, LODES). Nothing is sent before <i>Run</i>, and nothing but "
-        "the request: no data of yours. QGIS's proxy and authentication are used; the log names host, requests and bytes.</p><p>The file "
-        "is kept as the service gave it (<i>File as fetched</i>); several answers to one run are put together below one header. It is "
-        "then read as <i>Import employment</i> does. Pages are counted against what the service promised; a part, a page of errors "
-        "or a changed answer is never used, and the error says what the service said and where to download by hand.</p><p>The services "
-        "could not be reached where this was built: it follows their documentation and recorded answers, and may need a change when "
-        "they change.</p>"
+        "<p>Asks the service of a statistical office for employment by area and industry: Nomis (BRES, UK Business Counts), the US "
+        "Bureau of Labor Statistics (QCEW), Eurostat, or the US Census Bureau (County Business Patterns, LODES). Nothing is sent before "
+        "<i>Run</i>, and nothing but the request: no data of yours. QGIS's proxy and authentication are used; the log names host, "
+        "requests and bytes.</p><p>The file is kept as the service gave it (<i>File as fetched</i>); several answers to one run are put "
+        "together below one header. It is then read as <i>Import employment</i> does. Pages are counted against what the service "
+        "promised; a part, a page of errors or a changed answer is never used, and the error says what the service said and where to "
+        "download by hand.</p><p>The services could not be reached where this was built: it follows their documentation and recorded "
+        "answers, and may need a change when they change.</p>"
     )
 
     def initAlgorithm(self, configuration=None):
@@ -105,6 +106,7 @@ class FetchEmployment(CreativeClustersAlgorithm):
             area_level=reader.text("AREA_LEVEL"),
         )
         result = import_table(read_sheets(path), service.format, options, progress_of(feedback, 70, 90))
+        speak_of(measure_of(result.measure))
         file = self.parameterAsFileOutput(parameters, "FILE", context)
         if file:
             save(file, content)

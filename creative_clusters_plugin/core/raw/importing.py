@@ -161,7 +161,7 @@ def _of_notes(sheet: Sheet, kind: Format) -> dict[str, int]:
 
 def _of_businesses(file: str) -> Note:
     text = mark(
-        "'{file}' counts businesses, not jobs: every business counts as one job, so that jobs are businesses.",
+        "'{file}' counts businesses, not people: each business counts as one, here and in the tools that take the table.",
     )
     return Note(text, {"file": file})
 

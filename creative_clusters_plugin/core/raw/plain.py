@@ -94,11 +94,14 @@ def long_header(sheet: Sheet, given: dict[str, str]) -> LongHeader | None:
     for row, cells in enumerate(sheet.head[:_FORWARD]):
         names = [plain_name(cell) for cell in cells]
         roles: dict[str, int] = {}
+        called = {role: _called(cells, name) for role, name in given.items() if name}
+        taken = {place for places in called.values() for place in places}
         for role, pattern in ROLES.items():
             if given.get(role):
-                matches = [place for place, cell in enumerate(cells) if given[role] in (cell, plain_name(cell))]
+                matches = called[role]
             else:
-                matches = [place for place, name in enumerate(names) if re.fullmatch(pattern, name)]
+                found = [place for place, name in enumerate(names) if re.fullmatch(pattern, name)]
+                matches = [place for place in found if place not in taken]
                 order = re.sub(r"\(\?:|[()?\\]", "", pattern).split("|")
                 matches.sort(key=lambda place: order.index(names[place]) if names[place] in order else len(order))
             matches = [place for place in matches if place not in roles.values()]
@@ -114,6 +117,10 @@ def long_header(sheet: Sheet, given: dict[str, str]) -> LongHeader | None:
         if years and "year" not in roles:
             return LongHeader(row, roles, years)
     return None
+
+
+def _called(cells: list[str], name: str) -> list[int]:
+    return [place for place, cell in enumerate(cells) if name in (cell, plain_name(cell))]
 
 
 def _finest_first(places: list[int], names: list[str], rows: list[list[str]]) -> list[int]:

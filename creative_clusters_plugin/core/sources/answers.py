@@ -14,6 +14,10 @@ from ..messages import CreativeClustersError, Note, mark, mark_plural
 from .asking import ARCHIVE, GEOJSON, Request
 
 _SAID = re.compile(rb"(?is)<(?:title|faultstring|\w*:?text|label|h1)[^>]*>\s*(.*?)\s*</")
+# the envelopes of Eurostat, whatever prefix their elements have
+_QUEUED = re.compile(rb"(?s)<(?:\w+:)?queued>.*?<(?:\w+:)?id>\s*([\w-]+)\s*<")
+_STATE = re.compile(rb"<(?:\w+:)?status>\s*([A-Z_]+)\s*<")
+_WAITING, _READY = ("SUBMITTED", "PROCESSING"), "AVAILABLE"
 _MOST = 300  # letters of an answer that a message repeats
 _FEWEST = 3  # columns of a table: area, industry, figure; less is a sentence
 _LARGEST = 2_000_000_000  # bytes unpacked, as the importer has it
@@ -64,12 +68,32 @@ def _broken() -> CreativeClustersError:
 
 
 def _refused(body: bytes) -> CreativeClustersError:
-    text = mark("The answer is no data. The service says: '{said}'.")
-    if b"queued" in body[:2_000] and b"<" in body[:5]:
-        text = mark(
-            "The service has put the request in a queue, as it is large ('{said}'). Ask for fewer areas or years."
-        )
-    return CreativeClustersError(text, said=said(body))
+    return CreativeClustersError(mark("The answer is no data. The service says: '{said}'."), said=said(body))
+
+
+def ticket(body: bytes) -> str:
+    """The number under which a service has put a large request into its queue, '' for any other answer."""
+    found = _QUEUED.search(body[:5_000]) if body.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<") else None
+    return found[1].decode() if found else ""
+
+
+def is_ready(body: bytes) -> bool:
+    """Whether a request in the queue is answered. Raises CreativeClustersError where it never will be, or nobody can say."""
+    found = _STATE.search(body[:5_000])
+    state = found[1].decode() if found else ""
+    if state in _WAITING or state == _READY:
+        return state == _READY
+    text = mark("The service had put the request into its queue, as it is large, and now says: '{said}'.")
+    raise CreativeClustersError(text, said=state or said(body))
+
+
+def never_ready(seconds: float, address: str) -> CreativeClustersError:
+    """The error of a request that was in the queue for too long. address: where its answer will be."""
+    text = mark(
+        "The service has put the request into its queue, as it is large, and has not answered within {seconds:.0f} s. Ask for fewer "
+        "areas or years, or look later at {address}."
+    )
+    return CreativeClustersError(text, seconds=seconds, address=address)
 
 
 def checked(body: bytes, request: Request) -> bytes:

@@ -11,12 +11,16 @@ CSV, ARCHIVE, GEOJSON, PAGED = "csv", "archive", "geojson", "paged"
 
 @dataclass(frozen=True)
 class Request:
-    """One GET. address: without a key. kind: what has to come back. step: rows a page (0: no pages); title: for log and errors."""
+    """One GET. address: without a key. kind: what has to come back. step: rows a page (0: no pages); title: for log and errors.
+
+    queue: where the service tells of requests that it has put off (`/status/ID`) and gives their answers (`/data/ID`), '' for none.
+    """
 
     address: str
     kind: str
     step: int = 0
     title: str = ""
+    queue: str = ""
 
 
 @dataclass(frozen=True)

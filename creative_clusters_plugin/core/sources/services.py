@@ -120,6 +120,7 @@ def _eurostat(asked: Asked) -> list[Request]:
             f"?format=SDMX-CSV&startPeriod={year}&endPeriod={year}&compressed=false",
             CSV,
             title=year,
+            queue="https://ec.europa.eu/eurostat/api/dissemination/1.0/async",
         )
         for year in asked.years
     ]
@@ -157,6 +158,7 @@ def _refuse_industries(asked: Asked) -> None:
 
 
 _BRES = "&employment_status=4&measure=1"
+_ALL_SIZES = "&employment_sizeband=0&legal_status=0"
 # the order is that of an enum parameter, whose numbers models store: append, never insert
 SERVICES = (
     Service(
@@ -222,5 +224,17 @@ SERVICES = (
         "https://lehd.ces.census.gov/data/lodes/LODES8/",
         2002,
         one_year=True,
+    ),
+    Service(
+        "businesses",
+        mark("United Kingdom: UK Business Counts, local units, from 2010 (Nomis)"),
+        _nomis("NM_141_1", _ALL_SIZES, "TYPE424"),
+        "long",
+        f"UK Business Counts, {_OGL}",
+        "https://www.nomisweb.co.uk/datasets/idbrlu",
+        2010,
+        columns={**_NOMIS_COLUMNS, "businesses": "OBS_VALUE"},
+        key="uid",
+        pause=0.5,
     ),
 )
