@@ -36,6 +36,10 @@
         <translation>„{file}“ kommt von Nomis, es wurde darin aber keine Tabelle gefunden: keine Kopfzeile mit Angaben darunter.</translation>
     </message>
     <message>
+        <source>&apos;{file}&apos; counts businesses, not jobs: every business counts as one job, so that jobs are businesses.</source>
+        <translation>„{file}“ zählt Betriebe, nicht Arbeitsplätze: Jeder Betrieb zählt als ein Arbeitsplatz, sodass die Arbeitsplätze Betriebe sind.</translation>
+    </message>
+    <message>
         <source>&apos;{file}&apos; counts businesses, not people: each business counts as one, here and in the tools that take the table.</source>
         <translation>„{file}“ zählt Betriebe, nicht Menschen: Jeder Betrieb zählt als einer, hier und in den Werkzeugen, die die Tabelle nehmen.</translation>
     </message>
@@ -957,6 +961,10 @@
         <translation>&lt;p&gt;Fragt das ONS (Open Geography Portal), Eurostat (GISCO) oder das US Census Bureau nach den Grenzen von Gebieten. Vor &lt;i&gt;Starten&lt;/i&gt; wird nichts gesendet. Proxy und Authentifizierung von QGIS werden verwendet; das Protokoll nennt Host, Anfragen und Byte. Die Gebiete werden mit dem verglichen, was der Dienst angekündigt hat; Lizenz, Quelle und Datum kommen in die Metadaten des Layers und von dort auf Karten.&lt;/p&gt;&lt;p&gt;Nehmen Sie das Jahr, für das die Zahlen veröffentlicht wurden: Die Codes der Gebiete ändern sich. Die Dienste waren dort, wo dies entstand, nicht erreichbar: Das Werkzeug folgt ihrer Dokumentation und aufgezeichneten Antworten und muss vielleicht angepasst werden, wenn sie sich ändern.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Asks the service of a statistical office for employment by area and industry: Nomis (BRES), the US Bureau of Labor Statistics (QCEW), Eurostat, or the US Census Bureau (County Business Patterns, LODES). Nothing is sent before &lt;i&gt;Run&lt;/i&gt;, and nothing but the request: no data of yours. QGIS&apos;s proxy and authentication are used; the log names host, requests and bytes.&lt;/p&gt;&lt;p&gt;The file is kept as the service gave it (&lt;i&gt;File as fetched&lt;/i&gt;); several answers to one run are put together below one header. It is then read as &lt;i&gt;Import employment&lt;/i&gt; does. Pages are counted against what the service promised; a part, a page of errors or a changed answer is never used, and the error says what the service said and where to download by hand.&lt;/p&gt;&lt;p&gt;The services could not be reached where this was built: it follows their documentation and recorded answers, and may need a change when they change.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Fragt den Dienst eines statistischen Amtes nach Beschäftigung nach Gebiet und Wirtschaftszweig: Nomis (BRES), das US Bureau of Labor Statistics (QCEW), Eurostat oder das US Census Bureau (County Business Patterns, LODES). Vor &lt;i&gt;Starten&lt;/i&gt; wird nichts gesendet, und nichts als die Anfrage: keine Ihrer Daten. Proxy und Authentifizierung von QGIS werden verwendet; das Protokoll nennt Host, Anfragen und Byte.&lt;/p&gt;&lt;p&gt;Die Datei wird aufbewahrt, wie der Dienst sie gab (&lt;i&gt;Datei wie abgerufen&lt;/i&gt;); mehrere Antworten eines Laufs werden unter einer Kopfzeile zusammengesetzt. Dann wird sie wie in &lt;i&gt;Beschäftigung importieren&lt;/i&gt; gelesen. Seiten werden mit dem verglichen, was der Dienst angekündigt hat; ein Teil, eine Fehlerseite oder eine veränderte Antwort wird nie verwendet, und der Fehler sagt, was der Dienst sagte und wo man von Hand herunterlädt.&lt;/p&gt;&lt;p&gt;Die Dienste waren dort, wo dies entstand, nicht erreichbar: Das Werkzeug folgt ihrer Dokumentation und aufgezeichneten Antworten und muss vielleicht angepasst werden, wenn sie sich ändern.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Asks the service of a statistical office for employment by area and industry: Nomis (BRES, UK Business Counts), the US Bureau of Labor Statistics (QCEW), Eurostat, or the US Census Bureau (County Business Patterns, LODES). Nothing is sent before &lt;i&gt;Run&lt;/i&gt;, and nothing but the request: no data of yours. QGIS&apos;s proxy and authentication are used; the log names host, requests and bytes.&lt;/p&gt;&lt;p&gt;The file is kept as the service gave it (&lt;i&gt;File as fetched&lt;/i&gt;); several answers to one run are put together below one header. It is then read as &lt;i&gt;Import employment&lt;/i&gt; does. Pages are counted against what the service promised; a part, a page of errors or a changed answer is never used, and the error says what the service said and where to download by hand.&lt;/p&gt;&lt;p&gt;The services could not be reached where this was built: it follows their documentation and recorded answers, and may need a change when they change.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Fragt den Dienst eines statistischen Amtes nach Beschäftigung nach Gebiet und Wirtschaftszweig: Nomis (BRES, UK Business Counts), das US Bureau of Labor Statistics (QCEW), Eurostat oder das US Census Bureau (County Business Patterns, LODES). Vor &lt;i&gt;Starten&lt;/i&gt; wird nichts gesendet, und nichts als die Anfrage: keine Ihrer Daten. Proxy und Authentifizierung von QGIS werden verwendet; das Protokoll nennt Host, Anfragen und Byte.&lt;/p&gt;&lt;p&gt;Die Datei wird aufbewahrt, wie der Dienst sie gab (&lt;i&gt;Datei wie abgerufen&lt;/i&gt;); mehrere Antworten eines Laufs werden unter einer Kopfzeile zusammengesetzt. Dann wird sie wie in &lt;i&gt;Beschäftigung importieren&lt;/i&gt; gelesen. Seiten werden mit dem verglichen, was der Dienst angekündigt hat; ein Teil, eine Fehlerseite oder eine veränderte Antwort wird nie verwendet, und der Fehler sagt, was der Dienst sagte und wo man von Hand herunterlädt.&lt;/p&gt;&lt;p&gt;Die Dienste waren dort, wo dies entstand, nicht erreichbar: Das Werkzeug folgt ihrer Dokumentation und aufgezeichneten Antworten und muss vielleicht angepasst werden, wenn sie sich ändern.&lt;/p&gt;</translation>
     </message>
@@ -1003,6 +1011,10 @@
     <message>
         <source>&lt;p&gt;For each area the areas that are most like it in what their creative economy specialises in: from whom it can learn and with whom it can collaborate. They can be held to a similar size, to faster growth, or to near or far ones.&lt;/p&gt;&lt;p&gt;A profile is the symmetric location quotients of the sub-sectors; likeness is the cosine of two profiles, from 1 (the same specialisations) to −1 (opposite ones). For each peer the table says in which sub-sectors it is specialised and the area is not.&lt;/p&gt;&lt;p&gt;Areas with like profiles make up types: Ward&apos;s tree, cut where the mean silhouette is largest. The report draws the tree and says how diverse and how alike the areas of each type, and of each region, are.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Für jedes Gebiet die Gebiete, deren Kreativwirtschaft sich auf das Ähnlichste spezialisiert: von wem es lernen und mit wem es zusammenarbeiten kann. Sie lassen sich auf ähnliche Größe, auf schnelleres Wachstum oder auf nahe oder ferne Gebiete beschränken.&lt;/p&gt;&lt;p&gt;Ein Profil sind die symmetrischen Standortquotienten der Teilbranchen; Ähnlichkeit ist der Kosinus zweier Profile, von 1 (dieselben Spezialisierungen) bis −1 (entgegengesetzte). Zu jedem vergleichbaren Gebiet sagt die Tabelle, auf welche Teilbranchen es spezialisiert ist und das Gebiet nicht.&lt;/p&gt;&lt;p&gt;Gebiete mit ähnlichen Profilen bilden Typen: der Baum nach Ward, geschnitten, wo die mittlere Silhouette am größten ist. Der Bericht zeichnet den Baum und sagt, wie vielfältig und wie ähnlich die Gebiete jedes Typs und jeder Region sind.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;For each area the areas that are most like it in what their creative economy specialises in: from whom it can learn and with whom it can collaborate. They can be held to a similar size, to faster growth, or to near or far ones.&lt;/p&gt;&lt;p&gt;A profile is the symmetric location quotients of the sub-sectors; likeness is the cosine of two profiles, from 1 (the same specialisations) to −1 (opposite ones). For each peer the table says in which sub-sectors it is specialised and the area is not.&lt;/p&gt;&lt;p&gt;Areas with like profiles make up types: Ward&apos;s tree, cut where the mean silhouette is largest. The report draws the tree and says how diverse and how alike the areas of each type, and of each region, are.&lt;/p&gt;&lt;p&gt;Where two types meet, the silhouette at the boundary says which areas are more like the type next door than like their own.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Für jedes Gebiet die Gebiete, deren Kreativwirtschaft sich auf das Ähnlichste spezialisiert: von wem es lernen und mit wem es zusammenarbeiten kann. Sie lassen sich auf ähnliche Größe, auf schnelleres Wachstum oder auf nahe oder ferne Gebiete beschränken.&lt;/p&gt;&lt;p&gt;Ein Profil sind die symmetrischen Standortquotienten der Teilbranchen; Ähnlichkeit ist der Kosinus zweier Profile, von 1 (dieselben Spezialisierungen) bis −1 (entgegengesetzte). Zu jedem vergleichbaren Gebiet sagt die Tabelle, auf welche Teilbranchen es spezialisiert ist und das Gebiet nicht.&lt;/p&gt;&lt;p&gt;Gebiete mit ähnlichen Profilen bilden Typen: der Baum nach Ward, geschnitten, wo die mittlere Silhouette am größten ist. Der Bericht zeichnet den Baum und sagt, wie vielfältig und wie ähnlich die Gebiete jedes Typs und jeder Region sind.&lt;/p&gt;&lt;p&gt;Wo zwei Typen aneinandergrenzen, sagt die Silhouette an der Grenze, welche Gebiete dem Typ nebenan ähnlicher sind als dem eigenen.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;For each pair of categories, the colocation quotient from one to the other: how much more often the other is among the neighbours of the one than among all points (Leslie &amp; Kronenfeld 2011). 1 is what chance gives; it has a direction, as film studios may need sound engineers around them more than the other way round.&lt;/p&gt;&lt;p&gt;The same is worked out at each point (Wang et al. 2017), so that a map shows where the two lie together. Neighbours are the k nearest, those equally near sharing the last places, or with a bandwidth all within it, the nearer ones counting more.&lt;/p&gt;&lt;p&gt;Tested by dealing out the categories over the same places at random: that businesses are dense in centres makes nothing significant. Many businesses are registered at the address of their accountant, which brings together what does not work together.&lt;/p&gt;</source>
@@ -1947,6 +1959,10 @@
     <message>
         <source>Areas that stand out: q here, p as it comes from esda</source>
         <translation>Auffällige Gebiete: hier nach q, bei esda nach p, wie es kommt</translation>
+    </message>
+    <message>
+        <source>Areas that would fit the type next door better, the clearest first</source>
+        <translation>Gebiete, zu denen der Typ nebenan besser passen würde, die deutlichsten zuerst</translation>
     </message>
     <message>
         <source>Areas to make a page of</source>
@@ -3002,6 +3018,10 @@
         <translation>Komma (1.210,5)</translation>
     </message>
     <message>
+        <source>Compare areas with the types of their neighbours</source>
+        <translation>Gebiete mit den Typen ihrer Nachbarn vergleichen</translation>
+    </message>
+    <message>
         <source>Compare the {count} lit areas</source>
         <translation>Die {count} hervorgehobenen Gebiete vergleichen</translation>
     </message>
@@ -3112,6 +3132,14 @@
     <message>
         <source>Concentration twice</source>
         <translation>Konzentration doppelt</translation>
+    </message>
+    <message>
+        <source>Conditional co-location (co-location join count)</source>
+        <translation>Bedingte Kolokation (Kolokations-Join-Count)</translation>
+    </message>
+    <message>
+        <source>Conditional co-location: join count of two 0/1 fields</source>
+        <translation>Bedingte Kolokation: Join-Count zweier 0/1-Felder</translation>
     </message>
     <message>
         <source>Conditional permutation</source>
@@ -5812,6 +5840,10 @@
         <translation>Sein Anteil an der Region</translation>
     </message>
     <message>
+        <source>Its type</source>
+        <translation>Ihr Typ</translation>
+    </message>
+    <message>
         <source>Its type of area is specialised in: {text}.</source>
         <translation>Gebiete seiner Art sind spezialisiert auf: {text}.</translation>
     </message>
@@ -7340,6 +7372,10 @@
         <translation>Kein Gebiet ist ähnlicher, als es das nächste durch Zufall wäre.</translation>
     </message>
     <message>
+        <source>No area is more like the type of a neighbour than like its own.</source>
+        <translation>Kein Gebiet ist dem Typ eines Nachbarn ähnlicher als dem eigenen.</translation>
+    </message>
+    <message>
         <source>No area is specialised in both.</source>
         <translation>Kein Gebiet ist auf beide spezialisiert.</translation>
     </message>
@@ -7722,6 +7758,10 @@
     <message>
         <source>Number of areas that are always hotspots</source>
         <translation>Zahl der Gebiete, die immer Hotspots sind</translation>
+    </message>
+    <message>
+        <source>Number of areas that would fit the type of a neighbour better</source>
+        <translation>Anzahl der Gebiete, zu denen der Typ eines Nachbarn besser passen würde</translation>
     </message>
     <message>
         <source>Number of areas to label</source>
@@ -8172,8 +8212,16 @@
         <translation>Von allem, womit eine Branche verwandt ist, gewichtet mit dem Grad, der Anteil, den das Gebiet hat: 0 nichts, 1 alles. Gebiete mit vielen Branchen haben durchweg hohe Dichten; vergleichen Sie Branchen innerhalb eines Gebiets nach Rang.</translation>
     </message>
     <message>
+        <source>Of an area that borders on another type: how much nearer its profile is to its own type than to the nearest type among its neighbours (Wolf, Knaap &amp; Rey 2021), from 1 to −1. Below 0 it would fit that one better; 0 within a type. How far such areas are from chance is not tested.</source>
+        <translation>Für ein Gebiet, das an einen anderen Typ grenzt: um wie viel näher sein Profil dem eigenen Typ ist als dem nächsten unter den Typen seiner Nachbarn (Wolf, Knaap &amp; Rey 2021), von 1 bis −1. Unter 0 passt jener besser; 0 im Inneren eines Typs. Ob solche Gebiete vom Zufall abweichen, wird nicht getestet.</translation>
+    </message>
+    <message>
         <source>Of an area that is 1 in all fields: how many of its neighbours are, too (Anselin &amp; Li 2019).</source>
         <translation>Für ein Gebiet, das in allen Feldern 1 ist: wie viele seiner Nachbarn es auch sind (Anselin &amp; Li 2019).</translation>
+    </message>
+    <message>
+        <source>Of an area that is 1 in both fields: how many of its neighbours are, too. Given that it is, the pairs of values of the other areas are permuted (Anselin &amp; Li 2019).</source>
+        <translation>Für ein Gebiet, in dem beide Felder 1 sind: in wie vielen seiner Nachbarn sie es auch sind. Unter dieser Bedingung werden die Wertepaare der anderen Gebiete vertauscht (Anselin &amp; Li 2019).</translation>
     </message>
     <message>
         <source>Of an area that is 1 in the first field and not in the second: how many of its neighbours are 1 in the second and not in the first (Anselin &amp; Li 2019). Where both go side by side without being in one place.</source>
@@ -10029,6 +10077,10 @@
         <translation>Bei beiden signifikant</translation>
     </message>
     <message>
+        <source>Silhouette at the boundary</source>
+        <translation>Silhouette an der Grenze</translation>
+    </message>
+    <message>
         <source>Similarity</source>
         <translation>Ähnlichkeit</translation>
     </message>
@@ -11141,6 +11193,10 @@
         <translation>Die nächsten Profile: von wem lernen, mit wem zusammenarbeiten</translation>
     </message>
     <message>
+        <source>The neighbouring type that fits better</source>
+        <translation>Typ der Nachbarn, der besser passt</translation>
+    </message>
+    <message>
         <source>The other end of the range.</source>
         <translation>Das andere Ende der Spanne.</translation>
     </message>
@@ -11406,6 +11462,10 @@
         <translation>Der Dienst hatte die große Anfrage in seine Warteschlange gestellt und sagt nun: „{said}“.</translation>
     </message>
     <message>
+        <source>The service has put the request in a queue, as it is large (&apos;{said}&apos;). Ask for fewer areas or years.</source>
+        <translation>Der Dienst hat die große Anfrage in eine Warteschlange gestellt („{said}“). Fragen Sie nach weniger Gebieten oder Jahren.</translation>
+    </message>
+    <message>
         <source>The service has put the request into its queue, as it is large, and has not answered within {seconds:.0f} s. Ask for fewer areas or years, or look later at {address}.</source>
         <translation>Der Dienst hat die große Anfrage in seine Warteschlange gestellt und innerhalb von {seconds:.0f} s nicht beantwortet. Fragen Sie nach weniger Gebieten oder Jahren, oder sehen Sie später unter {address} nach.</translation>
     </message>
@@ -11432,6 +11492,10 @@
     <message>
         <source>The sign of complexity is unsure: it goes with the size of areas at r = {size:.2f} and with their diversity at r = {diversity:.2f}. Look at which sectors are complex, and turn it in &apos;{parameter}&apos; where they are not.</source>
         <translation>Das Vorzeichen der Komplexität ist unsicher: Mit der Größe der Gebiete hängt sie mit r = {size:.2f} zusammen, mit ihrer Vielfalt mit r = {diversity:.2f}. Sehen Sie nach, welche Branchen komplex sind, und kehren Sie es in &apos;{parameter}&apos; um, wo sie es nicht sind.</translation>
+    </message>
+    <message>
+        <source>The silhouette at the boundaries between types: which areas would fit the type of a neighbour better.</source>
+        <translation>Die Silhouette an den Grenzen zwischen Typen: zu welchen Gebieten der Typ eines Nachbarn besser passen würde.</translation>
     </message>
     <message>
         <source>The square of nine colours as an image for map pages, SVG or PNG by the ending. Of several related groups the first has this file; those of the others lie beside it, with the group&apos;s id after the name.</source>
@@ -13022,6 +13086,10 @@
         <translation>verschiedene Orte</translation>
     </message>
     <message>
+        <source>download,internet,API,Nomis,BRES,QCEW,BLS,Eurostat,LODES,County Business Patterns,jobs,fetch,NUTS,Census Bureau,statistics,data,workers</source>
+        <translation>herunterladen,Internet,API,Nomis,BRES,QCEW,BLS,Eurostat,LODES,County Business Patterns,Arbeitsplätze,abrufen,NUTS,Census Bureau,Statistik,Daten,Beschäftigte</translation>
+    </message>
+    <message>
         <source>download,internet,API,Nomis,BRES,UK Business Counts,QCEW,BLS,Eurostat,LODES,County Business Patterns,jobs,fetch,NUTS,Census Bureau,statistics,data,workers</source>
         <translation>herunterladen,Internet,API,Nomis,BRES,UK Business Counts,QCEW,BLS,Eurostat,LODES,County Business Patterns,Arbeitsplätze,abrufen,NUTS,Census Bureau,Statistik,Daten,Beschäftigte</translation>
     </message>
@@ -13261,6 +13329,10 @@
     <message>
         <source>join count,co-location</source>
         <translation>Join Count,Kolokation</translation>
+    </message>
+    <message>
+        <source>join count,co-location,conditional co-location</source>
+        <translation>Join Count,Kolokation,bedingte Kolokation</translation>
     </message>
     <message>
         <source>join count,co-location,multivariate</source>
@@ -14094,6 +14166,11 @@
         <source>{count} areas are creative hotspots under each of the {choices} choices, {contested} are contested.</source>
         <extracomment>{count} area is a creative hotspot under each of the {choices} choices, {contested} are contested.</extracomment>
         <translation><numerusform>{count} Gebiet ist unter jeder der {choices} Festlegungen ein kreativer Hotspot, umstritten sind {contested}.</numerusform><numerusform>{count} Gebiete sind unter jeder der {choices} Festlegungen kreative Hotspots, umstritten sind {contested}.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} areas are more like the type of a neighbour than like their own (a silhouette at the boundary below 0).</source>
+        <extracomment>{count} area is more like the type of a neighbour than like its own (a silhouette at the boundary below 0).</extracomment>
+        <translation><numerusform>{count} Gebiet ist dem Typ eines Nachbarn ähnlicher als dem eigenen (Silhouette an der Grenze unter 0).</numerusform><numerusform>{count} Gebiete sind dem Typ eines Nachbarn ähnlicher als dem eigenen (Silhouette an der Grenze unter 0).</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} areas have an invalid geometry: what &apos;{layer}&apos; has in them is counted as if &apos;Fix geometries&apos; had mended them.</source>

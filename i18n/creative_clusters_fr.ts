@@ -36,6 +36,10 @@
         <translation>« {file} » vient de Nomis, mais aucun tableau n&apos;y a été trouvé : pas de ligne d&apos;en-tête suivie de chiffres.</translation>
     </message>
     <message>
+        <source>&apos;{file}&apos; counts businesses, not jobs: every business counts as one job, so that jobs are businesses.</source>
+        <translation>« {file} » compte des établissements, pas des emplois : chaque établissement compte pour un emploi, si bien que les emplois sont des établissements.</translation>
+    </message>
+    <message>
         <source>&apos;{file}&apos; counts businesses, not people: each business counts as one, here and in the tools that take the table.</source>
         <translation>« {file} » compte des établissements et non des personnes : chacun compte pour un, ici et dans les outils qui prennent la table.</translation>
     </message>
@@ -957,6 +961,10 @@
         <translation>&lt;p&gt;Demande à l’ONS (Open Geography Portal), à Eurostat (GISCO) ou au US Census Bureau les limites de zones. Rien n’est envoyé avant &lt;i&gt;Exécuter&lt;/i&gt;. Le proxy et l’authentification de QGIS sont utilisés ; le journal indique hôte, requêtes et octets. Les zones sont comptées et comparées à ce que le service a annoncé ; licence, source et date vont dans les métadonnées de la couche, et de là sur les cartes.&lt;/p&gt;&lt;p&gt;Prenez l’année pour laquelle les chiffres ont été publiés : les codes des zones changent. Les services n’étaient pas accessibles là où cet outil a été construit : il suit leur documentation et des réponses enregistrées, et devra peut-être changer quand ils changent.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Asks the service of a statistical office for employment by area and industry: Nomis (BRES), the US Bureau of Labor Statistics (QCEW), Eurostat, or the US Census Bureau (County Business Patterns, LODES). Nothing is sent before &lt;i&gt;Run&lt;/i&gt;, and nothing but the request: no data of yours. QGIS&apos;s proxy and authentication are used; the log names host, requests and bytes.&lt;/p&gt;&lt;p&gt;The file is kept as the service gave it (&lt;i&gt;File as fetched&lt;/i&gt;); several answers to one run are put together below one header. It is then read as &lt;i&gt;Import employment&lt;/i&gt; does. Pages are counted against what the service promised; a part, a page of errors or a changed answer is never used, and the error says what the service said and where to download by hand.&lt;/p&gt;&lt;p&gt;The services could not be reached where this was built: it follows their documentation and recorded answers, and may need a change when they change.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Demande au service d’un institut statistique l’emploi par zone et activité : Nomis (BRES), le US Bureau of Labor Statistics (QCEW), Eurostat ou le US Census Bureau (County Business Patterns, LODES). Rien n’est envoyé avant &lt;i&gt;Exécuter&lt;/i&gt;, et rien d’autre que la requête : aucune de vos données. Le proxy et l’authentification de QGIS sont utilisés ; le journal indique hôte, requêtes et octets.&lt;/p&gt;&lt;p&gt;Le fichier est conservé tel que le service l’a donné (&lt;i&gt;Fichier tel que récupéré&lt;/i&gt;) ; plusieurs réponses d’une exécution sont réunies sous un seul en-tête. Il est ensuite lu comme par &lt;i&gt;Importer l’emploi&lt;/i&gt;. Les pages sont comptées et comparées à ce que le service a annoncé ; une partie, une page d’erreur ou une réponse modifiée n’est jamais utilisée, et l’erreur dit ce que le service a indiqué et où télécharger à la main.&lt;/p&gt;&lt;p&gt;Les services n’étaient pas accessibles là où cet outil a été construit : il suit leur documentation et des réponses enregistrées, et devra peut-être changer quand ils changent.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Asks the service of a statistical office for employment by area and industry: Nomis (BRES, UK Business Counts), the US Bureau of Labor Statistics (QCEW), Eurostat, or the US Census Bureau (County Business Patterns, LODES). Nothing is sent before &lt;i&gt;Run&lt;/i&gt;, and nothing but the request: no data of yours. QGIS&apos;s proxy and authentication are used; the log names host, requests and bytes.&lt;/p&gt;&lt;p&gt;The file is kept as the service gave it (&lt;i&gt;File as fetched&lt;/i&gt;); several answers to one run are put together below one header. It is then read as &lt;i&gt;Import employment&lt;/i&gt; does. Pages are counted against what the service promised; a part, a page of errors or a changed answer is never used, and the error says what the service said and where to download by hand.&lt;/p&gt;&lt;p&gt;The services could not be reached where this was built: it follows their documentation and recorded answers, and may need a change when they change.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Demande au service d’un institut statistique l’emploi par zone et activité : Nomis (BRES, UK Business Counts), le US Bureau of Labor Statistics (QCEW), Eurostat ou le US Census Bureau (County Business Patterns, LODES). Rien n’est envoyé avant &lt;i&gt;Exécuter&lt;/i&gt;, et rien d’autre que la requête : aucune de vos données. Le proxy et l’authentification de QGIS sont utilisés ; le journal indique hôte, requêtes et octets.&lt;/p&gt;&lt;p&gt;Le fichier est conservé tel que le service l’a donné (&lt;i&gt;Fichier tel que récupéré&lt;/i&gt;) ; plusieurs réponses d’une exécution sont réunies sous un seul en-tête. Il est ensuite lu comme par &lt;i&gt;Importer l’emploi&lt;/i&gt;. Les pages sont comptées et comparées à ce que le service a annoncé ; une partie, une page d’erreur ou une réponse modifiée n’est jamais utilisée, et l’erreur dit ce que le service a indiqué et où télécharger à la main.&lt;/p&gt;&lt;p&gt;Les services n’étaient pas accessibles là où cet outil a été construit : il suit leur documentation et des réponses enregistrées, et devra peut-être changer quand ils changent.&lt;/p&gt;</translation>
     </message>
@@ -1003,6 +1011,10 @@
     <message>
         <source>&lt;p&gt;For each area the areas that are most like it in what their creative economy specialises in: from whom it can learn and with whom it can collaborate. They can be held to a similar size, to faster growth, or to near or far ones.&lt;/p&gt;&lt;p&gt;A profile is the symmetric location quotients of the sub-sectors; likeness is the cosine of two profiles, from 1 (the same specialisations) to −1 (opposite ones). For each peer the table says in which sub-sectors it is specialised and the area is not.&lt;/p&gt;&lt;p&gt;Areas with like profiles make up types: Ward&apos;s tree, cut where the mean silhouette is largest. The report draws the tree and says how diverse and how alike the areas of each type, and of each region, are.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Pour chaque zone, les zones dont l&apos;économie créative se spécialise de la façon la plus semblable : de qui elle peut apprendre et avec qui elle peut collaborer. On peut les limiter à une taille semblable, à une croissance plus rapide, ou aux zones proches ou lointaines.&lt;/p&gt;&lt;p&gt;Un profil est formé des quotients de localisation symétriques des sous-secteurs ; la ressemblance est le cosinus de deux profils, de 1 (mêmes spécialisations) à −1 (spécialisations opposées). Pour chaque zone semblable, la table dit dans quels sous-secteurs elle est spécialisée alors que la zone ne l&apos;est pas.&lt;/p&gt;&lt;p&gt;Les zones aux profils semblables forment des types : l&apos;arbre de Ward, coupé là où la silhouette moyenne est la plus grande. Le rapport dessine l&apos;arbre et dit combien les zones de chaque type, et de chaque région, sont diverses et semblables.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;For each area the areas that are most like it in what their creative economy specialises in: from whom it can learn and with whom it can collaborate. They can be held to a similar size, to faster growth, or to near or far ones.&lt;/p&gt;&lt;p&gt;A profile is the symmetric location quotients of the sub-sectors; likeness is the cosine of two profiles, from 1 (the same specialisations) to −1 (opposite ones). For each peer the table says in which sub-sectors it is specialised and the area is not.&lt;/p&gt;&lt;p&gt;Areas with like profiles make up types: Ward&apos;s tree, cut where the mean silhouette is largest. The report draws the tree and says how diverse and how alike the areas of each type, and of each region, are.&lt;/p&gt;&lt;p&gt;Where two types meet, the silhouette at the boundary says which areas are more like the type next door than like their own.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Pour chaque zone, les zones dont l&apos;économie créative se spécialise de la façon la plus semblable : de qui elle peut apprendre et avec qui elle peut collaborer. On peut les limiter à une taille semblable, à une croissance plus rapide, ou aux zones proches ou lointaines.&lt;/p&gt;&lt;p&gt;Un profil est formé des quotients de localisation symétriques des sous-secteurs ; la ressemblance est le cosinus de deux profils, de 1 (mêmes spécialisations) à −1 (spécialisations opposées). Pour chaque zone semblable, la table dit dans quels sous-secteurs elle est spécialisée alors que la zone ne l&apos;est pas.&lt;/p&gt;&lt;p&gt;Les zones aux profils semblables forment des types : l&apos;arbre de Ward, coupé là où la silhouette moyenne est la plus grande. Le rapport dessine l&apos;arbre et dit combien les zones de chaque type, et de chaque région, sont diverses et semblables.&lt;/p&gt;&lt;p&gt;Là où deux types se touchent, la silhouette à la limite dit quelles zones ressemblent davantage au type voisin qu’au leur.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;For each pair of categories, the colocation quotient from one to the other: how much more often the other is among the neighbours of the one than among all points (Leslie &amp; Kronenfeld 2011). 1 is what chance gives; it has a direction, as film studios may need sound engineers around them more than the other way round.&lt;/p&gt;&lt;p&gt;The same is worked out at each point (Wang et al. 2017), so that a map shows where the two lie together. Neighbours are the k nearest, those equally near sharing the last places, or with a bandwidth all within it, the nearer ones counting more.&lt;/p&gt;&lt;p&gt;Tested by dealing out the categories over the same places at random: that businesses are dense in centres makes nothing significant. Many businesses are registered at the address of their accountant, which brings together what does not work together.&lt;/p&gt;</source>
@@ -1947,6 +1959,10 @@
     <message>
         <source>Areas that stand out: q here, p as it comes from esda</source>
         <translation>Zones qui se distinguent : q ici, p tel que le donne esda</translation>
+    </message>
+    <message>
+        <source>Areas that would fit the type next door better, the clearest first</source>
+        <translation>Zones auxquelles le type voisin conviendrait mieux, les plus nettes d’abord</translation>
     </message>
     <message>
         <source>Areas to make a page of</source>
@@ -3002,6 +3018,10 @@
         <translation>Virgule (1.210,5)</translation>
     </message>
     <message>
+        <source>Compare areas with the types of their neighbours</source>
+        <translation>Comparer les zones aux types de leurs voisines</translation>
+    </message>
+    <message>
         <source>Compare the {count} lit areas</source>
         <translation>Comparer les {count} zones mises en évidence</translation>
     </message>
@@ -3112,6 +3132,14 @@
     <message>
         <source>Concentration twice</source>
         <translation>Concentration doublée</translation>
+    </message>
+    <message>
+        <source>Conditional co-location (co-location join count)</source>
+        <translation>Colocalisation conditionnelle (join count de colocalisation)</translation>
+    </message>
+    <message>
+        <source>Conditional co-location: join count of two 0/1 fields</source>
+        <translation>Colocalisation conditionnelle : join count de deux champs 0/1</translation>
     </message>
     <message>
         <source>Conditional permutation</source>
@@ -5812,6 +5840,10 @@
         <translation>Sa part de la région</translation>
     </message>
     <message>
+        <source>Its type</source>
+        <translation>Son type</translation>
+    </message>
+    <message>
         <source>Its type of area is specialised in: {text}.</source>
         <translation>Les zones de son type sont spécialisées dans : {text}.</translation>
     </message>
@@ -7340,6 +7372,10 @@
         <translation>Aucune zone n&apos;est plus semblable que ne le serait par hasard la plus proche.</translation>
     </message>
     <message>
+        <source>No area is more like the type of a neighbour than like its own.</source>
+        <translation>Aucune zone ne ressemble davantage au type d’une voisine qu’au sien.</translation>
+    </message>
+    <message>
         <source>No area is specialised in both.</source>
         <translation>Aucune zone n&apos;est spécialisée dans les deux.</translation>
     </message>
@@ -7722,6 +7758,10 @@
     <message>
         <source>Number of areas that are always hotspots</source>
         <translation>Nombre de zones qui sont toujours des pôles</translation>
+    </message>
+    <message>
+        <source>Number of areas that would fit the type of a neighbour better</source>
+        <translation>Nombre de zones auxquelles le type d’une voisine conviendrait mieux</translation>
     </message>
     <message>
         <source>Number of areas to label</source>
@@ -8172,8 +8212,16 @@
         <translation>De tout ce à quoi un secteur est lié, pondéré par la force, la part que la zone possède : 0 rien, 1 tout. Les zones aux nombreux secteurs ont partout des densités élevées ; comparez les secteurs d&apos;une zone par rang.</translation>
     </message>
     <message>
+        <source>Of an area that borders on another type: how much nearer its profile is to its own type than to the nearest type among its neighbours (Wolf, Knaap &amp; Rey 2021), from 1 to −1. Below 0 it would fit that one better; 0 within a type. How far such areas are from chance is not tested.</source>
+        <translation>Pour une zone qui touche un autre type : de combien son profil est plus proche de son propre type que du plus proche parmi ceux de ses voisines (Wolf, Knaap &amp; Rey 2021), de 1 à −1. Au-dessous de 0, celui-ci conviendrait mieux ; 0 à l’intérieur d’un type. L’écart de ces zones au hasard n’est pas testé.</translation>
+    </message>
+    <message>
         <source>Of an area that is 1 in all fields: how many of its neighbours are, too (Anselin &amp; Li 2019).</source>
         <translation>Pour une zone qui vaut 1 dans tous les champs : combien de ses voisines le sont aussi (Anselin &amp; Li 2019).</translation>
+    </message>
+    <message>
+        <source>Of an area that is 1 in both fields: how many of its neighbours are, too. Given that it is, the pairs of values of the other areas are permuted (Anselin &amp; Li 2019).</source>
+        <translation>Pour une zone où les deux champs valent 1 : dans combien de ses voisines ils le valent aussi. Sous cette condition, les couples de valeurs des autres zones sont permutés (Anselin &amp; Li 2019).</translation>
     </message>
     <message>
         <source>Of an area that is 1 in the first field and not in the second: how many of its neighbours are 1 in the second and not in the first (Anselin &amp; Li 2019). Where both go side by side without being in one place.</source>
@@ -10029,6 +10077,10 @@
         <translation>Significatives avec les deux</translation>
     </message>
     <message>
+        <source>Silhouette at the boundary</source>
+        <translation>Silhouette à la limite</translation>
+    </message>
+    <message>
         <source>Similarity</source>
         <translation>Ressemblance</translation>
     </message>
@@ -11141,6 +11193,10 @@
         <translation>Les profils les plus proches : de qui apprendre, avec qui collaborer</translation>
     </message>
     <message>
+        <source>The neighbouring type that fits better</source>
+        <translation>Type voisin qui convient mieux</translation>
+    </message>
+    <message>
         <source>The other end of the range.</source>
         <translation>L&apos;autre extrémité de la fourchette.</translation>
     </message>
@@ -11406,6 +11462,10 @@
         <translation>Le service avait mis cette grande requête en file d’attente et répond maintenant : « {said} ».</translation>
     </message>
     <message>
+        <source>The service has put the request in a queue, as it is large (&apos;{said}&apos;). Ask for fewer areas or years.</source>
+        <translation>Le service a mis cette grande requête en file d’attente (« {said} »). Demandez moins de zones ou d’années.</translation>
+    </message>
+    <message>
         <source>The service has put the request into its queue, as it is large, and has not answered within {seconds:.0f} s. Ask for fewer areas or years, or look later at {address}.</source>
         <translation>Le service a mis cette grande requête en file d’attente et n’a pas répondu en {seconds:.0f} s. Demandez moins de zones ou d’années, ou consultez plus tard {address}.</translation>
     </message>
@@ -11432,6 +11492,10 @@
     <message>
         <source>The sign of complexity is unsure: it goes with the size of areas at r = {size:.2f} and with their diversity at r = {diversity:.2f}. Look at which sectors are complex, and turn it in &apos;{parameter}&apos; where they are not.</source>
         <translation>Le signe de la complexité est incertain : elle va avec la taille des zones à r = {size:.2f} et avec leur diversité à r = {diversity:.2f}. Regardez quels secteurs sont complexes, et inversez-le dans &apos;{parameter}&apos; s&apos;ils ne le sont pas.</translation>
+    </message>
+    <message>
+        <source>The silhouette at the boundaries between types: which areas would fit the type of a neighbour better.</source>
+        <translation>La silhouette aux limites entre types : les zones auxquelles le type d’une voisine conviendrait mieux.</translation>
     </message>
     <message>
         <source>The square of nine colours as an image for map pages, SVG or PNG by the ending. Of several related groups the first has this file; those of the others lie beside it, with the group&apos;s id after the name.</source>
@@ -13022,6 +13086,10 @@
         <translation>lieux distincts</translation>
     </message>
     <message>
+        <source>download,internet,API,Nomis,BRES,QCEW,BLS,Eurostat,LODES,County Business Patterns,jobs,fetch,NUTS,Census Bureau,statistics,data,workers</source>
+        <translation>télécharger,internet,API,Nomis,BRES,QCEW,BLS,Eurostat,LODES,County Business Patterns,emplois,récupérer,NUTS,Census Bureau,statistiques,données,salariés</translation>
+    </message>
+    <message>
         <source>download,internet,API,Nomis,BRES,UK Business Counts,QCEW,BLS,Eurostat,LODES,County Business Patterns,jobs,fetch,NUTS,Census Bureau,statistics,data,workers</source>
         <translation>télécharger,internet,API,Nomis,BRES,UK Business Counts,QCEW,BLS,Eurostat,LODES,County Business Patterns,emplois,récupérer,NUTS,Census Bureau,statistiques,données,salariés</translation>
     </message>
@@ -13261,6 +13329,10 @@
     <message>
         <source>join count,co-location</source>
         <translation>join count,colocalisation</translation>
+    </message>
+    <message>
+        <source>join count,co-location,conditional co-location</source>
+        <translation>join count,colocalisation,colocalisation conditionnelle</translation>
     </message>
     <message>
         <source>join count,co-location,multivariate</source>
@@ -14094,6 +14166,11 @@
         <source>{count} areas are creative hotspots under each of the {choices} choices, {contested} are contested.</source>
         <extracomment>{count} area is a creative hotspot under each of the {choices} choices, {contested} are contested.</extracomment>
         <translation><numerusform>{count} zone est un pôle créatif sous chacun des {choices} choix, le nombre de contestées est {contested}.</numerusform><numerusform>{count} zones sont des pôles créatifs sous chacun des {choices} choix, le nombre de contestées est {contested}.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} areas are more like the type of a neighbour than like their own (a silhouette at the boundary below 0).</source>
+        <extracomment>{count} area is more like the type of a neighbour than like its own (a silhouette at the boundary below 0).</extracomment>
+        <translation><numerusform>{count} zone ressemble davantage au type d’une voisine qu’au sien (silhouette à la limite au-dessous de 0).</numerusform><numerusform>{count} zones ressemblent davantage au type d’une voisine qu’au leur (silhouette à la limite au-dessous de 0).</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} areas have an invalid geometry: what &apos;{layer}&apos; has in them is counted as if &apos;Fix geometries&apos; had mended them.</source>

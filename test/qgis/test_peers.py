@@ -50,6 +50,16 @@ def test_peers_are_the_same(found, way):
     assert legend[1:4] == ["0.0 – 0.5", "0.5 – 0.7", "0.7 – 0.9"]
     assert None not in drawn and any(label.startswith("Type 1: ") for label in drawn)
     assert "Tree of the areas by profile" in page and "R01" in page
+    misplaced = [record for record in areas if record["fits_better"]]
+    assert outputs["MISPLACED_COUNT"] == len(misplaced) > 0
+    assert all(record["boundary_silhouette"] < 0 and record["fits_better"] != record["class"] for record in misplaced)
+    assert f"{len(misplaced)} areas are more like the type of a neighbour" in page
+
+
+def test_without_neighbours_there_is_no_silhouette_at_the_boundary():
+    done = run(TOOL, {**inputs(boundaries()), "MINIMUM_JOBS": 0, "K": 1, "USE_NEIGHBOURS": False})
+    assert "fits_better" not in records(done.layers["OUTPUT"])[0]
+    assert done.outputs["MISPLACED_COUNT"] == 0
 
 
 def test_a_line_joins_an_area_with_its_peer(found, tmp_path):

@@ -11,7 +11,7 @@ import shapely
 from hypothesis import given
 from hypothesis import strategies as st
 from libpysal.graph import Graph
-from scipy.stats import kstest, norm
+from scipy.stats import hypergeom, kstest, norm
 
 from creative_clusters_plugin.core.messages import Cancelled, CreativeClustersError
 from creative_clusters_plugin.core.space.local.families import LOCAL_IDS, LOCAL_STATISTICS, local_record
@@ -209,6 +209,16 @@ def test_p_is_that_of_esda_within_monte_carlo_error(kind):
     # esda reports the smaller tail; where the statistic is in the middle, either may be it
     p = run(kind, near, x, None, permutations=99_999).p / 2
     assert (np.abs(p - simulated) < 4.5 * np.sqrt(p * (1 - p) / 9_999) + 2e-3).all()
+
+
+def test_conditional_co_location_permutes_pairs_given_both_here():
+    near = grid(8)
+    x, y = values("co_location", 64, 4)
+    found = run("co_location", near, x, y, permutations=99_999)
+    both = x * y
+    exact = hypergeom.sf(near.weights @ both - 1, 63, both.sum() - 1, near.count)
+    assert (np.isfinite(found.p) == (both == 1)).all()
+    assert found.p[both == 1] == pytest.approx(exact[both == 1], abs=0.008)
 
 
 def test_unequal_weights_that_are_equal_give_the_p_of_equal_ones():

@@ -4,17 +4,20 @@ import numpy as np
 import pandas as pd
 import pytest
 from scipy.cluster.hierarchy import fcluster, linkage
+from scipy.sparse import coo_array, csr_array
 from sklearn.metrics import silhouette_score
 
 from creative_clusters_plugin.core.concentration.quotients import QuotientSettings
 from creative_clusters_plugin.core.employment.sector_tables import bundled
 from creative_clusters_plugin.core.messages import Cancelled, CreativeClustersError
+from creative_clusters_plugin.core.relatedness.boundary_silhouette import boundary_silhouette
 from creative_clusters_plugin.core.relatedness.chance_likeness import chance_likeness
 from creative_clusters_plugin.core.relatedness.nearest_profiles import PeerSettings
 from creative_clusters_plugin.core.relatedness.peer_frames import cohesion
 from creative_clusters_plugin.core.relatedness.peers import Whereabouts, peer_areas
 from creative_clusters_plugin.core.relatedness.typology import directions, typology
 from creative_clusters_plugin.core.space.great_circles import great_circle
+from creative_clusters_plugin.core.space.neighbours import Neighbours
 from test.unit.builders import employment_of, sector_list, texts
 
 FOUR = sector_list(("6201", "Software"), ("9001", "Arts"), ("7111", "Architecture"), ("5811", "Books"))
@@ -260,3 +263,70 @@ def test_the_diversified_south_and_the_alike_north(real_data):
         assert (south["areas"], north["areas"]) == (16, 17)
         assert south["diversity"] > north["diversity"]
         assert south["likeness"] < 0.5 * north["likeness"]
+
+
+def _typed(seed: int, n: int = 60) -> tuple[np.ndarray, np.ndarray, csr_array]:
+    """Profiles (n, 4), types of which one has a single area, and links that leave no area without."""
+    rng = np.random.default_rng(seed)
+    links = np.triu(rng.random((n, n)) < 0.07, 1)
+    links |= np.eye(n, k=1, dtype=bool)
+    kind = rng.integers(0, 5, n)
+    kind[0] = 5
+    return directions(rng.normal(size=(n, 4))), kind, csr_array((links | links.T) * 1.0)
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_the_boundary_silhouette_is_esdas(seed):
+    libpysal_graph = pytest.importorskip("libpysal.graph")
+    esda = pytest.importorskip("esda.silhouettes")
+    unit, kind, links = _typed(seed)
+    with np.errstate():
+        theirs = esda.boundary_silhouette(unit, kind, libpysal_graph.Graph.from_sparse(coo_array(links)))
+    found = boundary_silhouette(unit, kind, links)
+    assert found.score == pytest.approx(theirs, abs=1e-12)
+    assert (found.kind >= 0).sum() > 30
+    assert found.misplaced.any() and not found.misplaced.all()
+
+
+def test_an_area_among_areas_of_another_type_is_misplaced():
+    unit = directions(np.array([[1, 0], [1, 0.1], [0, 1], [0.1, 1], [0.9, 0.1], [1, 1]], dtype=float))
+    kind = np.array([0, 0, 1, 1, 1, 0])
+    # a line 0-1-4-2-3, and 5 alone
+    links = np.zeros((6, 6))
+    for one, other in ((0, 1), (1, 4), (4, 2), (2, 3)):
+        links[one, other] = links[other, one] = 1
+    found = boundary_silhouette(unit, kind, csr_array(links))
+    assert found.misplaced.tolist() == [False, False, False, False, True, False]
+    assert found.kind.tolist() == [-1, 1, -1, -1, 0, -1]
+    assert np.isnan(found.score[5]) and found.score[0] == found.score[3] == 0
+
+
+def test_areas_all_alike_and_types_of_one_area_are_not_misplaced():
+    links = csr_array(np.ones((4, 4)) - np.eye(4))
+    for unit, kind in ((np.ones((4, 2)), [0, 0, 1, 1]), (np.eye(4), [0, 1, 2, 3]), (np.zeros((4, 2)), [0, 0, 0, 0])):
+        found = boundary_silhouette(unit, np.array(kind), links)
+        assert found.score.tolist() == [0, 0, 0, 0] and not found.misplaced.any()
+
+
+def test_the_boundary_silhouette_of_many_areas_is_near_that_of_all(monkeypatch):
+    unit, kind, links = _typed(7, 600)
+    whole = boundary_silhouette(unit, kind, links)
+    monkeypatch.setattr("creative_clusters_plugin.core.relatedness.boundary_silhouette.MOST_AREAS", 599)
+    monkeypatch.setattr("creative_clusters_plugin.core.relatedness.boundary_silhouette.SAMPLED", 500)
+    assert boundary_silhouette(unit, kind, links).score == pytest.approx(whole.score, abs=0.05)
+
+
+def test_a_misplaced_area_has_the_type_that_fits_better():
+    frame = country({**SIX, "G": (500, 400, 50, 50)})
+    line = np.eye(7, k=1) + np.eye(7, k=-1)
+    near = Neighbours(csr_array(line), True, np.zeros((7, 2)))
+    found = peer_areas(
+        *(employment_of(frame), None, np.array(list("ABCDEFG"), dtype=object), {}, Whereabouts(near=near), FOUR),
+        PeerSettings(k=2, minimum_jobs=0, types=2),
+        MIX,
+    )
+    plain = peers(frame, PeerSettings(k=2, minimum_jobs=0, types=2))
+    assert found.areas[plain.areas.columns].equals(plain.areas)
+    assert found.areas["boundary_silhouette"].notna().all()
+    assert (found.areas["fits_better"].notna() == (found.areas["boundary_silhouette"] < 0)).all()
+    assert plain.misplaced.empty

@@ -26,7 +26,8 @@ def add_layer(tool) -> None:
     )
 
 
-def add_neighbours(tool, parent: str = "INPUT", advanced: bool = False) -> None:
+def add_neighbours(tool, parent: str = "INPUT", advanced: bool = False, nearest: str = "K") -> None:
+    """nearest: name of the parameter with the number of nearest neighbours."""
     tool.add.choice(
         "NEIGHBOURS",
         tr("Neighbours"),
@@ -35,7 +36,7 @@ def add_neighbours(tool, parent: str = "INPUT", advanced: bool = False) -> None:
         advanced=advanced,
     )
     tool.add.whole_number(
-        "K",
+        nearest,
         tr("Number of nearest neighbours"),
         tr("For nearest neighbours and the adaptive kernel."),
         8,
@@ -101,15 +102,15 @@ def add_neighbours(tool, parent: str = "INPUT", advanced: bool = False) -> None:
     )
 
 
-def neighbour_settings(reader, crs):
-    """The settings; refuses distances in degrees."""
+def neighbour_settings(reader, crs, nearest: str = "K"):
+    """The settings; refuses distances in degrees. nearest: as in `add_neighbours`."""
     from ...core.space.spatial import NeighbourSettings
     from ...layers.points import longitudes, round_the_world
 
     around = round_the_world(crs)
     settings = NeighbourSettings(
         reader.choice("NEIGHBOURS", NEIGHBOUR_IDS),
-        reader.integer("K"),
+        reader.integer(nearest),
         reader.number("BAND"),
         reader.flag("JOIN_ISLANDS"),
         around,
@@ -238,8 +239,8 @@ def area_space(reader, boundaries):
     return AreaSpace(places, near), notes
 
 
-def boundary_neighbours(reader, boundaries):
-    """Neighbours of the areas that have an id, in the layer's order; None where they are not wanted."""
+def boundary_neighbours(reader, boundaries, nearest: str = "K"):
+    """Neighbours of the areas that have an id, in the layer's order; None where they are not wanted. nearest: as in `add_neighbours`."""
     if not reader.flag("USE_NEIGHBOURS"):
         return None, ()
     from ...core.space.spatial import near_of
@@ -248,5 +249,5 @@ def boundary_neighbours(reader, boundaries):
     features = [feature for feature, kept in zip(boundaries.features, known, strict=True) if kept]
     shapes = [bytes(feature.geometry().asWkb()) if feature.hasGeometry() else b"" for feature in features]
     given = given_neighbours(reader, features, boundaries.fields, shapes, "BOUNDARIES")
-    near, _, notes = near_of(shapes, neighbour_settings(reader, boundaries.crs), given)
+    near, _, notes = near_of(shapes, neighbour_settings(reader, boundaries.crs, nearest), given)
     return near, notes

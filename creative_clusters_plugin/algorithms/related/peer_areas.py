@@ -9,6 +9,7 @@ from ...translation import tr
 from ..base import CreativeClustersAlgorithm, progress_of, report
 from ..builder import LINES
 from ..parameters.common import add_boundaries, add_employment, add_outputs
+from ..parameters.neighbours import add_neighbours
 from ..parameters.sectors import add_quotients, add_reference, add_sectors
 
 _MIX = 1  # shares of the listed sectors: what kind of creative economy an area has, whatever its size
@@ -31,7 +32,8 @@ class PeerAreas(CreativeClustersAlgorithm):
         "(the same specialisations) to −1 (opposite ones). For each peer the table says in which sub-sectors it is specialised "
         "and the area is not.</p><p>Areas with like profiles make up types: Ward's tree, cut where the mean silhouette is "
         "largest. The report draws the tree and says how diverse and how alike the areas of each type, and of each region, "
-        "are.</p>"
+        "are.</p><p>Where two types meet, the silhouette at the boundary says which areas are more like the type next door than "
+        "like their own.</p>"
     )
 
     def initAlgorithm(self, configuration=None):
@@ -56,6 +58,7 @@ class PeerAreas(CreativeClustersAlgorithm):
             PEER_COUNT=tr("Number of pairs of area and peer"),
             TYPE_COUNT=tr("Number of types"),
             SILHOUETTE=tr("Mean silhouette of the types"),
+            MISPLACED_COUNT=tr("Number of areas that would fit the type of a neighbour better"),
             UNMATCHED_JOBS=tr("Jobs in rows without a boundary or a readable code"),
         )
         self.add.sink(
@@ -129,11 +132,23 @@ class PeerAreas(CreativeClustersAlgorithm):
             most=8,
             advanced=True,
         )
+        self.add.flag(
+            "USE_NEIGHBOURS",
+            tr("Compare areas with the types of their neighbours"),
+            tr("The silhouette at the boundaries between types: which areas would fit the type of a neighbour better."),
+            True,
+            advanced=True,
+        )
+        add_neighbours(self, "BOUNDARIES", advanced=True, nearest="NEIGHBOUR_K")
+
+    def further_needs(self, parameters, context):
+        return ("shapely",) if self.parameterAsBoolean(parameters, "USE_NEIGHBOURS", context) else ()
 
     def work(self, parameters, context, feedback):
         from ...core.relatedness.nearest_profiles import DISTANCES, PeerSettings
         from ...core.relatedness.peers import Whereabouts, peer_areas
         from ...layers.boundaries import degrees, inner_points
+        from ..parameters.neighbours import boundary_neighbours
         from ..running.boundary_reader import BoundaryReader
         from ..running.inputs import year_inputs
         from ..running.parameter_reader import ParameterReader
@@ -144,12 +159,13 @@ class PeerAreas(CreativeClustersAlgorithm):
         boundaries = inputs.boundaries
         points = inner_points(boundaries)
         places = degrees(points, boundaries.crs)
+        near, near_notes = boundary_neighbours(reader, boundaries, "NEIGHBOUR_K") if len(points) > 1 else (None, ())
         result = peer_areas(
             inputs.employment,
             inputs.earlier[0] if inputs.earlier else None,
             boundaries.known_ids,
             boundaries.names,
-            Whereabouts(places, BoundaryReader(reader).of_areas("REGION", boundaries)),
+            Whereabouts(places, BoundaryReader(reader).of_areas("REGION", boundaries), near),
             inputs.sector_list,
             PeerSettings(
                 reader.integer("K"),
@@ -165,7 +181,7 @@ class PeerAreas(CreativeClustersAlgorithm):
             lambda note: report([note], feedback, self),
         )
         writer = OutputWriter(self, parameters, context, feedback, inputs)
-        writer.notes(result.notes)
+        writer.notes((*near_notes, *result.notes))
         writer.polygons(result.areas, _styles(result))
         writer.table(result.table.drop(columns=["from_place", "to_place"]))
         _lines(writer, result, points, feedback)
@@ -176,6 +192,7 @@ class PeerAreas(CreativeClustersAlgorithm):
             PEER_COUNT=len(result.table),
             TYPE_COUNT=len(result.types),
             SILHOUETTE=result.tree.silhouette,
+            MISPLACED_COUNT=len(result.misplaced),
             UNMATCHED_JOBS=result.unmatched_jobs,
         )
 

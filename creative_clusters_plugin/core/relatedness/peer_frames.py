@@ -6,6 +6,7 @@ import numpy as np
 import pandas as pd
 
 from ..concentration import concentration
+from .boundary_silhouette import BoundaryFit
 from .typology import Typology
 
 _LISTED = 3  # sectors named in a field of the layer
@@ -102,6 +103,19 @@ def profile_frame(
         "distinctness": _distinctness(unit),
     }
     return pd.DataFrame(frame, index=pd.Index(ids, name="area"))
+
+
+def boundary_frame(
+    ids: np.ndarray, fit: BoundaryFit, of_tree: np.ndarray, of_frame: np.ndarray, types: pd.DataFrame
+) -> pd.DataFrame:
+    """How well n areas fit their type beside those of their neighbours, and the `class` that would fit a misplaced one better.
+
+    of_tree, of_frame: (n,) types as the tree and as the frame of types number them.
+    """
+    row = np.zeros(int(of_tree.max(initial=0)) + 1, dtype=int)
+    row[of_tree] = of_frame
+    better = np.where(fit.misplaced, types["class"].to_numpy(object)[row[fit.kind]], None)
+    return pd.DataFrame({"boundary_silhouette": fit.score, "fits_better": better}, index=pd.Index(ids, name="area"))
 
 
 def _distinctness(unit: np.ndarray) -> np.ndarray:

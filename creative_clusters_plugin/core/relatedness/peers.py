@@ -15,7 +15,9 @@ from ..employment.sector_lists import SectorList
 from ..employment.sector_sums import SectorEmployment, sector_employment
 from ..messages import CreativeClustersError, Note, Parameter, Progress, mark, mark_plural
 from ..space.great_circles import great_circle
+from ..space.neighbours import Neighbours
 from . import peer_frames
+from .boundary_silhouette import boundary_silhouette
 from .chance_likeness import chance_likeness
 from .nearest_profiles import PeerSettings, nearest_profiles
 from .typology import MOST_AREAS, SAMPLED, Typology, directions, typology
@@ -47,13 +49,25 @@ class PeerResult:
     start: str
     unmatched_jobs: float
 
+    @property
+    def misplaced(self) -> pd.DataFrame:
+        """The areas that would fit the type of a neighbour better, the clearest first; none without neighbours."""
+        if "fits_better" not in self.areas:
+            return self.areas.head(0)
+        some = self.areas[self.areas["fits_better"].notna()]
+        return some.sort_values("boundary_silhouette", kind="stable")
+
 
 @dataclass(frozen=True)
 class Whereabouts:
-    """By area: places, longitude and latitude where it has a geometry; regions, {} for none."""
+    """By area: places, longitude and latitude where it has a geometry; regions, {} for none.
+
+    near: who is whose neighbour, the areas in the order of the boundaries; None where it does not matter.
+    """
 
     places: dict[str, tuple[float, float]] = field(default_factory=dict)
     regions: dict[str, str] = field(default_factory=dict)
+    near: Neighbours | None = None
 
 
 def peer_areas(
@@ -135,6 +149,9 @@ def peer_areas(
     areas = areas.join(peer_frames.profile_frame(boundary_ids[profiled], unit, types.loc[kind], own_jobs, lq, sectors))
     areas["class"] = areas["class"].fillna(pd.Series(np.where(sums.reported[:b], FEW_JOBS, "no data"), areas.index))
     areas = areas.join(peer_frames.learning_frame(table, lacking))
+    if where.near is not None:
+        fit = boundary_silhouette(unit, tree.kind, where.near.at(profiled).weights)
+        areas = areas.join(peer_frames.boundary_frame(boundary_ids[profiled], fit, tree.kind, kind, types))
     of_region = [where.regions.get(key) for key in boundary_ids[profiled]]
     return PeerResult(
         areas,

@@ -205,6 +205,10 @@ _PAPERS = {
         "Rousseeuw, P. J. (1987). Silhouettes: a graphical aid to the interpretation and validation of cluster analysis. "
         "Journal of Computational and Applied Mathematics 20, 53–65."
     ),
+    "wolf": (
+        "Wolf, L. J., Knaap, E. & Rey, S. (2021). Geosilhouettes: geographical measures of cluster fit. "
+        "Environment and Planning B: Urban Analytics and City Science 48(3), 521–539."
+    ),
     "saltelli": (
         "Saltelli, A., Annoni, P., Azzini, I., Campolongo, F., Ratto, M. & Tarantola, S. (2010). Variance based sensitivity "
         "analysis of model output. Design and estimator for the total sensitivity index. Computer Physics Communications "

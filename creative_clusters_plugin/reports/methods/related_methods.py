@@ -168,6 +168,14 @@ def peer_method() -> str:
             ),
         ),
         (
+            tr("Silhouette at the boundary"),
+            tr(
+                "Of an area that borders on another type: how much nearer its profile is to its own type than to the nearest type among "
+                "its neighbours (Wolf, Knaap & Rey 2021), from 1 to −1. Below 0 it would fit that one better; 0 within a type. How far "
+                "such areas are from chance is not tested.",
+            ),
+        ),
+        (
             tr("Diversity and likeness"),
             tr(
                 "Diversity is how many sub-sectors of equal size would be as diverse as those of the area (2 to the power of the "
@@ -175,4 +183,4 @@ def peer_method() -> str:
             ),
         ),
     ]
-    return method([*quotient_terms(), *terms], "florence", "isard", "laursen", "ward", "rousseeuw", "shannon")
+    return method([*quotient_terms(), *terms], "florence", "isard", "laursen", "ward", "rousseeuw", "wolf", "shannon")

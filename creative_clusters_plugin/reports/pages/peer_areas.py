@@ -7,7 +7,7 @@ import pandas as pd
 
 from ...core.relatedness.peers import PeerResult
 from ...core.relatedness.typology import Typology
-from ...translation import tr
+from ...translation import tr, tr_plural
 from ..drawing.charts import tree_chart
 from ..drawing.link_map import link_map
 from ..html import elements
@@ -31,7 +31,10 @@ def peer_report(result: PeerResult, type_labels: list[str], places: dict[str, tu
         [
             (tr("In brief"), _summary(result)),
             (tr("Who is like whom"), _map(result, places)),
-            (tr("Types of areas"), _types(result, type_labels) + _tree(result, type_labels)),
+            (
+                tr("Types of areas"),
+                _types(result, type_labels) + _tree(result, type_labels) + _misplaced(result, type_labels),
+            ),
             (tr("Diverse or alike: the regions"), _regions(result.regions)),
             (tr("Peers of the areas with the most creative jobs"), _peers(result)),
             (tr("How to read it, and where it comes from"), peer_method()),
@@ -173,6 +176,38 @@ def _end(names: list[str]) -> str:
         return ", ".join(names)
     text = tr("{names} and {count} more")
     return text.format(names=", ".join(names[: _NAMED - 1]), count=len(names) - _NAMED + 1)
+
+
+def _misplaced(result: PeerResult, labels: list[str]) -> str:
+    """The areas that are more like the type of a neighbour than like their own."""
+    if "boundary_silhouette" not in result.areas:
+        return ""
+    found = result.misplaced
+    if found.empty:
+        return paragraph(tr("No area is more like the type of a neighbour than like its own."))
+    text = tr_plural(
+        "{count} area is more like the type of a neighbour than like its own (a silhouette at the boundary below 0).",
+        "{count} areas are more like the type of a neighbour than like their own (a silhouette at the boundary below 0).",
+        len(found),
+    )
+    called = dict(zip(result.types["class"], labels, strict=True))
+    rows = [
+        [
+            elements.name(row["area_label"]),
+            called[row["class"]],
+            called[row["fits_better"]],
+            elements.decimal(row["boundary_silhouette"]),
+        ]
+        for row in found.head(_MOST_AREAS).to_dict("records")
+    ]
+    columns = [
+        Column(tr("Area"), words=True),
+        Column(tr("Its type"), words=True),
+        Column(tr("The neighbouring type that fits better"), words=True),
+        Column(tr("Silhouette at the boundary")),
+    ]
+    caption = tr("Areas that would fit the type next door better, the clearest first")
+    return paragraph(text.format(count=elements.whole(len(found)))) + table(caption, columns, rows)
 
 
 def _regions(regions: pd.DataFrame) -> str:

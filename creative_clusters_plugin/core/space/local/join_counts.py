@@ -90,15 +90,18 @@ STATISTICS = (
     LocalStatistic(
         number=8,
         id="co_location",
-        title=mark("Co-location join count of two 0/1 fields"),
-        words=mark("join count,co-location"),
+        title=mark("Conditional co-location: join count of two 0/1 fields"),
+        words=mark("join count,co-location,conditional co-location"),
         takes=PAIR,
         measure=_all_fields,
         classify=_classify,
         classes=CLASSES,
         note=(
-            mark("Co-location join count"),
-            mark("Where both fields are 1, here and around (Anselin & Li 2019)."),
+            mark("Conditional co-location (co-location join count)"),
+            mark(
+                "Of an area that is 1 in both fields: how many of its neighbours are, too. Given that it is, the pairs of values of the "
+                "other areas are permuted (Anselin & Li 2019)."
+            ),
         ),
         papers=(ANSELIN_LI,),
         script=_script(
