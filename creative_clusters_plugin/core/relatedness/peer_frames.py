@@ -114,7 +114,8 @@ def boundary_frame(
     """
     row = np.zeros(int(of_tree.max(initial=0)) + 1, dtype=int)
     row[of_tree] = of_frame
-    better = np.where(fit.misplaced, types["class"].to_numpy(object)[row[fit.kind]], None)
+    better = np.full(len(ids), None, dtype=object)
+    better[fit.misplaced] = types["class"].to_numpy(object)[row[fit.kind[fit.misplaced]]]
     return pd.DataFrame({"boundary_silhouette": fit.score, "fits_better": better}, index=pd.Index(ids, name="area"))
 
 
