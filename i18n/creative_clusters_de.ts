@@ -1557,6 +1557,10 @@
         <translation>Alle Gebiete auf einer Seite</translation>
     </message>
     <message>
+        <source>All areas together: {sum}. The largest part of it: {area} ({value}).</source>
+        <translation>Alle Gebiete zusammen: {sum}. Der größte Teil davon: {area} ({value}).</translation>
+    </message>
+    <message>
         <source>All businesses</source>
         <translation>Alle Betriebe</translation>
     </message>
@@ -2747,6 +2751,10 @@
     <message>
         <source>Classes</source>
         <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>Classes of &apos;{level}&apos; alone, as these are sums.</source>
+        <translation>Klassen nur für „{level}“, da es Summen sind.</translation>
     </message>
     <message>
         <source>Classes of the bivariate map</source>
@@ -4862,6 +4870,18 @@
         <translation>Weitere Arbeitsplätze nach Ursache, Wirtschaftszweig und Gebiet</translation>
     </message>
     <message>
+        <source>Further jobs by product</source>
+        <translation>Weitere Arbeitsplätze nach Produkt</translation>
+    </message>
+    <message>
+        <source>Further jobs by product and area</source>
+        <translation>Weitere Arbeitsplätze nach Produkt und Gebiet</translation>
+    </message>
+    <message>
+        <source>Further jobs by what brings them about (left), what is made (middle) and where (right); all areas together.</source>
+        <translation>Weitere Arbeitsplätze danach, wodurch sie entstehen (links), was hergestellt wird (Mitte) und wo (rechts); alle Gebiete zusammen.</translation>
+    </message>
+    <message>
         <source>Further jobs from their cause to the product, and from the product to the area, with source, target and value, as Sankey diagrams take them.</source>
         <translation>Weitere Arbeitsplätze von der Ursache zum Produkt und vom Produkt zum Gebiet, mit Quelle, Ziel und Wert, wie Sankey-Diagramme sie brauchen.</translation>
     </message>
@@ -5900,8 +5920,16 @@
         <translation>Gewonnene Arbeitsplätze nach Gebiet und Produkt</translation>
     </message>
     <message>
+        <source>Jobs gained by what is made; less those displaced.</source>
+        <translation>Gewonnene Arbeitsplätze nach dem, was hergestellt wird; abzüglich der verdrängten.</translation>
+    </message>
+    <message>
         <source>Jobs gained for a thousand there are</source>
         <translation>Gewonnene Arbeitsplätze je tausend vorhandene</translation>
+    </message>
+    <message>
+        <source>Jobs gained in the area</source>
+        <translation>Gewonnene Arbeitsplätze im Gebiet</translation>
     </message>
     <message>
         <source>Jobs gained in the scenario for a thousand there are.</source>
@@ -7176,6 +7204,10 @@
         <translation>Nahe Gebiete können sich treffen; ferne konkurrieren selten um denselben Markt.</translation>
     </message>
     <message>
+        <source>Near to it, and here: {sectors}</source>
+        <translation>Verwandt und hier vorhanden: {sectors}</translation>
+    </message>
+    <message>
         <source>Near: {category}</source>
         <translation>In der Nähe: {category}</translation>
     </message>
@@ -7662,6 +7694,10 @@
     <message>
         <source>Not for fixed and own breaks. A diverging map has up to three on each side.</source>
         <translation>Nicht für feste und eigene Grenzen. Eine divergierende Karte hat bis zu drei auf jeder Seite.</translation>
+    </message>
+    <message>
+        <source>Not in the picture, as it goes the other way: {jobs}.</source>
+        <translation>Nicht im Bild, da in Gegenrichtung: {jobs}.</translation>
     </message>
     <message>
         <source>Not known, or no jobs to begin with</source>
@@ -9420,6 +9456,10 @@
         <translation>Verwandte Branchen am selben Ort</translation>
     </message>
     <message>
+        <source>Related sectors: plus and minus zoom, arrow keys move, a click on a dot names it</source>
+        <translation>Verwandte Branchen: Plus und Minus zoomen, Pfeiltasten verschieben, ein Klick auf einen Punkt nennt ihn</translation>
+    </message>
+    <message>
         <source>Relatedness</source>
         <translation>Verwandtschaft</translation>
     </message>
@@ -9610,6 +9650,14 @@
     <message>
         <source>Scenario (table)</source>
         <translation>Szenario (Tabelle)</translation>
+    </message>
+    <message>
+        <source>Scenario: further jobs: {further}.</source>
+        <translation>Szenario – weitere Arbeitsplätze: {further}.</translation>
+    </message>
+    <message>
+        <source>Scenario: new jobs, less those displaced: {direct} (in {areas}). Further jobs: {further}, of these in the same place: {staying}.</source>
+        <translation>Szenario – neue Arbeitsplätze abzüglich der verdrängten: {direct} (in {areas}). Weitere Arbeitsplätze: {further}, davon am selben Ort: {staying}.</translation>
     </message>
     <message>
         <source>Scenario: {gained} jobs in all: {direct} new ones less those displaced, and {further} further ones ({low} to {high}) through suppliers and wages.</source>
@@ -9995,6 +10043,10 @@
         <source>Show the whole map</source>
         <translation>Ganze Karte zeigen</translation>
     </message>
+    <message>
+        <source>Show the whole picture</source>
+        <translation>Das ganze Bild zeigen</translation>
+    </message>
     <message numerus="yes">
         <source>Show {count} more rows</source>
         <extracomment>Show {count} more row</extracomment>
@@ -10291,6 +10343,10 @@
     <message>
         <source>Spectacle vivant</source>
         <translation>Darstellende Kunst</translation>
+    </message>
+    <message>
+        <source>Spending of wages</source>
+        <translation>Ausgegebene Löhne</translation>
     </message>
     <message>
         <source>Spent of the wages (%)</source>
@@ -12356,6 +12412,10 @@
     <message>
         <source>What the map says. Left empty: its finding in a sentence with figures, where the style is one of this plugin&apos;s.</source>
         <translation>Was die Karte sagt. Leer: ihr Ergebnis in einem Satz mit Zahlen, wo der Stil von diesem Plugin ist.</translation>
+    </message>
+    <message>
+        <source>What the new jobs bring</source>
+        <translation>Was die neuen Arbeitsplätze bringen</translation>
     </message>
     <message>
         <source>What the picture of the report and the matrix show. The table has all measures.</source>

@@ -1557,6 +1557,10 @@
         <translation>Toutes les zones sur une page</translation>
     </message>
     <message>
+        <source>All areas together: {sum}. The largest part of it: {area} ({value}).</source>
+        <translation>Toutes les zones ensemble : {sum}. La plus grande part : {area} ({value}).</translation>
+    </message>
+    <message>
         <source>All businesses</source>
         <translation>Tous les établissements</translation>
     </message>
@@ -2747,6 +2751,10 @@
     <message>
         <source>Classes</source>
         <translation>Classes</translation>
+    </message>
+    <message>
+        <source>Classes of &apos;{level}&apos; alone, as these are sums.</source>
+        <translation>Classes propres à « {level} », car ce sont des sommes.</translation>
     </message>
     <message>
         <source>Classes of the bivariate map</source>
@@ -4862,6 +4870,18 @@
         <translation>Autres emplois par cause, activité et zone</translation>
     </message>
     <message>
+        <source>Further jobs by product</source>
+        <translation>Emplois supplémentaires par produit</translation>
+    </message>
+    <message>
+        <source>Further jobs by product and area</source>
+        <translation>Emplois supplémentaires par produit et par zone</translation>
+    </message>
+    <message>
+        <source>Further jobs by what brings them about (left), what is made (middle) and where (right); all areas together.</source>
+        <translation>Emplois supplémentaires selon leur cause (à gauche), ce qui est produit (au milieu) et où (à droite) ; toutes les zones ensemble.</translation>
+    </message>
+    <message>
         <source>Further jobs from their cause to the product, and from the product to the area, with source, target and value, as Sankey diagrams take them.</source>
         <translation>Autres emplois de la cause au produit, et du produit à la zone, avec source, cible et valeur, comme les prennent les diagrammes de Sankey.</translation>
     </message>
@@ -5900,8 +5920,16 @@
         <translation>Emplois gagnés par zone et produit</translation>
     </message>
     <message>
+        <source>Jobs gained by what is made; less those displaced.</source>
+        <translation>Emplois gagnés selon ce qui est produit, déduction faite des emplois déplacés.</translation>
+    </message>
+    <message>
         <source>Jobs gained for a thousand there are</source>
         <translation>Emplois gagnés pour mille existants</translation>
+    </message>
+    <message>
+        <source>Jobs gained in the area</source>
+        <translation>Emplois gagnés dans la zone</translation>
     </message>
     <message>
         <source>Jobs gained in the scenario for a thousand there are.</source>
@@ -7176,6 +7204,10 @@
         <translation>Des zones proches peuvent se rencontrer ; des zones lointaines se disputent rarement le même marché.</translation>
     </message>
     <message>
+        <source>Near to it, and here: {sectors}</source>
+        <translation>Apparentés et présents ici : {sectors}</translation>
+    </message>
+    <message>
         <source>Near: {category}</source>
         <translation>À proximité : {category}</translation>
     </message>
@@ -7662,6 +7694,10 @@
     <message>
         <source>Not for fixed and own breaks. A diverging map has up to three on each side.</source>
         <translation>Pas pour des bornes fixes ou propres. Une carte divergente en a jusqu&apos;à trois de chaque côté.</translation>
+    </message>
+    <message>
+        <source>Not in the picture, as it goes the other way: {jobs}.</source>
+        <translation>Hors de l&apos;image, car en sens inverse : {jobs}.</translation>
     </message>
     <message>
         <source>Not known, or no jobs to begin with</source>
@@ -9420,6 +9456,10 @@
         <translation>Secteurs liés au même endroit</translation>
     </message>
     <message>
+        <source>Related sectors: plus and minus zoom, arrow keys move, a click on a dot names it</source>
+        <translation>Secteurs apparentés : plus et moins pour zoomer, flèches pour déplacer, un clic sur un point le nomme</translation>
+    </message>
+    <message>
         <source>Relatedness</source>
         <translation>Liens</translation>
     </message>
@@ -9610,6 +9650,14 @@
     <message>
         <source>Scenario (table)</source>
         <translation>Scénario (tableau)</translation>
+    </message>
+    <message>
+        <source>Scenario: further jobs: {further}.</source>
+        <translation>Scénario – emplois supplémentaires : {further}.</translation>
+    </message>
+    <message>
+        <source>Scenario: new jobs, less those displaced: {direct} (in {areas}). Further jobs: {further}, of these in the same place: {staying}.</source>
+        <translation>Scénario – nouveaux emplois, déduction faite des emplois déplacés : {direct} ({areas}). Emplois supplémentaires : {further}, dont au même endroit : {staying}.</translation>
     </message>
     <message>
         <source>Scenario: {gained} jobs in all: {direct} new ones less those displaced, and {further} further ones ({low} to {high}) through suppliers and wages.</source>
@@ -9995,6 +10043,10 @@
         <source>Show the whole map</source>
         <translation>Afficher toute la carte</translation>
     </message>
+    <message>
+        <source>Show the whole picture</source>
+        <translation>Afficher l&apos;image entière</translation>
+    </message>
     <message numerus="yes">
         <source>Show {count} more rows</source>
         <extracomment>Show {count} more row</extracomment>
@@ -10291,6 +10343,10 @@
     <message>
         <source>Spectacle vivant</source>
         <translation>Spectacle vivant</translation>
+    </message>
+    <message>
+        <source>Spending of wages</source>
+        <translation>Salaires dépensés</translation>
     </message>
     <message>
         <source>Spent of the wages (%)</source>
@@ -12356,6 +12412,10 @@
     <message>
         <source>What the map says. Left empty: its finding in a sentence with figures, where the style is one of this plugin&apos;s.</source>
         <translation>Ce que dit la carte. Vide : son résultat en une phrase avec des chiffres, si le style est de cette extension.</translation>
+    </message>
+    <message>
+        <source>What the new jobs bring</source>
+        <translation>Ce qu&apos;apportent les nouveaux emplois</translation>
     </message>
     <message>
         <source>What the picture of the report and the matrix show. The table has all measures.</source>

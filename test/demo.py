@@ -78,16 +78,17 @@ def further_results(run) -> list[str]:
     robust = run("hotspotrobustness", **INPUTS, **temporary, DRAWS=50)
     peers = run("peerareas", **INPUTS, **temporary)
     related = run("sectorrelatedness", **INPUTS, **temporary, LINKS="TEMPORARY_OUTPUT")
-    supply = run(
-        "supplylinks",
-        **INPUTS,
-        **temporary,
-        FLOW_TABLE="TEMPORARY_OUTPUT",
+    flows = {
         **{"FLOWS": f"{SAMPLE}/flows.csv", "FLOWS_FROM": "seller", "FLOWS_TO": "buyer", "FLOWS_VALUE": "value"},
         **{"OUTPUTS_TABLE": f"{SAMPLE}/products.csv", "OUTPUTS_PRODUCT": "product", "OUTPUTS_VALUE": "output"},
         **{"OUTPUTS_NAME": "name", "LOOKUP": f"{SAMPLE}/lookup.csv"},
         **{"LOOKUP_INDUSTRY": "division", "LOOKUP_PRODUCT": "product"},
-    )
+    }
+    supply = run("supplylinks", **INPUTS, **temporary, **flows, FLOW_TABLE="TEMPORARY_OUTPUT")
+    # 200 jobs in software for a town that lives of it; the invented flows have no wages, so that shares stand for them
+    new = {"NEW_AREA": "C046", "NEW_INDUSTRY": "it_software_computer_services", "NEW_JOBS": 200}
+    shares = {"WAGES_SHARE": 35, "SPENDING_SHARE": 35}
+    scenario = run("impactscenario", **INPUTS, **temporary, **flows, **new, **shares, FLOW_TABLE="TEMPORARY_OUTPUT")
     audience = {"AUDIENCE": f"{SAMPLE}/scene.gpkg|layername=audiences", "AUDIENCE_FIELDS": ["keen", "casual"]}
     people = {"AUDIENCE_POPULATION": "people", "PERMUTATIONS": 99}
     return [
@@ -95,6 +96,7 @@ def further_results(run) -> list[str]:
         *(change["OUTPUT"], change["TABLE"], change["YEARS_OUTPUT"], outlook["OUTPUT"], outlook["TABLE"]),
         *(emerging["OUTPUT"], robust["OUTPUT"], peers["OUTPUT"], peers["TABLE"]),
         *(related["TABLE"], related["LINKS"], supply["OUTPUT"], supply["TABLE"], supply["FLOW_TABLE"]),
+        *(scenario["OUTPUT"], scenario["TABLE"], scenario["FLOW_TABLE"]),
     ]
 
 
@@ -121,7 +123,9 @@ def scene(run) -> dict:
         "PRIVACY": 1,
         "SEGMENT_NAMES": "keen=Keen audiences; casual=Now and then",
         "CLUSTERS": clusters,
-        "PLACES": PLACES,
+        "PLACES": f"{SAMPLE}/scene.gpkg|layername=gazetteer",
+        "CONTEXT": f"{SAMPLE}/scene.gpkg|layername=neighbours",
+        "STORY": f"{SAMPLE}/story.csv",
     }
 
 

@@ -7,6 +7,7 @@ import re
 from html.parser import HTMLParser
 from pathlib import Path
 
+import numpy as np
 import pytest
 from qgis.core import QgsGeometry, QgsProcessingException, QgsProcessingFeedback, QgsProject, QgsVectorLayer
 
@@ -276,8 +277,13 @@ def test_two_levels(found, regions, results):
     measure = by_key(content)["lq_creative"]
     assert (len(measure["values"]["areas"]), len(measure["values"]["local"])) == (12, 200)
     jobs = by_key(content)["jobs_total"]
-    assert min(jobs["values"]["areas"]) > max(jobs["breaks"][:3]), "both levels have classes of their own"
-    assert len(jobs["breaks"]) == 6
+    assert "scales" not in measure, "rates share their classes"
+    own = jobs["scales"]
+    assert min(own["areas"]["breaks"]) > max(own["local"]["breaks"]), "sums have classes of their own on each level"
+    for level, scale in own.items():
+        assert len(scale["breaks"]) == 4 and len(scale["colours"]) == 5
+        place = np.searchsorted(scale["breaks"], [value for value in jobs["values"][level] if value is not None])
+        assert np.ptp(np.bincount(place, minlength=5)) <= 1, "fifths of the areas"
 
 
 def test_the_page_asks_the_network_for_nothing(found):

@@ -9,6 +9,7 @@ import shapely
 from .economy import YEARS
 from .geography import Area, make_names
 from .industries import CREATIVE
+from .surroundings import gazetteer, neighbours
 
 SHARE = 0.14  # of the businesses of the table: enough to see, few enough for a page of the demo
 _SHARE_OF_OTHERS = 0.015
@@ -20,11 +21,14 @@ _KINDS = ("Studio", "Works", "Media", "Partners", "Lab", "Collective", "House", 
 
 @dataclass(frozen=True)
 class Scene:
-    """businesses: name, industry, jobs, x, y; places: name, population, x, y; audiences: people, keen, casual, shape."""
+    """businesses: name, industry, jobs, x, y; places: name, population, x, y; audiences: people, keen, casual, shape;
+    gazetteer: name, kind, population, x, y; neighbours: name, shape."""
 
     businesses: pd.DataFrame
     places: pd.DataFrame
     audiences: pd.DataFrame
+    gazetteer: pd.DataFrame
+    neighbours: pd.DataFrame
 
 
 def make_scene(areas: list[Area], employment: pd.DataFrame, seed: int = 2010) -> Scene:
@@ -33,7 +37,9 @@ def make_scene(areas: list[Area], employment: pd.DataFrame, seed: int = 2010) ->
     rows = employment[(employment["year"] == YEARS[-1]) & (employment["businesses"] > 0)]
     centres = {area.code: _centres(rng, area) for area in areas}
     jobs = rows.groupby("area")["jobs"].sum().reindex([area.code for area in areas]).fillna(0.0)
-    return Scene(_businesses(rng, rows, centres, areas), _places(areas, centres, jobs), _audiences(rng, areas, rows))
+    businesses, places = _businesses(rng, rows, centres, areas), _places(areas, centres, jobs)
+    audiences = _audiences(rng, areas, rows)
+    return Scene(businesses, places, audiences, gazetteer(areas, places, centres), neighbours(areas))
 
 
 def _centres(rng: np.random.Generator, area: Area) -> np.ndarray:

@@ -13,6 +13,7 @@ from .businesses import Scene, make_scene
 from .country import Country
 from .flows import make_flows
 from .geography import COUNTRY, CRS, Area
+from .surroundings import make_story
 
 ABSTRACT = f"Synthetic data: {COUNTRY} is an invented country, made to try Creative Clusters with. CC0 1.0."
 
@@ -25,6 +26,7 @@ def write(country: Country, folder: str | Path) -> None:
     write_scene(make_scene(country.areas, country.employment), folder / "scene.gpkg")
     for name, table in zip(("flows", "products", "lookup"), make_flows(country.employment), strict=True):
         table.to_csv(folder / f"{name}.csv", index=False, lineterminator="\n")
+    make_story(country.truth).to_csv(folder / "story.csv", index=False, lineterminator="\n")
     (folder / "lookup.csvt").write_text('"String","String"\n', encoding="utf-8")
     # Whole numbers without a decimal point; an empty cell is a withheld one.
     whole = country.employment.astype({"jobs": "Int64"})
@@ -49,15 +51,18 @@ def write_boundaries(areas: list[Area], path: Path) -> None:
 
 
 def write_scene(scene: Scene, path: Path) -> None:
-    """Layers `businesses` and `places` (points) and `audiences` (squares), labelled synthetic."""
-    kinds = {"name": ogr.OFTString, "industry": ogr.OFTString, "jobs": ogr.OFTInteger, "population": ogr.OFTInteger}
+    """Layers `businesses`, `places` and `gazetteer` (points), `audiences` (squares) and `neighbours` (land), labelled synthetic."""
+    kinds = dict.fromkeys(("name", "industry", "kind"), ogr.OFTString) | dict.fromkeys(
+        ("jobs", "population"), ogr.OFTInteger
+    )
     shares = {"people": ogr.OFTInteger, "keen": ogr.OFTReal, "casual": ogr.OFTReal}
     with new_file(path) as source:
-        for name, frame in (("businesses", scene.businesses), ("places", scene.places)):
+        for name, frame in (("businesses", scene.businesses), ("places", scene.places), ("gazetteer", scene.gazetteer)):
             fields = {field: kinds[field] for field in frame if field in kinds}
             rows = [(*row[:-2], shapely.Point(row[-2:])) for row in frame.itertuples(index=False, name=None)]
             write_layer(source, name, fields, rows, ogr.wkbPoint)
         write_layer(source, "audiences", shares, scene.audiences.itertuples(index=False, name=None))
+        write_layer(source, "neighbours", {"name": kinds["name"]}, scene.neighbours.itertuples(index=False, name=None))
 
 
 @contextmanager

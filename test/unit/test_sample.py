@@ -93,6 +93,29 @@ def test_other_seed_is_another_economy(country):
     assert set(other.truth["hotspots"]) != set(country.truth["hotspots"])
 
 
+def test_story_speaks_of_areas_that_there_are(country):
+    story = pd.read_csv(FOLDER / "story.csv", dtype=str)
+    assert list(story) == ["title", "text", "figure", "area", "year", "view"]
+    assert set(story["area"].dropna()) <= {area.code for area in country.areas}
+    assert story[["title", "text", "figure"]].notna().all(axis=None)
+
+
+def test_neighbours_lie_across_the_water():
+    land, _ = read_layer("neighbours", "scene.gpkg")
+    areas, _ = read_layer("areas")
+    assert shapely.is_valid(land["shape"].to_numpy()).all()
+    apart = shapely.distance(shapely.union_all(land["shape"].to_numpy()), areas["shape"].to_numpy())
+    assert 5_000 < apart.min() < 60_000
+
+
+def test_districts_can_be_told_from_towns():
+    found, _ = read_layer("gazetteer", "scene.gpkg")
+    assert found["name"].is_unique
+    districts = found[found["kind"] == "postcode district"]
+    assert districts["name"].str.fullmatch(r"[A-Z]{2}[0-9]+").all() and len(districts) >= 200
+    assert (districts["population"] == 0).all() and (found["kind"] == "town").sum() == 200
+
+
 def test_sample_stays_small():
     assert sum(path.stat().st_size for path in FOLDER.iterdir()) < 4_000_000
 

@@ -148,3 +148,25 @@ def test_the_saved_picture_has_the_names_and_businesses_of_the_map(opened, writt
     told = page.evaluate(drawn)
     assert "Region 1" in told and "land" in told and "firms" in told
     assert page.evaluate("overlay.marks.length") == marks > 0, "what is under the pointer is found as before"
+
+
+def test_sums_have_classes_of_their_own_on_each_level(opened, written):
+    what = content(4, parts=2)
+    jobs = what["measures"][0]
+    del jobs["by_year"], jobs["years"]
+    jobs["values"] = {"areas": [1000 + 100 * n for n in range(16)], "local": [n + 1 for n in range(64)]}
+    own = {"colours": ["#ffffff", "#7f0e35"], "middle": None}
+    scales = {"areas": {"breaks": [1700], **own}, "local": {"breaks": [32], **own}}
+    jobs |= {**scales["areas"], "adds_up": True, "scales": scales, "unit": "", "digits": 0}
+    page = opened(written(what))
+    counts = "[...document.querySelectorAll('#legend .count')].map((one) => one.textContent)"
+    assert page.evaluate(counts) == ["8", "8"]
+    assert page.inner_text("#headline") == "All areas together: 28,000. The largest part of it: Region 16 (2,500)."
+    assert "Classes of 'Regions' alone" in page.inner_text("#about")
+    page.evaluate("change({level: 'local'})")
+    settled(page)
+    assert page.evaluate(counts) == ["32", "32"]
+    assert page.locator("#legend .label").all_inner_texts() == ["over 32", "up to 32"]
+    assert page.inner_text("#headline") == "All areas together: 2,080. The largest part of it: Ward 64 (64)."
+    page.evaluate("selectArea({level: 'areas', index: 15}, 'list')")  # in the classes of its own level
+    assert page.evaluate("document.querySelector('#panel .now .swatch').style.backgroundColor") == "rgb(127, 14, 53)"

@@ -82,6 +82,78 @@ def test_a_link_leads_to_a_network_and_escape_closes_it(opened, address):
     assert opened(address, "#network=constructor").locator("#panel").is_hidden()
 
 
+def with_scenario() -> dict:
+    what = connected()
+    what["networks"]["scenario"] = {
+        **{"further": 52.0, "against": -1.5, "direct": 180.0, "staying": 30.0, "at": [2]},
+        **{"products": ["Trade", "Law", None], "areas": ["Region 3", None]},
+        **{"causes": [[0, 0, 20.0], [1, 0, 12.0], [0, 1, 15.0], [1, 2, 5.0]]},
+        **{"placed": [[0, 0, 30.0], [0, 1, 2.0], [1, 1, 15.0], [2, 1, 5.0]]},
+    }
+    figures = ["jobs_gained", "jobs_direct", "jobs_displaced", "jobs_further", "jobs_further_low", "jobs_further_high"]
+    rows = [[] for _ in range(9)]
+    rows[2] = [[210.0, 200.0, 20.0, 30.0, 20.0, 40.0]]
+    what["topics"]["impact"] = {"columns": figures, "areas": rows}
+    products = ["product", "product_name", "jobs_gained", "jobs_direct", "jobs_displaced", "jobs_further"]
+    of_products = [[] for _ in range(9)]
+    of_products[2] = [["62", "Software", 181.0, 200.0, 20.0, 1.0], ["47", "Trade", -3.0, 0.0, 0.0, -3.0]]
+    what["topics"]["impact_products"] = {"columns": products, "areas": of_products}
+    return what
+
+
+def test_a_scenario_is_told_drawn_and_listed(opened, written):
+    address = written(with_scenario())
+    page = opened(address)
+    page.click("text=What the new jobs bring")
+    text = page.inner_text("#panel")
+    assert "+180 (in Region 3). Further jobs: +52.0, of these in the same place: +30.0." in text
+    assert "goes the other way: −1.5" in text
+    assert page.locator("#panel .network .flow").count() == 8
+    page.click("#panel details summary")
+    rows = page.locator("#panel details tbody tr").all_inner_texts()
+    assert rows[0].split("\t") == ["Trade", "+20.0", "+12.0"]
+    assert rows[2].split("\t") == ["All other products", "0.0", "+5.0"]
+    assert rows[4].split("\t") == ["Trade", "All other areas", "+2.0"]
+    assert violations(page) == []
+    area = opened(address, "#area=areas%3AA0003")
+    part = area.locator("#panel section", has_text="Scenario").last
+    rows = part.locator("tbody tr").all_inner_texts()
+    assert [row.split("\t") for row in rows] == [
+        ["Software", "+181.0", "+180.0", "+1.0"],
+        ["Trade", "−3.0", "0.0", "−3.0"],
+    ]
+    part.locator("button").click()
+    assert area.inner_text("#panel-heading") == "What the new jobs bring"
+    assert "Scenario" not in opened(address, "#area=areas%3AA0001").inner_text("#panel")
+
+
+def test_related_sectors_can_be_zoomed_moved_and_named(opened, address):
+    page = opened(address, "#network=related")
+    places = "[...document.querySelectorAll('.zooming circle')].map((one) => Number(one.getAttribute('cx')))"
+    first = page.evaluate(places)
+    for _ in range(3):
+        page.click(".zooming button >> nth=0")
+    near = page.evaluate(places)
+    assert max(near) - min(near) > 3 * (max(first) - min(first))
+    page.focus(".zooming")
+    page.keyboard.press("ArrowRight")
+    assert page.evaluate(places)[0] == pytest.approx(near[0] - 40)
+    box = page.locator(".zooming svg").bounding_box()
+    middle = (box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+    page.mouse.move(*middle)
+    page.mouse.down()
+    page.mouse.move(middle[0] + 20, middle[1])
+    page.mouse.up()
+    assert page.evaluate(places)[0] > near[0] - 40
+    page.click(".zooming button >> nth=2")
+    assert page.evaluate(places) == pytest.approx(first)
+    area = opened(address, "#area=areas%3AA0003")
+    names = area.locator(".zooming text")
+    assert names.all_text_contents() == ["Games"]
+    area.locator(".zooming circle").nth(3).click()
+    assert set(names.all_text_contents()) == {"Games", "Film"}
+
+
 def test_without_networks_nothing_of_them_is_there(opened, written):
     page = opened(written(content(3)), "#area=areas%3AA0003")
     assert page.locator("#networks-key").is_hidden()

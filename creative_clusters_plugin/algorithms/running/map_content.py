@@ -13,7 +13,7 @@ from ...core.publish.map_values import exact_values, topics_of, values_by_year, 
 from ...core.publish.networks import networks_of
 from ...core.topology.topology import Topology
 from ...reports.html.map_texts import LANGUAGES, in_languages, page_texts
-from .map_styles import ZERO, class_colours, number_classes
+from .map_styles import ZERO, class_colours, classes_by_level
 
 _PLACES = 5  # decimals of degrees: about a metre
 # what stands in the topics as a code; where one stands for different things, the word for all of them
@@ -104,12 +104,15 @@ def _measure(key: str, by_level: dict[str, Measure], levels: dict[str, Level]) -
     # types of areas and texts of the user may differ from level to level
     labels = {value: label for one in by_level.values() for value, label in one.labels.items()}
     first = replace(first, labels=labels)
-    exact = [exact_values(levels[name].found, one, levels[name].topic) for name, one in by_level.items() if not labels]
-    breaks, colours, middle = number_classes(first, exact) if exact else ([], [], None)
+    classes: dict = {}
+    if not labels:
+        own = {name: exact_values(levels[name].found, one, levels[name].topic) for name, one in by_level.items()}
+        classes = classes_by_level(first, own)
     values, by_year = {}, {}
     years: list = []
     for name, measure in by_level.items():
         level, measure = levels[name], replace(measure, labels=labels)
+        breaks = classes[name][0] if classes else []
         values[name] = values_of(level.found, measure, breaks)
         own_years, own_values = values_by_year(level.found, measure, level.topic, breaks)
         if own_years and years in ([], own_years):
@@ -134,8 +137,11 @@ def _measure(key: str, by_level: dict[str, Measure], levels: dict[str, Level]) -
             for (value, label), colour in zip(labels.items(), class_colours(first), strict=True)
         ]
     else:
-        content |= {"breaks": breaks, "colours": colours, "middle": middle}
-        content |= {"zero": in_languages(ZERO)} if breaks[:1] == [0] and first.scale == "quotient" else {}
+        scales = {name: dict(zip(("breaks", "colours", "middle"), one, strict=True)) for name, one in classes.items()}
+        scale = next(iter(scales.values()))
+        content |= scale | {"adds_up": first.adds_up}
+        content |= {"scales": scales} if any(one != scale for one in scales.values()) else {}
+        content |= {"zero": in_languages(ZERO)} if scale["breaks"][:1] == [0] and first.scale == "quotient" else {}
     if first.short:
         content["short"] = said(first.short)
     return content | ({"years": years, "by_year": by_year} if years else {})

@@ -22,6 +22,7 @@ ZERO = mark("0 (no jobs)")  # as in the legends of the map styles
 _CLASSES = 5
 _OF_A_LEVEL = 4
 _PER_CENT = 100
+Classes = tuple[list[float], list[str], float | None]
 
 
 def class_colours(measure: Measure) -> list[str]:
@@ -37,11 +38,20 @@ def class_colours(measure: Measure) -> list[str]:
     )
 
 
-def number_classes(measure: Measure, values: list[np.ndarray]) -> tuple[list[float], list[str], float | None]:
+def classes_by_level(measure: Measure, values: dict[str, np.ndarray]) -> dict[str, Classes]:
+    """Of each level its classes: for sums each has its own, as the jobs of regions would make all of their areas pale; rates share.
+
+    values: by level, see `number_classes`. What a field of the user's counts is not known, and no rate for sure.
+    """
+    if measure.adds_up or measure.scale == "number":
+        return {level: number_classes(measure, [own]) for level, own in values.items()}
+    return dict.fromkeys(values, number_classes(measure, [*values.values()]))
+
+
+def number_classes(measure: Measure, values: list[np.ndarray]) -> Classes:
     """Inner breaks, a colour for each class, and the value in the middle of a scale of two sides: those of the map styles.
 
-    values: exact ones of each level that the map has, NaN where nothing is known. Where levels differ in size, as regions and their
-    areas in jobs, each brings bounds of its own.
+    values: exact ones of each level that shares the classes, NaN where nothing is known. Of several, each brings bounds of its own.
     """
     kind = KINDS.get(measure.scale)
     if isinstance(kind, Numbers) and kind.breaks:
@@ -60,7 +70,7 @@ def number_classes(measure: Measure, values: list[np.ndarray]) -> tuple[list[flo
     return breaks, palettes.sequential(len(breaks) + 1, ramp), None
 
 
-def _printed(kind: Numbers, measure: Measure, values: np.ndarray) -> tuple[list[float], list[str], float | None]:
+def _printed(kind: Numbers, measure: Measure, values: np.ndarray) -> Classes:
     """The classes that a map in QGIS has for these values, and nought as the middle where some are below it."""
     known = values[np.isfinite(values)].tolist()
     classes = kind.classes(StyleSpec("", kind.id, measure.field), lambda: known)

@@ -39,7 +39,9 @@ QUOTIENT = mark(
 
 @dataclass(frozen=True)
 class Kind:
-    """A field that a tool always writes; see map_measures.Measure. history: the same figure in the layer of all years."""
+    """A field that a tool always writes; see map_measures.Measure. history: the same figure in the layer of all years.
+
+    adds_up: whether an area's figure is the sum of those of its parts, and the larger the larger the area is."""
 
     field: str
     scale: str
@@ -50,6 +52,7 @@ class Kind:
     factor: float = 1.0
     labels: dict[str, str] = dataclasses.field(default_factory=dict)
     history: str = ""
+    adds_up: bool = False
 
 
 KINDS: dict[str, tuple[str, tuple[Kind, ...]]] = {
@@ -97,6 +100,7 @@ KINDS: dict[str, tuple[str, tuple[Kind, ...]]] = {
                 2,
                 " %",
                 PER_CENT,
+                adds_up=True,
             ),
             Kind(
                 "jobs_creative",
@@ -104,12 +108,14 @@ KINDS: dict[str, tuple[str, tuple[Kind, ...]]] = {
                 mark("Creative jobs"),
                 mark("Number of jobs in creative sectors. Large areas have many of all kinds."),
                 history="jobs",
+                adds_up=True,
             ),
             Kind(
                 "jobs_total",
                 "jobs",
                 mark("Jobs in all industries"),
                 mark("Number of all jobs in the area."),
+                adds_up=True,
             ),
         ),
     ),
@@ -228,6 +234,7 @@ KINDS: dict[str, tuple[str, tuple[Kind, ...]]] = {
                 mark("Jobs gained"),
                 mark("New jobs of the scenario, less those displaced, and further ones through suppliers and wages."),
                 1,
+                adds_up=True,
             ),
             Kind(
                 "jobs_further",
@@ -235,6 +242,7 @@ KINDS: dict[str, tuple[str, tuple[Kind, ...]]] = {
                 mark("Further jobs"),
                 mark("Jobs of the scenario through suppliers, and from what is bought of the wages."),
                 1,
+                adds_up=True,
             ),
             Kind(
                 "gained_per_1000",
@@ -289,6 +297,7 @@ KINDS: dict[str, tuple[str, tuple[Kind, ...]]] = {
                 "jobs",
                 mark("Creative jobs by year"),
                 mark("Number of jobs in creative sectors. Large areas have many of all kinds."),
+                adds_up=True,
             ),
         ),
     ),

@@ -29,7 +29,7 @@ class Measure:
     field: where the values stand; factor: what they are multiplied by. role: 'sector' of quotients of
     sub-sectors; short: the title without what the group says already.
     labels: by class, in the legend's order; none for numbers. years: topic and field that hold the same figure by year, where
-    others than those of the values.
+    others than those of the values. adds_up: as of a `Kind`.
     """
 
     key: str
@@ -46,6 +46,7 @@ class Measure:
     short: Note | None = None
     labels: dict[str, Note] = dataclasses.field(default_factory=dict)
     years: tuple[str, str] = ("", "")
+    adds_up: bool = False
 
 
 def measures_of(
@@ -119,6 +120,7 @@ def _of_kind(kind: Kind, group: str, topic: str, frame: pd.DataFrame) -> Measure
         factor=kind.factor,
         labels=class_labels.plain(kind.labels),
         years=("history", kind.history) if kind.history else ("", ""),
+        adds_up=kind.adds_up,
     )
 
 

@@ -1,4 +1,4 @@
-"""Networks of sectors for a page: who supplies whom in the nation, and which sectors are found in the same places."""
+"""Networks for a page: who supplies whom in the nation, which sectors go together, what new jobs bring about and where."""
 
 import re
 
@@ -8,6 +8,7 @@ import pandas as pd
 from .area_profiles import Results
 from .profile_sources import Source
 from .profile_topics import spelled
+from .scenario_network import scenario_of
 
 MOST_NODES = 150  # of the picture of related sectors: what can be told apart
 _FEW = 60  # sectors of which several links each can be followed
@@ -18,12 +19,15 @@ _DIGITS = 4
 
 
 def networks_of(found: Results) -> dict:
-    """`flows` and `related`, where their tables are among the results; `web/README.md` describes both."""
+    """`flows`, `related` and `scenario`, where their tables are among the results; `web/README.md` describes them."""
     networks: dict = {}
     if "flows" in found.sources:
         networks["flows"] = _flows(found.sources["flows"].frame)
     if "related" in found.sources:
         networks["related"] = _related(found.sources["related"], found)
+    scenario = scenario_of(found)
+    if scenario:
+        networks["scenario"] = scenario
     return networks
 
 

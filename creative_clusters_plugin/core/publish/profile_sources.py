@@ -15,6 +15,8 @@ _SIGNS: tuple[tuple[str, frozenset[str]], ...] = (
     ("sector_change", frozenset({"area", "sector", "jobs_start", "growth", "regional"})),
     ("forecasts", frozenset({"area", "sector", "year", "low_90", "high_90"})),
     ("sectors", frozenset({"area", "sector", "lq", "lq_low", "lq_high"})),
+    ("impact_products", frozenset({"area", "product", "jobs_gained", "jobs_indirect", "jobs_induced"})),
+    ("impact_flows", frozenset({"source", "target", "value", "kind", "product", "area"})),
     ("flows", frozenset({"source", "target", "value", "kind", "share"})),
     ("related", frozenset({"sector_a", "sector_b", "sector_a_name", "relatedness"})),
     ("peers", frozenset({"area", "peer", "similarity"})),
@@ -32,7 +34,7 @@ _SIGNS: tuple[tuple[str, frozenset[str]], ...] = (
     ("hotspots", frozenset({"score", "rank", "class", "lq_creative"})),
     ("quotients", frozenset({"jobs_total", "lq_"})),
 )
-NATIONAL = ("flows", "related")  # about sectors of the nation, and not about areas
+NATIONAL = ("flows", "related", "impact_flows")  # about sectors of the nation, and not about areas
 
 
 @dataclass(frozen=True)

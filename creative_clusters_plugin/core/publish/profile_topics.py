@@ -12,6 +12,7 @@ from ..values import plain_value
 
 NEAR = 5  # hotspots listed as near
 LISTED = 10  # opportunities, suppliers and peers listed
+_LEAST_JOBS = 0.05  # of a scenario in a product of an area: less is nought at one decimal
 _MAIN = "creative"  # name of the mapped group as a whole in the fields of all tools
 _REST = "rest"
 _HOTSPOT = (
@@ -101,6 +102,7 @@ def topic_builders(
         "peers": lambda rows: _records(rows.sort_values("rank", kind="stable"), _PEER),
         "opportunities": _opportunities,
         "supplies": _supplies,
+        "impact_products": _impact_products,
         "sector_change": lambda rows: _records(_of_sectors(rows), _SECTOR_CHANGE),
         "history": lambda rows: _records(_by_year(rows.assign(year=rows["year"].astype(str))), _HISTORY),
         "forecasts": lambda rows: _records(_by_year(_whole(rows)), _FORECAST),
@@ -297,6 +299,16 @@ def _supplies(rows: pd.DataFrame) -> dict[str, list[dict]]:
     largest = known.assign(weight=_numbers(known["input_share"])).sort_values("weight", ascending=False, kind="stable")
     columns = ("sector", "sector_name", "product", "product_name", "input_share", "jobs", "lq", "local_share", "status")
     return _records(largest.groupby(level=0, sort=False).head(LISTED), columns)
+
+
+def _impact_products(rows: pd.DataFrame) -> dict[str, list[dict]]:
+    """The products in which a scenario changes most jobs of the area, in its last year."""
+    last = _last_year(rows)
+    further = _numbers(last["jobs_indirect"]) + _numbers(last["jobs_induced"])
+    own = last.assign(jobs_further=further, size=np.abs(_numbers(last["jobs_gained"])))
+    changed = own[(own["size"] >= _LEAST_JOBS).to_numpy()].sort_values("size", ascending=False, kind="stable")
+    columns = ("product", "product_name", "jobs_gained", "jobs_direct", "jobs_displaced", "jobs_further")
+    return _records(changed.groupby(level=0, sort=False).head(LISTED), columns)
 
 
 def _near(

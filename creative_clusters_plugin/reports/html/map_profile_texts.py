@@ -111,7 +111,7 @@ def _topics() -> dict[str, str]:
         "absent_sector": mark("Sector not yet here"),
         "density": mark("Relatedness density"),
         "gain": mark("Complexity gain"),
-        "supports": mark("What supports it"),
+        "supported_by": mark("Near to it, and here: {sectors}"),
         "suppliers": mark("Suppliers"),
         "local_supply": mark("of creative inputs could be bought here"),
         "suppliers_missing": mark("needed suppliers without a job here"),

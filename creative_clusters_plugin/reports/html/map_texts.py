@@ -92,6 +92,7 @@ def _map() -> dict[str, str]:
         "up_to": mark("up to {value}"),
         "over_to": mark("over {low} to {high}"),
         "over": mark("over {value}"),
+        "own_classes": mark("Classes of '{level}' alone, as these are sums."),
         "legend_counts": mark("In brackets: number of areas ({level})"),
         "number_of_areas": mark("Number of areas"),
         "unknown_on_level": mark("This figure is not known for '{level}'."),
@@ -176,6 +177,7 @@ def _questions() -> dict[str, str]:
         "what_next": mark("What next"),
         "headline_above": mark("{count} of {all} areas lie above {middle}. Highest: {area} ({value})."),
         "headline_spread": mark("Highest: {area} ({value}). Half of the areas have {median} or more."),
+        "headline_sum": mark("All areas together: {sum}. The largest part of it: {area} ({value})."),
         "headline_class": mark("{label}: {count} of {all} areas ({areas})."),
         "headline_none": mark("{label}: none of {all} areas."),
         "story": mark("Story"),
@@ -217,6 +219,29 @@ def _networks() -> dict[str, str]:
         "networks": mark("Networks of the nation"),
         "network_flows": mark("Who supplies whom"),
         "network_related": mark("Which sectors go together"),
+        "network_scenario": mark("What the new jobs bring"),
+        "scenario": mark("Scenario"),
+        "scenario_whole": mark(
+            "Scenario: new jobs, less those displaced: {direct} (in {areas}). Further jobs: {further}, of these in the same place: "
+            "{staying}."
+        ),
+        "scenario_further": mark("Scenario: further jobs: {further}."),
+        "scenario_against": mark("Not in the picture, as it goes the other way: {jobs}."),
+        "scenario_note": mark(
+            "Further jobs by what brings them about (left), what is made (middle) and where (right); all areas together."
+        ),
+        "scenario_here_note": mark("Jobs gained by what is made; less those displaced."),
+        "scenario_table": mark("Jobs gained in the area"),
+        "scenario_causes": mark("Further jobs by product"),
+        "scenario_places": mark("Further jobs by product and area"),
+        "indirect": mark("Suppliers"),
+        "induced": mark("Spending of wages"),
+        "other_products": mark("All other products"),
+        "other_areas": mark("All other areas"),
+        "made_product": mark("Product"),
+        "jobs_gained": mark("Jobs gained"),
+        "jobs_new": mark("New, less displaced"),
+        "jobs_further": mark("Further jobs"),
         "flows_note": mark(
             "From what the sectors buy (left) to whom they sell (right); the width is the share of a sector's inputs or sales, as in "
             "the nation."
@@ -235,6 +260,8 @@ def _networks() -> dict[str, str]:
         ),
         "related_nation_note": mark("Sectors that are found in the same areas are linked; the closest of each."),
         "related_picture": mark("{area}: related sectors"),
+        "related_zoom": mark("Related sectors: plus and minus zoom, arrow keys move, a click on a dot names it"),
+        "whole_picture": mark("Show the whole picture"),
         "related_table": mark("Sectors of the picture"),
         "sector": mark("Sector"),
         "closest": mark("Closest to"),

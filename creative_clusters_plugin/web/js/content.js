@@ -26,6 +26,16 @@ function parentOf(area) {
   return index >= 0 ? { level: coarse.key, index } : null;
 }
 
+/** A measure with the classes that it has on a level: sums have others for regions than for the areas in them. */
+function onLevel(measure, level) {
+  if (!measure?.scales?.[level]) {
+    return measure;
+  }
+  measure.scaled = measure.scaled || {};
+  measure.scaled[level] = measure.scaled[level] || { ...measure, ...measure.scales[level] };
+  return measure.scaled[level];
+}
+
 /** Values of a measure by area, for a year where it has some; null where it is not known for the level. */
 function valuesOf(measure, level, year) {
   const byYear = measure.by_year && measure.by_year[level];

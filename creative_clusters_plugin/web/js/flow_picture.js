@@ -134,7 +134,7 @@ function band(from, to, start, end, { share, local }, scale) {
 }
 
 function flowLabel(name, side, x, y) {
-  const text = shortened(name, side === "middle" ? 26 : 17);
+  const text = shortened(name, side === "middle" ? 23 : 17);
   const places = {
     supply: { x: x - 4, "text-anchor": "end" },
     middle: { x: x + FLOW.bar / 2, "text-anchor": "middle" },

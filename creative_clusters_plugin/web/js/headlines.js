@@ -30,6 +30,9 @@ function headlineOf(measure, level, values) {
 function numberHeadline(measure, level, values, order) {
   const area = shortened(nameOf({ level: level.key, index: order[0] }), 60);
   const value = shownValue(measure, values[order[0]]);
+  if (measure.adds_up && !measure.unit) {
+    return sumHeadline(measure, level, values, order);
+  }
   if (measure.middle === null || measure.middle === undefined) {
     const median = shownValue(measure, values[order[Math.floor((order.length - 1) / 2)]]);
     return word("headline_spread", { area, value, median });
@@ -37,6 +40,14 @@ function numberHeadline(measure, level, values, order) {
   const count = figure(order.filter((index) => values[index] > measure.middle).length);
   const middle = shownValue({ ...measure, digits: 0 }, measure.middle);
   return word("headline_above", { count, all: figure(order.length), middle, area, value });
+}
+
+/** Of sums: all together, and the area with the largest part of it; of a loss the one that loses most. */
+function sumHeadline(measure, level, values, order) {
+  const sum = order.reduce((whole, one) => whole + values[one], 0);
+  const index = sum < 0 ? order.at(-1) : order[0];
+  const area = shortened(nameOf({ level: level.key, index }), 60);
+  return word("headline_sum", { sum: shownValue(measure, sum), area, value: shownValue(measure, values[index]) });
 }
 
 /** Of the class that the figure is about: the first of the legend, of both high and low the highest of both. */

@@ -31,7 +31,8 @@ function showLegend() {
     byId("legend").append(element("li", {}, word("unknown_on_level", { level: shortened(level.title) })));
   }
   byId("headline").textContent = headlineNow();
-  byId("about").textContent = said(measureShown().about);
+  const own = measureShown().scales ? ` ${word("own_classes", { level: shortened(level.title, 60) })}` : "";
+  byId("about").textContent = said(measureShown().about) + own;
   byId("subtitle").replaceChildren(quoted(measureTitle()), " · ", quoted(level.title));
 }
 

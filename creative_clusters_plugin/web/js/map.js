@@ -151,7 +151,7 @@ function showBorders() {
 function colourMap() {
   const level = levels.get(showLevel.shown);
   const values = valuesOf(measureShown(), level.key, yearShown());
-  paint(drawnLevel(level).shapes, measureShown(), values, theme.name, litTest());
+  paint(drawnLevel(level).shapes, measureShown(level.key), values, theme.name, litTest());
   paintSecond();
 }
 

@@ -147,7 +147,7 @@ function localSectors(area) {
 
 /** The value that the map shows, with its place among all areas of the level. */
 function measureLine(area) {
-  const measure = measureShown();
+  const measure = measureShown(area.level);
   const value = valueOf(measure, area, yearShown(area.level));
   const rank = measure.kind === "number" && value !== null ? rankOf(measure, area) : null;
   return element(

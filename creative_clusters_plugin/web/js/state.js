@@ -58,8 +58,9 @@ function unchanged(key, value) {
   return state[key] === value || (areas && sameArea(state[key], value));
 }
 
-function measureShown() {
-  return measures.get(state.measure);
+/** The figure on the map, with its classes on a level. */
+function measureShown(level = levelShown().key) {
+  return onLevel(measures.get(state.measure), level);
 }
 
 /** Years that the measure can be shown for on a level: all of it, or the last alone; none where it has no years. */
@@ -70,7 +71,7 @@ function yearsOf(measure, level) {
 
 /** The year that the measure is shown for; null where it has none. */
 function yearShown(level = levelShown().key) {
-  const years = yearsOf(measureShown(), level);
+  const years = yearsOf(measureShown(level), level);
   return years.includes(state.year) ? state.year : years.at(-1) || null;
 }
 

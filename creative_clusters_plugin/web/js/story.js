@@ -35,7 +35,7 @@ function stepText(step) {
     return `**${clusterName(step.cluster)}**: ${clusterLine(step.cluster)}.`;
   }
   const measure = measures.get(step.figure);
-  const headline = headlineOf(measure, coarse, valuesOf(measure, coarse.key, null));
+  const headline = headlineOf(onLevel(measure, coarse.key), coarse, valuesOf(measure, coarse.key, null));
   return [`**${said(measure.title)}.** ${headline}`, said(measure.about)].filter(Boolean).join("\n\n");
 }
 

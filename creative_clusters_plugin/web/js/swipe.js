@@ -65,7 +65,7 @@ function showSecond() {
 }
 
 function paintSecond() {
-  const measure = state.second ? measures.get(state.second) : null;
+  const measure = state.second ? onLevel(measures.get(state.second), swiped.level) : null;
   if (!measure || !swiped.level) {
     return;
   }

@@ -13,7 +13,6 @@ function changePart(index, name) {
     past.length + future.length > 1 ? paragraph(word("course_note"), "small") : null,
     past.length + future.length > 1 ? folding(word("as_table"), courseTable(past, future)) : null,
     outlookText(outlook),
-    scenarioText(firstRowOf("impact", index)),
     sectorChangeTable(rowsOf("sector_change", index)),
   ];
 }
@@ -67,22 +66,6 @@ function outlookText(row) {
     class_name: labelOf(row.class),
   });
   return paragraph(row.unforecast ? `${text} ${word("unforecast", { count: figure(row.unforecast) })}` : text);
-}
-
-function scenarioText(row) {
-  if (!row || !isNumber(row.jobs_gained)) {
-    return null;
-  }
-  const jobs = (value) => signed(value, Math.abs(row.jobs_gained) < 100 ? 1 : 0);
-  return paragraph(
-    word("scenario_text", {
-      gained: jobs(row.jobs_gained),
-      direct: jobs((row.jobs_direct || 0) - (row.jobs_displaced || 0)),
-      further: jobs(row.jobs_further),
-      low: jobs(row.jobs_further_low),
-      high: jobs(row.jobs_further_high),
-    }),
-  );
 }
 
 function courseTable(past, future) {

@@ -12,6 +12,7 @@ function topicsOf(index, name) {
     ["opportunities", [...relatedPicture(index), ...opportunitiesPart(index)]],
     ["suppliers", [...supplyPicture(index, name), ...supplyPart(index)]],
     ["change", changePart(index, name)],
+    ["scenario", scenarioPart(index)],
   ];
   return topics.map(([key, nodes]) => [word(key), nodes.filter(Boolean)]).filter(([, nodes]) => nodes.length);
 }
@@ -178,14 +179,15 @@ function opportunitiesPart(index) {
             { title: word("density") },
             { title: word("gain") },
             { title: word("lq") },
-            { title: word("supports"), words: true },
           ],
           rows.map((row) => [
-            quoted(row.sector_name, 80),
+            [
+              quoted(row.sector_name, 80),
+              row.supports ? element("span", { class: "for" }, word("supported_by", { sectors: shortened(row.supports, 200) })) : null,
+            ],
             figure(row.density, 2),
             figure(row.gain, 2),
             figure(row.lq, 2),
-            quoted(row.supports || MISSING, 160),
           ]),
         ),
       ]
