@@ -717,6 +717,10 @@
         <translation>„{layer}“ nennt in den Metadaten keine Lizenz: Die Betriebe werden als Anzahlen gezeigt. Dürfen Sie mehr veröffentlichen, so geben Sie das unter „Was von einem Betrieb gezeigt wird“ an.</translation>
     </message>
     <message>
+        <source>&apos;{layer}&apos; was counted in the database on &apos;{server}&apos;: {rows} rows came back.</source>
+        <translation>„{layer}“ wurde in der Datenbank auf „{server}“ gezählt: {rows} Zeilen kamen zurück.</translation>
+    </message>
+    <message>
         <source>&apos;{layer}&apos; was counted in the database: {rows} rows came back.</source>
         <translation>&apos;{layer}&apos; wurde in der Datenbank gezählt: {rows} Zeilen kamen zurück.</translation>
     </message>
@@ -9624,6 +9628,22 @@
         <translation>Hörfunk und Fernsehen</translation>
     </message>
     <message>
+        <source>SERVERS: &apos;{entry}&apos; names no server. It takes PostgreSQL connections of QGIS by name, host or host:port, or key=value with {keys}; several apart by semicolons.</source>
+        <translation>SERVERS: „{entry}“ nennt keinen Server. Möglich sind PostgreSQL-Verbindungen von QGIS mit ihrem Namen, Host oder Host:Port oder Schlüssel=Wert mit {keys}; mehrere durch Semikolon getrennt.</translation>
+    </message>
+    <message>
+        <source>SERVERS: &apos;{one}&apos; and &apos;{other}&apos; are the same table of the same server, or of a copy of it: its rows would be counted twice.</source>
+        <translation>SERVERS: „{one}“ und „{other}“ sind dieselbe Tabelle desselben Servers oder einer Kopie von ihm: ihre Zeilen würden doppelt gezählt.</translation>
+    </message>
+    <message>
+        <source>SERVERS: &apos;{server}&apos; cannot count its part: {reason}. Nothing was written.</source>
+        <translation>SERVERS: „{server}“ kann seinen Teil nicht zählen: {reason}. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>SERVERS: the table on &apos;{server}&apos; has the coordinate reference system {theirs}, and the layer has {own}. Bring them to the same.</source>
+        <translation>SERVERS: Die Tabelle auf „{server}“ hat das Koordinatenbezugssystem {theirs}, der Layer hat {own}. Bringen Sie beide in dasselbe.</translation>
+    </message>
+    <message>
         <source>SVG</source>
         <translation>SVG</translation>
     </message>
@@ -9850,6 +9870,10 @@
     <message>
         <source>Series</source>
         <translation>Reihen</translation>
+    </message>
+    <message>
+        <source>Servers that have the businesses</source>
+        <translation>Server, auf denen die Betriebe liegen</translation>
     </message>
     <message>
         <source>Set apart at the top right, such as &apos;Provisional figures&apos;.</source>
@@ -10839,6 +10863,10 @@
     <message>
         <source>The areas that stand out most</source>
         <translation>Die Gebiete, die sich am stärksten abheben</translation>
+    </message>
+    <message>
+        <source>The areas were sent in {parts} portions, since no temporary table can be made: {reason}.</source>
+        <translation>Die Gebiete wurden in {parts} Portionen gesendet, da keine temporäre Tabelle angelegt werden kann: {reason}.</translation>
     </message>
     <message>
         <source>The bandwidth is {bandwidth} m: it must be above 0, or 0 for none.</source>
@@ -12540,6 +12568,10 @@
     <message>
         <source>Where the flows have no wages: of every product alike. 0: as the flows say.</source>
         <translation>Wo die Ströme keine Löhne haben: für jedes Produkt gleich. 0: wie die Ströme sagen.</translation>
+    </message>
+    <message>
+        <source>Where the layer is one of PostgreSQL and its rows lie in parts on several servers: these, apart by semicolons. Each is a connection of QGIS by its name, host:port, or key=value of what is otherwise there, as in: host=db2 table=firms_2. Each counts its part, and the sums are added up here. The server of the layer is asked only if it is named.</source>
+        <translation>Wenn der Layer aus PostgreSQL kommt und seine Zeilen in Teilen auf mehreren Servern liegen: diese, durch Semikolon getrennt. Jeder ist eine Verbindung von QGIS mit ihrem Namen, Host:Port oder Schlüssel=Wert für das, was dort anders ist, wie in: host=db2 table=firms_2. Jeder zählt seinen Teil, und die Summen werden hier addiert. Der Server des Layers wird nur gefragt, wenn er genannt ist.</translation>
     </message>
     <message>
         <source>Where the second figure begins: {title}</source>
@@ -15532,6 +15564,10 @@
         <translation>{parameter} und {other} gehören zusammen: „{layer}“ hat entweder eine Zeile für jeden Strom, mit einem Feld für das kaufende Gut und einem für den Wert, oder eine Spalte für jedes kaufende Gut. Seine Felder: {fields}.</translation>
     </message>
     <message>
+        <source>{parameter} is for a layer of PostgreSQL, which &apos;{layer}&apos; is not. Leave it empty.</source>
+        <translation>{parameter} ist für einen Layer aus PostgreSQL, was „{layer}“ nicht ist. Lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
         <source>{parameter} is for a layer. Give either a layer or POINTS_FILE, whose columns FILE_COLUMNS names.</source>
         <translation>{parameter} gilt für einen Layer. Geben Sie entweder einen Layer an oder POINTS_FILE, dessen Spalten FILE_COLUMNS benennt.</translation>
     </message>
@@ -15746,6 +15782,10 @@
     <message>
         <source>{parameter}: the method needs this layer. Choose it, or another &apos;{other}&apos;.</source>
         <translation>{parameter}: Das Verfahren braucht diesen Layer. Bitte ihn wählen, oder ein anderes „{other}“.</translation>
+    </message>
+    <message>
+        <source>{parameter}: the servers cannot count &apos;{layer}&apos;: {reason}.</source>
+        <translation>{parameter}: Die Server können „{layer}“ nicht zählen: {reason}.</translation>
     </message>
     <message>
         <source>{parameter}: these references need the field &apos;{other}&apos;, and no reference table.</source>

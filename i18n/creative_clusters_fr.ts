@@ -717,6 +717,10 @@
         <translation>« {layer} » n&apos;indique aucune licence dans ses métadonnées : ses établissements sont présentés sous forme d&apos;effectifs. Si vous êtes autorisé à publier davantage, indiquez-le sous « Ce qui est montré d&apos;un établissement ».</translation>
     </message>
     <message>
+        <source>&apos;{layer}&apos; was counted in the database on &apos;{server}&apos;: {rows} rows came back.</source>
+        <translation>« {layer} » a été compté dans la base de données sur « {server} » : lignes renvoyées : {rows}.</translation>
+    </message>
+    <message>
         <source>&apos;{layer}&apos; was counted in the database: {rows} rows came back.</source>
         <translation>« {layer} » a été comptée dans la base de données : {rows} lignes sont revenues.</translation>
     </message>
@@ -9624,6 +9628,22 @@
         <translation>Radio et télévision</translation>
     </message>
     <message>
+        <source>SERVERS: &apos;{entry}&apos; names no server. It takes PostgreSQL connections of QGIS by name, host or host:port, or key=value with {keys}; several apart by semicolons.</source>
+        <translation>SERVERS : « {entry} » ne désigne aucun serveur. Sont admis les connexions PostgreSQL de QGIS par leur nom, hôte ou hôte:port, ou clé=valeur avec {keys} ; en séparer plusieurs par des points-virgules.</translation>
+    </message>
+    <message>
+        <source>SERVERS: &apos;{one}&apos; and &apos;{other}&apos; are the same table of the same server, or of a copy of it: its rows would be counted twice.</source>
+        <translation>SERVERS : « {one} » et « {other} » sont la même table du même serveur, ou d&apos;une copie de celui-ci : ses lignes seraient comptées deux fois.</translation>
+    </message>
+    <message>
+        <source>SERVERS: &apos;{server}&apos; cannot count its part: {reason}. Nothing was written.</source>
+        <translation>SERVERS : « {server} » ne peut pas compter sa part : {reason}. Rien n&apos;a été écrit.</translation>
+    </message>
+    <message>
+        <source>SERVERS: the table on &apos;{server}&apos; has the coordinate reference system {theirs}, and the layer has {own}. Bring them to the same.</source>
+        <translation>SERVERS : la table sur « {server} » a le système de coordonnées {theirs}, et la couche a {own}. Mettez-les dans le même.</translation>
+    </message>
+    <message>
         <source>SVG</source>
         <translation>SVG</translation>
     </message>
@@ -9850,6 +9870,10 @@
     <message>
         <source>Series</source>
         <translation>Séries</translation>
+    </message>
+    <message>
+        <source>Servers that have the businesses</source>
+        <translation>Serveurs qui contiennent les établissements</translation>
     </message>
     <message>
         <source>Set apart at the top right, such as &apos;Provisional figures&apos;.</source>
@@ -10839,6 +10863,10 @@
     <message>
         <source>The areas that stand out most</source>
         <translation>Les zones qui se détachent le plus</translation>
+    </message>
+    <message>
+        <source>The areas were sent in {parts} portions, since no temporary table can be made: {reason}.</source>
+        <translation>Les zones ont été envoyées en {parts} portions, car aucune table temporaire ne peut être créée : {reason}.</translation>
     </message>
     <message>
         <source>The bandwidth is {bandwidth} m: it must be above 0, or 0 for none.</source>
@@ -12540,6 +12568,10 @@
     <message>
         <source>Where the flows have no wages: of every product alike. 0: as the flows say.</source>
         <translation>Là où les flux n&apos;ont pas de salaires : de chaque produit pareillement. 0 : comme le disent les flux.</translation>
+    </message>
+    <message>
+        <source>Where the layer is one of PostgreSQL and its rows lie in parts on several servers: these, apart by semicolons. Each is a connection of QGIS by its name, host:port, or key=value of what is otherwise there, as in: host=db2 table=firms_2. Each counts its part, and the sums are added up here. The server of the layer is asked only if it is named.</source>
+        <translation>Si la couche vient de PostgreSQL et que ses lignes sont réparties sur plusieurs serveurs : ceux-ci, séparés par des points-virgules. Chacun est une connexion de QGIS par son nom, hôte:port, ou clé=valeur pour ce qui y est différent, comme dans : host=db2 table=firms_2. Chacun compte sa part, et les sommes sont additionnées ici. Le serveur de la couche n&apos;est interrogé que s&apos;il est nommé.</translation>
     </message>
     <message>
         <source>Where the second figure begins: {title}</source>
@@ -15532,6 +15564,10 @@
         <translation>{parameter} et {other} vont ensemble : « {layer} » a soit une ligne par flux, avec un champ pour le produit acheteur et un pour la valeur, soit une colonne par produit acheteur. Ses champs : {fields}.</translation>
     </message>
     <message>
+        <source>{parameter} is for a layer of PostgreSQL, which &apos;{layer}&apos; is not. Leave it empty.</source>
+        <translation>{parameter} est destiné à une couche PostgreSQL, ce que « {layer} » n&apos;est pas. Laissez-le vide.</translation>
+    </message>
+    <message>
         <source>{parameter} is for a layer. Give either a layer or POINTS_FILE, whose columns FILE_COLUMNS names.</source>
         <translation>{parameter} vaut pour une couche. Donnez soit une couche, soit POINTS_FILE, dont FILE_COLUMNS nomme les colonnes.</translation>
     </message>
@@ -15746,6 +15782,10 @@
     <message>
         <source>{parameter}: the method needs this layer. Choose it, or another &apos;{other}&apos;.</source>
         <translation>{parameter} : la méthode a besoin de cette couche. La choisir, ou une autre « {other} ».</translation>
+    </message>
+    <message>
+        <source>{parameter}: the servers cannot count &apos;{layer}&apos;: {reason}.</source>
+        <translation>{parameter} : les serveurs ne peuvent pas compter « {layer} » : {reason}.</translation>
     </message>
     <message>
         <source>{parameter}: these references need the field &apos;{other}&apos;, and no reference table.</source>

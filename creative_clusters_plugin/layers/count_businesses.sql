@@ -34,14 +34,10 @@ FROM (
                     -- by area, as PostGIS keeps one polygon prepared
                     SELECT point.*, candidate.area, candidate.first, candidate.whole
                     FROM (SELECT * FROM ($points) AS near WHERE place <= $border) AS point
-                    JOIN unnest($lists, $areas, $first, $whole) AS candidate (list, area, first, whole)
-                        ON candidate.list = point.place
+                    JOIN $candidates ON candidate.list = point.place
                     ORDER BY candidate.area
                 ) AS pair
-                JOIN (
-                    SELECT (number - 1)::int AS area, wkb::geometry AS shape
-                    FROM unnest($shapes) WITH ORDINALITY AS given (wkb, number)
-                ) AS polygon ON polygon.area = pair.area
+                JOIN $polygons AS polygon ON polygon.area = pair.area
                 OFFSET 0
             ) AS located
             WHERE found > 0 OR first

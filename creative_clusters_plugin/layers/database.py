@@ -4,8 +4,11 @@ Statements are templates beside this file; names and values are quoted as QGIS's
 """
 
 import re
+from contextlib import AbstractContextManager
+from copy import copy
 from pathlib import Path
 from string import Template
+from threading import Lock
 
 from qgis.core import (
     Qgis,
@@ -18,7 +21,7 @@ from qgis.core import (
     QgsExpressionNodeInOperator,
     QgsExpressionNodeLiteral,
     QgsExpressionNodeUnaryOperator,
-    QgsProcessingFeedback,
+    QgsFeedback,
     QgsProviderConnectionException,
     QgsProviderRegistry,
     QgsVectorLayer,
@@ -80,6 +83,7 @@ class DatabaseLayer:
     def __init__(self, layer: QgsVectorLayer, whole: bool):
         """whole: all of the layer is asked for."""
         self.layer = layer
+        self.server = ""  # its name, where it is one of several
         self._uri = QgsDataSourceUri(layer.dataProvider().dataSourceUri())
         if not whole:
             raise NotInDatabase(mark("only a part of the layer is chosen"))
@@ -91,6 +95,15 @@ class DatabaseLayer:
     def connection(self) -> QgsAbstractDatabaseProviderConnection:
         metadata = QgsProviderRegistry.instance().providerMetadata("postgres")
         return metadata.createConnection(self._uri.uri(False), {})
+
+    def uri(self) -> QgsDataSourceUri:
+        return QgsDataSourceUri(self._uri)
+
+    def at(self, server: str, uri: QgsDataSourceUri) -> "DatabaseLayer":
+        """The same layer on another server, with a table and a connection of its own."""
+        other = copy(self)
+        other.server, other._uri = server, uri
+        return other
 
     def table(self) -> str:
         """What follows FROM: a table or view, or the query of a query layer."""
@@ -219,17 +232,39 @@ def shown(values: dict[str, str]) -> dict[str, str]:
     }
 
 
-def ask(database: DatabaseLayer, statement: str, feedback: QgsProcessingFeedback) -> list[list]:
+class _Unlogged(AbstractContextManager):
+    """While statements run, of one or several threads: nothing is logged from when they are cancelled.
+
+    QGIS would log what is cancelled as an error, with the statement: with many areas 8 MB, which no panel can show.
+    """
+
+    def __init__(self) -> None:
+        self._lock, self._running = Lock(), 0
+
+    def __enter__(self) -> None:
+        with self._lock:
+            self._running += 1
+
+    def __exit__(self, *_) -> None:
+        with self._lock:
+            self._running -= 1
+            if not self._running:
+                QgsApplication.messageLog().blockSignals(False)
+
+
+_UNLOGGED = _Unlogged()
+
+
+def ask(database: DatabaseLayer, statement: str, feedback: QgsFeedback) -> list[list]:
     """The rows that the server answers with. Raises Cancelled, and NotInDatabase where the server refuses."""
-    log = QgsApplication.messageLog()
 
     def unlogged() -> None:
-        log.blockSignals(True)
+        QgsApplication.messageLog().blockSignals(True)
 
-    # QGIS would log what is cancelled as an error, with the statement: with many areas 50 MB, which no panel can show
     feedback.canceled.connect(unlogged, Qt.ConnectionType.DirectConnection)
     try:
-        rows = database.connection().executeSql(statement, feedback)
+        with _UNLOGGED:
+            rows = database.connection().executeSql(statement, feedback)
     except QgsProviderConnectionException as error:
         if feedback.isCanceled():
             raise Cancelled from error
@@ -237,21 +272,28 @@ def ask(database: DatabaseLayer, statement: str, feedback: QgsProcessingFeedback
         raise NotInDatabase(mark("the server answers: {answer}"), answer=reason[:500]) from error
     finally:
         feedback.canceled.disconnect(unlogged)
-        log.blockSignals(False)
     if feedback.isCanceled():
         raise Cancelled
     return rows
 
 
-def estimated_rows(database: DatabaseLayer, rows_of: dict[str, str], feedback: QgsProcessingFeedback) -> int:
+def estimated_rows(database: DatabaseLayer, rows_of: dict[str, str], feedback: QgsFeedback) -> int:
     """About how many rows there are, as the server's planner thinks: counting them takes long."""
     plan = ask(database, template("estimate").substitute(rows_of), feedback)
     found = re.search(r"rows=(\d+)", str(plan[0][0]))
     return int(found[1]) if found else 0
 
 
-def column_kinds(database: DatabaseLayer, feedback: QgsProcessingFeedback) -> set[str]:
+def column_kinds(database: DatabaseLayer, feedback: QgsFeedback) -> set[str]:
     """What the type of the column says; where it says nothing, QGIS leaves out what is of another kind, and what is NULL."""
+    return {str(kind).upper().removesuffix("M").removesuffix("Z") for kind, _ in _declared(database, feedback)}
+
+
+def column_systems(database: DatabaseLayer, feedback: QgsFeedback) -> set[int]:
+    """The coordinate reference system that the type of the column says, by its number on the server; empty where it says none."""
+    return {int(srid) for _, srid in _declared(database, feedback)} - {0}
+
+
+def _declared(database: DatabaseLayer, feedback: QgsFeedback) -> list[list]:
     names = {name: quoted_value(text) for name, text in database.names().items()}
-    found = ask(database, template("geometry_type").substitute(names), feedback)
-    return {str(row[0]).upper().removesuffix("M").removesuffix("Z") for row in found}
+    return ask(database, template("geometry_type").substitute(names), feedback)

@@ -1,13 +1,16 @@
-"""The businesses of a PostgreSQL layer counted into areas by its server: one statement, and only sums come back."""
+"""The businesses of a PostgreSQL layer counted into areas by its server, or by several: only sums come back."""
 
+import itertools
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 
 import numpy as np
 import pandas as pd
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
+    QgsFeedback,
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
 )
@@ -24,13 +27,13 @@ from .database import (
     estimated_rows,
     quoted_array,
     quoted_value,
-    shown,
     template,
 )
+from .database_areas import NOWHERE, SentAreas
+from .database_servers import on_each
 from .located import moved, notes_of_points
 from .read import plain
 
-_NOWHERE = -2  # instead of an area: a feature without geometry
 _PROBES = 500  # places at which server and QGIS have to transform alike
 _ALIKE = {True: 1e-11, False: 1e-6}  # by that much: in degrees, in metres or feet
 _FURTHEST = 572.0  # degrees of longitude that PROJ takes
@@ -50,7 +53,7 @@ class Tallied:
 
 
 def tally_points(
-    database: DatabaseLayer,
+    databases: list[DatabaseLayer],
     source: QgsProcessingFeatureSource,
     fields: tuple[str, str, str],
     filter_expression: str,
@@ -61,50 +64,83 @@ def tally_points(
 ) -> Tallied:
     """The businesses of the layer by the positions of `areas` (k valid shapely polygons, None for none), industry and year.
 
-    fields: of industry, jobs and year, '' for none. apart: from the industries and their numbers of businesses, those to
-    count each and those that may be counted as one of them; None where each is wanted. Raises NotInDatabase where the server
-    cannot give the answer of QGIS.
+    databases: the layer on its server, or on each of several that have a part of its rows. fields: of industry, jobs and year, ''
+    for none. apart: from the industries and their numbers of businesses, those to count each and those that may be counted as one
+    of them; None where each is wanted. Raises NotInDatabase where the server cannot give the answer of QGIS, and
+    CreativeClustersError where one of several cannot.
     """
-    industry, jobs, year = fields
-    rows_of = {"table": database.table(), "condition": database.rows(filter_expression)}
-    squares = squares_of(areas, estimated_rows(database, rows_of, feedback))
+    condition = databases[0].rows(filter_expression)
+
+    def rows_of(one: DatabaseLayer, asked: QgsFeedback) -> int:
+        return estimated_rows(one, {"table": one.table(), "condition": condition}, asked)
+
+    squares = squares_of(areas, sum(on_each(databases, rows_of, feedback)))
     if transform is not None:
-        _check_transform(database, transform, squares, feedback)
+        on_each(databases, partial(_check_transform, transform=transform, squares=squares), feedback)
+    given = {**_columns(databases[0], fields), "condition": condition}
+    given |= {**_moved_on_the_server(transform), **_grid(squares)}
+    kinds = on_each(databases, _kinds, feedback)
+    texts = {one: {**given, "table": one.table(), **kind} for one, kind in zip(databases, kinds, strict=True)}
+    industries = ([], []) if apart is None else _industries(databases, texts, feedback)
+    listed = _listed(*apart(*industries)) if apart else "industry"
+    sent, statements = SentAreas(squares, _wkb(areas)), {one: _statement(texts[one], listed) for one in databases}
+    for statement in statements.values():
+        feedback.pushCommandInfo(sent.shown(statement))
+    answers = on_each(databases, lambda one, asked: sent.ask(one, statements[one], asked), feedback)
+    rows = list(itertools.chain.from_iterable(answer for answer, _ in answers))
+    tallied = _tallied(rows, source, fields, industries[0], transform)
+    return replace(tallied, notes=(*_said(databases, answers, source), *tallied.notes))
+
+
+def _columns(database: DatabaseLayer, fields: tuple[str, str, str]) -> dict[str, str]:
+    industry, jobs, year = fields
     number, unread = database.number(jobs) if jobs else ("1::float8", "NULL::text")
-    point = database.geometry()
-    kinds = column_kinds(database, feedback)
-    texts = {
+    return {
         "industry": database.column(industry),
         "year": database.column(year) if year else "NULL::int8",
         "jobs": number,
         "unread": unread,
-        **rows_of,
-        "first": point if kinds == {"POINT"} else f"ST_GeometryN({point}, 1)",
-        "several": "false" if kinds == {"POINT"} else f"coalesce(ST_NumGeometries({point}) > 1, false)",
+    }
+
+
+def _kinds(database: DatabaseLayer, feedback: QgsFeedback) -> dict[str, str]:
+    """The point of a row, and whether it has several or is something else, which the type of the column may leave open."""
+    kinds, point = column_kinds(database, feedback), database.geometry()
+    single = kinds == {"POINT"}
+    return {
+        "first": point if single else f"ST_GeometryN({point}, 1)",
+        "several": "false" if single else f"coalesce(ST_NumGeometries({point}) > 1, false)",
         "foreign": "false"
         if kinds and kinds <= _POINTS
         else f"GeometryType({point}) NOT LIKE '%POINT%' OR {point} IS NULL",
-        **_moved_on_the_server(transform),
-        **_as_sql(squares),
     }
-    industries = ([], []) if apart is None else _industries(database, texts, feedback)
-    around = {
-        "shapes": _shapes(areas),
-        "listed": _listed(*apart(*industries)) if apart else "industry",
-        **_lists(squares),
-    }
-    feedback.pushCommandInfo(_statement(shown(texts), shown(around)))
-    rows = ask(database, _statement(texts, around), feedback)
-    return _tallied(rows, source, fields, industries[0], transform)
+
+
+def _said(
+    databases: list[DatabaseLayer], answers: list[tuple[list, list]], source: QgsProcessingFeatureSource
+) -> list[Note]:
+    """Where the businesses were counted, and what else there is to say of that."""
+    notes = []
+    for database, (rows, further) in zip(databases, answers, strict=True):
+        text = mark("'{layer}' was counted in the database: {rows} rows came back.")
+        if database.server:
+            text = mark("'{layer}' was counted in the database on '{server}': {rows} rows came back.")
+        values = {"layer": source.sourceName(), "server": database.server, "rows": len(rows)}
+        notes += [Note(text, values, warning=False), *further]
+    return notes
 
 
 def _industries(
-    database: DatabaseLayer, texts: dict[str, str], feedback: QgsProcessingFeedback
+    databases: list[DatabaseLayer], texts: dict[DatabaseLayer, dict[str, str]], feedback: QgsProcessingFeedback
 ) -> tuple[list, list[int]]:
-    statement = template("industries").substitute(texts)
-    feedback.pushCommandInfo(statement)
-    rows = ask(database, statement, feedback)
-    return [plain(row[0]) for row in rows], [int(row[1]) for row in rows]
+    statements = {one: template("industries").substitute(values) for one, values in texts.items()}
+    for statement in statements.values():
+        feedback.pushCommandInfo(statement)
+    found: dict = {}
+    for rows in on_each(databases, lambda one, asked: ask(one, statements[one], asked), feedback):
+        for value, number in rows:
+            found[plain(value)] = found.get(plain(value), 0) + int(number)
+    return list(found), list(found.values())
 
 
 def _listed(apart: list, others: list) -> str:
@@ -117,39 +153,29 @@ def _listed(apart: list, others: list) -> str:
     return f"CASE WHEN {kept} THEN industry ELSE {quoted_value(others[0])} END"
 
 
-def _statement(texts: dict[str, str], around: dict[str, str]) -> str:
-    points = template("register_points").substitute(texts)
-    values = {**around, "points": points, "border": quoted_value(BORDER), "outside": quoted_value(OUTSIDE)}
-    return template("count_businesses").substitute(values)
+def _statement(texts: dict[str, str], listed: str) -> Callable[[dict[str, str]], str]:
+    """The statement, given where the areas are."""
+    constant = {"listed": listed, "border": quoted_value(BORDER), "outside": quoted_value(OUTSIDE)}
+
+    def statement(areas: dict[str, str]) -> str:
+        points = template("register_points").substitute(texts | areas)
+        return template("count_businesses").substitute({**areas, **constant, "points": points})
+
+    return statement
 
 
-def _as_sql(squares: Squares) -> dict[str, str]:
+def _grid(squares: Squares) -> dict[str, str]:
     (west, south), (east, north) = squares.start, squares.end
     numbers = {"west": west, "south": south, "east": east, "north": north, "side": squares.side}
-    return {
-        **{name: quoted_value(float(number)) for name, number in numbers.items()},
-        "rows": quoted_value(squares.rows),
-        "inside": quoted_array(squares.inside.tolist(), "int"),
-        "nowhere": quoted_value(_NOWHERE),
-        "outside": quoted_value(OUTSIDE),
-    }
+    return {name: quoted_value(float(number)) for name, number in numbers.items()}
 
 
-def _lists(squares: Squares) -> dict[str, str]:
-    return {
-        "lists": quoted_array((BORDER - squares.lists).tolist(), "int"),
-        "areas": quoted_array(squares.areas.tolist(), "int"),
-        "first": quoted_array(np.where(squares.first, "t", "f").tolist(), "bool"),
-        "whole": quoted_array(np.where(squares.whole, "t", "f").tolist(), "bool"),
-    }
-
-
-def _shapes(areas: np.ndarray) -> str:
+def _wkb(areas: np.ndarray) -> np.ndarray:
     import shapely
 
     # an area without shape is in no list of candidates
-    wkb = shapely.to_wkb(np.where(shapely.is_missing(areas), shapely.Point(), areas), hex=True, output_dimension=2)
-    return quoted_array(wkb.tolist(), "text")
+    given = np.where(shapely.is_missing(areas), shapely.Point(), areas)
+    return shapely.to_wkb(given, hex=True, output_dimension=2)
 
 
 def _srid(crs: QgsCoordinateReferenceSystem) -> int:
@@ -177,7 +203,7 @@ def _moved_on_the_server(transform: QgsCoordinateTransform | None) -> dict[str, 
 
 
 def _check_transform(
-    database: DatabaseLayer, transform: QgsCoordinateTransform, squares: Squares, feedback: QgsProcessingFeedback
+    database: DatabaseLayer, feedback: QgsFeedback, transform: QgsCoordinateTransform, squares: Squares
 ) -> None:
     """Raises NotInDatabase unless the server brings places all over the areas to where QGIS brings them."""
     rng = np.random.default_rng(1)
@@ -219,7 +245,7 @@ def _tallied(
             raise NotInDatabase("{reason}", reason=error.note) from error  # rows are named by those who read them
         said = np.isfinite(each)[row]
         jobs, unknown = np.where(said, np.nan_to_num(each)[row] * businesses, jobs), np.where(said, 0, unknown)
-    placed = area != _NOWHERE
+    placed = area != NOWHERE
 
     def column(name: str, values: list, further: list) -> Column:
         codes, distinct = pd.factorize(np.array([*values, *further], dtype=object))
@@ -233,7 +259,5 @@ def _tallied(
         jobs[placed],
         unknown[placed],
     )
-    text = mark("'{layer}' was counted in the database: {rows} rows came back.")
-    answer = Note(text, {"layer": source.sourceName(), "rows": len(rows)}, warning=False)
-    notes = (answer, *notes_of_points(source, several, lost, transform))
-    return Tallied(tally, int(businesses[~placed].sum()), shared, overlapping, notes)
+    notes = notes_of_points(source, several, lost, transform)
+    return Tallied(tally, int(businesses[~placed].sum()), shared, overlapping, tuple(notes))

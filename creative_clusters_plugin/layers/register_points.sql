@@ -1,7 +1,7 @@
 
     SELECT industry, year, jobs, unread, x, y, several, lost, other, CASE
             WHEN x >= $west AND x <= $east AND y >= $south AND y <= $north
-                THEN ($inside)[floor((x - $west) / $side)::int * $rows + floor((y - $south) / $side)::int + 1]
+                THEN ($inside)[floor((x - $west) / $side)::int - $skipped + 1][floor((y - $south) / $side)::int + 1]
             WHEN x IS NULL OR y IS NULL OR x = 'NaN' OR y = 'NaN' THEN $nowhere
             ELSE $outside
         END AS place

@@ -85,6 +85,16 @@ class CountBusinesses(CreativeClustersAlgorithm):
             ),
             advanced=True,
         )
+        self.add.text(
+            "SERVERS",
+            tr("Servers that have the businesses"),
+            tr(
+                "Where the layer is one of PostgreSQL and its rows lie in parts on several servers: these, apart by semicolons. Each is a "
+                "connection of QGIS by its name, host:port, or key=value of what is otherwise there, as in: host=db2 table=firms_2. Each "
+                "counts its part, and the sums are added up here. The server of the layer is asked only if it is named."
+            ),
+            advanced=True,
+        )
         add_outputs(
             self,
             tr("Businesses by sector"),
@@ -170,11 +180,15 @@ def _counted(reader, boundaries, sector_list):
     areas = reader.source("BOUNDARIES").sourceName()
     transform = transform_to(source, boundaries.crs, areas, reader.context.transformContext())
     given = (reader, source, fields, *area_shapes(boundaries), transform)
-    found = reader.from_database("POINTS", lambda database: _counted_by_the_server(database, sector_list, *given))
+    if reader.text("SERVERS"):
+        return reader.from_servers(
+            "POINTS", "SERVERS", lambda databases: _counted_by_servers(databases, sector_list, *given)
+        )
+    found = reader.from_database("POINTS", lambda database: _counted_by_servers([database], sector_list, *given))
     return found or (_counted_here(*given), None)
 
 
-def _counted_by_the_server(database, sector_list, reader, source, fields, ids, shapes, transform):
+def _counted_by_servers(databases, sector_list, reader, source, fields, ids, shapes, transform):
     from functools import partial
 
     from ...core.points.counting import Placing, add_up
@@ -188,7 +202,7 @@ def _counted_by_the_server(database, sector_list, reader, source, fields, ids, s
     areas, mended = polygons(shapes)
     told, fitting = _apart(reader, sector_list)
     apart = partial(told, numeric_codes=_numeric(source, fields[0])) if told and not fields[2] else None
-    found = tally_points(database, source, fields, filter_expression, areas, transform, apart, reader.feedback)
+    found = tally_points(databases, source, fields, filter_expression, areas, transform, apart, reader.feedback)
     reader.feedback.setProgress(80)
     report(found.notes, reader.feedback, reader.tool)
     placing = Placing(found.without_geometry, found.shared, found.overlapping, mended)
@@ -222,7 +236,7 @@ def _counted_in_files(reader, boundaries, sector_list):
     from ...layers.file_points import tally_file
     from ...layers.located import area_shapes
 
-    for name in ("POINTS", "POINTS_INDUSTRY", "POINTS_JOBS", "POINTS_YEAR", "POINTS_FILTER"):
+    for name in ("POINTS", "POINTS_INDUSTRY", "POINTS_JOBS", "POINTS_YEAR", "POINTS_FILTER", "SERVERS"):
         if reader.parameters.get(name):
             raise CreativeClustersError(
                 mark(

@@ -114,3 +114,22 @@ class ParameterReader:
             values = {"layer": self.source(name).sourceName(), "reason": refusal.reason}
             report([Note(text, values, warning=False)], self.feedback)
             return None
+
+    def from_servers(self, name: str, servers: str, work: Callable):
+        """What `work` makes of a layer of PostgreSQL on each of the servers that the parameter `servers` names.
+
+        What only a part of them answered is no answer, nor is what QGIS could read of the layer: a refusal is an error.
+        """
+        from ...layers.database import NotInDatabase, database_layer
+        from ...layers.database_servers import on_servers
+
+        values = {"parameter": Parameter(servers), "layer": self.source(name).sourceName()}
+        try:
+            database = database_layer(self.tool, self.parameters, name, self.context)
+            if database is None:
+                text = mark("{parameter} is for a layer of PostgreSQL, which '{layer}' is not. Leave it empty.")
+                raise CreativeClustersError(text, **values)
+            return work(on_servers(database, self.text(servers), self.feedback))
+        except NotInDatabase as refusal:
+            text = mark("{parameter}: the servers cannot count '{layer}': {reason}.")
+            raise CreativeClustersError(text, reason=refusal.reason, **values) from refusal
