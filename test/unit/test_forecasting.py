@@ -8,13 +8,15 @@ from creative_clusters_plugin.core.change.forecasting import (
     Parent,
     choose,
     forecasts,
+    halfway,
     pooled_growth,
     rolling,
     step_size,
     usable,
     without_marked,
 )
-from creative_clusters_plugin.core.change.intervals import bands, score, volatility
+from creative_clusters_plugin.core.change.intervals import bands, freedom_of, growth_of_errors, score, volatility
+from creative_clusters_plugin.core.change.shares import share_rolling
 
 NONE = np.zeros(30, dtype=bool)
 
@@ -72,6 +74,7 @@ def test_models_of_a_parent_are_missing_without_one():
         "constant_share",
         "constant_shift",
         "damped_shift",
+        "last_share",
     ]
 
 
@@ -161,7 +164,73 @@ def test_bands_hold_what_they_promise_on_random_walks():
     inside = ((band.low <= history[12:]) & (history[12:] <= band.high)).mean(axis=(1, 2))
     assert 0.45 < inside[0] < 0.65 and 0.87 < inside[1] < 0.97
     width = np.log((band.high + 5) / (band.low + 5))
-    np.testing.assert_allclose(width / width[:, :1], np.sqrt([[[1], [2], [3]]] * 2) * np.ones(400))
+    np.testing.assert_allclose(width / width[:, :1], np.sqrt([[[1], [2], [3]]] * 2) * np.ones(400), rtol=0.05)
+
+
+def test_noise_does_not_grow_with_the_years_ahead_and_a_random_walk_does():
+    ahead = {(start, step): np.full(4, np.sqrt(step + 1.0)) for start in (1, 2) for step in range(3)}
+    np.testing.assert_allclose(growth_of_errors(ahead, 5) / growth_of_errors(ahead, 5)[0], np.sqrt(np.arange(1, 6)))
+    level = {place: np.full(4, 2.0) for place in ahead}
+    np.testing.assert_allclose(growth_of_errors(level, 5), 2.0)
+    # mean squares 2 and 3 one and two years ahead: 1 + h
+    both = {(1, 0): np.full(4, np.sqrt(2.0)), (1, 1): np.full(4, np.sqrt(3.0))}
+    np.testing.assert_allclose(growth_of_errors(both, 3), np.sqrt([2.0, 3.0, 4.0]))
+    # errors that fell with the years ahead, or one year alone
+    falling = {(1, 0): np.full(4, 2.0), (1, 1): np.full(4, 1.0)}
+    assert np.ptp(growth_of_errors(falling, 3)) == 0
+    np.testing.assert_allclose(growth_of_errors({(1, 0): np.ones(4)}, 3), np.sqrt([1.0, 2.0, 3.0]))
+
+
+def test_errors_that_go_together_are_worth_few():
+    apart = {(1, 0): np.array([1.0, 3.0]), (2, 0): np.array([3.0, 1.0])}
+    assert freedom_of(apart) == 2 * 2 + 2
+    together = {(1, 0): np.array([1.0, 1.0]), (2, 0): np.array([3.0, 3.0])}
+    assert freedom_of(together) == 2 + 2
+    # mean squares 4 between and 2 within: r = (4 - 2) / (4 + 2)
+    half = {(1, 0): np.array([1.0, 3.0]), (2, 0): np.array([3.0, 5.0])}
+    assert freedom_of(half) == pytest.approx(4 / (1 + (4 - 2) / (4 + 2)) + 2)
+    assert freedom_of({(1, 0): np.ones(3)}) == 9
+
+
+def test_an_error_is_measured_by_the_other_years():
+    rng = np.random.default_rng(1)
+    history = 1000 * np.exp(np.cumsum(rng.normal(0, 0.01, (6, 50)), axis=0))
+    history[3:] *= 2
+    quiet = volatility(history, NONE[:6], range(2, 3))
+    np.testing.assert_allclose(
+        quiet, volatility(np.vstack([history[:3], history[3:] / 2]), NONE[:6], range(2, 3)), rtol=0.1
+    )
+    assert (volatility(history, NONE[:6]) > 5 * quiet).all()
+
+
+def test_sizes_have_intervals_of_their_own_where_there_are_enough():
+    rng = np.random.default_rng(2)
+    spread = np.repeat([0.2, 0.02], 150)
+    history = np.repeat([200.0, 20_000.0], 150) * np.exp(np.cumsum(rng.normal(0, 1, (9, 300)) * spread, axis=0))
+    paths = rolling(history[:8], 1, NONE, np.zeros(300, dtype=int)).paths
+    band = bands(history[:8], paths, 7, NONE, (90,))
+    inside = ((band.low[0] <= history[8]) & (history[8] <= band.high[0]))[0]
+    assert 0.82 < inside[:150].mean() < 0.97 and 0.82 < inside[150:].mean() < 0.97
+
+
+def test_a_noisy_share_is_averaged_and_a_steady_one_is_not():
+    rng = np.random.default_rng(6)
+    whole = np.full((12, 1), 10_000.0)
+    noisy = 1000 * np.exp(rng.normal(0, 0.2, (12, 300)))
+    steady = 1000 * np.exp(np.cumsum(rng.normal(0, 0.05, (12, 300)), axis=0))
+    models = [
+        share_rolling(table, np.repeat(whole, 300, axis=1), np.full((3, 300), 10_000.0), NONE).model[11]
+        for table in (noisy, steady)
+    ]
+    assert (models[0] == MODELS.index("constant_share")).mean() > 0.9
+    assert (models[1] == MODELS.index("last_share")).mean() > 0.9
+
+
+def test_halfway_lies_between_the_last_value_and_the_models():
+    history = walks(20, growth=0.05)
+    rolled = rolling(history, 3, NONE, np.zeros(20, dtype=int))
+    found = halfway(rolled.paths, rolled)
+    np.testing.assert_allclose(found[11], (rolled.paths[11] + history[-1]) / 2)
 
 
 def test_small_series_are_more_volatile():

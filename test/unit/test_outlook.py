@@ -1,13 +1,18 @@
 """The outlook: figures that add up, histories that will not do, and what came true of forecasts on real data."""
 
+from functools import cache
+from pathlib import Path
+
 import numpy as np
 import pandas as pd
 import pytest
 
 from creative_clusters_plugin.core.change.forecasting import MODELS, step_size
+from creative_clusters_plugin.core.change.intervals import Bands, Score
 from creative_clusters_plugin.core.change.outlook import FEWEST_YEARS, OutlookSettings, employment_outlook
+from creative_clusters_plugin.core.change.outlook_frames import Level
 from creative_clusters_plugin.core.change.published_paths import Projections
-from creative_clusters_plugin.core.change.shares import grouped, share_draws
+from creative_clusters_plugin.core.change.share_bands import bands_of, grouped, share_draws, with_draws
 from creative_clusters_plugin.core.employment.sector_tables import bundled
 from creative_clusters_plugin.core.messages import Cancelled, CreativeClustersError
 from creative_clusters_plugin.core.values import Column
@@ -160,11 +165,15 @@ def test_cancelling_stops_the_outlook():
         outlook(history(), progress=lambda share: False)
 
 
-def held_back(frame, ids, listed, years, marked=()):
-    """MASE and naive MASE of the sectors in the areas, and coverage of the 90 % intervals, in the last years, kept from the outlook."""
+def held_back(frame, whole, listed, years):
+    """MASE and naive MASE of the sectors in the areas, and coverage of the 90 % intervals, in the last years, kept from the outlook.
+
+    whole: history of all years.
+    """
     last = sorted(frame["year"].unique())[-years:]
-    result = outlook(frame[~frame["year"].isin(last)], years, marked, listed, ids)
-    whole = outlook(frame, 1, marked, listed, ids).history
+    ids = sorted(frame["area"].unique())
+    result = outlook(frame[~frame["year"].isin(last)], years, (), listed, ids)
+    assert set(result.table["model"]) <= {*MODELS, "sum", "halfway", "no data"}
     known = whole[
         whole["area"].notna() & (whole["group"] == result.main_group) & (whole["sector"] != result.main_group)
     ]
@@ -179,27 +188,60 @@ def held_back(frame, ids, listed, years, marked=()):
     return error, naive, inside[kept].to_numpy().mean()
 
 
-def test_british_outlook_beats_the_naive_one_where_it_was_held_back(real_data):
+def britain(real_data):
     frame = pd.read_csv(real_data / "uk_itl2_bres_sic5/bres_itl2_sic4_2015_2021.csv", dtype={"sic4": str})
-    frame = frame.rename(columns={"itl2_code": "area", "sic4": "industry", "employment": "jobs"})
-    error, naive, coverage = held_back(frame, sorted(frame["area"].unique()), bundled("dcms_creative_2014"), 2)
-    assert error < naive
-    assert 0.85 <= coverage <= 0.95
+    return frame.rename(columns={"itl2_code": "area", "sic4": "industry", "employment": "jobs"})
 
 
-def test_outlook_of_the_states_beats_the_naive_one_in_a_recession(real_data):
+def states(real_data):
     frame = pd.read_csv(
         real_data / "us_state_cbp_2000_2011/cbp_state_naics_2000_2011.csv.gz", dtype={"fipstate": str, "naics": str}
     )
     frame["suppressed"] = (frame["emp"] == 0) & frame["empflag"].notna()
     frame["naics"] = frame["naics"].str.replace("[-/]", "", regex=True)
-    frame = frame.rename(columns={"fipstate": "area", "naics": "industry", "emp": "jobs"})[
-        ["area", "industry", "jobs", "year", "suppressed"]
-    ]
-    ids = sorted(frame["area"].unique())
-    error, naive, coverage = held_back(frame[frame["industry"] != ""], ids, bundled("us_creative_acpsa"), 3)
-    assert error < naive
+    frame = frame.rename(columns={"fipstate": "area", "naics": "industry", "emp": "jobs"})
+    return frame.loc[frame["industry"] != "", ["area", "industry", "jobs", "year", "suppressed"]]
+
+
+def sample(real_data):
+    return pd.read_csv(Path(__file__).parents[2] / "creative_clusters_plugin/sample/employment.csv", dtype=str)
+
+
+@cache
+def of_all_years(table, listed, real_data):
+    return outlook(table(real_data), listed=bundled(listed))
+
+
+@pytest.mark.parametrize(
+    ("table", "listed"),
+    [
+        (britain, "dcms_creative_2014"),
+        (states, "us_creative_acpsa"),
+        (states, "us_creative_cvi"),
+        (sample, "dcms_creative_2014"),
+    ],
+)
+def test_the_backtest_is_no_worse_than_naive_and_intervals_hold_what_they_say(real_data, table, listed):
+    summary = of_all_years(table, listed, real_data).summary
+    assert summary["mase"] <= summary["mase_naive"] + 1e-9
+    assert 0.87 <= summary["coverage_90"] <= 0.93
+
+
+def test_british_outlook_beats_the_naive_one_where_it_was_held_back(real_data):
+    frame = britain(real_data)
+    whole = of_all_years(britain, "dcms_creative_2014", real_data).history
+    error, naive, coverage = held_back(frame, whole, bundled("dcms_creative_2014"), 2)
+    assert error < naive  # the models alone are a little worse in these five years, halfway to them is not
     assert 0.85 <= coverage <= 0.95
+
+
+def test_outlook_of_the_states_beats_the_naive_one_in_a_recession(real_data):
+    frame = states(real_data)
+    whole = of_all_years(states, "us_creative_acpsa", real_data).history
+    error, naive, coverage = held_back(frame, whole, bundled("us_creative_acpsa"), 3)
+    assert error < naive
+    # one origin, the worst there was: what holds 90 % over all of them holds fewer here
+    assert 0.75 <= coverage <= 0.95
 
 
 def projections(*rows, growth=False):
@@ -232,7 +274,7 @@ def test_areas_share_what_is_published_and_add_up_to_it():
     assert result.nation.loc[result.nation["sector"] == "software", "low_90"].isna().all()
     own = result.table[result.table["sector"] == "software"]
     assert (own["low_90"] < own["jobs"]).all() and (own["jobs"] < own["high_90"]).all()
-    assert set(own["model"]) <= {"constant_share", "damped_shift"}
+    assert set(own["model"]) <= {"last_share", "constant_share", "damped_shift"}
 
 
 def test_shares_that_do_not_change_are_kept_to_the_last_job():
@@ -285,6 +327,40 @@ def test_projections_that_cannot_be_used_are_refused(given, message):
     assert message in refused(history(), projections=given)
 
 
+def flat(level, width):
+    """A level of series (t, n) that stay, with bands as wide (n,) as given on the log scale at 50 and 90 %."""
+    n = level.shape[1]
+    path = np.repeat(level[-1:], 2, axis=0)
+    ends = [np.stack([(path + 5) * np.exp(sign * part * width) - 5 for part in (0.4, 1.0)]) for sign in (-1, 1)]
+    empty = np.full((2, n), np.nan)
+    return Level(
+        np.arange(n), np.zeros(n, int), level, path, Bands(*ends), Score(empty[0], empty[0], empty, empty), empty[0]
+    )
+
+
+def test_draws_have_the_widths_of_both_bands():
+    history = np.full((6, 400), 1000.0)
+    cells = flat(history, np.full(400, 0.2))
+    draws = share_draws(cells.path, cells.bands, cells.bands, cells.path, np.zeros(400, int), np.arange(400))
+    found = bands_of(draws, (50, 90))
+    half = np.log((found.high + 5) / (found.low + 5)).mean(axis=2) / 2
+    np.testing.assert_allclose(half, [[0.08] * 2, [0.2] * 2], rtol=0.05)
+
+
+def test_what_is_said_of_the_intervals_of_shares_is_said_of_those_published():
+    rng = np.random.default_rng(4)
+    history = 1000 * np.exp(np.cumsum(rng.normal(0, 0.05, (9, 60)), axis=0))
+    history *= 60_000 / history.sum(axis=1, keepdims=True)
+    paths = {origin: np.repeat(history[origin][None], 2, axis=0) for origin in range(1, 9)}
+    cells = flat(history, np.full(60, 0.1))
+    found = with_draws([cells, cells, cells], (paths, paths), np.zeros(60, int), np.arange(60), np.zeros(9, bool))
+    assert found[1] is cells
+    inside = np.nanmean(found[0].score.coverage, axis=1)
+    assert 0.4 < inside[0] < 0.62 and 0.83 < inside[1] < 0.97
+    # what is published is a quantile of draws that add up, not the bands before
+    assert (found[0].bands.high != cells.bands.high).all()
+
+
 def test_parts_add_up_to_wholes_in_every_draw():
     result = outlook(history(), projections=projections(("software", 2026, 9.0), ("arts", 2026, -3.0), growth=True))
     one = result.table[result.table["sector"].isin(["software", "arts"])]
@@ -293,8 +369,6 @@ def test_parts_add_up_to_wholes_in_every_draw():
     area, at = np.unique(path.columns.get_level_values("area"), return_inverse=True)
 
     def band(frame):
-        from creative_clusters_plugin.core.change.intervals import Bands
-
         ends = [frame * factor for factor in (0.8, 1.25)]
         return Bands(*(np.stack([end, end]) for end in ends))
 
@@ -339,4 +413,4 @@ def test_where_the_choice_does_worse_than_the_last_value_this_is_taken():
             jobs = size * (place + 2) * np.exp(np.cumsum(turns))
             records += [(f"A{place}", code, int(value), year) for value, year in zip(jobs, years, strict=True)]
     result = outlook(pd.DataFrame(records, columns=["area", "industry", "jobs", "year"]), 3)
-    assert result.summary["mase"] <= 1.01 * result.summary["mase_naive"]
+    assert result.summary["mase"] <= result.summary["mase_naive"]

@@ -17,6 +17,7 @@ MODELS = (
     "pooled_growth",
     "combination",
     "damped_shift",
+    "last_share",
 )
 OFFSET = 5.0
 SHORTEST = 2  # years of history that a forecast of the back-test starts from
@@ -24,7 +25,6 @@ RECENT = 3  # years whose mean share 'constant_share' keeps: one year's is noisy
 STEEPEST = 0.3  # log growth of a year beyond which a step is a new level rather than a trend
 DAMPING = 0.8  # of pooled growth from one year to the next
 PRIOR = 8.0  # errors of its own that the errors of all series count as, in the choice of a model
-_WORSE = 1.01  # by which a choice may do worse than naive in the back-test: less says nothing
 _WORST = 20.0  # scaled error beyond which one series says no more about a model
 _SMOOTHING = [(level, trend, damping) for level in (0.5, 0.8, 1.0) for trend in (0.1, 0.3) for damping in (0.7, 0.85)]
 
@@ -60,7 +60,8 @@ def forecasts(history: np.ndarray, horizon: int, pools: np.ndarray, parent: Pare
     parent in the last RECENT years stays.
     constant_shift: growth differs from the parent's as it did (Brown 1969). pooled_growth: mean growth, damped, shrunk towards that
     of the pool (n,) of its like the more, the less the series differ beyond their noise (James & Stein 1961; Efron & Morris 1975).
-    damped_shift: constant_shift whose difference fades by DAMPING a year. combination: the mean of the first four, or three
+    damped_shift: constant_shift whose difference fades by DAMPING a year; last_share: without any, the share of the last year stays.
+    combination: the mean of the first four, or three
     (Makridakis, Spiliotis & Assimakopoulos 2020).
     """
     ahead = np.arange(1, horizon + 1)[:, None]
@@ -79,6 +80,7 @@ def forecasts(history: np.ndarray, horizon: int, pools: np.ndarray, parent: Pare
         kept = last * parent.path / np.maximum(parent.history[-1], OFFSET)
         found[4] = kept * np.exp(ahead * apart)
         found[7] = kept * np.exp(np.cumsum(DAMPING**ahead, axis=0) * apart)
+        found[8] = kept
     steps = np.clip(steps, -STEEPEST, STEEPEST)
     found[5] = np.exp(level[-1] + np.cumsum(DAMPING**ahead, axis=0) * pooled_growth(steps, pools)) - OFFSET
     found = np.maximum(found, 0)
@@ -201,14 +203,19 @@ def rolling(
 
 
 def worse_than_naive(history: np.ndarray, paths: dict[int, np.ndarray], rolled: Rolling, marked: np.ndarray) -> bool:
-    """Whether forecasts (h, n) by origin would have had a larger error than the last value, by more than _WORSE, over all series."""
+    """Whether forecasts (h, n) by origin would have had a larger error than the last value, over all series."""
     both = {origin: np.stack([path, rolled.all[origin][0]]) for origin, path in paths.items()}
     errors = [found for found in errors_by_origin(history, both, marked) if found is not None]
     scale = step_size(history)
     if not errors or not (scale > 0).any():
         return False
     own, naive = (np.nanmean(np.concatenate(errors, axis=1), axis=1)[:, scale > 0] / scale[scale > 0]).mean(axis=1)
-    return bool(own > naive * _WORSE)
+    return bool(own > naive)
+
+
+def halfway(paths: dict[int, np.ndarray], rolled: Rolling) -> dict[int, np.ndarray]:
+    """The mean of forecasts (h, n) by origin and the last value (Bates & Granger 1969)."""
+    return {origin: (path + rolled.all[origin][0]) / 2 for origin, path in paths.items()}
 
 
 def errors_by_origin(history: np.ndarray, paths: dict[int, np.ndarray], marked: np.ndarray) -> list[np.ndarray | None]:

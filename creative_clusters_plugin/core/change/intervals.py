@@ -3,6 +3,7 @@
 Shapes: t years of history, n series, h years ahead. An origin is the position of the year that a forecast starts from.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from statistics import NormalDist
 
@@ -10,8 +11,10 @@ import numpy as np
 
 from .forecasting import MODELS, OFFSET, step_size, usable
 
-_FREEDOM = 9  # of Student's t at least: with fewer, intervals of few origins held 95 % of what came
 _OWN = 4.0  # steps of a series' own that the volatility usual for its size counts as
+_CLASSES = 3  # of size, each with its own quantile
+_OF_A_CLASS = 100  # series at least: a quantile of fewer is noise
+_ONE_ORIGIN = 9.0  # degrees of freedom of the errors from one origin, of whose going together nothing is known
 
 
 @dataclass(frozen=True)
@@ -33,13 +36,15 @@ class Score:
     coverage: np.ndarray
 
 
-def volatility(history: np.ndarray, marked: np.ndarray) -> np.ndarray:
-    """Typical log step (n,) of each series: its own, shrunk to what is usual for its size.
+def volatility(history: np.ndarray, marked: np.ndarray, without: range = range(0)) -> np.ndarray:
+    """Typical log step (n,) of each series: its own, shrunk to what is usual for its size; 1 where no step is left.
 
-    Squared steps are a + b / jobs over the series: a for the economy, b for the counting (Poisson, rounding, sampling).
+    Squared steps are a + b / jobs over the series: a for the economy, b for the counting (Poisson, rounding, sampling). without:
+    positions of steps (0: from the first year to the second) that are left out.
     """
-    level = np.log(history + OFFSET)
-    steps = np.diff(level, axis=0)[~marked[1 : len(history)]]
+    kept = ~marked[1 : len(history)]
+    kept[list(without)] = False
+    steps = np.diff(np.log(history + OFFSET), axis=0)[kept]
     if not len(steps):
         return np.full(history.shape[1], 1.0)
     own = np.minimum(steps**2, 1.0).mean(axis=0)
@@ -57,31 +62,83 @@ def bands(
 ) -> Bands:
     """Intervals (levels, h, n) around the forecast from `origin`, by what was known then.
 
-    Split conformal (Vovk, Gammerman & Shafer 2005; Lei et al. 2018): log errors over volatility and the root of the years
-    ahead, pooled over the series of the level and over the years ahead, their absolute quantile. Widths so grow with the root of the
-    years ahead, as those of a random walk do. The errors of one origin go wrong together,
-    so that few origins say little: quantiles are widened by Student's t over normal, with a degree of freedom for each origin
-    and two more, _FREEDOM at least (90 % intervals then held 92 % of what came in Britain, 90 % in the sample, 96 % in the US states
-    and 85 % there in the recession that was kept from them).
-    Symmetric on the log scale, since a few years show but one side of the cycle. NaN where no error is known.
+    Conformal (Vovk, Gammerman & Shafer 2005; Lei et al. 2018): log errors of earlier forecasts over the volatility that the series
+    shows in all years but those of the error (as in the jackknife+ of Barber et al. 2021: the volatility of a forecast's own few
+    years would be noise, and make old errors look too large), over the growth of errors with the years ahead, pooled over these
+    years and over series of like size; their absolute quantile, widened for few origins. Symmetric on the log scale, since a few
+    years show but one side of the cycle. NaN where no error is known.
     """
     path, horizon = paths[origin], len(paths[origin])
-    pooled: list[list[np.ndarray]] = [[] for _ in range(horizon)]
-    for start, earlier in paths.items():
-        spread = volatility(history[: start + 1], marked)
-        for step in np.flatnonzero(usable(start, horizon, origin, marked)):
-            actual = history[start + 1 + step]
-            error = np.log((actual + OFFSET) / (earlier[step] + OFFSET)) / (spread * np.sqrt(step + 1))
-            pooled[step].append(np.abs(error))
-    known = [errors for errors in pooled if errors]
-    reach = np.full(len(levels), np.nan)
-    if known:
-        of_all = np.concatenate([np.concatenate(errors) for errors in known])
-        for place, level in enumerate(levels):
-            reach[place] = _quantile(of_all, level / 100) * _widening(level / 100, max(len(known[0]) + 2, _FREEDOM))
-    reach = reach[:, None, None] * np.sqrt(np.arange(1, horizon + 1))[:, None]
-    width = np.exp(reach * volatility(history[: origin + 1], marked))
+    scores = _scores(history, paths, origin, marked)
+    if not scores:
+        nothing = np.full((len(levels), *path.shape), np.nan)
+        return Bands(nothing, nothing)
+    growth = growth_of_errors(scores, horizon)
+    scaled = {place: found / growth[place[1]] for place, found in scores.items()}
+    every, freedom = np.stack(list(scaled.values())), freedom_of(scaled)
+    reach = np.empty((len(levels), history.shape[1]))
+    sizes = _size_classes(history[: origin + 1].mean(axis=0))
+    for place, level in enumerate(levels):
+        for size in range(sizes.max() + 1):
+            own = sizes == size
+            reach[place, own] = _quantile(every[:, own].ravel(), level / 100)
+        reach[place] *= _widening(level / 100, freedom)
+    width = np.exp(reach[:, None, :] * growth[:, None] * volatility(history[: origin + 1], marked))
     return Bands(np.maximum((path + OFFSET) / width - OFFSET, 0), (path + OFFSET) * width - OFFSET)
+
+
+def _scores(
+    history: np.ndarray, paths: dict[int, np.ndarray], origin: int, marked: np.ndarray
+) -> dict[tuple[int, int], np.ndarray]:
+    """Absolute log errors (n,) known in year `origin`, over the volatility of the other years, by start and step (from 0)."""
+    known, found = history[: origin + 1], {}
+    for start, earlier in paths.items():
+        for step in np.flatnonzero(usable(start, len(earlier), origin, marked)):
+            error = np.log((history[start + 1 + step] + OFFSET) / (earlier[step] + OFFSET))
+            found[start, int(step)] = np.abs(error) / volatility(known, marked, range(start, start + step + 1))
+    return found
+
+
+def growth_of_errors(scores: dict[tuple[int, int], np.ndarray], horizon: int) -> np.ndarray:
+    """How errors grow (h,) with the years ahead: their mean squares are a + b h, a, b >= 0 (least squares).
+
+    As those of a random walk (b) seen through noise of counting or sampling (a), which does not grow: Muth (1960). That of a random
+    walk where one year ahead is all that is known.
+    """
+    ahead = np.array([step + 1.0 for _, step in scores])
+    squares = np.array([np.mean(found**2) for found in scores.values()])
+    centre, spread = ahead.mean(), ahead.var()
+    slope = max(np.mean((ahead - centre) * (squares - squares.mean())) / spread, 0.0) if spread else 1.0
+    start = max(squares.mean() - slope * centre, 0.0) if spread else 0.0
+    if start == 0:
+        slope = 1.0
+    return np.sqrt(start + slope * np.arange(1, horizon + 1))
+
+
+def freedom_of(scores: dict[tuple[int, int], np.ndarray]) -> float:
+    """Degrees of freedom of the errors: of how many independent ones they are worth, and two more.
+
+    Errors from one origin go wrong together: n of them in each of k origins are worth k n / (1 + (n - 1) r), r their correlation
+    within origins (one-way analysis of variance; Kish 1965).
+    """
+    starts = sorted({start for start, _ in scores})
+    means = np.stack(
+        [np.mean([found for (own, _), found in scores.items() if own == start], axis=0) for start in starts]
+    )
+    k, n = means.shape
+    if k < 2:
+        return _ONE_ORIGIN
+    between = n * means.mean(axis=1).var(ddof=1)
+    within = means.var(axis=1, ddof=1).mean() if n > 1 else 0.0
+    both = between + (n - 1) * within
+    together = max((between - within) / both, 0.0) if both else 1.0
+    return k * n / (1 + (n - 1) * together) + 2
+
+
+def _size_classes(sizes: np.ndarray) -> np.ndarray:
+    """A class (n,) from 0 on for each series by its size; fewer than _CLASSES where they would hold too few."""
+    classes = max(min(_CLASSES, len(sizes) // _OF_A_CLASS), 1)
+    return np.searchsorted(np.quantile(sizes, np.arange(1, classes) / classes), sizes)
 
 
 def _quantile(values: np.ndarray, level: float) -> float:
@@ -115,8 +172,7 @@ def score(
     scale = np.where(scale > 0, scale, np.nan)
     total, count = np.zeros(n), 0
     by_model, counts = np.zeros((len(MODELS), n)), np.zeros((len(MODELS), n))
-    inside, judged = np.zeros((len(levels), n)), np.zeros(n)
-    for place, (origin, path) in enumerate(paths.items()):
+    for origin, path in paths.items():
         ahead = np.flatnonzero(usable(origin, len(path), last, marked))
         if not len(ahead):
             continue
@@ -127,11 +183,35 @@ def score(
             errors = np.abs(alone[origin][:, ahead] - actual) / scale
             by_model += np.nan_to_num(errors).sum(axis=1)
             counts += (~np.isnan(errors)).sum(axis=1)
-        if place:
-            band = bands(history, {start: paths[start] for start in paths if start <= origin}, origin, marked, levels)
-            known = ahead[~np.isnan(band.low[0, ahead, 0])]
-            truth = history[origin + 1 + known]
-            inside += ((band.low[:, known] <= truth) & (truth <= band.high[:, known])).sum(axis=1)
-            judged += len(known)
     with np.errstate(divide="ignore", invalid="ignore"):
-        return Score(np.full(n, count), total / count, by_model / np.where(counts > 0, counts, np.nan), inside / judged)
+        of_models = by_model / np.where(counts > 0, counts, np.nan)
+        return Score(np.full(n, count), total / count, of_models, coverage(history, paths, marked, levels))
+
+
+def coverage(
+    history: np.ndarray,
+    paths: dict[int, np.ndarray],
+    marked: np.ndarray,
+    levels: tuple[int, ...],
+    given: Callable[[int], Bands] | None = None,
+) -> np.ndarray:
+    """Share (levels, n) of what came that lay within the intervals as they would have been given at each origin but the first.
+
+    given: what gives the intervals at an origin, by default `bands`.
+    """
+    n, last = history.shape[1], len(history) - 1
+    inside, judged = np.zeros((len(levels), n)), np.zeros(n)
+    for origin, path in list(paths.items())[1:]:
+        ahead = np.flatnonzero(usable(origin, len(path), last, marked))
+        if not len(ahead):
+            continue
+        if given is None:
+            band = bands(history, {start: paths[start] for start in paths if start <= origin}, origin, marked, levels)
+        else:
+            band = given(origin)
+        known = ahead[~np.isnan(band.low[0, ahead, 0])]
+        truth = history[origin + 1 + known]
+        inside += ((band.low[:, known] <= truth) & (truth <= band.high[:, known])).sum(axis=1)
+        judged += len(known)
+    with np.errstate(divide="ignore", invalid="ignore"):
+        return inside / judged

@@ -12,12 +12,13 @@ from ..employment.sector_sums import REST
 from ..employment.years import year_text
 from ..messages import Cancelled, CreativeClustersError, Note, Progress, mark, some
 from .change_frames import items_of
-from .forecasting import MODELS, SHORTEST, Rolling, rolling, usable, worse_than_naive
+from .forecasting import MODELS, SHORTEST, Rolling, halfway, rolling, usable, worse_than_naive
 from .intervals import Bands, bands, score
-from .outlook_frames import LEVELS, PUBLISHED, Level, OutlookResult, assemble
+from .outlook_frames import HALFWAY, LEVELS, PUBLISHED, Level, OutlookResult, assemble
 from .outside import every_year, refuse_itself, with_reference
 from .published_paths import Projections, projected, projected_horizon, read_projections
-from .shares import after, bands_of, grouped, share_draws, share_rolling
+from .share_bands import with_draws
+from .shares import after, share_rolling
 
 FEWEST_YEARS = SHORTEST + 3  # to start from, and three to judge by
 
@@ -241,30 +242,36 @@ def group_levels(
     found = _paths(history, national, of, marked, told)
     item = np.flatnonzero(items["group"] == group)
     levels = [_level(area, item[present][of], history, found.paths, found.base.model, found.base.all, marked)]
+    levels[0] = _named_halfway(levels[0], found)
     combined = len(item) > len(own)
     sectors = np.append(item[present], item[-1:]) if combined else item[present]
     levels.append(_national_level(sectors, national, found, marked, combined, told.ratio))
+    shared = told.ratio is not None
     if combined:
         places, at = np.unique(area, return_inverse=True)
         to_area = {origin: _summed(path, at, len(places)) for origin, path in found.paths.items()}
         whole_item = np.full(len(places), item[-1])
         levels.append(_level(places, whole_item, _summed(history, at, len(places)), to_area, None, {}, marked))
-        if told.ratio is not None:
-            levels = _with_draws(levels, of, at)
-    elif told.ratio is not None:
-        levels = _with_draws([*levels, levels[0]], of, np.arange(len(area)))[:2]
+        if shared:
+            levels = with_draws(levels, (found.paths, to_area), of, at, marked)
+    elif shared:
+        levels = with_draws([*levels, levels[0]], (found.paths,) * 2, of, np.arange(len(area)), marked)[:2]
     return levels
 
 
 @dataclass(frozen=True)
 class _Paths:
-    """Forecasts by origin: of the areas (h, n), of the nation's sectors (h, s) and of the whole, with the models behind them."""
+    """Forecasts by origin: of the areas (h, n), of the nation's sectors (h, s) and of the whole, with the models behind them.
+
+    halved: drawn halfway to the last value, since the models alone have done worse than it.
+    """
 
     paths: dict[int, np.ndarray]
     sectors: dict[int, np.ndarray]
     base: Rolling
     middle: Rolling
     top: Rolling
+    halved: bool = False
 
 
 def _paths(history: np.ndarray, national: np.ndarray, of: np.ndarray, marked: np.ndarray, given: Given) -> _Paths:
@@ -285,13 +292,24 @@ def _paths(history: np.ndarray, national: np.ndarray, of: np.ndarray, marked: np
     below = {origin: path[:, of] for origin, path in middle.paths.items()}
     base = rolling(history, horizon, marked, of, national[:, of], below)
     paths = base.paths if given.nation is not None else reconciled(base.paths, sectors, of)
+    halved = False
     if worse_than_naive(history, paths, base, marked):
-        base = base.naive()
+        paths = halfway(paths, base)
         if given.nation is None:
-            top, middle = top.naive(), middle.naive()
-            sectors = middle.paths
-        paths = base.paths
-    return _Paths(paths, sectors, base, middle, top)
+            sectors = halfway(sectors, middle)
+        halved = not worse_than_naive(history, paths, base, marked)
+        if not halved:
+            base = base.naive()
+            if given.nation is None:
+                top, middle = top.naive(), middle.naive()
+                sectors = middle.paths
+            paths = base.paths
+    return _Paths(paths, sectors, base, middle, top, halved)
+
+
+def _named_halfway(level: Level, found: _Paths) -> Level:
+    """`level` with the models of forecasts that were halved called so."""
+    return replace(level, model=np.where(level.model == "naive", "naive", HALFWAY)) if found.halved else level
 
 
 def _national_level(
@@ -314,26 +332,13 @@ def _national_level(
             alone[origin] = np.concatenate([found.middle.all[origin], found.top.all[origin]], axis=2)
     level = _level(np.full(len(sectors), -1), sectors, histories, to_nation, models, alone, marked)
     if ratio is None:
-        return level
+        return _named_halfway(level, found)
     nothing = np.full_like(level.bands.low, np.nan)
     own = ~np.isnan(ratio).any(axis=0)
     names = level.model.astype(object)
     names[: len(own)][own] = PUBLISHED
     names[len(own) :] = "sum"
     return replace(level, bands=Bands(nothing, nothing), model=names)
-
-
-def _with_draws(levels: list[Level], of: np.ndarray, at: np.ndarray) -> list[Level]:
-    """The bands of areas x sectors and of areas (the first level and the last) from the same draws of their shares."""
-    cells, nation, sums = levels
-    if np.isnan(cells.bands.high).all():
-        return levels
-    draws = share_draws(cells.path, cells.bands, sums.bands, sums.path, of, at)
-    return [
-        replace(cells, bands=bands_of(draws, LEVELS)),
-        nation,
-        replace(sums, bands=bands_of(grouped(draws, at), LEVELS)),
-    ]
 
 
 def _summed(values: np.ndarray, to: np.ndarray, size: int) -> np.ndarray:

@@ -14,6 +14,7 @@ from .intervals import Bands, Score
 LEVELS = (50, 90)  # confidence of the intervals, in per cent
 NO_DATA = "no data"
 PUBLISHED = "published"  # model of a path that was given
+HALFWAY = "halfway"  # model of a path between the last value and what the models chosen say
 
 
 @dataclass(frozen=True)

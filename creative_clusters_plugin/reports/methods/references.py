@@ -22,6 +22,10 @@ _PAPERS = {
         "Bar-Joseph, Z., Gifford, D. K. & Jaakkola, T. S. (2001). Fast optimal leaf ordering for hierarchical clustering."
         " Bioinformatics 17(suppl. 1), S22–S29."
     ),
+    "barber": (
+        "Barber, R. F., Candès, E. J., Ramdas, A. & Tibshirani, R. J. (2021). Predictive inference with the jackknife+. "
+        "The Annals of Statistics 49(1), 486–507."
+    ),
     "barff": "Barff, R. A. & Knight, P. L. (1988). Dynamic shift-share analysis. Growth and Change 19(2), 1–10.",
     "benjamini": (
         "Benjamini, Y. & Hochberg, Y. (1995). Controlling the false discovery rate. Journal of the Royal Statistical "

@@ -49,14 +49,16 @@ def outlook_method() -> str:
                 "fades (Gardner & McKenzie 1985). Constant share: of the nation's forecast. Constant shift: differs from the nation's "
                 "growth as it did (Brown 1969). Pooled growth: growth shrunk towards that of the same sector elsewhere. "
                 "Combination: the mean of the first four (Makridakis and others 2020). For each series "
-                "the one with the smallest errors in the back-test is used, those of its like counting too.",
+                "the one with the smallest errors in the back-test is used, those of its like counting too. Where these would have done "
+                "worse than the last value over all series, the mean of both is taken, or the last value alone.",
             ),
         ),
         (
             tr("Intervals of 50 % and 90 %"),
             tr(
-                "From the errors that the same forecasts made before, from every year of the history on (split conformal prediction: "
-                "Lei and others 2018). All years ahead together, so that they widen with the root of time.",
+                "From the errors that the same forecasts made before, from every year of the history on, beside what the series moved in "
+                "the other years (conformal prediction: Lei and others 2018, Barber and others 2021). They widen with the years ahead as "
+                "these errors did. What holds 90 % over all years holds fewer in a recession.",
             ),
         ),
         (
@@ -75,4 +77,4 @@ def outlook_method() -> str:
             ),
         ),
     ]
-    return method(pairs, "athanasopoulos", "gardner", "hyndman", "brown", "lei", "makridakis")
+    return method(pairs, "athanasopoulos", "gardner", "hyndman", "brown", "lei", "makridakis", "barber")

@@ -50,7 +50,9 @@ def model_names() -> dict[str, str]:
         "pooled_growth": tr("pooled growth"),
         "combination": tr("combination"),
         "damped_shift": tr("damped shift"),
+        "last_share": tr("share of the last year"),
         "published": tr("published projection"),
+        "halfway": tr("halfway from the last value to the models"),
         "sum": tr("sum of its sectors"),
     }
 
