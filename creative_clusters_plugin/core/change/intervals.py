@@ -147,7 +147,7 @@ def _quantile(values: np.ndarray, level: float) -> float:
     return float(np.partition(values, place)[place])
 
 
-def _widening(level: float, freedom: int) -> float:
+def _widening(level: float, freedom: float) -> float:
     """Student's t quantile over the normal one (Cornish-Fisher expansion: Abramowitz & Stegun 1964, 26.7.5)."""
     z = NormalDist().inv_cdf(0.5 + level / 2)
     first = (z**3 + z) / (4 * freedom)

@@ -50,7 +50,7 @@ def with_draws(
         if np.isnan(own[0].high).all():
             return own[0], own[1]
         last = origin == len(cells.history) - 1
-        draws = share_draws(paths[0][origin], *own, paths[1][origin], of, at, DRAWS if last else fewer)
+        draws = share_draws(paths[0][origin], own[0], own[1], paths[1][origin], of, at, DRAWS if last else fewer)
         return bands_of(draws, LEVELS), bands_of(grouped(draws, at), LEVELS)
 
     def side(place: int) -> Callable[[int], Bands]:
