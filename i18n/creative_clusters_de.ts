@@ -36,10 +36,6 @@
         <translation>„{file}“ kommt von Nomis, es wurde darin aber keine Tabelle gefunden: keine Kopfzeile mit Angaben darunter.</translation>
     </message>
     <message>
-        <source>&apos;{file}&apos; counts businesses, not jobs: every business counts as one job, so that jobs are businesses.</source>
-        <translation>„{file}“ zählt Betriebe, nicht Arbeitsplätze: Jeder Betrieb zählt als ein Arbeitsplatz, sodass die Arbeitsplätze Betriebe sind.</translation>
-    </message>
-    <message>
         <source>&apos;{file}&apos; counts businesses, not people: each business counts as one, here and in the tools that take the table.</source>
         <translation>„{file}“ zählt Betriebe, nicht Menschen: Jeder Betrieb zählt als einer, hier und in den Werkzeugen, die die Tabelle nehmen.</translation>
     </message>
@@ -965,10 +961,6 @@
         <translation>&lt;p&gt;Fragt das ONS (Open Geography Portal), Eurostat (GISCO) oder das US Census Bureau nach den Grenzen von Gebieten. Vor &lt;i&gt;Starten&lt;/i&gt; wird nichts gesendet. Proxy und Authentifizierung von QGIS werden verwendet; das Protokoll nennt Host, Anfragen und Byte. Die Gebiete werden mit dem verglichen, was der Dienst angekündigt hat; Lizenz, Quelle und Datum kommen in die Metadaten des Layers und von dort auf Karten.&lt;/p&gt;&lt;p&gt;Nehmen Sie das Jahr, für das die Zahlen veröffentlicht wurden: Die Codes der Gebiete ändern sich. Die Dienste waren dort, wo dies entstand, nicht erreichbar: Das Werkzeug folgt ihrer Dokumentation und aufgezeichneten Antworten und muss vielleicht angepasst werden, wenn sie sich ändern.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Asks the service of a statistical office for employment by area and industry: Nomis (BRES), the US Bureau of Labor Statistics (QCEW), Eurostat, or the US Census Bureau (County Business Patterns, LODES). Nothing is sent before &lt;i&gt;Run&lt;/i&gt;, and nothing but the request: no data of yours. QGIS&apos;s proxy and authentication are used; the log names host, requests and bytes.&lt;/p&gt;&lt;p&gt;The file is kept as the service gave it (&lt;i&gt;File as fetched&lt;/i&gt;); several answers to one run are put together below one header. It is then read as &lt;i&gt;Import employment&lt;/i&gt; does. Pages are counted against what the service promised; a part, a page of errors or a changed answer is never used, and the error says what the service said and where to download by hand.&lt;/p&gt;&lt;p&gt;The services could not be reached where this was built: it follows their documentation and recorded answers, and may need a change when they change.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Fragt den Dienst eines statistischen Amtes nach Beschäftigung nach Gebiet und Wirtschaftszweig: Nomis (BRES), das US Bureau of Labor Statistics (QCEW), Eurostat oder das US Census Bureau (County Business Patterns, LODES). Vor &lt;i&gt;Starten&lt;/i&gt; wird nichts gesendet, und nichts als die Anfrage: keine Ihrer Daten. Proxy und Authentifizierung von QGIS werden verwendet; das Protokoll nennt Host, Anfragen und Byte.&lt;/p&gt;&lt;p&gt;Die Datei wird aufbewahrt, wie der Dienst sie gab (&lt;i&gt;Datei wie abgerufen&lt;/i&gt;); mehrere Antworten eines Laufs werden unter einer Kopfzeile zusammengesetzt. Dann wird sie wie in &lt;i&gt;Beschäftigung importieren&lt;/i&gt; gelesen. Seiten werden mit dem verglichen, was der Dienst angekündigt hat; ein Teil, eine Fehlerseite oder eine veränderte Antwort wird nie verwendet, und der Fehler sagt, was der Dienst sagte und wo man von Hand herunterlädt.&lt;/p&gt;&lt;p&gt;Die Dienste waren dort, wo dies entstand, nicht erreichbar: Das Werkzeug folgt ihrer Dokumentation und aufgezeichneten Antworten und muss vielleicht angepasst werden, wenn sie sich ändern.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>&lt;p&gt;Asks the service of a statistical office for employment by area and industry: Nomis (BRES, UK Business Counts), the US Bureau of Labor Statistics (QCEW), Eurostat, or the US Census Bureau (County Business Patterns, LODES). Nothing is sent before &lt;i&gt;Run&lt;/i&gt;, and nothing but the request: no data of yours. QGIS&apos;s proxy and authentication are used; the log names host, requests and bytes.&lt;/p&gt;&lt;p&gt;The file is kept as the service gave it (&lt;i&gt;File as fetched&lt;/i&gt;); several answers to one run are put together below one header. It is then read as &lt;i&gt;Import employment&lt;/i&gt; does. Pages are counted against what the service promised; a part, a page of errors or a changed answer is never used, and the error says what the service said and where to download by hand.&lt;/p&gt;&lt;p&gt;The services could not be reached where this was built: it follows their documentation and recorded answers, and may need a change when they change.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Fragt den Dienst eines statistischen Amtes nach Beschäftigung nach Gebiet und Wirtschaftszweig: Nomis (BRES, UK Business Counts), das US Bureau of Labor Statistics (QCEW), Eurostat oder das US Census Bureau (County Business Patterns, LODES). Vor &lt;i&gt;Starten&lt;/i&gt; wird nichts gesendet, und nichts als die Anfrage: keine Ihrer Daten. Proxy und Authentifizierung von QGIS werden verwendet; das Protokoll nennt Host, Anfragen und Byte.&lt;/p&gt;&lt;p&gt;Die Datei wird aufbewahrt, wie der Dienst sie gab (&lt;i&gt;Datei wie abgerufen&lt;/i&gt;); mehrere Antworten eines Laufs werden unter einer Kopfzeile zusammengesetzt. Dann wird sie wie in &lt;i&gt;Beschäftigung importieren&lt;/i&gt; gelesen. Seiten werden mit dem verglichen, was der Dienst angekündigt hat; ein Teil, eine Fehlerseite oder eine veränderte Antwort wird nie verwendet, und der Fehler sagt, was der Dienst sagte und wo man von Hand herunterlädt.&lt;/p&gt;&lt;p&gt;Die Dienste waren dort, wo dies entstand, nicht erreichbar: Das Werkzeug folgt ihrer Dokumentation und aufgezeichneten Antworten und muss vielleicht angepasst werden, wenn sie sich ändern.&lt;/p&gt;</translation>
     </message>
@@ -1013,10 +1005,6 @@
         <translation>&lt;p&gt;Findet die kreativen Hotspots eines Landes: Gebietsgrenzen und eine Tabelle der Beschäftigten nach Gebiet und Wirtschaftszweig hinein, eine gestaltete Karte heraus.&lt;/p&gt;&lt;p&gt;Für jedes Gebiet: Beschäftigte der Kreativwirtschaft, ihr Standortquotient (1 = der Anteil der Referenz) mit einem Intervall, die Teilbranchen, auf die es spezialisiert ist, Beschäftigte über der Erwartung, sein Anteil am Land, ein Punktwert von 0 bis 100 mit einem Rang und 90-%-Intervallen von beiden sowie eine Klasse:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;hotspot&lt;/b&gt;: Die gewählte Regel ist erfüllt;&lt;/li&gt;&lt;li&gt;&lt;b&gt;specialised&lt;/b&gt;: LQ über 1, aber zu schmal, klein oder unsicher;&lt;/li&gt;&lt;li&gt;&lt;b&gt;large&lt;/b&gt;: viele Beschäftigte, LQ nicht über 1;&lt;/li&gt;&lt;li&gt;&lt;b&gt;none&lt;/b&gt;: nichts davon;&lt;/li&gt;&lt;li&gt;&lt;b&gt;no data&lt;/b&gt;: keine Daten.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;Die Ausgabe trägt weitere Stile für den Quotienten, den Punktwert und jede Teilbranche: Sie sind unter den Stilen des Layers zu wählen.&lt;/p&gt;&lt;p&gt;Geheim gehaltene Angaben sind keine Nullen: Gebiete, die solche haben, sind schraffiert: Ihre Beschäftigtenzahlen sind Untergrenzen, ihre Quotienten unsicher.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;For each area the areas that are most like it in what their creative economy specialises in: from whom it can learn and with whom it can collaborate. They can be held to a similar size, to faster growth, or to near or far ones.&lt;/p&gt;&lt;p&gt;A profile is the symmetric location quotients of the sub-sectors; likeness is the cosine of two profiles, from 1 (the same specialisations) to −1 (opposite ones). For each peer the table says in which sub-sectors it is specialised and the area is not.&lt;/p&gt;&lt;p&gt;Areas with like profiles make up types: Ward&apos;s tree, cut where the mean silhouette is largest. The report draws the tree and says how diverse and how alike the areas of each type, and of each region, are.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Für jedes Gebiet die Gebiete, deren Kreativwirtschaft sich auf das Ähnlichste spezialisiert: von wem es lernen und mit wem es zusammenarbeiten kann. Sie lassen sich auf ähnliche Größe, auf schnelleres Wachstum oder auf nahe oder ferne Gebiete beschränken.&lt;/p&gt;&lt;p&gt;Ein Profil sind die symmetrischen Standortquotienten der Teilbranchen; Ähnlichkeit ist der Kosinus zweier Profile, von 1 (dieselben Spezialisierungen) bis −1 (entgegengesetzte). Zu jedem vergleichbaren Gebiet sagt die Tabelle, auf welche Teilbranchen es spezialisiert ist und das Gebiet nicht.&lt;/p&gt;&lt;p&gt;Gebiete mit ähnlichen Profilen bilden Typen: der Baum nach Ward, geschnitten, wo die mittlere Silhouette am größten ist. Der Bericht zeichnet den Baum und sagt, wie vielfältig und wie ähnlich die Gebiete jedes Typs und jeder Region sind.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>&lt;p&gt;For each area the areas that are most like it in what their creative economy specialises in: from whom it can learn and with whom it can collaborate. They can be held to a similar size, to faster growth, or to near or far ones.&lt;/p&gt;&lt;p&gt;A profile is the symmetric location quotients of the sub-sectors; likeness is the cosine of two profiles, from 1 (the same specialisations) to −1 (opposite ones). For each peer the table says in which sub-sectors it is specialised and the area is not.&lt;/p&gt;&lt;p&gt;Areas with like profiles make up types: Ward&apos;s tree, cut where the mean silhouette is largest. The report draws the tree and says how diverse and how alike the areas of each type, and of each region, are.&lt;/p&gt;&lt;p&gt;Where two types meet, the silhouette at the boundary says which areas are more like the type next door than like their own.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Für jedes Gebiet die Gebiete, deren Kreativwirtschaft sich auf das Ähnlichste spezialisiert: von wem es lernen und mit wem es zusammenarbeiten kann. Sie lassen sich auf ähnliche Größe, auf schnelleres Wachstum oder auf nahe oder ferne Gebiete beschränken.&lt;/p&gt;&lt;p&gt;Ein Profil sind die symmetrischen Standortquotienten der Teilbranchen; Ähnlichkeit ist der Kosinus zweier Profile, von 1 (dieselben Spezialisierungen) bis −1 (entgegengesetzte). Zu jedem vergleichbaren Gebiet sagt die Tabelle, auf welche Teilbranchen es spezialisiert ist und das Gebiet nicht.&lt;/p&gt;&lt;p&gt;Gebiete mit ähnlichen Profilen bilden Typen: der Baum nach Ward, geschnitten, wo die mittlere Silhouette am größten ist. Der Bericht zeichnet den Baum und sagt, wie vielfältig und wie ähnlich die Gebiete jedes Typs und jeder Region sind.&lt;/p&gt;&lt;p&gt;Wo zwei Typen aneinandergrenzen, sagt die Silhouette an der Grenze, welche Gebiete dem Typ nebenan ähnlicher sind als dem eigenen.&lt;/p&gt;</translation>
     </message>
@@ -1049,8 +1037,8 @@
         <translation>&lt;p&gt;Liest eine Datei so, wie sie heruntergeladen wurde: von Nomis, aus dem Quarterly Census of Employment and Wages, den County Business Patterns oder LODES, von Eurostat, Statistics Canada, Stats NZ, ABS, INSEE, Destatis, CBS, PxWeb oder der OECD, oder eine einfache Tabelle, lang, breit oder gekreuzt; CSV, TSV, JSON, Tabellenblatt oder Datenbank, allein oder in einer .zip oder .gz. Titelzeilen, Merkmale neben den Angaben, Fußzeilen, Tausendertrennzeichen, Zeichenkodierung und Trennzeichen werden erkannt; das Protokoll sagt, wofür die Datei gehalten wurde und warum.&lt;/p&gt;&lt;p&gt;Die Tabelle hat area, area_name, industry, industry_name, year, jobs, businesses, status (ok, rounded, suppressed, missing oder estimated) und level. Alle anderen Werkzeuge nehmen sie als &lt;i&gt;Beschäftigung&lt;/i&gt;, ohne dass ein Feld zu wählen ist. Geheim gehaltene und fehlende Angaben sind leer, nie 0. Veröffentlichte Summen stehen für sich (jobs_total), und es wird eine Ebene der Wirtschaftszweige gewählt, sodass nichts doppelt zählt. Eine Datei kann auch nach Geschlecht, Größe, Monaten und dergleichen gegliedert sein oder mehrere Ebenen von Gebieten enthalten: Dann wird ein Wert oder eine Ebene genommen und genannt, oder das Werkzeug hält an und fragt. Das Protokoll endet damit, welcher Anteil der Zahlen der Datei in der Tabelle ist und wo der Rest blieb.&lt;/p&gt;&lt;p&gt;Fehler werden mit der Zeile genannt: abgebrochene Dateien, Anmeldeseiten, Codes, die eine Tabellenkalkulation verändert hat, zwei Ausgaben der Codes, wiederholte Zeilen, Prozente. Was weggelassen wird, ist in Protokoll und Bericht gezählt.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Runs &lt;i&gt;Creative hotspots&lt;/i&gt; under every combination of reasonable choices: sector lists, years, jobs or businesses, references, rules, and scales and weights of the score.&lt;/p&gt;&lt;p&gt;For each area: under what share of the choices it is a hotspot, and a class:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;always&lt;/b&gt;;&lt;/li&gt;&lt;li&gt;&lt;b&gt;mostly&lt;/b&gt;: under at least 80 %;&lt;/li&gt;&lt;li&gt;&lt;b&gt;contested&lt;/b&gt;: between;&lt;/li&gt;&lt;li&gt;&lt;b&gt;seldom&lt;/b&gt;: under at most 20 %;&lt;/li&gt;&lt;li&gt;&lt;b&gt;never&lt;/b&gt;;&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;the median of its rank and 5 to 95 % of its ranks over choices and draws, and the choice that matters most for it. The report says how much of the differences goes with each choice (Sobol&apos;s indices, exact, as every combination is there).&lt;/p&gt;&lt;p&gt;The first of each kind of choice is the usual one, which the fields class and rank are of.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Führt &lt;i&gt;Kreative Hotspots&lt;/i&gt; unter jeder Kombination vertretbarer Festlegungen aus: Branchenlisten, Jahre, Arbeitsplätze oder Betriebe, Referenzen, Regeln sowie Skalen und Gewichte des Punktwerts.&lt;/p&gt;&lt;p&gt;Für jedes Gebiet: unter welchem Anteil der Festlegungen es ein Hotspot ist, und eine Klasse:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;immer&lt;/b&gt;;&lt;/li&gt;&lt;li&gt;&lt;b&gt;meist&lt;/b&gt;: unter mindestens 80 %;&lt;/li&gt;&lt;li&gt;&lt;b&gt;umstritten&lt;/b&gt;: dazwischen;&lt;/li&gt;&lt;li&gt;&lt;b&gt;selten&lt;/b&gt;: unter höchstens 20 %;&lt;/li&gt;&lt;li&gt;&lt;b&gt;nie&lt;/b&gt;;&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;den Median seines Rangs und 5 bis 95 % seiner Ränge über Festlegungen und Ziehungen sowie die Festlegung, auf die es bei ihm am meisten ankommt. Der Bericht sagt, welcher Teil der Unterschiede auf jede Festlegung zurückgeht (Sobol-Indizes, exakt, da jede Kombination vorliegt).&lt;/p&gt;&lt;p&gt;Die erste jeder Art ist die übliche Festlegung; auf sie beziehen sich die Felder class und rank.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Runs &lt;i&gt;Creative hotspots&lt;/i&gt; under every combination of reasonable choices: sector lists, years, jobs or businesses, references, rules, scales and weights of the score, and boundaries, where second ones are given.&lt;/p&gt;&lt;p&gt;For each area: under what share of the choices it is a hotspot, and a class:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;always&lt;/b&gt;;&lt;/li&gt;&lt;li&gt;&lt;b&gt;mostly&lt;/b&gt;: under at least 80 %;&lt;/li&gt;&lt;li&gt;&lt;b&gt;contested&lt;/b&gt;: between;&lt;/li&gt;&lt;li&gt;&lt;b&gt;seldom&lt;/b&gt;: under at most 20 %;&lt;/li&gt;&lt;li&gt;&lt;b&gt;never&lt;/b&gt;;&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;the median of its rank and 5 to 95 % of its ranks over choices and draws, and the choice that matters most for it. The report says how much of the differences goes with each choice (Sobol&apos;s indices, exact, as every combination is there).&lt;/p&gt;&lt;p&gt;The first of each kind of choice is the usual one, which the fields class and rank are of.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Führt &lt;i&gt;Kreative Hotspots&lt;/i&gt; unter jeder Kombination vertretbarer Festlegungen aus: Branchenlisten, Jahre, Arbeitsplätze oder Betriebe, Referenzen, Regeln, Skalen und Gewichte des Punktwerts sowie Gebietsgliederungen, wo eine zweite angegeben ist.&lt;/p&gt;&lt;p&gt;Für jedes Gebiet: unter welchem Anteil der Festlegungen es ein Hotspot ist, und eine Klasse:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;immer&lt;/b&gt;;&lt;/li&gt;&lt;li&gt;&lt;b&gt;meist&lt;/b&gt;: unter mindestens 80 %;&lt;/li&gt;&lt;li&gt;&lt;b&gt;umstritten&lt;/b&gt;: dazwischen;&lt;/li&gt;&lt;li&gt;&lt;b&gt;selten&lt;/b&gt;: unter höchstens 20 %;&lt;/li&gt;&lt;li&gt;&lt;b&gt;nie&lt;/b&gt;;&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;den Median seines Rangs und 5 bis 95 % seiner Ränge über Festlegungen und Ziehungen sowie die Festlegung, auf die es bei ihm am meisten ankommt. Der Bericht sagt, welcher Teil der Unterschiede auf jede Festlegung zurückgeht (Sobol-Indizes, exakt, da jede Kombination vorliegt).&lt;/p&gt;&lt;p&gt;Die erste jeder Art ist die übliche Festlegung; auf sie beziehen sich die Felder class und rank.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Runs the other tools one after the other and leaves a folder: &lt;b&gt;index.html&lt;/b&gt;, which leads to all of it, a project with the styled layers, a GeoPackage that holds them, reports, print maps, an atlas, profiles of the areas and an interactive page.&lt;/p&gt;&lt;p&gt;Give either a raw file as downloaded (&lt;i&gt;Import employment&lt;/i&gt; reads it) or a table. Fields are found by what they hold. What cannot be done is left out, and the index says why: with one year there is no change, with two no outlook.&lt;/p&gt;</source>
@@ -1569,6 +1557,10 @@
         <translation>Alle Gebiete nach Klasse</translation>
     </message>
     <message>
+        <source>All areas lie in one area of &apos;{layer}&apos;, the second boundaries: it cannot be compared with another.</source>
+        <translation>Alle Gebiete liegen in einem einzigen Gebiet von &apos;{layer}&apos;, der zweiten Gebietsgliederung: Es lässt sich mit keinem anderen vergleichen.</translation>
+    </message>
+    <message>
         <source>All areas on one page</source>
         <translation>Alle Gebiete auf einer Seite</translation>
     </message>
@@ -1803,6 +1795,10 @@
     <message>
         <source>Area id in the boundaries</source>
         <translation>Gebietskennung in den Gebietsgrenzen</translation>
+    </message>
+    <message>
+        <source>Area id in the second boundaries</source>
+        <translation>Gebietskennung in der zweiten Gebietsgliederung</translation>
     </message>
     <message>
         <source>Area id in the source areas</source>
@@ -2835,14 +2831,6 @@
     <message>
         <source>Co-location around the areas was not tested: {reason}</source>
         <translation>Die Kolokation rings um die Gebiete wurde nicht geprüft: {reason}</translation>
-    </message>
-    <message>
-        <source>Co-location join count</source>
-        <translation>Kolokations-Join-Count</translation>
-    </message>
-    <message>
-        <source>Co-location join count of two 0/1 fields</source>
-        <translation>Kolokations-Join-Count zweier 0/1-Felder</translation>
     </message>
     <message>
         <source>Co-location of businesses in space</source>
@@ -4326,6 +4314,10 @@
         <translation>Feld mit dem Code des Wirtschaftszweigs des Unternehmens. Leer: das Feld, das Codes oder Wörter einer Klassifikation enthält.</translation>
     </message>
     <message>
+        <source>Field with the code of the second area of each row; the layer can then be left out. Left empty, with the layer: jobs are spread evenly over the areas mapped, and the largest part of an area&apos;s surface decides.</source>
+        <translation>Feld mit der Kennung des zweiten Gebiets jeder Zeile; der Layer kann dann wegbleiben. Leer, mit Layer: Die Arbeitsplätze werden gleichmäßig über die kartierten Gebiete verteilt, und der größte Teil der Fläche eines Gebiets entscheidet.</translation>
+    </message>
+    <message>
         <source>Field with the code of the wider area (state, region) whose rows are in the table too. Left empty: by the codes, for FIPS counties and NUTS regions.</source>
         <translation>Feld mit dem Code des weiteren Gebiets (Staat, Region), dessen Zeilen auch in der Tabelle stehen. Leer: nach den Codes, für FIPS-Counties und NUTS-Regionen.</translation>
     </message>
@@ -4472,6 +4464,10 @@
     <message>
         <source>Field with the year; each has a map and figures of its own, of jobs that are there in that year. Left empty: the field &apos;year&apos;.</source>
         <translation>Feld mit dem Jahr; jedes hat eine eigene Karte und eigene Zahlen, der Arbeitsplätze, die es in diesem Jahr gibt. Leer: das Feld „year“.</translation>
+    </message>
+    <message>
+        <source>Field with their code.</source>
+        <translation>Feld mit ihrer Kennung.</translation>
     </message>
     <message>
         <source>Field with their code; with a lookup, the code that it names them by.</source>
@@ -4844,10 +4840,6 @@
     <message>
         <source>From the cause to the area</source>
         <translation>Von der Ursache zum Gebiet</translation>
-    </message>
-    <message>
-        <source>From the errors that the same forecasts made before, from every year of the history on (split conformal prediction: Lei and others 2018). All years ahead together, so that they widen with the root of time.</source>
-        <translation>Aus den Fehlern, die dieselben Prognosen früher gemacht haben, von jedem Jahr der Vorgeschichte an (Split-Conformal-Prognose: Lei und andere 2018). Alle Jahre voraus zusammen, so dass sie mit der Wurzel der Zeit breiter werden.</translation>
     </message>
     <message>
         <source>From the errors that the same forecasts made before, from every year of the history on, beside what the series moved in the other years (conformal prediction: Lei and others 2018, Barber and others 2021). They widen with the years ahead as these errors did. What holds 90 % over all years holds fewer in a recession.</source>
@@ -7128,10 +7120,6 @@
         <translation>NUTS: 0 bis 3 (leer: 3). Vereinigte Staaten: county, state oder cbsa (leer: county). ONS: leer für Distrikte, oder der Name eines Dienstes des Portals, etwa LAD_MAY_2025_UK_BGC_V2, der Jahr und Genauigkeit enthält.</translation>
     </message>
     <message>
-        <source>Naive: the last value stays. Drift: the mean yearly change goes on. Damped trend: exponential smoothing whose trend fades (Gardner &amp; McKenzie 1985). Constant share: of the nation&apos;s forecast. Constant shift: differs from the nation&apos;s growth as it did (Brown 1969). Pooled growth: growth shrunk towards that of the same sector elsewhere. Combination: the mean of the first four (Makridakis and others 2020). For each series the one with the smallest errors in the back-test is used, those of its like counting too.</source>
-        <translation>Naiv: Der letzte Wert bleibt. Drift: Die mittlere jährliche Veränderung geht weiter. Gedämpfter Trend: exponentielle Glättung, deren Trend abklingt (Gardner &amp; McKenzie 1985). Konstanter Anteil: an der Prognose des Landes. Konstante Verschiebung: weicht vom Wachstum des Landes so ab wie bisher (Brown 1969). Gemeinsames Wachstum: Wachstum, zu dem derselben Branche anderswo hingezogen. Kombination: das Mittel der ersten vier (Makridakis und andere 2020). Für jede Reihe wird das mit den kleinsten Fehlern im Rücktest verwendet, wobei die von ihresgleichen mitzählen.</translation>
-    </message>
-    <message>
         <source>Naive: the last value stays. Drift: the mean yearly change goes on. Damped trend: exponential smoothing whose trend fades (Gardner &amp; McKenzie 1985). Constant share: of the nation&apos;s forecast. Constant shift: differs from the nation&apos;s growth as it did (Brown 1969). Pooled growth: growth shrunk towards that of the same sector elsewhere. Combination: the mean of the first four (Makridakis and others 2020). For each series the one with the smallest errors in the back-test is used, those of its like counting too. Where these would have done worse than the last value over all series, the mean of both is taken, or the last value alone.</source>
         <translation>Naiv: Der letzte Wert bleibt. Drift: Die mittlere jährliche Veränderung geht weiter. Gedämpfter Trend: exponentielle Glättung, deren Trend abklingt (Gardner &amp; McKenzie 1985). Konstanter Anteil: an der Prognose des Landes. Konstante Verschiebung: weicht vom Wachstum des Landes so ab wie bisher (Brown 1969). Gemeinsames Wachstum: Wachstum, zu dem derselben Branche anderswo hingezogen. Kombination: das Mittel der ersten vier (Makridakis und andere 2020). Für jede Reihe wird das mit den kleinsten Fehlern im Rücktest verwendet, wobei die von ihresgleichen mitzählen. Wo diese über alle Reihen schlechter gewesen wären als der letzte Wert, gilt das Mittel aus beiden oder der letzte Wert allein.</translation>
     </message>
@@ -7446,6 +7434,10 @@
     <message>
         <source>No area of the boundaries has a row in &apos;{layer}&apos;. Boundaries: {ids}. Table: {extra}. Alike but for leading zeros or case: {hint}. Choose the fields that hold the same codes.</source>
         <translation>Kein Gebiet der Gebietsgrenzen hat eine Zeile in „{layer}“. Gebietsgrenzen: {ids}. Tabelle: {extra}. Gleich bis auf führende Nullen oder Groß- und Kleinschreibung: {hint}. Bitte die Felder wählen, die dieselben Codes enthalten.</translation>
+    </message>
+    <message>
+        <source>No area of the boundaries lies in an area of &apos;{layer}&apos;, the second boundaries: {examples}.</source>
+        <translation>Kein Gebiet der Grenzen liegt in einem Gebiet von &apos;{layer}&apos;, der zweiten Gebietsgliederung: {examples}.</translation>
     </message>
     <message>
         <source>No area stands out from chance, in any of the fields tested.</source>
@@ -8502,6 +8494,10 @@
     <message>
         <source>Osman &amp; Kemeny (2022)</source>
         <translation>Osman &amp; Kemeny (2022)</translation>
+    </message>
+    <message>
+        <source>Other areas for the same jobs, such as travel-to-work areas beside districts. Hotspots are found there as well, and each area mapped is what the one is that holds most of its jobs.</source>
+        <translation>Andere Gebiete für dieselben Arbeitsplätze, etwa Arbeitsmarktregionen neben Kreisen. Hotspots werden auch dort gesucht, und jedes kartierte Gebiet gilt als das, was das Gebiet ist, in dem die meisten seiner Arbeitsplätze liegen.</translation>
     </message>
     <message>
         <source>Other areas get {further}, first {areas}.</source>
@@ -9788,6 +9784,14 @@
         <translation>Diese Betriebe durchsuchen</translation>
     </message>
     <message>
+        <source>Second area in the table</source>
+        <translation>Zweites Gebiet in der Tabelle</translation>
+    </message>
+    <message>
+        <source>Second boundaries</source>
+        <translation>Zweite Gebietsgliederung</translation>
+    </message>
+    <message>
         <source>Second field</source>
         <translation>Zweites Feld</translation>
     </message>
@@ -10869,6 +10873,10 @@
         <translation>Die Gebiete zerfallen in Teile, die keine Branche gemeinsam haben: Ihre Komplexität ist nicht vergleichbar, die Felder sind leer.</translation>
     </message>
     <message>
+        <source>The areas mapped</source>
+        <translation>Die kartierten Gebiete</translation>
+    </message>
+    <message>
         <source>The areas of &apos;{layer}&apos; do not overlap the boundaries. Do both layers lie in the same place, and has each the right coordinate reference system?</source>
         <translation>Die Gebiete von „{layer}“ überlappen die Grenzen nicht. Liegen beide Layer am selben Ort, und hat jeder das richtige Koordinatenbezugssystem?</translation>
     </message>
@@ -11554,10 +11562,6 @@
         <translation>Der Dienst hatte die große Anfrage in seine Warteschlange gestellt und sagt nun: „{said}“.</translation>
     </message>
     <message>
-        <source>The service has put the request in a queue, as it is large (&apos;{said}&apos;). Ask for fewer areas or years.</source>
-        <translation>Der Dienst hat die große Anfrage in eine Warteschlange gestellt („{said}“). Fragen Sie nach weniger Gebieten oder Jahren.</translation>
-    </message>
-    <message>
         <source>The service has put the request into its queue, as it is large, and has not answered within {seconds:.0f} s. Ask for fewer areas or years, or look later at {address}.</source>
         <translation>Der Dienst hat die große Anfrage in seine Warteschlange gestellt und innerhalb von {seconds:.0f} s nicht beantwortet. Fragen Sie nach weniger Gebieten oder Jahren, oder sehen Sie später unter {address} nach.</translation>
     </message>
@@ -12098,6 +12102,10 @@
         <translation>Undefiniert</translation>
     </message>
     <message>
+        <source>Under &apos;{layer}&apos; jobs are those of the areas mapped, spread evenly over each: an estimate. Give a field of the employment table ({parameter}) where its rows name these areas.</source>
+        <translation>Unter &apos;{layer}&apos; sind die Arbeitsplätze die der kartierten Gebiete, über jedes gleichmäßig verteilt: eine Schätzung. Geben Sie ein Feld der Beschäftigungstabelle an ({parameter}), wenn ihre Zeilen diese Gebiete nennen.</translation>
+    </message>
+    <message>
         <source>Unit</source>
         <translation>Einheit</translation>
     </message>
@@ -12568,10 +12576,6 @@
     <message>
         <source>Where both are, and where one is without the other.</source>
         <translation>Wo beides ist und wo eines ohne das andere ist.</translation>
-    </message>
-    <message>
-        <source>Where both fields are 1, here and around (Anselin &amp; Li 2019).</source>
-        <translation>Wo beide Felder 1 sind, hier und ringsum (Anselin &amp; Li 2019).</translation>
     </message>
     <message>
         <source>Where peers lie</source>
@@ -13184,10 +13188,6 @@
     <message>
         <source>distinct places</source>
         <translation>verschiedene Orte</translation>
-    </message>
-    <message>
-        <source>download,internet,API,Nomis,BRES,QCEW,BLS,Eurostat,LODES,County Business Patterns,jobs,fetch,NUTS,Census Bureau,statistics,data,workers</source>
-        <translation>herunterladen,Internet,API,Nomis,BRES,QCEW,BLS,Eurostat,LODES,County Business Patterns,Arbeitsplätze,abrufen,NUTS,Census Bureau,Statistik,Daten,Beschäftigte</translation>
     </message>
     <message>
         <source>download,internet,API,Nomis,BRES,UK Business Counts,QCEW,BLS,Eurostat,LODES,County Business Patterns,jobs,fetch,NUTS,Census Bureau,statistics,data,workers</source>
@@ -14339,6 +14339,11 @@
         <source>{count} areas lie at the 180th meridian, which this coordinate reference system has at both ends of the map: neighbours across it are not seen, and distances lead round the world. Reproject the layer to a system with its part of the world in the middle.</source>
         <extracomment>{count} area lies at the 180th meridian, which this coordinate reference system has at both ends of the map: neighbours across it are not seen, and distances lead round the world. Reproject the layer to a system with its part of the world in the middle.</extracomment>
         <translation><numerusform>{count} Gebiet liegt am 180. Meridian, den dieses Koordinatenbezugssystem an beiden Enden der Karte hat: Nachbarn jenseits davon werden nicht gesehen, und Entfernungen führen um die Erde. Projizieren Sie den Layer in ein System um, das diesen Teil der Erde in der Mitte hat.</numerusform><numerusform>{count} Gebiete liegen am 180. Meridian, den dieses Koordinatenbezugssystem an beiden Enden der Karte hat: Nachbarn jenseits davon werden nicht gesehen, und Entfernungen führen um die Erde. Projizieren Sie den Layer in ein System um, das diesen Teil der Erde in der Mitte hat.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} areas lie in no area of &apos;{layer}&apos;, the second boundaries, and have no data under it ({examples}).</source>
+        <extracomment>{count} area lies in no area of &apos;{layer}&apos;, the second boundaries, and has no data under it ({examples}).</extracomment>
+        <translation><numerusform>{count} Gebiet liegt in keinem Gebiet von &apos;{layer}&apos;, der zweiten Gebietsgliederung, und hat darunter keine Daten ({examples}).</numerusform><numerusform>{count} Gebiete liegen in keinem Gebiet von &apos;{layer}&apos;, der zweiten Gebietsgliederung, und haben darunter keine Daten ({examples}).</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} areas make a page that browsers open slowly: choose a page for each area.</source>
@@ -15612,6 +15617,10 @@
         <translation>{parameter} und {other} gehören zusammen: „{layer}“ hat entweder eine Zeile für jeden Strom, mit einem Feld für das kaufende Gut und einem für den Wert, oder eine Spalte für jedes kaufende Gut. Seine Felder: {fields}.</translation>
     </message>
     <message>
+        <source>{parameter} cannot be used with figures side by side ({other}): give a table with a row for each figure.</source>
+        <translation>{parameter} ist mit Zahlen nebeneinander ({other}) nicht verwendbar: Geben Sie eine Tabelle mit einer Zeile für jede Zahl an.</translation>
+    </message>
+    <message>
         <source>{parameter} is for a layer of PostgreSQL, which &apos;{layer}&apos; is not. Leave it empty.</source>
         <translation>{parameter} ist für einen Layer aus PostgreSQL, was „{layer}“ nicht ist. Lassen Sie das Feld leer.</translation>
     </message>
@@ -15784,6 +15793,10 @@
         <translation>{parameter}: Bitte die zu prüfenden Felder von „{layer}“ wählen. Seine Felder: {fields}.</translation>
     </message>
     <message>
+        <source>{parameter}: field &apos;{field}&apos; names no area in any row.</source>
+        <translation>{parameter}: Das Feld &apos;{field}&apos; nennt in keiner Zeile ein Gebiet.</translation>
+    </message>
+    <message>
         <source>{parameter}: it is {centre}, but the fixed breaks of location quotients lie about 1. Choose other &apos;{other}&apos;.</source>
         <translation>{parameter}: Er ist {centre}, aber die festen Grenzen von Standortquotienten liegen um 1. Wählen Sie andere „{other}“.</translation>
     </message>
@@ -15830,6 +15843,10 @@
     <message>
         <source>{parameter}: the method needs this layer. Choose it, or another &apos;{other}&apos;.</source>
         <translation>{parameter}: Das Verfahren braucht diesen Layer. Bitte ihn wählen, oder ein anderes „{other}“.</translation>
+    </message>
+    <message>
+        <source>{parameter}: the second boundaries have none of the areas that field &apos;{field}&apos; names ({examples}).</source>
+        <translation>{parameter}: Die zweite Gebietsgliederung hat keines der Gebiete, die das Feld &apos;{field}&apos; nennt ({examples}).</translation>
     </message>
     <message>
         <source>{parameter}: the servers cannot count &apos;{layer}&apos;: {reason}.</source>

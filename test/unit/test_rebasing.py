@@ -1,5 +1,7 @@
 """Employment brought to other areas: totals are kept, weights are what they are said to be, nothing gets lost unsaid."""
 
+from dataclasses import replace
+
 import numpy as np
 import pandas as pd
 import pytest
@@ -10,6 +12,7 @@ from hypothesis import strategies as st
 from creative_clusters_plugin.core.employment.employment import tidy_years, years_of
 from creative_clusters_plugin.core.messages import Cancelled, CreativeClustersError
 from creative_clusters_plugin.core.rebasing.area_weights import Weights, from_lookup, from_sizes, to_nearest, weights_of
+from creative_clusters_plugin.core.rebasing.brought_employment import brought_employment, shared_rows
 from creative_clusters_plugin.core.rebasing.overlay_weights import (
     Evidence,
     Shapes,
@@ -21,7 +24,7 @@ from creative_clusters_plugin.core.rebasing.overlay_weights import (
 from creative_clusters_plugin.core.rebasing.rebased_employment import SourceTable, rebased_employment
 from creative_clusters_plugin.core.rebasing.rebasing import rebase, rebase_rates
 from creative_clusters_plugin.core.values import Column
-from test.unit.builders import columns_of, rows, texts
+from test.unit.builders import columns_of, employment_of, rows, texts
 
 
 def go_on(share):
@@ -383,3 +386,33 @@ def test_a_best_fit_gives_the_published_figures(real_data, workers, travel_to_wo
 def test_weights_of_pairs_are_added_up():
     found = weights_of(ids("A"), ids("X", "Y"), np.array([0, 0, 0]), np.array([1, 0, 1]), np.array([0.25, 0.0, 0.5]))
     assert shares(found) == {("A", "Y"): 0.75}
+
+
+def test_a_year_is_brought_over_row_by_row():
+    table = replace(
+        employment_of(rows(("A", "62.01", 100), ("A", "90.01", 50), ("B", "62.01", 30), ("C", "62.01", 7))),
+        total=np.array([200.0, 60.0, 9.0]),
+    )
+    sources, targets = np.array(["A", "B"], dtype=object), np.array(["Y", "X"], dtype=object)
+    weights = weights_of(sources, targets, np.array([0, 0, 1]), np.array([0, 1, 1]), np.array([0.25, 0.75, 1.0]))
+    found = brought_employment(table, weights)
+    assert found.areas.tolist() == ["X", "Y"]
+    sums = {}
+    for area, industry, jobs in zip(found.area, found.industry, found.jobs, strict=True):
+        key = (found.areas[area], found.industries[industry])
+        sums[key] = sums.get(key, 0) + jobs
+    assert sums == {("X", "62.01"): 105, ("X", "90.01"): 37.5, ("Y", "62.01"): 25, ("Y", "90.01"): 12.5}
+    assert found.total.tolist() == [0.75 * 200 + 60, 0.25 * 200]  # C lies in no target
+
+
+def test_rows_that_name_both_areas_say_what_share_lies_where():
+    frame = rows(("A", "1", 30), ("A", "2", 10), ("B", "1", 5), ("C", "1", 0), ("A", "1", 99))
+    frame["year"] = [2021] * 4 + [2020]
+    second = Column("ttwa", ["X", "Y", "X", "Y", "Y"])
+    weights, sizes = shared_rows(columns_of(frame), second, "2021")
+    assert dict(zip(weights.sources, sizes, strict=True)) == pytest.approx({"A": 40, "B": 5, "C": 0}, abs=1e-6)
+    found = {
+        (weights.sources[one], weights.targets[other]): share
+        for one, other, share in zip(weights.source, weights.target, weights.weight, strict=True)
+    }
+    assert found == pytest.approx({("A", "X"): 0.75, ("A", "Y"): 0.25, ("B", "X"): 1, ("C", "Y"): 1})

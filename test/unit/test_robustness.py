@@ -12,17 +12,18 @@ from creative_clusters_plugin.core.concentration import robust_notes
 from creative_clusters_plugin.core.concentration.classes import RULES, RuleSettings
 from creative_clusters_plugin.core.concentration.hotspots import HotspotSettings, creative_hotspots
 from creative_clusters_plugin.core.concentration.quotients import QuotientSettings
-from creative_clusters_plugin.core.concentration.robust_frames import FACTORS, robust_class
-from creative_clusters_plugin.core.concentration.robustness import (
+from creative_clusters_plugin.core.concentration.robust_design import (
     MEASURES,
     REFERENCES,
     WEIGHTINGS,
     Design,
     RobustSettings,
-    hotspot_robustness,
-    in_businesses_only,
 )
+from creative_clusters_plugin.core.concentration.robust_frames import FACTORS, robust_class
+from creative_clusters_plugin.core.concentration.robust_runs import in_businesses_only
+from creative_clusters_plugin.core.concentration.robustness import hotspot_robustness
 from creative_clusters_plugin.core.concentration.scores import NORMALISATIONS, ScoreSettings, aggregate, rank_of
+from creative_clusters_plugin.core.concentration.second_boundaries import SecondBoundaries, brought_ranks, largest
 from creative_clusters_plugin.core.concentration.sobol import sobol_indices
 from creative_clusters_plugin.core.messages import Cancelled, CreativeClustersError
 from test.unit.builders import employment_of, rows, sector_list, texts
@@ -107,6 +108,79 @@ def test_every_choice_is_as_a_run_of_its_own():
         assert result.runs.kind[at].tolist() == alone["class"].tolist()
         assert result.runs.score[at].tolist() == alone["score"].tolist()
         assert result.runs.rank[at].tolist() == alone["rank"].tolist()
+
+
+SECOND = {area: f"B{min(number // 2, 3)}" for number, area in enumerate(IDS)}
+
+
+def second_of(given: Design) -> SecondBoundaries:
+    """The same jobs by four areas: three of two and one of three of those mapped."""
+    tables = []
+    for one in given.years:
+        frame = country(0 if one.year == "2021" else 3)
+        frame["area"] = frame["area"].map(SECOND)
+        tables.append(replace(employment_of(frame), year=one.year))
+    fit = np.array([int(SECOND[area][1]) for area in IDS])
+    return SecondBoundaries(
+        "districts", np.array(["B0", "B1", "B2", "B3"], dtype=object), tuple(tables), fit, np.array([0, 2, 4, 6])
+    )
+
+
+def test_second_boundaries_are_as_runs_there_brought_over():
+    given = design(rules=RULES, references=REFERENCES[:2], normalisations=NORMALISATIONS)
+    second = second_of(given)
+    settings = RobustSettings(score=FAST)
+    result = hotspot_robustness(replace(given, second=second), IDS, {}, REGIONS, settings)
+    alone = hotspot_robustness(given, IDS, {}, REGIONS, settings)
+    assert result.choices == 2 * alone.choices == len(result.table()) / len(IDS)
+    assert (result.runs.kind[0] == alone.runs.kind[0]).all() and (result.runs.rank[0] == alone.runs.rank[0]).all()
+    regions = second.regions(IDS, REGIONS)
+    assert regions == {"B0": "R0", "B1": "R2", "B2": "R1", "B3": "R0"}
+    members = {
+        "all areas": None,
+        "without leading region": np.array([area for area in second.ids if regions[area] != result.leading_region]),
+    }
+    for at in product(*map(range, given.shape[1:])):
+        levels = [names[place] for names, place in zip(given.levels[1:], at, strict=True)]
+        chosen = HotspotSettings(
+            QuotientSettings(members=members[levels[3]]),
+            replace(FAST, normalisation=levels[5]),
+            RuleSettings(levels[4]),
+        )
+        there = creative_hotspots(second.years[at[1]], second.ids, {}, given.lists[at[0]], chosen).areas
+        brought = there.loc[[SECOND[area] for area in IDS]]
+        assert result.runs.kind[(1, *at)].tolist() == brought["class"].tolist()
+        assert result.runs.score[(1, *at)].tolist() == brought["score"].tolist()
+        assert result.runs.rank[(1, *at)].tolist() == rank_of(brought["score"].to_numpy()).tolist()
+
+
+def test_ranks_of_second_areas_are_shared_and_an_area_without_one_has_none():
+    fit = np.array([1, 0, 0, -1])
+    assert brought_ranks(np.array([[2, 1]]), fit)[0, :3].tolist() == [1, 2, 2]
+    assert brought_ranks(np.array([[1, 2]]), fit)[0, :3].tolist() == [3, 1, 1]
+    assert np.isnan(brought_ranks(np.array([[1, 2]]), fit)[0, 3])
+
+
+def test_the_largest_part_decides_and_the_first_of_equal_ones():
+    source, target = np.array([0, 0, 1, 1, 3]), np.array([0, 1, 1, 2, 0])
+    assert largest(source, target, np.array([0.4, 0.6, 0.5, 0.5, 0.1]), 4).tolist() == [1, 1, -1, 0]
+
+
+def test_an_area_in_no_second_one_has_no_data_there_and_is_said():
+    given = design(rules=RULES)
+    second = second_of(given)
+    second = replace(second, fit=np.where(IDS == "A4", -1, second.fit))
+    result = hotspot_robustness(replace(given, second=second), IDS, {}, {}, RobustSettings(score=FAST))
+    assert result.areas.loc[["A3", "A4"], "choices"].tolist() == [result.choices, result.choices // 2]
+    assert "1 area lies in no area of 'districts'" in texts(result.notes)
+
+
+@pytest.mark.parametrize(("fit", "message"), [(-1, "No area of the boundaries lies in"), (2, "lie in one area")])
+def test_second_boundaries_that_cannot_be(fit, message):
+    given = design()
+    second = replace(second_of(given), fit=np.full(len(IDS), fit))
+    with pytest.raises(CreativeClustersError, match=message):
+        hotspot_robustness(replace(given, second=second), IDS, {}, {}, RobustSettings(score=FAST))
 
 
 def test_one_choice_with_draws_has_the_interval_of_its_run():

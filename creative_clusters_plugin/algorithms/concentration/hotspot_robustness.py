@@ -3,6 +3,7 @@
 from ...core.messages import mark
 from ...translation import tr
 from ..base import CreativeClustersAlgorithm, progress_of
+from ..builder import POLYGONS
 from ..parameters.common import add_boundaries, add_employment, add_outputs
 from ..parameters.sectors import (
     add_business_size,
@@ -27,9 +28,10 @@ class HotspotRobustness(CreativeClustersAlgorithm):
     )
     HELP = mark(
         "<p>Runs <i>Creative hotspots</i> under every combination of reasonable choices: sector lists, years, jobs or businesses, "
-        "references, rules, and scales and weights of the score.</p><p>For each area: under what share of the choices it is a "
-        "hotspot, and a class:</p><ul><li><b>always</b>;</li><li><b>mostly</b>: under at least 80 %;</li><li><b>contested</b>: "
-        "between;</li><li><b>seldom</b>: under at most 20 %;</li><li><b>never</b>;</li></ul><p>the median of its rank and 5 to 95 % of "
+        "references, rules, scales and weights of the score, and boundaries, where second ones are given.</p><p>For each area: under "
+        "what share of the choices it is a hotspot, and a class:</p><ul><li><b>always</b>;</li><li><b>mostly</b>: under at least "
+        "80 %;</li><li><b>contested</b>: between;</li><li><b>seldom</b>: under at most 20 %;</li>"
+        "<li><b>never</b>;</li></ul><p>the median of its rank and 5 to 95 % of "
         "its ranks over choices and draws, and the choice that matters most for it. The report says how much of the differences goes "
         "with each choice (Sobol's indices, exact, as every combination is there).</p><p>The first of each kind of choice is the usual "
         "one, which the fields class and rank are of.</p>"
@@ -56,6 +58,7 @@ class HotspotRobustness(CreativeClustersAlgorithm):
         )
         add_sector_lists(self)
         self._add_choices()
+        self._add_second_boundaries()
         add_reference(self)
         add_quotients(self)
         add_business_size(self)
@@ -119,8 +122,42 @@ class HotspotRobustness(CreativeClustersAlgorithm):
             advanced=True,
         )
 
+    def _add_second_boundaries(self):
+        self.add.layer(
+            "SECOND_BOUNDARIES",
+            tr("Second boundaries"),
+            tr(
+                "Other areas for the same jobs, such as travel-to-work areas beside districts. Hotspots are found there as well, and "
+                "each area mapped is what the one is that holds most of its jobs."
+            ),
+            POLYGONS,
+            optional=True,
+            advanced=True,
+        )
+        self.add.field(
+            "SECOND_BOUNDARIES_ID",
+            tr("Area id in the second boundaries"),
+            tr("Field with their code."),
+            "SECOND_BOUNDARIES",
+            advanced=True,
+        )
+        self.add.field(
+            "EMPLOYMENT_SECOND_AREA",
+            tr("Second area in the table"),
+            tr(
+                "Field with the code of the second area of each row; the layer can then be left out. Left empty, with the layer: jobs "
+                "are spread evenly over the areas mapped, and the largest part of an area's surface decides."
+            ),
+            "EMPLOYMENT",
+            advanced=True,
+        )
+
+    def further_needs(self, parameters, context):
+        return ("shapely",) if self.parameterAsSource(parameters, "SECOND_BOUNDARIES", context) else ()
+
     def work(self, parameters, context, feedback):
-        from ...core.concentration.robustness import RobustSettings, hotspot_robustness
+        from ...core.concentration.robust_design import RobustSettings
+        from ...core.concentration.robustness import hotspot_robustness
         from ...core.concentration.scores import ScoreSettings
         from ..running.boundary_reader import BoundaryReader
         from ..running.parameter_reader import ParameterReader

@@ -1,7 +1,8 @@
 """What the robustness of hotspots is asked for: the levels of each choice, as far as the table and the layers have them."""
 
 from ...core.concentration.classes import RULES, RuleSettings
-from ...core.concentration.robustness import MEASURES, REFERENCES, WEIGHTINGS, Design, lists_that_match
+from ...core.concentration.robust_design import MEASURES, REFERENCES, WEIGHTINGS, Design
+from ...core.concentration.robustness import lists_that_match
 from ...core.concentration.scores import NORMALISATIONS
 from ...core.employment.definitions import settled
 from ...core.employment.employment import EmploymentColumns, tidy, tidy_years, years_of
@@ -13,6 +14,7 @@ from .employment_reader import EmploymentReader
 from .inputs import Inputs
 from .parameter_reader import ParameterReader
 from .reference import quotient_settings
+from .second_areas import Read, named_second, second_boundaries
 from .sector_reader import SectorReader
 
 
@@ -21,7 +23,7 @@ def robust_inputs(reader: ParameterReader) -> tuple[Inputs, Design, RuleSettings
     sectors, table = SectorReader(reader), EmploymentReader(reader)
     lists = sectors.chosen_lists()
     boundaries = BoundaryReader(reader).boundaries()
-    columns = table.columns(given_sectors=lists == [None])
+    columns = table.columns(given_sectors=lists == [None], each_row=bool(named_second(reader)))
     years = _years(reader, columns)
     automatic = not lists
     lists = lists or [*sectors.lists_for(columns, years[-1] if years else "")]
@@ -43,6 +45,7 @@ def robust_inputs(reader: ParameterReader) -> tuple[Inputs, Design, RuleSettings
         _levels(reader, "RULES", RULES),
         _levels(reader, "NORMALISATIONS", NORMALISATIONS),
         _levels(reader, "WEIGHTINGS", tuple(WEIGHTINGS)),
+        second_boundaries(reader, boundaries, Read(columns, tables, lists[0])),
     )
     rule = RuleSettings(
         minimum_jobs=reader.number("MINIMUM_JOBS"), alpha=1 - quotients.confidence, correct=reader.flag("CORRECTION")

@@ -11,9 +11,10 @@ from ..messages import Progress, tick
 from .sobol import Indices
 
 if TYPE_CHECKING:
-    from .robustness import Design, Runs
+    from .robust_design import Design
+    from .robust_runs import Runs
 
-FACTORS = ("list", "year", "measure", "reference", "rule", "normalisation", "weights")
+FACTORS = ("boundaries", "list", "year", "measure", "reference", "rule", "normalisation", "weights")
 MOSTLY, SELDOM = 0.8, 0.2
 
 

@@ -3,6 +3,7 @@
 import numpy as np
 import pandas as pd
 
+from ...core.concentration.robust_design import OWN_BOUNDARIES
 from ...core.concentration.robust_frames import FACTORS
 from ...core.concentration.robustness import RobustResult
 from ...translation import tr, tr_plural
@@ -34,6 +35,7 @@ def robustness_report(result: RobustResult, run: Run) -> str:
 
 def factor_names() -> dict[str, str]:
     return {
+        "boundaries": tr("Boundaries"),
         "list": tr("Sector list"),
         "year": tr("Year"),
         "measure": tr("Measure"),
@@ -58,6 +60,7 @@ def robust_names() -> dict[str, str]:
 def level_names(result: RobustResult) -> dict[str, tuple[str, ...]]:
     """What the levels of each factor are called."""
     known = {
+        OWN_BOUNDARIES: tr("The areas mapped"),
         "jobs": tr("Jobs"),
         "businesses": tr("Businesses"),
         "all areas": tr("All areas"),
