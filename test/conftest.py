@@ -1,5 +1,6 @@
 """What the tests with and without QGIS share."""
 
+import gc
 from pathlib import Path
 
 import hypothesis
@@ -22,6 +23,12 @@ def pytest_collection_modifyitems(items):
             item.add_marker(MARKERS[fixture])
         if "qgis_process" in item.name:
             item.add_marker("process")
+
+
+def pytest_collection_finish():
+    """Leave what stays to the end (libraries, thousands of tests) out of every later look for garbage: running a tool takes one."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(scope="session")
