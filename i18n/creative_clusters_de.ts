@@ -8,6 +8,50 @@
         <translation> (kommt aus „{tool}“)</translation>
     </message>
     <message>
+        <source>&amp;Ask a statistical office</source>
+        <translation>&amp;Bei einem statistischen Amt anfragen</translation>
+    </message>
+    <message>
+        <source>&amp;Ask an office for boundaries</source>
+        <translation>Bei einem &amp;Amt nach Grenzen fragen</translation>
+    </message>
+    <message>
+        <source>&amp;Everything for my areas: maps, reports, profiles and an interactive page in one folder</source>
+        <translation>&amp;Alles für meine Gebiete: Karten, Berichte, Profile und eine interaktive Seite in einem Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch</source>
+        <translation>A&amp;brufen</translation>
+    </message>
+    <message>
+        <source>&amp;Next &gt;</source>
+        <translation>&amp;Weiter &gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Open the dialog</source>
+        <translation>&amp;Dialog öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Other settings…</source>
+        <translation>Andere &amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>&amp;Show all settings before it runs</source>
+        <translation>&amp;Vorher alle Einstellungen zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>A&amp;nhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Where are the hotspots?</source>
+        <translation>Wo sind die &amp;Hotspots?</translation>
+    </message>
+    <message>
         <source>&apos;{boundary}&apos; (boundaries) and &apos;{table}&apos; (table) differ only in leading zeros or case: were they meant to match?</source>
         <translation>„{boundary}“ (Gebietsgrenzen) und „{table}“ (Tabelle) unterscheiden sich nur in führenden Nullen oder Groß- und Kleinschreibung: Sollten sie zusammenpassen?</translation>
     </message>
@@ -845,6 +889,10 @@
         <translation>1 für Standortquotienten, 0 für Wachstum.</translation>
     </message>
     <message>
+        <source>1 of 3: Which figures?</source>
+        <translation>1 von 3: Welche Zahlen?</translation>
+    </message>
+    <message>
         <source>1 of {all} areas is a creative hotspot.</source>
         <translation>1 von {all} Gebieten ist ein kreativer Hotspot.</translation>
     </message>
@@ -873,6 +921,10 @@
         <translation>2 Konzentration</translation>
     </message>
     <message>
+        <source>2 of 3: Which boundaries?</source>
+        <translation>2 von 3: Welche Grenzen?</translation>
+    </message>
+    <message>
         <source>2.5 for figures to the nearest 5, as those of BRES are. Intervals allow for it.</source>
         <translation>2,5 für Angaben, die wie die von BRES auf 5 gerundet sind. Die Intervalle berücksichtigen es.</translation>
     </message>
@@ -891,6 +943,10 @@
     <message>
         <source>3 Related sectors</source>
         <translation>3 Verwandte Branchen</translation>
+    </message>
+    <message>
+        <source>3 of 3: Which question?</source>
+        <translation>3 von 3: Welche Frage?</translation>
     </message>
     <message>
         <source>3 x 3: {group}</source>
@@ -939,6 +995,10 @@
     <message>
         <source>95 % interval</source>
         <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>&lt; &amp;Back</source>
+        <translation>&lt; &amp;Zurück</translation>
     </message>
     <message>
         <source>&lt;p&gt;200 jobs in computer games in Dundee: how many further jobs, in what industries, and where? From a nation&apos;s input-output table and the jobs of all its areas: jobs along the chain of supplies (indirect, Type I), and from what is bought of the wages (induced, Type II).&lt;/p&gt;&lt;p&gt;An area provides what it needs as far as its suppliers are as well represented as its buyers, allowing for its size (Flegg and Webber 1997); the rest comes from the other areas, by their jobs and by distance. All areas together make up what the nation&apos;s table says.&lt;/p&gt;&lt;p&gt;Write the scenario into the dialog, or give a table with a row for each area and industry. Negative jobs are a closure. The figures say what the table implies where prices, wages and capacities stay as they are: they are no forecast, and lean to the high side.&lt;/p&gt;</source>
@@ -1005,6 +1065,10 @@
         <translation>&lt;p&gt;Findet die kreativen Hotspots eines Landes: Gebietsgrenzen und eine Tabelle der Beschäftigten nach Gebiet und Wirtschaftszweig hinein, eine gestaltete Karte heraus.&lt;/p&gt;&lt;p&gt;Für jedes Gebiet: Beschäftigte der Kreativwirtschaft, ihr Standortquotient (1 = der Anteil der Referenz) mit einem Intervall, die Teilbranchen, auf die es spezialisiert ist, Beschäftigte über der Erwartung, sein Anteil am Land, ein Punktwert von 0 bis 100 mit einem Rang und 90-%-Intervallen von beiden sowie eine Klasse:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;hotspot&lt;/b&gt;: Die gewählte Regel ist erfüllt;&lt;/li&gt;&lt;li&gt;&lt;b&gt;specialised&lt;/b&gt;: LQ über 1, aber zu schmal, klein oder unsicher;&lt;/li&gt;&lt;li&gt;&lt;b&gt;large&lt;/b&gt;: viele Beschäftigte, LQ nicht über 1;&lt;/li&gt;&lt;li&gt;&lt;b&gt;none&lt;/b&gt;: nichts davon;&lt;/li&gt;&lt;li&gt;&lt;b&gt;no data&lt;/b&gt;: keine Daten.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;Die Ausgabe trägt weitere Stile für den Quotienten, den Punktwert und jede Teilbranche: Sie sind unter den Stilen des Layers zu wählen.&lt;/p&gt;&lt;p&gt;Geheim gehaltene Angaben sind keine Nullen: Gebiete, die solche haben, sind schraffiert: Ihre Beschäftigtenzahlen sind Untergrenzen, ihre Quotienten unsicher.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;For each area the areas that are most like it in what their creative economy specialises in: from whom it can learn and with whom it can collaborate. They can be held to a similar size, to faster growth, or to near or far ones.&lt;/p&gt;&lt;p&gt;A profile is the symmetric location quotients of the sub-sectors; likeness is the cosine of two profiles, from 1 (the same specialisations) to −1 (opposite ones). For each peer the table says in which sub-sectors it is specialised and the area is not.&lt;/p&gt;&lt;p&gt;Areas with like profiles make up types: Ward&apos;s tree, cut where the mean silhouette is largest. The report draws the tree and says how diverse and how alike the areas of each type, and of each region, are.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Für jedes Gebiet die Gebiete, deren Kreativwirtschaft sich auf das Ähnlichste spezialisiert: von wem es lernen und mit wem es zusammenarbeiten kann. Sie lassen sich auf ähnliche Größe, auf schnelleres Wachstum oder auf nahe oder ferne Gebiete beschränken.&lt;/p&gt;&lt;p&gt;Ein Profil sind die symmetrischen Standortquotienten der Teilbranchen; Ähnlichkeit ist der Kosinus zweier Profile, von 1 (dieselben Spezialisierungen) bis −1 (entgegengesetzte). Zu jedem vergleichbaren Gebiet sagt die Tabelle, auf welche Teilbranchen es spezialisiert ist und das Gebiet nicht.&lt;/p&gt;&lt;p&gt;Gebiete mit ähnlichen Profilen bilden Typen: der Baum nach Ward, geschnitten, wo die mittlere Silhouette am größten ist. Der Bericht zeichnet den Baum und sagt, wie vielfältig und wie ähnlich die Gebiete jedes Typs und jeder Region sind.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;For each area the areas that are most like it in what their creative economy specialises in: from whom it can learn and with whom it can collaborate. They can be held to a similar size, to faster growth, or to near or far ones.&lt;/p&gt;&lt;p&gt;A profile is the symmetric location quotients of the sub-sectors; likeness is the cosine of two profiles, from 1 (the same specialisations) to −1 (opposite ones). For each peer the table says in which sub-sectors it is specialised and the area is not.&lt;/p&gt;&lt;p&gt;Areas with like profiles make up types: Ward&apos;s tree, cut where the mean silhouette is largest. The report draws the tree and says how diverse and how alike the areas of each type, and of each region, are.&lt;/p&gt;&lt;p&gt;Where two types meet, the silhouette at the boundary says which areas are more like the type next door than like their own.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Für jedes Gebiet die Gebiete, deren Kreativwirtschaft sich auf das Ähnlichste spezialisiert: von wem es lernen und mit wem es zusammenarbeiten kann. Sie lassen sich auf ähnliche Größe, auf schnelleres Wachstum oder auf nahe oder ferne Gebiete beschränken.&lt;/p&gt;&lt;p&gt;Ein Profil sind die symmetrischen Standortquotienten der Teilbranchen; Ähnlichkeit ist der Kosinus zweier Profile, von 1 (dieselben Spezialisierungen) bis −1 (entgegengesetzte). Zu jedem vergleichbaren Gebiet sagt die Tabelle, auf welche Teilbranchen es spezialisiert ist und das Gebiet nicht.&lt;/p&gt;&lt;p&gt;Gebiete mit ähnlichen Profilen bilden Typen: der Baum nach Ward, geschnitten, wo die mittlere Silhouette am größten ist. Der Bericht zeichnet den Baum und sagt, wie vielfältig und wie ähnlich die Gebiete jedes Typs und jeder Region sind.&lt;/p&gt;&lt;p&gt;Wo zwei Typen aneinandergrenzen, sagt die Silhouette an der Grenze, welche Gebiete dem Typ nebenan ähnlicher sind als dem eigenen.&lt;/p&gt;</translation>
     </message>
@@ -1035,6 +1099,10 @@
     <message>
         <source>&lt;p&gt;Reads a file just as it was downloaded: from Nomis, the Quarterly Census of Employment and Wages, County Business Patterns, LODES, Eurostat, Statistics Canada, Stats NZ, ABS, INSEE, Destatis, CBS, PxWeb or the OECD, or a plain table, long, wide or with dimensions down and across; CSV, TSV, JSON, spreadsheet or database, alone or in a .zip or .gz. Title rows, flags, footers, thousands separators, encodings and delimiters are found out; the log says what the file was taken for and why.&lt;/p&gt;&lt;p&gt;The table has area, area_name, industry, industry_name, year, jobs, businesses, status (ok, rounded, suppressed, missing or estimated) and level. Every other tool takes it as &lt;i&gt;Employment&lt;/i&gt; with no field to set. Suppressed and missing figures are empty, never 0. Published totals are kept apart (jobs_total), and one level of the industries is chosen, so that nothing is counted twice. A file may be divided by sex, size, months and the like, too, or hold several levels of areas: then one value, or one level, is taken and said, or the tool stops and asks. The log ends with what share of the file&apos;s figures is in the table and where the rest went.&lt;/p&gt;&lt;p&gt;Defects are named by line: truncated files, login pages, codes that a spreadsheet has changed, two vintages of codes, repeated rows, percentages. What is left out is counted in the log and the report.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Liest eine Datei so, wie sie heruntergeladen wurde: von Nomis, aus dem Quarterly Census of Employment and Wages, den County Business Patterns oder LODES, von Eurostat, Statistics Canada, Stats NZ, ABS, INSEE, Destatis, CBS, PxWeb oder der OECD, oder eine einfache Tabelle, lang, breit oder gekreuzt; CSV, TSV, JSON, Tabellenblatt oder Datenbank, allein oder in einer .zip oder .gz. Titelzeilen, Merkmale neben den Angaben, Fußzeilen, Tausendertrennzeichen, Zeichenkodierung und Trennzeichen werden erkannt; das Protokoll sagt, wofür die Datei gehalten wurde und warum.&lt;/p&gt;&lt;p&gt;Die Tabelle hat area, area_name, industry, industry_name, year, jobs, businesses, status (ok, rounded, suppressed, missing oder estimated) und level. Alle anderen Werkzeuge nehmen sie als &lt;i&gt;Beschäftigung&lt;/i&gt;, ohne dass ein Feld zu wählen ist. Geheim gehaltene und fehlende Angaben sind leer, nie 0. Veröffentlichte Summen stehen für sich (jobs_total), und es wird eine Ebene der Wirtschaftszweige gewählt, sodass nichts doppelt zählt. Eine Datei kann auch nach Geschlecht, Größe, Monaten und dergleichen gegliedert sein oder mehrere Ebenen von Gebieten enthalten: Dann wird ein Wert oder eine Ebene genommen und genannt, oder das Werkzeug hält an und fragt. Das Protokoll endet damit, welcher Anteil der Zahlen der Datei in der Tabelle ist und wo der Rest blieb.&lt;/p&gt;&lt;p&gt;Fehler werden mit der Zeile genannt: abgebrochene Dateien, Anmeldeseiten, Codes, die eine Tabellenkalkulation verändert hat, zwei Ausgaben der Codes, wiederholte Zeilen, Prozente. Was weggelassen wird, ist in Protokoll und Bericht gezählt.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Runs &lt;i&gt;Creative hotspots&lt;/i&gt; under every combination of reasonable choices: sector lists, years, jobs or businesses, references, rules, and scales and weights of the score.&lt;/p&gt;&lt;p&gt;For each area: under what share of the choices it is a hotspot, and a class:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;always&lt;/b&gt;;&lt;/li&gt;&lt;li&gt;&lt;b&gt;mostly&lt;/b&gt;: under at least 80 %;&lt;/li&gt;&lt;li&gt;&lt;b&gt;contested&lt;/b&gt;: between;&lt;/li&gt;&lt;li&gt;&lt;b&gt;seldom&lt;/b&gt;: under at most 20 %;&lt;/li&gt;&lt;li&gt;&lt;b&gt;never&lt;/b&gt;;&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;the median of its rank and 5 to 95 % of its ranks over choices and draws, and the choice that matters most for it. The report says how much of the differences goes with each choice (Sobol&apos;s indices, exact, as every combination is there).&lt;/p&gt;&lt;p&gt;The first of each kind of choice is the usual one, which the fields class and rank are of.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Führt &lt;i&gt;Kreative Hotspots&lt;/i&gt; unter jeder Kombination vertretbarer Festlegungen aus: Branchenlisten, Jahre, Arbeitsplätze oder Betriebe, Referenzen, Regeln sowie Skalen und Gewichte des Punktwerts.&lt;/p&gt;&lt;p&gt;Für jedes Gebiet: unter welchem Anteil der Festlegungen es ein Hotspot ist, und eine Klasse:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;immer&lt;/b&gt;;&lt;/li&gt;&lt;li&gt;&lt;b&gt;meist&lt;/b&gt;: unter mindestens 80 %;&lt;/li&gt;&lt;li&gt;&lt;b&gt;umstritten&lt;/b&gt;: dazwischen;&lt;/li&gt;&lt;li&gt;&lt;b&gt;selten&lt;/b&gt;: unter höchstens 20 %;&lt;/li&gt;&lt;li&gt;&lt;b&gt;nie&lt;/b&gt;;&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;den Median seines Rangs und 5 bis 95 % seiner Ränge über Festlegungen und Ziehungen sowie die Festlegung, auf die es bei ihm am meisten ankommt. Der Bericht sagt, welcher Teil der Unterschiede auf jede Festlegung zurückgeht (Sobol-Indizes, exakt, da jede Kombination vorliegt).&lt;/p&gt;&lt;p&gt;Die erste jeder Art ist die übliche Festlegung; auf sie beziehen sich die Felder class und rank.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Runs &lt;i&gt;Creative hotspots&lt;/i&gt; under every combination of reasonable choices: sector lists, years, jobs or businesses, references, rules, scales and weights of the score, and boundaries, where second ones are given.&lt;/p&gt;&lt;p&gt;For each area: under what share of the choices it is a hotspot, and a class:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;always&lt;/b&gt;;&lt;/li&gt;&lt;li&gt;&lt;b&gt;mostly&lt;/b&gt;: under at least 80 %;&lt;/li&gt;&lt;li&gt;&lt;b&gt;contested&lt;/b&gt;: between;&lt;/li&gt;&lt;li&gt;&lt;b&gt;seldom&lt;/b&gt;: under at most 20 %;&lt;/li&gt;&lt;li&gt;&lt;b&gt;never&lt;/b&gt;;&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;the median of its rank and 5 to 95 % of its ranks over choices and draws, and the choice that matters most for it. The report says how much of the differences goes with each choice (Sobol&apos;s indices, exact, as every combination is there).&lt;/p&gt;&lt;p&gt;The first of each kind of choice is the usual one, which the fields class and rank are of.&lt;/p&gt;</source>
@@ -1071,6 +1139,22 @@
     <message>
         <source>&lt;p&gt;Writes pages that can be read in any browser, offline, and print well on A4: for each area its creative sub-sectors against the nation with intervals, its rank, the hotspots near, and what the further layers have: related sectors, peers, opportunities, suppliers, change and outlook.&lt;/p&gt;&lt;p&gt;Start from the output of &lt;i&gt;Creative hotspots&lt;/i&gt;, and add the outputs and tables of the other tools under &lt;i&gt;Results of other tools&lt;/i&gt;: what each of them is, is found out by its fields. The table of &lt;i&gt;Creative hotspots&lt;/i&gt; brings jobs and intervals of the sub-sectors.&lt;/p&gt;&lt;p&gt;All areas on one page, or a page for each with an index. The same content can be had as JSON and as CSV, and as a document (DOCX) or workbook (XLSX) for office programs.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Schreibt Seiten, die sich in jedem Browser und ohne Netz lesen und gut auf A4 drucken lassen: für jedes Gebiet seine kreativen Teilbranchen im Vergleich mit dem Land, mit Intervallen, seinen Rang, die Hotspots in der Nähe und was die weiteren Layer haben: verwandte Branchen, ähnliche Gebiete, Chancen, Zulieferer, Veränderung und Ausblick.&lt;/p&gt;&lt;p&gt;Beginnen Sie mit dem Ergebnis von &lt;i&gt;Kreative Hotspots&lt;/i&gt;, und fügen Sie die Ergebnisse und Tabellen der anderen Werkzeuge unter &lt;i&gt;Ergebnisse anderer Werkzeuge&lt;/i&gt; hinzu: Was jedes von ihnen ist, ergibt sich aus seinen Feldern. Die Tabelle von &lt;i&gt;Kreative Hotspots&lt;/i&gt; bringt Beschäftigte und Intervalle der Teilbranchen.&lt;/p&gt;&lt;p&gt;Alle Gebiete auf einer Seite oder eine Seite für jedes mit einem Verzeichnis. Derselbe Inhalt ist als JSON und als CSV zu haben, dazu als Dokument (DOCX) oder Arbeitsmappe (XLSX) für Büroprogramme.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>A &amp;file as downloaded (Nomis, BLS, Eurostat …) or a table of your own</source>
+        <translation>Eine &amp;Datei wie heruntergeladen (Nomis, BLS, Eurostat …) oder eine eigene Tabelle</translation>
+    </message>
+    <message>
+        <source>A &amp;file of polygons (GeoPackage, GeoJSON, shapefile …)</source>
+        <translation>Eine &amp;Datei mit Polygonen (GeoPackage, GeoJSON, Shapefile …)</translation>
+    </message>
+    <message>
+        <source>A &amp;layer of the project</source>
+        <translation>Ein &amp;Layer des Projekts</translation>
+    </message>
+    <message>
+        <source>A &amp;layer or table of the project</source>
+        <translation>Ein &amp;Layer oder eine Tabelle des Projekts</translation>
     </message>
     <message>
         <source>A .gal file holds who is a neighbour and no weights; .gwt and .swm hold them.</source>
@@ -1203,6 +1287,10 @@
     <message>
         <source>A page with the results, the pictures, and every warning of the run.</source>
         <translation>Eine Seite mit den Ergebnissen, den Bildern und jeder Warnung des Laufs.</translation>
+    </message>
+    <message>
+        <source>A polygon for each area, with the codes or names that the figures have.</source>
+        <translation>Ein Polygon für jedes Gebiet, mit den Codes oder Namen, die auch die Zahlen haben.</translation>
     </message>
     <message>
         <source>A polygon for each area, with the fields of the service.</source>
@@ -2833,6 +2921,14 @@
         <translation>Die Kolokation rings um die Gebiete wurde nicht geprüft: {reason}</translation>
     </message>
     <message>
+        <source>Co-location join count</source>
+        <translation>Kolokations-Join-Count</translation>
+    </message>
+    <message>
+        <source>Co-location join count of two 0/1 fields</source>
+        <translation>Kolokations-Join-Count zweier 0/1-Felder</translation>
+    </message>
+    <message>
         <source>Co-location of businesses in space</source>
         <translation>Kolokation von Betrieben im Raum</translation>
     </message>
@@ -3818,6 +3914,10 @@
         <translation>Jede der {count} Branchen, die die meisten Gebiete haben, mit Linien zu den ihr nächsten; je breiter die Linie, desto näher. Nahe Punkte sind verwandt; Richtungen bedeuten nichts. Namen stehen, wo Platz ist: Zeigen Sie auf einen Punkt, um seinen Namen zu sehen.</translation>
     </message>
     <message>
+        <source>Each opens the dialog of its tool, filled in.</source>
+        <translation>Jede öffnet den ausgefüllten Dialog ihres Werkzeugs.</translation>
+    </message>
+    <message>
         <source>Each sub-sector</source>
         <translation>Jeder Teilbranche</translation>
     </message>
@@ -4088,6 +4188,10 @@
     <message>
         <source>F Design and creative services</source>
         <translation>F Design und kreative Dienste</translation>
+    </message>
+    <message>
+        <source>F&amp;older</source>
+        <translation>&amp;Ordner</translation>
     </message>
     <message>
         <source>FILE_COLUMNS: &apos;{role}&apos; is nothing that a column can be. It takes {roles}, as in: industry=sic, x=lon, y=lat.</source>
@@ -4842,6 +4946,10 @@
         <translation>Von der Ursache zum Gebiet</translation>
     </message>
     <message>
+        <source>From the errors that the same forecasts made before, from every year of the history on (split conformal prediction: Lei and others 2018). All years ahead together, so that they widen with the root of time.</source>
+        <translation>Aus den Fehlern, die dieselben Prognosen früher gemacht haben, von jedem Jahr der Vorgeschichte an (Split-Conformal-Prognose: Lei und andere 2018). Alle Jahre voraus zusammen, so dass sie mit der Wurzel der Zeit breiter werden.</translation>
+    </message>
+    <message>
         <source>From the errors that the same forecasts made before, from every year of the history on, beside what the series moved in the other years (conformal prediction: Lei and others 2018, Barber and others 2021). They widen with the years ahead as these errors did. What holds 90 % over all years holds fewer in a recession.</source>
         <translation>Aus den Fehlern, die dieselben Prognosen früher gemacht haben, von jedem Jahr der Vorgeschichte an, gemessen daran, wie sich die Reihe in den anderen Jahren bewegt hat (Conformal-Prognose: Lei und andere 2018, Barber und andere 2021). Sie werden mit den Jahren voraus breiter, wie es diese Fehler wurden. Was über alle Jahre 90 % enthält, enthält in einer Rezession weniger.</translation>
     </message>
@@ -5423,6 +5531,10 @@
         <translation>Wie gut sie sind, ließ sich nicht erproben: Zu wenige Angaben sind veröffentlicht.</translation>
     </message>
     <message>
+        <source>How has it &amp;changed?</source>
+        <translation>&amp;Wie hat es sich verändert?</translation>
+    </message>
+    <message>
         <source>How it changes</source>
         <translation>Wie es sich ändert</translation>
     </message>
@@ -5912,6 +6024,10 @@
         <translation>Beschäftigte über die Zahl hinaus, die das Gebiet beim Anteil der Referenz hätte (Fingleton, Igliori &amp; Moore 2004).</translation>
     </message>
     <message>
+        <source>Jobs by area and industry. A file is read as it was downloaded, without changes.</source>
+        <translation>Arbeitsplätze nach Gebiet und Wirtschaftszweig. Eine Datei wird gelesen, wie sie heruntergeladen wurde, ohne Änderungen.</translation>
+    </message>
+    <message>
         <source>Jobs by sector</source>
         <translation>Beschäftigte nach Branche</translation>
     </message>
@@ -6282,6 +6398,10 @@
     <message>
         <source>Layer of regions</source>
         <translation>Layer der Regionen</translation>
+    </message>
+    <message>
+        <source>Layer of the file</source>
+        <translation>Layer der Datei</translation>
     </message>
     <message>
         <source>Layer to map</source>
@@ -7120,6 +7240,10 @@
         <translation>NUTS: 0 bis 3 (leer: 3). Vereinigte Staaten: county, state oder cbsa (leer: county). ONS: leer für Distrikte, oder der Name eines Dienstes des Portals, etwa LAD_MAY_2025_UK_BGC_V2, der Jahr und Genauigkeit enthält.</translation>
     </message>
     <message>
+        <source>Naive: the last value stays. Drift: the mean yearly change goes on. Damped trend: exponential smoothing whose trend fades (Gardner &amp; McKenzie 1985). Constant share: of the nation&apos;s forecast. Constant shift: differs from the nation&apos;s growth as it did (Brown 1969). Pooled growth: growth shrunk towards that of the same sector elsewhere. Combination: the mean of the first four (Makridakis and others 2020). For each series the one with the smallest errors in the back-test is used, those of its like counting too.</source>
+        <translation>Naiv: Der letzte Wert bleibt. Drift: Die mittlere jährliche Veränderung geht weiter. Gedämpfter Trend: exponentielle Glättung, deren Trend abklingt (Gardner &amp; McKenzie 1985). Konstanter Anteil: an der Prognose des Landes. Konstante Verschiebung: weicht vom Wachstum des Landes so ab wie bisher (Brown 1969). Gemeinsames Wachstum: Wachstum, zu dem derselben Branche anderswo hingezogen. Kombination: das Mittel der ersten vier (Makridakis und andere 2020). Für jede Reihe wird das mit den kleinsten Fehlern im Rücktest verwendet, wobei die von ihresgleichen mitzählen.</translation>
+    </message>
+    <message>
         <source>Naive: the last value stays. Drift: the mean yearly change goes on. Damped trend: exponential smoothing whose trend fades (Gardner &amp; McKenzie 1985). Constant share: of the nation&apos;s forecast. Constant shift: differs from the nation&apos;s growth as it did (Brown 1969). Pooled growth: growth shrunk towards that of the same sector elsewhere. Combination: the mean of the first four (Makridakis and others 2020). For each series the one with the smallest errors in the back-test is used, those of its like counting too. Where these would have done worse than the last value over all series, the mean of both is taken, or the last value alone.</source>
         <translation>Naiv: Der letzte Wert bleibt. Drift: Die mittlere jährliche Veränderung geht weiter. Gedämpfter Trend: exponentielle Glättung, deren Trend abklingt (Gardner &amp; McKenzie 1985). Konstanter Anteil: an der Prognose des Landes. Konstante Verschiebung: weicht vom Wachstum des Landes so ab wie bisher (Brown 1969). Gemeinsames Wachstum: Wachstum, zu dem derselben Branche anderswo hingezogen. Kombination: das Mittel der ersten vier (Makridakis und andere 2020). Für jede Reihe wird das mit den kleinsten Fehlern im Rücktest verwendet, wobei die von ihresgleichen mitzählen. Wo diese über alle Reihen schlechter gewesen wären als der letzte Wert, gilt das Mittel aus beiden oder der letzte Wert allein.</translation>
     </message>
@@ -7746,6 +7870,10 @@
     <message>
         <source>Nothing else</source>
         <translation>Nichts weiter</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent so far. &apos;Fetch&apos; asks {host}, and sends nothing but this request. Answers are kept in {folder}.</source>
+        <translation>Bisher wurde nichts gesendet. „Abrufen“ fragt {host} und sendet nichts als diese Anfrage. Antworten werden in {folder} aufbewahrt.</translation>
     </message>
     <message>
         <source>Nothing has such a name.</source>
@@ -8452,8 +8580,20 @@
         <translation>Öffnen Sie die OSGeo4W-Shell (im Startmenü neben QGIS), geben Sie {command} ein, und starten Sie QGIS neu.</translation>
     </message>
     <message>
+        <source>Open the page</source>
+        <translation>Seite öffnen</translation>
+    </message>
+    <message>
+        <source>Open the project</source>
+        <translation>Projekt öffnen</translation>
+    </message>
+    <message>
         <source>Open the sample</source>
         <translation>Beispiel öffnen</translation>
+    </message>
+    <message>
+        <source>Opens &apos;Import employment&apos; with this file. Its table can then be chosen here as one of the project.</source>
+        <translation>Öffnet „Beschäftigung importieren“ mit dieser Datei. Die Tabelle kann danach hier als eine des Projekts gewählt werden.</translation>
     </message>
     <message>
         <source>Opportunities</source>
@@ -9632,6 +9772,10 @@
         <translation>Zeilen, aber überhaupt keine Beschäftigten</translation>
     </message>
     <message>
+        <source>Rows: {rows:,}. Areas: {areas:,}. Industries: {industries:,}. Years: {years}.</source>
+        <translation>Zeilen: {rows:,}. Gebiete: {areas:,}. Wirtschaftszweige: {industries:,}. Jahre: {years}.</translation>
+    </message>
+    <message>
         <source>Rule</source>
         <translation>Regel</translation>
     </message>
@@ -10505,6 +10649,10 @@
         <translation>Mit einem Fehler abbrechen</translation>
     </message>
     <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
         <source>Story</source>
         <translation>Erzählung</translation>
     </message>
@@ -11021,6 +11169,10 @@
         <translation>Die Werte ({measure}) zählen nichts, was zufällig kommt und geht, und die Tabelle zählt keine Betriebe: Es gibt keine Intervalle. Mit der Zahl der Betriebe (EMPLOYMENT_BUSINESSES) gibt es sie.</translation>
     </message>
     <message>
+        <source>The figures are of one year only: they cannot say how it has changed.</source>
+        <translation>Die Zahlen sind nur von einem Jahr: Eine Veränderung lässt sich aus ihnen nicht ablesen.</translation>
+    </message>
+    <message>
         <source>The figures as a table: a row for each area and sector, or for each related group.</source>
         <translation>Die Angaben als Tabelle: eine Zeile für jedes Gebiet und jede Branche oder für jede verwandte Gruppe.</translation>
     </message>
@@ -11031,6 +11183,10 @@
     <message>
         <source>The file as downloaded. Do not open and save it in a spreadsheet first.</source>
         <translation>Die Datei, wie sie heruntergeladen wurde. Öffnen und speichern Sie sie nicht vorher in einer Tabellenkalkulation.</translation>
+    </message>
+    <message>
+        <source>The file holds no polygons that QGIS can read.</source>
+        <translation>Die Datei enthält keine Polygone, die QGIS lesen kann.</translation>
     </message>
     <message>
         <source>The file publishes no totals to compare with.</source>
@@ -11604,6 +11760,10 @@
     <message>
         <source>The statistic cannot be had of this field.</source>
         <translation>Die Statistik lässt sich für dieses Feld nicht berechnen.</translation>
+    </message>
+    <message>
+        <source>The study is made. Everything that is in it: {link}</source>
+        <translation>Die Studie ist fertig. Alles, was darin ist: {link}</translation>
     </message>
     <message>
         <source>The style could not be saved with {layer}: {problem}</source>
@@ -12334,6 +12494,10 @@
         <translation>Worauf sich jeder Typ spezialisiert: Standortquotienten innerhalb der Kreativwirtschaft</translation>
     </message>
     <message>
+        <source>What is &amp;beside them? (overlap with related sectors)</source>
+        <translation>Was liegt &amp;daneben? (Überschneidung mit verwandten Branchen)</translation>
+    </message>
+    <message>
         <source>What is bought of the wages</source>
         <translation>Was von den Löhnen gekauft wird</translation>
     </message>
@@ -12554,6 +12718,10 @@
         <translation>Was verlangt wurde</translation>
     </message>
     <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
         <source>What was not tested</source>
         <translation>Was nicht geprüft wurde</translation>
     </message>
@@ -12576,6 +12744,10 @@
     <message>
         <source>Where both are, and where one is without the other.</source>
         <translation>Wo beides ist und wo eines ohne das andere ist.</translation>
+    </message>
+    <message>
+        <source>Where both fields are 1, here and around (Anselin &amp; Li 2019).</source>
+        <translation>Wo beide Felder 1 sind, hier und ringsum (Anselin &amp; Li 2019).</translation>
     </message>
     <message>
         <source>Where peers lie</source>
@@ -12794,6 +12966,10 @@
         <translation>Ohne {region}</translation>
     </message>
     <message>
+        <source>Without: {areas}. Boundaries of another year or level may have them.</source>
+        <translation>Ohne Grenzen: {areas}. In Grenzen eines anderen Jahres oder einer anderen Ebene stehen sie vielleicht.</translation>
+    </message>
+    <message>
         <source>Word documents (*.docx)</source>
         <translation>Word-Dokumente (*.docx)</translation>
     </message>
@@ -12892,6 +13068,10 @@
     <message>
         <source>Years, dates, or numbers in the order of time. Left empty: the field &apos;date&apos;, &apos;year&apos; or &apos;time&apos;.</source>
         <translation>Jahre, Daten oder Zahlen in der Reihenfolge der Zeit. Leer: das Feld &apos;date&apos;, &apos;year&apos; oder &apos;time&apos;.</translation>
+    </message>
+    <message>
+        <source>Your first map</source>
+        <translation>Ihre erste Karte</translation>
     </message>
     <message>
         <source>Your first map…</source>
@@ -15349,6 +15529,11 @@
     <message>
         <source>{first} {high}, {group} {related}</source>
         <translation>{first} {high}, {group} {related}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{found} of {count} areas have boundaries.</source>
+        <extracomment>{found} of {count} area has boundaries.</extracomment>
+        <translation><numerusform>{found} von {count} Gebiet hat Grenzen.</numerusform><numerusform>{found} von {count} Gebieten haben Grenzen.</numerusform></translation>
     </message>
     <message>
         <source>{group} above</source>

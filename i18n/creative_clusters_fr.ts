@@ -8,6 +8,50 @@
         <translation> (vient de « {tool} »)</translation>
     </message>
     <message>
+        <source>&amp;Ask a statistical office</source>
+        <translation>&amp;Interroger un office statistique</translation>
+    </message>
+    <message>
+        <source>&amp;Ask an office for boundaries</source>
+        <translation>&amp;Demander des limites à un organisme</translation>
+    </message>
+    <message>
+        <source>&amp;Everything for my areas: maps, reports, profiles and an interactive page in one folder</source>
+        <translation>&amp;Tout pour mes zones : cartes, rapports, profils et une page interactive dans un dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch</source>
+        <translation>&amp;Récupérer</translation>
+    </message>
+    <message>
+        <source>&amp;Next &gt;</source>
+        <translation>&amp;Suivant &gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Open the dialog</source>
+        <translation>&amp;Ouvrir le dialogue</translation>
+    </message>
+    <message>
+        <source>&amp;Other settings…</source>
+        <translation>Autres &amp;paramètres…</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Exécuter</translation>
+    </message>
+    <message>
+        <source>&amp;Show all settings before it runs</source>
+        <translation>&amp;Montrer tous les paramètres avant l’exécution</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>A&amp;rrêter</translation>
+    </message>
+    <message>
+        <source>&amp;Where are the hotspots?</source>
+        <translation>&amp;Où sont les hotspots ?</translation>
+    </message>
+    <message>
         <source>&apos;{boundary}&apos; (boundaries) and &apos;{table}&apos; (table) differ only in leading zeros or case: were they meant to match?</source>
         <translation>« {boundary} » (contours) et « {table} » (table) ne diffèrent que par des zéros en tête ou la casse : devaient-ils correspondre ?</translation>
     </message>
@@ -845,6 +889,10 @@
         <translation>1 pour des quotients de localisation, 0 pour une croissance.</translation>
     </message>
     <message>
+        <source>1 of 3: Which figures?</source>
+        <translation>1 sur 3 : quels chiffres ?</translation>
+    </message>
+    <message>
         <source>1 of {all} areas is a creative hotspot.</source>
         <translation>1 zone sur {all} est un pôle créatif.</translation>
     </message>
@@ -873,6 +921,10 @@
         <translation>2 Concentration</translation>
     </message>
     <message>
+        <source>2 of 3: Which boundaries?</source>
+        <translation>2 sur 3 : quelles limites ?</translation>
+    </message>
+    <message>
         <source>2.5 for figures to the nearest 5, as those of BRES are. Intervals allow for it.</source>
         <translation>2,5 pour des chiffres arrondis à 5, comme ceux de BRES. Les intervalles en tiennent compte.</translation>
     </message>
@@ -891,6 +943,10 @@
     <message>
         <source>3 Related sectors</source>
         <translation>3 Secteurs liés</translation>
+    </message>
+    <message>
+        <source>3 of 3: Which question?</source>
+        <translation>3 sur 3 : quelle question ?</translation>
     </message>
     <message>
         <source>3 x 3: {group}</source>
@@ -939,6 +995,10 @@
     <message>
         <source>95 % interval</source>
         <translation>Intervalle à 95 %</translation>
+    </message>
+    <message>
+        <source>&lt; &amp;Back</source>
+        <translation>&lt; &amp;Retour</translation>
     </message>
     <message>
         <source>&lt;p&gt;200 jobs in computer games in Dundee: how many further jobs, in what industries, and where? From a nation&apos;s input-output table and the jobs of all its areas: jobs along the chain of supplies (indirect, Type I), and from what is bought of the wages (induced, Type II).&lt;/p&gt;&lt;p&gt;An area provides what it needs as far as its suppliers are as well represented as its buyers, allowing for its size (Flegg and Webber 1997); the rest comes from the other areas, by their jobs and by distance. All areas together make up what the nation&apos;s table says.&lt;/p&gt;&lt;p&gt;Write the scenario into the dialog, or give a table with a row for each area and industry. Negative jobs are a closure. The figures say what the table implies where prices, wages and capacities stay as they are: they are no forecast, and lean to the high side.&lt;/p&gt;</source>
@@ -1005,6 +1065,10 @@
         <translation>&lt;p&gt;Trouve les pôles créatifs d&apos;un pays : on donne les contours des zones et une table des emplois par zone et activité, on reçoit une carte mise en forme.&lt;/p&gt;&lt;p&gt;Pour chaque zone : les emplois des activités créatives, leur quotient de localisation (1 = la part de la référence) avec un intervalle, les sous-secteurs dans lesquels elle est spécialisée, les emplois au-delà de l&apos;attendu, sa part du pays, un score de 0 à 100 avec un rang et les intervalles à 90 % des deux, et une classe :&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;hotspot&lt;/b&gt; : la règle choisie est remplie ;&lt;/li&gt;&lt;li&gt;&lt;b&gt;specialised&lt;/b&gt; : QL supérieur à 1, mais zone trop peu diverse, trop petite ou trop incertaine ;&lt;/li&gt;&lt;li&gt;&lt;b&gt;large&lt;/b&gt; : beaucoup d&apos;emplois, QL non supérieur à 1 ;&lt;/li&gt;&lt;li&gt;&lt;b&gt;none&lt;/b&gt; : rien de cela ;&lt;/li&gt;&lt;li&gt;&lt;b&gt;no data&lt;/b&gt; : pas de données.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;La sortie porte d&apos;autres styles pour le quotient, le score et chaque sous-secteur : on les choisit parmi les styles de la couche.&lt;/p&gt;&lt;p&gt;Les chiffres masqués ne sont pas des zéros : les zones qui en ont sont hachurées : leurs emplois sont des bornes inférieures, leurs quotients incertains.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;For each area the areas that are most like it in what their creative economy specialises in: from whom it can learn and with whom it can collaborate. They can be held to a similar size, to faster growth, or to near or far ones.&lt;/p&gt;&lt;p&gt;A profile is the symmetric location quotients of the sub-sectors; likeness is the cosine of two profiles, from 1 (the same specialisations) to −1 (opposite ones). For each peer the table says in which sub-sectors it is specialised and the area is not.&lt;/p&gt;&lt;p&gt;Areas with like profiles make up types: Ward&apos;s tree, cut where the mean silhouette is largest. The report draws the tree and says how diverse and how alike the areas of each type, and of each region, are.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Pour chaque zone, les zones dont l&apos;économie créative se spécialise de la façon la plus semblable : de qui elle peut apprendre et avec qui elle peut collaborer. On peut les limiter à une taille semblable, à une croissance plus rapide, ou aux zones proches ou lointaines.&lt;/p&gt;&lt;p&gt;Un profil est formé des quotients de localisation symétriques des sous-secteurs ; la ressemblance est le cosinus de deux profils, de 1 (mêmes spécialisations) à −1 (spécialisations opposées). Pour chaque zone semblable, la table dit dans quels sous-secteurs elle est spécialisée alors que la zone ne l&apos;est pas.&lt;/p&gt;&lt;p&gt;Les zones aux profils semblables forment des types : l&apos;arbre de Ward, coupé là où la silhouette moyenne est la plus grande. Le rapport dessine l&apos;arbre et dit combien les zones de chaque type, et de chaque région, sont diverses et semblables.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;For each area the areas that are most like it in what their creative economy specialises in: from whom it can learn and with whom it can collaborate. They can be held to a similar size, to faster growth, or to near or far ones.&lt;/p&gt;&lt;p&gt;A profile is the symmetric location quotients of the sub-sectors; likeness is the cosine of two profiles, from 1 (the same specialisations) to −1 (opposite ones). For each peer the table says in which sub-sectors it is specialised and the area is not.&lt;/p&gt;&lt;p&gt;Areas with like profiles make up types: Ward&apos;s tree, cut where the mean silhouette is largest. The report draws the tree and says how diverse and how alike the areas of each type, and of each region, are.&lt;/p&gt;&lt;p&gt;Where two types meet, the silhouette at the boundary says which areas are more like the type next door than like their own.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Pour chaque zone, les zones dont l&apos;économie créative se spécialise de la façon la plus semblable : de qui elle peut apprendre et avec qui elle peut collaborer. On peut les limiter à une taille semblable, à une croissance plus rapide, ou aux zones proches ou lointaines.&lt;/p&gt;&lt;p&gt;Un profil est formé des quotients de localisation symétriques des sous-secteurs ; la ressemblance est le cosinus de deux profils, de 1 (mêmes spécialisations) à −1 (spécialisations opposées). Pour chaque zone semblable, la table dit dans quels sous-secteurs elle est spécialisée alors que la zone ne l&apos;est pas.&lt;/p&gt;&lt;p&gt;Les zones aux profils semblables forment des types : l&apos;arbre de Ward, coupé là où la silhouette moyenne est la plus grande. Le rapport dessine l&apos;arbre et dit combien les zones de chaque type, et de chaque région, sont diverses et semblables.&lt;/p&gt;&lt;p&gt;Là où deux types se touchent, la silhouette à la limite dit quelles zones ressemblent davantage au type voisin qu’au leur.&lt;/p&gt;</translation>
     </message>
@@ -1035,6 +1099,10 @@
     <message>
         <source>&lt;p&gt;Reads a file just as it was downloaded: from Nomis, the Quarterly Census of Employment and Wages, County Business Patterns, LODES, Eurostat, Statistics Canada, Stats NZ, ABS, INSEE, Destatis, CBS, PxWeb or the OECD, or a plain table, long, wide or with dimensions down and across; CSV, TSV, JSON, spreadsheet or database, alone or in a .zip or .gz. Title rows, flags, footers, thousands separators, encodings and delimiters are found out; the log says what the file was taken for and why.&lt;/p&gt;&lt;p&gt;The table has area, area_name, industry, industry_name, year, jobs, businesses, status (ok, rounded, suppressed, missing or estimated) and level. Every other tool takes it as &lt;i&gt;Employment&lt;/i&gt; with no field to set. Suppressed and missing figures are empty, never 0. Published totals are kept apart (jobs_total), and one level of the industries is chosen, so that nothing is counted twice. A file may be divided by sex, size, months and the like, too, or hold several levels of areas: then one value, or one level, is taken and said, or the tool stops and asks. The log ends with what share of the file&apos;s figures is in the table and where the rest went.&lt;/p&gt;&lt;p&gt;Defects are named by line: truncated files, login pages, codes that a spreadsheet has changed, two vintages of codes, repeated rows, percentages. What is left out is counted in the log and the report.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Lit un fichier tel qu&apos;il a été téléchargé : de Nomis, du Quarterly Census of Employment and Wages, des County Business Patterns, de LODES, d&apos;Eurostat, de Statistique Canada, de Stats NZ, de l&apos;ABS, de l&apos;INSEE, de Destatis, du CBS, de PxWeb ou de l&apos;OCDE, ou un simple tableau, long, large ou croisé ; CSV, TSV, JSON, classeur ou base de données, seul ou dans un .zip ou .gz. Lignes de titre, indicateurs, pieds de tableau, séparateurs de milliers, encodages et délimiteurs sont reconnus ; le journal dit pour quoi le fichier a été pris, et pourquoi.&lt;/p&gt;&lt;p&gt;La table a area, area_name, industry, industry_name, year, jobs, businesses, status (ok, rounded, suppressed, missing ou estimated) et level. Tous les autres outils la prennent comme &lt;i&gt;Emploi&lt;/i&gt;, sans champ à choisir. Les chiffres masqués ou manquants sont vides, jamais 0. Les totaux publiés sont mis à part (jobs_total), et un seul niveau d&apos;activités est retenu, si bien que rien n&apos;est compté deux fois. Un fichier peut aussi être ventilé par sexe, taille, mois ou autre, ou contenir plusieurs niveaux de zones : une valeur, ou un niveau, est alors retenu et nommé, ou l&apos;outil s&apos;arrête et demande. Le journal se termine par la part des chiffres du fichier qui est dans le tableau, et par ce qu&apos;est devenu le reste.&lt;/p&gt;&lt;p&gt;Les défauts sont nommés avec leur ligne : fichiers tronqués, pages de connexion, codes qu&apos;un tableur a changés, deux éditions des codes, lignes répétées, pourcentages. Ce qui est laissé de côté est compté dans le journal et le rapport.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Runs &lt;i&gt;Creative hotspots&lt;/i&gt; under every combination of reasonable choices: sector lists, years, jobs or businesses, references, rules, and scales and weights of the score.&lt;/p&gt;&lt;p&gt;For each area: under what share of the choices it is a hotspot, and a class:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;always&lt;/b&gt;;&lt;/li&gt;&lt;li&gt;&lt;b&gt;mostly&lt;/b&gt;: under at least 80 %;&lt;/li&gt;&lt;li&gt;&lt;b&gt;contested&lt;/b&gt;: between;&lt;/li&gt;&lt;li&gt;&lt;b&gt;seldom&lt;/b&gt;: under at most 20 %;&lt;/li&gt;&lt;li&gt;&lt;b&gt;never&lt;/b&gt;;&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;the median of its rank and 5 to 95 % of its ranks over choices and draws, and the choice that matters most for it. The report says how much of the differences goes with each choice (Sobol&apos;s indices, exact, as every combination is there).&lt;/p&gt;&lt;p&gt;The first of each kind of choice is the usual one, which the fields class and rank are of.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Exécute &lt;i&gt;Pôles créatifs&lt;/i&gt; sous chaque combinaison de choix raisonnables : listes de secteurs, années, emplois ou entreprises, références, règles, échelles et poids du score.&lt;/p&gt;&lt;p&gt;Pour chaque zone : sous quelle part des choix elle est un pôle, et une classe :&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;toujours&lt;/b&gt; ;&lt;/li&gt;&lt;li&gt;&lt;b&gt;le plus souvent&lt;/b&gt; : sous au moins 80 % ;&lt;/li&gt;&lt;li&gt;&lt;b&gt;contesté&lt;/b&gt; : entre les deux ;&lt;/li&gt;&lt;li&gt;&lt;b&gt;rarement&lt;/b&gt; : sous au plus 20 % ;&lt;/li&gt;&lt;li&gt;&lt;b&gt;jamais&lt;/b&gt; ;&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;la médiane de son rang et l’intervalle de 5 à 95 % de ses rangs sur les choix et les tirages, ainsi que le choix qui compte le plus pour elle. Le rapport dit quelle part des différences revient à chaque choix (indices de Sobol, exacts puisque toutes les combinaisons y sont).&lt;/p&gt;&lt;p&gt;Le premier choix de chaque sorte est le choix usuel, auquel se rapportent les champs class et rank.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Runs &lt;i&gt;Creative hotspots&lt;/i&gt; under every combination of reasonable choices: sector lists, years, jobs or businesses, references, rules, scales and weights of the score, and boundaries, where second ones are given.&lt;/p&gt;&lt;p&gt;For each area: under what share of the choices it is a hotspot, and a class:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;always&lt;/b&gt;;&lt;/li&gt;&lt;li&gt;&lt;b&gt;mostly&lt;/b&gt;: under at least 80 %;&lt;/li&gt;&lt;li&gt;&lt;b&gt;contested&lt;/b&gt;: between;&lt;/li&gt;&lt;li&gt;&lt;b&gt;seldom&lt;/b&gt;: under at most 20 %;&lt;/li&gt;&lt;li&gt;&lt;b&gt;never&lt;/b&gt;;&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;the median of its rank and 5 to 95 % of its ranks over choices and draws, and the choice that matters most for it. The report says how much of the differences goes with each choice (Sobol&apos;s indices, exact, as every combination is there).&lt;/p&gt;&lt;p&gt;The first of each kind of choice is the usual one, which the fields class and rank are of.&lt;/p&gt;</source>
@@ -1071,6 +1139,22 @@
     <message>
         <source>&lt;p&gt;Writes pages that can be read in any browser, offline, and print well on A4: for each area its creative sub-sectors against the nation with intervals, its rank, the hotspots near, and what the further layers have: related sectors, peers, opportunities, suppliers, change and outlook.&lt;/p&gt;&lt;p&gt;Start from the output of &lt;i&gt;Creative hotspots&lt;/i&gt;, and add the outputs and tables of the other tools under &lt;i&gt;Results of other tools&lt;/i&gt;: what each of them is, is found out by its fields. The table of &lt;i&gt;Creative hotspots&lt;/i&gt; brings jobs and intervals of the sub-sectors.&lt;/p&gt;&lt;p&gt;All areas on one page, or a page for each with an index. The same content can be had as JSON and as CSV, and as a document (DOCX) or workbook (XLSX) for office programs.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Écrit des pages qui se lisent dans tout navigateur, hors ligne, et s&apos;impriment bien en A4 : pour chaque zone ses sous-secteurs créatifs comparés au pays, avec des intervalles, son rang, les pôles proches, et ce qu&apos;ont les autres couches : secteurs liés, zones semblables, opportunités, fournisseurs, évolution et perspectives.&lt;/p&gt;&lt;p&gt;Partez du résultat de &lt;i&gt;Pôles créatifs&lt;/i&gt;, et ajoutez les résultats et tables des autres outils sous &lt;i&gt;Résultats d&apos;autres outils&lt;/i&gt; : ce qu&apos;est chacun se reconnaît à ses champs. La table de &lt;i&gt;Pôles créatifs&lt;/i&gt; apporte les emplois et les intervalles des sous-secteurs.&lt;/p&gt;&lt;p&gt;Toutes les zones sur une page, ou une page par zone avec un index. Le même contenu peut être obtenu en JSON et en CSV, ainsi qu&apos;en document (DOCX) ou en classeur (XLSX) pour les logiciels de bureautique.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>A &amp;file as downloaded (Nomis, BLS, Eurostat …) or a table of your own</source>
+        <translation>Un &amp;fichier tel que téléchargé (Nomis, BLS, Eurostat…) ou un tableau à vous</translation>
+    </message>
+    <message>
+        <source>A &amp;file of polygons (GeoPackage, GeoJSON, shapefile …)</source>
+        <translation>Un &amp;fichier de polygones (GeoPackage, GeoJSON, shapefile…)</translation>
+    </message>
+    <message>
+        <source>A &amp;layer of the project</source>
+        <translation>Une &amp;couche du projet</translation>
+    </message>
+    <message>
+        <source>A &amp;layer or table of the project</source>
+        <translation>Une &amp;couche ou une table du projet</translation>
     </message>
     <message>
         <source>A .gal file holds who is a neighbour and no weights; .gwt and .swm hold them.</source>
@@ -1203,6 +1287,10 @@
     <message>
         <source>A page with the results, the pictures, and every warning of the run.</source>
         <translation>Une page avec les résultats, les images et chaque avertissement de l&apos;exécution.</translation>
+    </message>
+    <message>
+        <source>A polygon for each area, with the codes or names that the figures have.</source>
+        <translation>Un polygone par zone, avec les codes ou les noms que portent les chiffres.</translation>
     </message>
     <message>
         <source>A polygon for each area, with the fields of the service.</source>
@@ -2833,6 +2921,14 @@
         <translation>La colocalisation autour des zones n&apos;a pas été testée : {reason}</translation>
     </message>
     <message>
+        <source>Co-location join count</source>
+        <translation>Join count de colocalisation</translation>
+    </message>
+    <message>
+        <source>Co-location join count of two 0/1 fields</source>
+        <translation>Join count de colocalisation de deux champs 0/1</translation>
+    </message>
+    <message>
         <source>Co-location of businesses in space</source>
         <translation>Colocalisation des établissements dans l’espace</translation>
     </message>
@@ -3818,6 +3914,10 @@
         <translation>Chacun des {count} secteurs que la plupart des zones possèdent, avec des lignes vers ceux dont il est le plus proche ; plus la ligne est large, plus le lien est étroit. Les points voisins sont liés ; les directions ne signifient rien. Les noms figurent là où il y a de la place : pointez un point pour voir le sien.</translation>
     </message>
     <message>
+        <source>Each opens the dialog of its tool, filled in.</source>
+        <translation>Chacune ouvre le dialogue rempli de son outil.</translation>
+    </message>
+    <message>
         <source>Each sub-sector</source>
         <translation>Chaque sous-secteur</translation>
     </message>
@@ -4088,6 +4188,10 @@
     <message>
         <source>F Design and creative services</source>
         <translation>F Design et services créatifs</translation>
+    </message>
+    <message>
+        <source>F&amp;older</source>
+        <translation>&amp;Dossier</translation>
     </message>
     <message>
         <source>FILE_COLUMNS: &apos;{role}&apos; is nothing that a column can be. It takes {roles}, as in: industry=sic, x=lon, y=lat.</source>
@@ -4842,6 +4946,10 @@
         <translation>De la cause à la zone</translation>
     </message>
     <message>
+        <source>From the errors that the same forecasts made before, from every year of the history on (split conformal prediction: Lei and others 2018). All years ahead together, so that they widen with the root of time.</source>
+        <translation>D&apos;après les erreurs que les mêmes prévisions ont faites auparavant, à partir de chaque année de l&apos;historique (prédiction conforme : Lei et autres 2018). Toutes les années à venir ensemble, de sorte qu&apos;ils s&apos;élargissent comme la racine du temps.</translation>
+    </message>
+    <message>
         <source>From the errors that the same forecasts made before, from every year of the history on, beside what the series moved in the other years (conformal prediction: Lei and others 2018, Barber and others 2021). They widen with the years ahead as these errors did. What holds 90 % over all years holds fewer in a recession.</source>
         <translation>D&apos;après les erreurs que les mêmes prévisions ont faites auparavant, à partir de chaque année de l&apos;historique, rapportées aux mouvements de la série dans les autres années (prédiction conforme : Lei et autres 2018, Barber et autres 2021). Ils s&apos;élargissent avec les années à venir comme ces erreurs l&apos;ont fait. Ce qui contient 90 % sur l&apos;ensemble des années en contient moins dans une récession.</translation>
     </message>
@@ -5423,6 +5531,10 @@
         <translation>Leur qualité n&apos;a pas pu être éprouvée : trop peu de chiffres sont publiés.</translation>
     </message>
     <message>
+        <source>How has it &amp;changed?</source>
+        <translation>Comment cela a-t-il &amp;changé ?</translation>
+    </message>
+    <message>
         <source>How it changes</source>
         <translation>Comment cela change</translation>
     </message>
@@ -5912,6 +6024,10 @@
         <translation>Emplois au-delà de ceux que la zone aurait avec la part de la référence (Fingleton, Igliori &amp; Moore 2004).</translation>
     </message>
     <message>
+        <source>Jobs by area and industry. A file is read as it was downloaded, without changes.</source>
+        <translation>Emplois par zone et par activité. Un fichier est lu tel qu’il a été téléchargé, sans modification.</translation>
+    </message>
+    <message>
         <source>Jobs by sector</source>
         <translation>Emplois par secteur</translation>
     </message>
@@ -6282,6 +6398,10 @@
     <message>
         <source>Layer of regions</source>
         <translation>Couche des régions</translation>
+    </message>
+    <message>
+        <source>Layer of the file</source>
+        <translation>Couche du fichier</translation>
     </message>
     <message>
         <source>Layer to map</source>
@@ -7120,6 +7240,10 @@
         <translation>NUTS : 0 à 3 (vide : 3). États-Unis : county, state ou cbsa (vide : county). ONS : vide pour les districts, ou le nom d’un service du portail, comme LAD_MAY_2025_UK_BGC_V2, qui contient l’année et la précision.</translation>
     </message>
     <message>
+        <source>Naive: the last value stays. Drift: the mean yearly change goes on. Damped trend: exponential smoothing whose trend fades (Gardner &amp; McKenzie 1985). Constant share: of the nation&apos;s forecast. Constant shift: differs from the nation&apos;s growth as it did (Brown 1969). Pooled growth: growth shrunk towards that of the same sector elsewhere. Combination: the mean of the first four (Makridakis and others 2020). For each series the one with the smallest errors in the back-test is used, those of its like counting too.</source>
+        <translation>Naïf : la dernière valeur reste. Dérive : l&apos;évolution annuelle moyenne continue. Tendance amortie : lissage exponentiel dont la tendance s&apos;éteint (Gardner &amp; McKenzie 1985). Part constante : de la prévision du pays. Glissement constant : s&apos;écarte de la croissance du pays comme jusqu&apos;ici (Brown 1969). Croissance mise en commun : croissance ramenée vers celle du même secteur ailleurs. Combinaison : la moyenne des quatre premiers (Makridakis et autres 2020). Pour chaque série, on utilise celui qui a les plus petites erreurs au test rétrospectif, celles de ses semblables comptant aussi.</translation>
+    </message>
+    <message>
         <source>Naive: the last value stays. Drift: the mean yearly change goes on. Damped trend: exponential smoothing whose trend fades (Gardner &amp; McKenzie 1985). Constant share: of the nation&apos;s forecast. Constant shift: differs from the nation&apos;s growth as it did (Brown 1969). Pooled growth: growth shrunk towards that of the same sector elsewhere. Combination: the mean of the first four (Makridakis and others 2020). For each series the one with the smallest errors in the back-test is used, those of its like counting too. Where these would have done worse than the last value over all series, the mean of both is taken, or the last value alone.</source>
         <translation>Naïf : la dernière valeur reste. Dérive : l&apos;évolution annuelle moyenne continue. Tendance amortie : lissage exponentiel dont la tendance s&apos;éteint (Gardner &amp; McKenzie 1985). Part constante : de la prévision du pays. Glissement constant : s&apos;écarte de la croissance du pays comme jusqu&apos;ici (Brown 1969). Croissance mise en commun : croissance ramenée vers celle du même secteur ailleurs. Combinaison : la moyenne des quatre premiers (Makridakis et autres 2020). Pour chaque série, on utilise celui qui a les plus petites erreurs au test rétrospectif, celles de ses semblables comptant aussi. Là où ils auraient fait moins bien que la dernière valeur sur l&apos;ensemble des séries, la moyenne des deux est retenue, ou la dernière valeur seule.</translation>
     </message>
@@ -7746,6 +7870,10 @@
     <message>
         <source>Nothing else</source>
         <translation>Rien d’autre</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent so far. &apos;Fetch&apos; asks {host}, and sends nothing but this request. Answers are kept in {folder}.</source>
+        <translation>Rien n’a encore été envoyé. « Récupérer » interroge {host} et n’envoie que cette requête. Les réponses sont conservées dans {folder}.</translation>
     </message>
     <message>
         <source>Nothing has such a name.</source>
@@ -8452,8 +8580,20 @@
         <translation>Ouvrez l&apos;OSGeo4W Shell (dans le menu Démarrer, à côté de QGIS), saisissez {command}, puis relancez QGIS.</translation>
     </message>
     <message>
+        <source>Open the page</source>
+        <translation>Ouvrir la page</translation>
+    </message>
+    <message>
+        <source>Open the project</source>
+        <translation>Ouvrir le projet</translation>
+    </message>
+    <message>
         <source>Open the sample</source>
         <translation>Ouvrir l&apos;exemple</translation>
+    </message>
+    <message>
+        <source>Opens &apos;Import employment&apos; with this file. Its table can then be chosen here as one of the project.</source>
+        <translation>Ouvre « Importer l’emploi » avec ce fichier. Sa table peut ensuite être choisie ici comme table du projet.</translation>
     </message>
     <message>
         <source>Opportunities</source>
@@ -9632,6 +9772,10 @@
         <translation>Des lignes, mais aucun emploi</translation>
     </message>
     <message>
+        <source>Rows: {rows:,}. Areas: {areas:,}. Industries: {industries:,}. Years: {years}.</source>
+        <translation>Lignes : {rows:,}. Zones : {areas:,}. Activités : {industries:,}. Années : {years}.</translation>
+    </message>
+    <message>
         <source>Rule</source>
         <translation>Règle</translation>
     </message>
@@ -10505,6 +10649,10 @@
         <translation>S&apos;arrêter sur une erreur</translation>
     </message>
     <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
         <source>Story</source>
         <translation>Récit</translation>
     </message>
@@ -11021,6 +11169,10 @@
         <translation>Les chiffres ({measure}) ne comptent rien qui aille et vienne au hasard, et la table ne compte pas d&apos;établissements : il n&apos;y a pas d&apos;intervalles. Avec le nombre d&apos;établissements (EMPLOYMENT_BUSINESSES), il y en a.</translation>
     </message>
     <message>
+        <source>The figures are of one year only: they cannot say how it has changed.</source>
+        <translation>Les chiffres ne portent que sur une année : ils ne disent rien d’une évolution.</translation>
+    </message>
+    <message>
         <source>The figures as a table: a row for each area and sector, or for each related group.</source>
         <translation>Les chiffres sous forme de table : une ligne par zone et secteur, ou par groupe lié.</translation>
     </message>
@@ -11031,6 +11183,10 @@
     <message>
         <source>The file as downloaded. Do not open and save it in a spreadsheet first.</source>
         <translation>Le fichier tel qu&apos;il a été téléchargé. Ne l&apos;ouvrez et ne l&apos;enregistrez pas d&apos;abord dans un tableur.</translation>
+    </message>
+    <message>
+        <source>The file holds no polygons that QGIS can read.</source>
+        <translation>Le fichier ne contient aucun polygone lisible par QGIS.</translation>
     </message>
     <message>
         <source>The file publishes no totals to compare with.</source>
@@ -11604,6 +11760,10 @@
     <message>
         <source>The statistic cannot be had of this field.</source>
         <translation>La statistique ne peut pas être calculée pour ce champ.</translation>
+    </message>
+    <message>
+        <source>The study is made. Everything that is in it: {link}</source>
+        <translation>L’étude est faite. Tout ce qu’elle contient : {link}</translation>
     </message>
     <message>
         <source>The style could not be saved with {layer}: {problem}</source>
@@ -12334,6 +12494,10 @@
         <translation>Dans quoi chaque type se spécialise : quotients de localisation au sein des activités créatives</translation>
     </message>
     <message>
+        <source>What is &amp;beside them? (overlap with related sectors)</source>
+        <translation>Qu’y a-t-il à &amp;côté ? (recoupement avec les secteurs liés)</translation>
+    </message>
+    <message>
         <source>What is bought of the wages</source>
         <translation>Achats faits avec les salaires</translation>
     </message>
@@ -12554,6 +12718,10 @@
         <translation>Ce qui a été demandé</translation>
     </message>
     <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
         <source>What was not tested</source>
         <translation>Ce qui n&apos;a pas été testé</translation>
     </message>
@@ -12576,6 +12744,10 @@
     <message>
         <source>Where both are, and where one is without the other.</source>
         <translation>Où les deux sont présents, et où l&apos;un est sans l&apos;autre.</translation>
+    </message>
+    <message>
+        <source>Where both fields are 1, here and around (Anselin &amp; Li 2019).</source>
+        <translation>Où les deux champs valent 1, ici et alentour (Anselin &amp; Li 2019).</translation>
     </message>
     <message>
         <source>Where peers lie</source>
@@ -12794,6 +12966,10 @@
         <translation>Sans {region}</translation>
     </message>
     <message>
+        <source>Without: {areas}. Boundaries of another year or level may have them.</source>
+        <translation>Sans limites : {areas}. Des limites d’une autre année ou d’un autre niveau les contiennent peut-être.</translation>
+    </message>
+    <message>
         <source>Word documents (*.docx)</source>
         <translation>Documents Word (*.docx)</translation>
     </message>
@@ -12892,6 +13068,10 @@
     <message>
         <source>Years, dates, or numbers in the order of time. Left empty: the field &apos;date&apos;, &apos;year&apos; or &apos;time&apos;.</source>
         <translation>Années, dates ou nombres dans l’ordre du temps. Vide : le champ &apos;date&apos;, &apos;year&apos; ou &apos;time&apos;.</translation>
+    </message>
+    <message>
+        <source>Your first map</source>
+        <translation>Votre première carte</translation>
     </message>
     <message>
         <source>Your first map…</source>
@@ -15349,6 +15529,11 @@
     <message>
         <source>{first} {high}, {group} {related}</source>
         <translation>{first} {high}, {group} {related}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{found} of {count} areas have boundaries.</source>
+        <extracomment>{found} of {count} area has boundaries.</extracomment>
+        <translation><numerusform>{found} zone sur {count} a des limites.</numerusform><numerusform>{found} zones sur {count} ont des limites.</numerusform></translation>
     </message>
     <message>
         <source>{group} above</source>

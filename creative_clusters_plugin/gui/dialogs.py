@@ -26,15 +26,14 @@ class Filling:
         """The only polygons and the only table of the project, where QGIS, which knows the active layer only, has chosen neither."""
         context = QgsProcessingContext()
         context.setProject(QgsProject.instance())
-        layers = [one for one in QgsProject.instance().mapLayers().values() if isinstance(one, QgsVectorLayer)]
         kinds = zip(_LAYERS, (Qgis.GeometryType.Polygon, Qgis.GeometryType.Null), strict=True)
         for name, kind in kinds:
-            found = [one.id() for one in layers if one.isValid() and one.geometryType() == kind]
+            only = only_layer(kind)
             optional = self._tool.parameterDefinition(name).flags() & Qgis.ProcessingParameterFlag.Optional
             given = self._wrappers[name].parameterValue()
             taken = self._wrappers["BOUNDARIES"].parameterValue() if name == "EMPLOYMENT" else None
-            if len(found) == 1 and not optional and given in (None, "", taken):
-                self._wrappers[name].setParameterValue(found[0], context)
+            if only is not None and not optional and given in (None, "", taken):
+                self._wrappers[name].setParameterValue(only.id(), context)
 
     def refresh(self, *_) -> None:
         context = QgsProcessingContext()
@@ -57,10 +56,26 @@ class Filling:
             self._dialog.messageBar().pushInfo("", unclear.render(translated, self._tool.named))
 
 
+def only_layer(kind: Qgis.GeometryType) -> QgsVectorLayer | None:
+    """The layer of the project with this geometry, None where there are none or several."""
+    layers = [one for one in QgsProject.instance().mapLayers().values() if isinstance(one, QgsVectorLayer)]
+    found = [one for one in layers if one.isValid() and one.geometryType() == kind]
+    return found[0] if len(found) == 1 else None
+
+
 def dialog_of(tool, parent):
     """QGIS's own dialog for `tool`, which fills itself in."""
     from processing.gui.AlgorithmDialog import AlgorithmDialog
 
     dialog = AlgorithmDialog(tool, False, parent)
     dialog.filling = Filling(dialog, tool)
+    return dialog
+
+
+def open_dialog(tool: str, parameters: dict):
+    """Opens the dialog of a tool of the plugin by its id, filled in; the dialog."""
+    from qgis import processing
+
+    dialog = processing.createAlgorithmDialog(f"creativeclusters:{tool}", parameters)
+    dialog.show()
     return dialog

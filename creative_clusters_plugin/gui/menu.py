@@ -22,13 +22,14 @@ class Menu:
     def __init__(self, window):
         """window: QGIS's interface."""
         self._window = window
+        self.assistant = None
         self._menu = QMenu(tr("Creative Clusters"), window.mainWindow())
         icon = QIcon(str(_PACKAGE / "icons" / "creative_clusters.svg"))
         self._menu.setIcon(icon)
         self.actions: dict[str, QAction] = {}
         for name, title, work in (
             ("sample", tr("Open the sample"), self.open_sample),
-            ("study", tr("Your first map…"), self.open_study),
+            ("study", tr("Your first map…"), self.open_assistant),
             ("missing", tr("What is missing…"), lambda: missing(window.mainWindow()).open()),
             ("guide", tr("Guide"), lambda: guide(window.mainWindow()).show()),
         ):
@@ -46,11 +47,13 @@ class Menu:
         self._window.removeToolBarIcon(self._button)
         self._menu.deleteLater()
 
-    def open_study(self) -> None:
-        """The dialog that makes a whole study of a file or a table and boundaries."""
-        from qgis import processing
+    def open_assistant(self) -> None:
+        """Three steps from figures and boundaries to a map."""
+        from .first_map.assistant import FirstMap  # pandas and its like are loaded when it opens, not when QGIS starts
 
-        processing.execAlgorithmDialog("creativeclusters:creativestudy", {})
+        # held here: closed, it goes with the next one
+        self.assistant = FirstMap(self._window.mainWindow(), self._window.messageBar())
+        self.assistant.show()
 
     def open_sample(self) -> None:
         """The study of the invented country as a project, made in the profile's folder where it is not there already."""

@@ -44,7 +44,8 @@ ALLOWED = {
     | {"algorithms", "algorithms.publish", "translation"},
     "translation": FIGURES,  # the words of a measure
     "algorithms": BOTTOM | {"layers", "styling", "translation"},
-    "gui": {"algorithms", "algorithms.running", "styling", "translation"},
+    "gui": {"algorithms", "algorithms.running", "gui.first_map", "styling", "translation"},
+    "gui.first_map": {"algorithms.running", "gui", "translation"},  # the assistant opens the dialogs of tools
     "algorithms.prepare": TOOL | EVERY_CORE,
     "algorithms.concentration": TOOL | EVERY_CORE,
     "algorithms.related": TOOL | EVERY_CORE,

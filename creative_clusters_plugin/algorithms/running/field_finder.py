@@ -87,9 +87,13 @@ class FieldFinder:
         self.tell()
         return found
 
+    def values(self, parameter: str, name: str) -> FieldValues:
+        """The distinct values of a field of a layer."""
+        return self._table(parameter).values(name)
+
     def empty(self, parameter: str, name: str) -> bool:
         """Whether a field of a layer has no value at all."""
-        return not self._table(parameter).values(name).keys
+        return not self.values(parameter, name).keys
 
     def _has(self, parameter: str) -> bool:
         return self.reader.tool.parameterDefinition(parameter) is not None and self.reader.parameters.get(

@@ -15,10 +15,13 @@ _CODE_FIELD = re.compile(r"(?i)[A-Z]+\d\dCD|NUTS_ID|GEOID")
 
 @dataclass(frozen=True)
 class MapService:
-    """level: what is taken where none is given; request: from level, year and detail; see `services.Service` for the others."""
+    """host: which is asked. level: what is taken where none is given; request: from level, year and detail; for the others see
+    `services.Service`.
+    """
 
     id: str
     title: str
+    host: str
     request: Callable[[str, str, int], Request]
     level: str
     year: str
@@ -62,6 +65,7 @@ MAPS = (
     MapService(
         "ons",
         mark("United Kingdom: Open Geography Portal (ONS)"),
+        "services1.arcgis.com",
         _ons,
         "districts",
         "2023",
@@ -72,6 +76,7 @@ MAPS = (
     MapService(
         "gisco",
         mark("Europe: NUTS regions (GISCO)"),
+        "gisco-services.ec.europa.eu",
         _gisco,
         "3",
         "2021",
@@ -81,6 +86,7 @@ MAPS = (
     MapService(
         "census",
         mark("United States: cartographic boundary files (Census Bureau)"),
+        "www2.census.gov",
         _census,
         "county",
         "2023",

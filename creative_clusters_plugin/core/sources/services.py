@@ -22,12 +22,15 @@ _NOMIS_COLUMNS = {"area": "GEOGRAPHY_CODE", "industry": "INDUSTRY_CODE", "year":
 class Service:
     """id, title: in logs and the dialog. first, last: years that it has (0: open). by_hand: where a user can download the same.
 
+    host: which is asked. maps: id of the service that has the boundaries of its areas (`maps.MAPS`), '' where none has.
     requests: what to send for what is asked. format, columns: how the importer reads the answer. key: the parameter of the
     address that takes a key, '' where there is none. pause: seconds between two requests. one_year: its files do not say theirs.
     """
 
     id: str
     title: str
+    host: str
+    maps: str
     requests: Callable[[Asked], list[Request]]
     format: str
     origin: str
@@ -164,6 +167,8 @@ SERVICES = (
     Service(
         "bres",
         mark("Great Britain: BRES, from 2015 (Nomis)"),
+        "www.nomisweb.co.uk",
+        "ons",
         _nomis("NM_189_1", _BRES, "TYPE424"),
         "long",
         f"Business Register and Employment Survey, {_OGL}",
@@ -176,6 +181,8 @@ SERVICES = (
     Service(
         "bres2009",
         mark("Great Britain: BRES, 2009 to 2015, without units registered for PAYE only (Nomis)"),
+        "www.nomisweb.co.uk",
+        "ons",
         _nomis("NM_172_1", _BRES, "TYPE448"),
         "long",
         f"Business Register and Employment Survey, {_OGL}",
@@ -189,6 +196,8 @@ SERVICES = (
     Service(
         "qcew",
         mark("United States: QCEW, annual averages (BLS)"),
+        "data.bls.gov",
+        "census",
         _qcew,
         "qcew",
         "U.S. Bureau of Labor Statistics, Quarterly Census of Employment and Wages (public domain)",
@@ -199,6 +208,8 @@ SERVICES = (
     Service(
         "eurostat",
         mark("Europe: employment by NUTS region and group of sections (Eurostat)"),
+        "ec.europa.eu",
+        "gisco",
         _eurostat,
         "eurostat",
         "Eurostat (nama_10r_3empers, CC BY 4.0)",
@@ -208,6 +219,8 @@ SERVICES = (
     Service(
         "cbp",
         mark("United States: County Business Patterns (Census Bureau)"),
+        "www2.census.gov",
+        "census",
         _cbp,
         "cbp",
         "U.S. Census Bureau, County Business Patterns (public domain)",
@@ -218,6 +231,8 @@ SERVICES = (
     Service(
         "lodes",
         mark("United States: LODES 8, jobs by block of work (Census Bureau)"),
+        "lehd.ces.census.gov",
+        "",
         _lodes,
         "lodes",
         "U.S. Census Bureau, LEHD Origin-Destination Employment Statistics (public domain)",
@@ -228,6 +243,8 @@ SERVICES = (
     Service(
         "businesses",
         mark("United Kingdom: UK Business Counts, local units, from 2010 (Nomis)"),
+        "www.nomisweb.co.uk",
+        "ons",
         _nomis("NM_141_1", _ALL_SIZES, "TYPE424"),
         "long",
         f"UK Business Counts, {_OGL}",

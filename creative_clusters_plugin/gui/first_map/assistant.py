@@ -1,0 +1,82 @@
+"""The assistant: figures, boundaries, a question; then the dialog of the tool that answers it, filled in, or the study itself."""
+
+from pathlib import Path
+
+from qgis.core import Qgis, QgsProject, QgsVectorLayer
+from qgis.PyQt.QtCore import QUrl
+from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtWidgets import QPushButton, QWidget, QWizard
+
+from ...translation import tr
+from ..dialogs import open_dialog
+from .boundaries_page import BoundariesPage
+from .figures_page import FiguresPage
+from .question_page import STUDY, QuestionPage
+
+
+class FirstMap(QWizard):
+    """bar: QGIS's message bar, which says where the study lies once it is made. dialog: that of the tool, once it is open."""
+
+    def __init__(self, parent: QWidget, bar):
+        super().__init__(parent)
+        self._bar = bar
+        self.dialog = None
+        self.setWindowTitle(tr("Your first map"))
+        self.setWizardStyle(QWizard.WizardStyle.ModernStyle)
+        self.setOption(QWizard.WizardOption.NoBackButtonOnStartPage)
+        # QGIS does not bring Qt's own translations everywhere
+        for button, text in (
+            (QWizard.WizardButton.BackButton, tr("< &Back")),
+            (QWizard.WizardButton.NextButton, tr("&Next >")),
+            (QWizard.WizardButton.CancelButton, tr("Cancel")),
+        ):
+            self.setButtonText(button, text)
+        self.figures = FiguresPage(self)
+        self.boundaries = BoundariesPage(self.figures, self)
+        self.question = QuestionPage(self.figures, self)
+        for page in (self.figures, self.boundaries, self.question):
+            self.addPage(page)
+        self.resize(760, 540)
+
+    def accept(self) -> None:
+        """Brings the layers into the project, and goes on with the tool."""
+        layers = {"BOUNDARIES": self.boundaries.layer, "EMPLOYMENT": self.figures.layer}
+        given = {name: _in_project(layer) for name, layer in layers.items() if layer is not None}
+        super().accept()
+        dialog = open_dialog(self.question.tool, {**given, **self.question.parameters()})
+        if self.question.tool == STUDY:
+            dialog.algorithmFinished.connect(self._tell_of)
+        if self.question.at_once:
+            dialog.runAlgorithm()
+        self.dialog = dialog
+
+    def reject(self) -> None:
+        for page in (self.figures, self.boundaries):
+            page.stop()
+        super().reject()
+
+    def _tell_of(self, successful: bool, results: dict) -> None:
+        """A line above the map that leads to what the study has made."""
+        if not successful or "INDEX" not in results:
+            return
+        index, project = Path(results["INDEX"]), results["PROJECT"]
+        text = tr("The study is made. Everything that is in it: {link}")
+        message = self._bar.createMessage(
+            tr("Creative Clusters"), text.format(link=f'<a href="{index.as_uri()}">{index}</a>')
+        )
+        for title, work in (
+            (tr("Open the page"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(index)))),
+            (tr("Open the project"), lambda: QgsProject.instance().read(project)),
+        ):
+            button = QPushButton(title, message)
+            button.clicked.connect(work)
+            message.layout().addWidget(button)
+        self._bar.pushWidget(message, Qgis.MessageLevel.Success, 0)
+
+
+def _in_project(layer: QgsVectorLayer) -> str:
+    """The id of a layer, which the project has from now on."""
+    project = QgsProject.instance()
+    if layer.id() not in project.mapLayers():
+        project.addMapLayer(layer)
+    return layer.id()
