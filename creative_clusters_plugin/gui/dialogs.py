@@ -1,10 +1,11 @@
 """The dialog of a tool on boundaries and a table: it shows the fields that are found as soon as both layers are chosen."""
 
-from qgis.core import Qgis, QgsProcessingContext, QgsProcessingFeedback, QgsProject, QgsVectorLayer
+from qgis.core import Qgis, QgsProcessingContext, QgsProcessingFeedback, QgsProject
 
 from ..algorithms.running.employment_reader import found_fields
 from ..algorithms.running.parameter_reader import ParameterReader
 from ..translation import translated
+from .first_map.project import only_layer
 
 _LAYERS = ("BOUNDARIES", "EMPLOYMENT")
 _MOST = 300_000  # rows that are looked at while somebody waits; a run looks at all
@@ -56,26 +57,10 @@ class Filling:
             self._dialog.messageBar().pushInfo("", unclear.render(translated, self._tool.named))
 
 
-def only_layer(kind: Qgis.GeometryType) -> QgsVectorLayer | None:
-    """The layer of the project with this geometry, None where there are none or several."""
-    layers = [one for one in QgsProject.instance().mapLayers().values() if isinstance(one, QgsVectorLayer)]
-    found = [one for one in layers if one.isValid() and one.geometryType() == kind]
-    return found[0] if len(found) == 1 else None
-
-
 def dialog_of(tool, parent):
     """QGIS's own dialog for `tool`, which fills itself in."""
     from processing.gui.AlgorithmDialog import AlgorithmDialog
 
     dialog = AlgorithmDialog(tool, False, parent)
     dialog.filling = Filling(dialog, tool)
-    return dialog
-
-
-def open_dialog(tool: str, parameters: dict):
-    """Opens the dialog of a tool of the plugin by its id, filled in; the dialog."""
-    from qgis import processing
-
-    dialog = processing.createAlgorithmDialog(f"creativeclusters:{tool}", parameters)
-    dialog.show()
     return dialog

@@ -45,7 +45,7 @@ ALLOWED = {
     "translation": FIGURES,  # the words of a measure
     "algorithms": BOTTOM | {"layers", "styling", "translation"},
     "gui": {"algorithms", "algorithms.running", "gui.first_map", "styling", "translation"},
-    "gui.first_map": {"algorithms.running", "gui", "translation"},  # the assistant opens the dialogs of tools
+    "gui.first_map": {"algorithms.running", "translation"},
     "algorithms.prepare": TOOL | EVERY_CORE,
     "algorithms.concentration": TOOL | EVERY_CORE,
     "algorithms.related": TOOL | EVERY_CORE,

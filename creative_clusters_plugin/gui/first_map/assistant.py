@@ -2,15 +2,15 @@
 
 from pathlib import Path
 
-from qgis.core import Qgis, QgsProject, QgsVectorLayer
+from qgis.core import Qgis, QgsProject
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QPushButton, QWidget, QWizard
 
 from ...translation import tr
-from ..dialogs import open_dialog
 from .boundaries_page import BoundariesPage
 from .figures_page import FiguresPage
+from .project import in_project, open_dialog
 from .question_page import STUDY, QuestionPage
 
 
@@ -41,7 +41,7 @@ class FirstMap(QWizard):
     def accept(self) -> None:
         """Brings the layers into the project, and goes on with the tool."""
         layers = {"BOUNDARIES": self.boundaries.layer, "EMPLOYMENT": self.figures.layer}
-        given = {name: _in_project(layer) for name, layer in layers.items() if layer is not None}
+        given = {name: in_project(layer) for name, layer in layers.items() if layer is not None}
         super().accept()
         dialog = open_dialog(self.question.tool, {**given, **self.question.parameters()})
         if self.question.tool == STUDY:
@@ -72,11 +72,3 @@ class FirstMap(QWizard):
             button.clicked.connect(work)
             message.layout().addWidget(button)
         self._bar.pushWidget(message, Qgis.MessageLevel.Success, 0)
-
-
-def _in_project(layer: QgsVectorLayer) -> str:
-    """The id of a layer, which the project has from now on."""
-    project = QgsProject.instance()
-    if layer.id() not in project.mapLayers():
-        project.addMapLayer(layer)
-    return layer.id()

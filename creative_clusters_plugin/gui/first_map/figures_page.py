@@ -8,9 +8,9 @@ from qgis.PyQt.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ...algorithms.running.first_look import Contents, contents, service_of
 from ...translation import tr
-from ..dialogs import open_dialog
 from .fetching import FetchForm
 from .layer_page import LayerPage
+from .project import open_dialog
 from .runs import Run
 
 

@@ -18,8 +18,8 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...translation import tr
-from ..dialogs import only_layer
 from .fetching import FetchForm
+from .project import only_layer
 from .runs import Run
 
 _INDENT = 24  # pixels below a choice
