@@ -78,7 +78,10 @@ def test_what_one_year_cannot_tell_is_left_out_with_the_reason(tmp_path):
     assert done.outputs["STEP_COUNT"] + done.outputs["LEFT_OUT_COUNT"] == 14
     for title in ("Employment change", "Emerging hotspots", "Employment outlook"):
         assert f'<th scope="row">{title}</th>' in index.split("What is left out")[1]
-        assert f"{title} is left out: " in done.log
+        assert f"{title} is left out: The figures do not say of which years they are" in done.log
+    # too few areas for a step: its settings are not those of the study, and where they are is said
+    assert "(LINKS_TABLE)" in index
+    assert "are those of &#x27;Sector relatedness and opportunities&#x27;" in index
 
 
 def test_a_file_is_imported_first(tmp_path):

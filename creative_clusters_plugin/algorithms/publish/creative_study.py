@@ -29,7 +29,8 @@ class CreativeStudy(PublishingAlgorithm):
         "<p>Runs the other tools one after the other and leaves a folder: <b>index.html</b>, which leads to all of it, a project with "
         "the styled layers, a GeoPackage that holds them, reports, print maps, an atlas, profiles of the areas and an interactive "
         "page.</p><p>Give either a raw file as downloaded (<i>Import employment</i> reads it) or a table. Fields are found by what they "
-        "hold. What cannot be done is left out, and the index says why: with one year there is no change, with two no outlook.</p>"
+        "hold. What cannot be done is left out, and the index says why: with one year there is no change, with fewer than five no "
+        "outlook.</p>"
     )
 
     def initAlgorithm(self, configuration=None):
@@ -175,7 +176,7 @@ class CreativeStudy(PublishingAlgorithm):
             study.counted()
         study.find_fields()
         asked = {PARTS[part] for part in self.parameterAsEnums(parameters, "PARTS", context)} or set(PARTS)
-        steps = [step for step in STEPS if step.needed or step.tool in asked]
+        steps = [step for step in STEPS if step.needed or (step.tool in asked and (not step.of or step.of in asked))]
         try:
             for number, step in enumerate(steps):
                 if feedback.isCanceled():

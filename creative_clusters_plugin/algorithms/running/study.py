@@ -17,6 +17,7 @@ from qgis.core import (
 
 from ...core.messages import Cancelled, CreativeClustersError, Note, mark, mark_plural
 from ...layers.sinks import layer_in
+from ...translation import translated
 from .employment_reader import found_fields
 from .parameter_reader import ParameterReader
 
@@ -33,7 +34,7 @@ class Study:
     """One run. given: the parameters that the tools share, by name; done: results by step; left_out: (step, reason).
 
     folder: where it is made; place: where it is moved to once it is whole.
-    project: that of the study, with its layers and layouts; the one that is open stays as it is.
+    project: that of the study, with its layers and layouts; the one that is open stays as it is. years: that the table says.
     """
 
     folder: Path
@@ -45,6 +46,7 @@ class Study:
     done: dict[str, dict] = field(default_factory=dict)
     left_out: list[tuple[str, str | Note]] = field(default_factory=list)
     project: QgsProject = field(default_factory=QgsProject)
+    years: list[str] = field(default_factory=list)
     _layers: dict[str, QgsVectorLayer] = field(default_factory=dict)
 
     @property
@@ -111,6 +113,8 @@ class Study:
             raise CreativeClustersError(unclear.text, **unclear.values)
         reader.finder.tell()
         self.given = found | self.given
+        year = self.given.get("EMPLOYMENT_YEAR")
+        self.years = sorted(map(str, reader.finder.values("EMPLOYMENT", year).distinct)) if year else []
 
     def areas(self, parameter: str) -> dict[str, str]:
         """The field that names the areas in the layers of the study, for a tool that asks for it by `parameter`."""
@@ -141,13 +145,17 @@ class Study:
 
 @dataclass(frozen=True)
 class Step:
-    """One tool. parameters: those that are this step's own, or why it has nothing to work on. needed: nothing goes on without it."""
+    """One tool. parameters: those that are this step's own, or why it has nothing to work on. needed: nothing goes on without it.
+
+    of: the tool whose result it draws, if that is one that can be left out.
+    """
 
     name: str
     tool: str
     parameters: Callable[[Study], dict | Note]
     needed: bool = False
     draws: bool = False
+    of: str = ""
 
 
 # layers that the project shows, the first lowest, by the step that made them
@@ -170,6 +178,20 @@ _RESULTS = (
 def _table(study: Study, name: str, table: str = "") -> dict:
     found = {"OUTPUT": study.layer(name), "REPORT": study.report(name)}
     return {**found, "TABLE": study.layer(table)} if table else found
+
+
+def _over_years(parameters: Callable[[Study], dict | Note]) -> Callable[[Study], dict | Note]:
+    """Of a step that compares years: why it has nothing to work on where there are no two."""
+
+    def checked(study: Study) -> dict | Note:
+        if len(study.years) > 1:
+            return parameters(study)
+        if study.years:
+            text = mark("The figures are of one year only, {year}: this takes several.")
+            return Note(text, {"year": study.years[0]})
+        return Note(mark("The figures do not say of which years they are: this takes several."))
+
+    return checked
 
 
 def _emerging(study: Study) -> dict | Note:
@@ -263,14 +285,16 @@ STEPS = (
     Step(
         "change",
         "employmentchange",
-        lambda study: {**_table(study, "change", "change_sectors"), "YEARS_OUTPUT": study.layer("change_years")},
+        _over_years(
+            lambda study: {**_table(study, "change", "change_sectors"), "YEARS_OUTPUT": study.layer("change_years")}
+        ),
     ),
-    Step("emerging", "emerginghotspots", _emerging),
-    Step("outlook", "employmentoutlook", lambda study: _table(study, "outlook", "outlook_sectors")),
+    Step("emerging", "emerginghotspots", _over_years(_emerging)),
+    Step("outlook", "employmentoutlook", _over_years(lambda study: _table(study, "outlook", "outlook_sectors"))),
     Step("clusters", "microclusters", _clusters),
     Step("map", "printmap", _map("hotspots"), draws=True),
-    Step("map_overlap", "printmap", _map("overlap"), draws=True),
-    Step("map_change", "printmap", _map("change"), draws=True),
+    Step("map_overlap", "printmap", _map("overlap"), draws=True, of="relatedsectoroverlap"),
+    Step("map_change", "printmap", _map("change"), draws=True, of="employmentchange"),
     Step("profiles", "areaprofiles", _profiles),
     Step("atlas", "printatlas", _atlas, draws=True),
     Step("page", "interactivemap", _page),
@@ -289,7 +313,20 @@ def run_step(step: Step, study: Study) -> None:
     except QgsProcessingException as error:
         if step.needed:
             raise QgsProcessingException(study.told(error)) from error
-        study.left_out.append((step.name, study.told(error)))
+        study.left_out.append((step.name, _with_place_of_settings(study.told(error), step.tool)))
+
+
+def _with_place_of_settings(reason: str, tool: str) -> str:
+    """A complaint of a tool; where it names settings that a study does not have, with a word on where they are."""
+    registry = QgsApplication.processingRegistry()
+    own, study = (registry.algorithmById(f"creativeclusters:{one}") for one in (tool, "creativestudy"))
+    named = re.findall(r"\(([A-Z][A-Z0-9_]+)\)", reason)
+    if all(study.parameterDefinition(name) or not own.parameterDefinition(name) for name in named):
+        return reason
+    text = mark(
+        "Settings that a study does not have are those of '{tool}', which can be run on the layers of this folder."
+    )
+    return f"{reason} {Note(text, {'tool': tool_title(tool)}).render(translated)}"
 
 
 def _own(tool: str, given: dict) -> dict:
