@@ -1,4 +1,7 @@
-"""python -m test.attack [--sample N] [--seed S] [--only TEXT]: puts the cases through the tools; prints 'N tried, N answered'."""
+"""python -m test.attack [--sample N] [--seed S] [--only TEXT] [--from N]: puts the cases through the tools.
+
+Prints what is not answered as it comes, how far it is, and 'N tried, N answered'.
+"""
 
 import argparse
 import json
@@ -6,22 +9,29 @@ import os
 import random
 import subprocess
 import sys
+import time
+from collections import deque
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .kinds import Case
 
 ROOT = Path(__file__).resolve().parents[2]
 WAIT = 2  # workers at once
+STEP = 100  # cases between two lines that say how far it is
 
 
 class Worker:
     """A process that runs cases; one that dies is started again."""
 
-    def __init__(self):
-        self.process = None
+    def __init__(self, seed: int):
+        self.seed, self.process = seed, None
 
     def start(self) -> int:
         self.process = subprocess.Popen(
-            [sys.executable, "-m", "test.attack.worker"],
+            [sys.executable, "-m", "test.attack.worker", str(self.seed)],
             cwd=ROOT,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
@@ -54,50 +64,72 @@ class Worker:
             self.process.communicate()
 
 
-def attack(sample: int = 0, seed: int = 0, only: str = "", verbose: bool = False) -> tuple[int, list[str]]:
-    """Number of cases tried, and what was not answered: a line each."""
-    from test.session import tools
+class Attack:
+    """The cases in the order of a seed, and what came of them."""
 
-    from .judging import fault
-    from .kinds import every_case
+    def __init__(self, sample: int, seed: int, only: str, begin: int):
+        from test.session import tools
 
-    with tools():
-        cases = every_case()
-    numbers = [number for number, case in enumerate(cases) if only in case.name]
-    if sample:
-        numbers = random.Random(seed).sample(numbers, min(sample, len(numbers)))
-    random.Random(seed).shuffle(numbers)
-    workers = [Worker() for _ in range(WAIT)]
+        from .kinds import every_case
 
-    def through(worker: Worker, share: list[int]) -> list[str]:
-        faults = []
-        for number in share:
-            found = worker.run(number)
-            wrong = fault(cases[number], found)
-            if verbose:
-                print(cases[number].name, "|", found["error"] or found["warnings"], flush=True)
-            if wrong:
-                faults.append(f"{cases[number].name}: {wrong}")
-                print(faults[-1], flush=True)
+        with tools():
+            self.cases = every_case(seed)
+        numbers = [number for number, case in enumerate(self.cases) if only in case.name]
+        if sample:
+            numbers = random.Random(seed).sample(numbers, min(sample, len(numbers)))
+        random.Random(seed).shuffle(numbers)
+        self.seed, self.all, self.begin = seed, len(numbers), begin
+        self.open = deque(enumerate(numbers))
+        for _ in range(min(begin, len(numbers))):
+            self.open.popleft()
+        self.tried, self.faults, self.since = 0, 0, time.monotonic()
+
+    def run(self, workers: int, verbose: bool) -> None:
+        with ThreadPoolExecutor(workers) as pool:
+            list(pool.map(lambda worker: self._through(worker, verbose), [Worker(self.seed) for _ in range(workers)]))
+
+    def _through(self, worker: Worker, verbose: bool) -> None:
+        while self.open:
+            try:
+                place, number = self.open.popleft()
+            except IndexError:  # another worker was quicker
+                break
+            self._judge(place, self.cases[number], worker.run(number), verbose)
         worker.stop()
-        return faults
 
-    with ThreadPoolExecutor(WAIT) as pool:
-        shares = [numbers[start::WAIT] for start in range(WAIT)]
-        faults = [line for lines in pool.map(through, workers, shares) for line in lines]
-    return len(numbers), faults
+    def _judge(self, place: int, case: "Case", found: dict, verbose: bool) -> None:
+        from .judging import fault
+
+        if verbose:
+            print(case.name, "|", found["error"] or found["warnings"], flush=True)
+        if wrong := fault(case, found):
+            self.faults += 1
+            print(f"{case.name}: {wrong}", flush=True)
+        self.tried += 1
+        if self.tried % STEP == 0:
+            print(
+                f"{place + 1} of {self.all}, {time.monotonic() - self.since:.0f} s, {self.faults} not answered",
+                flush=True,
+            )
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m test.attack")
     parser.add_argument("--sample", type=int, default=0, help="how many cases, drawn by chance; 0 for all")
-    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument(
+        "--seed", type=int, default=0, help="draws the figures, the order of the rows and that of the cases"
+    )
     parser.add_argument("--only", default="", help="cases whose name has this text in it")
+    parser.add_argument(
+        "--from", type=int, default=0, dest="begin", help="leave out as many, after a run that was ended"
+    )
+    parser.add_argument("--workers", type=int, default=WAIT)
     parser.add_argument("--verbose", action="store_true")
     given = parser.parse_args()
-    tried, faults = attack(given.sample, given.seed, given.only, given.verbose)
-    print(f"{tried} tried, {tried - len(faults)} answered")
-    return bool(faults)
+    attack = Attack(given.sample, given.seed, given.only, given.begin)
+    attack.run(given.workers, given.verbose)
+    print(f"{attack.tried} tried, {attack.tried - attack.faults} answered")
+    return bool(attack.faults)
 
 
 if __name__ == "__main__":

@@ -5,6 +5,7 @@ import hashlib
 import io
 import json
 import os
+import random
 import zipfile
 from pathlib import Path
 
@@ -14,10 +15,11 @@ SIDE = 10_000
 PUBLISHED = "results.gpkg"  # made by `creativehotspots`
 
 
-def write(folder: Path, tool, side: int = 5) -> None:
-    """tool: runs a tool, see test.session. side: the country has side x side areas."""
-    _tables(folder, side)
-    _layers(folder, side)
+def write(folder: Path, tool, side: int = 5, seed: int = 0) -> None:
+    """tool: runs a tool, see test.session. side: the country has side x side areas. seed: draws the jobs and the order of all rows."""
+    drawn = random.Random(seed)
+    _tables(folder, side, drawn)
+    _layers(folder, side, drawn)
     _answers(folder / "cache")
     base = base_of("creativehotspots", folder)
     tool("creativehotspots", **{**base, "OUTPUT": str(folder / PUBLISHED), "TABLE": str(folder / "results.csv")})
@@ -51,7 +53,9 @@ def _answers(cache: Path) -> None:
 _CBP = ("------", "51----", "71----")
 
 
-def _csv(path: Path, header: str, rows) -> None:
+def _csv(path: Path, header: str, rows, drawn: random.Random) -> None:
+    rows = list(rows)
+    drawn.shuffle(rows)
     with path.open("w", newline="", encoding="utf-8") as file:
         writer = csv.writer(file)
         writer.writerow(header.split())
@@ -67,27 +71,30 @@ def _csv(path: Path, header: str, rows) -> None:
     path.with_suffix(".csvt").write_text(",".join(f'"{kinds.get(name, "String")}"' for name in header.split()))
 
 
-def _jobs(side: int):
+def _jobs(side: int, drawn: random.Random):
     for number in range(side**2):
         for place, code in enumerate(CODES):
-            for step, year in enumerate(YEARS):
-                jobs = 40 + (number * 7 + place * 13 + step * 3) % 60 + (400 if number % 6 == 0 and place < 4 else 0)
+            for year in YEARS:
+                jobs = 40 + drawn.randrange(60) + (400 if number % 6 == 0 and place < 4 else 0)
                 yield f"A{number:02}", code, jobs, 3 + jobs // 20, year
 
 
-def _tables(folder: Path, side: int) -> None:
-    _csv(folder / "em.csv", "area industry jobs businesses year", _jobs(side))
+def _tables(folder: Path, side: int, drawn: random.Random) -> None:
+    def table(name: str, header: str, rows) -> None:
+        _csv(folder / name, header, rows, drawn)
+
+    table("em.csv", "area industry jobs businesses year", _jobs(side, drawn))
     flows = [(one, two, 10 + 3 * ((i - j) % 8)) for i, one in enumerate(CODES) for j, two in enumerate(CODES)]
-    _csv(folder / "flows.csv", "seller buyer value", [(one[:2], two[:2], value) for one, two, value in flows])
-    _csv(folder / "outputs.csv", "code value", [(code[:2], 2000) for code in CODES])
-    _csv(folder / "lookup.csv", "area region", [(f"A{number:02}", f"R{number // side}") for number in range(side**2)])
-    _csv(folder / "scenario.csv", "area industry jobs", [("A00", CODES[0], 20), ("A03", CODES[1], -5)])
-    _csv(folder / "sectors.csv", "sector sector_name code", [("art", "Art", "9001"), ("it", "IT", "6201")])
+    table("flows.csv", "seller buyer value", [(one[:2], two[:2], value) for one, two, value in flows])
+    table("outputs.csv", "code value", [(code[:2], 2000) for code in CODES])
+    table("lookup.csv", "area region", [(f"A{number:02}", f"R{number // side}") for number in range(side**2)])
+    table("scenario.csv", "area industry jobs", [("A00", CODES[0], 20), ("A03", CODES[1], -5)])
+    table("sectors.csv", "sector sector_name code", [("art", "Art", "9001"), ("it", "IT", "6201")])
     more = "".join(f"A{number:02},{number % 9},{number % 7},99\n" for number in range(25, side**2))
     (folder / "raw.csv").write_text(f"area,62010,58110,All\nA00,10,20,30\nA01,5,c,6\n{more}", encoding="utf-8")
 
 
-def _layers(folder: Path, side: int) -> None:
+def _layers(folder: Path, side: int, drawn: random.Random) -> None:
     from qgis.core import (
         QgsCoordinateTransformContext,
         QgsFeature,
@@ -103,6 +110,7 @@ def _layers(folder: Path, side: int) -> None:
             f"{kind}?crs=EPSG:3035&" + "&".join(f"field={one}" for one in fields.split()), name, "memory"
         )
         features = []
+        drawn.shuffle(rows)
         for values, shape in rows:
             feature = QgsFeature(layer.fields())
             feature.setAttributes(list(values))

@@ -1,12 +1,15 @@
 """Runs that are killed while they write, and runs that write to one file at once: what lies there afterwards, and the next run."""
 
+import atexit
 import hashlib
 import json
 import os
 import shutil
+import signal
 import sqlite3
 import subprocess
 import sys
+import tempfile
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
@@ -67,31 +70,61 @@ def moments(kind: str) -> tuple[str, ...]:
     return ("writing", OVER, "placing", HALFWAY, *([STYLING] if kind == "layer as gpkg" else []))
 
 
-class Child:
-    """A process that runs one tool; see killed.py."""
+class Forks:
+    """A process that forks itself for each run; see killed.py. Started with the first, and again after a run that took too long."""
 
     def __init__(self):
-        self.process = subprocess.Popen(
-            [sys.executable, "-W", "ignore", "-m", "test.attack.killed"],
-            cwd=ROOT,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            text=True,
-            env={**os.environ, "PYTHONPATH": os.pathsep.join(path for path in sys.path if path)},
-        )
-        while self.process.stdout.readline().strip() not in ("ready", ""):
-            pass
+        self.process = None
+        self.folder = tempfile.mkdtemp()
+        atexit.register(shutil.rmtree, self.folder, ignore_errors=True)
 
-    def go(self, tool: str, parameters: dict, moment: str = "", size: int = 0, step: int = 1) -> None:
-        given = {"tool": tool, "parameters": parameters, "moment": moment, "size": size, "step": step}
-        self.process.stdin.write(json.dumps(given) + "\n")
-        self.process.stdin.flush()
+    def _started(self) -> subprocess.Popen:
+        if self.process is None:
+            self.process = subprocess.Popen(
+                [sys.executable, "-W", "ignore", "-m", "test.attack.killed"],
+                cwd=ROOT,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+                text=True,
+                env={**os.environ, "PYTHONPATH": os.pathsep.join(path for path in sys.path if path)},
+                start_new_session=True,
+            )
+            while self.process.stdout.readline().strip() not in ("ready", ""):
+                pass
+        return self.process
+
+    def ask(self, request: dict) -> dict:
+        """The answer to a request. Where the time is up, the process ends with all that it forked."""
+        process = self._started()
+        try:
+            process.stdin.write(json.dumps(request) + "\n")
+            process.stdin.flush()
+            return json.loads(process.stdout.readline())
+        except BaseException:
+            self.process = None
+            os.killpg(process.pid, signal.SIGKILL)
+            process.wait()
+            raise
+
+
+_FORKS = Forks()
+
+
+class Child:
+    """A process that runs one tool."""
+
+    def __init__(self, tool: str, parameters: dict, moment: str = "", size: int = 0, step: int = 1):
+        place = Path(tempfile.mkdtemp(dir=_FORKS.folder))
+        self.files = {name: str(place / name) for name in ("said", "complaints")}
+        given = {"tool": tool, "parameters": parameters, "moment": moment, "size": size, "step": step, **self.files}
+        self.pid = _FORKS.ask({"run": given})["pid"]
 
     def end(self) -> tuple[int, str, str]:
         """Its code, and what it said and complained of."""
-        said, complaints = self.process.communicate(timeout=120)
-        return self.process.returncode, said, complaints
+        code = _FORKS.ask({"wait": self.pid})["code"]
+        said, complaints = (Path(file).read_text(encoding="utf-8", errors="replace") for file in self.files.values())
+        return code, said, complaints
 
 
 def killed(kind: str, moment: str, out: Path, parameters: dict, run: Callable[[], object]) -> str:
@@ -104,8 +137,7 @@ def killed(kind: str, moment: str, out: Path, parameters: dict, run: Callable[[]
         _begin(out, kind)
     before = _hashes(out)
     size = _size(kind, moment, out, sizes)
-    child = Child()
-    child.go(tool, parameters, moment.partition(" ")[0], size, 2 if moment == HALFWAY else 1)
+    child = Child(tool, parameters, moment.partition(" ")[0], size, 2 if moment == HALFWAY else 1)
     code, said, complaints = child.end()
     if code >= 0:
         # a file of one part is never placed halfway
@@ -218,9 +250,7 @@ AT_ONCE: dict[str, tuple[dict, dict]] = {
 def at_once(first: dict, second: dict, out: Path) -> str:
     """What is wrong after two processes have written at the same time; '' for nothing."""
     _begin(out, INTO)
-    children = [Child(), Child()]
-    for child, parameters in zip(children, (first, second), strict=True):
-        child.go("sectoremployment", parameters)
+    children = [Child("sectoremployment", parameters) for parameters in (first, second)]
     ends = [child.end() for child in children]
     for code, said, complaints in ends:
         if code and "QgsProcessingException" not in complaints:

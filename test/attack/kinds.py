@@ -1,5 +1,6 @@
 """The kinds of attack, each of them put to every tool and parameter that it fits."""
 
+import random
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -28,12 +29,13 @@ class Case:
     more: dict = field(default_factory=dict)
 
 
-def every_case() -> list[Case]:
-    """All cases, in an order of their own: tool by tool."""
+def every_case(seed: int = 0) -> list[Case]:
+    """All cases, in an order of their own: tool by tool. seed: draws how far beside its range a number lies."""
+    drawn = random.Random(seed)
     made = [Case(f"{tool}, as it should be", tool, {}, WORKS) for tool in BASES]
     for tool, definitions in _definitions().items():
+        made += _number_cases(tool, definitions, drawn)
         for kind in (
-            _number_cases,
             _field_cases,
             _sink_cases,
             _enum_cases,
@@ -56,13 +58,14 @@ def _definitions() -> dict[str, list]:
     return {name: list(provider.algorithm(name).parameterDefinitions()) for name in BASES}
 
 
-def _number_cases(tool: str, definitions: list) -> Iterator[Case]:
+def _number_cases(tool: str, definitions: list, drawn: random.Random) -> Iterator[Case]:
     from qgis.core import Qgis
 
     for one in definitions:
         if one.type() not in ("number", "distance"):
             continue
         whole = one.dataType() == Qgis.ProcessingNumberParameterType.Integer
+        beside = drawn.choice((1, 2, 1000) if whole else (1e-6, 0.5, 1, 1000))
         values = {
             "NaN": float("nan"),
             "infinite": float("inf"),
@@ -70,9 +73,9 @@ def _number_cases(tool: str, definitions: list) -> Iterator[Case]:
             "huge": 2147483647 if whole else 1e308,
         }
         if one.minimum() > -1e300:
-            values["below"] = one.minimum() - 1
+            values["below"] = one.minimum() - beside
         if one.maximum() < 1e300 and one.maximum() < 2147483647:
-            values["above"] = one.maximum() + 1
+            values["above"] = one.maximum() + beside
         for name, value in values.items():
             open_ended = name == "huge" and (one.maximum() > 2147483647 or one.name() == "SEED")
             due = DONE if open_ended else REFUSED

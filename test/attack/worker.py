@@ -1,4 +1,4 @@
-"""Runs cases one by one in a QGIS of its own: python -m test.attack.worker. Cases by number on standard input, answers as JSON.
+"""Runs cases one by one in a QGIS of its own: python -m test.attack.worker SEED. Cases by number on standard input, answers as JSON.
 
 A process of its own, so that a case which takes it down, or all of the memory, is one case.
 """
@@ -38,8 +38,9 @@ def main() -> int:
         # every case reads from a place that a careless program stumbles over
         folder = Path(place) / "it's 50% #1 مدينة"
         folder.mkdir()
-        inputs.write(folder, tool)
-        cases = every_case()
+        seed = int(sys.argv[1])
+        inputs.write(folder, tool, seed=seed)
+        cases = every_case(seed)
         print(json.dumps({"cases": len(cases)}), flush=True)
         before = inputs.hashes(folder)
         for line in sys.stdin:
@@ -53,7 +54,7 @@ def main() -> int:
             if found["changed"]:
                 shutil.rmtree(folder)
                 folder.mkdir()
-                inputs.write(folder, tool)
+                inputs.write(folder, tool, seed=seed)
                 before = inputs.hashes(folder)
             print(json.dumps({"number": number, **found}), flush=True)
     return 0
