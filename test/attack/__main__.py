@@ -38,6 +38,7 @@ class Worker:
             stderr=subprocess.DEVNULL,
             text=True,
             env={**os.environ, "PYTHONPATH": os.pathsep.join(path for path in sys.path if path)},
+            start_new_session=True,  # Linux shares its time out among sessions
         )
         return self._answer("cases")["cases"]
 
