@@ -56,6 +56,8 @@ class Worker:
         found = self._answer("number")
         if not found:
             code = self.process.wait()
+            self.process.stdin.close()
+            self.process.stdout.close()
             self.process = None
             return {"error": "", "warnings": [], "broken": f"the process ended with {code}", "left": [], "changed": []}
         return found

@@ -14,7 +14,8 @@ import traceback
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-SECONDS = 60
+SECONDS = 60  # of processor time, so that a busy machine is no fault; and WAIT times as many by the clock
+WAIT = 15
 MEMORY = 6 * 2**30  # bytes of addresses: QGIS alone has mapped about two
 
 
@@ -26,9 +27,15 @@ def _ring(number, frame):
     raise TooLong
 
 
+def _limit(seconds: int) -> None:
+    signal.setitimer(signal.ITIMER_PROF, seconds)
+    signal.alarm(WAIT * seconds)
+
+
 def main() -> int:
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
     signal.signal(signal.SIGALRM, _ring)
+    signal.signal(signal.SIGPROF, _ring)
     from test.session import tools
 
     from . import inputs
@@ -89,7 +96,7 @@ def _run(case, folder: Path, out: Path) -> dict:
     warnings: list[str] = []
     feedback.pushWarning = warnings.append
     error, broken = "", ""
-    signal.alarm(SECONDS)
+    _limit(SECONDS)
     try:
         context = QgsProcessingContext()
         context.setFeedback(feedback)
@@ -105,7 +112,7 @@ def _run(case, folder: Path, out: Path) -> dict:
     except Exception:
         broken = traceback.format_exc()
     finally:
-        signal.alarm(0)
+        _limit(0)
         let_go()
     QgsProject.instance().clear()
     log = f"{error}{feedback.textLog()}"
@@ -131,7 +138,7 @@ def _ended(case, parameters: dict, folder: Path, out: Path) -> dict:
     def run() -> object:
         return processing.run(identifier, parameters, feedback=QgsProcessingFeedback(False))
 
-    signal.alarm(3 * SECONDS)
+    _limit(3 * SECONDS)
     try:
         if "killed" in case.more:
             broken = killed(case.more["killed"], case.more["moment"], out, parameters, run)
@@ -143,7 +150,7 @@ def _ended(case, parameters: dict, folder: Path, out: Path) -> dict:
     except Exception:
         broken = traceback.format_exc()
     finally:
-        signal.alarm(0)
+        _limit(0)
     left = [str(file.relative_to(folder)) for file in folder.rglob("*.part")]
     return {"error": "", "warnings": [], "broken": broken[-1500:], "left": left}
 

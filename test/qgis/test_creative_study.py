@@ -163,6 +163,29 @@ def test_one_source_is_asked_for(given, tmp_path):
     assert list(tmp_path.glob("*.html")) == []
 
 
+@pytest.mark.parametrize(
+    ("focus", "said"),
+    [
+        ("'yes please'", "gives the text 'yes please'"),
+        ('"nope" = 1', "nope"),
+        ("((", "cannot be used"),
+        ("to_int('x') > 1", "x"),
+        ("\"area\" = 'elsewhere'", "true for no area"),
+    ],
+)
+def test_areas_that_cannot_be_chosen_are_refused_before_the_work(focus, said, tmp_path):
+    with pytest.raises(QgsProcessingException, match=r"My areas \(FOCUS\)") as error:
+        run(TOOL, {**SAMPLE, "FOCUS": focus, "FOLDER": str(tmp_path / "study")})
+    assert said in str(error.value)
+    assert not (tmp_path / "study").exists()
+
+
+def test_a_folder_that_was_made_for_a_study_goes_where_it_fails(tmp_path):
+    with pytest.raises(QgsProcessingException, match="nope"):
+        run(TOOL, {**SAMPLE, "YEAR": "nope", "FOLDER": str(tmp_path / "new" / "study")})
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_a_study_that_is_cancelled_leaves_what_is_whole(tmp_path):
     feedback = QgsProcessingFeedback(False)
 

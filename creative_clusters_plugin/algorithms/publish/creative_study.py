@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from qgis.core import QgsMapThemeCollection, QgsReferencedRectangle
+from qgis.core import QgsFeatureRequest, QgsMapThemeCollection, QgsReferencedRectangle
 
 from ...core.messages import Cancelled, CreativeClustersError, Note, Parameter, mark
 from ...translation import tr, translated
@@ -145,7 +145,7 @@ class CreativeStudy(PublishingAlgorithm):
         if businesses:
             shared["BUSINESSES_INDUSTRY"] = self._industry_of_businesses(parameters, context, feedback)
         folder = Path(self.parameterAsString(parameters, "FOLDER", context))
-        focus = self.parameterAsString(parameters, "FOCUS", context).strip()
+        focus = self._focus(parameters, context, feedback)
         # an earlier study stays whole until this one is
         with whole(folder / _INDEX) as index:
             study = Study(index.parent, folder, shared, context, feedback, focus)
@@ -153,6 +153,26 @@ class CreativeStudy(PublishingAlgorithm):
                 return self._made(study, parameters, context, feedback)
             finally:
                 study.close()
+
+    def _focus(self, parameters: dict, context, feedback) -> str:
+        """FOCUS, which is looked at before the work of all steps is done."""
+        from ...layers.read import checked_expression, features_of
+        from ..running.parameter_reader import ParameterReader
+
+        reader = ParameterReader(self, parameters, context, feedback)
+        text, source = reader.expression("FOCUS"), reader.source("BOUNDARIES")
+        within = reader.expression_context(source)
+        if checked_expression(text, source, within, "FOCUS") is None:
+            return ""
+        request = QgsFeatureRequest().setFilterExpression(text).setExpressionContext(within)
+        if not list(features_of(source, request.setLimit(1))):
+            raise CreativeClustersError(
+                mark("{parameter} is true for no area of '{layer}'. Expression: {expression}"),
+                parameter=Parameter("FOCUS"),
+                layer=source.sourceName(),
+                expression=text,
+            )
+        return text
 
     def _industry_of_businesses(self, parameters: dict, context, feedback) -> str:
         from ..running.parameter_reader import ParameterReader
