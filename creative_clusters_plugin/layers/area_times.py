@@ -7,7 +7,7 @@ import numpy as np
 from qgis.core import QgsFeature, QgsFields, QgsProcessingFeatureSource
 from qgis.PyQt.QtCore import QDate, QDateTime
 
-from ..core.messages import Progress
+from ..core.messages import Note, Progress, mark_plural, some
 from ..core.values import identifier
 from .boundaries import Boundaries, over_one_another, read_layer
 from .read import without_null
@@ -35,7 +35,7 @@ def read_area_times(
     name_field: str,
     progress: Progress,
 ) -> AreaTimes:
-    """The rows of a layer and its areas, each with its first shape, id and name. Raises as `read_layer` does."""
+    """The rows of a layer and its areas, each with the shape of its first time, id and name. Raises as `read_layer` does."""
     read, values, _ = read_layer(source, [value_field], progress)
     columns = [
         without_null([feature[read.fields.lookupField(name)] for feature in read.features])
@@ -43,10 +43,15 @@ def read_area_times(
     ]
     area = [None if value is None else identifier(value) for value in columns[0]]
     first: dict[str, QgsFeature] = {}
-    for key, feature in zip(area, read.features, strict=True):
+    times = time_texts(columns[1])
+    other: set[str] = set()
+    for place in sorted(range(len(area)), key=lambda place: times[place] or ""):
+        key, feature = area[place], read.features[place]
         # an area may lack its shape at one time
         if key is not None and (key not in first or not first[key].hasGeometry()):
             first[key] = feature
+        elif key is not None and _differ(first[key], feature):
+            other.add(key)
     ids = sorted(first)
     fields, features = _without_figures([first[key] for key in ids], read.fields, id_field, name_field)
     place = fields.lookupField(name_field)
@@ -54,8 +59,27 @@ def read_area_times(
     boundaries = replace(
         read, features=features, ids=ids, names=names, fields=fields, id_field=id_field, name_field=name_field
     )
-    boundaries = replace(boundaries, notes=(*read.notes, *over_one_another(boundaries, source.sourceName())))
-    return AreaTimes(area, time_texts(columns[1]), values[value_field], boundaries)
+    moved = (
+        [Note(_MOVED, {"count": len(other), "layer": source.sourceName(), "areas": some(sorted(other))})]
+        if other
+        else []
+    )
+    notes = (*read.notes, *over_one_another(boundaries, source.sourceName()), *moved)
+    return AreaTimes(area, times, values[value_field], replace(boundaries, notes=notes))
+
+
+_MOVED = mark_plural(
+    "{count} area of '{layer}' has not the same shape at all times ({areas}): its neighbours are those of its first one.",
+    "{count} areas of '{layer}' have not the same shape at all times ({areas}): their neighbours are those of their first ones.",
+)
+
+
+def _differ(one: QgsFeature, two: QgsFeature) -> bool:
+    """Whether two rows of an area have shapes, and not the same."""
+    first, second = one.geometry(), two.geometry()
+    if not two.hasGeometry() or first.asWkb() == second.asWkb():
+        return False
+    return not first.equals(second)
 
 
 def _without_figures(features: list[QgsFeature], fields: QgsFields, *kept: str) -> tuple[QgsFields, list[QgsFeature]]:

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .kinds import Case
+    from .cases import Case
 
 ROOT = Path(__file__).resolve().parents[2]
 WAIT = 2  # workers at once

@@ -145,7 +145,7 @@ def _layers(folder: Path, side: int, drawn: random.Random) -> None:
         x, y = 4_000_000 + (number * 7919) % (side * SIDE), 3_000_000 + (number * 104_729) % (side * SIDE)
         firms.append(((CODES[number % 8] + "0", 1 + number % 9, 2021), QgsGeometry.fromPointXY(QgsPointXY(x, y))))
     save("firms", "Point", "sic:string jobs:double year:integer", firms, "firms.gpkg")
-    audience = [((10.0 + n, 100.0 * (n + 1)), square(n)) for n in range(side**2)]
+    audience = [((10.0 + n % 90, 100.0 * (n + 1)), square(n)) for n in range(side**2)]
     save("audience", "Polygon", "theatre:double people:double", audience, "audience.gpkg")
 
 
@@ -219,7 +219,8 @@ BASES: dict[str, dict] = {
 def filled(value, folder: Path, out: Path):
     """A parameter with the folders put in, however deep."""
     if isinstance(value, str):
-        return value.replace("{folder}", str(folder)).replace("{out}", str(out))
+        own = str(out.parent / "own")
+        return value.replace("{folder}", str(folder)).replace("{out}", str(out)).replace("{own}", own)
     if isinstance(value, list):
         return [filled(one, folder, out) for one in value]
     return value

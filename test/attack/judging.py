@@ -1,6 +1,6 @@
 """What is an answer to an attack, and what is none."""
 
-from .kinds import REFUSED, WARNED, WORKS, Case
+from .cases import REFUSED, WARNED, WORKS, Case
 
 
 def fault(case: Case, found: dict) -> str:

@@ -137,7 +137,9 @@ def killed(kind: str, moment: str, out: Path, parameters: dict, run: Callable[[]
         _begin(out, kind)
     before = _hashes(out)
     size = _size(kind, moment, out, sizes)
-    child = Child(tool, parameters, moment.partition(" ")[0], size, 2 if moment == HALFWAY else 1)
+    # what is added to a database is styled in it: its own end is the limit
+    how = "writing" if kind == INTO else moment.partition(" ")[0]
+    child = Child(tool, parameters, how, size, 2 if moment == HALFWAY else 1)
     code, said, complaints = child.end()
     if code >= 0:
         # a file of one part is never placed halfway

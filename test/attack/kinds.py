@@ -2,31 +2,10 @@
 
 import random
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
+from .cases import DONE, REFUSED, WARNED, WORKS, Case
 from .inputs import BASES
-
-REFUSED = "refused"  # an error in words
-WARNED = "warned"  # a warning, or an error
-DONE = "done"  # the run ends, with or without words
-WORKS = "works"  # the run ends without an error
-
-
-@dataclass(frozen=True)
-class Case:
-    """One run: `parameters` beside those of BASES (None takes one away), and what has to come.
-
-    words: these have to stand in the error or the warnings; of 'a|b' one of both. damage: what is done to an input first, see damages.py;
-    more: the parameter that it is done to, or its state and the language, see states.py.
-    """
-
-    name: str
-    tool: str
-    parameters: dict
-    due: str = REFUSED
-    words: tuple[str, ...] = ()
-    damage: str = ""
-    more: dict = field(default_factory=dict)
+from .table import table_cases
 
 
 def every_case(seed: int = 0) -> list[Case]:
@@ -34,6 +13,7 @@ def every_case(seed: int = 0) -> list[Case]:
     drawn = random.Random(seed)
     made = [Case(f"{tool}, as it should be", tool, {}, WORKS) for tool in BASES]
     for tool, definitions in _definitions().items():
+        made += table_cases(tool)
         made += _number_cases(tool, definitions, drawn)
         for kind in (
             _field_cases,
@@ -182,8 +162,8 @@ _SAID = {
     "no geometry": "geometry|no shape|without a shape",
     "infinite places": "no numbers|geometry|without a shape|outside of every area",
     "no CRS": "coordinate reference system",
-    "twice": "exactly the shape|overlap",
-    "overlapping": "overlap",
+    "twice": "exactly the shape|overlap|same shape",
+    "overlapping": "overlap|same shape",
     "lines": "no polygons",
     "points for areas": "no polygons",
     "all NULL": "NULL|suppressed|published| jobs|output|nothing to compare",
@@ -199,6 +179,8 @@ def _due(tool: str, damage: str, definition) -> str:
     if damage in ("lines", "points for areas"):
         only = [int(getattr(kind, "value", kind)) for kind in definition.dataTypes()]
         return REFUSED if only == [int(Qgis.ProcessingSourceType.VectorPolygon.value)] else DONE
+    if tool == "emerginghotspots" and damage == "no geometry":
+        return DONE  # an area has its shape from another time
     if definition.type() == "vector" and damage in ("curved", "twice", "overlapping", "no geometry"):
         return DONE  # it is drawn as it is
     return WARNED if damage in _WARNED else DONE if damage in _DONE else REFUSED

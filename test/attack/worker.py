@@ -79,6 +79,7 @@ def _run(case, folder: Path, out: Path) -> dict:
 
     shutil.rmtree(out, ignore_errors=True)
     out.mkdir()
+    _write_own(case.more.get("files", {}), out.parent / "own")
     parameters = base_of(case.tool, folder, out)
     parameters |= {name: filled(value, folder, out) for name, value in case.parameters.items()}
     if case.damage:
@@ -102,7 +103,7 @@ def _run(case, folder: Path, out: Path) -> dict:
         context.setFeedback(feedback)
         context.setProject(QgsProject.instance())
         found = processing.run(f"creativeclusters:{case.tool}", parameters, context=context, feedback=feedback)
-        broken = _missing(found, out) or _otherwise(case, found)
+        broken = _missing(found, out) or _otherwise(case, found) or _written(case.more.get("never", ""), out)
     except QgsProcessingException as refusal:
         error = str(refusal)
     except TooLong:
@@ -121,6 +122,19 @@ def _run(case, folder: Path, out: Path) -> dict:
     left = sorted(str(file.relative_to(out)) for file in out.rglob("*")) if error else []
     left += [str(file.relative_to(folder)) for file in folder.rglob("*.part")]
     return {"error": error, "warnings": warnings, "broken": broken[-1500:], "left": left}
+
+
+def _write_own(files: dict[str, str], own: Path) -> None:
+    shutil.rmtree(own, ignore_errors=True)
+    own.mkdir()
+    for name, text in files.items():
+        (own / name).write_text(text, encoding="utf-8")
+
+
+def _written(never: str, out: Path) -> str:
+    """Which page holds what none may."""
+    pages = [file.name for file in out.rglob("*.html") if never and never in file.read_text(encoding="utf-8")]
+    return f"{never} stands in {pages}" if pages else ""
 
 
 def _ended(case, parameters: dict, folder: Path, out: Path) -> dict:

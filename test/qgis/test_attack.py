@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 
 from test.attack import inputs
+from test.attack.cases import DONE, REFUSED, WARNED, WORKS, Case
 from test.attack.damages import damaged
 from test.attack.judging import fault
-from test.attack.kinds import DONE, REFUSED, WARNED, WORKS, Case, every_case
+from test.attack.kinds import every_case
 
 ROOT = Path(__file__).parents[2]
 SAMPLE = 60

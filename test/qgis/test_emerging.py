@@ -171,3 +171,19 @@ def test_fewer_than_four_times_have_no_trend_and_that_is_said():
     done = works(years([(number, year) for year in (2019, 2020, 2021) for number in range(SIDE**2)]))
     assert "With 3 times no trend can be significant" in done.log
     assert not {"intensifying hot", "diminishing hot"} & set(patterns(done).values())
+
+
+def test_an_area_of_several_shapes_is_said_whatever_the_order_of_the_rows():
+    rows = [(number, year) for year in YEARS for number in range(SIDE**2)]
+    assert "same shape" not in works(years(rows)).log
+    found = []
+    for order in (rows, rows[::-1]):
+        layer = years(order)
+        place = order.index((7, 2019))
+        moved = cell(7)
+        moved.translate(500_000, 0)
+        layer.dataProvider().changeGeometryValues({place + 1: moved})
+        done = works(layer)
+        assert "1 area of 'years' has not the same shape at all times (A07)" in done.log
+        found.append(patterns(done))
+    assert found[0] == found[1]

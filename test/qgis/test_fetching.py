@@ -167,6 +167,8 @@ def test_a_key_is_sent_and_stands_nowhere_else(tmp_path):
         ({"YEAR": ""}, "one year or several"),
         ({"YEAR": "20x3"}, "20x3"),
         ({"YEAR": "2014"}, "from 2015"),
+        ({"YEAR": "2099"}, "to today, not 2099"),
+        ({"CACHE": __file__}, r"\(CACHE\): .* is no folder"),
         ({"INDUSTRIES": "62012"}, "62012"),
         ({"SOURCE": 4, "INDUSTRIES": "71"}, "INDUSTRIES. empty"),
         ({"SOURCE": 4, "YEAR": "2022,2023"}, "one year at a time"),

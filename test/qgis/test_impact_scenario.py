@@ -231,6 +231,8 @@ def test_displacement_is_said(tmp_path):
         ({"NEW_JOBS": None}, "has neither jobs nor output"),
         ({"SCENARIO": plan, "NEW_AREA": "A2"}, "not both"),
         ({"WAGES_SHARE": None}, "has no row of wages"),
+        ({"DELTA_LOW": 0.9, "DELTA_HIGH": 0.1}, "0.9, 0.3, 0.1"),
+        ({"DELTA": 0.5}, "(DELTA_HIGH) are 0.2, 0.5, 0.4"),
         ({"SPENDING_SHARE": None}, "has no column of what households buy"),
         ({"WAGES_ROW": "Pay"}, "'flows' has no 'Pay'"),
         (

@@ -129,6 +129,9 @@ def test_a_table_is_translated_with_its_total():
     assert papers["industry_name"] == "Publishing of newspapers" and papers["share_estimated"] == 0
     assert done.outputs["UNPLACED_JOBS"] == pytest.approx(900)
     assert {one["industry"] for one in records(done.layers["UNPLACED"])} == {"Total"}
+    assert "already" not in done.log
+    twice = run(TRANSLATE, {"EMPLOYMENT": done.layers["TABLE"], "TABLE": "TEMPORARY_OUTPUT"})
+    assert "are of NACE Rev. 2.1 already: nothing was translated" in twice.log
     # the table is the employment of the next tool, whose list takes its version for the new codes
     again = run("creativeclusters:sectoremployment", inputs(employment=done.layers["TABLE"]))
     assert "Codes: NACE Rev. 2.1" in again.log

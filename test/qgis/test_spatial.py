@@ -314,8 +314,8 @@ def test_neighbours_from_a_table():
     assert "2 rows of the neighbour table name areas that the layer does not have (99)" in done.log
     weighted = works(NEIGHBOURS=TABLE, NEIGHBOUR_TABLE=given, NEIGHBOUR_WEIGHT="weight", **fields)
     assert classes(weighted) == classes(done)
-    assert "Choose the table of neighbours" in refused(NEIGHBOURS=TABLE)
-    assert "two fields of the table" in refused(NEIGHBOURS=TABLE, NEIGHBOUR_TABLE=given)
+    assert "Table of neighbours (NEIGHBOUR_TABLE): choose a table" in refused(NEIGHBOURS=TABLE)
+    assert "(NEIGHBOUR_FROM)" in refused(NEIGHBOURS=TABLE, NEIGHBOUR_TABLE=given)
     wrong = {**fields, "NEIGHBOUR_ID": "area_name"}
     assert "No row of the neighbour table names two areas" in refused(NEIGHBOURS=TABLE, NEIGHBOUR_TABLE=given, **wrong)
 

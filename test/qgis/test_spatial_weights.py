@@ -101,6 +101,8 @@ def test_orders_unions_and_standardised_weights():
     assert second == 2 * (2 * 6 * 4 + 2 * 5 * 5)  # two along a row or column, one diagonal
     assert works(**rook, ORDER=2, LOWER_ORDERS=True).outputs["LINK_COUNT"] == 120 + second
     assert works(**rook, UNION=1).outputs["LINK_COUNT"] == 220  # with queens
+    lonely = works(**rook, ORDER=20)
+    assert lonely.outputs["LINK_COUNT"] == 0 and "36 areas have no neighbour of order 20" in lonely.log
     weights = [record["weight"] for record in records(works(STANDARDISED=True).layers["TABLE"])]
     assert sum(weights) == pytest.approx(36)
 
@@ -110,7 +112,8 @@ def test_orders_unions_and_standardised_weights():
     [
         ({"ID_FIELD": "area_name", "WEIGHTS": "weights.gal"}, "have no blanks in them"),
         ({"ID_FIELD": "area_name", "WEIGHTS": "weights.swm"}, "whole numbers as ids"),
-        ({"NEIGHBOURS": 4, "BAND": 0.0}, "must be above 0"),
+        ({"ID_FIELD": "id", "WEIGHTS": "weights.doc"}, r"\(WEIGHTS\): weights can be written"),
+        ({"NEIGHBOURS": 4, "BAND": 0.0}, r"\(BAND\): .* must be above 0"),
     ],
 )
 def test_what_cannot_be_had_is_refused_and_leaves_nothing(tmp_path, parameters, said):

@@ -206,7 +206,9 @@ def test_areas_that_appear_late_and_times_that_are_missing_are_counted():
     result = emerging_hotspots(time_cube(*zip(*rows, strict=True)), grid(8), QUICK)
     notes = " ".join(note.render() for note in result.notes)
     assert "One time between the others is missing: 2013." in notes
-    assert "1 area has no value at any time" in notes and "(1 of them appear late)" not in notes
+    assert "1 area has no value at any time (0020)" in notes
+    assert "1 area has no value at some times (0010)" in notes
+    assert "1 area has its first value at a later time than the others (0010)" in notes
     assert result.areas.loc["0020", "pattern"] == "undefined"
     assert result.areas.loc["0010", "times"] == 3 and result.areas.loc["0011", "times"] == 5
     assert len(result.times) == 64 * 5 - 5 - 2

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from ...core.messages import mark
+from ...core.messages import Note, mark, mark_plural
 from ...core.space.neighbour_kinds import NEIGHBOUR_KINDS
 from ...translation import tr, translated
 from ..base import CreativeClustersAlgorithm, progress_of
@@ -142,7 +142,7 @@ class SpatialWeights(CreativeClustersAlgorithm):
 def _neighbours(reader, boundaries, shapes: list[bytes]):
     """The neighbours asked for, and what is to be said of them."""
     from ...core.space.spatial import near_of
-    from ...core.space.weights import of_order, standardised, union
+    from ...core.space.weights import of_order, standardised, summary, union
     from ..parameters.neighbours import given_neighbours, neighbour_settings, of_kind
 
     settings = neighbour_settings(reader, boundaries.crs)
@@ -153,7 +153,14 @@ def _neighbours(reader, boundaries, shapes: list[bytes]):
         other, _, more = near_of(shapes, of_kind(settings, _FOUND[number - 1], boundaries.crs), None)
         near, notes = union(near, other), [*notes, *(note for note in more if note not in notes)]
     made = _weights_settings(reader)
+    before = len(summary(near).islands)
     near = of_order(near, made.order, made.lower)
+    alone = len(summary(near).islands)
+    if alone > before:
+        text = mark_plural(
+            "{count} area has no neighbour of order {order}.", "{count} areas have no neighbour of order {order}."
+        )
+        notes = [*notes, Note(text, {"count": alone, "order": made.order})]
     return (standardised(near) if made.standardised else near), notes
 
 

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from ...core.messages import CreativeClustersError, Parameter, mark
 from ...translation import tr
 
 
@@ -56,6 +57,10 @@ def fetcher_of(tool, parameters: dict, context, feedback, by_hand: str, key: str
     from ...layers.fetching import Fetcher
 
     folder = tool.parameterAsString(parameters, "CACHE", context)
+    if folder and Path(folder).exists() and not Path(folder).is_dir():
+        raise CreativeClustersError(
+            mark("{parameter}: '{path}' is no folder. Choose a folder."), parameter=Parameter("CACHE"), path=folder
+        )
     return Fetcher(
         feedback,
         Cache(Path(folder) if folder else None, tool.parameterAsInt(parameters, "CACHE_DAYS", context)),

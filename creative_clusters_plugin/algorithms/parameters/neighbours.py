@@ -122,7 +122,7 @@ def neighbour_settings(reader, crs, nearest: str = "K"):
 
 def of_kind(settings, kind: NeighbourKind, crs):
     """The settings with another kind; refuses distances in degrees, and a band without a width."""
-    from ...core.messages import CreativeClustersError, mark
+    from ...core.messages import CreativeClustersError, Parameter, mark
 
     if kind.measured and crs.isGeographic():
         raise CreativeClustersError(
@@ -133,7 +133,10 @@ def of_kind(settings, kind: NeighbourKind, crs):
             crs=crs.authid(),
         )
     if kind.banded and settings.band <= 0:
-        raise CreativeClustersError(mark("Give the width of the distance band: it must be above 0."))
+        raise CreativeClustersError(
+            mark("{parameter}: give the width of the distance band, which must be above 0."),
+            parameter=Parameter("BAND"),
+        )
     return replace(settings, kind=kind.id)
 
 
@@ -151,20 +154,24 @@ def given_neighbours(reader, features: list, fields, shapes: list[bytes], parent
 def _of_table(reader, ids, places):
     import numpy as np
 
-    from ...core.messages import CreativeClustersError, mark
+    from ...core.messages import CreativeClustersError, Parameter, mark
     from ...core.space.neighbours import from_table
     from ...core.values import Column, identifier, numbers
     from ...layers.read import read_table
 
     source = reader.source("NEIGHBOUR_TABLE")
     if source is None:
-        raise CreativeClustersError(mark("Choose the table of neighbours."))
+        raise CreativeClustersError(mark("{parameter}: choose a table."), parameter=Parameter("NEIGHBOUR_TABLE"))
     chosen = [reader.fields(name, source) for name in ("NEIGHBOUR_FROM", "NEIGHBOUR_TO", "NEIGHBOUR_WEIGHT")]
     if not all(chosen[:2]) or ids is None:
         raise CreativeClustersError(
             mark(
-                "Choose the id of the areas and the two fields of the table that name an area and its neighbour.",
-            )
+                "Choose the id of the areas in '{parameter}', and in '{focal}' and '{other}' the fields of the table that name an area and "
+                "its neighbour."
+            ),
+            parameter=Parameter("NEIGHBOUR_ID"),
+            focal=Parameter("NEIGHBOUR_FROM"),
+            other=Parameter("NEIGHBOUR_TO"),
         )
     table = read_table(source)
     focal, other = (np.array([identifier(value) for value in table[names[0]]], dtype=object) for names in chosen[:2])

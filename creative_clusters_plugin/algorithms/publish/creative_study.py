@@ -156,7 +156,8 @@ class CreativeStudy(PublishingAlgorithm):
 
     def _focus(self, parameters: dict, context, feedback) -> str:
         """FOCUS, which is looked at before the work of all steps is done."""
-        from ...layers.read import checked_expression, features_of
+        from ...layers.read import checked_expression
+        from ...layers.reading import features_of
         from ..running.parameter_reader import ParameterReader
 
         reader = ParameterReader(self, parameters, context, feedback)

@@ -299,8 +299,22 @@ class ImpactScenarioTool(CreativeClustersAlgorithm):
         )
 
 
-def _settings(reader):
+def _ranges(reader):
     from ...core.impact.effects import Ranges
+    from ...core.messages import CreativeClustersError, Parameter
+
+    names = ("DELTA_LOW", "DELTA", "DELTA_HIGH")
+    low, delta, high = (reader.number(name) for name in names)
+    if not low <= delta <= high:
+        raise CreativeClustersError(
+            mark("{low}, {delta} and {high} are {values}: none may be below the one before it."),
+            **dict(zip(("low", "delta", "high"), map(Parameter, names), strict=True)),
+            values=f"{low:g}, {delta:g}, {high:g}",
+        )
+    return Ranges(delta, low, high)
+
+
+def _settings(reader):
     from ...core.impact.households import HouseholdSettings
     from ...core.impact.impact import ImpactSettings
 
@@ -311,7 +325,7 @@ def _settings(reader):
         reader.number("HOUSEHOLD_INCOME"), share("WAGES_SHARE"), share("SPENDING_SHARE"), share("LEAST_SPENT")
     )
     return ImpactSettings(
-        Ranges(*(reader.number(name) for name in ("DELTA", "DELTA_LOW", "DELTA_HIGH"))),
+        _ranges(reader),
         households if reader.flag("INDUCED") else None,
         reader.number("DECAY"),
         share("DISPLACEMENT"),

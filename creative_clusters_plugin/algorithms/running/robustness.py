@@ -7,8 +7,8 @@ from ...core.concentration.scores import NORMALISATIONS
 from ...core.employment.definitions import settled
 from ...core.employment.employment import EmploymentColumns, tidy, tidy_years, years_of
 from ...core.employment.years import year_text
-from ...core.messages import CreativeClustersError, Note, Parameter, mark
-from ..base import report
+from ...core.messages import CreativeClustersError, Note, Parameter, mark, tick
+from ..base import progress_of, report
 from .boundary_reader import BoundaryReader
 from .employment_reader import EmploymentReader
 from .inputs import Inputs
@@ -20,18 +20,23 @@ from .sector_reader import SectorReader
 
 def robust_inputs(reader: ParameterReader) -> tuple[Inputs, Design, RuleSettings, list[Note]]:
     """What is read, the design, how hotspots are told, and what is left out of the design."""
+    still = progress_of(reader.feedback, 62, 62)  # within steps that have no bar of their own
     sectors, table = SectorReader(reader), EmploymentReader(reader)
     lists = sectors.chosen_lists()
     boundaries = BoundaryReader(reader).boundaries()
     columns = table.columns(given_sectors=lists == [None], each_row=bool(named_second(reader)))
     years = _years(reader, columns)
     automatic = not lists
+    tick(still, 0.0)
     lists = lists or [*sectors.lists_for(columns, years[-1] if years else "")]
+    tick(still, 0.0)
     tables = tidy_years(columns, years) if len(years) > 1 else [tidy(columns, years[0] if years else "")]
+    tick(still, 0.0)
     tables = settled(tables, lists[0])[::-1]
+    tick(still, 0.0)
     notes: list[Note] = []
     if automatic:
-        lists, notes = lists_that_match(lists, tables[0])
+        lists, notes = lists_that_match(lists, tables[0], still)
     quotients = quotient_settings(reader, boundaries.members)
     references, left_out = _references(reader, quotients.outside is not None)
     measures = _levels(reader, "MEASURES", MEASURES)

@@ -35,16 +35,20 @@ def translated_table(
     years = years_of(columns)
     single = tidy_years(columns, years) if years else [tidy(columns)]
     own = _own(reader)
-    tables, unplaced, notes = [], [], []
+    tables, unplaced, notes, schemes = [], [], [], set()
     estimated = 0.0
     for number, employment in enumerate(single):
         found = None if own else scheme_of_table(employment, scheme, (columns.industry.field, columns.layer))
+        schemes.add(found.scheme if found else "")
         result = translate(employment, found.scheme if found else "", target, own)
         notes += [*(found.notes if found else ()), *result.notes]
         tables.append(table_of(result, "" if own else target, ui_language()))
         unplaced.append(result.unplaced)
         estimated += float(np.nansum(result.estimated))
         progress((number + 1) / len(single))
+    if schemes == {target}:
+        text = mark("The codes of '{layer}' are of {scheme} already: nothing was translated.")
+        notes.append(Note(text, {"layer": columns.layer, "scheme": target}))
     table, left = pd.concat(tables, ignore_index=True), pd.concat(unplaced, ignore_index=True)
     jobs, lost = float(np.nansum(table["jobs"])), float(np.nansum(left["jobs"]))
     text = mark(

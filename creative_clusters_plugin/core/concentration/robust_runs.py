@@ -137,6 +137,7 @@ def _all_runs(
         if design.measures[measure] == "businesses":
             employment = in_businesses_only(employment)
         listed = design.lists[lst]
+        tick(progress, step / steps)
         listed = listed and listed.of(employment)
         tick(progress, step / steps)
         sums = sector_employment(employment, boundary_ids, listed)

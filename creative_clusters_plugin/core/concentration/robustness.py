@@ -65,8 +65,11 @@ def hotspot_robustness(
                 "scales or weights."
             )
         )
+    tick(progress, 0.0)
     leading = _leading_region(design, boundary_ids, regions)
+    tick(progress, 0.0)
     said = () if design.second is None else checked(design.second, boundary_ids)
+    tick(progress, 0.0)
     runs = runs_of(design, boundary_ids, regions, leading, settings, progress)
     indices = []
     for values in (runs.rank, runs.hot):
@@ -91,13 +94,16 @@ def hotspot_robustness(
 
 
 def lists_that_match(
-    lists: Sequence[SectorList | None], employment: Employment
+    lists: Sequence[SectorList | None], employment: Employment, progress: Progress = lambda share: True
 ) -> tuple[list[SectorList | None], list[Note]]:
     """Those of `lists` that some industry of a table meets, and a note on the others; all where none does, for the error to say why."""
     found: list[SectorList | None] = []
     for one in lists:
         try:
-            sector_employment(employment, np.array([], dtype=object), one and one.of(employment))
+            listed = one and one.of(employment)
+            tick(progress, 0.0)
+            sector_employment(employment, np.array([], dtype=object), listed)
+            tick(progress, 0.0)
         except CreativeClustersError:
             continue
         found.append(one)

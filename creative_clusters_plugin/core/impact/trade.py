@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..messages import Cancelled, CreativeClustersError, Progress, mark
+from ..messages import CreativeClustersError, Progress, mark, tick
 from ..space.great_circles import great_circle
 from ..supply.input_output import own_shares, regional_shares
 
@@ -82,13 +82,13 @@ class Trade:
         cells = len(self.coefficients) ** 2
         step = max(1, _BLOCK // cells)
         blocks = [slice(start, min(start + step, k)) for start in range(0, k, step)]
-        held = [self.local(rows) for rows in blocks] if k * cells <= _HELD else None
+        held = self._held(blocks, progress) if k * cells <= _HELD else None
+        tick(progress, 0.0)
         away = self.near @ self.mass
         total = direct.copy()
         added = direct
         for number in range(_MOST_ROUNDS):
-            if not progress(number / (number + 10)):
-                raise Cancelled
+            tick(progress, number / (number + 10))
             added = self._round(added, blocks, held, away)
             total += added
             if np.abs(added).sum() <= settled * np.abs(total).sum():
@@ -96,6 +96,13 @@ class Trade:
         raise CreativeClustersError(
             mark("The chain of supplies does not come to an end: some products need at least as much as they make.")
         )
+
+    def _held(self, blocks: list[slice], progress: Progress) -> list[np.ndarray]:
+        found = []
+        for rows in blocks:
+            tick(progress, 0.0)
+            found.append(self.local(rows))
+        return found
 
     def _round(self, made: np.ndarray, blocks: list[slice], held: list | None, away: np.ndarray) -> np.ndarray:
         """What the makers of `made` (k + 1, q) call for, by where it is made: (k + 1, q)."""

@@ -14,7 +14,7 @@ from ..employment.sector_lists import SectorList
 from ..employment.sector_sums import SectorEmployment, sector_employment
 from ..figures.digits import settled
 from ..many_tests import false_discovery_rate
-from ..messages import Cancelled, CreativeClustersError, Note, Progress, mark
+from ..messages import Cancelled, CreativeClustersError, Note, Progress, mark, tick
 from ..relatedness.association import excess_shares, jaccard, lift
 from .overlap_curve import overlap_curve
 from .overlap_sides import sides
@@ -162,6 +162,7 @@ def related_overlap(
     )
     rows, stripped, curves, empty = [], [], [], []
     for number, group in enumerate(groups):
+        tick(progress, number / len(groups))
         pair = sides(employment, boundary_ids, whole, main, group, sector_list, settings.strip, quotient_settings)
         stripped += [(group, str(code)) for code in employment.industries[pair.shared]]
         label = group_names.get(group, group)
@@ -227,7 +228,9 @@ def _with_space(
     order = np.argsort(frame.index.to_numpy().astype(str), kind="stable")
     here = space.in_order(order)
     first, second = (frame[f"{name}_{group}"].to_numpy()[order] for name in ("lq_creative", "lq"))
+    tick(progress, 1.0)
     row = row | spatial_tests(first, second, here.places)
+    tick(progress, 0.0)
     if here.near is None:
         return frame, row, ()
     local, notes = local_overlap(
@@ -260,7 +263,9 @@ def _compare(
         index=pd.Index(one.employment.areas[:b], name="area"),
     )
     order = np.argsort(one.employment.areas[:b].astype(str), kind="stable")
+    tick(progress, 0.0)
     measures = overlap_measures(first[order], second[order], settings, progress)
+    tick(progress, 1.0)
     here = order[known[order]]
     total = one.employment.total[:b]
     expected = expected_correlations(jobs[0][here], jobs[1][here], total[here], settings.seed)

@@ -1,5 +1,6 @@
 """The services that give employment, one record each. Facts: their own documentation, and answers recorded in 2025 and 2026."""
 
+import datetime
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
@@ -44,7 +45,8 @@ class Service:
 
     def asked(self, asked: Asked) -> list[Request]:
         """The requests. Raises CreativeClustersError for years that the service does not have."""
-        outside = [one for one in asked.years if int(one) < self.first or (self.last and int(one) > self.last)]
+        end = self.last or datetime.date.today().year
+        outside = [one for one in asked.years if not self.first <= int(one) <= end]
         if outside:
             last = str(self.last) if self.last else Note(mark("today"))
             text = mark("{service} has the years from {first} to {last}, not {years}.")

@@ -254,8 +254,8 @@ def _counted(text: Plural, count: int, **values: object) -> list[Note]:
 def _notes(cube: TimeCube, near: Neighbours, settings: EmergingSettings, tested: np.ndarray) -> list[Note]:
     known = np.isfinite(cube.values)
     real = [place for place, time in enumerate(cube.times) if time not in cube.added]
-    first = np.argmax(known, axis=1)
     some_known = known.any(axis=1)
+    untested, ids = some_known & ~tested.any(axis=1), np.array(cube.ids, dtype=object)
     gaps = some_known & (known.sum(axis=1) < np.isin(np.arange(known.shape[1]), real).sum())
     notes = _counted(
         mark_plural(
@@ -266,25 +266,36 @@ def _notes(cube: TimeCube, near: Neighbours, settings: EmergingSettings, tested:
     )
     notes += _counted(
         mark_plural(
-            "{count} area has no value at any time: it is 'undefined'.",
-            "{count} areas have no value at any time: they are 'undefined'.",
+            "{count} area has no value at any time ({areas}): it is 'undefined'.",
+            "{count} areas have no value at any time ({areas}): they are 'undefined'.",
         ),
         (~some_known).sum(),
+        areas=some(ids[~some_known]),
     )
     notes += _counted(
         mark_plural(
-            "{count} area has no value at some times ({late} appears late): only its other times count.",
-            "{count} areas have no value at some times ({late} of them appear late): only their other times count.",
+            "{count} area has no value at some times ({areas}): only its other times count.",
+            "{count} areas have no value at some times ({areas}): only their other times count.",
         ),
         gaps.sum(),
-        late=int((gaps & (first > real[0])).sum()),
+        areas=some(ids[gaps]),
+    )
+    late = gaps & (np.argmax(known, axis=1) > real[0])
+    notes += _counted(
+        mark_plural(
+            "{count} area has its first value at a later time than the others ({areas}).",
+            "{count} areas have their first value at a later time than the others ({areas}).",
+        ),
+        late.sum(),
+        areas=some(ids[late]),
     )
     notes += _counted(
         mark_plural(
-            "{count} area has no neighbour with a value: it is not tested.",
-            "{count} areas have no neighbour with a value: they are not tested.",
+            "{count} area has no neighbour with a value ({areas}): it is not tested.",
+            "{count} areas have no neighbour with a value ({areas}): they are not tested.",
         ),
-        (some_known & ~tested.any(axis=1)).sum(),
+        untested.sum(),
+        areas=some(ids[untested]),
     )
     longest = int(tested.sum(axis=1).max())
     if longest <= 4:

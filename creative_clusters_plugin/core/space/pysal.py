@@ -259,7 +259,8 @@ def write_weights(near: Neighbours, ids: Sequence[str | None], path: str) -> tup
     ending = Path(path).suffix.lower()
     if ending not in WRITABLE:
         raise CreativeClustersError(
-            mark("Weights can be written to files that end in {endings}, not to '{name}'."),
+            mark("{parameter}: weights can be written to files that end in {endings}, not to '{name}'."),
+            parameter=Parameter("WEIGHTS"),
             endings=some(WRITABLE),
             name=Path(path).name,
         )
