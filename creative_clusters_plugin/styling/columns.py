@@ -83,6 +83,8 @@ COLUMNS = {
     "national": Column(mark("Part of the change: the nation's growth"), 0),
     "mix": Column(mark("Part of the change: mix of sectors"), 0),
     "regional": Column(mark("Part of the change: of the area itself"), 0),
+    "pay": Column(mark("Pay per job"), 0),
+    "pay_ratio": Column(mark("Pay per job, the nation's being 1"), 2),
     "lq_start": Column(mark("LQ at the start"), 2),
     "lq_end": Column(mark("LQ at the end"), 2),
     "lq_change": Column(mark("Change in the LQ"), 2),
@@ -119,6 +121,8 @@ COLUMNS = {
 }
 # of fields that are named after a sector, a group or a segment
 PATTERNS = {
+    r"pay_ratio_(?P<name>.+)": Column(mark("{name}: pay per job, the nation's being 1"), 2),
+    r"pay_(?P<name>.+)": Column(mark("{name}: pay per job"), 0),
     r"lq_audience_(?P<name>.+)": Column(mark("{name}: quotient of the audience"), 2),
     r"lq_(?P<name>.+)_low": Column(mark("{name}: LQ, lower end"), 2),
     r"lq_(?P<name>.+)_high": Column(mark("{name}: LQ, upper end"), 2),

@@ -92,6 +92,28 @@ def test_a_file_is_imported_first(tmp_path):
     assert QgsVectorLayer(f"{tmp_path}/out/study.gpkg|layername=employment", "jobs", "ogr").featureCount() == len(ROWS)
 
 
+def test_a_measure_is_carried_through_all_steps_and_named(tmp_path):
+    rows = [(area, code, float(jobs), 1000.0 * jobs * (3 if code == "9001" else 1)) for area, code, jobs in ROWS]
+    both = table(rows, "area:string industry:string jobs:double wages:double", "figures")
+    parts = [PARTS.index(name) for name in ("relatedsectoroverlap", "peerareas", "areaprofiles", "interactivemap")]
+    given = {"BOUNDARIES": boundaries(), "EMPLOYMENT": both, "MEASURE": "wages", "PARTS": parts}
+    done = run(TOOL, {**given, "FOLDER": str(tmp_path / "out")})
+    assert "standardised location quotient" in done.log
+    layer = QgsVectorLayer(f"{tmp_path}/out/study.gpkg|layername=hotspots", "hotspots", "ogr")
+    totals = {feature["area"]: feature["jobs_total"] for feature in layer.getFeatures()}
+    assert totals["A5"] == sum(row[3] for row in rows if row[0] == "A5")  # wages, not jobs
+    assert "wages" in {field.name(): field.alias() for field in layer.fields()}["jobs_total"].lower()
+    for name in ("hotspots", "overlap", "peers"):
+        layer = QgsVectorLayer(f"{tmp_path}/out/study.gpkg|layername={name}", name, "ogr")
+        layer.loadDefaultMetadata()
+        assert layer.metadata().keywords("measure") == ["wages"], name
+    index = (tmp_path / "out/index.html").read_text(encoding="utf-8")
+    assert "Creative study (wages)" in index
+    profiles = (tmp_path / "out/profiles.html").read_text(encoding="utf-8")
+    assert "wages" in profiles and "creative jobs" not in profiles
+    assert "wages" in (tmp_path / "out/map.html").read_text(encoding="utf-8")
+
+
 def test_businesses_alone_are_counted_and_clustered(tmp_path):
     places = [(4_000_500 + 17 * (row % 40), 3_000_500 + 23 * (row // 40)) for row in range(240)]
     codes = list(JOBS)

@@ -77,6 +77,27 @@ def test_sectors_come_from_the_table_with_shares_of_the_nation():
     assert second["sectors"][1]["reference_share"] == pytest.approx(0.03)
 
 
+def test_pay_comes_from_the_quotients_beside_the_hotspots():
+    frame = pd.DataFrame(
+        {
+            "code": ["A", "B"],
+            "jobs_total": [1000.0, 500.0],
+            "lq_creative": [1.5, 0.6],
+            "pay_creative": [52_000.0, None],
+            "pay_ratio_creative": [1.3, None],
+        },
+        dtype=object,
+    )
+    table = sectors()
+    table.frame["pay"], table.frame["pay_ratio"] = 40_000.0, 1.1
+    first, second, third = profiles(Source("quotients", frame), table).areas
+    assert (first["summary"]["pay_creative"], first["summary"]["pay_ratio_creative"]) == (52_000.0, 1.3)
+    assert second["summary"].get("pay_ratio_creative") is None
+    assert "pay_creative" not in third["summary"]
+    assert {row["pay_ratio"] for row in first["sectors"]} == {1.1}
+    assert "pay_creative" not in profiles().areas[0]["summary"]
+
+
 def test_without_the_table_quotients_come_from_the_fields():
     rows = profiles().areas[0]["sectors"]
     assert rows == [

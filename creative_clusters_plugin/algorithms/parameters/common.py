@@ -33,6 +33,20 @@ def add_boundaries(tool: QgsProcessingAlgorithm) -> None:
     )
 
 
+def add_measure(tool):
+    tool.add.text(
+        "MEASURE",
+        tr("What the figures count"),
+        tr(
+            "Jobs, unless the table says otherwise: jobs, wages, gva, turnover, businesses, self_employed, hours, or a word of your own, "
+            "which titles, legends and reports then say. Left empty: what the table's metadata or its field 'measure' says, else the "
+            "name of "
+            "the field of figures. Only what is counted varies by chance: for money, intervals need counts of businesses."
+        ),
+        advanced=True,
+    )
+
+
 def add_employment(tool: QgsProcessingAlgorithm, one_year: bool = True) -> None:
     """one_year: the tool maps one year of the table, which YEAR chooses."""
     tool.add.table(
@@ -67,17 +81,7 @@ def add_employment(tool: QgsProcessingAlgorithm, one_year: bool = True) -> None:
         ),
         "EMPLOYMENT",
     )
-    tool.add.text(
-        "MEASURE",
-        tr("What the figures count"),
-        tr(
-            "Jobs, unless the table says otherwise: jobs, wages, gva, turnover, businesses, self_employed, hours, or a word of your own, "
-            "which titles, legends and reports then say. Left empty: what the table's metadata or its field 'measure' says, else the "
-            "name of "
-            "the field of figures. Only what is counted varies by chance: for money, intervals need counts of businesses."
-        ),
-        advanced=True,
-    )
+    add_measure(tool)
     tool.add.field(
         "EMPLOYMENT_BUSINESSES",
         tr("Businesses"),

@@ -8,6 +8,7 @@ from ...core.messages import Cancelled, CreativeClustersError, Note, Parameter, 
 from ...translation import tr, translated
 from ..base import report
 from ..builder import ANY, POINTS, POLYGONS
+from ..parameters.common import add_measure
 from ..parameters.sectors import add_sectors
 from ..running.publishing import PublishingAlgorithm
 
@@ -58,6 +59,7 @@ class CreativeStudy(PublishingAlgorithm):
             "BOUNDARIES",
             advanced=True,
         )
+        add_measure(self)
         self.add.text("YEAR", tr("Year"), tr("The year to map. Left empty: the latest year in the table."))
         self.add.expression(
             "FOCUS",
@@ -228,11 +230,12 @@ class CreativeStudy(PublishingAlgorithm):
         from ...styling.apply import spec_of
         from ...styling.findings import finding_of
         from ..running.area_results import write
+        from ..running.writer import of_measure
 
         layer = study.opened("hotspots")
         if layer is None:
             raise Cancelled
-        title = self.parameterAsString(parameters, "TITLE", context).strip() or tr("Creative study")
+        title = self.parameterAsString(parameters, "TITLE", context).strip() or of_measure(tr("Creative study"))
         _save(study, title, study.folder / _PROJECT)
         spec = spec_of(layer)
         finding = finding_of(layer, spec, "") if spec else ""

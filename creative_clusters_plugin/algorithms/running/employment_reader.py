@@ -15,7 +15,7 @@ from ...layers.employment_rows import EmploymentFields, read_employment
 from ...layers.read import given_layer
 from ...translation import ui_language
 from ..base import progress_of, report
-from .measured import field_of_measure, measure_asked, measure_taken, total_field
+from .measured import field_of_measure, measure_asked, measure_taken, measure_wanted, total_field
 from .parameter_reader import ParameterReader
 
 # in the order in which they are looked for: what is found for one is no longer looked at for the next
@@ -178,9 +178,10 @@ def found_fields(reader: ParameterReader) -> tuple[dict[str, str], Note | None]:
     found: dict[str, str] = {}
     source = reader.source("EMPLOYMENT")
     try:
+        measure = measure_wanted(reader, source)
         found["BOUNDARY_ID"] = reader.finder.boundary_id()
         for role in ("AREA", "YEAR", "INDUSTRY", "JOBS", "BUSINESSES"):
-            name = role_field(reader, "EMPLOYMENT", role, source, found.values())
+            name = role_field(reader, "EMPLOYMENT", role, source, found.values(), measure)
             # a field without any value, such as the year of businesses counted once, is not chosen
             if name and (role in _NEEDED or not reader.finder.empty("EMPLOYMENT", name)):
                 found[f"EMPLOYMENT_{role}"] = name

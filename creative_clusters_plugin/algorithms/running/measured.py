@@ -13,10 +13,15 @@ from .parameter_reader import ParameterReader
 _FIELD = "measure"  # of the tables that import writes of anything else than jobs
 
 
-def measure_asked(reader: ParameterReader, source: QgsProcessingFeatureSource) -> Measure:
-    """What MEASURE says, else the table's field or metadata; jobs where none does. Texts are of it from here on."""
+def measure_wanted(reader: ParameterReader, source: QgsProcessingFeatureSource) -> Measure:
+    """What MEASURE says, else the table's field or metadata; jobs where none does."""
     given = reader.text("MEASURE") if reader.tool.parameterDefinition("MEASURE") is not None else ""
-    measure = measure_of(given or _in_field(source) or measure_said(reader.given_layer("EMPLOYMENT")))
+    return measure_of(given or _in_field(source) or measure_said(reader.given_layer("EMPLOYMENT")))
+
+
+def measure_asked(reader: ParameterReader, source: QgsProcessingFeatureSource) -> Measure:
+    """`measure_wanted`; texts are of it from here on."""
+    measure = measure_wanted(reader, source)
     speak_of(measure)
     return measure
 

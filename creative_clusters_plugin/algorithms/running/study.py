@@ -15,10 +15,14 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ...core.concentration.classes import RULES
+from ...core.employment.measures import JOBS, Measure, known_measure, measure_of
 from ...core.messages import Cancelled, CreativeClustersError, Note, mark, mark_plural
 from ...layers.sinks import layer_in
-from ...translation import translated
+from ...translation import speak_of, translated
+from ..base import report
 from .employment_reader import found_fields
+from .measured import measure_wanted
 from .parameter_reader import ParameterReader
 
 # the order is that of an enum parameter, whose numbers models store: append, never insert
@@ -43,6 +47,7 @@ class Study:
     context: QgsProcessingContext
     feedback: QgsProcessingFeedback
     focus: str = ""
+    measure: Measure = field(default_factory=lambda: measure_of(JOBS))
     done: dict[str, dict] = field(default_factory=dict)
     left_out: list[tuple[str, str | Note]] = field(default_factory=list)
     project: QgsProject = field(default_factory=QgsProject)
@@ -115,6 +120,9 @@ class Study:
         self.given = found | self.given
         year = self.given.get("EMPLOYMENT_YEAR")
         self.years = sorted(map(str, reader.finder.values("EMPLOYMENT", year).distinct)) if year else []
+        wanted = measure_wanted(reader, reader.source("EMPLOYMENT"))
+        self.measure = known_measure(self.given.get("EMPLOYMENT_JOBS", "")) or wanted if wanted.id == JOBS else wanted
+        speak_of(self.measure)
 
     def areas(self, parameter: str) -> dict[str, str]:
         """The field that names the areas in the layers of the study, for a tool that asks for it by `parameter`."""
@@ -126,7 +134,8 @@ class Study:
     def imported(self, file: str) -> None:
         """The file as a table of the study, which the steps then take."""
         self.feedback.setProgressText(tool_title("importemployment"))
-        given = {"FILE": file, "TABLE": self.layer("employment"), "REPORT": self.report("import")}
+        own = {name: value for name, value in self.given.items() if name == "MEASURE"}
+        given = {**own, "FILE": file, "TABLE": self.layer("employment"), "REPORT": self.report("import")}
         _run("importemployment", given, self, self.context)
         self.given["EMPLOYMENT"] = self.written("employment")
 
@@ -194,8 +203,30 @@ def _over_years(parameters: Callable[[Study], dict | Note]) -> Callable[[Study],
     return checked
 
 
+def _rule(study: Study) -> dict:
+    """A rule that needs no test, where nothing says how the figures vary by chance."""
+    tested = study.measure.counted or study.given.get("EMPLOYMENT_BUSINESSES")
+    return {} if tested else {"RULE": RULES.index("standardised_lq")}
+
+
+def _hotspots(study: Study) -> dict:
+    rule = _rule(study)
+    if rule:
+        text = mark(
+            "The figures ({measure}) have no intervals: hotspots are told by the standardised location quotient."
+        )
+        report([Note(text, {"measure": Note(study.measure.title)}, warning=False)], study.feedback)
+    return {**_table(study, "hotspots", "hotspots_sectors"), **rule}
+
+
 def _emerging(study: Study) -> dict | Note:
-    given = {**_own("creativehotspots", study.given), "YEARS": "all", "DRAWS": 0, "OUTPUT": "TEMPORARY_OUTPUT"}
+    given = {
+        **_own("creativehotspots", study.given),
+        **_rule(study),
+        "YEARS": "all",
+        "DRAWS": 0,
+        "OUTPUT": "TEMPORARY_OUTPUT",
+    }
     given.pop("YEAR", None)
     years = _run("creativehotspots", given, study, study.context)["OUTPUT"]
     return {
@@ -271,7 +302,7 @@ def _areas(study: Study) -> int:
 
 
 STEPS = (
-    Step("hotspots", "creativehotspots", lambda study: _table(study, "hotspots", "hotspots_sectors"), needed=True),
+    Step("hotspots", "creativehotspots", _hotspots, needed=True),
     Step("overlap", "relatedsectoroverlap", lambda study: _table(study, "overlap")),
     Step(
         "opportunities",

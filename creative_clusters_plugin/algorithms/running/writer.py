@@ -180,7 +180,7 @@ class OutputWriter:
         if not path:
             return
         run = Run(
-            title=f"{_of_measure(title)}, {year}" if year else _of_measure(title),
+            title=f"{of_measure(title)}, {year}" if year else of_measure(title),
             source=self._source(),
             settings=self._settings(),
             warnings=self.warnings,
@@ -242,7 +242,7 @@ class OutputWriter:
         """What an output says of its origin, for the source line of a map page."""
         employment = getattr(self.inputs, "employment", None)
         year = getattr(employment, "year", "")
-        name = _of_measure(self.tool.displayName())
+        name = of_measure(self.tool.displayName())
         own_list = self._is_given("SECTORS_TABLE")
         shown = [one for one in _IN_THE_SOURCE if self._is_given(one) and not (own_list and one == "SECTORS")]
         choices = [self._value(parameter) for parameter in shown]
@@ -299,7 +299,7 @@ class OutputWriter:
         return pictures
 
 
-def _of_measure(title: str) -> str:
+def of_measure(title: str) -> str:
     """A title with the measure of the run behind it, where that is not jobs and the title does not say it."""
     measure = measured()
     return title if not measure or measure in title else tr("{title} ({measure})").format(title=title, measure=measure)

@@ -21,6 +21,7 @@ _HOTSPOT = (
     *("sectors_specialised", "top_sector", "businesses_creative", "lq_businesses", "entropy", "krugman"),
     *("suppressed", "status"),
 )
+_PAY = ("pay_creative", "pay_ratio_creative")
 _CHANGE = (
     *("start", "end", "jobs_start", "jobs_end", "change", "change_low", "change_high", "growth", "growth_low"),
     *("growth_high", "annual_rate", "national", "mix", "regional", "lq_start", "lq_end", "class"),
@@ -85,7 +86,8 @@ def topic_builders(
     if main is not None:
         own = main[main.index.isin(known)]
         ranked = _ranked(frames["hotspots"]) if "hotspots" in frames else 0
-        builders["summary"] = _summaries(own, ranked).get
+        paid = frames.get("quotients", main)
+        builders["summary"] = _summaries(own, ranked, paid[paid.index.isin(known)]).get
         builders["near"] = _near(frames.get("hotspots"), names, places, known)
         if "sectors" not in frames:
             builders["sectors"] = _sectors_of_fields(own).get
@@ -142,8 +144,11 @@ def _ranked(frame: pd.DataFrame) -> int:
     return int(np.nanmax(_numbers(frame["ranked"]), initial=known)) if "ranked" in frame else known
 
 
-def _summaries(frame: pd.DataFrame, ranked: int) -> dict[str, dict]:
+def _summaries(frame: pd.DataFrame, ranked: int, paid: pd.DataFrame) -> dict[str, dict]:
+    """paid: the layer that may have pay per job, which that of the hotspots has not."""
     found = _figures(frame, _HOTSPOT)
+    for key, pay in (_figures(paid, _PAY) if set(_PAY) <= set(paid) else {}).items():
+        found.setdefault(key, {}).update(pay)
     if "lq_creative_low" in frame:
         for end in ("low", "high"):
             for key, value in zip(frame.index, frame[f"lq_creative_{end}"], strict=True):
@@ -206,7 +211,19 @@ def _last_year(rows: pd.DataFrame) -> pd.DataFrame:
 
 
 def _sectors(frame: pd.DataFrame, reference: dict[str, float]) -> dict[str, list[dict]]:
-    columns = ("sector", "sector_name", "jobs", "businesses", "lq", "lq_low", "lq_high", "share_local", "status")
+    columns = (
+        "sector",
+        "sector_name",
+        "jobs",
+        "businesses",
+        "lq",
+        "lq_low",
+        "lq_high",
+        "share_local",
+        "status",
+        "pay",
+        "pay_ratio",
+    )
     found = _records(_of_sectors(_last_year(frame)), columns)
     for rows in found.values():
         for row in rows:

@@ -68,6 +68,7 @@ def sectors(rows: list[dict], chart_id: str, area: str) -> str:
     if not any("jobs" in row for row in rows):
         return found
     businesses = any(row.get("businesses") is not None for row in rows)
+    paid = any(row.get("pay_ratio") is not None for row in rows)
     columns = [
         Column(tr("Sub-sector"), words=True),
         Column(tr("Jobs")),
@@ -76,6 +77,7 @@ def sectors(rows: list[dict], chart_id: str, area: str) -> str:
         Column(tr("In the nation")),
         Column("LQ"),
         Column(tr("Interval")),
+        *([Column(tr("Pay per job")), Column(tr("Pay per job / nation"))] if paid else []),
     ]
     lines = [
         [
@@ -86,6 +88,7 @@ def sectors(rows: list[dict], chart_id: str, area: str) -> str:
             percent(row.get("reference_share")),
             Cell(decimal(row["lq"]), elements.shade(number(row["lq"]))),
             elements.interval(number(row.get("lq_low")), number(row.get("lq_high"))),
+            *([whole(row.get("pay")), decimal(row.get("pay_ratio"))] if paid else []),
         ]
         for row in rows
     ]

@@ -62,6 +62,9 @@ def headline(profile: dict) -> str:
         low, high = figures.get("lq_low"), figures.get("lq_high")
         times = quotient({"lq": figures["lq_creative"], "lq_low": low, "lq_high": high})
         found.append(text.format(share=percent(figures["share_local"]), times=times))
+    if figures.get("pay_ratio_creative") is not None:
+        text = tr("A creative job there pays {times} times what one pays in the nation.")
+        found.append(text.format(times=decimal(figures["pay_ratio_creative"])))
     found += [text for text in [robust(profile.get("robustness") or {})] if text]
     if figures.get("suppressed"):
         text = tr_plural(
