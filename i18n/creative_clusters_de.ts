@@ -1105,6 +1105,10 @@
         <translation>&lt;p&gt;Führt die anderen Werkzeuge nacheinander aus und hinterlässt einen Ordner: &lt;b&gt;index.html&lt;/b&gt;, die zu allem führt, ein Projekt mit den gestalteten Layern, ein GeoPackage, das sie enthält, Berichte, Druckkarten, einen Atlas, Profile der Gebiete und eine interaktive Seite.&lt;/p&gt;&lt;p&gt;Anzugeben ist entweder eine Datei, wie sie heruntergeladen wurde (&lt;i&gt;Beschäftigung importieren&lt;/i&gt; liest sie), oder eine Tabelle. Felder werden an ihrem Inhalt erkannt. Was nicht möglich ist, bleibt weg, und die Übersicht sagt warum: Mit einem Jahr gibt es keine Veränderung, mit weniger als fünf keinen Ausblick.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Runs the other tools one after the other and leaves a folder: &lt;b&gt;index.html&lt;/b&gt;, which leads to all of it, a project with the styled layers, a GeoPackage that holds them, reports, print maps, an atlas, profiles of the areas and an interactive page.&lt;/p&gt;&lt;p&gt;Give either a raw file as downloaded (&lt;i&gt;Import employment&lt;/i&gt; reads it) or a table. Fields are found by what they hold. What cannot be done is left out, and the index says why: with one year there is no change, with two no outlook.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Führt die anderen Werkzeuge nacheinander aus und hinterlässt einen Ordner: &lt;b&gt;index.html&lt;/b&gt;, die zu allem führt, ein Projekt mit den gestalteten Layern, ein GeoPackage, das sie enthält, Berichte, Druckkarten, einen Atlas, Profile der Gebiete und eine interaktive Seite.&lt;/p&gt;&lt;p&gt;Anzugeben ist entweder eine Datei, wie sie heruntergeladen wurde (&lt;i&gt;Beschäftigung importieren&lt;/i&gt; liest sie), oder eine Tabelle. Felder werden an ihrem Inhalt erkannt. Was nicht möglich ist, bleibt weg, und die Übersicht sagt warum: Mit einem Jahr gibt es keine Veränderung, mit zweien keinen Ausblick.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Takes a layer with every area once for each year, such as &apos;Creative hotspots&apos; or &apos;Location quotients&apos; write with several years, and tests at every time whether the values in and around an area are higher or lower than if they were shuffled over the areas (Gi*, by exact conditional permutation, corrected for all areas and times). What an area was at each time, and the trend of its Gi* (Mann-Kendall), make one of eight patterns, for hot and for cold spots alike:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;New&lt;/b&gt;: at the last time, and never before.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Consecutive&lt;/b&gt;: at the last two times or more without a break, and never before.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Intensifying&lt;/b&gt;, &lt;b&gt;persistent&lt;/b&gt;, &lt;b&gt;diminishing&lt;/b&gt;: at the last time and at 90 % of the times or more; the trend rises significantly, does not change, or falls.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Sporadic&lt;/b&gt;: at the last time and off and on before, at less than 90 % of the times.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Oscillating&lt;/b&gt;: the same, having been the opposite before.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Historical&lt;/b&gt;: not at the last time, but at 90 % of the times or more.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;The patterns are those that Esri published for ArcGIS&apos;s &apos;Emerging Hot Spot Analysis&apos;. Different here: p-values are by permutation, those of short trends are exact, and both are corrected for the number of tests by the false discovery rate. The R package sfdep takes p up to 0.01 without a correction, and calls an area sporadic that is no hot spot at the last time. With four times no trend can be significant, with fewer there is none.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Nimmt einen Layer, in dem jedes Gebiet für jedes Jahr einmal steht, wie ihn „Kreative Hotspots“ oder „Standortquotienten“ mit mehreren Jahren schreiben, und prüft zu jedem Zeitpunkt, ob die Werte in einem Gebiet und um es herum höher oder niedriger sind, als wenn sie über die Gebiete gemischt würden (Gi*, durch exakte bedingte Permutation, korrigiert für alle Gebiete und Zeitpunkte). Was ein Gebiet zu jedem Zeitpunkt war und der Trend seines Gi* (Mann-Kendall) ergeben eines von acht Mustern, für Hotspots und Coldspots gleichermaßen:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;Neu&lt;/b&gt;: zum letzten Zeitpunkt und nie zuvor.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Anhaltend&lt;/b&gt;: ohne Unterbrechung zu den letzten zwei oder mehr Zeitpunkten und nie zuvor.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Zunehmend&lt;/b&gt;, &lt;b&gt;dauerhaft&lt;/b&gt;, &lt;b&gt;abnehmend&lt;/b&gt;: zum letzten Zeitpunkt und zu mindestens 90 % der Zeitpunkte; der Trend steigt signifikant, ändert sich nicht oder fällt.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Sporadisch&lt;/b&gt;: zum letzten Zeitpunkt und zuvor immer wieder einmal, zu weniger als 90 % der Zeitpunkte.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Wechselnd&lt;/b&gt;: ebenso, zuvor aber auch das Gegenteil.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Ehemalig&lt;/b&gt;: nicht zum letzten Zeitpunkt, aber zu mindestens 90 % der Zeitpunkte.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;Die Muster sind jene, die Esri für „Emerging Hot Spot Analysis“ in ArcGIS veröffentlicht hat. Hier ist anders: Die p-Werte stammen aus Permutationen, die kurzer Trends sind exakt, und beide sind durch die Falschentdeckungsrate für die Zahl der Tests korrigiert. Das R-Paket sfdep nimmt p bis 0,01 ohne Korrektur und nennt auch ein Gebiet sporadisch, das zum letzten Zeitpunkt kein Hotspot ist. Mit vier Zeitpunkten kann kein Trend signifikant sein, mit weniger gibt es keinen.&lt;/p&gt;</translation>
     </message>
@@ -2821,8 +2825,16 @@
         <translation>Festlegungen</translation>
     </message>
     <message>
+        <source>Choose the id of the areas and the two fields of the table that name an area and its neighbour.</source>
+        <translation>Bitte die Kennung der Gebiete und die beiden Felder der Tabelle wählen, die ein Gebiet und seinen Nachbarn nennen.</translation>
+    </message>
+    <message>
         <source>Choose the id of the areas in &apos;{parameter}&apos;, and in &apos;{focal}&apos; and &apos;{other}&apos; the fields of the table that name an area and its neighbour.</source>
         <translation>Wählen Sie in „{parameter}“ die Kennung der Gebiete und in „{focal}“ und „{other}“ die Felder der Tabelle, die ein Gebiet und seinen Nachbarn nennen.</translation>
+    </message>
+    <message>
+        <source>Choose the table of neighbours.</source>
+        <translation>Bitte die Tabelle der Nachbarn wählen.</translation>
     </message>
     <message>
         <source>Cine, vídeo, radio, televisión, música</source>
@@ -5084,6 +5096,10 @@
     <message>
         <source>Give one of {file} and {table}, or {businesses} to be counted.</source>
         <translation>Anzugeben ist entweder {file} oder {table}, oder zum Auszählen {businesses}.</translation>
+    </message>
+    <message>
+        <source>Give the width of the distance band: it must be above 0.</source>
+        <translation>Bitte die Breite des Abstandsbands angeben: Sie muss über 0 liegen.</translation>
     </message>
     <message>
         <source>Global autocorrelation</source>
@@ -12406,6 +12422,10 @@
         <translation>Gewichte</translation>
     </message>
     <message>
+        <source>Weights can be written to files that end in {endings}, not to &apos;{name}&apos;.</source>
+        <translation>Gewichte lassen sich in Dateien schreiben, die auf {endings} enden, nicht in „{name}“.</translation>
+    </message>
+    <message>
         <source>Weights count relative to one another; 0 leaves a component out.</source>
         <translation>Gewichte zählen im Verhältnis zueinander; 0 lässt einen Bestandteil weg.</translation>
     </message>
@@ -14472,6 +14492,11 @@
         <translation><numerusform>{count} Gebiet hat keinen Nachbarn mit einem Wert ({areas}): Es wird nicht geprüft.</numerusform><numerusform>{count} Gebiete haben keinen Nachbarn mit einem Wert ({areas}): Sie werden nicht geprüft.</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>{count} areas have no neighbour with a value: they are not tested.</source>
+        <extracomment>{count} area has no neighbour with a value: it is not tested.</extracomment>
+        <translation><numerusform>{count} Gebiet hat keinen Nachbarn mit einem Wert: Es wird nicht geprüft.</numerusform><numerusform>{count} Gebiete haben keinen Nachbarn mit einem Wert: Sie werden nicht geprüft.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>{count} areas have no neighbour within the band; a band of {smallest:,.0f} gives every area one.</source>
         <extracomment>{count} area has no neighbour within the band; a band of {smallest:,.0f} gives every area one.</extracomment>
         <translation><numerusform>{count} Gebiet hat keinen Nachbarn im Abstandsband; ein Band von {smallest:.0f} gibt jedem Gebiet einen.</numerusform><numerusform>{count} Gebiete haben keinen Nachbarn im Abstandsband; ein Band von {smallest:.0f} gibt jedem Gebiet einen.</numerusform></translation>
@@ -14482,9 +14507,19 @@
         <translation><numerusform>{count} Gebiet hat zu keinem Zeitpunkt einen Wert ({areas}): Es ist „undefined“.</numerusform><numerusform>{count} Gebiete haben zu keinem Zeitpunkt einen Wert ({areas}): Sie sind „undefined“.</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>{count} areas have no value at any time: they are &apos;undefined&apos;.</source>
+        <extracomment>{count} area has no value at any time: it is &apos;undefined&apos;.</extracomment>
+        <translation><numerusform>{count} Gebiet hat zu keinem Zeitpunkt einen Wert: Es ist &apos;undefined&apos;.</numerusform><numerusform>{count} Gebiete haben zu keinem Zeitpunkt einen Wert: Sie sind &apos;undefined&apos;.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>{count} areas have no value at some times ({areas}): only their other times count.</source>
         <extracomment>{count} area has no value at some times ({areas}): only its other times count.</extracomment>
         <translation><numerusform>{count} Gebiet hat zu manchen Zeitpunkten keinen Wert ({areas}): Nur seine übrigen zählen.</numerusform><numerusform>{count} Gebiete haben zu manchen Zeitpunkten keinen Wert ({areas}): Nur ihre übrigen zählen.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} areas have no value at some times ({late} of them appear late): only their other times count.</source>
+        <extracomment>{count} area has no value at some times ({late} appears late): only its other times count.</extracomment>
+        <translation><numerusform>{count} Gebiet hat zu manchen Zeitpunkten keinen Wert (davon spät hinzugekommen: {late}): Nur die übrigen Zeitpunkte zählen.</numerusform><numerusform>{count} Gebiete haben zu manchen Zeitpunkten keinen Wert (davon spät hinzugekommen: {late}): Nur ihre übrigen Zeitpunkte zählen.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} areas have rows in {end} but none in {start} ({ids}): boundaries may have changed. They are left out of the nation in both and shown as &apos;no data&apos;.</source>

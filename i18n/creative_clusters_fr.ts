@@ -1105,6 +1105,10 @@
         <translation>&lt;p&gt;Exécute les autres outils l&apos;un après l&apos;autre et laisse un dossier : &lt;b&gt;index.html&lt;/b&gt;, qui mène à tout, un projet avec les couches stylées, un GeoPackage qui les contient, des rapports, des cartes à imprimer, un atlas, les profils des zones et une page interactive.&lt;/p&gt;&lt;p&gt;Donnez soit un fichier tel que téléchargé (&lt;i&gt;Importer l&apos;emploi&lt;/i&gt; le lit), soit un tableau. Les champs se reconnaissent à leur contenu. Ce qui n&apos;est pas possible est laissé de côté, et l&apos;index dit pourquoi : avec une année il n&apos;y a pas d&apos;évolution, avec moins de cinq pas de perspectives.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Runs the other tools one after the other and leaves a folder: &lt;b&gt;index.html&lt;/b&gt;, which leads to all of it, a project with the styled layers, a GeoPackage that holds them, reports, print maps, an atlas, profiles of the areas and an interactive page.&lt;/p&gt;&lt;p&gt;Give either a raw file as downloaded (&lt;i&gt;Import employment&lt;/i&gt; reads it) or a table. Fields are found by what they hold. What cannot be done is left out, and the index says why: with one year there is no change, with two no outlook.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Exécute les autres outils l&apos;un après l&apos;autre et laisse un dossier : &lt;b&gt;index.html&lt;/b&gt;, qui mène à tout, un projet avec les couches stylées, un GeoPackage qui les contient, des rapports, des cartes à imprimer, un atlas, les profils des zones et une page interactive.&lt;/p&gt;&lt;p&gt;Donnez soit un fichier tel que téléchargé (&lt;i&gt;Importer l&apos;emploi&lt;/i&gt; le lit), soit un tableau. Les champs se reconnaissent à leur contenu. Ce qui n&apos;est pas possible est laissé de côté, et l&apos;index dit pourquoi : avec une année il n&apos;y a pas d&apos;évolution, avec deux pas de perspectives.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Takes a layer with every area once for each year, such as &apos;Creative hotspots&apos; or &apos;Location quotients&apos; write with several years, and tests at every time whether the values in and around an area are higher or lower than if they were shuffled over the areas (Gi*, by exact conditional permutation, corrected for all areas and times). What an area was at each time, and the trend of its Gi* (Mann-Kendall), make one of eight patterns, for hot and for cold spots alike:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;New&lt;/b&gt;: at the last time, and never before.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Consecutive&lt;/b&gt;: at the last two times or more without a break, and never before.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Intensifying&lt;/b&gt;, &lt;b&gt;persistent&lt;/b&gt;, &lt;b&gt;diminishing&lt;/b&gt;: at the last time and at 90 % of the times or more; the trend rises significantly, does not change, or falls.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Sporadic&lt;/b&gt;: at the last time and off and on before, at less than 90 % of the times.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Oscillating&lt;/b&gt;: the same, having been the opposite before.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Historical&lt;/b&gt;: not at the last time, but at 90 % of the times or more.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;The patterns are those that Esri published for ArcGIS&apos;s &apos;Emerging Hot Spot Analysis&apos;. Different here: p-values are by permutation, those of short trends are exact, and both are corrected for the number of tests by the false discovery rate. The R package sfdep takes p up to 0.01 without a correction, and calls an area sporadic that is no hot spot at the last time. With four times no trend can be significant, with fewer there is none.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Prend une couche où chaque zone figure une fois par année, comme l’écrivent « Hotspots créatifs » ou « Quotients de localisation » avec plusieurs années, et teste à chaque date si les valeurs dans une zone et autour d’elle sont plus élevées ou plus basses que si elles étaient redistribuées entre les zones (Gi*, par permutation conditionnelle exacte, corrigé pour toutes les zones et toutes les dates). Ce qu’une zone a été à chaque date et la tendance de son Gi* (Mann-Kendall) donnent l’un de huit profils, pour les points chauds comme pour les points froids :&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;Nouveau&lt;/b&gt; : à la dernière date, et jamais avant.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Consécutif&lt;/b&gt; : sans interruption aux deux dernières dates ou plus, et jamais avant.&lt;/li&gt;&lt;li&gt;&lt;b&gt;En renforcement&lt;/b&gt;, &lt;b&gt;persistant&lt;/b&gt;, &lt;b&gt;en déclin&lt;/b&gt; : à la dernière date et à 90 % des dates ou plus ; la tendance monte significativement, ne change pas, ou baisse.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Sporadique&lt;/b&gt; : à la dernière date et par intermittence avant, à moins de 90 % des dates.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Oscillant&lt;/b&gt; : de même, après avoir été le contraire.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Historique&lt;/b&gt; : pas à la dernière date, mais à 90 % des dates ou plus.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;Les profils sont ceux qu’Esri a publiés pour « Emerging Hot Spot Analysis » d’ArcGIS. Ce qui diffère ici : les valeurs p viennent de permutations, celles des tendances courtes sont exactes, et toutes deux sont corrigées du nombre de tests par le taux de fausses découvertes. Le paquet R sfdep prend p jusqu’à 0,01 sans correction et appelle aussi sporadique une zone qui n’est pas un point chaud à la dernière date. Avec quatre dates, aucune tendance ne peut être significative ; avec moins, il n’y en a pas.&lt;/p&gt;</translation>
     </message>
@@ -2821,8 +2825,16 @@
         <translation>Choix</translation>
     </message>
     <message>
+        <source>Choose the id of the areas and the two fields of the table that name an area and its neighbour.</source>
+        <translation>Choisir l&apos;identifiant des zones et les deux champs de la table qui nomment une zone et sa voisine.</translation>
+    </message>
+    <message>
         <source>Choose the id of the areas in &apos;{parameter}&apos;, and in &apos;{focal}&apos; and &apos;{other}&apos; the fields of the table that name an area and its neighbour.</source>
         <translation>Choisissez l’identifiant des zones dans « {parameter} » et, dans « {focal} » et « {other} », les champs de la table qui nomment une zone et sa voisine.</translation>
+    </message>
+    <message>
+        <source>Choose the table of neighbours.</source>
+        <translation>Choisir la table des voisins.</translation>
     </message>
     <message>
         <source>Cine, vídeo, radio, televisión, música</source>
@@ -5084,6 +5096,10 @@
     <message>
         <source>Give one of {file} and {table}, or {businesses} to be counted.</source>
         <translation>Donnez soit {file}, soit {table}, ou {businesses} à compter.</translation>
+    </message>
+    <message>
+        <source>Give the width of the distance band: it must be above 0.</source>
+        <translation>Donner la largeur de la bande de distance : elle doit être supérieure à 0.</translation>
     </message>
     <message>
         <source>Global autocorrelation</source>
@@ -12406,6 +12422,10 @@
         <translation>Poids</translation>
     </message>
     <message>
+        <source>Weights can be written to files that end in {endings}, not to &apos;{name}&apos;.</source>
+        <translation>Les poids peuvent être écrits dans des fichiers qui se terminent par {endings}, non dans « {name} ».</translation>
+    </message>
+    <message>
         <source>Weights count relative to one another; 0 leaves a component out.</source>
         <translation>Les poids comptent les uns par rapport aux autres ; 0 écarte une composante.</translation>
     </message>
@@ -14472,6 +14492,11 @@
         <translation><numerusform>{count} zone n’a pas de voisine avec une valeur ({areas}) : elle n’est pas testée.</numerusform><numerusform>{count} zones n’ont pas de voisine avec une valeur ({areas}) : elles ne sont pas testées.</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>{count} areas have no neighbour with a value: they are not tested.</source>
+        <extracomment>{count} area has no neighbour with a value: it is not tested.</extracomment>
+        <translation><numerusform>{count} zone n’a pas de voisine ayant une valeur : elle n’est pas testée.</numerusform><numerusform>{count} zones n’ont pas de voisine ayant une valeur : elles ne sont pas testées.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>{count} areas have no neighbour within the band; a band of {smallest:,.0f} gives every area one.</source>
         <extracomment>{count} area has no neighbour within the band; a band of {smallest:,.0f} gives every area one.</extracomment>
         <translation><numerusform>{count} zone n&apos;a pas de voisin dans la bande ; une bande de {smallest:.0f} en donne un à chaque zone.</numerusform><numerusform>{count} zones n&apos;ont pas de voisin dans la bande ; une bande de {smallest:.0f} en donne un à chaque zone.</numerusform></translation>
@@ -14482,9 +14507,19 @@
         <translation><numerusform>{count} zone n’a de valeur à aucune date ({areas}) : elle est « undefined ».</numerusform><numerusform>{count} zones n’ont de valeur à aucune date ({areas}) : elles sont « undefined ».</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>{count} areas have no value at any time: they are &apos;undefined&apos;.</source>
+        <extracomment>{count} area has no value at any time: it is &apos;undefined&apos;.</extracomment>
+        <translation><numerusform>{count} zone n’a de valeur à aucune date : elle est &apos;undefined&apos;.</numerusform><numerusform>{count} zones n’ont de valeur à aucune date : elles sont &apos;undefined&apos;.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>{count} areas have no value at some times ({areas}): only their other times count.</source>
         <extracomment>{count} area has no value at some times ({areas}): only its other times count.</extracomment>
         <translation><numerusform>{count} zone n’a pas de valeur à certaines dates ({areas}) : seules ses autres dates comptent.</numerusform><numerusform>{count} zones n’ont pas de valeur à certaines dates ({areas}) : seules leurs autres dates comptent.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} areas have no value at some times ({late} of them appear late): only their other times count.</source>
+        <extracomment>{count} area has no value at some times ({late} appears late): only its other times count.</extracomment>
+        <translation><numerusform>{count} zone n’a pas de valeur à certaines dates (apparue tard : {late}) : seules ses autres dates comptent.</numerusform><numerusform>{count} zones n’ont pas de valeur à certaines dates (apparues tard : {late}) : seules leurs autres dates comptent.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} areas have rows in {end} but none in {start} ({ids}): boundaries may have changed. They are left out of the nation in both and shown as &apos;no data&apos;.</source>

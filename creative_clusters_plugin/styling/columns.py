@@ -85,6 +85,7 @@ COLUMNS = {
     "regional": Column(mark("Part of the change: of the area itself"), 0),
     "pay": Column(mark("Pay per job"), 0),
     "pay_ratio": Column(mark("Pay per job, the nation's being 1"), 2),
+    "sectors": Column(mark("Sectors that make it")),
     "lq_start": Column(mark("LQ at the start"), 2),
     "lq_end": Column(mark("LQ at the end"), 2),
     "lq_change": Column(mark("Change in the LQ"), 2),

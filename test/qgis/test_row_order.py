@@ -29,6 +29,8 @@ def country() -> dict[str, tuple]:
     quotients = rng.lognormal(0, 0.5, (SIDE**2, 2)).round(1)
     years = [(ids[number], year, float(rng.integers(0, 30))) for year in range(2015, 2020) for number in areas]
     firms = rng.choice(12, (300, 2)) * 150.0
+    divisions = sorted({code[:2] for code in CODES})
+    flows = [(one, other, float(rng.integers(1, 50))) for one in divisions for other in divisions]
     return {
         "boundaries": ([(key, f"Area {key}", f"R{number % 3}") for number, key in enumerate(ids)], boxes),
         "jobs": ([(key, code, jobs[n, c]) for n, key in enumerate(ids) for c, code in enumerate(CODES)], None),
@@ -38,6 +40,8 @@ def country() -> dict[str, tuple]:
             [_point(*(np.array(divmod(n, SIDE)) // 2 * 1000.0)) for n in areas],
         ),
         "years": (years, boxes * 5),
+        "flows": (flows, None),
+        "products": ([(one, 1000.0) for one in divisions], None),
         "firms": (
             [(n, str(rng.choice(CODES)), float(rng.integers(1, 40))) for n in range(300)],
             [_point(*place) for place in firms],
@@ -51,6 +55,8 @@ FIELDS = {
     "quotients": ("Polygon", "area:string lq_one:double lq_two:double"),
     "points": ("Point", "area:string lq_one:double lq_two:double"),
     "years": ("Polygon", "area:string year:integer score:double"),
+    "flows": ("NoGeometry", "seller:string buyer:string value:double"),
+    "products": ("NoGeometry", "product:string output:double"),
     "firms": ("Point", "firm:integer code:string jobs:double"),
 }
 
@@ -108,6 +114,21 @@ RUNS = {
     "hotspotrobustness": (
         "hotspotrobustness",
         {**EMPLOYMENT, "REGION": "region", "DRAWS": 20, "TABLE": "TEMPORARY_OUTPUT"},
+    ),
+    "impactscenario": (
+        "impactscenario",
+        {
+            **EMPLOYMENT,
+            "FLOWS": "flows",
+            **{f"FLOWS_{role}": name for role, name in (("FROM", "seller"), ("TO", "buyer"), ("VALUE", "value"))},
+            "OUTPUTS_TABLE": "products",
+            **{"OUTPUTS_PRODUCT": "product", "OUTPUTS_VALUE": "output", "WAGES_SHARE": 40.0, "SPENDING_SHARE": 50.0},
+            "NEW_AREA": "A00",
+            "NEW_INDUSTRY": "62",
+            "NEW_JOBS": 200.0,
+            "TABLE": "TEMPORARY_OUTPUT",
+            "FLOW_TABLE": "TEMPORARY_OUTPUT",
+        },
     ),
     "subregionalclusters": (
         "subregionalclusters",

@@ -17,7 +17,7 @@ from creative_clusters_plugin.core.supply.input_output import leontief_inverse, 
 from test.unit.builders import employment_of, rows, sector_list, texts
 from test.unit.test_input_output import FLOWS, OUTPUT, column, long, matrix
 
-LABELS = {"nowhere": "Nowhere", "supplies": "Suppliers", "wages": "Wages"}
+LABELS = {"nowhere": "Nowhere", "elsewhere": "The rest", "supplies": "Suppliers", "wages": "Wages"}
 LISTED = (("62.01", "Software", "creative"), ("90", "Arts", "creative"))
 CODES = ["62", "90", "18", "69"]
 TABLE = {  # rows sell to the columns 62, 90, 18, 69 and households
@@ -65,7 +65,7 @@ def scenario(*given, years=None) -> ScenarioColumns:
 ONE = scenario(("A", "62", 20, None))
 
 
-def impact(given=ONE, frame=JOBS, ids=IDS, table=None, places=PLACES, listed=LISTED, **more):
+def impact(given=ONE, frame=JOBS, ids=IDS, table=None, places=PLACES, listed=LISTED, reference=None, **more):
     settings = {
         "ranges": Ranges(0.3, 0.2, 0.4),
         "households": HouseholdSettings(),
@@ -84,6 +84,7 @@ def impact(given=ONE, frame=JOBS, ids=IDS, table=None, places=PLACES, listed=LIS
         given,
         ImpactSettings(**settings),
         LABELS,
+        reference=None if reference is None else employment_of(reference),
     )
 
 
@@ -209,6 +210,53 @@ def test_the_range_holds_the_figure_and_delta_moves_jobs():
     assert given[1] < given[0] < given[2] == pytest.approx(further, rel=1e-6)
     none = impact(households=None).last.effects.whole()
     assert none[0] == pytest.approx(none[1]) == pytest.approx(none[2])
+
+
+def nation(frame=JOBS, **changed):
+    """The jobs of all areas by industry, some of them changed."""
+    whole = frame.groupby("industry", as_index=False)["jobs"].sum().assign(area="nation")
+    whole["jobs"] = [changed.get(f"c{code}", jobs) for code, jobs in zip(whole["industry"], whole["jobs"], strict=True)]
+    return whole[~whole["jobs"].isna()]
+
+
+def test_the_rest_of_a_nation_is_one_area_more():
+    part = JOBS[JOBS["area"] != "C"]
+    ids = IDS[:2]
+    found = impact(frame=part, ids=ids, reference=nation())
+    whole = impact(ids=ids, places={key: PLACES[key] for key in ids})  # C has no boundary, and no place
+    for name in ("jobs_total", "jobs_gained", "jobs_further_low", "jobs_further_high", "output_gained"):
+        np.testing.assert_allclose(found.areas[name], whole.areas[name], rtol=1e-12)
+    assert found.last.effects.whole()[0] == pytest.approx(found.last.national, **EXACT)
+    assert set(found.table["area_name"]) == {"Ayton", "Beeby", "The rest"}
+    assert "1 area has no boundary" in texts(found.notes)
+
+
+@pytest.mark.parametrize(
+    ("changed", "said"),
+    [
+        ({"c6201": None}, "lacks industries that 'jobs table' has (6201;"),
+        ({"c4711": 0, **{f"c{code}": 0 for code in ("1812", "6201", "6202", "6910", "9001")}}, "no jobs beyond those"),
+    ],
+)
+def test_a_nation_that_does_not_hold_its_areas_is_refused(changed, said):
+    part = JOBS[JOBS["area"] != "C"]
+    assert said in refusal(frame=part, ids=IDS[:2], reference=nation(**changed))
+
+
+def test_more_jobs_in_the_areas_than_in_the_nation_are_said():
+    part = JOBS[JOBS["area"] != "C"]
+    found = impact(frame=part, ids=IDS[:2], reference=nation(c9001=5))
+    assert "In 1 industry the areas have more jobs" in texts(found.notes)
+
+
+def test_products_are_called_by_the_sectors_that_make_them():
+    table = impact().table
+    assert table.drop_duplicates("product").set_index("product")["sectors"].to_dict() == {
+        "62": "Software",
+        "90": "Arts",
+        "18": None,
+        "69": None,
+    }
 
 
 def test_nearer_areas_get_more():

@@ -6,7 +6,7 @@ from ..base import CreativeClustersAlgorithm, progress_of
 from ..builder import ANY
 from ..parameters.common import add_boundaries, add_employment, add_outputs
 from ..parameters.flow_tables import add_flows
-from ..parameters.sectors import add_sectors
+from ..parameters.sectors import add_reference_table, add_sectors
 
 
 class ImpactScenarioTool(CreativeClustersAlgorithm):
@@ -33,6 +33,7 @@ class ImpactScenarioTool(CreativeClustersAlgorithm):
         add_boundaries(self)
         add_employment(self)
         add_sectors(self)
+        add_reference_table(self, one_year=True)
         self._add_scenario()
         add_flows(self)
         self._add_households()
@@ -254,6 +255,7 @@ class ImpactScenarioTool(CreativeClustersAlgorithm):
         from ..parameters.scenario import scenario_columns
         from ..running.inputs import year_inputs
         from ..running.parameter_reader import ParameterReader
+        from ..running.reference import reference_of
         from ..running.writer import OutputWriter
 
         reader = ParameterReader(self, parameters, context, feedback)
@@ -275,6 +277,7 @@ class ImpactScenarioTool(CreativeClustersAlgorithm):
             _settings(reader),
             _labels(),
             progress_of(feedback, 62, 90),
+            reference_of(reader, inputs.employment),
         )
         writer = OutputWriter(self, parameters, context, feedback, inputs)
         jobs_year = result.year or year_in(inputs.table)
@@ -337,6 +340,7 @@ def _labels() -> dict[str, str]:
     """What the tables call those that are no product and no area."""
     return {
         "nowhere": tr("No area (products that none makes)"),
+        "elsewhere": tr("The rest of the nation"),
         "supplies": tr("Suppliers"),
         "wages": tr("What is bought of the wages"),
     }

@@ -8,6 +8,7 @@ import pandas as pd
 from ..concentration.quotient_frames import suppression_notes, unmatched_jobs
 from ..employment.areas import join
 from ..employment.employment import Employment
+from ..employment.joined import ELSEWHERE, with_rest
 from ..employment.sector_lists import SectorList
 from ..employment.sector_sums import SectorEmployment, sector_employment
 from ..messages import CreativeClustersError, Note, Progress, mark, mark_plural, some, span
@@ -18,7 +19,7 @@ from ..supply.supply_links import small_nation
 from .called import Makers, Places
 from .effects import Effects, Nation, Ranges, effects_of
 from .households import HOUSEHOLDS, Households, HouseholdSettings, households_of
-from .impact_frames import Named, area_frame, link_frame, product_frame, table_frame
+from .impact_frames import Named, area_frame, link_frame, product_frame, sectors_of, table_frame
 from .multipliers import Multipliers, multipliers
 from .scenario import Scenario, ScenarioColumns, Shock, scenario_of
 from .trade import nearness
@@ -102,15 +103,22 @@ def impact_scenario(
     settings: ImpactSettings,
     labels: dict[str, str],
     progress: Progress = lambda share: True,
+    reference: Employment | None = None,
 ) -> ImpactResult:
     """What the scenario `given` would do.
 
-    labels: names for 'nowhere', 'supplies', 'wages', 'other_products', 'other_areas'.
+    reference: the nation whose flows they are, where the table holds a part of its areas only: the rest of it is one area more.
+
+    labels: names for 'nowhere', 'elsewhere', 'supplies', 'wages', 'other_products', 'other_areas'.
     Raises CreativeClustersError for a table of one area, flows without a Leontief inverse or with a coefficient of 1 or more, households
     that are missing, industries that meet no product, and scenarios that name no area or industry.
     """
     _refuse_coefficients(flows)
     boundary_ids, names, places = drawn.ids, drawn.names, drawn.places
+    rest: list[Note] = []
+    if reference is not None:
+        employment, rest = with_rest(employment, reference)
+        names = {**names, ELSEWHERE: labels["elsewhere"]}
     sums = sector_employment(employment, boundary_ids, sector_list)
     area = join(sums, len(boundary_ids), employment.layer, None)
     inside = np.flatnonzero(area.nation)
@@ -144,7 +152,9 @@ def impact_scenario(
         _year(shock, nation, households, settings, whole, imported, span(progress, at / count, (at + 1) / count))
         for at, shock in enumerate(scenario.shocks)
     ]
-    named = Named(ids, names, flows, sums.year, labels)
+    groups = sums.sectors["group"].to_numpy()
+    main = sector_list.main_group if sector_list is not None else (groups[0] if len(groups) else "")
+    named = Named(ids, names, flows, sums.year, labels, sectors_of(made.in_sector, sums.sectors, main))
     effects = {one.year: one.effects for one in years}
     return ImpactResult(
         area_frame(boundary_ids, named, nation, effects),
@@ -161,6 +171,7 @@ def impact_scenario(
         settings,
         (
             *flows.notes,
+            *rest,
             *sums.notes,
             *area.notes,
             *suppression_notes(sums),
@@ -233,7 +244,7 @@ def _refuse_one_area(employment: Employment, sums: SectorEmployment, inside: np.
     raise CreativeClustersError(
         mark(
             "'{layer}' has jobs in one area only ({area}): everything would stay there. Give the jobs of all areas of the nation that the "
-            "flows are of; one of them can be mapped."
+            "flows are of (one of them can be mapped), or the nation's by industry as the reference."
         ),
         layer=employment.layer,
         area=some(sums.areas[inside]),

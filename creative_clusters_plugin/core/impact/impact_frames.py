@@ -13,14 +13,15 @@ _CAUSES = ("indirect", "induced")
 
 @dataclass(frozen=True)
 class Named:
-    """What things are called: ids (k,) of the nation's areas, their names, the products, the year of the jobs, and the labels of
-    'nowhere', 'supplies' and 'wages'."""
+    """What things are called: ids (k,) of the nation's areas, their names, the products, the year of the jobs, the labels of
+    'nowhere', 'supplies' and 'wages', and for each product the names of the sectors that make it (p,), None for none."""
 
     ids: np.ndarray
     names: dict[str, str]
     flows: Flows
     year: str
     labels: dict[str, str]
+    sectors: np.ndarray
 
     @property
     def areas(self) -> list[str]:
@@ -64,6 +65,21 @@ def area_frame(boundary_ids: np.ndarray, named: Named, nation: Nation, years: di
     return pd.concat(frames) if len(frames) > 1 else frames[0]
 
 
+def sectors_of(in_sector: np.ndarray, sectors: pd.DataFrame, group: str) -> np.ndarray:
+    """For each product the sectors of a group that make it, those with most of the nation's jobs first, as one text (p,); None for none.
+
+    in_sector: (p, s) the nation's jobs.
+    """
+    own = np.flatnonzero(sectors["group"].to_numpy() == group)
+    names = sectors["sector_name"].to_numpy()
+    found = np.full(len(in_sector), None, dtype=object)
+    for place, jobs in enumerate(np.nan_to_num(in_sector[:, own])):
+        order = [one for one in np.argsort(-jobs, kind="stable") if jobs[one] > 0]
+        if order:
+            found[place] = "; ".join(names[own[order]])
+    return found
+
+
 def table_frame(named: Named, years: dict[str, Effects]) -> pd.DataFrame:
     """A row for each area, product and year; the last area, without an id, is for what is made in none, if anything is."""
     frames = []
@@ -86,6 +102,7 @@ def table_frame(named: Named, years: dict[str, Effects]) -> pd.DataFrame:
                     "year": named.year_of(year),
                     "product": np.tile(named.flows.products, k),
                     "product_name": np.tile(named.flows.names, k),
+                    "sectors": np.tile(named.sectors, k),
                     **{name: table[:k].ravel() for name, table in tables.items()},
                 }
             )
@@ -100,6 +117,7 @@ def product_frame(named: Named, effects: Effects) -> pd.DataFrame:
         {
             "product": named.flows.products,
             "product_name": named.flows.names,
+            "sectors": named.sectors,
             "jobs_direct": (effects.direct - effects.displaced).sum(axis=0),
             "jobs_indirect": effects.indirect.sum(axis=0),
             "jobs_induced": effects.induced.sum(axis=0),
