@@ -621,8 +621,8 @@
         <translation>„{layer}“ enthält seine Gebiete einmal für jedes Jahr: Die Karte zeigt alle Jahre übereinander. Filtern Sie ihn zuerst auf ein Jahr.</translation>
     </message>
     <message>
-        <source>&apos;{layer}&apos; has jobs in one area only ({area}): everything would stay there. Give the jobs of all areas of the nation that the flows are of; one of them can be mapped.</source>
-        <translation>„{layer}“ hat Arbeitsplätze in nur einem Gebiet ({area}): Alles bliebe dort. Geben Sie die Arbeitsplätze aller Gebiete des Landes an, für das die Ströme gelten; kartiert werden kann auch nur eines davon.</translation>
+        <source>&apos;{layer}&apos; has jobs in one area only ({area}): everything would stay there. Give the jobs of all areas of the nation that the flows are of (one of them can be mapped), or the nation&apos;s by industry as the reference.</source>
+        <translation>&apos;{layer}&apos; hat nur in einem Gebiet Arbeitsplätze ({area}): Alles bliebe dort. Geben Sie die Arbeitsplätze aller Gebiete des Landes an, von dem die Verflechtungen sind (kartiert werden kann eines davon), oder die des Landes nach Wirtschaftszweigen als Referenz.</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; has no column of what households buy (such as &apos;Households&apos;), or no wages to divide it by: name it in {column}, give {share}, or leave the spending of wages out ({induced}).</source>
@@ -1105,10 +1105,6 @@
         <translation>&lt;p&gt;Führt die anderen Werkzeuge nacheinander aus und hinterlässt einen Ordner: &lt;b&gt;index.html&lt;/b&gt;, die zu allem führt, ein Projekt mit den gestalteten Layern, ein GeoPackage, das sie enthält, Berichte, Druckkarten, einen Atlas, Profile der Gebiete und eine interaktive Seite.&lt;/p&gt;&lt;p&gt;Anzugeben ist entweder eine Datei, wie sie heruntergeladen wurde (&lt;i&gt;Beschäftigung importieren&lt;/i&gt; liest sie), oder eine Tabelle. Felder werden an ihrem Inhalt erkannt. Was nicht möglich ist, bleibt weg, und die Übersicht sagt warum: Mit einem Jahr gibt es keine Veränderung, mit weniger als fünf keinen Ausblick.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Runs the other tools one after the other and leaves a folder: &lt;b&gt;index.html&lt;/b&gt;, which leads to all of it, a project with the styled layers, a GeoPackage that holds them, reports, print maps, an atlas, profiles of the areas and an interactive page.&lt;/p&gt;&lt;p&gt;Give either a raw file as downloaded (&lt;i&gt;Import employment&lt;/i&gt; reads it) or a table. Fields are found by what they hold. What cannot be done is left out, and the index says why: with one year there is no change, with two no outlook.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Führt die anderen Werkzeuge nacheinander aus und hinterlässt einen Ordner: &lt;b&gt;index.html&lt;/b&gt;, die zu allem führt, ein Projekt mit den gestalteten Layern, ein GeoPackage, das sie enthält, Berichte, Druckkarten, einen Atlas, Profile der Gebiete und eine interaktive Seite.&lt;/p&gt;&lt;p&gt;Anzugeben ist entweder eine Datei, wie sie heruntergeladen wurde (&lt;i&gt;Beschäftigung importieren&lt;/i&gt; liest sie), oder eine Tabelle. Felder werden an ihrem Inhalt erkannt. Was nicht möglich ist, bleibt weg, und die Übersicht sagt warum: Mit einem Jahr gibt es keine Veränderung, mit zweien keinen Ausblick.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>&lt;p&gt;Takes a layer with every area once for each year, such as &apos;Creative hotspots&apos; or &apos;Location quotients&apos; write with several years, and tests at every time whether the values in and around an area are higher or lower than if they were shuffled over the areas (Gi*, by exact conditional permutation, corrected for all areas and times). What an area was at each time, and the trend of its Gi* (Mann-Kendall), make one of eight patterns, for hot and for cold spots alike:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;New&lt;/b&gt;: at the last time, and never before.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Consecutive&lt;/b&gt;: at the last two times or more without a break, and never before.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Intensifying&lt;/b&gt;, &lt;b&gt;persistent&lt;/b&gt;, &lt;b&gt;diminishing&lt;/b&gt;: at the last time and at 90 % of the times or more; the trend rises significantly, does not change, or falls.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Sporadic&lt;/b&gt;: at the last time and off and on before, at less than 90 % of the times.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Oscillating&lt;/b&gt;: the same, having been the opposite before.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Historical&lt;/b&gt;: not at the last time, but at 90 % of the times or more.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;The patterns are those that Esri published for ArcGIS&apos;s &apos;Emerging Hot Spot Analysis&apos;. Different here: p-values are by permutation, those of short trends are exact, and both are corrected for the number of tests by the false discovery rate. The R package sfdep takes p up to 0.01 without a correction, and calls an area sporadic that is no hot spot at the last time. With four times no trend can be significant, with fewer there is none.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Nimmt einen Layer, in dem jedes Gebiet für jedes Jahr einmal steht, wie ihn „Kreative Hotspots“ oder „Standortquotienten“ mit mehreren Jahren schreiben, und prüft zu jedem Zeitpunkt, ob die Werte in einem Gebiet und um es herum höher oder niedriger sind, als wenn sie über die Gebiete gemischt würden (Gi*, durch exakte bedingte Permutation, korrigiert für alle Gebiete und Zeitpunkte). Was ein Gebiet zu jedem Zeitpunkt war und der Trend seines Gi* (Mann-Kendall) ergeben eines von acht Mustern, für Hotspots und Coldspots gleichermaßen:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;Neu&lt;/b&gt;: zum letzten Zeitpunkt und nie zuvor.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Anhaltend&lt;/b&gt;: ohne Unterbrechung zu den letzten zwei oder mehr Zeitpunkten und nie zuvor.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Zunehmend&lt;/b&gt;, &lt;b&gt;dauerhaft&lt;/b&gt;, &lt;b&gt;abnehmend&lt;/b&gt;: zum letzten Zeitpunkt und zu mindestens 90 % der Zeitpunkte; der Trend steigt signifikant, ändert sich nicht oder fällt.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Sporadisch&lt;/b&gt;: zum letzten Zeitpunkt und zuvor immer wieder einmal, zu weniger als 90 % der Zeitpunkte.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Wechselnd&lt;/b&gt;: ebenso, zuvor aber auch das Gegenteil.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Ehemalig&lt;/b&gt;: nicht zum letzten Zeitpunkt, aber zu mindestens 90 % der Zeitpunkte.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;Die Muster sind jene, die Esri für „Emerging Hot Spot Analysis“ in ArcGIS veröffentlicht hat. Hier ist anders: Die p-Werte stammen aus Permutationen, die kurzer Trends sind exakt, und beide sind durch die Falschentdeckungsrate für die Zahl der Tests korrigiert. Das R-Paket sfdep nimmt p bis 0,01 ohne Korrektur und nennt auch ein Gebiet sporadisch, das zum letzten Zeitpunkt kein Hotspot ist. Mit vier Zeitpunkten kann kein Trend signifikant sein, mit weniger gibt es keinen.&lt;/p&gt;</translation>
     </message>
@@ -1203,6 +1199,10 @@
     <message>
         <source>A count alone says nothing about how strong the audience is: choose the field of &apos;{layer}&apos; that holds the population in &apos;{parameter}&apos;, or all segments that make it up.</source>
         <translation>Eine Anzahl allein sagt nicht, wie stark das Publikum ist: Wählen Sie in „{parameter}“ das Feld von „{layer}“ mit der Bevölkerung oder alle Segmente, aus denen sie besteht.</translation>
+    </message>
+    <message>
+        <source>A creative job there pays {times} times what one pays in the nation.</source>
+        <translation>Ein kreativer Arbeitsplatz ist dort {times}-mal so hoch bezahlt wie im ganzen Land.</translation>
     </message>
     <message>
         <source>A creative sector may be closest to one that is not creative: over all industries nothing is missed. With few sectors, densities are coarse. With sectors as given in the table these are taken.</source>
@@ -2825,16 +2825,8 @@
         <translation>Festlegungen</translation>
     </message>
     <message>
-        <source>Choose the id of the areas and the two fields of the table that name an area and its neighbour.</source>
-        <translation>Bitte die Kennung der Gebiete und die beiden Felder der Tabelle wählen, die ein Gebiet und seinen Nachbarn nennen.</translation>
-    </message>
-    <message>
         <source>Choose the id of the areas in &apos;{parameter}&apos;, and in &apos;{focal}&apos; and &apos;{other}&apos; the fields of the table that name an area and its neighbour.</source>
         <translation>Wählen Sie in „{parameter}“ die Kennung der Gebiete und in „{focal}“ und „{other}“ die Felder der Tabelle, die ein Gebiet und seinen Nachbarn nennen.</translation>
-    </message>
-    <message>
-        <source>Choose the table of neighbours.</source>
-        <translation>Bitte die Tabelle der Nachbarn wählen.</translation>
     </message>
     <message>
         <source>Cine, vídeo, radio, televisión, música</source>
@@ -5098,10 +5090,6 @@
         <translation>Anzugeben ist entweder {file} oder {table}, oder zum Auszählen {businesses}.</translation>
     </message>
     <message>
-        <source>Give the width of the distance band: it must be above 0.</source>
-        <translation>Bitte die Breite des Abstandsbands angeben: Sie muss über 0 liegen.</translation>
-    </message>
-    <message>
         <source>Global autocorrelation</source>
         <translation>Globale Autokorrelation</translation>
     </message>
@@ -5705,6 +5693,11 @@
     <message>
         <source>In {count} areas of &apos;{layer}&apos; some figures are withheld: their jobs are lower bounds, and their quotients uncertain.</source>
         <translation>In {count} Gebieten von „{layer}“ sind einige Angaben zurückgehalten: Ihre Beschäftigten sind Untergrenzen, ihre Quotienten unsicher.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In {count} industries the areas have more jobs than the nation of &apos;{reference}&apos; ({examples}): they have none elsewhere.</source>
+        <extracomment>In {count} industry the areas have more jobs than the nation of &apos;{reference}&apos; ({examples}): it has none elsewhere.</extracomment>
+        <translation><numerusform>In {count} Wirtschaftszweig haben die Gebiete mehr Arbeitsplätze als das Land von &apos;{reference}&apos; ({examples}): Er hat anderswo keine.</numerusform><numerusform>In {count} Wirtschaftszweigen haben die Gebiete mehr Arbeitsplätze als das Land von &apos;{reference}&apos; ({examples}): Sie haben anderswo keine.</numerusform></translation>
     </message>
     <message>
         <source>In {count} of {all} areas ({ids}) a segment of &apos;{layer}&apos; is known for less than half of the people: it is shown as &apos;no data&apos; there.</source>
@@ -8936,6 +8929,10 @@
         <translation>Lohn je Beschäftigten</translation>
     </message>
     <message>
+        <source>Pay per job / nation</source>
+        <translation>Lohn je Beschäftigten / Land</translation>
+    </message>
+    <message>
         <source>Pay per job by sector</source>
         <translation>Lohn je Beschäftigten nach Branche</translation>
     </message>
@@ -8946,6 +8943,10 @@
     <message>
         <source>Pay per job is wages over jobs, in the unit of the wages and for the time that they are of: hours do not count, so that part-time work shows as low pay. The nation&apos;s is that of all areas of the reference together.</source>
         <translation>Der Lohn je Beschäftigten sind die Löhne geteilt durch die Beschäftigten, in der Einheit der Löhne und für ihren Zeitraum: Stunden zählen nicht, Teilzeit erscheint also als niedriger Lohn. Der des Landes ist der aller Gebiete der Referenz zusammen.</translation>
+    </message>
+    <message>
+        <source>Pay per job, the nation&apos;s being 1</source>
+        <translation>Lohn je Beschäftigten, Land = 1</translation>
     </message>
     <message>
         <source>Pay per job: {sector}</source>
@@ -9994,6 +9995,10 @@
     <message>
         <source>Sectors that it could grow into, the closest first</source>
         <translation>Branchen, in die es hineinwachsen könnte, die nächsten zuerst</translation>
+    </message>
+    <message>
+        <source>Sectors that make it</source>
+        <translation>Branchen, die es herstellen</translation>
     </message>
     <message>
         <source>Sectors that the area does not have, by how much of what they are related to it has (relatedness density, 0 to 1).</source>
@@ -11161,6 +11166,10 @@
         <translation>Die Werte ({measure}) zählen nichts, was zufällig kommt und geht, und die Tabelle zählt keine Betriebe: Es gibt keine Intervalle. Mit der Zahl der Betriebe (EMPLOYMENT_BUSINESSES) gibt es sie.</translation>
     </message>
     <message>
+        <source>The figures ({measure}) have no intervals: hotspots are told by the standardised location quotient.</source>
+        <translation>Die Zahlen ({measure}) haben keine Intervalle: Hotspots werden am standardisierten Standortquotienten erkannt.</translation>
+    </message>
+    <message>
         <source>The figures are of one year only, {year}: this takes several.</source>
         <translation>Die Zahlen sind nur von einem Jahr, {year}; hierfür braucht es mehrere.</translation>
     </message>
@@ -11558,6 +11567,14 @@
         <translation>Der Referenz „{layer}“ fehlen {count} Codes der Liste, die in der Tabelle der Gebiete stehen: {codes}. Die Standortquotienten ihrer Branchen fallen zu hoch aus.</translation>
     </message>
     <message>
+        <source>The reference &apos;{reference}&apos; has no jobs beyond those of &apos;{layer}&apos;: leave it out.</source>
+        <translation>Die Referenz &apos;{reference}&apos; hat keine Arbeitsplätze über die von &apos;{layer}&apos; hinaus: Lassen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>The reference &apos;{reference}&apos; lacks industries that &apos;{layer}&apos; has ({examples}; {share:.0%} of its jobs): give the nation&apos;s jobs by the same codes.</source>
+        <translation>Der Referenz &apos;{reference}&apos; fehlen Wirtschaftszweige, die &apos;{layer}&apos; hat ({examples}; {share:.0%} der Arbeitsplätze): Geben Sie die Arbeitsplätze des Landes nach denselben Codes an.</translation>
+    </message>
+    <message>
         <source>The reference filter leaves no area that has employment.</source>
         <translation>Der Referenzfilter lässt kein Gebiet mit Beschäftigung übrig.</translation>
     </message>
@@ -11572,6 +11589,10 @@
     <message>
         <source>The rest comes from the other areas, by their jobs in the product over the distance between inner points of the areas to the power {decay} (gravity: Wilson 1971; 0.9 is the mean of trade between countries, Disdier &amp; Head 2008). Over all areas it adds up to what the nation&apos;s table says. Imports are left out: a table of domestic flows has none.</source>
         <translation>Der Rest kommt aus den anderen Gebieten, nach deren Arbeitsplätzen im Produkt durch die Entfernung zwischen Innenpunkten der Gebiete hoch {decay} (Gravitation: Wilson 1971; 0,9 ist das Mittel des Handels zwischen Ländern, Disdier &amp; Head 2008). Über alle Gebiete ergibt sich, was die Tabelle des Landes sagt. Einfuhren bleiben außen vor: Eine Tabelle inländischer Ströme hat keine.</translation>
+    </message>
+    <message>
+        <source>The rest of the nation</source>
+        <translation>Das übrige Land</translation>
     </message>
     <message>
         <source>The rest: {parts}.</source>
@@ -12420,10 +12441,6 @@
     <message>
         <source>Weights</source>
         <translation>Gewichte</translation>
-    </message>
-    <message>
-        <source>Weights can be written to files that end in {endings}, not to &apos;{name}&apos;.</source>
-        <translation>Gewichte lassen sich in Dateien schreiben, die auf {endings} enden, nicht in „{name}“.</translation>
     </message>
     <message>
         <source>Weights count relative to one another; 0 leaves a component out.</source>
@@ -14492,11 +14509,6 @@
         <translation><numerusform>{count} Gebiet hat keinen Nachbarn mit einem Wert ({areas}): Es wird nicht geprüft.</numerusform><numerusform>{count} Gebiete haben keinen Nachbarn mit einem Wert ({areas}): Sie werden nicht geprüft.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>{count} areas have no neighbour with a value: they are not tested.</source>
-        <extracomment>{count} area has no neighbour with a value: it is not tested.</extracomment>
-        <translation><numerusform>{count} Gebiet hat keinen Nachbarn mit einem Wert: Es wird nicht geprüft.</numerusform><numerusform>{count} Gebiete haben keinen Nachbarn mit einem Wert: Sie werden nicht geprüft.</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <source>{count} areas have no neighbour within the band; a band of {smallest:,.0f} gives every area one.</source>
         <extracomment>{count} area has no neighbour within the band; a band of {smallest:,.0f} gives every area one.</extracomment>
         <translation><numerusform>{count} Gebiet hat keinen Nachbarn im Abstandsband; ein Band von {smallest:.0f} gibt jedem Gebiet einen.</numerusform><numerusform>{count} Gebiete haben keinen Nachbarn im Abstandsband; ein Band von {smallest:.0f} gibt jedem Gebiet einen.</numerusform></translation>
@@ -14507,19 +14519,9 @@
         <translation><numerusform>{count} Gebiet hat zu keinem Zeitpunkt einen Wert ({areas}): Es ist „undefined“.</numerusform><numerusform>{count} Gebiete haben zu keinem Zeitpunkt einen Wert ({areas}): Sie sind „undefined“.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>{count} areas have no value at any time: they are &apos;undefined&apos;.</source>
-        <extracomment>{count} area has no value at any time: it is &apos;undefined&apos;.</extracomment>
-        <translation><numerusform>{count} Gebiet hat zu keinem Zeitpunkt einen Wert: Es ist &apos;undefined&apos;.</numerusform><numerusform>{count} Gebiete haben zu keinem Zeitpunkt einen Wert: Sie sind &apos;undefined&apos;.</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <source>{count} areas have no value at some times ({areas}): only their other times count.</source>
         <extracomment>{count} area has no value at some times ({areas}): only its other times count.</extracomment>
         <translation><numerusform>{count} Gebiet hat zu manchen Zeitpunkten keinen Wert ({areas}): Nur seine übrigen zählen.</numerusform><numerusform>{count} Gebiete haben zu manchen Zeitpunkten keinen Wert ({areas}): Nur ihre übrigen zählen.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} areas have no value at some times ({late} of them appear late): only their other times count.</source>
-        <extracomment>{count} area has no value at some times ({late} appears late): only its other times count.</extracomment>
-        <translation><numerusform>{count} Gebiet hat zu manchen Zeitpunkten keinen Wert (davon spät hinzugekommen: {late}): Nur die übrigen Zeitpunkte zählen.</numerusform><numerusform>{count} Gebiete haben zu manchen Zeitpunkten keinen Wert (davon spät hinzugekommen: {late}): Nur ihre übrigen Zeitpunkte zählen.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} areas have rows in {end} but none in {start} ({ids}): boundaries may have changed. They are left out of the nation in both and shown as &apos;no data&apos;.</source>
@@ -15802,6 +15804,14 @@
     <message>
         <source>{name}: p</source>
         <translation>{name}: p</translation>
+    </message>
+    <message>
+        <source>{name}: pay per job</source>
+        <translation>{name}: Lohn je Beschäftigten</translation>
+    </message>
+    <message>
+        <source>{name}: pay per job, the nation&apos;s being 1</source>
+        <translation>{name}: Lohn je Beschäftigten, Land = 1</translation>
     </message>
     <message>
         <source>{name}: quotient of the audience</source>

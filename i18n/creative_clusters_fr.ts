@@ -621,8 +621,8 @@
         <translation>« {layer} » contient ses zones une fois pour chaque année : la carte montre toutes les années superposées. Filtrez-la d&apos;abord à une année.</translation>
     </message>
     <message>
-        <source>&apos;{layer}&apos; has jobs in one area only ({area}): everything would stay there. Give the jobs of all areas of the nation that the flows are of; one of them can be mapped.</source>
-        <translation>« {layer} » n&apos;a d&apos;emplois que dans une zone ({area}) : tout y resterait. Donnez les emplois de toutes les zones du pays auquel se rapportent les flux ; une seule peut être cartographiée.</translation>
+        <source>&apos;{layer}&apos; has jobs in one area only ({area}): everything would stay there. Give the jobs of all areas of the nation that the flows are of (one of them can be mapped), or the nation&apos;s by industry as the reference.</source>
+        <translation>&apos;{layer}&apos; n&apos;a d&apos;emplois que dans une seule zone ({area}) : tout y resterait. Donnez les emplois de toutes les zones du pays dont les flux proviennent (une seule peut être cartographiée), ou ceux du pays par branche comme référence.</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; has no column of what households buy (such as &apos;Households&apos;), or no wages to divide it by: name it in {column}, give {share}, or leave the spending of wages out ({induced}).</source>
@@ -1105,10 +1105,6 @@
         <translation>&lt;p&gt;Exécute les autres outils l&apos;un après l&apos;autre et laisse un dossier : &lt;b&gt;index.html&lt;/b&gt;, qui mène à tout, un projet avec les couches stylées, un GeoPackage qui les contient, des rapports, des cartes à imprimer, un atlas, les profils des zones et une page interactive.&lt;/p&gt;&lt;p&gt;Donnez soit un fichier tel que téléchargé (&lt;i&gt;Importer l&apos;emploi&lt;/i&gt; le lit), soit un tableau. Les champs se reconnaissent à leur contenu. Ce qui n&apos;est pas possible est laissé de côté, et l&apos;index dit pourquoi : avec une année il n&apos;y a pas d&apos;évolution, avec moins de cinq pas de perspectives.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Runs the other tools one after the other and leaves a folder: &lt;b&gt;index.html&lt;/b&gt;, which leads to all of it, a project with the styled layers, a GeoPackage that holds them, reports, print maps, an atlas, profiles of the areas and an interactive page.&lt;/p&gt;&lt;p&gt;Give either a raw file as downloaded (&lt;i&gt;Import employment&lt;/i&gt; reads it) or a table. Fields are found by what they hold. What cannot be done is left out, and the index says why: with one year there is no change, with two no outlook.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Exécute les autres outils l&apos;un après l&apos;autre et laisse un dossier : &lt;b&gt;index.html&lt;/b&gt;, qui mène à tout, un projet avec les couches stylées, un GeoPackage qui les contient, des rapports, des cartes à imprimer, un atlas, les profils des zones et une page interactive.&lt;/p&gt;&lt;p&gt;Donnez soit un fichier tel que téléchargé (&lt;i&gt;Importer l&apos;emploi&lt;/i&gt; le lit), soit un tableau. Les champs se reconnaissent à leur contenu. Ce qui n&apos;est pas possible est laissé de côté, et l&apos;index dit pourquoi : avec une année il n&apos;y a pas d&apos;évolution, avec deux pas de perspectives.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>&lt;p&gt;Takes a layer with every area once for each year, such as &apos;Creative hotspots&apos; or &apos;Location quotients&apos; write with several years, and tests at every time whether the values in and around an area are higher or lower than if they were shuffled over the areas (Gi*, by exact conditional permutation, corrected for all areas and times). What an area was at each time, and the trend of its Gi* (Mann-Kendall), make one of eight patterns, for hot and for cold spots alike:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;New&lt;/b&gt;: at the last time, and never before.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Consecutive&lt;/b&gt;: at the last two times or more without a break, and never before.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Intensifying&lt;/b&gt;, &lt;b&gt;persistent&lt;/b&gt;, &lt;b&gt;diminishing&lt;/b&gt;: at the last time and at 90 % of the times or more; the trend rises significantly, does not change, or falls.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Sporadic&lt;/b&gt;: at the last time and off and on before, at less than 90 % of the times.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Oscillating&lt;/b&gt;: the same, having been the opposite before.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Historical&lt;/b&gt;: not at the last time, but at 90 % of the times or more.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;The patterns are those that Esri published for ArcGIS&apos;s &apos;Emerging Hot Spot Analysis&apos;. Different here: p-values are by permutation, those of short trends are exact, and both are corrected for the number of tests by the false discovery rate. The R package sfdep takes p up to 0.01 without a correction, and calls an area sporadic that is no hot spot at the last time. With four times no trend can be significant, with fewer there is none.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Prend une couche où chaque zone figure une fois par année, comme l’écrivent « Hotspots créatifs » ou « Quotients de localisation » avec plusieurs années, et teste à chaque date si les valeurs dans une zone et autour d’elle sont plus élevées ou plus basses que si elles étaient redistribuées entre les zones (Gi*, par permutation conditionnelle exacte, corrigé pour toutes les zones et toutes les dates). Ce qu’une zone a été à chaque date et la tendance de son Gi* (Mann-Kendall) donnent l’un de huit profils, pour les points chauds comme pour les points froids :&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;Nouveau&lt;/b&gt; : à la dernière date, et jamais avant.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Consécutif&lt;/b&gt; : sans interruption aux deux dernières dates ou plus, et jamais avant.&lt;/li&gt;&lt;li&gt;&lt;b&gt;En renforcement&lt;/b&gt;, &lt;b&gt;persistant&lt;/b&gt;, &lt;b&gt;en déclin&lt;/b&gt; : à la dernière date et à 90 % des dates ou plus ; la tendance monte significativement, ne change pas, ou baisse.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Sporadique&lt;/b&gt; : à la dernière date et par intermittence avant, à moins de 90 % des dates.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Oscillant&lt;/b&gt; : de même, après avoir été le contraire.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Historique&lt;/b&gt; : pas à la dernière date, mais à 90 % des dates ou plus.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;Les profils sont ceux qu’Esri a publiés pour « Emerging Hot Spot Analysis » d’ArcGIS. Ce qui diffère ici : les valeurs p viennent de permutations, celles des tendances courtes sont exactes, et toutes deux sont corrigées du nombre de tests par le taux de fausses découvertes. Le paquet R sfdep prend p jusqu’à 0,01 sans correction et appelle aussi sporadique une zone qui n’est pas un point chaud à la dernière date. Avec quatre dates, aucune tendance ne peut être significative ; avec moins, il n’y en a pas.&lt;/p&gt;</translation>
     </message>
@@ -1203,6 +1199,10 @@
     <message>
         <source>A count alone says nothing about how strong the audience is: choose the field of &apos;{layer}&apos; that holds the population in &apos;{parameter}&apos;, or all segments that make it up.</source>
         <translation>Un nombre seul ne dit pas combien le public est fort : choisissez le champ de « {layer} » qui contient la population dans « {parameter} », ou tous les segments qui la composent.</translation>
+    </message>
+    <message>
+        <source>A creative job there pays {times} times what one pays in the nation.</source>
+        <translation>Un emploi créatif y est payé {times} fois ce qu&apos;il l&apos;est dans le pays.</translation>
     </message>
     <message>
         <source>A creative sector may be closest to one that is not creative: over all industries nothing is missed. With few sectors, densities are coarse. With sectors as given in the table these are taken.</source>
@@ -2825,16 +2825,8 @@
         <translation>Choix</translation>
     </message>
     <message>
-        <source>Choose the id of the areas and the two fields of the table that name an area and its neighbour.</source>
-        <translation>Choisir l&apos;identifiant des zones et les deux champs de la table qui nomment une zone et sa voisine.</translation>
-    </message>
-    <message>
         <source>Choose the id of the areas in &apos;{parameter}&apos;, and in &apos;{focal}&apos; and &apos;{other}&apos; the fields of the table that name an area and its neighbour.</source>
         <translation>Choisissez l’identifiant des zones dans « {parameter} » et, dans « {focal} » et « {other} », les champs de la table qui nomment une zone et sa voisine.</translation>
-    </message>
-    <message>
-        <source>Choose the table of neighbours.</source>
-        <translation>Choisir la table des voisins.</translation>
     </message>
     <message>
         <source>Cine, vídeo, radio, televisión, música</source>
@@ -5098,10 +5090,6 @@
         <translation>Donnez soit {file}, soit {table}, ou {businesses} à compter.</translation>
     </message>
     <message>
-        <source>Give the width of the distance band: it must be above 0.</source>
-        <translation>Donner la largeur de la bande de distance : elle doit être supérieure à 0.</translation>
-    </message>
-    <message>
         <source>Global autocorrelation</source>
         <translation>Autocorrélation globale</translation>
     </message>
@@ -5705,6 +5693,11 @@
     <message>
         <source>In {count} areas of &apos;{layer}&apos; some figures are withheld: their jobs are lower bounds, and their quotients uncertain.</source>
         <translation>Dans {count} zones de « {layer} », certains chiffres sont secrets : leurs emplois sont des minimums et leurs quotients sont incertains.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In {count} industries the areas have more jobs than the nation of &apos;{reference}&apos; ({examples}): they have none elsewhere.</source>
+        <extracomment>In {count} industry the areas have more jobs than the nation of &apos;{reference}&apos; ({examples}): it has none elsewhere.</extracomment>
+        <translation><numerusform>Dans {count} branche, les zones ont plus d&apos;emplois que le pays de &apos;{reference}&apos; ({examples}) : elle n&apos;en a pas ailleurs.</numerusform><numerusform>Dans {count} branches, les zones ont plus d&apos;emplois que le pays de &apos;{reference}&apos; ({examples}) : elles n&apos;en ont pas ailleurs.</numerusform></translation>
     </message>
     <message>
         <source>In {count} of {all} areas ({ids}) a segment of &apos;{layer}&apos; is known for less than half of the people: it is shown as &apos;no data&apos; there.</source>
@@ -8936,6 +8929,10 @@
         <translation>Salaire par emploi</translation>
     </message>
     <message>
+        <source>Pay per job / nation</source>
+        <translation>Salaire par emploi / pays</translation>
+    </message>
+    <message>
         <source>Pay per job by sector</source>
         <translation>Salaire par emploi, par secteur</translation>
     </message>
@@ -8946,6 +8943,10 @@
     <message>
         <source>Pay per job is wages over jobs, in the unit of the wages and for the time that they are of: hours do not count, so that part-time work shows as low pay. The nation&apos;s is that of all areas of the reference together.</source>
         <translation>Le salaire par emploi est le total des salaires divisé par les emplois, dans l&apos;unité des salaires et pour leur période : les heures ne comptent pas, le temps partiel apparaît donc comme un bas salaire. Celui du pays est celui de toutes les zones de la référence ensemble.</translation>
+    </message>
+    <message>
+        <source>Pay per job, the nation&apos;s being 1</source>
+        <translation>Salaire par emploi, pays = 1</translation>
     </message>
     <message>
         <source>Pay per job: {sector}</source>
@@ -9994,6 +9995,10 @@
     <message>
         <source>Sectors that it could grow into, the closest first</source>
         <translation>Secteurs vers lesquels elle pourrait se développer, les plus proches d&apos;abord</translation>
+    </message>
+    <message>
+        <source>Sectors that make it</source>
+        <translation>Secteurs qui le produisent</translation>
     </message>
     <message>
         <source>Sectors that the area does not have, by how much of what they are related to it has (relatedness density, 0 to 1).</source>
@@ -11161,6 +11166,10 @@
         <translation>Les chiffres ({measure}) ne comptent rien qui aille et vienne au hasard, et la table ne compte pas d&apos;établissements : il n&apos;y a pas d&apos;intervalles. Avec le nombre d&apos;établissements (EMPLOYMENT_BUSINESSES), il y en a.</translation>
     </message>
     <message>
+        <source>The figures ({measure}) have no intervals: hotspots are told by the standardised location quotient.</source>
+        <translation>Les chiffres ({measure}) n&apos;ont pas d&apos;intervalle : les pôles sont déterminés par le quotient de localisation standardisé.</translation>
+    </message>
+    <message>
         <source>The figures are of one year only, {year}: this takes several.</source>
         <translation>Les chiffres ne portent que sur une année, {year} : il en faut plusieurs.</translation>
     </message>
@@ -11558,6 +11567,14 @@
         <translation>Il manque à la référence « {layer} » {count} codes de la liste présents dans la table des zones : {codes}. Les quotients de localisation de leurs secteurs sont trop élevés.</translation>
     </message>
     <message>
+        <source>The reference &apos;{reference}&apos; has no jobs beyond those of &apos;{layer}&apos;: leave it out.</source>
+        <translation>La référence &apos;{reference}&apos; n&apos;a pas d&apos;emplois au-delà de ceux de &apos;{layer}&apos; : omettez-la.</translation>
+    </message>
+    <message>
+        <source>The reference &apos;{reference}&apos; lacks industries that &apos;{layer}&apos; has ({examples}; {share:.0%} of its jobs): give the nation&apos;s jobs by the same codes.</source>
+        <translation>Il manque à la référence &apos;{reference}&apos; des branches que &apos;{layer}&apos; contient ({examples} ; {share:.0%} de ses emplois) : donnez les emplois du pays selon les mêmes codes.</translation>
+    </message>
+    <message>
         <source>The reference filter leaves no area that has employment.</source>
         <translation>Le filtre de la référence ne laisse aucune zone qui ait des emplois.</translation>
     </message>
@@ -11572,6 +11589,10 @@
     <message>
         <source>The rest comes from the other areas, by their jobs in the product over the distance between inner points of the areas to the power {decay} (gravity: Wilson 1971; 0.9 is the mean of trade between countries, Disdier &amp; Head 2008). Over all areas it adds up to what the nation&apos;s table says. Imports are left out: a table of domestic flows has none.</source>
         <translation>Le reste vient des autres zones, selon leurs emplois dans le produit sur la distance entre points intérieurs des zones à la puissance {decay} (gravité : Wilson 1971 ; 0,9 est la moyenne du commerce entre pays, Disdier &amp; Head 2008). Sur toutes les zones, la somme est ce que dit le tableau du pays. Les importations sont laissées de côté : un tableau de flux intérieurs n&apos;en a pas.</translation>
+    </message>
+    <message>
+        <source>The rest of the nation</source>
+        <translation>Le reste du pays</translation>
     </message>
     <message>
         <source>The rest: {parts}.</source>
@@ -12420,10 +12441,6 @@
     <message>
         <source>Weights</source>
         <translation>Poids</translation>
-    </message>
-    <message>
-        <source>Weights can be written to files that end in {endings}, not to &apos;{name}&apos;.</source>
-        <translation>Les poids peuvent être écrits dans des fichiers qui se terminent par {endings}, non dans « {name} ».</translation>
     </message>
     <message>
         <source>Weights count relative to one another; 0 leaves a component out.</source>
@@ -14492,11 +14509,6 @@
         <translation><numerusform>{count} zone n’a pas de voisine avec une valeur ({areas}) : elle n’est pas testée.</numerusform><numerusform>{count} zones n’ont pas de voisine avec une valeur ({areas}) : elles ne sont pas testées.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>{count} areas have no neighbour with a value: they are not tested.</source>
-        <extracomment>{count} area has no neighbour with a value: it is not tested.</extracomment>
-        <translation><numerusform>{count} zone n’a pas de voisine ayant une valeur : elle n’est pas testée.</numerusform><numerusform>{count} zones n’ont pas de voisine ayant une valeur : elles ne sont pas testées.</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <source>{count} areas have no neighbour within the band; a band of {smallest:,.0f} gives every area one.</source>
         <extracomment>{count} area has no neighbour within the band; a band of {smallest:,.0f} gives every area one.</extracomment>
         <translation><numerusform>{count} zone n&apos;a pas de voisin dans la bande ; une bande de {smallest:.0f} en donne un à chaque zone.</numerusform><numerusform>{count} zones n&apos;ont pas de voisin dans la bande ; une bande de {smallest:.0f} en donne un à chaque zone.</numerusform></translation>
@@ -14507,19 +14519,9 @@
         <translation><numerusform>{count} zone n’a de valeur à aucune date ({areas}) : elle est « undefined ».</numerusform><numerusform>{count} zones n’ont de valeur à aucune date ({areas}) : elles sont « undefined ».</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>{count} areas have no value at any time: they are &apos;undefined&apos;.</source>
-        <extracomment>{count} area has no value at any time: it is &apos;undefined&apos;.</extracomment>
-        <translation><numerusform>{count} zone n’a de valeur à aucune date : elle est &apos;undefined&apos;.</numerusform><numerusform>{count} zones n’ont de valeur à aucune date : elles sont &apos;undefined&apos;.</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <source>{count} areas have no value at some times ({areas}): only their other times count.</source>
         <extracomment>{count} area has no value at some times ({areas}): only its other times count.</extracomment>
         <translation><numerusform>{count} zone n’a pas de valeur à certaines dates ({areas}) : seules ses autres dates comptent.</numerusform><numerusform>{count} zones n’ont pas de valeur à certaines dates ({areas}) : seules leurs autres dates comptent.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} areas have no value at some times ({late} of them appear late): only their other times count.</source>
-        <extracomment>{count} area has no value at some times ({late} appears late): only its other times count.</extracomment>
-        <translation><numerusform>{count} zone n’a pas de valeur à certaines dates (apparue tard : {late}) : seules ses autres dates comptent.</numerusform><numerusform>{count} zones n’ont pas de valeur à certaines dates (apparues tard : {late}) : seules leurs autres dates comptent.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} areas have rows in {end} but none in {start} ({ids}): boundaries may have changed. They are left out of the nation in both and shown as &apos;no data&apos;.</source>
@@ -15802,6 +15804,14 @@
     <message>
         <source>{name}: p</source>
         <translation>{name} : p</translation>
+    </message>
+    <message>
+        <source>{name}: pay per job</source>
+        <translation>{name} : salaire par emploi</translation>
+    </message>
+    <message>
+        <source>{name}: pay per job, the nation&apos;s being 1</source>
+        <translation>{name} : salaire par emploi, pays = 1</translation>
     </message>
     <message>
         <source>{name}: quotient of the audience</source>
