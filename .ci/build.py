@@ -1,6 +1,7 @@
 """Lay out the installable plugin in build/: package, metadata, licence, translations."""
 
 import glob
+import re
 import shutil
 import subprocess
 import sys
@@ -19,12 +20,24 @@ def lrelease() -> str:
     return found[0]
 
 
+def pictures() -> set[Path]:
+    """What the pages of the guide show: QGIS opens them from the plugin."""
+    pages = (ROOT / "docs" / "guide").glob("*.md")
+    return {
+        (page.parent / name).resolve()
+        for page in pages
+        for name in re.findall(r"!\[[^]]*\]\(([^)]+)\)", page.read_text(encoding="utf-8"))
+    }
+
+
 def build() -> None:
     shutil.rmtree(BUILT, ignore_errors=True)
     shutil.copytree(PACKAGE, BUILT, ignore=shutil.ignore_patterns("__pycache__", "*.pyc", ".*"))
     for name in ("metadata.txt", "LICENSE"):
         shutil.copy(ROOT / name, BUILT)
     shutil.copytree(ROOT / "docs", BUILT / "docs", ignore=shutil.ignore_patterns("*.png", "*.svg"))
+    for picture in pictures():
+        shutil.copy(picture, BUILT / picture.relative_to(ROOT))
     translations = sorted((ROOT / "i18n").glob("*.ts"))
     if translations:
         (BUILT / "i18n").mkdir(exist_ok=True)

@@ -11531,8 +11531,8 @@
         <translation>Das Projekt kann nicht geschrieben werden: {reason}.</translation>
     </message>
     <message>
-        <source>The project that is open has changes that are not saved. Open the sample all the same?</source>
-        <translation>Das geöffnete Projekt hat ungespeicherte Änderungen. Das Beispiel trotzdem öffnen?</translation>
+        <source>The project that is open has changes that are not saved. Open the other one all the same?</source>
+        <translation>Das offene Projekt hat Änderungen, die nicht gespeichert sind. Das andere trotzdem öffnen?</translation>
     </message>
     <message>
         <source>The projections end in {year}, and so does the outlook.</source>
@@ -13806,6 +13806,10 @@
     <message>
         <source>not everything in the column of geometries is a point</source>
         <translation>nicht alles in der Geometriespalte ist ein Punkt</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <source>not significant</source>

@@ -11531,8 +11531,8 @@
         <translation>Le projet ne peut pas être écrit : {reason}.</translation>
     </message>
     <message>
-        <source>The project that is open has changes that are not saved. Open the sample all the same?</source>
-        <translation>Le projet ouvert a des modifications non enregistrées. Ouvrir l&apos;exemple malgré tout ?</translation>
+        <source>The project that is open has changes that are not saved. Open the other one all the same?</source>
+        <translation>Le projet ouvert contient des modifications non enregistrées. Ouvrir l’autre quand même ?</translation>
     </message>
     <message>
         <source>The projections end in {year}, and so does the outlook.</source>
@@ -13806,6 +13806,10 @@
     <message>
         <source>not everything in the column of geometries is a point</source>
         <translation>tout n&apos;est pas un point dans la colonne de géométries</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>non indiquées</translation>
     </message>
     <message>
         <source>not significant</source>

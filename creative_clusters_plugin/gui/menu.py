@@ -52,12 +52,12 @@ class Menu:
         from .first_map.assistant import FirstMap  # pandas and its like are loaded when it opens, not when QGIS starts
 
         # held here: closed, it goes with the next one
-        self.assistant = FirstMap(self._window.mainWindow(), self._window.messageBar())
+        self.assistant = FirstMap(self._window.mainWindow(), self._window.messageBar(), self.open_project)
         self.assistant.show()
 
     def open_sample(self) -> None:
         """The study of the invented country as a project, made in the profile's folder where it is not there already."""
-        if not self._may_close_project():
+        if not self._may_close_project(tr("Open the sample")):
             return
         folder = sample_folder()
         path = str(folder / _PROJECT) if (folder / _INDEX).exists() else self._made_sample(folder)
@@ -85,13 +85,18 @@ class Menu:
         )
         self._window.messageBar().pushMessage(tr("Creative Clusters"), text, Qgis.MessageLevel.Success, 0)
 
-    def _may_close_project(self) -> bool:
+    def open_project(self, path: str) -> None:
+        """That of a study."""
+        if self._may_close_project(tr("Open the project")):
+            QgsProject.instance().read(path)
+
+    def _may_close_project(self, title: str) -> bool:
         if not QgsProject.instance().isDirty():
             return True
         asked = QMessageBox.question(
             self._window.mainWindow(),
-            tr("Open the sample"),
-            tr("The project that is open has changes that are not saved. Open the sample all the same?"),
+            title,
+            tr("The project that is open has changes that are not saved. Open the other one all the same?"),
         )
         return asked == QMessageBox.StandardButton.Yes
 

@@ -3,7 +3,8 @@
 from pathlib import Path
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QUrl
+from qgis.PyQt.QtCore import Qt, QUrl
+from qgis.PyQt.QtGui import QImage
 from qgis.PyQt.QtWidgets import (
     QApplication,
     QDialog,
@@ -18,6 +19,7 @@ from qgis.PyQt.QtWidgets import (
 from ..algorithms.needs import LIBRARIES, lacking, remedy, version
 from ..translation import tr, translated
 
+_WIDEST = 820  # pixels of a picture
 # laid out beside the package by the build; in a checkout it lies beside the package itself
 _GUIDES = (Path(__file__).parent.parent / "docs" / "guide", Path(__file__).parents[2] / "docs" / "guide")
 
@@ -62,13 +64,24 @@ def _tools(library: str) -> str:
 def guide(parent=None) -> QDialog:
     """The guide, with its pages linked as in the documentation."""
     dialog = _window(tr("Guide"), parent, 900, 700)
-    browser = QTextBrowser(dialog)
+    browser = _Pages(dialog)
     browser.setOpenExternalLinks(False)
     folder = next((one for one in _GUIDES if one.is_dir()), _GUIDES[0])
     browser.setSource(QUrl.fromLocalFile(str(folder / "README.md")))
     dialog.layout().addWidget(browser)
     dialog.browser = browser
     return dialog
+
+
+class _Pages(QTextBrowser):
+    """Pages whose pictures are no wider than they are."""
+
+    def loadResource(self, kind, name):
+        found = super().loadResource(kind, name)
+        if not found or not name.fileName().endswith(".png"):
+            return found
+        picture = QImage.fromData(found)
+        return picture.scaledToWidth(min(picture.width(), _WIDEST), Qt.TransformationMode.SmoothTransformation)
 
 
 def _window(title: str, parent, width: int, height: int) -> QDialog:

@@ -9,7 +9,7 @@ from processing.gui import ParametersPanel
 from qgis.core import QgsApplication, QgsCoordinateTransformContext, QgsProject, QgsVectorFileWriter
 from qgis.gui import QgsBrowserGuiModel, QgsMessageBar
 from qgis.PyQt.QtCore import QCoreApplication
-from qgis.PyQt.QtWidgets import QWizard
+from qgis.PyQt.QtWidgets import QPushButton, QWizard
 
 from creative_clusters_plugin.algorithms.base import CreativeClustersAlgorithm
 from creative_clusters_plugin.gui.dialogs import dialog_of
@@ -30,7 +30,9 @@ def assistant(provider, monkeypatch, tmp_path):
     monkeypatch.setattr(ParametersPanel, "iface", window)
     monkeypatch.setattr(CreativeClustersAlgorithm, "dialog_of", staticmethod(dialog_of))
     monkeypatch.setattr("creative_clusters_plugin.gui.first_map.fetching.answers", lambda: tmp_path / "answers")
-    opened = FirstMap(None, None)
+    read: list = []
+    opened = FirstMap(None, None, read.append)
+    opened.read = read
     opened.restart()
     yield opened
     while QgsApplication.taskManager().countActiveTasks():
@@ -167,6 +169,9 @@ def test_the_study_runs_and_leads_to_its_page(assistant, tmp_path, monkeypatch):
     assert bar.currentItem() is None
     told[0](True, {"INDEX": str(tmp_path / "study" / "index.html"), "PROJECT": str(tmp_path / "study.qgz")})
     assert "index.html" in bar.currentItem().text()
+    opening = [one for one in bar.currentItem().findChildren(QPushButton) if one.text() == "Open the project"]
+    opening[0].click()
+    assert assistant.read == [str(tmp_path / "study.qgz")]
 
 
 def test_the_settings_of_the_study_can_be_seen_first(assistant, tmp_path):

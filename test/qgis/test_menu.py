@@ -5,6 +5,7 @@ from types import SimpleNamespace
 
 import pytest
 from qgis.core import QgsProject
+from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtWidgets import QMainWindow, QMenu, QTableWidget
 
 from creative_clusters_plugin.algorithms.needs import LIBRARIES
@@ -60,6 +61,10 @@ def test_the_guide_opens_with_links_to_pages_that_are_there():
     assert "One page for each question" in page
     folder = Path(dialog.browser.source().toLocalFile()).parent
     assert (folder / "your-own-data.md").is_file()
+    dialog.browser.setSource(QUrl.fromLocalFile(str(folder / "first-hour.md")))
+    picture = dialog.browser.loadResource(2, QUrl("sample.png"))
+    assert picture.width() == 820  # as wide as the window shows, not as the file is
+    assert dialog.browser.loadResource(2, QUrl("none.png")) is None
     assert (folder.parent / "methods.md").is_file()
 
 

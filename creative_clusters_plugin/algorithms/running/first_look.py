@@ -82,7 +82,7 @@ def contents(table: QgsVectorLayer) -> Contents:
 
 def _span(years: tuple[str, ...]) -> str:
     if len(years) < 3:
-        return ", ".join(years) or "-"
+        return ", ".join(years) or tr("not said")
     return f"{years[0]} … {years[-1]} ({len(years)})"
 
 

@@ -310,6 +310,7 @@ STEPS = (
         lambda study: {
             **_table(study, "opportunity_areas", "opportunities"),
             "LINKS": study.layer("opportunities_links"),
+            "REPORT": study.report("opportunities"),
         },
     ),
     Step("peers", "peerareas", lambda study: _table(study, "peers", "peers_table")),

@@ -1,11 +1,12 @@
 """The assistant: figures, boundaries, a question; then the dialog of the tool that answers it, filled in, or the study itself."""
 
+from collections.abc import Callable
 from pathlib import Path
 
-from qgis.core import Qgis, QgsProject
-from qgis.PyQt.QtCore import QUrl
+from qgis.core import Qgis
+from qgis.PyQt.QtCore import QTimer, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
-from qgis.PyQt.QtWidgets import QPushButton, QWidget, QWizard
+from qgis.PyQt.QtWidgets import QDialog, QPushButton, QWidget, QWizard
 
 from ...translation import tr
 from .boundaries_page import BoundariesPage
@@ -15,12 +16,12 @@ from .question_page import STUDY, QuestionPage
 
 
 class FirstMap(QWizard):
-    """bar: QGIS's message bar, which says where the study lies once it is made. dialog: that of the tool, once it is open."""
+    """bar: QGIS's message bar, which says where the study lies once it is made; open_project: from its path. dialog: of the tool."""
 
-    def __init__(self, parent: QWidget, bar):
+    def __init__(self, parent: QWidget, bar, open_project: Callable[[str], None]):
         super().__init__(parent)
-        self._bar = bar
-        self.dialog = None
+        self._bar, self._open_project = bar, open_project
+        self.dialog: QDialog | None = None
         self.setWindowTitle(tr("Your first map"))
         self.setWizardStyle(QWizard.WizardStyle.ModernStyle)
         self.setOption(QWizard.WizardOption.NoBackButtonOnStartPage)
@@ -44,11 +45,11 @@ class FirstMap(QWizard):
         given = {name: in_project(layer) for name, layer in layers.items() if layer is not None}
         super().accept()
         dialog = open_dialog(self.question.tool, {**given, **self.question.parameters()})
+        self.dialog = dialog
         if self.question.tool == STUDY:
             dialog.algorithmFinished.connect(self._tell_of)
         if self.question.at_once:
             dialog.runAlgorithm()
-        self.dialog = dialog
 
     def reject(self) -> None:
         for page in (self.figures, self.boundaries):
@@ -59,6 +60,8 @@ class FirstMap(QWizard):
         """A line above the map that leads to what the study has made."""
         if not successful or "INDEX" not in results:
             return
+        if self.question.at_once and self.dialog is not None:
+            QTimer.singleShot(0, self.dialog.close)  # what was made is behind it
         index, project = Path(results["INDEX"]), results["PROJECT"]
         text = tr("The study is made. Everything that is in it: {link}")
         message = self._bar.createMessage(
@@ -66,7 +69,7 @@ class FirstMap(QWizard):
         )
         for title, work in (
             (tr("Open the page"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(index)))),
-            (tr("Open the project"), lambda: QgsProject.instance().read(project)),
+            (tr("Open the project"), lambda: self._open_project(project)),
         ):
             button = QPushButton(title, message)
             button.clicked.connect(work)

@@ -12,7 +12,7 @@ def index_page(
 ) -> str:
     """A page of HTML. titles: of the steps by name; left_out: (title of the step, reason)."""
     sections = [
-        ("", paragraph(finding) if finding else ""),
+        ("", paragraph(f"{finding.rstrip('.')}.") if finding else ""),
         (tr("To read and to show"), _files(folder, _pages())),
         (tr("Reports, one by one"), _reports(folder, titles)),
         (tr("To work on in QGIS"), _files(folder, _data())),
