@@ -104,7 +104,7 @@ def place_of(page, key: str, index: int) -> dict:
     """Where on the screen an area is drawn."""
     return page.evaluate(
         """([key, index]) => {
-            const point = map.latLngToContainerPoint(L.latLngBounds(ringsOf(levels.get(key))[index].flat(2)).getCenter());
+            const point = map.latLngToContainerPoint(boundsOf(levels.get(key), index).getCenter());
             const box = byId("map").getBoundingClientRect();
             return {x: box.left + point.x, y: box.top + point.y};
         }""",
@@ -121,7 +121,7 @@ def colour_at(page, key: str, index: int) -> str:
     """The colour that the map has at an area, read from its canvas."""
     red, green, blue = page.evaluate(
         """([key, index]) => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => {
-            const place = map.latLngToContainerPoint(L.latLngBounds(ringsOf(levels.get(key))[index].flat(2)).getCenter());
+            const place = map.latLngToContainerPoint(boundsOf(levels.get(key), index).getCenter());
             const canvas = map.getPane("areas").querySelector("canvas");
             const box = canvas.getBoundingClientRect(), frame = byId("map").getBoundingClientRect();
             const scale = canvas.width / box.width;

@@ -3,6 +3,8 @@
 from .content import COLOURS, content
 
 USUAL = content(6, parts=2)
+# how many areas of the first level are drawn in full strength
+LIT = "outlinesOf(coarse).parts.filter((one, index) => one && (!drawnLevel(coarse).lit || drawnLevel(coarse).lit(index))).length"
 MEASURES = {measure["key"]: measure for measure in USUAL["measures"]}
 
 

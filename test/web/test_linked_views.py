@@ -4,10 +4,9 @@ import pytest
 
 from .conftest import DESKTOP, PHONE, settled
 from .content import content, with_points
-from .reading import hash_of, values
+from .reading import LIT, hash_of, values
 from .test_accessibility import violations
 
-LIT = "drawnLevel(coarse).shapes.filter((shape) => shape && shape.options.fillOpacity === 1).length"
 FIRST, SECOND = "lq_creative", "lq_0"
 LAND = [[-400_000, 4_900_000], [0, 4_900_000], [0, 5_300_000], [-400_000, 5_300_000]]
 
@@ -126,7 +125,7 @@ def test_a_link_to_a_step_alone_shows_its_figure(opened, written):
 def test_a_small_area_in_view_is_zoomed_to(opened, usual):
     page = opened(usual, "#level=local&view=7.5/50.7/-2.2")
     before = page.evaluate("map.getZoom()")
-    assert page.evaluate("isSmall(ringsOf(fine)[14])") and not page.evaluate("isSmall(ringsOf(coarse)[14])")
+    assert page.evaluate("isSmall(fine, 14)") and not page.evaluate("isSmall(coarse, 14)")
     page.evaluate("bringIntoView({level: 'local', index: 14})")
     page.wait_for_timeout(800)
     assert page.evaluate("map.getZoom()") > before
@@ -138,9 +137,9 @@ def test_the_saved_picture_has_the_names_and_businesses_of_the_map(opened, writt
     marks = page.evaluate("overlay.marks.length")
     drawn = """() => {
       const told = [];
-      const [name, land, dot] = [writeName, landShape, drawFirms];
+      const [name, land, dot] = [writeName, drawContext, drawFirms];
       writeName = (pen, text, ...more) => { told.push(text); return name(pen, text, ...more); };
-      landShape = (...more) => { told.push("land"); return land(...more); };
+      drawContext = (...more) => { told.push("land"); return land(...more); };
       drawFirms = (pen, one, look) => { if (one !== map) { told.push("firms"); } return dot(pen, one, look); };
       mapPicture(600, 400);
       return told;

@@ -6,14 +6,14 @@ import pytest
 
 from .conftest import colour_at, settled, wait_until
 from .content import content
-from .reading import colour_of, known, values
+from .reading import LIT, colour_of, known, values
 from .test_accessibility import violations
 
 
 def second_colour(page, index: int) -> str:
     red, green, blue = page.evaluate(
         """(index) => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => {
-            const place = map.latLngToContainerPoint(L.latLngBounds(ringsOf(coarse)[index].flat(2)).getCenter());
+            const place = map.latLngToContainerPoint(boundsOf(coarse, index).getCenter());
             const canvas = map.getPane("second").querySelector("canvas");
             const box = canvas.getBoundingClientRect(), frame = byId("map").getBoundingClientRect();
             const scale = canvas.width / box.width;
@@ -49,7 +49,7 @@ def test_a_second_figure_lies_beyond_the_line(page):
 def test_the_second_figure_follows_the_level_of_the_map(opened, usual):
     page = opened(usual, "#second=growth&level=local")
     settled(page)
-    assert page.evaluate("[swiped.level, swiped.shapes.length]") == ["local", 144]
+    assert page.evaluate("[swiped.level, swiped.layer.colours.length]") == ["local", 144]
     assert violations(page) == []
 
 
@@ -136,8 +136,7 @@ def test_a_class_of_the_legend_lights_its_areas(page):
     settled(page)
     assert page.locator("#legend button").first.get_attribute("aria-pressed") == "true"
     assert page.locator("#ranking tbody tr").count() == count
-    lit = "drawnLevel(coarse).shapes.filter((shape) => shape && shape.options.fillOpacity === 1).length"
-    assert page.evaluate(lit) == count
+    assert page.evaluate(LIT) == count
     assert page.evaluate("document.activeElement.classList.contains('brush')")
     page.locator("#legend button").first.click()
     settled(page)

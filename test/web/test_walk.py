@@ -1,7 +1,8 @@
-"""The walk through every topic, view, list and export of a page that has all that there is: on a screen, on a phone, and dark."""
+"""The walk through every topic, view, list and export of a page that has all that there is: on a screen, on a phone, dark, in Firefox."""
 
 import pytest
 
+from . import firefox
 from .conftest import DESKTOP, PHONE
 from .content import content, with_points
 from .test_networks import connected
@@ -31,6 +32,18 @@ def test_every_view_of_the_page_has_something_in_it(opened, address, size, schem
     walk = Walk(opened(address, size=size, color_scheme=scheme))
     assert walk.all() == []
     assert walk.states > 60
+
+
+@pytest.mark.skipif(firefox.PROGRAM is None, reason="needs Firefox (Debian: firefox-esr)")
+def test_every_view_of_the_page_has_something_in_it_in_firefox(address, written):
+    broken = everything()
+    broken["measures"][0]["title"]["en"] = "undefined"
+    with firefox.firefox() as session:
+        states, problems = firefox.walk(session, address, DESKTOP)
+        assert problems == []
+        assert states > 40
+        _, problems = firefox.walk(session, written(broken), DESKTOP)
+        assert any("'undefined' in the text" in problem for problem in problems), "the walk finds what is wrong"
 
 
 def test_the_walk_finds_what_is_wrong(opened, address):

@@ -1,7 +1,7 @@
 """A walk through all that a page of the interactive map offers, as a reader would: every topic, view, list and export.
 
-`python -m test.web.walk FILE.html …` walks through finished pages and prints sizes and times; test_walk.py does so for an
-invented one that has all that there is.
+`python -m test.web.walk FILE.html …` walks through finished pages, in Chromium and, where there is one, in Firefox, and prints sizes
+and times; test_walk.py does so for an invented one that has all that there is.
 """
 
 import shutil
@@ -9,6 +9,7 @@ import statistics
 import sys
 from pathlib import Path
 
+from . import firefox
 from .conftest import DESKTOP, OPTIONS, PATIENCE, PHONE, at_rest, settled
 from .test_accessibility import violations
 
@@ -293,7 +294,22 @@ def main(files: list[str]) -> int:
                     print(f"    {act:30}{median:6.0f} ms, slowest {longest:.0f}")
                 context.close()
         browser.close()
-    return int(failed > 0)
+    return int(failed + in_firefox(files) > 0)
+
+
+def in_firefox(files: list[str]) -> int:
+    """How many problems there are; none are looked for where there is no Firefox, and that is said."""
+    if firefox.PROGRAM is None:
+        print("Firefox: not looked at, it is not installed (Debian: firefox-esr)")
+        return 0
+    failed = 0
+    with firefox.firefox() as session:
+        for file in files:
+            states, problems = firefox.walk(session, Path(file).resolve().as_uri(), DESKTOP)
+            failed += len(problems)
+            said = f"{Path(file).name}, Firefox {session.version}: {states} views, {len(problems)} problems"
+            print(said, *problems[:20], sep="\n    ")
+    return failed
 
 
 if __name__ == "__main__":

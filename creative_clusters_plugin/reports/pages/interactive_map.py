@@ -23,6 +23,7 @@ _SCRIPTS = (
         "businesses",
         "state",
         "classes",
+        "outlines",
         "shapes",
         "map",
         "view",

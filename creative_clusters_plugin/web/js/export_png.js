@@ -10,54 +10,48 @@ function mapPicture(width, height) {
   box.style.width = `${width}px`;
   box.style.height = `${height}px`;
   document.body.append(box);
-  const { retina } = L.Browser;
-  L.Browser.retina = true; // Leaflet then draws canvases at twice the pixels
   try {
-    const renderer = L.canvas({ padding: 0 });
-    const picture = L.map(box, {
-      attributionControl: false,
-      zoomControl: false,
-      zoomSnap: 0,
-      renderer,
-      keyboard: false,
-      zoomAnimation: false,
-    });
+    const picture = L.map(box, { attributionControl: false, zoomControl: false, zoomSnap: 0, keyboard: false, zoomAnimation: false });
     picture.setView(map.seen.getCenter(), picture.getBoundsZoom(map.seen));
-    landShape({ renderer }, "light")?.addTo(picture);
-    const level = levelShown();
-    const { shapes, group } = shapesOf(level, { renderer, interactive: false });
-    paint(shapes, measureShown(), valuesOf(measureShown(), level.key, yearShown()), "light", litTest());
-    group.addTo(picture);
-    if (level === fine) {
-      bordersOf(coarse, { renderer, color: MAP_COLOURS.light.outline }).addTo(picture);
-    }
-    for (const [area, dashes] of [
-      [state.compared, "6 5"],
-      [state.area, null],
-    ]) {
-      const rings = area ? ringsOf(levels.get(area.level))[area.index] : null;
-      if (rings) {
-        L.polygon(rings, { renderer, fill: false, weight: 6, color: MAP_COLOURS.light.halo }).addTo(picture);
-        L.polygon(rings, { renderer, fill: false, weight: 3, color: MAP_COLOURS.light.mark, dashArray: dashes }).addTo(
-          picture,
-        );
-      }
-    }
-    // drawn now: printing does not wait for the next frame
-    L.Util.cancelAnimFrame(renderer._redrawRequest);
-    renderer._redraw();
+    const [left, top] = frameOf(picture);
+    const frame = { left, top, zoom: picture.getZoom(), wide: width, high: height, scale: PICTURE.scale };
     const copy = element("canvas", { width: width * PICTURE.scale, height: height * PICTURE.scale });
     const pen = copy.getContext("2d");
-    pen.drawImage(renderer._container, 0, 0, copy.width, copy.height);
     pen.scale(PICTURE.scale, PICTURE.scale);
+    drawContext(pen, frame, "light");
+    const level = levelShown();
+    const colours = coloursOf(measureShown(level.key), valuesOf(measureShown(), level.key, yearShown()), level);
+    drawAreas(pen, level, frame, { colours, lit: litTest() }, "light");
+    drawMark(pen, state.compared, frame, [6, 5]);
+    drawMark(pen, state.area, frame, []);
     drawAbove(pen, picture, "light"); // businesses, clusters and names
     drawOverlay(); // which finds again what is under the pointer
     picture.remove();
     return copy;
   } finally {
-    L.Browser.retina = retina;
     box.remove();
   }
+}
+
+/** The outline of an area that is chosen or compared. */
+function drawMark(pen, area, frame, dashes) {
+  const level = area ? levels.get(area.level) : null;
+  if (!level || !outlinesOf(level).parts[area.index]) {
+    return;
+  }
+  for (const [colour, width, dash] of [
+    [MAP_COLOURS.light.halo, 6, []],
+    [MAP_COLOURS.light.mark, 3, dashes],
+  ]) {
+    const step = stepOf(level, frame.zoom);
+    const larger = stretch(pen, level, step, frame);
+    pen.setLineDash(dash.map((one) => one / larger));
+    pen.strokeStyle = colour;
+    pen.lineWidth = width / larger;
+    pen.stroke(areaPath(level, step, area.index));
+  }
+  pen.setLineDash([]);
+  pen.setTransform(frame.scale, 0, 0, frame.scale, 0, 0);
 }
 
 /** Writes a text within a width, cut after `most` lines; gives the height that it took. */

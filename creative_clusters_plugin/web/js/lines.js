@@ -5,7 +5,7 @@
 function drawGroup(pen, one, look) {
   for (const index of groupNow()) {
     const path = new Path2D();
-    for (const ring of polygonsOf(ringsOf(coarse)[index])) {
+    for (const ring of polygonsOf(ringsOf(coarse, index))) {
       ring.forEach((place, turn) => {
         const { x, y } = one.latLngToContainerPoint(place);
         path[turn ? "lineTo" : "moveTo"](x, y);

@@ -7,10 +7,9 @@ const STREETS = 17; // the zoom at which single houses can be told apart
 const SMALL = 40; // pixels across an area
 const SELECTED = { weight: 3, halo: 6 };
 const theme = { name: "light" };
-const drawn = new Map(); // by key of the level: {shapes, group, renderer}
+const drawn = new Map(); // by key of the level: its layer
 const marks = {};
 let map;
-let borders;
 let hint;
 
 function startMap() {
@@ -43,8 +42,9 @@ function startMap() {
   map.on("zoomend", showLevel);
   map.on("zoomend", showMarks);
   map.on("moveend", rememberView);
-  map.on("click", (event) => chooseAbove(event.containerPoint));
-  map.on("mousemove", (event) => hoverAbove(event));
+  map.on("click", (event) => chooseAbove(event.containerPoint) || chooseAt(event.latlng));
+  map.on("mousemove", (event) => map.dragging.moving() || map._animatingZoom || hoverAt(event));
+  map.on("mouseout", () => hoverArea(null));
   // in the frame after, so that the panel which makes the map narrower does not wait for the map
   new ResizeObserver(() => requestAnimationFrame(fitSize)).observe(byId("map"));
   map.seen = map.getBounds();
@@ -73,12 +73,7 @@ function marksRenderer() {
 
 function drawnLevel(level) {
   if (!drawn.has(level.key)) {
-    const renderer = L.canvas({ pane: "areas", padding: 0.2 });
-    const made = { renderer, ...shapesOf(level, { renderer }) };
-    made.group.on("click", (event) => above(event.containerPoint) || selectArea(event.propagatedFrom.area, "map"));
-    made.group.on("mouseover mousemove", (event) => hoverArea(event.propagatedFrom.area, event.latlng));
-    made.group.on("mouseout", () => hoverArea(null));
-    drawn.set(level.key, made);
+    drawn.set(level.key, new AreaLayer(level, { pane: "areas" }));
   }
   return drawn.get(level.key);
 }
@@ -96,13 +91,9 @@ function levelShown() {
 
 function finerFrom() {
   if (coarse.typical === undefined) {
-    const sides = ringsOf(coarse)
-      .filter(Boolean)
-      .map((rings) => {
-        const { _northEast: upper, _southWest: lower } = L.latLngBounds(rings.flat(2));
-        const [one, other] = [map.project(upper, 0), map.project(lower, 0)];
-        return Math.max(Math.abs(one.x - other.x), Math.abs(one.y - other.y));
-      })
+    const sides = outlinesOf(coarse)
+      .areas.filter(Boolean)
+      .map(([west, north, east, south]) => 256 * Math.max(east - west, south - north))
       .sort((one, other) => one - other);
     coarse.typical = sides[Math.floor(sides.length / 2)] || 1;
   }
@@ -115,50 +106,25 @@ function showLevel() {
   if (level.key === showLevel.shown) {
     return;
   }
-  const before = drawn.get(showLevel.shown);
-  if (before) {
-    before.group.remove();
-    removeSoon(before.renderer, () => before.group !== drawn.get(showLevel.shown).group); // its canvas would lie between the pointer and the level that is shown
-  }
+  drawn.get(showLevel.shown)?.remove();
   showLevel.shown = level.key;
+  drawnLevel(level).addTo(map);
   colourMap();
-  drawnLevel(level).group.addTo(map);
   showSecond();
-  showBorders();
   hoverArea(null);
   levelChanged();
-}
-
-/** Takes a canvas off the map after the frames that Leaflet has asked for: it loses sight of some, which fail without a canvas. */
-function removeSoon(renderer, unwanted = () => true) {
-  requestAnimationFrame(() => {
-    if (unwanted()) {
-      renderer.remove();
-    }
-  });
-}
-
-function showBorders() {
-  if (levelShown() === fine) {
-    borders = borders || bordersOf(coarse, { renderer: marksRenderer() });
-    borders.setStyle({ color: MAP_COLOURS[theme.name].outline }).addTo(map);
-    showMarks();
-  } else if (borders) {
-    borders.remove();
-  }
 }
 
 function colourMap() {
   const level = levels.get(showLevel.shown);
   const values = valuesOf(measureShown(), level.key, yearShown());
-  paint(drawnLevel(level).shapes, measureShown(level.key), values, theme.name, litTest());
+  drawnLevel(level).paint(coloursOf(measureShown(level.key), values, level), litTest());
   paintSecond();
 }
 
 /** How thick an outline is: of small areas thin, or it would hide what it surrounds. */
-function markWeight(key, place, rings) {
-  const { _northEast: upper, _southWest: lower } = L.latLngBounds(rings.flat(2));
-  const size = map.latLngToLayerPoint(upper).distanceTo(map.latLngToLayerPoint(lower));
+function markWeight(key, place, area) {
+  const size = pixelsAcross(levels.get(area.level), area.index);
   const whole = key === "hovered" ? 2 : SELECTED.weight;
   const weight = size < SMALL ? whole / 2 : whole;
   return place ? weight : weight + (size < SMALL ? 1.5 : 3);
@@ -172,13 +138,13 @@ function showMarks() {
     ["selected", state.area],
     ["hovered", hoverArea.area],
   ]) {
-    const rings = area ? ringsOf(levels.get(area.level))[area.index] : null;
+    const rings = area ? ringsOf(levels.get(area.level), area.index) : null;
     marks[key].forEach((shape, place) => {
       shape.remove();
       if (rings) {
         shape
           .setLatLngs(rings)
-          .setStyle({ color: place ? mark : halo, weight: markWeight(key, place, rings) })
+          .setStyle({ color: place ? mark : halo, weight: markWeight(key, place, area) })
           .addTo(map);
       }
     });
@@ -206,23 +172,26 @@ function hoverArea(area, place) {
   }
 }
 
-/** Marks above the areas come before these: what they are is said in the hint. */
-function hoverAbove({ containerPoint, latlng }) {
+/** What lies under the pointer: a mark above the areas, which is told in the hint, or else an area. */
+function hoverAt({ containerPoint, latlng }) {
   const mark = above(containerPoint);
-  byId("map").classList.toggle("on-mark", Boolean(mark));
+  const area = mark ? null : areaAt(latlng);
+  byId("map").classList.toggle("on-mark", Boolean(mark || area));
   if (!mark) {
-    if (hint.above) {
-      hint.above = false;
-      hoverArea.told = null;
-      hoverArea(hoverArea.area, latlng);
-    }
+    hoverArea(area, latlng);
     return;
   }
-  hint.above = true;
   hoverArea.told = null;
   hint.setContent(hintAbove(mark));
   keepHintInside(containerPoint);
   hint.setLatLng(latlng).addTo(map);
+}
+
+function chooseAt(latlng) {
+  const area = areaAt(latlng);
+  if (area) {
+    selectArea(area, "map");
+  }
 }
 
 /** Beside the pointer on the side where there is room. */
@@ -254,8 +223,7 @@ function shownValueOf(area) {
 
 /** The area under a place on the map, or null. */
 function areaAt(place) {
-  const point = map.latLngToLayerPoint(place);
-  // Leaflet's own test, which it does on each movement of the pointer; it has no public name
-  const found = drawnLevel(levelShown()).shapes.find((shape) => shape && shape._containsPoint(point));
-  return found ? found.area : null;
+  const level = levelShown();
+  const index = areaUnder(level, placeInPlane(place), map.getZoom());
+  return index < 0 ? null : { level: level.key, index };
 }

@@ -4,21 +4,6 @@
 const NAMES = { area: 12, place: 12, first: 10, more: 6, longest: 40 };
 const places = content.places || { x: [], y: [], names: [] };
 
-/** Of each area of a level its extent in the plane, [west, north, east, south]; null without shape. */
-function boxesOf(level) {
-  level.boxes =
-    level.boxes ||
-    ringsOf(level).map((rings) => {
-      if (!rings) {
-        return null;
-      }
-      const { _northEast: upper, _southWest: lower } = L.latLngBounds(rings.flat(2));
-      const corners = [upper, lower].map(({ lat, lng }) => inPlane(lng * DEGREE, lat * DEGREE));
-      return [corners[1][0], corners[0][1], corners[0][0], corners[1][1]];
-    });
-  return level.boxes;
-}
-
 /** Writes the names for which there is room. taken: boxes [left, top, right, bottom] of what is there already. */
 function drawNames(pen, one, look, taken) {
   const frame = frameOf(one);
@@ -35,7 +20,7 @@ function drawAreaNames(pen, [left, top, side], { x: width, y: height }, look, ta
   const level = levelShown();
   const written = new Set();
   pen.font = `600 ${NAMES.area}px ${fontOf()}`;
-  boxesOf(level).forEach((box, index) => {
+  outlinesOf(level).areas.forEach((box, index) => {
     const point = box && level.points[index];
     if (!point) {
       return;

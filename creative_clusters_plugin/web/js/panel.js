@@ -254,7 +254,7 @@ function actionsOf(area) {
     ),
     pick,
     ...groupButtons(area),
-    ringsOf(levels.get(area.level))[area.index]
+    boundsOf(levels.get(area.level), area.index)
       ? element("button", { type: "button", on: { click: () => zoomTo(area) } }, word("zoom_to"))
       : null,
   );

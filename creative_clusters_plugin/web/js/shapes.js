@@ -1,5 +1,5 @@
 "use strict";
-// Areas as Leaflet's polygons, each level on a canvas of its own; made when the level is first shown.
+// Areas drawn on a canvas, a level on each: what is in view, as fine as can be seen, in the colours of a figure.
 
 const MAP_COLOURS = {
   light: {
@@ -19,82 +19,146 @@ const DIMMED = 0.15; // what is left of the colour of areas that are not brushed
 const BORDER = { thick: 0.8, thin: 0.4 };
 const MANY = 2000; // areas, above which thick borders would cover the colours
 
-/** Latitudes and longitudes of each area of a level in Leaflet's form, by index; null without shape. */
-function ringsOf(level) {
-  if (!level.rings) {
-    const { features } = topojson.feature(level.topology, level.topology.objects.areas);
-    level.rings = features.map(({ geometry }) => {
-      if (!geometry || !geometry.coordinates.length) {
-        return null;
-      }
-      return L.GeoJSON.coordsToLatLngs(geometry.coordinates, geometry.type === "Polygon" ? 1 : 2);
-    });
-  }
-  return level.rings;
-}
-
-/** A polygon that is quicker to zoom: its corners are put into the plane once, and only at the edge of the view is it cut. */
-const Area = L.Polygon.extend({
-  // Leaflet's own hooks; they have no public names. Gives the same points, and their extent
-  _projectLatlngs(latlngs, result, extent) {
-    if (Array.isArray(latlngs[0])) {
-      latlngs.forEach((part) => this._projectLatlngs(part, result, extent));
-      return;
-    }
-    latlngs.plane = latlngs.plane || Float64Array.from(latlngs.flatMap(({ lat, lng }) => inPlane(lng * DEGREE, lat * DEGREE)));
-    const { plane } = latlngs;
-    const side = 256 * 2 ** this._map.getZoom();
-    const origin = this._map.getPixelOrigin();
-    const ring = new Array(latlngs.length);
-    let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-    for (let place = 0; place < ring.length; place += 1) {
-      const x = Math.round(plane[2 * place] * side) - origin.x;
-      const y = Math.round(plane[2 * place + 1] * side) - origin.y;
-      ring[place] = new L.Point(x, y);
-      left = x < left ? x : left;
-      right = x > right ? x : right;
-      top = y < top ? y : top;
-      bottom = y > bottom ? y : bottom;
-    }
-    if (ring.length) {
-      extent.extend(new L.Point(left, top)).extend(new L.Point(right, bottom));
-    }
-    result.push(ring);
+/** A canvas on the map with the areas of a level, drawn at most once a frame. */
+const AreaLayer = L.Renderer.extend({
+  initialize(level, options) {
+    this.level = level;
+    L.Renderer.prototype.initialize.call(this, { padding: 0.2, ...options });
   },
-  // what lies wholly in the view needs no cutting
-  _clipPoints() {
-    if (this._pxBounds && this._renderer._bounds.contains(this._pxBounds)) {
-      this._parts = this._rings.slice();
-    } else {
-      L.Polygon.prototype._clipPoints.call(this);
+  // Leaflet's own hooks of a renderer
+  _initContainer() {
+    this._container = element("canvas", { "aria-hidden": "true" });
+  },
+  _destroyContainer() {
+    cancelAnimationFrame(this.waiting);
+    this.waiting = null;
+    this._container.remove();
+    delete this._container;
+  },
+  _update() {
+    if (this._map._animatingZoom && this._bounds) {
+      return; // the picture is being stretched
     }
+    L.Renderer.prototype._update.call(this);
+    L.DomUtil.setPosition(this._container, this._bounds.min);
+    this.drawSoon();
+  },
+  /** colours: of each area, null without data; lit: says of an index whether it is lit, null for all. */
+  paint(colours, lit) {
+    Object.assign(this, { colours, lit });
+    this.drawSoon();
+  },
+  drawSoon() {
+    if (this._map && !this.waiting) {
+      this.waiting = requestAnimationFrame(() => {
+        this.waiting = null;
+        this.draw();
+      });
+    }
+  },
+  draw() {
+    const size = this._bounds.getSize();
+    const scale = Math.min(devicePixelRatio || 1, 2);
+    const canvas = this._container;
+    if (canvas.width !== size.x * scale || canvas.height !== size.y * scale) {
+      Object.assign(canvas, { width: size.x * scale, height: size.y * scale });
+      Object.assign(canvas.style, { width: `${size.x}px`, height: `${size.y}px` });
+    }
+    const pen = canvas.getContext("2d");
+    pen.setTransform(scale, 0, 0, scale, 0, 0);
+    pen.clearRect(0, 0, size.x, size.y);
+    const corner = this._map.project(this._map.layerPointToLatLng(this._bounds.min), this._zoom);
+    drawAreas(pen, this.level, { left: corner.x, top: corner.y, zoom: this._zoom, wide: size.x, high: size.y, scale }, this, theme.name);
   },
 });
 
-/** Polygons of a level by index, as one group. */
-function shapesOf(level, options) {
-  const thin = level.ids.length > MANY;
-  const shapes = ringsOf(level).map((rings, index) => {
-    if (!rings) {
-      return null;
-    }
-    const shape = new Area(rings, { ...options, weight: thin ? BORDER.thin : BORDER.thick, fillOpacity: 1 });
-    shape.area = { level: level.key, index };
-    return shape;
-  });
-  return { shapes, group: L.featureGroup(shapes.filter(Boolean)) };
+/** The colour of each area by a measure; null for `values` where the measure is not known. */
+function coloursOf(measure, values, level) {
+  return level.ids.map((id, index) => (values ? colourOf(measure, values[index]) : null));
 }
 
-/** What Leaflet fills areas without data with: it hands anything that a canvas takes as a fill on to it. */
-function hatching(theme) {
+/**
+ * frame: `left`, `top`: the corner in pixels of the world at `zoom`; `wide`, `high`; `scale`: of the canvas. See AreaLayer.paint; look: 'light'
+ * or 'dark'.
+ */
+function drawAreas(pen, level, frame, { colours, lit }, look) {
+  const { parts, areas } = outlinesOf(level);
+  const step = stepOf(level, frame.zoom);
+  const view = viewOf(frame);
+  const groups = new Map(); // of like colours, which a canvas need not change for each
+  for (let index = 0; index < parts.length; index += 1) {
+    if (parts[index] && meet(areas[index], view)) {
+      const key = `${colours[index] || ""} ${lit && !lit(index) ? DIMMED : 1}`;
+      const own = groups.get(key);
+      if (own) {
+        own.push(index);
+      } else {
+        groups.set(key, [index]);
+      }
+    }
+  }
+  for (const [key, own] of groups) {
+    const [colour, strength] = key.split(" ");
+    stretch(pen, level, step, frame);
+    pen.fillStyle = colour || hatching(look);
+    pen.globalAlpha = Number(strength);
+    for (const index of own) {
+      pen.fill(areaPath(level, step, index), "evenodd");
+    }
+  }
+  pen.globalAlpha = 1;
+  const thin = level.ids.length > MANY;
+  strokeBorders(pen, level, frame, MAP_COLOURS[look].border, thin ? BORDER.thin : BORDER.thick);
+  if (level === fine) {
+    strokeBorders(pen, coarse, frame, MAP_COLOURS[look].outline, coarse.ids.length > 100 ? 0.6 : 1);
+  }
+  pen.setTransform(frame.scale, 0, 0, frame.scale, 0, 0);
+}
+
+/** What of the plane a frame shows. */
+function viewOf({ left, top, zoom, wide, high }) {
+  const side = 256 * 2 ** zoom;
+  return [left / side, top / side, (left + wide) / side, (top + high) / side];
+}
+
+/** Puts paths of a step of zoom where the frame has them; gives how much larger they are there. */
+function stretch(pen, level, step, { left, top, zoom, scale }) {
+  const side = 256 * 2 ** zoom;
+  const [west, north] = cornerOf(level);
+  const larger = side / step.side;
+  pen.setTransform(scale * larger, 0, 0, scale * larger, scale * (west * side - left), scale * (north * side - top));
+  return larger;
+}
+
+function strokeBorders(pen, level, frame, colour, width) {
+  const step = stepOf(level, frame.zoom);
+  const view = viewOf(frame);
+  pen.lineWidth = width / stretch(pen, level, step, frame);
+  pen.strokeStyle = colour;
+  pen.lineJoin = "round";
+  for (const { path, box } of borderPaths(level, step)) {
+    if (meet(box, view)) {
+      pen.stroke(path);
+    }
+  }
+}
+
+/** What areas without data are filled with. */
+function hatching(look) {
+  hatching.made = hatching.made || {};
+  hatching.made[look] = hatching.made[look] || hatchingOf(look);
+  return hatching.made[look];
+}
+
+function hatchingOf(look) {
   const tile = document.createElement("canvas");
   const size = 6;
   tile.width = size;
   tile.height = size;
   const pen = tile.getContext("2d");
-  pen.fillStyle = MAP_COLOURS[theme].empty;
+  pen.fillStyle = MAP_COLOURS[look].empty;
   pen.fillRect(0, 0, size, size);
-  pen.strokeStyle = MAP_COLOURS[theme].hatch;
+  pen.strokeStyle = MAP_COLOURS[look].hatch;
   pen.lineWidth = 1;
   pen.beginPath();
   for (const shift of [-size, 0, size]) {
@@ -103,36 +167,4 @@ function hatching(theme) {
   }
   pen.stroke();
   return pen.createPattern(tile, "repeat");
-}
-
-/** Colours the areas of a level by a measure; null for `values` where the measure is not known; lit: says of an index whether it is lit; null for all. */
-function paint(shapes, measure, values, theme, lit = null) {
-  const { border } = MAP_COLOURS[theme];
-  const empty = hatching(theme);
-  shapes.forEach((shape, index) => {
-    if (shape) {
-      const fill = (values && colourOf(measure, values[index])) || empty;
-      shape.setStyle({ fillColor: fill, color: border, fillOpacity: !lit || lit(index) ? 1 : DIMMED });
-    }
-  });
-}
-
-/** The borders of the first level as one line, to be seen above the finer areas. */
-function bordersOf(level, options) {
-  const mesh = topojson.mesh(level.topology, level.topology.objects.areas);
-  return L.polyline(L.GeoJSON.coordsToLatLngs(mesh.coordinates, 1), {
-    interactive: false,
-    weight: level.ids.length > 100 ? 0.6 : 1,
-    ...options,
-  });
-}
-
-/** The extent of all shapes of a level. */
-function extentOf(level) {
-  if (level.topology.bbox) {
-    const [west, south, east, north] = level.topology.bbox;
-    return L.latLngBounds([south, west], [north, east]);
-  }
-  const bounds = L.latLngBounds(ringsOf(level).filter(Boolean).flat(3));
-  return bounds.isValid() ? bounds : L.latLngBounds([-55, -170], [75, 170]);
 }

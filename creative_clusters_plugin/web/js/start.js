@@ -90,7 +90,6 @@ function useTheme(name) {
 function changeTheme(name) {
   useTheme(name);
   colourMap();
-  showBorders();
   showMarks();
   showScatter();
   paintContext();

@@ -1,7 +1,7 @@
 "use strict";
 // A second figure on the other side of a line that can be moved: the same areas, the same view, other colours.
 
-const swiped = { shapes: null, group: null, renderer: null, level: "" };
+const swiped = { layer: null, level: "" };
 
 function startSecond() {
   byId("second").addEventListener("change", (event) => change({ second: event.target.value || null }));
@@ -36,12 +36,8 @@ function showSecond() {
   byId("second").value = state.second || "";
   const level = levels.get(showLevel.shown) || coarse;
   if (!measure || swiped.level !== level.key) {
-    swiped.group?.remove();
-    if (swiped.renderer) {
-      removeSoon(swiped.renderer);
-      swiped.renderer = null;
-    }
-    swiped.level = "";
+    swiped.layer?.remove();
+    Object.assign(swiped, { layer: null, level: "" });
   }
   if (!measure) {
     return;
@@ -56,9 +52,7 @@ function showSecond() {
     pane.style.pointerEvents = "none";
   }
   if (!swiped.level) {
-    const renderer = L.canvas({ pane: "second", padding: 0.2 });
-    Object.assign(swiped, { level: level.key, renderer, ...shapesOf(level, { renderer, interactive: false }) });
-    swiped.group.addTo(map);
+    Object.assign(swiped, { level: level.key, layer: new AreaLayer(level, { pane: "second" }).addTo(map) });
   }
   placeSwipe();
   paintSecond();
@@ -72,6 +66,6 @@ function paintSecond() {
   const years = yearsOf(measure, swiped.level);
   const year = years.includes(state.year) ? state.year : years.at(-1) || null;
   const values = valuesOf(measure, swiped.level, year);
-  paint(swiped.shapes, measure, values, theme.name);
+  swiped.layer.paint(coloursOf(measure, values, levels.get(swiped.level)), null);
   byId("legend-second").replaceChildren(...legendItems(values ? legendRows(measure, values) : []));
 }

@@ -2,9 +2,8 @@
 // What part of the map is in view: moved to what is chosen, kept in links, fitted when the page changes its size.
 
 function zoomTo(area) {
-  const rings = ringsOf(levels.get(area.level))[area.index];
-  if (rings) {
-    const bounds = L.latLngBounds(rings.flat(2));
+  const bounds = boundsOf(levels.get(area.level), area.index);
+  if (bounds) {
     const zoom = map.getBoundsZoom(bounds.pad(area.level === coarse.key ? 0.6 : 3));
     const least = area.level === coarse.key ? 0 : Math.ceil(4 * finerFrom()) / 4; // a local area is to be seen as one
     map.setView(bounds.getCenter(), Math.max(zoom, least), { animate: gliding() });
@@ -13,20 +12,26 @@ function zoomTo(area) {
 
 /** Moves the map where the area is not in view, is too small to be seen, or is of local areas that are not shown. */
 function bringIntoView(area) {
-  const rings = ringsOf(levels.get(area.level))[area.index];
+  const level = levels.get(area.level);
+  const bounds = boundsOf(level, area.index);
   const local = area.level !== coarse.key;
   if (local && state.level === coarse.key) {
     change({ level: area.level });
   }
   const hidden = local && levelShown() === coarse;
-  if (rings && (hidden || isSmall(rings) || !map.getBounds().contains(L.latLngBounds(rings.flat(2))))) {
+  if (bounds && (hidden || isSmall(level, area.index) || !map.getBounds().contains(bounds))) {
     zoomTo(area);
   }
 }
 
-function isSmall(rings) {
-  const { _northEast: upper, _southWest: lower } = L.latLngBounds(rings.flat(2));
-  return map.latLngToLayerPoint(upper).distanceTo(map.latLngToLayerPoint(lower)) < SMALL;
+function isSmall(level, index) {
+  return pixelsAcross(level, index) < SMALL;
+}
+
+/** From corner to corner of an area with a shape. */
+function pixelsAcross(level, index) {
+  const [west, north, east, south] = outlinesOf(level).areas[index];
+  return Math.hypot(east - west, south - north) * 256 * 2 ** map.getZoom();
 }
 
 /** Whether to glide to the next view: not over one that is still on its way, which Leaflet would go on with. */
@@ -44,20 +49,29 @@ function showAll(animate = !calm()) {
 
 /** Land around the areas, where it is given, so that they do not lie in the sea. */
 function showContext() {
-  if (content.context) {
-    showContext.shape = landShape({ renderer: L.canvas({ pane: "context", padding: 0.2 }) }, theme.name).addTo(map);
-  }
-}
-
-/** The land as one shape; null where none is given. */
-function landShape(options, look) {
   const rings = (content.context || []).map((ring) => [ring.map(([x, y]) => [y / DEGREE, x / DEGREE])]);
-  const plain = { interactive: false, stroke: false, fillOpacity: 1, fillColor: MAP_COLOURS[look].land };
-  return rings.length ? L.polygon(rings, { ...plain, ...options }) : null;
+  if (rings.length) {
+    const plain = { interactive: false, stroke: false, fillOpacity: 1, fillColor: MAP_COLOURS[theme.name].land };
+    showContext.shape = L.polygon(rings, { ...plain, renderer: L.canvas({ pane: "context", padding: 0.2 }) }).addTo(map);
+  }
 }
 
 function paintContext() {
   showContext.shape?.setStyle({ fillColor: MAP_COLOURS[theme.name].land });
+}
+
+/** The same on another canvas, below all else. */
+function drawContext(pen, { left, top, zoom }, look) {
+  const side = 256 * 2 ** zoom;
+  pen.fillStyle = MAP_COLOURS[look].land;
+  for (const ring of content.context || []) {
+    pen.beginPath();
+    for (const [x, y] of ring) {
+      const place = inPlane(x, y);
+      pen.lineTo(place[0] * side - left, place[1] * side - top);
+    }
+    pen.fill();
+  }
 }
 
 /** When the map has got another size: all areas stay in view if they were, or the area that is chosen. */
@@ -72,9 +86,9 @@ function fitSize() {
   if (whole) {
     showAll(false);
   } else if (state.area) {
-    const rings = ringsOf(levels.get(state.area.level))[state.area.index];
-    if (rings && !map.getBounds().intersects(L.latLngBounds(rings.flat(2)))) {
-      map.panTo(L.latLngBounds(rings.flat(2)).getCenter(), { animate: false });
+    const bounds = boundsOf(levels.get(state.area.level), state.area.index);
+    if (bounds && !map.getBounds().intersects(bounds)) {
+      map.panTo(bounds.getCenter(), { animate: false });
     }
   }
 }
