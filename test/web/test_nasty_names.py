@@ -5,7 +5,7 @@ import io
 
 import pytest
 
-from .conftest import PATIENCE, PHONE, click_area
+from .conftest import DESKTOP, PATIENCE, PHONE, click_area
 from .content import content
 
 LONG = "x" * 10_000
@@ -115,3 +115,9 @@ def test_what_gets_in_all_the_same_does_not_run_and_asks_for_nothing(browser, us
     assert any("Content Security Policy" in text and refusal in text for text in said), said
     assert page.evaluate("window.ran") is None
     page.close()
+
+
+@pytest.mark.parametrize("size", [DESKTOP, PHONE])
+def test_a_source_without_a_blank_makes_the_page_no_wider(opened, written, size):
+    page = opened(written(content(3) | {"source": "W" * 400, "title": "W" * 250}), size=size)
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")

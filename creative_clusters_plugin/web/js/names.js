@@ -11,6 +11,7 @@ function drawNames(pen, one, look, taken) {
   pen.lineJoin = "round";
   pen.textBaseline = "middle";
   pen.textAlign = "center";
+  taken.push(...coveredBy(one));
   const written = drawAreaNames(pen, frame, size, look, taken);
   drawPlaceNames(pen, frame, size, look, taken, { written, rest: NAMES.first + Math.round(NAMES.more * Math.max(one.getZoom() - map.whole, 0)) });
 }
@@ -33,7 +34,8 @@ function drawAreaNames(pen, [left, top, side], { x: width, y: height }, look, ta
     }
     const text = shortened(level.names[index] || level.ids[index], NAMES.longest);
     const wide = pen.measureText(text).width;
-    if (wide < room && writeName(pen, text, at, wide, NAMES.area, look, taken)) {
+    const whole = at[0] > wide / 2 && at[0] < width - wide / 2; // half a name says little
+    if (wide < room && whole && writeName(pen, text, at, wide, NAMES.area, look, taken)) {
       written.add(text);
     }
   });
@@ -59,6 +61,11 @@ function drawPlaceNames(pen, [left, top, side], { x: width, y: height }, look, t
       rest -= 1;
     }
   }
+}
+
+/** What the buttons on the map cover; a picture of it has none. */
+function coveredBy(one) {
+  return one === map ? [[0, 0, 56, 128]] : [];
 }
 
 function outside([x, y], width, height) {
