@@ -1,8 +1,9 @@
 """False findings of the tools that test, in data of chance alone: the table of docs/methods.md (about ten minutes).
 
-python -m test.bench.noise_table [seeds]
+python -m test.bench.noise_table [seeds [global] [areas] [fields] [points]]
 """
 
+import itertools
 import sys
 from collections.abc import Callable, Iterator
 
@@ -23,6 +24,7 @@ from test.sample.noise import noise_country
 from test.unit.builders import employment_of
 
 LEVEL = 0.05
+SIZES = (40, 144, 400)
 LISTED = combine(bundled("dcms_creative_2014"), bundled("related_sic2007").only("kibs"))
 X, Y = np.meshgrid(np.arange(20), np.arange(20))
 NEAR = neighbours(shapely.box(X.ravel(), Y.ravel(), X.ravel() + 1, Y.ravel() + 1), "queen")
@@ -70,33 +72,37 @@ def point_rates(rng: np.random.Generator, seed: int) -> Iterator[tuple[str, floa
 
 
 def area_rates(rng: np.random.Generator, seed: int) -> Iterator[tuple[str, float]]:
-    """A country of noise of 144 areas, its places at random."""
-    table = noise_country(seed, 144).drop(columns="businesses")
-    ids = np.array(sorted(table["area"].unique()), dtype=object)
-    employment = employment_of(table)
-    space = AreaSpace(rng.random((len(ids), 2)) * 1e5)
-    settings = OverlapSettings(permutations=999, seed=seed)
-    found = related_overlap(employment, ids, {}, LISTED, {}, settings, QuotientSettings(), space).groups.iloc[0]
-    for name in ("pearson_p", "spearman_p", "pearson_p_spatial", "spearman_p_spatial"):
-        yield f"relatedsectoroverlap, {name}", found[name]
-    pairs = colocation_matrix(employment, ids, LISTED, PairSettings(permutations=999, seed=seed), QuotientSettings())
-    for p in pairs.table["p"].dropna():
-        yield "colocationmatrix, each pair", p
-    yield "colocationmatrix, any pair (q)", pairs.table["q"].min()
+    """Countries of noise of 40, 144 and 400 areas, their places at random; and the same over totals that do not vary by chance."""
+    for size in SIZES:
+        space = AreaSpace(rng.random((size, 2)) * 1e5)
+        for what, sized in (("shared total", False), ("independent quotients", True)):
+            table = noise_country(seed, size, sized=sized).drop(columns="businesses")
+            ids = np.array(sorted(table["area"].unique()), dtype=object)
+            employment = employment_of(table)
+            settings = OverlapSettings(permutations=999, seed=seed)
+            found = related_overlap(employment, ids, {}, LISTED, {}, settings, QuotientSettings(), space).groups.iloc[0]
+            for name in ("pearson_p", "spearman_p", "pearson_p_spatial", "spearman_p_spatial"):
+                yield f"relatedsectoroverlap, {what}, {size} areas, {name}", found[name]
+            for test in ("spearman", "pearson"):
+                settings = PairSettings(test=test, permutations=999, seed=seed)
+                pairs = colocation_matrix(employment, ids, LISTED, settings, QuotientSettings())
+                for p in pairs.table["p"].dropna():
+                    yield f"colocationmatrix, {what}, {size} areas, {test}, each pair", p
+                yield f"colocationmatrix, {what}, {size} areas, {test}, any pair (q)", pairs.table["q"].min()
 
 
 def field_rates(rng: np.random.Generator, seed: int) -> Iterator[tuple[str, float]]:
-    """Two log-normal fields over 144 areas that resemble their neighbours and have nothing in common, no denominator either."""
-    for reach in (0.1, 0.2, 0.4):
-        places = rng.random((144, 2))
+    """Two log-normal fields over areas that resemble their neighbours and have nothing in common, no denominator either."""
+    for size, reach in itertools.product(SIZES, (0.1, 0.2, 0.4)):
+        places = rng.random((size, 2))
         apart = np.hypot(*(places[:, None] - places).transpose(2, 0, 1))
         root = np.linalg.cholesky(np.exp(-apart / reach))
-        first, second = np.exp(root @ rng.standard_normal((144, 2))).T
+        first, second = np.exp(root @ rng.standard_normal((size, 2))).T
         plain = overlap_measures(first, second, OverlapSettings(permutations=999, seed=seed), lambda share: True)
         tested = spatial_tests(first, second, places)
         for name in ("pearson_p", "spearman_p"):
-            yield f"clean fields, reach {reach:g}, {name}", plain[name]
-            yield f"clean fields, reach {reach:g}, {name}_spatial", tested[f"{name}_spatial"]
+            yield f"clean fields, {size} areas, reach {reach:g}, {name}", plain[name]
+            yield f"clean fields, {size} areas, reach {reach:g}, {name}_spatial", tested[f"{name}_spatial"]
 
 
 def rates(make: Callable, seeds: int) -> None:
@@ -111,5 +117,6 @@ def rates(make: Callable, seeds: int) -> None:
 
 
 if __name__ == "__main__":
-    for make in (global_rates, area_rates, field_rates, point_rates):
+    kinds = {"global": global_rates, "areas": area_rates, "fields": field_rates, "points": point_rates}
+    for make in [kinds[name] for name in sys.argv[2:] or kinds]:
         rates(make, int(sys.argv[1]) if len(sys.argv) > 1 else 200)

@@ -122,7 +122,7 @@ def test_each_rearrangement_serves_complete_sectors_twice(monkeypatch):
     """Of sectors that are known in the same areas both sides of the product are one, which halves the work."""
     asked = []
 
-    def draws_p(first, second, permutations, rng, progress):
+    def draws_p(first, second, permutations, rng, progress, wider):
         asked.append((first is second, first.shape[1], second.shape[1]))
         return np.full((first.shape[1], second.shape[1]), 0.5)
 

@@ -16,6 +16,7 @@ from ..figures.digits import settled
 from ..many_tests import false_discovery_rate
 from ..messages import Cancelled, CreativeClustersError, Note, Progress, mark, tick
 from ..relatedness.association import excess_shares, jaccard, lift
+from ..relatedness.size_spread import pair_unevenness
 from .overlap_curve import overlap_curve
 from .overlap_sides import sides
 from .overlap_space import AreaSpace, local_overlap, spatial_tests
@@ -96,20 +97,26 @@ def coagglomeration_terms(first: np.ndarray, second: np.ndarray, total: np.ndarr
 
 
 def correlation_p(
-    first: np.ndarray, second: np.ndarray, permutations: int, rng: np.random.Generator, progress: Progress
+    first: np.ndarray,
+    second: np.ndarray,
+    permutations: int,
+    rng: np.random.Generator,
+    progress: Progress,
+    wider: float = 1.0,
 ) -> tuple[float, float]:
-    """Pearson's r and its two-sided permutation p; NaN for fewer than four areas or where one side is constant."""
+    """Pearson's r and the two-sided permutation p of r / wider; NaN for fewer than four areas or where one side is constant."""
     n = len(first)
     if n < 4 or np.ptp(first) == 0 or np.ptp(second) == 0:
         return np.nan, np.nan
     a, b = ((values - values.mean()) / (values.std() * np.sqrt(n)) for values in (first, second))
     observed = float(a @ b)
+    edge = abs(observed) / wider - 1e-12
     extreme, block = 0, max(1, _BLOCK // n)
     for start in range(0, permutations, block):
         if not progress(start / permutations):
             raise Cancelled
         draws = rng.permuted(np.tile(a, (min(block, permutations - start), 1)), axis=1) @ b
-        extreme += int((np.abs(draws) >= abs(observed) - 1e-12).sum())
+        extreme += int((np.abs(draws) >= edge).sum())
     return observed, (extreme + 1) / (permutations + 1)
 
 
@@ -181,7 +188,7 @@ def related_overlap(
         if row["areas"] < FEW_AREAS:
             notes.append(few_note(row["areas"], label))
         if space is not None:
-            frame, row, found = _with_space(frame, row, group, space, settings, part)
+            frame, row, found = _with_space(frame, row, group, space, one.employment.total[:b], settings, part)
             notes += [note for note in found if note not in notes]
         areas = areas.join(frame)
         curve = overlap_curve(one.lq[:b, 0], two.lq[:b, 0], settings.threshold)
@@ -221,7 +228,13 @@ def few_note(areas: int, label: str) -> Note:
 
 
 def _with_space(
-    frame: pd.DataFrame, row: dict, group: str, space: AreaSpace, settings: OverlapSettings, progress: Progress
+    frame: pd.DataFrame,
+    row: dict,
+    group: str,
+    space: AreaSpace,
+    total: np.ndarray,
+    settings: OverlapSettings,
+    progress: Progress,
 ) -> tuple[pd.DataFrame, dict, tuple[Note, ...]]:
     """The fields and measures of one group with those of space, and what is to be said of them."""
     # in the order of ids, so that results do not depend on that of the layer
@@ -229,7 +242,7 @@ def _with_space(
     here = space.in_order(order)
     first, second = (frame[f"{name}_{group}"].to_numpy()[order] for name in ("lq_creative", "lq"))
     tick(progress, 1.0)
-    row = row | spatial_tests(first, second, here.places)
+    row = row | spatial_tests(first, second, here.places, total[order])
     tick(progress, 0.0)
     if here.near is None:
         return frame, row, ()
@@ -264,18 +277,21 @@ def _compare(
     )
     order = np.argsort(one.employment.areas[:b].astype(str), kind="stable")
     tick(progress, 0.0)
-    measures = overlap_measures(first[order], second[order], settings, progress)
+    total = one.employment.total[:b]
+    measures = overlap_measures(first[order], second[order], settings, progress, total[order])
     tick(progress, 1.0)
     here = order[known[order]]
-    total = one.employment.total[:b]
     expected = expected_correlations(jobs[0][here], jobs[1][here], total[here], settings.seed)
     measures |= dict(zip(("pearson_expected", "spearman_expected"), expected, strict=True))
     return frame, {**measures, "gamma_c": float(np.nansum(excess))}
 
 
-def overlap_measures(first: np.ndarray, second: np.ndarray, settings: OverlapSettings, progress: Progress) -> dict:
+def overlap_measures(
+    first: np.ndarray, second: np.ndarray, settings: OverlapSettings, progress: Progress, size: np.ndarray | None = None
+) -> dict:
     """Areas above the threshold in one and both of two quotients (n,), and correlations with permutation p.
 
+    size: (n,) all jobs, where p is to allow for small areas, in which quotients vary more.
     Over areas with both. The order of the areas decides which permutations there are: give them in that of their ids.
     """
     known = np.isfinite(first) & np.isfinite(second)
@@ -285,9 +301,12 @@ def overlap_measures(first: np.ndarray, second: np.ndarray, settings: OverlapSet
     both = int((above[0] & above[1]).sum())
     expected = either[0] * either[1] / n if n else np.nan
     rng = np.random.default_rng(settings.seed)
-    pearson = correlation_p(x, y, settings.permutations, rng, lambda share: progress(share / 2))
-    ranks = average_rank(x), average_rank(y)
-    spearman = correlation_p(*ranks, settings.permutations, rng, lambda share: progress((1 + share) / 2))
+    found = []
+    for half, (one, two) in enumerate(((x, y), (average_rank(x), average_rank(y)))):
+        wider = 1.0 if size is None else pair_unevenness(one, two, size[known])
+        part = lambda share, half=half: progress((half + share) / 2)  # noqa: E731
+        found.append(correlation_p(one, two, settings.permutations, rng, part, wider))
+    pearson, spearman = found
     return {
         "areas": n,
         "creative_specialised": either[0],

@@ -7,6 +7,7 @@ import pandas as pd
 
 from ..concentration.scores import average_rank
 from ..messages import CreativeClustersError, Note, Progress, mark
+from ..relatedness.size_spread import pair_unevenness
 from ..space.local.record import UNDEFINED
 from ..space.local_statistics import LocalResult, LocalSettings, local_statistic
 from ..space.neighbours import Neighbours
@@ -86,9 +87,12 @@ def _untested(statistic: str, error: CreativeClustersError) -> Note:
     return Note(texts[statistic], {"reason": error.note})
 
 
-def spatial_tests(first: np.ndarray, second: np.ndarray, places: np.ndarray) -> dict[str, float]:
+def spatial_tests(
+    first: np.ndarray, second: np.ndarray, places: np.ndarray, size: np.ndarray | None = None
+) -> dict[str, float]:
     """Effective number of areas and p of Pearson's and Spearman's correlation of two quotients (n,) (Dutilleul 1993).
 
+    size: (n,) all jobs, where the number is to allow for small areas, in which quotients vary more.
     Over areas with both and a place. NaN where there are fewer than 4, or a quotient is the same everywhere.
     """
     known = np.isfinite(first) & np.isfinite(second) & np.isfinite(places).all(axis=1)
@@ -97,7 +101,8 @@ def spatial_tests(first: np.ndarray, second: np.ndarray, places: np.ndarray) -> 
         return result
     x, y = first[known], second[known]
     classes = DistanceClasses.of(places[known])
-    for name, values in (("pearson", (x, y)), ("spearman", (average_rank(x), average_rank(y)))):
-        found = classes.correlation(*values)
+    for name, one, two in (("pearson", x, y), ("spearman", average_rank(x), average_rank(y))):
+        wider = 1.0 if size is None else pair_unevenness(one, two, size[known])
+        found = classes.correlation(one, two, wider)
         result[f"{name}_effective_n"], result[f"{name}_p_spatial"] = found.effective_n, found.p
     return result

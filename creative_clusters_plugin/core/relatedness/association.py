@@ -64,18 +64,24 @@ def standardised(values: np.ndarray) -> np.ndarray:
 
 
 def correlation_draws_p(
-    first: np.ndarray, second: np.ndarray, permutations: int, rng: np.random.Generator, progress: Progress
+    first: np.ndarray,
+    second: np.ndarray,
+    permutations: int,
+    rng: np.random.Generator,
+    progress: Progress,
+    wider: np.ndarray | float = 1.0,
 ) -> np.ndarray:
     """Two-sided permutation p (a, b) of the correlations of columns of `first` (n, a) with those of `second` (n, b).
 
     Both `standardised`; NaN columns give NaN. The areas of one side are rearranged, once for all pairs, and all correlations
     that this gives are one matrix product. Where both sides are the same, each rearrangement serves a pair twice: as itself and
     as its inverse, which is as likely. p = (draws at least as far from 0 + 1) / (draws + 1).
+    wider (a, b): what the observed correlations are divided by first (`size_spread.unevenness`).
     """
     same = first is second
     one, other = (np.nan_to_num(side).astype(np.float32) for side in (first, second))
     n, a, b = len(one), one.shape[1], other.shape[1]
-    edge = np.abs(one.T @ other) - np.float32(_TIE)
+    edge = np.abs(one.T @ other) / np.float32(wider) - np.float32(_TIE)
     extreme = np.zeros((a, b), dtype=np.int64)
     products, lone = divmod(permutations, 2) if same else (permutations, 0)
     block = int(np.clip(_BLOCK // max(a * b, a * n), 1, 256))

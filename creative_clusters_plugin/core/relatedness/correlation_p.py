@@ -54,6 +54,7 @@ def pairs_p(
     ranked: bool,
     r: np.ndarray,
     skewness: np.ndarray,
+    wider: np.ndarray,
     tested: np.ndarray,
     draws: int,
     rng: np.random.Generator,
@@ -61,13 +62,14 @@ def pairs_p(
 ) -> np.ndarray:
     """Two-sided p (s, s) of the pairs `tested` (s, s), symmetric, each over the areas that know both.
 
-    values (n, s), NaN unknown; r: their correlations (s, s), `ranked`: of ranks; skewness: as of `permutation_skewness`. By
-    `p_by_moments`; where the distribution is skewed or the areas are few and p is neither clearly large nor clearly small, by
-    up to `draws` rearrangements of the pair, of _MOST_PAIRS pairs at most. NaN where r is. Raises Cancelled.
+    values (n, s), NaN unknown; r: their correlations (s, s), `ranked`: of ranks; skewness: as of `permutation_skewness`;
+    wider (s, s): what r is divided by (`size_spread.unevenness`). By `p_by_moments`; where the distribution is skewed or the areas
+    are few and p is neither clearly large nor clearly small, by up to `draws` rearrangements of the pair, of _MOST_PAIRS pairs at
+    most. NaN where r is. Raises Cancelled.
     """
     known = np.isfinite(values)
     areas = known.T.astype(float) @ known
-    p = np.where(tested, p_by_moments(r, areas, permutation_skewness(areas, skewness)), np.nan)
+    p = np.where(tested, p_by_moments(r / wider, areas, permutation_skewness(areas, skewness)), np.nan)
     with np.errstate(invalid="ignore"):
         unsure = (np.abs(permutation_skewness(areas, skewness)) > _SKEWED) | (areas < _FEW)
         open_ = np.triu(unsure & tested & (p > _CLEAR / (draws + 1)) & (p < _UNCLEAR), 1)
@@ -81,18 +83,18 @@ def pairs_p(
         both = values[known[:, one] & known[:, other]][:, [one, other]]
         if ranked:
             both = average_rank(both.T).T
-        p[one, other] = p[other, one] = sequential_p(standardised(both), draws, rng)
+        p[one, other] = p[other, one] = sequential_p(standardised(both), draws, rng, wider[one, other])
     return p
 
 
-def sequential_p(sides: np.ndarray, draws: int, rng: np.random.Generator) -> float:
-    """Two-sided permutation p of the correlation of two `standardised` columns (n, 2).
+def sequential_p(sides: np.ndarray, draws: int, rng: np.random.Generator, wider: float = 1.0) -> float:
+    """Two-sided permutation p of the correlation of two `standardised` columns (n, 2), divided by `wider`.
 
     Drawing stops with the _ENOUGH-th draw at least as far from 0: p is then _ENOUGH over the draws made, which is as valid as
     (1 + those as far) / (1 + all), given where `draws` are made before (Besag & Clifford 1991).
     """
     one, other = sides.T
-    edge = abs(one @ other) - _SAME
+    edge = abs(one @ other) / wider - _SAME
     made = extreme = 0
     batch = _BATCHES[0]
     while made < draws:

@@ -8,6 +8,7 @@ from ..concentration.scores import average_rank
 from ..messages import Progress, tick
 from . import association, correlation_p, missing_pairs
 from .pair_frames import FEWEST_AREAS
+from .size_spread import unevenness
 
 MEASURES = ("spearman", "pearson", "lift", "jaccard", "phi", "gamma_c")
 TESTS = ("spearman", "pearson", "presence")
@@ -48,7 +49,8 @@ def pair_measures(
     pairs to test, of which those with fewer than FEWEST_AREAS areas or a constant side have no p.
     Spearman's correlation ranks the areas of the pair; `presence` tests by the hypergeometric distribution, exactly. The
     correlations are tested by permutation; where figures are missing in so many ways that this would take long (`by_draws`),
-    by the moments of the permutation distribution, and by draws only where these say too little (`correlation_p`).
+    by the moments of the permutation distribution, and by draws only where these say too little (`correlation_p`). Both allow for
+    areas of unequal size.
     """
     known = np.isfinite(lq)
     with np.errstate(invalid="ignore"):
@@ -82,11 +84,14 @@ def pair_measures(
     draws = settings.draws(lq.shape[1])
     if not draws:
         found["p"] = _of_co_presence(both, margins, areas, tested, rest)
-    elif by_draws(known, draws):
-        found["p"] = _drawn_p(lq, tested, settings, draws, rng, rest)
     else:
         ranked, r = settings.test == "spearman", found[settings.test]
-        found["p"] = correlation_p.pairs_p(lq, ranked, r, skewness, tested, draws, rng, rest)
+        values = np.where(known, average_rank(np.where(known, lq, np.inf).T).T, np.nan) if ranked else lq
+        wider = unevenness(values, values, total)
+        if by_draws(known, draws):
+            found["p"] = _drawn_p(lq, wider, tested, settings, draws, rng, rest)
+        else:
+            found["p"] = correlation_p.pairs_p(lq, ranked, r, skewness, wider, tested, draws, rng, rest)
     return found
 
 
@@ -130,6 +135,7 @@ def _of_co_presence(
 
 def _drawn_p(
     lq: np.ndarray,
+    wider: np.ndarray,
     tested: np.ndarray,
     settings: PairSettings,
     draws: int,
@@ -153,7 +159,7 @@ def _drawn_p(
             if tested[cells].any():
                 sides = _sides(lq[rows], first, second, settings.test)
                 drawn = association.correlation_draws_p(
-                    *sides, draws, rng, _part_of(progress, done / pairs, part / pairs)
+                    *sides, draws, rng, _part_of(progress, done / pairs, part / pairs), wider[cells]
                 )
                 p[cells] = np.where(tested[cells], drawn, np.nan)
                 p[np.ix_(second, first)] = p[cells].T

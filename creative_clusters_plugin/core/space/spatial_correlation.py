@@ -75,14 +75,17 @@ class _PairClasses:
         product += (rows[0].sum() * rows[1].sum() / n - 2 * rows[0] @ rows[1]) / n
         return float(1 + traces[0] * traces[1] / product) if product > 0 else np.nan
 
-    def correlation(self, x: np.ndarray, y: np.ndarray) -> SpatialCorrelation:
-        """Correlation of two fields (n,) without missing values, over these places."""
+    def correlation(self, x: np.ndarray, y: np.ndarray, wider: float = 1.0) -> SpatialCorrelation:
+        """Correlation of two fields (n,) without missing values, over these places.
+
+        wider: by how much r varies more than over areas that vary alike; the effective number is less by the square of it.
+        """
         n = len(x)
         if n < FEWEST or np.ptp(x) == 0 or np.ptp(y) == 0:
             return SpatialCorrelation(np.nan, n, np.nan, np.nan, np.nan)
         one, two = ((values - values.mean()) / values.std() for values in (x, y))
         r = float(np.clip((one * two).mean(), -1.0, 1.0))
-        size = self.effective_size(self.moran(one), self.moran(two))
+        size = 1 + (self.effective_size(self.moran(one), self.moran(two)) - 1) / wider**2
         freedom = size - 2
         if not freedom > 0:
             return SpatialCorrelation(r, n, size, np.nan, np.nan)

@@ -85,6 +85,10 @@ _PAPERS = {
         "Dunn, E. S. (1960). A statistical and analytical technique for regional analysis. Papers of the Regional Science"
         " Association 6(1), 97–112."
     ),
+    "diciccio": (
+        "DiCiccio, C. J. & Romano, J. P. (2017). Robust permutation tests for correlation and regression coefficients. "
+        "Journal of the American Statistical Association 112(519), 1211–1220."
+    ),
     "dutilleul": (
         "Dutilleul, P. (1993). Modifying the t test for assessing the correlation between two spatial processes. "
         "Biometrics 49(1), 305–314."
@@ -149,6 +153,9 @@ _PAPERS = {
     ),
     "mealy": (
         "Mealy, P., Farmer, J. D. & Teytelboym, A. (2019). Interpreting economic complexity. Science Advances 5(1), eaau1705."
+    ),
+    "harvey": (
+        "Harvey, A. C. (1976). Estimating regression models with multiplicative heteroscedasticity. Econometrica 44(3), 461–465."
     ),
     "hidalgo": (
         "Hidalgo, C. A., Klinger, B., Barabási, A.-L. & Hausmann, R. (2007). The product space conditions the development"

@@ -32,6 +32,7 @@ def overlap_method() -> str:
                 "both quotients at 13 distances (Dutilleul 1993).",
             ),
         ),
+        _unequal_sizes(),
         (
             tr("Both here and around; Lee's local L"),
             tr(
@@ -59,7 +60,19 @@ def overlap_method() -> str:
             ),
         ),
     ]
-    cited = ("florence", "isard", "moineddin", "benjamini", "clifford", "dutilleul", "join", "lee", "ellison")
+    cited = (
+        "florence",
+        "isard",
+        "moineddin",
+        "benjamini",
+        "clifford",
+        "dutilleul",
+        "harvey",
+        "diciccio",
+        "join",
+        "lee",
+        "ellison",
+    )
     return method([quotient_terms()[0], *overlap], *cited)
 
 
@@ -96,6 +109,7 @@ def pair_method() -> str:
                 "taken for independent; where neighbours are alike, p is too small.",
             ),
         ),
+        _unequal_sizes(),
         (
             tr("Order of the picture"),
             tr(
@@ -104,7 +118,18 @@ def pair_method() -> str:
             ),
         ),
     ]
-    return method(pairs, "ellison", "hidalgo", "fisher", "benjamini", "joseph")
+    return method(pairs, "ellison", "hidalgo", "fisher", "benjamini", "joseph", "harvey", "diciccio")
+
+
+def _unequal_sizes() -> tuple[str, str]:
+    return (
+        tr("Areas of unequal size"),
+        tr(
+            "In small areas quotients vary more, by chance alone, and a few of them can make a correlation that is none. Before p "
+            "is found, a correlation is divided by how much wider that makes its distribution, from how the spread of both quotients "
+            "falls with the jobs of the areas (Harvey 1976; DiCiccio & Romano 2017).",
+        ),
+    )
 
 
 def opportunity_method() -> str:
