@@ -12,7 +12,7 @@ def noise_country(seed: int, areas: int, spread: float = 1.0, sized: bool = Fals
     """Table area, industry, jobs, businesses, in which no area has more of an industry than another but by chance.
 
     spread: standard deviation of the logarithm of the sizes of an industry's businesses (squared coefficient of variation
-    exp(spread^2) - 1: 1.7 for 1, 4.0 for 1.27, 8.5 for 1.5). sized: with a column `total`, ten times the jobs that the industries would have
+    exp(spread^2) - 1: 1.7 for 1, 4.0 for 1.27, 8.5 for 1.5). sized: with a column `total`, ten times what the industries would have
     in an area without chance, so that they have no denominator in common that varies with them.
     """
     rng = np.random.default_rng(seed)
