@@ -3874,6 +3874,10 @@
         <translation>E Audiovisuelle und interaktive Medien</translation>
     </message>
     <message>
+        <source>Each area has an area of &apos;{layer}&apos; of its own: the second boundaries are much the same as the first.</source>
+        <translation>Jedes Gebiet hat ein eigenes Gebiet von &apos;{layer}&apos;: Die zweite Gebietsgliederung ist weitgehend dieselbe wie die erste.</translation>
+    </message>
+    <message>
         <source>Each area is compared with the nation and, by itself, with the areas of its own region: LQ, score and Gi* of the LQ. It stands out where the rule for hotspots in the settings holds, or, with neighbours, where a significant LQ with enough jobs lies in a hot spot of LQs.</source>
         <translation>Jedes Gebiet wird mit dem Land verglichen und für sich mit den Gebieten der eigenen Region: LQ, Punktwert und Gi* des LQ. Es hebt sich ab, wo die Regel für Hotspots der Einstellungen erfüllt ist oder, mit Nachbarn, wo ein signifikanter LQ mit genügend Beschäftigten in einem Hot Spot von LQs liegt.</translation>
     </message>
@@ -11122,6 +11126,10 @@
         <translation>Nach den Codes der Tabelle lässt sich {scheme} nicht von {others} unterscheiden: Sie werden als {scheme} gelesen. Setzen Sie SCHEME (erweiterte Parameter), falls das falsch ist: {count} Codes stehen dort für andere Wirtschaftszweige ({examples}).</translation>
     </message>
     <message>
+        <source>The composite rule is left out: without counts of businesses these figures ({measure}) have no intervals.</source>
+        <translation>Die zusammengesetzte Regel bleibt weg: Ohne Zahl der Betriebe haben diese Zahlen ({measure}) keine Intervalle.</translation>
+    </message>
+    <message>
         <source>The composite rule tests whether quotients are above 1, and without counts of businesses these figures ({measure}) have no intervals. Give the businesses in &apos;{businesses}&apos;, or choose another rule in &apos;{rule}&apos;.</source>
         <translation>Die zusammengesetzte Regel prüft, ob Quotienten über 1 liegen, und ohne die Zahl der Betriebe haben diese Werte ({measure}) keine Intervalle. Geben Sie die Betriebe in „{businesses}“ an, oder wählen Sie in „{rule}“ eine andere Regel.</translation>
     </message>
@@ -15282,6 +15290,11 @@
         <translation><numerusform>{count} Produkt von „{layer}“ kauft von einem Produkt so viel, wie es erbringt, oder mehr: {examples}. Sind Ströme und Produktion in einer Einheit, aus einem Jahr und in einer Art von Preisen?</numerusform><numerusform>{count} Produkte von „{layer}“ kaufen von einem Produkt so viel, wie sie erbringen, oder mehr: {examples}. Sind Ströme und Produktion in einer Einheit, aus einem Jahr und in einer Art von Preisen?</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>{count} products of &apos;{layer}&apos; buy but sell nothing ({examples}): they are taken to supply nobody.</source>
+        <extracomment>{count} product of &apos;{layer}&apos; buys but sells nothing ({examples}): it is taken to supply nobody.</extracomment>
+        <translation><numerusform>{count} Gütergruppe von &apos;{layer}&apos; kauft, verkauft aber nichts ({examples}): Es wird angenommen, dass sie niemanden beliefert.</numerusform><numerusform>{count} Gütergruppen von &apos;{layer}&apos; kaufen, verkaufen aber nichts ({examples}): Es wird angenommen, dass sie niemanden beliefern.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>{count} products of &apos;{layer}&apos; buy more than they make: {examples}. Are output and flows of the same year and prices?</source>
         <extracomment>{count} product of &apos;{layer}&apos; buys more than it makes: {examples}. Are output and flows of the same year and prices?</extracomment>
         <translation><numerusform>{count} Gut von „{layer}“ kauft mehr, als es herstellt: {examples}. Sind Produktionswert und Ströme aus demselben Jahr und in denselben Preisen?</numerusform><numerusform>{count} Güter von „{layer}“ kaufen mehr, als sie herstellen: {examples}. Sind Produktionswert und Ströme aus demselben Jahr und in denselben Preisen?</numerusform></translation>
@@ -15295,6 +15308,11 @@
         <source>{count} products of &apos;{layer}&apos; have negative value added: {examples}.</source>
         <extracomment>{count} product of &apos;{layer}&apos; has negative value added: {examples}.</extracomment>
         <translation><numerusform>{count} Gut von „{layer}“ hat eine negative Wertschöpfung: {examples}.</numerusform><numerusform>{count} Güter von „{layer}“ haben eine negative Wertschöpfung: {examples}.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} products of &apos;{layer}&apos; sell but buy nothing ({examples}): they are taken to need no supplies.</source>
+        <extracomment>{count} product of &apos;{layer}&apos; sells but buys nothing ({examples}): it is taken to need no supplies.</extracomment>
+        <translation><numerusform>{count} Gütergruppe von &apos;{layer}&apos; verkauft, kauft aber nichts ({examples}): Es wird angenommen, dass sie keine Vorleistungen braucht.</numerusform><numerusform>{count} Gütergruppen von &apos;{layer}&apos; verkaufen, kaufen aber nichts ({examples}): Es wird angenommen, dass sie keine Vorleistungen brauchen.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} products of &apos;{lookup}&apos; are not in the flow table &apos;{layer}&apos; and are left out: {examples}.</source>
@@ -15410,6 +15428,11 @@
         <source>{count} rows repeat an area at a time, for example {examples}. Each area may have one feature for each time.</source>
         <extracomment>{count} row repeats an area at a time: {examples}. Each area may have one feature for each time.</extracomment>
         <translation><numerusform>{count} Zeile wiederholt ein Gebiet zu einem Zeitpunkt: {examples}. Jedes Gebiet darf zu jedem Zeitpunkt ein Objekt haben.</numerusform><numerusform>{count} Zeilen wiederholen ein Gebiet zu einem Zeitpunkt, zum Beispiel {examples}. Jedes Gebiet darf zu jedem Zeitpunkt ein Objekt haben.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} sectors change by more than 35 % in a year of the projections ({examples}): are all years in one unit, and is it the right field?</source>
+        <extracomment>{count} sector changes by more than 35 % in a year of the projections ({examples}): are all years in one unit, and is it the right field?</extracomment>
+        <translation><numerusform>{count} Branche ändert sich in einem Jahr der Projektionen um mehr als 35 % ({examples}): Sind alle Jahre in einer Einheit, und ist es das richtige Feld?</numerusform><numerusform>{count} Branchen ändern sich in einem Jahr der Projektionen um mehr als 35 % ({examples}): Sind alle Jahre in einer Einheit, und ist es das richtige Feld?</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} sectors have jobs: relatedness needs {fewest} at least. Take all industries of the table as the space, or a longer list.</source>
@@ -16040,6 +16063,10 @@
     <message>
         <source>{parameter}: choose the fields of &apos;{layer}&apos; to test. Its fields: {fields}.</source>
         <translation>{parameter}: Bitte die zu prüfenden Felder von „{layer}“ wählen. Seine Felder: {fields}.</translation>
+    </message>
+    <message>
+        <source>{parameter}: field &apos;{field}&apos; is something else already. Choose the one with the second area of each row.</source>
+        <translation>{parameter}: Das Feld &apos;{field}&apos; ist schon etwas anderes. Wählen Sie das mit dem zweiten Gebiet jeder Zeile.</translation>
     </message>
     <message>
         <source>{parameter}: field &apos;{field}&apos; names no area in any row.</source>

@@ -3874,6 +3874,10 @@
         <translation>E Médias audiovisuels et interactifs</translation>
     </message>
     <message>
+        <source>Each area has an area of &apos;{layer}&apos; of its own: the second boundaries are much the same as the first.</source>
+        <translation>Chaque zone a sa propre zone de &apos;{layer}&apos; : le second découpage est à peu près le même que le premier.</translation>
+    </message>
+    <message>
         <source>Each area is compared with the nation and, by itself, with the areas of its own region: LQ, score and Gi* of the LQ. It stands out where the rule for hotspots in the settings holds, or, with neighbours, where a significant LQ with enough jobs lies in a hot spot of LQs.</source>
         <translation>Chaque zone est comparée au pays et, à part, aux zones de sa propre région : QL, score et Gi* du QL. Elle se détache là où la règle des pôles des réglages est remplie ou, avec les voisins, là où un QL significatif avec assez d&apos;emplois se trouve dans un point chaud de QL.</translation>
     </message>
@@ -11122,6 +11126,10 @@
         <translation>Les codes de la table ne permettent pas de distinguer {scheme} de {others} : ils sont lus comme {scheme}. Fixez SCHEME (paramètres avancés) si c&apos;est faux : {count} codes y désignent d&apos;autres activités ({examples}).</translation>
     </message>
     <message>
+        <source>The composite rule is left out: without counts of businesses these figures ({measure}) have no intervals.</source>
+        <translation>La règle composite est laissée de côté : sans nombre d&apos;entreprises, ces chiffres ({measure}) n&apos;ont pas d&apos;intervalle.</translation>
+    </message>
+    <message>
         <source>The composite rule tests whether quotients are above 1, and without counts of businesses these figures ({measure}) have no intervals. Give the businesses in &apos;{businesses}&apos;, or choose another rule in &apos;{rule}&apos;.</source>
         <translation>La règle composite teste si les quotients dépassent 1 ; sans le nombre d&apos;établissements, ces chiffres ({measure}) n&apos;ont pas d&apos;intervalles. Donnez les établissements dans « {businesses} », ou choisissez une autre règle dans « {rule} ».</translation>
     </message>
@@ -15282,6 +15290,11 @@
         <translation><numerusform>{count} produit de « {layer} » achète d&apos;un produit autant qu&apos;il produit, ou plus : {examples}. Flux et production sont-ils d&apos;une même unité, année et sorte de prix ?</numerusform><numerusform>{count} produits de « {layer} » achètent d&apos;un produit autant qu&apos;ils produisent, ou plus : {examples}. Flux et production sont-ils d&apos;une même unité, année et sorte de prix ?</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>{count} products of &apos;{layer}&apos; buy but sell nothing ({examples}): they are taken to supply nobody.</source>
+        <extracomment>{count} product of &apos;{layer}&apos; buys but sells nothing ({examples}): it is taken to supply nobody.</extracomment>
+        <translation><numerusform>{count} produit de &apos;{layer}&apos; achète mais ne vend rien ({examples}) : il est supposé n&apos;approvisionner personne.</numerusform><numerusform>{count} produits de &apos;{layer}&apos; achètent mais ne vendent rien ({examples}) : ils sont supposés n&apos;approvisionner personne.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>{count} products of &apos;{layer}&apos; buy more than they make: {examples}. Are output and flows of the same year and prices?</source>
         <extracomment>{count} product of &apos;{layer}&apos; buys more than it makes: {examples}. Are output and flows of the same year and prices?</extracomment>
         <translation><numerusform>{count} produit de « {layer} » achète plus qu&apos;il ne produit : {examples}. La production et les flux sont-ils de la même année et aux mêmes prix ?</numerusform><numerusform>{count} produits de « {layer} » achètent plus qu&apos;ils ne produisent : {examples}. La production et les flux sont-ils de la même année et aux mêmes prix ?</numerusform></translation>
@@ -15295,6 +15308,11 @@
         <source>{count} products of &apos;{layer}&apos; have negative value added: {examples}.</source>
         <extracomment>{count} product of &apos;{layer}&apos; has negative value added: {examples}.</extracomment>
         <translation><numerusform>{count} produit de « {layer} » a une valeur ajoutée négative : {examples}.</numerusform><numerusform>{count} produits de « {layer} » ont une valeur ajoutée négative : {examples}.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} products of &apos;{layer}&apos; sell but buy nothing ({examples}): they are taken to need no supplies.</source>
+        <extracomment>{count} product of &apos;{layer}&apos; sells but buys nothing ({examples}): it is taken to need no supplies.</extracomment>
+        <translation><numerusform>{count} produit de &apos;{layer}&apos; vend mais n&apos;achète rien ({examples}) : il est supposé n&apos;avoir besoin d&apos;aucun intrant.</numerusform><numerusform>{count} produits de &apos;{layer}&apos; vendent mais n&apos;achètent rien ({examples}) : ils sont supposés n&apos;avoir besoin d&apos;aucun intrant.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} products of &apos;{lookup}&apos; are not in the flow table &apos;{layer}&apos; and are left out: {examples}.</source>
@@ -15410,6 +15428,11 @@
         <source>{count} rows repeat an area at a time, for example {examples}. Each area may have one feature for each time.</source>
         <extracomment>{count} row repeats an area at a time: {examples}. Each area may have one feature for each time.</extracomment>
         <translation><numerusform>{count} ligne répète une zone à une date : {examples}. Chaque zone peut avoir une entité par date.</numerusform><numerusform>{count} lignes répètent une zone à une date, par exemple {examples}. Chaque zone peut avoir une entité par date.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} sectors change by more than 35 % in a year of the projections ({examples}): are all years in one unit, and is it the right field?</source>
+        <extracomment>{count} sector changes by more than 35 % in a year of the projections ({examples}): are all years in one unit, and is it the right field?</extracomment>
+        <translation><numerusform>{count} secteur change de plus de 35 % en une année des projections ({examples}) : toutes les années sont-elles dans la même unité, et est-ce le bon champ ?</numerusform><numerusform>{count} secteurs changent de plus de 35 % en une année des projections ({examples}) : toutes les années sont-elles dans la même unité, et est-ce le bon champ ?</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} sectors have jobs: relatedness needs {fewest} at least. Take all industries of the table as the space, or a longer list.</source>
@@ -16040,6 +16063,10 @@
     <message>
         <source>{parameter}: choose the fields of &apos;{layer}&apos; to test. Its fields: {fields}.</source>
         <translation>{parameter} : choisir les champs de « {layer} » à tester. Ses champs : {fields}.</translation>
+    </message>
+    <message>
+        <source>{parameter}: field &apos;{field}&apos; is something else already. Choose the one with the second area of each row.</source>
+        <translation>{parameter} : le champ &apos;{field}&apos; sert déjà à autre chose. Choisissez celui qui contient la seconde zone de chaque ligne.</translation>
     </message>
     <message>
         <source>{parameter}: field &apos;{field}&apos; names no area in any row.</source>

@@ -74,8 +74,10 @@ def test_rows_that_name_the_second_area_and_areas_laid_over_it_agree(tmp_path):
     [
         ({"SECOND_BOUNDARIES": districts}, "choose a field of 'districts'"),
         ({"EMPLOYMENT_SECOND_AREA": "nowhere"}, "nowhere"),
+        ({"EMPLOYMENT_SECOND_AREA": "industry"}, "is something else already"),
+        ({"EMPLOYMENT_SECOND_AREA": "jobs"}, "is something else already"),
         (
-            {"EMPLOYMENT_SECOND_AREA": "industry", "SECOND_BOUNDARIES": districts, "SECOND_BOUNDARIES_ID": "code"},
+            {"EMPLOYMENT_SECOND_AREA": "same", "SECOND_BOUNDARIES": districts, "SECOND_BOUNDARIES_ID": "code"},
             "have none of",
         ),
         ({"EMPLOYMENT_SECOND_AREA": "same"}, "All areas lie in one area"),
@@ -88,3 +90,11 @@ def test_second_boundaries_that_cannot_be_are_refused(given, message):
     given = {name: value() if callable(value) else value for name, value in given.items()}
     with pytest.raises(QgsProcessingException, match=message):
         robust(EMPLOYMENT=other, **given)
+
+
+def test_a_measure_without_intervals_is_told_by_the_rules_that_need_none():
+    rows = [(area, code, 1000.0 * count) for area, code, count in ROWS]
+    wages = table(rows, "area:string industry:string wages:double", "figures")
+    done = robust(EMPLOYMENT=wages, MEASURE="wages", RULES=[0, 1, 4])
+    assert done.outputs["CHOICE_COUNT"] == 2
+    assert "The composite rule is left out" in done.log

@@ -227,6 +227,14 @@ def test_bad_tables_are_refused(rows, products, message):
         flow_table(long(rows), products)
 
 
+def test_a_long_table_without_the_sales_of_a_product_is_told_of():
+    three = outputs({"a": 1000.0, "b": 2000.0, "C": 500.0})
+    rows = [("a", "a", 150.0), ("a", "b", 500.0), ("b", "a", 200.0), ("b", "b", 100.0), ("a", "C", 10.0)]
+    assert "1 product of 'flows' buys but sells nothing (C)" in texts(flow_table(long(rows), three).notes)
+    back = [(buyer, seller, value) for seller, buyer, value in rows]
+    assert "1 product of 'flows' sells but buys nothing (C)" in texts(flow_table(long(back), three).notes)
+
+
 def test_a_matrix_that_is_not_square_is_told_of():
     """A product with an output that has no row sells nothing, one without a column buys nothing: neither without a word."""
     three = outputs({"a": 1000.0, "b": 2000.0, "C": 500.0})
@@ -303,7 +311,10 @@ def test_coefficients_of_the_united_kingdom_are_those_published(united_kingdom, 
 def test_the_united_kingdom_makes_what_it_uses(united_kingdom):
     inverse = leontief_inverse(united_kingdom.coefficients, united_kingdom.products)
     np.testing.assert_allclose(inverse @ united_kingdom.final, united_kingdom.output, rtol=1e-9)
-    assert united_kingdom.notes == ()
+    # coal, and the dwellings that people own and live in: true of the table, and said
+    assert texts(united_kingdom.notes) == (
+        "2 products of 'ioat_flow_2022_long' buy but sell nothing (CPA_B05, CPA_L68A): they are taken to supply nobody."
+    )
 
 
 def test_the_use_table_of_the_united_states_is_read_with_its_totals(real_data):

@@ -307,6 +307,22 @@ def test_projected_industries_make_up_sectors_by_their_jobs():
     assert halfway == pytest.approx(now["6201"] * 1.1**0.5)
 
 
+@pytest.mark.parametrize("value", [1e9, 0.0])
+def test_projections_in_another_unit_are_asked_about(value):
+    given = projections(("software", 2021, 1000.0), ("software", 2023, value))
+    result = outlook(history(), 2, projections=given)
+    assert "1 sector changes by more than 35 % in a year of the projections" in texts(result.notes)
+    assert "by more than 35 %" not in texts(
+        outlook(history(), projections=projections(("software", 2026, 9.0), growth=True)).notes
+    )
+
+
+def test_a_leap_of_all_series_leaves_finite_intervals():
+    frame = history()
+    frame["jobs"] = frame["jobs"].where(frame["year"] != 2016, frame["jobs"] * 1000)
+    assert np.isfinite(outlook(frame, 2).table[["low_90", "high_90"]].to_numpy()).all()
+
+
 def test_the_outlook_ends_with_the_projections():
     result = outlook(history(), 5, projections=projections(("creative", 2023, 1.0), growth=True))
     assert result.table["year"].max() == "2023"

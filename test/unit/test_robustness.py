@@ -175,6 +175,14 @@ def test_an_area_in_no_second_one_has_no_data_there_and_is_said():
     assert "1 area lies in no area of 'districts'" in texts(result.notes)
 
 
+def test_second_boundaries_that_are_the_first_are_said():
+    given = design()
+    second = replace(second_of(given), ids=IDS, years=given.years, fit=np.arange(9), back=np.arange(9))
+    result = hotspot_robustness(replace(given, second=second), IDS, {}, {}, RobustSettings(score=FAST))
+    assert (result.runs.kind[0] == result.runs.kind[1]).all()
+    assert "much the same as the first" in texts(result.notes)
+
+
 @pytest.mark.parametrize(("fit", "message"), [(-1, "No area of the boundaries lies in"), (2, "lie in one area")])
 def test_second_boundaries_that_cannot_be(fit, message):
     given = design()

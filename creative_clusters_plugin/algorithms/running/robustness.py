@@ -5,7 +5,8 @@ from ...core.concentration.robust_design import MEASURES, REFERENCES, WEIGHTINGS
 from ...core.concentration.robustness import lists_that_match
 from ...core.concentration.scores import NORMALISATIONS
 from ...core.employment.definitions import settled
-from ...core.employment.employment import EmploymentColumns, tidy, tidy_years, years_of
+from ...core.employment.employment import Employment, EmploymentColumns, tidy, tidy_years, years_of
+from ...core.employment.measures import measure_of
 from ...core.employment.years import year_text
 from ...core.messages import CreativeClustersError, Note, Parameter, mark, tick
 from ..base import progress_of, report
@@ -42,12 +43,13 @@ def robust_inputs(reader: ParameterReader) -> tuple[Inputs, Design, RuleSettings
     measures = _levels(reader, "MEASURES", MEASURES)
     if columns.businesses is None and len(measures) > 1:
         measures = ("jobs",)
+    rules, untested = _rules(reader, tables[0])
     design = Design(
         tuple(lists),
         tuple(tables),
         measures,
         references,
-        _levels(reader, "RULES", RULES),
+        rules,
         _levels(reader, "NORMALISATIONS", NORMALISATIONS),
         _levels(reader, "WEIGHTINGS", tuple(WEIGHTINGS)),
         second_boundaries(reader, boundaries, Read(columns, tables, lists[0])),
@@ -57,7 +59,20 @@ def robust_inputs(reader: ParameterReader) -> tuple[Inputs, Design, RuleSettings
     )
     warnings = report(boundaries.notes, reader.feedback, reader.tool)
     listed = lists[0] and lists[0].of(tables[0])
-    return Inputs(boundaries, tables[0], listed, quotients, warnings), design, rule, [*notes, *left_out]
+    return Inputs(boundaries, tables[0], listed, quotients, warnings), design, rule, [*notes, *left_out, *untested]
+
+
+def _rules(reader: ParameterReader, employment: Employment) -> tuple[tuple[str, ...], list[Note]]:
+    """The rules chosen, without the one that tests where nothing says how the figures vary by chance."""
+    rules = _levels(reader, "RULES", RULES)
+    others = tuple(rule for rule in rules if rule != "composite")
+    measure = measure_of(employment.measure)
+    if measure.counted or employment.businesses is not None or others == rules or not others:
+        return rules, []
+    text = mark(
+        "The composite rule is left out: without counts of businesses these figures ({measure}) have no intervals."
+    )
+    return others, [Note(text, {"measure": Note(measure.title)}, warning=False)]
 
 
 def _levels(reader: ParameterReader, name: str, options: tuple[str, ...]) -> tuple[str, ...]:

@@ -65,6 +65,16 @@ def second_boundaries(reader: ParameterReader, boundaries: Boundaries, read: Rea
 def _by_rows(
     reader: ParameterReader, title: str, field: str, boundaries: Boundaries, second: Boundaries | None, read: Read
 ) -> SecondBoundaries:
+    columns = read.columns
+    others = (columns.area, columns.industry, columns.jobs, columns.year, columns.businesses, columns.total)
+    if field in {column.field for column in others if column is not None}:
+        raise CreativeClustersError(
+            mark(
+                "{parameter}: field '{field}' is something else already. Choose the one with the second area of each row."
+            ),
+            parameter=Parameter("EMPLOYMENT_SECOND_AREA"),
+            field=field,
+        )
     source = reader.source("EMPLOYMENT")
     rows, context = reader.expression("EMPLOYMENT_FILTER"), reader.expression_context(source)
     column = further_columns(source, [field], rows, context, progress_of(reader.feedback, 60, 61))[field]

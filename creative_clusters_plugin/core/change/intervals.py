@@ -12,6 +12,7 @@ import numpy as np
 from .forecasting import MODELS, OFFSET, step_size, usable
 
 _OWN = 4.0  # steps of a series' own that the volatility usual for its size counts as
+_WIDEST = 10.0  # half width on the log scale: beyond a factor of 20,000 nothing is known either way
 _CLASSES = 3  # of size, each with its own quantile
 _OF_A_CLASS = 100  # series at least: a quantile of fewer is noise
 _ONE_ORIGIN = 9.0  # degrees of freedom of the errors from one origin, of whose going together nothing is known
@@ -83,7 +84,8 @@ def bands(
             own = sizes == size
             reach[place, own] = _quantile(every[:, own].ravel(), level / 100)
         reach[place] *= _widening(level / 100, freedom)
-    width = np.exp(reach[:, None, :] * growth[:, None] * volatility(history[: origin + 1], marked))
+    width = reach[:, None, :] * growth[:, None] * volatility(history[: origin + 1], marked)
+    width = np.exp(np.minimum(width, _WIDEST))
     return Bands(np.maximum((path + OFFSET) / width - OFFSET, 0), (path + OFFSET) * width - OFFSET)
 
 

@@ -11,6 +11,7 @@ from ..employment.panel import Panel, year_number
 from ..employment.years import year_text
 from ..messages import CreativeClustersError, Note, mark, mark_plural, some
 from ..values import Column, identifier, numbers
+from .forecasting import STEEPEST
 
 
 @dataclass(frozen=True)
@@ -120,8 +121,25 @@ def projected(
     if whole is not None:
         used.add(whole)
         ratio = _of_group(ratio, national, steps[whole].over(national.sum()))
+    notes += _steep(ratio, sectors)
     unused = [key for key in steps if key not in used]
     return Projected(ratio, (*notes, *_unused(unused, len(steps))) if group == panel.main_group else tuple(notes))
+
+
+def _steep(ratio: np.ndarray, sectors: pd.DataFrame) -> list[Note]:
+    """Sectors that would shrink or grow by more in a year than sectors do: years in other units, or growth read as jobs."""
+    path = np.log(np.maximum(np.vstack([np.ones(ratio.shape[1]), ratio]), 1e-9))
+    yearly = np.nan_to_num(np.abs(np.diff(path, axis=0))).max(axis=0)
+    wrong = np.flatnonzero(yearly > STEEPEST)
+    if not len(wrong):
+        return []
+    text = mark_plural(
+        "{count} sector changes by more than 35 % in a year of the projections ({examples}): are all years in one unit, and is it the "
+        "right field?",
+        "{count} sectors change by more than 35 % in a year of the projections ({examples}): are all years in one unit, and is it the "
+        "right field?",
+    )
+    return [Note(text, {"count": len(wrong), "examples": some(sectors["sector_name"].iloc[wrong])})]
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from ..employment.employment import Employment
-from ..messages import CreativeClustersError, Note, mark, mark_plural, some
+from ..messages import CreativeClustersError, Note, Plural, mark, mark_plural, some
 from .quotients import QuotientSettings
 from .scores import rank_of
 
@@ -77,6 +77,11 @@ def checked(second: SecondBoundaries, boundary_ids: np.ndarray) -> tuple[Note, .
             mark("All areas lie in one area of '{layer}', the second boundaries: it cannot be compared with another."),
             layer=second.title,
         )
+    if len(np.unique(second.fit)) == len(second.fit) and not lone.any():
+        text: str | Plural = mark(
+            "Each area has an area of '{layer}' of its own: the second boundaries are much the same as the first."
+        )
+        return (*second.notes, Note(text, {"layer": second.title}))
     if not lone.any():
         return second.notes
     text = mark_plural(

@@ -62,14 +62,22 @@ def flow_notes(flows: "Flows", totals: Totals, final: dict[str, np.ndarray], own
     ]
 
 
-def one_sided(layer: str, rows: dict, places: dict, given: list[str]) -> list[Note]:
-    """Products with an output (keys `given`) that a matrix has as a row only, or as a column only."""
+def one_sided(layer: str, rows: dict, places: dict, given: list[str], matrix: bool) -> list[Note]:
+    """Products with an output (keys `given`) that the flows have as a row only, or as a column only.
+
+    matrix: of one, which names the products at its sides; else of a table with a row for each flow.
+    """
     texts = (
         (
             [places[label][1] for label in given if label not in rows],
             mark_plural(
                 "{count} product has a column in '{layer}' but no row ({examples}): it is taken to supply nobody.",
                 "{count} products have a column in '{layer}' but no row ({examples}): they are taken to supply nobody.",
+            )
+            if matrix
+            else mark_plural(
+                "{count} product of '{layer}' buys but sells nothing ({examples}): it is taken to supply nobody.",
+                "{count} products of '{layer}' buy but sell nothing ({examples}): they are taken to supply nobody.",
             ),
         ),
         (
@@ -77,11 +85,18 @@ def one_sided(layer: str, rows: dict, places: dict, given: list[str]) -> list[No
             mark_plural(
                 "{count} product has a row in '{layer}' but no column ({examples}): it is taken to buy nothing.",
                 "{count} products have a row in '{layer}' but no column ({examples}): they are taken to buy nothing.",
+            )
+            if matrix
+            else mark_plural(
+                "{count} product of '{layer}' sells but buys nothing ({examples}): it is taken to need no supplies.",
+                "{count} products of '{layer}' sell but buy nothing ({examples}): they are taken to need no supplies.",
             ),
         ),
     )
     return [
-        Note(text, {"count": len(labels), "layer": layer, "examples": some(labels)}) for labels, text in texts if labels
+        Note(text, {"count": len(labels), "layer": layer, "examples": some(labels)}, warning=matrix)
+        for labels, text in texts
+        if labels
     ]
 
 

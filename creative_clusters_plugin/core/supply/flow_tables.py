@@ -110,8 +110,7 @@ def flow_table(
     notes += left_out(
         columns.layer, *([one[label][1] for label in labels] for one, labels in zip((rows, places), extra, strict=True))
     )
-    if columns.buyer is None:
-        notes += one_sided(columns.layer, rows, places, given)
+    notes += one_sided(columns.layer, rows, places, list(dict.fromkeys(given)), columns.buyer is None)
     if alone and products is not None and columns.buyer is None:
         text = mark_plural(
             "{count} product of '{layer}' is not in the flow table and is left out: {examples}.",
