@@ -227,7 +227,7 @@ def _names(
         title_inset(layout, main, town, item_of(layout, "scale_bar") is not None, scale)
         further.insert(0, inset)
     boxes = tuple(box_of(item) for name in BESIDE if (item := layout.itemById(name)) is not None)
-    maps = [MapNames(one, _scale_bars(layout, one)) for one in further]
+    maps = [MapNames(one, _scale_bars(layout, one), again=one is inset) for one in further]
     maps.append(MapNames(main, boxes, inset.extent() if inset is not None else None))
     leading = ranking.areas if ranking is not None and labels > 0 else ()
     placed, lacking_names = write_names(layer, leading, labels, shown, maps, scale) if leading else ([], [])

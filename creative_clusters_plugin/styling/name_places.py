@@ -16,12 +16,14 @@ if TYPE_CHECKING:
 
 LINES = 3  # that a name may take
 CELL = 1.5  # of the grid on which free places are sought
-PADDING = 0.35  # around a name, to the border of its area
+PADDING, NUMBER_PADDING = 0.35, 0.15  # around a name or a number, to the border of its area
 STEPS = 20  # places tried across an area in each direction
 NEAREST = 240  # free places outside that are tried for a leader
 LONGEST = 75.0  # of a leader
 MOST_FOREIGN = 14.0  # of a leader over other areas
 MOST_FOREIGN_NUMBER = 25.0  # of that to a number: the table beside has it anyway
+CLEAR = 0.8  # millimetres between a leader and the names and leaders that stand
+OFF = 1.4  # between a leader and the middle of another leading area, from which it would seem to come
 FOREIGN = 3.0  # times as dear as the same length over nothing
 A_LINE = 2.5  # millimetres of leader that are spent to save a line of a name
 _SAMPLES = 60  # points of a leader at which is looked what lies beneath
@@ -68,17 +70,26 @@ def place_names(
     wanted: int,
     frame: tuple[float, float, float, float],
     blocked: list[tuple[float, float, float, float]],
+    most_foreign: float = MOST_FOREIGN,
+    at_any_cost: bool = True,
 ) -> list[Placed]:
     """Places for the `first` of the names, and for others where they fit into their areas, until `wanted` stand.
 
-    shapes: all features as drawn (shapely). frame: of the map. blocked: boxes in which nothing may stand.
+    shapes: all features as drawn (shapely). frame: of the map. blocked: boxes in which nothing may stand. most_foreign: millimetres
+    that the leader of a name may run over other areas. at_any_cost: a number that finds no room has a leader as long as it needs,
+    and in a map that is full of areas stands on its own, though it be larger.
     """
-    page = _Page(shapes, frame, blocked)
+    import numpy as np
+
+    page = _Page(shapes, frame, blocked, [name.area for name in names[:first]])
     waiting = [name for name in names[:first] if not page.inside(name, name.forms)]
-    waiting = [name for name in waiting if not page.beside(name, name.forms, MOST_FOREIGN)]
-    waiting = [name for name in waiting if not page.inside(name, name.number)]
-    for name in waiting:
-        page.beside(name, name.number, MOST_FOREIGN_NUMBER)
+    waiting = [name for name in waiting if not page.beside(name, name.forms, most_foreign)]
+    waiting = [name for name in waiting if not page.inside(name, name.number, NUMBER_PADDING)]
+    waiting = [name for name in waiting if not page.beside(name, name.number, MOST_FOREIGN_NUMBER)]
+    if at_any_cost:
+        waiting = [name for name in waiting if not page.beside(name, name.number, np.inf)]
+        for name in waiting:
+            page.upon(name)
     for name in names[first:]:
         if sum(not one.numbered for one in page.placed) >= wanted:
             break
@@ -87,7 +98,7 @@ def place_names(
 
 
 class _Page:
-    def __init__(self, shapes, frame, blocked):
+    def __init__(self, shapes, frame, blocked, leading):
         import numpy as np
         import shapely
 
@@ -110,6 +121,7 @@ class _Page:
         for box in self.taken:
             self._cover(box)
         self.middles: dict[int, tuple] = {}
+        self.leading = {area: shapely.Point(self._middle(area)[1]) for area in leading}
 
     def _window(self, shape) -> tuple[slice, slice]:
         """Rows and columns of the cells that a shape may touch."""
@@ -156,7 +168,7 @@ class _Page:
             self.middles[area] = (part, (float(middle.x), float(middle.y)), shapely.get_coordinates(points[order]))
         return self.middles[area]
 
-    def inside(self, name: Name, forms: tuple[Form, ...]) -> bool:
+    def inside(self, name: Name, forms: tuple[Form, ...], padding: float = PADDING) -> bool:
         import numpy as np
         import shapely
 
@@ -165,7 +177,7 @@ class _Page:
             return False
         left, top, right, bottom = self.frame
         for form in forms:
-            half = np.array([form.width / 2 + PADDING, form.height / 2 + PADDING])
+            half = np.array([form.width / 2 + padding, form.height / 2 + padding])
             low, high = points - half, points + half
             boxes = shapely.box(low[:, 0], low[:, 1], high[:, 0], high[:, 1])
             fits = (low >= (left, top)).all(axis=1) & (high <= (right, bottom)).all(axis=1)
@@ -175,6 +187,19 @@ class _Page:
                     x, y = points[place]
                     box = (x - form.width / 2, y - form.height / 2, x + form.width / 2, y + form.height / 2)
                     return self._take(name, form, box)
+        return False
+
+    def upon(self, name: Name) -> bool:
+        """The number in its smallest type on the middle of its area, which may be smaller than it."""
+        import shapely
+
+        _, (x, y), _ = self._middle(name.area)
+        left, top, right, bottom = self.frame
+        for form in name.number[-1:]:
+            box = (x - form.width / 2, y - form.height / 2, x + form.width / 2, y + form.height / 2)
+            on_map = left <= box[0] and top <= box[1] and box[2] <= right and box[3] <= bottom
+            if on_map and not any(shapely.intersects(other, shapely.box(*box)) for other in self.taken):
+                return self._take(name, form, box)
         return False
 
     def beside(self, name: Name, forms: tuple[Form, ...], most_foreign: float) -> bool:
@@ -206,13 +231,17 @@ class _Page:
         size = np.array([form.width, form.height])
         ends = _sides(lows, size, x, y)
         length = np.hypot(ends[:, 0] - x, ends[:, 1] - y)
-        near = np.argsort(length, kind="stable")[:NEAREST]
-        near = near[length[near] <= LONGEST]
+        near = np.argsort(length, kind="stable")
+        near = near[length[near] <= LONGEST][:NEAREST] if np.isfinite(most_foreign) else near
         lows, ends, length = lows[near], ends[near], length[near]
         lines = shapely.linestrings(np.stack([np.broadcast_to([x, y], ends.shape), ends], axis=1))
         crossing = np.zeros(len(lines), dtype=bool)
+        clear, off = (CLEAR, OFF) if np.isfinite(most_foreign) else (0.0, 0.0)
         for other in self.taken:
-            crossing |= shapely.intersects(lines, other)
+            crossing |= shapely.dwithin(lines, other, clear)
+        for area, middle in self.leading.items():
+            if area != name.area and off:
+                crossing |= shapely.dwithin(lines, middle, off)
         foreign = self._foreign((x, y), ends, name.area)
         # a line that comes from afar may run along beneath its own name
         own = shapely.box(lows[:, 0] + 0.1, lows[:, 1] + 0.1, lows[:, 0] + size[0] - 0.1, lows[:, 1] + size[1] - 0.1)

@@ -22,15 +22,17 @@ from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF, QPolygonF
 
 from .drawn import Drawn, within
 from .layout_items import box_of, place, plain
-from .name_places import Form, Name, Placed, in_lines, place_names
+from .name_places import MOST_FOREIGN, Form, Name, Placed, in_lines, place_names
 from .palettes import type_on
 from .templates import family
+from .tiles import TILES
 
 if TYPE_CHECKING:
     from .rankings import Leading
 
 TYPE = 7.5  # points on A4
-SIZES = (1.0, 0.86)  # of names, as parts of that
+SIZES, TILE_SIZES = (1.0, 0.86), (1.0, 0.86, 0.75)  # of names, as parts of that
+OF_TILES = 0.5  # millimetres that a leader may run over other tiles, which are all alike
 NUMBER_SIZES = (0.9, 0.72)  # of numbers, which are bold
 MOST_TRIED = 120  # areas of the ranking, whose names may stand where there is room
 LONGEST = 60  # letters of a name on the map; the table has all
@@ -42,11 +44,15 @@ _EDGE = 0.8  # millimetres around a text in its box, so that no line of it break
 
 @dataclass(frozen=True)
 class MapNames:
-    """The names on one map of the page. item: the map; beside: boxes on it that stay free; but: what another map shows larger."""
+    """The names on one map of the page. item: the map; beside: boxes on it that stay free; but: what another map shows larger.
+
+    again: whether all that it shows is on the main map, too.
+    """
 
     item: QgsLayoutItemMap
     beside: tuple[QRectF, ...] = ()
     but: QgsRectangle | None = None
+    again: bool = False
 
 
 def write_names(
@@ -58,6 +64,8 @@ def write_names(
     others have no room for. Returns what stands on the page and the leading areas of which nothing does.
     """
     tried = list(leading[: max(MOST_TRIED, wanted)])
+    tiles = bool(layer.customProperty(TILES))
+    sizes = TILE_SIZES if tiles else SIZES
     placed: list[Placed] = []
     named: set[int] = set()
     for number, one in enumerate(maps):
@@ -70,7 +78,7 @@ def write_names(
         chosen = [area for area in chosen if area.feature not in named]
         first = sum(area in tried[:wanted] for area in chosen)
         last = number == len(maps) - 1
-        names = [_name(area, drawn.places[area.feature], area in tried[:shown], scale) for area in chosen]
+        names = [_name(area, drawn.places[area.feature], area in tried[:shown], sizes, scale) for area in chosen]
         frame = box_of(one.item)
         found = (
             place_names(
@@ -80,6 +88,8 @@ def write_names(
                 wanted - _stand(placed) if last else first,
                 (frame.left(), frame.top(), frame.right(), frame.bottom()),
                 [(box.left(), box.top(), box.right(), box.bottom()) for box in one.beside],
+                MOST_FOREIGN if not tiles else OF_TILES,
+                not one.again,
             )
             if names
             else []
@@ -106,9 +116,9 @@ def _stand(placed: Sequence[Placed]) -> int:
     return sum(not one.numbered for one in placed)
 
 
-def _name(area: Leading, shape: int, numbered: bool, scale: float) -> Name:
+def _name(area: Leading, shape: int, numbered: bool, sizes: tuple[float, ...], scale: float) -> Name:
     name = area.name if len(area.name) <= LONGEST else f"{area.name[: LONGEST - 1].rstrip()}…"
-    forms = tuple(_form(text, size, False, scale) for size in SIZES for text in in_lines(name))
+    forms = tuple(_form(text, size, False, scale) for size in sizes for text in in_lines(name))
     numbers = tuple(_form(area.shown, size, True, scale) for size in NUMBER_SIZES) if numbered else ()
     return Name(shape, forms if name else (), numbers)
 

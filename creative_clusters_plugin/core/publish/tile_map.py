@@ -3,7 +3,9 @@
 In three steps: the areas are moved apart as circles of one size that push each other away and pull their neighbours near (Dorling 1996,
 'Area cartograms: their use and creation'); each is put on a tile of a regular grid, the sum of squared moves being the least
 (the assignment of Kuhn 1955, as Bailey 2018, 'geogrid', and Langton & Solymosi 2021 use it for maps of statistics); then tiles change
-places as long as more pairs of neighbours are kept, which is how McNeill & Hale (2017, 'Generating tile maps') judge such maps.
+places (annealing of Kirkpatrick et al. 1983) so that more pairs of neighbours are kept and each lies on its own side of the other:
+where areas lie, who touches whom and in which direction is how Eppstein et al. (2015, 'Improved grid map layout by point set
+matching') and McNeill & Hale (2017, 'Generating tile maps') judge such maps.
 """
 
 from dataclasses import dataclass
@@ -16,22 +18,14 @@ from scipy.spatial import cKDTree
 from scipy.spatial.distance import cdist
 
 from ..messages import Cancelled, CreativeClustersError, Progress, mark
+from .tile_seats import NEAR, Seats, improved
 
 MOST_TILES = 2500
 _ROUNDS = 300  # of moving apart
 _GAP = 3.0  # sides of sea between groups of areas
 _GROWING = 200  # rounds in which the circles reach their size
 _PUSH, _PULL = 0.4, 0.06  # parts of an overlap, and of a gap between neighbours, that one round takes away
-_SPARE = 1.1  # tiles to choose from for each area, at least
-_SWEEPS = 20  # over all tiles, changing places
-_REACH = 2.1  # sides across which two tiles change places
-_FARTHEST = 2.5  # sides from where an area lies after moving apart
-_PAIR, _DIRECTION, _MOVE = (
-    0.6,
-    0.4,
-    0.05,
-)  # worth of a pair kept, of its direction (times the cosine), and of a squared side less moved
-_NEAR = 1.01  # sides between the middles of tiles that touch along an edge
+_SPARE = 1.4  # tiles to choose from for each area, at least
 
 
 @dataclass(frozen=True)
@@ -77,9 +71,8 @@ def tile_map(shapes: np.ndarray, hexagons: bool = True, progress: Progress = lam
     side = size * (np.sqrt(2 / np.sqrt(3)) if hexagons else 1.0)
     places = _apart(_drawn_near(middles / side, pairs), pairs, progress)
     tiles, chosen = _assigned(places, hexagons)
-    if not progress(0.8):
-        raise Cancelled
-    chosen = _improved(tiles, chosen, places, pairs, progress)
+    seats = Seats(tiles, chosen, places, middles / side, pairs, _inland(shapes), 6 if hexagons else 4)
+    chosen = improved(seats, progress)
     found = tiles[chosen]
     back = np.empty_like(order)
     back[order] = np.arange(len(order))
@@ -94,7 +87,7 @@ def _touching(shapes: np.ndarray) -> np.ndarray:
 
 
 def _are_near(tiles: np.ndarray, pairs: np.ndarray) -> np.ndarray:
-    return np.hypot(*(tiles[pairs[:, 0]] - tiles[pairs[:, 1]]).T) < _NEAR
+    return np.hypot(*(tiles[pairs[:, 0]] - tiles[pairs[:, 1]]).T) < NEAR
 
 
 def _drawn_near(places: np.ndarray, pairs: np.ndarray) -> np.ndarray:
@@ -168,72 +161,10 @@ def _grid(places: np.ndarray, hexagons: bool, shift: np.ndarray) -> np.ndarray:
     return tiles[away <= max(0.75, np.partition(away, needed)[needed])]
 
 
-def _improved(
-    tiles: np.ndarray, chosen: np.ndarray, places: np.ndarray, pairs: np.ndarray, progress: Progress
-) -> np.ndarray:
-    """The tile of each place after all changes of place that keep more pairs of neighbours together, and in the same direction."""
-    seats = _Seats(tiles, chosen, places, pairs)
-    for sweep in range(_SWEEPS):
-        if not progress(0.8 + 0.2 * sweep / _SWEEPS):
-            raise Cancelled
-        if not sum(seats.better(area) for area in range(len(places))):
-            break
-    return np.array(seats.tile_of)
-
-
-class _Seats:
-    """Which area is on which tile, and what a change of places would bring."""
-
-    def __init__(self, tiles: np.ndarray, chosen: np.ndarray, places: np.ndarray, pairs: np.ndarray):
-        tree = cKDTree(tiles)
-        self.near = [set(found) for found in tree.query_ball_point(tiles, _NEAR)]
-        self.within = [sorted(found) for found in tree.query_ball_point(tiles, _REACH)]
-        self.move = cdist(places, tiles)
-        self.tile_of: list[int] = chosen.tolist()
-        self.area_on = {tile: area for area, tile in enumerate(self.tile_of)}
-        self.tiles = tiles.tolist()
-        self.own: list[list[tuple[int, float, float]]] = [[] for _ in places]
-        between = places[pairs[:, 1]] - places[pairs[:, 0]]
-        between /= np.maximum(np.hypot(*between.T), 1e-9)[:, None]
-        for (one, other), (x, y) in zip(pairs.tolist(), between.tolist(), strict=True):
-            self.own[one].append((other, x, y))
-            self.own[other].append((one, -x, -y))
-
-    def better(self, area: int) -> bool:
-        """Put an area on the tile about it that brings most, in exchange with who is there; whether there is one."""
-        here = self.tile_of[area]
-        gains = [(self._gain(area, here, there), there) for there in self.within[here] if self._may(area, here, there)]
-        gain, there = max(gains, default=(0.0, -1))
-        if gain < 1e-6:
-            return False
-        other = self.area_on.pop(there, -1)
-        self.area_on.pop(here)
-        self.tile_of[area], self.area_on[there] = there, area
-        if other >= 0:
-            self.tile_of[other], self.area_on[here] = here, other
-        return True
-
-    def _may(self, area: int, here: int, there: int) -> bool:
-        other = self.area_on.get(there, -1)
-        too_far = self.move[area, there] > _FARTHEST or (other >= 0 and self.move[other, here] > _FARTHEST)
-        return there != here and not too_far
-
-    def _gain(self, area: int, here: int, there: int) -> float:
-        """What it is worth that two tiles change places: pairs kept, in their direction, less the squared moves."""
-        other = self.area_on.get(there, -1)
-        gain = self._kept(area, there, other, here) - self._kept(area, here, other, there)
-        shorter = self.move[area, here] ** 2 - self.move[area, there] ** 2
-        if other >= 0:
-            gain += self._kept(other, here, area, there) - self._kept(other, there, area, here)
-            shorter += self.move[other, there] ** 2 - self.move[other, here] ** 2
-        return gain + _MOVE * float(shorter)
-
-    def _kept(self, area: int, tile: int, other: int, there: int) -> float:
-        """The neighbours of an area that touch it on `tile`, where `other` is on `there`: more in their own direction."""
-        x, y = self.tiles[tile]
-        total = 0.0
-        for one, right, up in self.own[area]:
-            its = there if one == other else self.tile_of[one]
-            if its in self.near[tile]:
-                total += _PAIR + _DIRECTION * ((self.tiles[its][0] - x) * right + (self.tiles[its][1] - y) * up)
-        return total
+def _inland(shapes: np.ndarray) -> np.ndarray:
+    """Which of the areas (n,) lie at no outer edge of all of them: neither at a coast nor at a border."""
+    slack = 1e-2 * np.sqrt(shapely.area(shapes).mean())
+    plain = shapely.simplify(shapes, slack / 4)
+    outer = shapely.boundary(shapely.union_all(shapely.buffer(plain, slack, quad_segs=1, join_style="mitre")))
+    shapely.prepare(outer)
+    return ~shapely.dwithin(plain, outer, 2.5 * slack)
