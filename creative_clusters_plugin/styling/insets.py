@@ -21,7 +21,7 @@ MANY = 300  # areas that an inset has room for; of more, the densest part
 FEWEST_LEADING = 3
 OF_LEADING = 0.7  # of that window, where it is for the names of leading areas
 DENSITY = 2.0  # times as many areas in it as elsewhere
-SIZES = (1.0, 0.85, 0.7)  # of what the template gives an inset
+SIZES = (1.5, 1.25, 1.0, 0.85, 0.7)  # of what the template gives an inset
 NOTHING, TOO_MUCH = 0.002, 0.1  # share of the inset under which the layer may lie
 GAIN = 2.0  # an inset that enlarges less is not worth its place
 
@@ -111,7 +111,8 @@ class Place:
 
 
 def free_corner(layer: QgsVectorLayer, main: QgsLayoutItemMap, drawn: QgsRectangle, size: QRectF) -> Place:
-    """The corner of the main map for an inset of `size`, or of less where nothing but that leaves the layer uncovered.
+    """The corner of the main map for an inset, the larger the better, or of less than `size` where nothing but that leaves the layer
+    uncovered.
 
     drawn: extent of the layer in the map's coordinates. Where the map has room to spare the layer moves aside.
     """
@@ -120,7 +121,7 @@ def free_corner(layer: QgsVectorLayer, main: QgsLayoutItemMap, drawn: QgsRectang
         for place in _corners(layer, main, drawn, size.width() * part, size.height() * part):
             if best is None or place.covered < best.covered:
                 best = place
-        if best.covered < NOTHING:
+        if best is not None and best.covered < NOTHING:
             break
     return best
 

@@ -93,11 +93,15 @@ def put_inset(
         corner = free_corner(layer, main, drawn, box_of(item))
         free = _below_ranking(layout, scale)
         aside = automatic and free is not None
-        aside = aside and (corner.covered > TOO_MUCH or free.width() > WORTH_IT * corner.box.width())
+        aside = aside and (
+            corner.covered > TOO_MUCH
+            or free.width() > WORTH_IT * corner.box.width()
+            or not _enlarges(main, window, corner.box)
+        )
         place(layout, item, "inset", free if aside else corner.box)
         item.zoomToExtent(window)
         hidden = corner.covered > TOO_MUCH and not aside
-        if automatic and (hidden or main.scale() < GAIN * item.scale()):
+        if automatic and (hidden or not _enlarges(main, window, box_of(item))):
             remove(layout, "inset")
             return
         if not aside:
@@ -117,6 +121,12 @@ def put_inset(
     outline = {"color": "0,0,0,0", "outline_color": "#1c1c1c", "outline_width": str(0.3 * scale)}
     frame.setFrameSymbol(QgsFillSymbol.createSimple(outline))
     main.overviews().addOverview(frame)
+
+
+def _enlarges(main: QgsLayoutItemMap, window: QgsRectangle, box: QRectF) -> bool:
+    """Whether a box on the page shows `window` so much larger than the main map that it is worth its place."""
+    unit = max(window.width() / box.width(), window.height() / box.height())
+    return main.extent().width() / main.rect().width() >= GAIN * unit
 
 
 def title_inset(

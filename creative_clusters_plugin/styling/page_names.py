@@ -141,6 +141,9 @@ def in_millimetres(text: str, points: float, bold: bool = False) -> tuple[float,
     unit = points * _POINT / _PROBE
     lines = text.split("\n")
     width = max(measure.horizontalAdvance(line) for line in lines)
+    if bold:
+        # digits have no parts below the line, and need no room between lines
+        return width * unit + 0.3, measure.capHeight() * unit + 0.3
     return width * unit + _EDGE, measure.height() * len(lines) * unit + 0.2
 
 

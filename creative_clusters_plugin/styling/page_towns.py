@@ -25,6 +25,7 @@ from .drawn import map_to_page, within
 from .layout_items import box_of, place, plain
 from .page_ground import SHORE, WHITE, Beneath, Ground
 from .page_names import LONGEST, MapNames, font_of, in_millimetres
+from .town_choice import PART, PARTS_FROM, code_field, own_towns, said_already
 
 if TYPE_CHECKING:
     import shapely
@@ -72,7 +73,7 @@ def write_towns(
 
     taken = [shapely.box(*one.box) for one in placed]
     taken += [shapely.LineString([one.leader[:2], one.leader[2:]]) for one in placed if one.leader]
-    named = {_plainly(one.form.text) for one in placed}
+    named = {one.form.text for one in placed if not one.numbered}
     return sum(_write_map(towns, one, Ground(layer, one.item), named, taken, scale) for one in maps)
 
 
@@ -88,11 +89,7 @@ def turn_towns(towns: Towns, one: MapNames, ground: Ground, named: frozenset[str
     for item in before:
         one.item.removeLabelBlockingItem(item)
         layout.removeLayoutItem(item)
-    _write_map(towns, one, ground, {_plainly(name) for name in named}, [], 1.0)
-
-
-def _plainly(name: str) -> str:
-    return " ".join(name.split()).casefold()
+    _write_map(towns, one, ground, set(named), [], 1.0)
 
 
 def _type(points: float, scale: float, under: Beneath) -> QgsTextFormat:
@@ -118,16 +115,23 @@ def largest_town(towns: Towns, item: QgsLayoutItemMap) -> str:
     return next((name for _, name, _, x, y in _by_size(towns, item) if extent.contains(x, y)), "")
 
 
+def _kilometre(item: QgsLayoutItemMap) -> float:
+    """Millimetres of the page."""
+    return 1e6 / item.scale()
+
+
 def _by_size(towns: Towns, item: QgsLayoutItemMap) -> list[tuple[int, str, float, float, float]]:
-    """Id, name, size and place (in the map's coordinates) of each town, the largest first."""
+    """Id, name, size and place (in the map's coordinates) of each town, the largest first; parts of towns at large scales only."""
     to_map = QgsCoordinateTransform(towns.layer.crs(), item.crs(), item.layout().project())
-    rows = []
+    rows, code = [], code_field(towns.layer) if _kilometre(item) < PARTS_FROM else ""
     request = QgsFeatureRequest().setSubsetOfAttributes(
-        [name for name in (towns.name_field, towns.size_field) if name], towns.layer.fields()
+        [name for name in (towns.name_field, towns.size_field, code) if name], towns.layer.fields()
     )
     for feature in towns.layer.getFeatures(request):
         shape, name = feature.geometry(), feature[towns.name_field]
         if not feature.hasGeometry() or not isinstance(name, str) or not name.strip():
+            continue
+        if code and feature[code] == PART:
             continue
         point = to_map.transform(shape.centroid().asPoint())
         size = feature[towns.size_field] if towns.size_field else None
@@ -144,6 +148,8 @@ def _on_map(towns: Towns, one: MapNames, ground: Ground, scale: float) -> list[_
     if not rows:
         return []
     points = map_to_page(item)(np.array([row[3:] for row in rows]))
+    own = own_towns(points, [row[2] for row in rows], _kilometre(item), scale)
+    rows, points = [row for row, is_own in zip(rows, own, strict=True) if is_own], points[own]
     off = EDGE * scale
     frame, found = box_of(item).adjusted(off, off, -off, -off), []
     for (key, name, *_), (x, y) in zip(rows, points.tolist(), strict=True):
@@ -166,7 +172,7 @@ def _write_map(towns: Towns, one: MapNames, ground: Ground, named: set[str], tak
     border = shapely.box(frame.left(), frame.top(), frame.right(), frame.bottom())
     dots: list = []
     for town in _on_map(towns, one, ground, scale):
-        if _plainly(town.name) in named:
+        if said_already(town.name, named):
             continue
         if len(dots) >= most:
             break
