@@ -5667,6 +5667,10 @@
         <translation>In meiner Gruppe</translation>
     </message>
     <message>
+        <source>In no area of this map</source>
+        <translation>In keinem Gebiet dieser Karte</translation>
+    </message>
+    <message>
         <source>In per cent of the jobs at the start.</source>
         <translation>In Prozent der Beschäftigten am Anfang.</translation>
     </message>

@@ -5667,6 +5667,10 @@
         <translation>Dans mon groupe</translation>
     </message>
     <message>
+        <source>In no area of this map</source>
+        <translation>Hors des zones de cette carte</translation>
+    </message>
+    <message>
         <source>In per cent of the jobs at the start.</source>
         <translation>En pour cent des emplois du début.</translation>
     </message>

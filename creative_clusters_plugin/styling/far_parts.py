@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 
 from qgis.core import QgsFeatureRequest, QgsRectangle, QgsVectorLayer
 
+from .projections import AROUND, whole_extent
+
 if TYPE_CHECKING:
     import numpy as np
 
-GRID = 20  # cells along the longer side of the whole; parts with an empty cell between them lie apart
+GRIDS = (20, 40)  # cells along the longer side of the whole; parts with an empty cell between them lie apart
 MAIN = 0.6  # share of the areas that the main part has at least
 MOST = 6  # further parts that a page has room for
 AREAS_LOOKED_AT = 50_000
@@ -36,35 +38,39 @@ class Parts:
     left_out: int = 0
 
 
-def parts_of(layer: QgsVectorLayer) -> Parts:
-    """The layer in its main part and those far from it; all of it is the main part where it is no such country."""
+def parts_of(layer: QgsVectorLayer) -> list[Parts]:
+    """The layer in its main part and those far from it, by each of the grids on which there are such; none where on none.
+
+    The second grid finds what lies nearer to the main part, as Alaska does to the counties of Washington.
+    """
+    if not 3 <= layer.featureCount() <= AREAS_LOOKED_AT:
+        return []
+    boxes, owner = _pieces(layer, whole_extent(layer))
+    return [parts for grid in GRIDS if (parts := _parts(boxes, owner, grid)) is not None] if len(boxes) else []
+
+
+def _parts(boxes: np.ndarray, owner: np.ndarray, grid: int) -> Parts | None:
     import numpy as np
     from scipy import ndimage
 
-    whole = Parts(layer.extent())
-    if not 3 <= layer.featureCount() <= AREAS_LOOKED_AT:
-        return whole
-    boxes, owner = _pieces(layer)
-    if not len(boxes):
-        return whole
     low, high = boxes[:, :2].min(axis=0), boxes[:, 2:].max(axis=0)
-    cell = (high - low).max() / GRID
+    cell = (high - low).max() / grid
     if not cell > 0:
-        return whole
+        return None
     first, last = ((edge - low) // cell for edge in (boxes[:, :2], boxes[:, 2:]))
-    taken = np.zeros((GRID + 1, GRID + 1), dtype=bool)
+    taken = np.zeros((grid + 1, grid + 1), dtype=bool)
     for (left, bottom), (right, top) in np.unique(np.stack([first, last], axis=1).astype(int), axis=0):
         taken[left : right + 1, bottom : top + 1] = True
     group, count = ndimage.label(taken, structure=np.ones((3, 3)))
     if count == 1:
-        return whole
+        return None
     cell_of = tuple(first.astype(int).T)
     home = group[cell_of][_largest(boxes, owner)]  # of each feature, where its largest piece lies
     main = np.bincount(home).argmax()
     # what is far from the main part is one, though there be gaps in it
     others, _ = ndimage.label(ndimage.binary_dilation(taken & (group != main), np.ones((3, 3))), np.ones((3, 3)))
     of_piece = np.where(group == main, 0, others)[cell_of]
-    return _apart(boxes, owner, of_piece) or whole
+    return _apart(boxes, owner, of_piece)
 
 
 def _largest(boxes: np.ndarray, owner: np.ndarray) -> np.ndarray:
@@ -101,8 +107,11 @@ def _around(boxes: np.ndarray) -> QgsRectangle:
     return QgsRectangle(west, south, east, north)
 
 
-def _pieces(layer: QgsVectorLayer) -> tuple[np.ndarray, np.ndarray]:
-    """Bounding box (west, south, east, north) of each piece of each feature, and the feature's id."""
+def _pieces(layer: QgsVectorLayer, whole: QgsRectangle) -> tuple[np.ndarray, np.ndarray]:
+    """Bounding box (west, south, east, north) of each piece of each feature, and the feature's id.
+
+    whole: extent of the layer; what lies east of it lies beyond the 180th meridian.
+    """
     import numpy as np
 
     boxes, owner = [], []
@@ -114,4 +123,6 @@ def _pieces(layer: QgsVectorLayer) -> tuple[np.ndarray, np.ndarray]:
             if not box.isNull() and box.isFinite():
                 boxes.append((box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()))
                 owner.append(feature.id())
-    return np.array(boxes, dtype=float).reshape(-1, 4), np.array(owner, dtype=np.int64)
+    table = np.array(boxes, dtype=float).reshape(-1, 4)
+    table[table[:, 0] > whole.xMaximum()] -= (AROUND, 0.0, AROUND, 0.0)
+    return table, np.array(owner, dtype=np.int64)

@@ -6,28 +6,28 @@ from pathlib import Path
 
 from qgis.core import (
     QgsLayoutFrame,
-    QgsLayoutItemLabel,
     QgsLayoutItemLegend,
     QgsLayoutItemMap,
     QgsPrintLayout,
     QgsProject,
     QgsRectangle,
-    QgsTextFormat,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QRectF
 
 from ..core.messages import CreativeClustersError, Note, Parameter, mark, mark_plural, some
+from .explanations import explain, explain_below
 from .glyphs import undrawable
 from .labels import larger_labels, without_labels
 from .layout_items import box_of, fill_table, fit_text, place, remove
 from .legends import fill_legend, lower_edge
 from .page_context import around, clear_hidden
+from .page_gaps import explain_gaps
 from .page_insets import put_inset, title_inset, window_of
-from .page_maps import Framed, column_box, draw_map, frame_maps, make_columns
+from .page_maps import Framed, column_box, draw_map, frame_maps, make_columns, make_rows
 from .page_names import MapNames, write_names
 from .page_towns import Towns, largest_town, write_towns
-from .projections import has_scale
+from .projections import has_scale, whole_extent
 from .rankings import LONG_RANKING, ROWS, Ranking
 from .scale_bars import fit_scale_bar
 from .specs import StyleSpec
@@ -35,7 +35,6 @@ from .templates import PAGES, item_of, lacking, load_template, main_map
 from .tiles import TILES
 
 GAP = 7.0  # millimetres of A4 between legend and ranking
-_MARGIN = 14.0  # of the page
 _LONGEST_NAME = 200  # of a layout, which has that of its title
 LEAST_RANKING = 16.0  # millimetres of A4 that a heading and two rows take
 TEXTS = ("title", "subtitle", "note", "source")
@@ -102,13 +101,15 @@ def map_layout(
     surroundings = around(project, context, scale)
     with larger_labels(layer, scale) if labels == OWN_LABELS else without_labels(layer):
         if template:
-            framed = Framed(layer.extent(), draw_map(main, layer, surroundings))
+            framed = Framed(whole_extent(layer), draw_map(main, layer, surroundings))
         else:
             framed, said = frame_maps(layout, main, layer, surroundings, areas, scale)
             notes += said
         window, said = window_of(layout, main, layer, framed, inset, automatic_inset, scale, leading)
         notes += said
-        in_columns = not template and window is not None and make_columns(layout, main, framed, scale)
+        in_columns = not template and make_columns(layout, main, framed, scale)
+        if not template and not in_columns:
+            make_rows(layout, main, framed, scale)
     foot = item_of(layout, "scale_bar")
     foot = (box_of(foot), foot.textFormat()) if foot is not None else None
     notes += _scale(layout, main, layer, framed)
@@ -117,12 +118,18 @@ def map_layout(
     if legend is not None:
         legend.setLinkedMap(main)
         fill_legend(legend, layer, spec)
+        if not layer.customProperty(TILES):
+            explain_gaps(legend, layer, main, scale)
     rows = max(LONG_RANKING if in_columns else ROWS, labels)
     ranking = replace(ranking, rows=ranking.rows[:rows]) if ranking else None
     notes += _ranking(layout, ranking, beside, scale)
     column = column_box(lower_edge(layout) + GAP * scale, scale) if in_columns else None
     if page_texts.explanation:
-        _explain(layout, foot, column.right() if column else box_of(main).right(), page_texts.explanation, scale)
+        if column is not None and window is None:
+            explain_below(layout, column, foot, page_texts.explanation, scale)
+        else:
+            right = column.right() if column is not None else box_of(main).right()
+            explain(layout, foot, right, page_texts.explanation, scale)
     with larger_labels(layer, scale) if labels == OWN_LABELS else without_labels(layer):
         automatic = automatic_inset and inset is None
         put_inset(layout, main, layer, window, framed.drawn, automatic, scale, column)
@@ -175,35 +182,6 @@ def _scale(layout: QgsPrintLayout, main: QgsLayoutItemMap, layer: QgsVectorLayer
         "No scale bar and no north arrow: '{layer}' has no usable coordinate system, or is too large for them to hold everywhere.",
     )
     return [Note(text, {"layer": layer.name()})]
-
-
-def _explain(
-    layout: QgsPrintLayout, foot: tuple[QRectF, QgsTextFormat] | None, right: float, text: str, scale: float
-) -> None:
-    """The explanation in the template's item of that id, or beside the scale bar, or where that was, as far as `right`.
-
-    foot: box and type of the template's scale bar.
-    """
-    label, bar = item_of(layout, "explanation"), item_of(layout, "scale_bar")
-    if label is None and foot is not None:
-        label = QgsLayoutItemLabel(layout)
-        label.setTextFormat(foot[1])
-        box = QRectF(foot[0])
-        left = box_of(bar).right() + box.height() / 2 if bar is not None else _MARGIN * scale
-        box.setLeft(left)
-        box.setRight(max(right, left + box.height() / 2))
-        place(layout, label, "explanation", box)
-    if label is None:
-        return
-    # on a narrow page only what the first sentences say
-    parts = text.split(". ")
-    size = label.textFormat()
-    for count in (len(parts), (len(parts) + 1) // 2):
-        label.setTextFormat(size)
-        shorter = ". ".join(parts[:count]).rstrip(".") + "."
-        if fit_text(label, shorter) == len(shorter):
-            return
-    layout.removeLayoutItem(label)
 
 
 def _names(

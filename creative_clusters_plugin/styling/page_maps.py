@@ -21,7 +21,7 @@ from . import texts
 from .far_parts import FarPart, Parts, parts_of
 from .inset_titles import make_room, put_scale_bar, write_title
 from .layout_items import box_of, place
-from .projections import has_scale, local_crs, map_crs
+from .projections import has_scale, local_crs, map_crs, whole_extent
 from .rankings import Leading
 from .templates import item_of
 from .tiles import TILES
@@ -39,6 +39,10 @@ COLUMN_MAP, COLUMN, RANKING_TITLE, RANKING = (
     (199, 36, 84, 5),
     (199, 42.5, 84, 143),
 )
+BROAD = 2.2  # width of a country by its height from which up a landscape page has its map over the whole width
+# millimetres of A4: the map at its highest, names above and below it, and what stands below it from there
+ROW_MAP, ROW_NAMES = (14, 36, 269, 84), 8.0
+ROW_LEGEND, ROW_TITLE, ROW_RANKING, FOOT = (14, 1, 74, 60), (119, 1, 84, 5), (119, 7.5, 84, 60), 177.0
 Surroundings = tuple[Sequence[QgsVectorLayer], Sequence[QgsVectorLayer]]
 
 
@@ -70,7 +74,7 @@ def draw_map(
     item.storeCurrentLayerStyles()
     item.setKeepLayerStyles(True)
     settings = item.mapSettings(item.extent(), item.sizeWithUnits().toQSizeF(), 96, False)
-    whole = settings.layerExtentToOutputExtent(layer, part or layer.extent())
+    whole = settings.layerExtentToOutputExtent(layer, part or whole_extent(layer))
     if whole.width() <= 0 or whole.height() <= 0:
         whole.grow(max(whole.width(), whole.height(), 1000.0) / 2)
     item.zoomToExtent(whole.buffered(margin * max(whole.width(), whole.height())))
@@ -90,10 +94,12 @@ def frame_maps(
     areas: of the ranking, by whose names the parts are called.
     """
     whole = draw_map(main, layer, surroundings)
-    parts = Parts(layer.extent()) if layer.customProperty(TILES) else parts_of(layer)
-    boxes = _boxes(main, layer, whole, parts, scale) if parts.far else []
-    if not boxes:
-        return Framed(layer.extent(), whole), []
+    found = [] if layer.customProperty(TILES) else parts_of(layer)
+    frames = [(parts, boxes) for parts in found if (boxes := _boxes(main, layer, whole, parts, scale))]
+    if not frames:
+        return Framed(whole_extent(layer), whole), []
+    # that division which shows the main part largest
+    parts, boxes = max(frames, key=lambda frame: _share(frame[0].main, frame[1][0]))
     place(layout, main, main.id(), boxes[0])
     drawn = draw_map(main, layer, surroundings, parts.main)
     further = [
@@ -136,6 +142,11 @@ def _boxes(
 def _unit(extent: QgsRectangle, box: QRectF) -> float:
     """Units of the map to a millimetre, where `extent` fills `box`."""
     return max(extent.width() / box.width(), extent.height() / box.height())
+
+
+def _share(part: QgsRectangle, box: QRectF) -> float:
+    """Millimetres of the page for a unit of the layer."""
+    return 1 / _unit(part, box)
 
 
 def _far_map(
@@ -194,6 +205,26 @@ def make_columns(layout: QgsPrintLayout, main: QgsLayoutItemMap, framed: Framed,
     middle, half = framed.drawn.center(), extent.height() / 2
     wide = half * box_of(main).width() / box_of(main).height()
     main.setExtent(QgsRectangle(middle.x() - wide, middle.y() - half, middle.x() + wide, middle.y() + half))
+    return True
+
+
+def make_rows(layout: QgsPrintLayout, main: QgsLayoutItemMap, framed: Framed, scale: float) -> bool:
+    """Of a wide country a landscape page has the map over its whole width, legend and ranking below; whether it is one."""
+    page = layout.pageCollection().page(0).rect()
+    is_wide = framed.drawn.width() >= BROAD * framed.drawn.height() and not framed.further
+    if not is_wide or page.width() < page.height() * 1.2:
+        return False
+    left, top, width, most = (scale * length for length in ROW_MAP)
+    height = min(width * framed.drawn.height() / framed.drawn.width() + 2 * ROW_NAMES * scale, most)
+    place(layout, main, "map", QRectF(left, top, width, height))
+    main.zoomToExtent(framed.drawn.buffered(MARGIN * framed.drawn.width()))
+    for item_id, box in (("legend", ROW_LEGEND), ("ranking_title", ROW_TITLE), ("ranking", ROW_RANKING)):
+        item = item_of(layout, item_id)
+        if item is not None:
+            x, y, across, down = (scale * length for length in box)
+            place(
+                layout, item, item_id, QRectF(x, top + height + y, across, min(down, scale * FOOT - top - height - y))
+            )
     return True
 
 

@@ -4,11 +4,13 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,
+    QgsFeatureRequest,
     QgsProject,
     QgsRectangle,
     QgsVectorLayer,
 )
 
+HALF, AROUND = 180.0, 360.0  # degrees: half the way round the world, and all of it
 WIDE = 100.0  # degrees across, from which on no scale holds for all of a map
 _MERCATOR = ("merc", "webmerc")
 
@@ -46,6 +48,31 @@ def _equal_area(box: QgsRectangle) -> QgsCoordinateReferenceSystem:
     return QgsCoordinateReferenceSystem.fromProj(f"{projection} +datum=WGS84 +units=m +no_defs")
 
 
+def whole_extent(layer: QgsVectorLayer) -> QgsRectangle:
+    """Extent of a layer in its own coordinates; where it goes over the 180th meridian, on beyond the end of the map.
+
+    The Aleutians lie east and west of that meridian: in degrees they would make the map of the United States go round the world.
+    """
+    extent = layer.extent()
+    if not layer.crs().isGeographic() or not HALF < extent.width() <= AROUND:
+        return extent
+    pieces = [
+        (box.xMinimum(), box.xMaximum())
+        for feature in layer.getFeatures(QgsFeatureRequest().setNoAttributes())
+        if feature.hasGeometry()
+        for box in (piece.boundingBox() for piece in feature.geometry().constParts())
+        if box.isFinite()
+    ]
+    reached, gap, west, east = extent.xMinimum(), 0.0, 0.0, 0.0
+    for low, high in sorted(pieces):
+        if low - reached > gap:
+            gap, west, east = low - reached, reached, low
+        reached = max(reached, high)
+    if gap <= AROUND - extent.width():
+        return extent
+    return QgsRectangle(east - AROUND, extent.yMinimum(), west, extent.yMaximum())
+
+
 def has_scale(layer: QgsVectorLayer, part: QgsRectangle | None = None) -> bool:
     """Whether lengths on the map of the layer, or of part of it (see map_crs), are known, and the same everywhere on it."""
     crs = layer.crs()
@@ -61,7 +88,7 @@ def _is_wide(box: QgsRectangle) -> bool:
 
 def _in_degrees(layer: QgsVectorLayer, part: QgsRectangle | None = None) -> QgsRectangle | None:
     """Extent of the layer, or of part of it, in degrees; None where it is no place on Earth."""
-    box = part or layer.extent()
+    box = part or whole_extent(layer)
     if not layer.crs().isGeographic():
         degrees = QgsCoordinateReferenceSystem("EPSG:4326")
         try:

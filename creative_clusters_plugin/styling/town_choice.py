@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
-from qgis.core import QgsVectorLayer
+if TYPE_CHECKING:
+    from qgis.core import QgsVectorLayer
 
 PEOPLE = 4500.0  # to a square kilometre of a town: its size says how far it reaches
 LARGER = 3.0  # times as large a town has to be for a place in its reach to be a part of it

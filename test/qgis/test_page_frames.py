@@ -99,6 +99,46 @@ def test_a_tall_country_fills_a_landscape_page(tmp_path):
     assert not [pair for pair in combinations(boxes, 2) if boxes[pair[0]].intersects(boxes[pair[1]])]
 
 
+def overlapping(layout, names: tuple[str, ...]) -> list[tuple[str, str]]:
+    boxes = {name: box_of(layout.itemById(name)) for name in names}
+    return [pair for pair in combinations(boxes, 2) if boxes[pair[0]].intersects(boxes[pair[1]])]
+
+
+@pytest.mark.parametrize(("columns", "rows"), [(3, 9), (2, 12), (4, 6)])
+def test_a_tall_country_without_an_inset_has_two_columns_beside_it_too(tmp_path, columns, rows):
+    layout, _ = page(country(grid(columns, rows)), tmp_path, RANKING="value")
+    assert layout.itemById("inset") is None
+    items = ("map", "legend", "explanation", "ranking_title", "ranking")
+    assert overlapping(layout, items) == []
+    left, middle, below, _, right = (box_of(layout.itemById(name)) for name in items)
+    assert left.right() < middle.left() < middle.right() < right.left()
+    assert middle.bottom() < below.top() and below.left() == pytest.approx(middle.left(), abs=1)
+    assert layout.itemById("map").extent().height() < 1.1 * rows * STEP
+
+
+def test_a_wide_country_has_its_map_over_the_whole_page(tmp_path):
+    layout, _ = page(country(grid(15, 4)), tmp_path, RANKING="value")
+    items = ("map", "legend", "ranking_title", "ranking", "scale_bar")
+    assert overlapping(layout, items) == []
+    main, legend, _, ranking, _ = (box_of(layout.itemById(name)) for name in items)
+    assert main.width() > 260 and main.bottom() < legend.top() and legend.right() < ranking.left()
+    assert len(layout.itemById("ranking").multiFrame().tableContents()) == 11
+
+
+def test_a_country_over_the_180th_meridian_is_drawn_whole(tmp_path):
+    """Areas at both ends of the degrees, as Fiji's, and an island far from the rest, as the Aleutians."""
+    degrees = {f"A{x}": square(x, -18.0, 1.0) for x in (176, 177, 178, 179, -180, -179)}
+    layout, _ = page(country(degrees, "EPSG:4326"), tmp_path)
+    extent = layout.itemById("map").extent()
+    assert 600_000 < extent.width() < 1_500_000 and layout.itemById("scale_bar") is not None
+    states = {f"S{x} {y}": square(x, y, 4.0) for x in range(-124, -70, 4) for y in (30, 34, 38)}
+    alaska = {"Aleutians": QgsGeometry.collectGeometry([square(-170, 53, 2.0), square(178, 52, 1.0)])}
+    layout, _ = page(country(states | alaska, "EPSG:4326"), tmp_path)
+    assert layout.itemById("part1_title").text() == "Aleutians"
+    assert layout.itemById("map").extent().width() < 7_000_000
+    assert 500_000 < layout.itemById("part1").extent().width() < 3_000_000
+
+
 @pytest.mark.parametrize("page_number", [1, 6])
 def test_elsewhere_the_inset_keeps_its_corner(tmp_path, page_number):
     layout, _ = page(country(metropolis(4_100_000, 3_200_000) | grid(3, 9)), tmp_path, PAGE=page_number)
@@ -160,7 +200,7 @@ def test_no_frames_where_the_rest_gains_nothing(tmp_path):
     assert layout.itemById("part1") is None
     # and two halves are no main part with something far from it
     east = {f"East {name}": square(9_000_000 + number * STEP, 3_000_000) for number, name in enumerate("abcdef")}
-    assert not parts_of(country(grid(3, 2) | east)).far
+    assert not parts_of(country(grid(3, 2) | east))
 
 
 def test_small_pieces_far_away_are_counted(tmp_path):
@@ -285,3 +325,13 @@ def test_names_of_the_neighbours_in_an_atlas_are_dark_on_their_paled_fills(areas
             ]
         )
     assert found == [["#ffffff", "#7f0e35"], ["#1c1c1c", "#bf869a"]]
+
+
+def test_ground_in_no_area_is_explained_where_there_is_much_of_it(tmp_path):
+    """Metropolitan areas leave land between them, which would be read as a class; a country without gaps says nothing."""
+    scattered = {name: shape for number, (name, shape) in enumerate(grid(24, 17).items()) if number % 2}
+    layout, _ = page(country(scattered), tmp_path)
+    assert layout.itemById("legend-gaps-text").text() == "In no area of this map"
+    assert box_of(layout.itemById("legend-gaps")).top() >= box_of(layout.itemById("legend")).bottom()
+    layout, _ = page(country(grid(24, 17)), tmp_path)
+    assert layout.itemById("legend-gaps") is None

@@ -104,3 +104,36 @@ def test_names_in_lines():
 def test_type_is_white_on_dark_fills():
     assert type_on(CLASS_COLOURS["hotspot"]) == type_on(CLASS_COLOURS["large"]) == "#ffffff"
     assert type_on(CLASS_COLOURS["none"]) == type_on(CLASS_COLOURS["specialised"]) == type_on("#ffffff") == INK
+
+
+def test_every_leading_area_has_its_number_at_least():
+    """Areas smaller than any type: a line leads to the number, or where all of the map is areas, it stands on its own."""
+    small = grid(60, 60, 1.0, 60.0, 40.0)
+    names = [name(int(area)) for area in np.random.default_rng(3).permutation(len(small))[:10]]
+    placed = place_names(small, names, 10, 10, FRAME, [])
+    assert faults(small, placed) == [] and len(placed) == 10
+    full = grid(120, 94, 1.5, 0.0, 0.0)
+    placed = place_names(full, [name(3020), name(9041)], 2, 2, FRAME, [])
+    assert [one.leader for one in placed] == [None, None] and all(one.numbered for one in placed)
+    assert place_names(full, [name(3020)], 1, 1, FRAME, [], at_any_cost=False) == []
+
+
+def test_a_leader_keeps_clear_of_what_others_begin_at():
+    """Two areas in a row with names to the left: the line of the second does not run through the middle of the first."""
+    shapes = np.array([shapely.box(60, 60, 66, 66), shapely.box(66, 60, 72, 66), shapely.box(72, 0, 180, 140)])
+    placed = place_names(shapes, [name(0), name(1)], 2, 2, FRAME, [])
+    first, second = (shapely.LineString([one.leader[:2], one.leader[2:]]) for one in placed)
+    assert first.distance(second) > 0.5
+    assert second.distance(shapely.Point(63, 63)) > 1.0
+
+
+def test_a_leader_of_tiles_crosses_no_other_tile():
+    shapes = grid(3, 3, 8.0, 80.0, 60.0)
+    placed = place_names(shapes, [name(area) for area in range(9)], 9, 9, FRAME, [], most_foreign=0.5)
+    middle = next(one for one in placed if one.name.area == 4)
+    assert middle.numbered and middle.leader is None
+    lines = {one.name.area: shapely.LineString([one.leader[:2], one.leader[2:]]) for one in placed if one.leader}
+    assert lines and all(
+        shapely.length(shapely.intersection(line, shapely.union_all(np.delete(shapes, area)))) < 1.0
+        for area, line in lines.items()
+    )

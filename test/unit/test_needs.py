@@ -25,7 +25,6 @@ OPTIONS = {
     "concentration.spatial_weights": {"libpysal"},
     "prepare.count_businesses": {"duckdb"},
     "publish.area_profiles": {"docx", "openpyxl"},
-    "publish.print_map": {"scipy"},
 }
 # who takes other things from the first has no neighbours for the second
 NOT_FOLLOWED = {

@@ -64,6 +64,22 @@ def test_north_stays_north():
     assert (np.diff(rows) > 0).all()
 
 
+def test_each_neighbour_stays_on_its_side_and_inland_stays_inland():
+    """A city of four in the midst of eleven: hardly a side of it is open, and neighbours do not change sides."""
+    large = [one for number, one in enumerate(grid(4, 3)) if number != 5]
+    city = shapely.affinity.translate(shapely.MultiPolygon([*grid(2, 2, 500.0)]), 1000, 1000)
+    shapes = np.array([*large, *city.geoms])
+    found = tile_map(shapes)
+    tiles, places = found.middles, shapely.get_coordinates(shapely.centroid(shapes))
+    touching = shapely.STRtree(shapes).query(shapes, predicate="dwithin", distance=0.01).T
+    pairs = touching[touching[:, 0] < touching[:, 1]]
+    there, here = tiles[pairs[:, 1]] - tiles[pairs[:, 0]], places[pairs[:, 1]] - places[pairs[:, 0]]
+    cosine = (there * here).sum(axis=1) / np.hypot(*there.T) / np.hypot(*here.T)
+    assert (cosine < 0).mean() < 0.03 and np.degrees(np.arccos(cosine.clip(-1, 1))).mean() < 32
+    sides = (np.hypot(*(tiles[:, None] - tiles[None]).transpose(2, 0, 1)) < 1.01 * found.side).sum(axis=1) - 1
+    assert sides[11:].min() >= 5
+
+
 def test_what_lies_far_away_comes_near():
     far = shapely.affinity.translate(shapely.MultiPolygon([*grid(2, 2)]), 500_000, 0).geoms
     found = tile_map(np.array([*grid(5, 5), *far]))

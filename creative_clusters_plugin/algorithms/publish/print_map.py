@@ -21,7 +21,7 @@ HEXAGONS = 1  # place of the choice in LAYOUT
 
 class PrintMap(PublishingAlgorithm):
     ID = "printmap"
-    NEEDS = ("numpy", "pandas", "shapely")
+    NEEDS = ("numpy", "pandas", "scipy", "shapely")
     TITLE = mark("Print map")
     TAGS = mark(
         "layout,print,map,page,pdf,png,svg,legend,inset,ranking,template,A4,A3,print layout,poster,export,publish,"
@@ -166,9 +166,6 @@ class PrintMap(PublishingAlgorithm):
 
     def files_written(self, name, path):
         return [path, *(path + ending for ending in FORMATS)]
-
-    def further_needs(self, parameters, context):
-        return ("scipy",) if self.parameterAsEnum(parameters, "LAYOUT", context) else ()  # tiles
 
     def work(self, parameters, context, feedback):
         from ...layers.whole import whole
