@@ -11667,6 +11667,10 @@
         <translation>Dasselbe mit den Haushalten als einem weiteren Produkt: Sie verkaufen Arbeit für Löhne und geben sie aus wie alle Haushalte (Miller &amp; Blair 2009). Der Teiler ihrer Ausgaben, Löhne allein oder ihr ganzes Einkommen, entscheidet über die Größe; das Protokoll sagt, welcher.</translation>
     </message>
     <message>
+        <source>The sample is being made: {step}</source>
+        <translation>Das Beispiel wird erstellt: {step}</translation>
+    </message>
+    <message>
         <source>The sample is being made…</source>
         <translation>Das Beispiel wird erstellt …</translation>
     </message>

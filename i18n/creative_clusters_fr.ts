@@ -11667,6 +11667,10 @@
         <translation>La même chose avec les ménages comme un produit de plus : ils vendent du travail contre des salaires et les dépensent comme tous les ménages (Miller &amp; Blair 2009). Le diviseur de leurs dépenses, salaires seuls ou tout leur revenu, décide de la taille ; le journal dit lequel.</translation>
     </message>
     <message>
+        <source>The sample is being made: {step}</source>
+        <translation>L’exemple est en préparation : {step}</translation>
+    </message>
+    <message>
         <source>The sample is being made…</source>
         <translation>L&apos;exemple est en préparation…</translation>
     </message>

@@ -1,8 +1,10 @@
 """Plugins > Creative Clusters: where somebody begins who has just installed the plugin."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from qgis.core import Qgis, QgsApplication, QgsProcessingContext, QgsProcessingFeedback, QgsProject
+from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction, QMenu, QMessageBox, QProgressDialog, QToolButton
 
@@ -43,6 +45,8 @@ class Menu:
         self._button = window.addToolBarWidget(button)
 
     def remove(self) -> None:
+        if self.assistant is not None and self.assistant.isVisible():
+            self.assistant.reject()
         self._window.pluginMenu().removeAction(self._menu.menuAction())
         self._window.removeToolBarIcon(self._button)
         self._menu.deleteLater()
@@ -52,7 +56,7 @@ class Menu:
         from .first_map.assistant import FirstMap  # pandas and its like are loaded when it opens, not when QGIS starts
 
         # held here: closed, it goes with the next one
-        self.assistant = FirstMap(self._window.mainWindow(), self._window.messageBar(), self.open_project)
+        self.assistant = FirstMap(self._window, self.open_project)
         self.assistant.show()
 
     def open_sample(self) -> None:
@@ -67,9 +71,10 @@ class Menu:
     def _made_sample(self, folder: Path) -> str:
         """The path of its project, '' where the user stopped it."""
         busy = QProgressDialog(tr("The sample is being made…"), tr("Cancel"), 0, 100, self._window.mainWindow())
-        busy.setMinimumDuration(0)
-        feedback = QgsProcessingFeedback(False)
-        feedback.progressChanged.connect(lambda share: busy.setValue(int(share)))
+        busy.setWindowModality(Qt.WindowModality.WindowModal)
+        busy.show()  # by itself it would come when the work is half done
+        feedback = _Telling(lambda step: self._show_step(busy, step))
+        feedback.progressChanged.connect(lambda share: busy.setValue(min(int(share), 99)))
         busy.canceled.connect(feedback.cancel)
         path = make_sample(folder, feedback)
         stopped = feedback.isCanceled()
@@ -77,6 +82,11 @@ class Menu:
         if stopped:
             (folder / _INDEX).unlink(missing_ok=True)  # made anew the next time
         return "" if stopped else path
+
+    @staticmethod
+    def _show_step(busy: QProgressDialog, step: str) -> None:
+        busy.setLabelText(tr("The sample is being made: {step}").format(step=step))
+        QCoreApplication.processEvents()  # to be drawn, and to hear the button
 
     def _tell_of(self, index: Path) -> None:
         """A line above the map that leads to the page, for as long as the user leaves it there."""
@@ -99,6 +109,17 @@ class Menu:
             tr("The project that is open has changes that are not saved. Open the other one all the same?"),
         )
         return asked == QMessageBox.StandardButton.Yes
+
+
+class _Telling(QgsProcessingFeedback):
+    """told: called with what a run says that it is doing."""
+
+    def __init__(self, told: Callable[[str], None]):
+        super().__init__(False)
+        self._told = told
+
+    def setProgressText(self, text):
+        self._told(text)
 
 
 def sample_folder() -> Path:

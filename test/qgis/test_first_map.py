@@ -8,8 +8,8 @@ import pytest
 from processing.gui import ParametersPanel
 from qgis.core import QgsApplication, QgsCoordinateTransformContext, QgsProject, QgsVectorFileWriter
 from qgis.gui import QgsBrowserGuiModel, QgsMessageBar
-from qgis.PyQt.QtCore import QCoreApplication
-from qgis.PyQt.QtWidgets import QPushButton, QWizard
+from qgis.PyQt.QtCore import QCoreApplication, QEvent
+from qgis.PyQt.QtWidgets import QMainWindow, QPushButton, QWizard
 
 from creative_clusters_plugin.algorithms.base import CreativeClustersAlgorithm
 from creative_clusters_plugin.gui.dialogs import dialog_of
@@ -31,8 +31,17 @@ def assistant(provider, monkeypatch, tmp_path):
     monkeypatch.setattr(CreativeClustersAlgorithm, "dialog_of", staticmethod(dialog_of))
     monkeypatch.setattr("creative_clusters_plugin.gui.first_map.fetching.answers", lambda: tmp_path / "answers")
     read: list = []
-    opened = FirstMap(None, None, read.append)
-    opened.read = read
+    seen: list = []
+    outer = QMainWindow()
+    bar = QgsMessageBar(outer)
+    main = SimpleNamespace(
+        mainWindow=lambda: outer,
+        messageBar=lambda: bar,
+        setActiveLayer=seen.append,
+        zoomToActiveLayer=lambda: seen.append("zoomed"),
+    )
+    opened = FirstMap(main, read.append)
+    opened.read, opened.seen, opened.bar = read, seen, bar
     opened.restart()
     yield opened
     while QgsApplication.taskManager().countActiveTasks():
@@ -40,8 +49,10 @@ def assistant(provider, monkeypatch, tmp_path):
     if opened.dialog is not None:
         opened.dialog.close()
         opened.dialog.deleteLater()
-    opened.close()
-    opened.deleteLater()
+    opened.reject()
+    assert opened.figures.layer is opened.boundaries.layer is None
+    outer.deleteLater()  # and all that is in it, before Python ends
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def settled(page):
@@ -122,6 +133,7 @@ def test_three_steps_lead_from_files_to_the_dialog_filled_in(assistant, tmp_path
     assert assistant.dialog.algorithm().id() == "creativeclusters:creativehotspots"
     layers = [assistant.boundaries.layer.id(), assistant.figures.layer.id()]
     assert shown(assistant.dialog, "BOUNDARIES", "EMPLOYMENT", "EMPLOYMENT_INDUSTRY") == [*layers, "industry"]
+    assert assistant.seen == [assistant.boundaries.layer, "zoomed"]
     assert set(layers) == set(QgsProject.instance().mapLayers())
     assert [layer.name() for layer in QgsProject.instance().mapLayers().values()].count("jobs") == 1
 
@@ -163,8 +175,7 @@ def test_the_study_runs_and_leads_to_its_page(assistant, tmp_path, monkeypatch):
     ((tool, given),) = opened
     assert (tool, given["FOLDER"]) == ("creativestudy", str(tmp_path / "study"))
     assert ran == [True]
-    bar = QgsMessageBar()
-    assistant._bar = bar
+    bar = assistant.bar
     told[0](False, {})
     assert bar.currentItem() is None
     told[0](True, {"INDEX": str(tmp_path / "study" / "index.html"), "PROJECT": str(tmp_path / "study.qgz")})

@@ -77,7 +77,13 @@ def profile(tmp_path, monkeypatch):
 
 def test_the_sample_is_a_finished_project_and_is_made_once(window, profile, monkeypatch):
     menu = Menu(window)
+    steps = []
+    monkeypatch.setattr(menu, "_show_step", lambda busy, step: steps.append((step, busy.isVisible(), busy.value())))
     menu.open_sample()
+    # the dialog is seen from the first step on, and says how far it is
+    assert all(visible for _, visible, _ in steps)
+    assert {"Creative hotspots", "Print map"} <= {step for step, *_ in steps}
+    assert sorted({value for *_, value in steps}) == [value for *_, value in steps]
     project = QgsProject.instance()
     names = {node.name() for node in project.layerTreeRoot().findLayers()}
     assert names == {"Creative hotspots", "Overlap with related sectors", "Employment change"}

@@ -204,9 +204,10 @@ class CreativeStudy(PublishingAlgorithm):
             for number, step in enumerate(steps):
                 if feedback.isCanceled():
                     break
+                study.span = 100 * number / len(steps), 100 * (number + 1) / len(steps)
                 feedback.setProgressText(tool_title(step.tool))
                 run_step(step, study)
-                feedback.setProgress(100 * (number + 1) / len(steps))
+                feedback.setProgress(study.span[1])
         except Cancelled:
             pass
         titles = {step.name: tool_title(step.tool) for step in STEPS} | map_titles()

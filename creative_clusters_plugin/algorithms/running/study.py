@@ -39,6 +39,7 @@ class Study:
 
     folder: where it is made; place: where it is moved to once it is whole.
     project: that of the study, with its layers and layouts; the one that is open stays as it is. years: that the table says.
+    span: what part of the progress, in percent from and to, belongs to the step that runs.
     """
 
     folder: Path
@@ -52,6 +53,7 @@ class Study:
     left_out: list[tuple[str, str | Note]] = field(default_factory=list)
     project: QgsProject = field(default_factory=QgsProject)
     years: list[str] = field(default_factory=list)
+    span: tuple[float, float] = (0.0, 0.0)
     _layers: dict[str, QgsVectorLayer] = field(default_factory=dict)
 
     @property
@@ -381,7 +383,7 @@ def tool_title(tool: str) -> str:
 def _run(tool: str, parameters: dict, study: Study, context: QgsProcessingContext) -> dict:
     from qgis import processing
 
-    told = _Child(study.feedback)
+    told = _Child(study.feedback, study.span)
     found = processing.run(
         f"creativeclusters:{tool}", parameters, context=context, feedback=told, is_child_algorithm=True
     )
@@ -391,12 +393,17 @@ def _run(tool: str, parameters: dict, study: Study, context: QgsProcessingContex
 
 
 class _Child(QgsProcessingFeedback):
-    """Hands what a tool says on to the log of the study, but not how far it is; is cancelled with the study."""
+    """Hands what a tool says on to the log of the study, and how far it is as a part of the whole; is cancelled with the study."""
 
-    def __init__(self, parent: QgsProcessingFeedback):
+    def __init__(self, parent: QgsProcessingFeedback, span: tuple[float, float]):
         super().__init__(False)
-        self._parent = parent
+        self._parent, self._span = parent, span
         parent.canceled.connect(self.cancel)
+        self.progressChanged.connect(self._tell)
+
+    def _tell(self, share: float) -> None:
+        start, end = self._span
+        self._parent.setProgress(start + (end - start) * share / 100)
 
     def pushInfo(self, info):
         self._parent.pushInfo(info)

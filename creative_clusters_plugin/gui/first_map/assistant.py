@@ -6,7 +6,7 @@ from pathlib import Path
 from qgis.core import Qgis
 from qgis.PyQt.QtCore import QTimer, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
-from qgis.PyQt.QtWidgets import QDialog, QPushButton, QWidget, QWizard
+from qgis.PyQt.QtWidgets import QDialog, QPushButton, QWizard
 
 from ...translation import tr
 from .boundaries_page import BoundariesPage
@@ -16,11 +16,11 @@ from .question_page import STUDY, QuestionPage
 
 
 class FirstMap(QWizard):
-    """bar: QGIS's message bar, which says where the study lies once it is made; open_project: from its path. dialog: of the tool."""
+    """window: QGIS's interface; open_project: from its path. dialog: that of the tool, once it is open."""
 
-    def __init__(self, parent: QWidget, bar, open_project: Callable[[str], None]):
-        super().__init__(parent)
-        self._bar, self._open_project = bar, open_project
+    def __init__(self, window, open_project: Callable[[str], None]):
+        super().__init__(window.mainWindow())
+        self._window, self._open_project = window, open_project
         self.dialog: QDialog | None = None
         self.setWindowTitle(tr("Your first map"))
         self.setWizardStyle(QWizard.WizardStyle.ModernStyle)
@@ -44,6 +44,9 @@ class FirstMap(QWizard):
         layers = {"BOUNDARIES": self.boundaries.layer, "EMPLOYMENT": self.figures.layer}
         given = {name: in_project(layer) for name, layer in layers.items() if layer is not None}
         super().accept()
+        # what comes lies there, whatever the map showed before
+        self._window.setActiveLayer(self.boundaries.layer)
+        self._window.zoomToActiveLayer()
         dialog = open_dialog(self.question.tool, {**given, **self.question.parameters()})
         self.dialog = dialog
         if self.question.tool == STUDY:
@@ -53,7 +56,7 @@ class FirstMap(QWizard):
 
     def reject(self) -> None:
         for page in (self.figures, self.boundaries):
-            page.stop()
+            page.let_go()
         super().reject()
 
     def _tell_of(self, successful: bool, results: dict) -> None:
@@ -64,8 +67,8 @@ class FirstMap(QWizard):
             QTimer.singleShot(0, self.dialog.close)  # what was made is behind it
         index, project = Path(results["INDEX"]), results["PROJECT"]
         text = tr("The study is made. Everything that is in it: {link}")
-        message = self._bar.createMessage(
-            tr("Creative Clusters"), text.format(link=f'<a href="{index.as_uri()}">{index}</a>')
+        message = self._window.messageBar().createMessage(
+            tr("Creative Clusters"), text.format(link=f'<a href="{index.as_uri()}">{index.name}</a>')
         )
         for title, work in (
             (tr("Open the page"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(index)))),
@@ -74,4 +77,4 @@ class FirstMap(QWizard):
             button = QPushButton(title, message)
             button.clicked.connect(work)
             message.layout().addWidget(button)
-        self._bar.pushWidget(message, Qgis.MessageLevel.Success, 0)
+        self._window.messageBar().pushWidget(message, Qgis.MessageLevel.Success, 0)

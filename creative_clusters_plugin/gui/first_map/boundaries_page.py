@@ -37,6 +37,10 @@ class BoundariesPage(LayerPage):
             self.take(self.layer)
         self._table = self._figures.layer
 
+    def let_go(self) -> None:
+        super().let_go()
+        self._table = None
+
     def look(self, layer: QgsVectorLayer) -> list[str]:
         return list(match(layer, self._figures.layer).lines)
 

@@ -125,6 +125,11 @@ class LayerPage(QWizardPage):
             self.run = None
         self._show_progress(False)
 
+    def let_go(self) -> None:
+        """Ends what runs, and drops the layer: one that is not in the project must not outlive QGIS."""
+        self.stop()
+        self.take(None)
+
     def _file_part(self) -> QWidget:
         return self.file
 
