@@ -9,7 +9,13 @@ import scipy.sparse as sparse
 from scipy import stats
 
 from creative_clusters_plugin.core.messages import Cancelled
-from creative_clusters_plugin.core.space.permutation import Counts, distinct_draws, shared_counts, weighted_counts
+from creative_clusters_plugin.core.space.permutation import (
+    Counts,
+    _places,
+    distinct_draws,
+    shared_counts,
+    weighted_counts,
+)
 
 
 def ring(n: int, reach: int = 1) -> sparse.csr_array:
@@ -139,6 +145,17 @@ def test_under_the_null_p_values_are_uniform():
     p = np.array([shared(matrix, rng.normal(size=50), 999, seed).p("two-sided")[seed % 50] for seed in range(400)])
     assert stats.kstest(p, "uniform").pvalue > 0.01
     assert 0.02 < (p <= 0.05).mean() < 0.09
+
+
+def test_places_among_draws_are_those_of_two_searches():
+    rng = np.random.default_rng(3)
+    ordered = np.sort(rng.integers(0, 40, 200) / 7)
+    values = np.concatenate([rng.integers(-3, 45, 500) / 7, rng.uniform(-1, 7, 500), [ordered[0], ordered[-1]]])
+    values[::3] += rng.choice([-0.5e-9, 0.5e-9], len(values[::3]))
+    below, upto = _places(ordered, values, 1e-9)
+    assert np.array_equal(below, np.searchsorted(ordered, values - 1e-9, side="left"))
+    assert np.array_equal(upto, np.searchsorted(ordered, values + 1e-9, side="right"))
+    assert (below < upto).any() and (below == upto).any() and below.max() == 200
 
 
 def test_areas_without_neighbours_have_no_p():

@@ -130,8 +130,17 @@ def sample_of(fields: np.ndarray, near: Neighbours) -> tuple[Sample, np.ndarray,
     while not (joined := inner.count > 0).all():
         inner, chosen = inner.among(joined), chosen[joined]
     # in an order of their own, so that the same seed gives the same answer however the layer is sorted
-    order = np.lexsort((*fields[::-1, chosen], inner.count, inner.places[:, 1], inner.places[:, 0]))
+    order = _own_order(fields[:, chosen], inner)
     return Sample(tuple(fields[:, chosen[order]]), inner.at(order)), known, chosen[order]
+
+
+def _own_order(fields: np.ndarray, near: Neighbours) -> np.ndarray:
+    """The areas (n,) by place, then, where places are the same, by number of neighbours and values (m, n)."""
+    x, y = near.places.T
+    order = np.lexsort((y, x))
+    if ((np.diff(x[order]) == 0) & (np.diff(y[order]) == 0)).any():
+        return np.lexsort((*fields[::-1], near.count, y, x))
+    return order
 
 
 def _first_alike(sample: Sample, found: Measured) -> np.ndarray:
@@ -140,6 +149,8 @@ def _first_alike(sample: Sample, found: Measured) -> np.ndarray:
     alike = np.ones(len(sample.x) - 1, dtype=bool)
     for values in columns:
         alike &= np.isclose(values[1:], values[:-1], rtol=1e-12, atol=0, equal_nan=values is found.z)
+        if not alike.any():
+            return np.arange(len(sample.x))
     own = np.arange(len(sample.x))
     own[1:][alike] = 0
     return np.maximum.accumulate(own)

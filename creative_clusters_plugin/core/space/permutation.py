@@ -83,6 +83,15 @@ def _own_places(
     return row[order], place[order], area[order], bounds
 
 
+def _places(ordered: np.ndarray, values: np.ndarray, margin: float) -> tuple[np.ndarray, np.ndarray]:
+    """How many of the `ordered` are below each of the values (k,), and how many up to it, those within the margin being equal."""
+    below = np.searchsorted(ordered, values - margin, side="left")
+    upto = below.copy()
+    equal = np.flatnonzero(np.append(ordered, np.inf)[below] <= values + margin)
+    upto[equal] = np.searchsorted(ordered, values[equal] + margin, side="right")
+    return below, upto
+
+
 def shared_counts(
     degree: np.ndarray,
     values: list[np.ndarray],
@@ -113,8 +122,9 @@ def shared_counts(
             drawn = statistic(sums, k)
             ordered = np.sort(drawn)
             members = groups[k]
-            at_least[members] += len(ids) - np.searchsorted(ordered, observed[members] - margin, side="left")
-            at_most[members] += np.searchsorted(ordered, observed[members] + margin, side="right")
+            below, upto = _places(ordered, observed[members], margin)
+            at_least[members] += len(ids) - below
+            at_most[members] += upto
             part = slice(bounds[k], bounds[k + 1])
             own, at = area[part], row[part]
             mended = statistic(

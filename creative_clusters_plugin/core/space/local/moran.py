@@ -125,8 +125,8 @@ def _quadrants(sample: Sample, own_high: np.ndarray, around: np.ndarray, q: np.n
     from ..local_formulas import above
 
     near_high = above(sample.mean_lag(around), around.mean())
-    kind = np.where(own_high, np.where(near_high, "high-high", "high-low"), np.where(near_high, "low-high", "low-low"))
-    return np.where(q <= alpha, kind, QUIET)
+    kinds = np.array([QUIET, "high-high", "high-low", "low-high", "low-low"], dtype=object)
+    return kinds[np.where(q <= alpha, 1 + 2 * ~own_high + ~near_high, 0)]
 
 
 def _of_own(sample: Sample, found: Measured, q: np.ndarray, alpha: float) -> np.ndarray:
