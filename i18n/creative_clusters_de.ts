@@ -13423,6 +13423,10 @@
         <translation>frühere Quartale eines Jahres</translation>
     </message>
     <message>
+        <source>economic complexity (ECI; 0: the mean area)</source>
+        <translation>wirtschaftliche Komplexität (ECI; 0: mittleres Gebiet)</translation>
+    </message>
+    <message>
         <source>emerging hot spot analysis,space-time cube,Gi*,Getis-Ord,Mann-Kendall,trend,new,persistent,intensifying,diminishing,sporadic,oscillating,historical,hotspot,time,years,cluster,cold spots,several years</source>
         <translation>entstehende Hotspots,Raum-Zeit-Würfel,Gi*,Getis-Ord,Mann-Kendall,Trend,neu,dauerhaft,zunehmend,abnehmend,sporadisch,wechselnd,ehemalig,Hotspot,Zeit,Jahre,Cluster,Coldspots,mehrere Jahre,Kaltstellen</translation>
     </message>
@@ -13918,6 +13922,10 @@
     <message>
         <source>other years or parts of a year</source>
         <translation>andere Jahre oder Teile eines Jahres</translation>
+    </message>
+    <message>
+        <source>outlook for complexity (COI; 0: the mean area)</source>
+        <translation>Aussicht auf Komplexität (COI; 0: mittleres Gebiet)</translation>
     </message>
     <message>
         <source>outside of every area</source>

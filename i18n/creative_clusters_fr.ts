@@ -13423,6 +13423,10 @@
         <translation>trimestres antérieurs d&apos;une année</translation>
     </message>
     <message>
+        <source>economic complexity (ECI; 0: the mean area)</source>
+        <translation>complexité économique (ECI ; 0 : zone moyenne)</translation>
+    </message>
+    <message>
         <source>emerging hot spot analysis,space-time cube,Gi*,Getis-Ord,Mann-Kendall,trend,new,persistent,intensifying,diminishing,sporadic,oscillating,historical,hotspot,time,years,cluster,cold spots,several years</source>
         <translation>points chauds émergents,cube spatio-temporel,Gi*,Getis-Ord,Mann-Kendall,tendance,nouveau,persistant,renforcement,déclin,sporadique,oscillant,historique,hotspot,temps,années,cluster,points froids,plusieurs années</translation>
     </message>
@@ -13918,6 +13922,10 @@
     <message>
         <source>other years or parts of a year</source>
         <translation>autres années ou parties d’année</translation>
+    </message>
+    <message>
+        <source>outlook for complexity (COI; 0: the mean area)</source>
+        <translation>perspective de complexité (COI ; 0 : zone moyenne)</translation>
     </message>
     <message>
         <source>outside of every area</source>

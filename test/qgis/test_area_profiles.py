@@ -14,7 +14,7 @@ from openpyxl import load_workbook
 from qgis.core import QgsFeature, QgsGeometry, QgsProcessingException, QgsProcessingFeedback, QgsProject, QgsVectorLayer
 
 from creative_clusters_plugin.core.publish.area_profiles import Profiles
-from creative_clusters_plugin.reports.pages import profile_office
+from creative_clusters_plugin.reports.pages import profile_office, profile_parts
 from creative_clusters_plugin.reports.pages import profile_words as words
 from creative_clusters_plugin.reports.pages.area_profiles import file_names
 
@@ -282,6 +282,28 @@ def test_opportunities_are_said_in_words_and_no_more_than_three():
         "Film",
         "3D printing, beside IT services",
     ]
+
+
+def test_what_opens_complex_sectors_is_drawn_in_quadrants():
+    rows = [
+        {"sector_name": name, "density": density, "gain": gain, "density_mean": 0.4, "gain_mean": 0.1}
+        for name, density, gain in (("Film", 0.6, 0.3), ("Paper", 0.5, -0.2))
+    ]
+    drawn = profile_parts.opportunities(rows, "x-gain", "Alton")
+    assert drawn.count("<svg") == 1 and "Close and complex: first choice" in drawn
+    without = profile_parts.opportunities([{"sector_name": "Film", "density": 0.6}], "x-gain", "Alton")
+    assert "<svg" not in without and "Film" in without
+    figures = profile_parts.complexity({"eci": 1.254, "coi": None, "fitness": 1.0})
+    assert "1.25" in figures and "COI" not in figures
+
+
+def test_pay_is_said_where_it_is_known():
+    row = {"sector": "a", "sector_name": "Film", "jobs": 10.0, "lq": 1.2, "pay": 51_234.0, "pay_ratio": 1.256}
+    drawn = profile_parts.sectors([row], "x-lq", "Alton")
+    assert "51,234" in drawn and "1.26" in drawn
+    assert "Pay per job" not in profile_parts.sectors([{**row, "pay_ratio": None}], "x-lq", "Alton")
+    said = words.headline({"name": "Alton", "summary": {"pay_ratio_creative": 1.3}})
+    assert "pays 1.30 times what one pays in the nation" in said
 
 
 def test_a_sheet_comes_before_all_details(found):

@@ -167,6 +167,47 @@ def test_overlap_opportunities_and_supplies():
     assert [row["product"] for row in area["supplies"]] == ["p2", "p1"]
 
 
+def test_complexity_and_the_means_of_the_sectors_that_an_area_lacks():
+    ranks = pd.DataFrame({"code": ["A", "B"], "eci": [1.25, -0.5], "coi": [0.5, None], "fitness": [2.0, 1.0]})
+    chances = pd.DataFrame(
+        {
+            "area": ["A"] * 14,
+            "sector": [f"s{number}" for number in range(14)],
+            "sector_name": [f"Sector {number}" for number in range(14)],
+            "density": np.arange(14) / 10,
+            "gain": [None, *np.arange(13) / 10],
+            "present": [1] + [0] * 13,
+            "rank": [0, *range(13, 0, -1)],
+        }
+    )
+    first, second, third = profiles(Source("e", ranks), Source("c", chances)).areas
+    assert first["complexity"] == {"eci": 1.25, "coi": 0.5, "fitness": 2.0}
+    assert second["complexity"]["coi"] is None and "complexity" not in third
+    assert len(first["opportunities"]) == 10
+    assert [row["density_mean"] for row in first["opportunities"]] == pytest.approx([0.7] * 10)
+    assert [row["gain_mean"] for row in first["opportunities"]] == pytest.approx([0.6] * 10)
+
+
+@pytest.mark.parametrize("topic", ["audiences", "impact_products"])
+def test_every_topic_of_rows_can_be_written_as_csv(topic):
+    frames = {
+        "audiences": pd.DataFrame(
+            {"code": ["A"], "lq_creative": [1.5], "people": [9], "audience_one": [3.0], "lq_audience_one": [1.1]}
+        ),
+        "impact_products": pd.DataFrame(
+            {
+                "area": ["A"],
+                "product": ["62"],
+                "product_name": ["Software"],
+                **{f"jobs_{name}": [5.0] for name in ("gained", "direct", "displaced", "indirect", "induced")},
+            }
+        ),
+    }
+    found = profiles(Source(topic, frames[topic]))
+    assert topic in found.topics
+    assert f",{topic}," in as_csv(found)
+
+
 def test_of_several_years_the_last_is_shown():
     one, other = (
         hotspots().frame.assign(year="2020", date="2020-01-01"),

@@ -112,7 +112,7 @@ def profiles_of(
 
     Each has `area`, `name` and by topic what is known: `summary` (dict), `sectors` (list, the most specialised first;
     `reference_share` is the nation's), `near` (hotspots around), `overlap`, `audiences`, `peers`, `types`, `opportunities`, `supply`,
-    `supplies`, `change`, `sector_change`, `history`, `emerging`, `outlook`, `forecasts`, `clusters`, `robustness`,
+    `supplies`, `change`, `sector_change`, `history`, `emerging`, `outlook`, `forecasts`, `clusters`, `robustness`, `complexity`,
     `impact`, `impact_products`. NULL and NaN are None; topics with nothing on the area are left out.
     """
     builders = topic_builders(found.frames, found.names, places, found.known, lambda share: progress(_GROUPING * share))

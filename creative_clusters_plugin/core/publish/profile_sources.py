@@ -27,6 +27,7 @@ _SIGNS: tuple[tuple[str, frozenset[str]], ...] = (
     ("impact", frozenset({"jobs_gained", "jobs_direct", "jobs_further", "gained_per_1000"})),
     ("emerging", frozenset({"pattern", "tau", "trend_z", "times_hot"})),
     ("supply", frozenset({"local_supply_pct", "multiplier"})),
+    ("complexity", frozenset({"eci", "coi", "fitness"})),
     ("types", frozenset({"type_name", "diversity", "nearest_peer"})),
     ("audiences", frozenset({"lq_creative", "people", "audience_", "lq_audience_"})),
     ("overlap", frozenset({"lq_creative", "joint_class_"})),

@@ -39,6 +39,7 @@ PLAIN = {  # figures of topics with one row for each area, taken as they are
         "first_hot",
         "last_hot",
     ),
+    "complexity": ("eci", "coi", "fitness"),
     "types": ("class", "type_name", "specialised_in", "diversity", "to_learn"),
     "supply": (
         *("local_supply_pct", "suppliers_needed", "suppliers_missing", "largest_gap", "largest_gap_pct"),
@@ -304,10 +305,16 @@ def _row_of_each(frame: pd.DataFrame, label: str, fields: dict[str, dict[str, st
 
 
 def _opportunities(rows: pd.DataFrame) -> dict[str, list[dict]]:
-    """Absent sectors, those first that are closest to what the area has."""
+    """Absent sectors, those first that are closest to what the area has, with the means of all that are absent there."""
     absent = rows[(_numbers(rows["present"]) == 0) & np.isfinite(_numbers(rows["density"]))]
+    columns: tuple[str, ...] = ("sector", "sector_name", "density", "rank", "lq", "supports", "pci", "gain")
+    if "gain" in absent:
+        known = absent[["density", "gain"]].apply(pd.to_numeric, errors="coerce")
+        means = known.groupby(level=0).mean().reindex(absent.index)
+        absent = absent.assign(density_mean=means["density"].to_numpy(), gain_mean=means["gain"].to_numpy())
+        columns += ("density_mean", "gain_mean")
     first = absent.sort_values("rank", kind="stable").groupby(level=0, sort=False).head(LISTED)
-    return _records(first, ("sector", "sector_name", "density", "rank", "lq", "supports", "pci", "gain"))
+    return _records(first, columns)
 
 
 def _supplies(rows: pd.DataFrame) -> dict[str, list[dict]]:

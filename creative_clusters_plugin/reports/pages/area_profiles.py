@@ -142,7 +142,15 @@ def _topics(profile: dict, mark: str) -> list[tuple[str, str]]:
             tr("Peers"),
             parts.peers(get("peers", [])) + (parts.types(get("types")) if get("types") else ""),
         ),
-        (tr("Opportunities"), parts.opportunities(get("opportunities", []))),
+        (
+            tr("Opportunities"),
+            (parts.complexity(get("complexity")) if get("complexity") else "")
+            + (
+                parts.opportunities(get("opportunities"), f"{mark}-gain", profile["name"])
+                if get("opportunities")
+                else ""
+            ),
+        ),
         (
             tr("Suppliers"),
             (parts.supply(get("supply")) if get("supply") else "") + parts.supplies(get("supplies", [])),

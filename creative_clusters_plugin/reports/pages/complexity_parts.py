@@ -1,5 +1,7 @@
 """What the report on relatedness says of complexity: whether it helps, its sign, who leads, and the quadrants of each area."""
 
+from collections.abc import Iterable
+
 import numpy as np
 import pandas as pd
 
@@ -118,11 +120,18 @@ def quadrants(result: OpportunityResult) -> str:
 def quadrant(chart_id: str, rows: pd.DataFrame) -> str:
     """The smart-specialisation quadrants of one area. rows: its absent sectors, with `density` and `gain`."""
     rows = rows.sort_values("rank", kind="stable")
-    area = elements.name(rows["area_name"].iloc[0])
     centre = float(np.mean(rows["density"])), float(np.mean(rows["gain"]))
+    points = rows[["sector_name", "density", "gain"]].head(_MOST_POINTS).itertuples(index=False, name=None)
+    return quadrant_of(chart_id, elements.name(rows["area_name"].iloc[0]), points, centre)
+
+
+def quadrant_of(
+    chart_id: str, area: str, sectors: Iterable[tuple[str, float, float]], centre: tuple[float, float]
+) -> str:
+    """Sectors (name, density, gain) in quadrants about a centre; marked are those that are close and open complex ones."""
     points = [
         Point(name, float(close), float(gain), close >= centre[0] and gain >= centre[1])
-        for name, close, gain in rows[["sector_name", "density", "gain"]].head(_MOST_POINTS).itertuples(index=False)
+        for name, close, gain in sectors
     ]
     best = "; ".join(point.label for point in points if point.marked)
     names = (

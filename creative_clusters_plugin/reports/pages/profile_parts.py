@@ -8,6 +8,7 @@ from ..drawing.time_charts import Band, Panel, small_multiples
 from ..html import elements
 from ..html.elements import Cell, Column, bullets, chart, key_figures, paragraph, table
 from .class_lists import class_names
+from .complexity_parts import quadrant_of
 from .profile_words import decimal, growth, number, percent, whole
 
 
@@ -167,7 +168,17 @@ def types(figures: dict) -> str:
     return bullets([text.format(text=value) for text, value in said if value])
 
 
-def opportunities(rows: list[dict]) -> str:
+def complexity(figures: dict) -> str:
+    """How complex what the area does is, and what lies near to it."""
+    pairs = [
+        (tr("economic complexity (ECI; 0: the mean area)"), figures.get("eci")),
+        (tr("outlook for complexity (COI; 0: the mean area)"), figures.get("coi")),
+    ]
+    return key_figures([(label, decimal(value)) for label, value in pairs if value is not None])
+
+
+def opportunities(rows: list[dict], chart_id: str, area: str) -> str:
+    """The closest sectors that the area lacks, as a table and, where their gain is known, in quadrants about the mean of all it lacks."""
     columns = [
         Column(tr("Sector not yet here"), words=True),
         Column(tr("Relatedness density")),
@@ -185,7 +196,12 @@ def opportunities(rows: list[dict]) -> str:
         ]
         for row in rows
     ]
-    return table(tr("Sectors that it could grow into, the closest first"), columns, lines)
+    known = [row for row in rows if row.get("gain") is not None and row.get("gain_mean") is not None]
+    picture = ""
+    if known:
+        points = [(elements.name(row["sector_name"]), row["density"], row["gain"]) for row in known]
+        picture = quadrant_of(chart_id, area, points, (known[0]["density_mean"], known[0]["gain_mean"]))
+    return picture + table(tr("Sectors that it could grow into, the closest first"), columns, lines)
 
 
 def supply(figures: dict) -> str:
