@@ -19,6 +19,7 @@ TARGET = 100  # milliseconds
 OPTIONS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
 ACTS = {
     "another measure": "change({measure: turn % 2 ? 'lq_creative' : 'lq_2'})",
+    "a zoom step": "map.setZoom(map.whole + (turn % 4), {animate: false})",
     "another year": "change({measure: 'lq_creative', year: ['2017', '2019'][turn % 2]})",
     "pointing at an area": "hoverArea({level: 'areas', index: 3000 + turn}, map.getCenter())",
     "finding what is under the pointer": "areaAt(map.getCenter())",

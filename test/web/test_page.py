@@ -291,3 +291,19 @@ def test_what_is_near_has_more_corners_and_shares_its_ends(opened, written):
         == page.evaluate("coarse.topology.arcs.reduce((sum, arc) => sum + arc.length, 0)")
     )
     assert ends[0][1] == ends[1][1] == ends[2][1]
+
+
+def test_a_map_that_is_dragged_is_drawn_before_it_is_let_go(page):
+    page.evaluate("map.setZoom(map.whole + 2, {animate: false})")
+    settled(page)
+    frame = page.locator("#map").bounding_box()
+    x, y = frame["x"] + frame["width"] / 2, frame["y"] + frame["height"] / 2
+    bounds = "[drawnLevel(levelShown())._bounds.min.x, drawnLevel(levelShown())._bounds.min.y]"
+    before = page.evaluate(bounds)
+    page.mouse.move(x, y)
+    page.mouse.down()
+    page.mouse.move(x - 20, y, steps=3)
+    assert page.evaluate(bounds) == before, "within the edge nothing is drawn anew"
+    page.mouse.move(x - 300, y, steps=5)
+    assert page.evaluate(bounds) != before
+    page.mouse.up()

@@ -23,9 +23,20 @@ const MANY = 2000; // areas, above which thick borders would cover the colours
 const AreaLayer = L.Renderer.extend({
   initialize(level, options) {
     this.level = level;
-    L.Renderer.prototype.initialize.call(this, { padding: 0.2, ...options });
+    L.Renderer.prototype.initialize.call(this, { padding: 0.1, ...options });
   },
   // Leaflet's own hooks of a renderer
+  getEvents() {
+    return { ...L.Renderer.prototype.getEvents.call(this), move: this._keepUp };
+  },
+  // a map that is dragged shows what lies beyond the edge before it is let go
+  _keepUp() {
+    const corner = this._map.containerPointToLayerPoint([0, 0]);
+    const still = !this._map._animatingZoom && this._zoom === this._map.getZoom();
+    if (still && !this._bounds.contains(L.bounds(corner, corner.add(this._map.getSize())))) {
+      this._update();
+    }
+  },
   _initContainer() {
     this._container = element("canvas", { "aria-hidden": "true" });
   },
@@ -69,6 +80,8 @@ const AreaLayer = L.Renderer.extend({
     pen.clearRect(0, 0, size.x, size.y);
     const corner = this._map.project(this._map.layerPointToLatLng(this._bounds.min), this._zoom);
     drawAreas(pen, this.level, { left: corner.x, top: corner.y, zoom: this._zoom, wide: size.x, high: size.y, scale }, this, theme.name);
+    // while nobody asks for anything, what the next step nearer needs; not in all browsers
+    window.requestIdleCallback?.(() => borderPaths(this.level, stepOf(this.level, this._zoom + 1)));
   },
 });
 
