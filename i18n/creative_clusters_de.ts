@@ -14510,6 +14510,11 @@
         <translation><numerusform>{count} Gebiet ist dem Typ eines Nachbarn ähnlicher als dem eigenen (Silhouette an der Grenze unter 0).</numerusform><numerusform>{count} Gebiete sind dem Typ eines Nachbarn ähnlicher als dem eigenen (Silhouette an der Grenze unter 0).</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>{count} areas have all others as neighbours ({areas}): what is around them cannot be high or low, and they are not tested.</source>
+        <extracomment>{count} area has all others as neighbours ({areas}): what is around it cannot be high or low, and it is not tested.</extracomment>
+        <translation><numerusform>{count} Gebiet hat alle anderen als Nachbarn ({areas}): Was ringsum liegt, kann weder hoch noch niedrig sein, und es wird nicht getestet.</numerusform><numerusform>{count} Gebiete haben alle anderen als Nachbarn ({areas}): Was ringsum liegt, kann weder hoch noch niedrig sein, und sie werden nicht getestet.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>{count} areas have an invalid geometry: what &apos;{layer}&apos; has in them is counted as if &apos;Fix geometries&apos; had mended them.</source>
         <extracomment>{count} area has an invalid geometry: what &apos;{layer}&apos; has in it is counted as if &apos;Fix geometries&apos; had mended it.</extracomment>
         <translation><numerusform>{count} Gebiet hat eine ungültige Geometrie: Was &apos;{layer}&apos; darin hat, wird gezählt, als hätte &apos;Geometrien reparieren&apos; es in Ordnung gebracht.</numerusform><numerusform>{count} Gebiete haben eine ungültige Geometrie: Was &apos;{layer}&apos; darin hat, wird gezählt, als hätte &apos;Geometrien reparieren&apos; sie in Ordnung gebracht.</numerusform></translation>
@@ -15509,6 +15514,11 @@
         <source>{count} times between the others are missing: {times}.</source>
         <extracomment>One time between the others is missing: {times}.</extracomment>
         <translation><numerusform>Ein Zeitpunkt zwischen den anderen fehlt: {times}.</numerusform><numerusform>{count} Zeitpunkte zwischen den anderen fehlen: {times}.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} times cannot be put in order, for example {examples}. Times are whole numbers, or texts that begin with the year and are all written alike (2015-03, 2015-Q1, 2015-03-31).</source>
+        <extracomment>{count} time cannot be put in order: {examples}. Times are whole numbers, or texts that begin with the year and are all written alike (2015-03, 2015-Q1, 2015-03-31).</extracomment>
+        <translation><numerusform>{count} Zeitpunkt lässt sich nicht einordnen: {examples}. Zeitpunkte sind ganze Zahlen oder Texte, die mit dem Jahr beginnen und alle gleich geschrieben sind (2015-03, 2015-Q1, 2015-03-31).</numerusform><numerusform>{count} Zeitpunkte lassen sich nicht einordnen, zum Beispiel {examples}. Zeitpunkte sind ganze Zahlen oder Texte, die mit dem Jahr beginnen und alle gleich geschrieben sind (2015-03, 2015-Q1, 2015-03-31).</numerusform></translation>
     </message>
     <message>
         <source>{count} types: {types}</source>

@@ -14510,6 +14510,11 @@
         <translation><numerusform>{count} zone ressemble davantage au type d’une voisine qu’au sien (silhouette à la limite au-dessous de 0).</numerusform><numerusform>{count} zones ressemblent davantage au type d’une voisine qu’au leur (silhouette à la limite au-dessous de 0).</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>{count} areas have all others as neighbours ({areas}): what is around them cannot be high or low, and they are not tested.</source>
+        <extracomment>{count} area has all others as neighbours ({areas}): what is around it cannot be high or low, and it is not tested.</extracomment>
+        <translation><numerusform>{count} zone a toutes les autres pour voisines ({areas}) : ce qui l’entoure ne peut être ni haut ni bas, et elle n’est pas testée.</numerusform><numerusform>{count} zones ont toutes les autres pour voisines ({areas}) : ce qui les entoure ne peut être ni haut ni bas, et elles ne sont pas testées.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>{count} areas have an invalid geometry: what &apos;{layer}&apos; has in them is counted as if &apos;Fix geometries&apos; had mended them.</source>
         <extracomment>{count} area has an invalid geometry: what &apos;{layer}&apos; has in it is counted as if &apos;Fix geometries&apos; had mended it.</extracomment>
         <translation><numerusform>{count} zone a une géométrie invalide : ce que « {layer} » y contient est compté comme si « Réparer les géométries » l&apos;avait corrigées.</numerusform><numerusform>{count} zones ont une géométrie invalide : ce que « {layer} » y contient est compté comme si « Réparer les géométries » les avait corrigées.</numerusform></translation>
@@ -15509,6 +15514,11 @@
         <source>{count} times between the others are missing: {times}.</source>
         <extracomment>One time between the others is missing: {times}.</extracomment>
         <translation><numerusform>Une date entre les autres manque : {times}.</numerusform><numerusform>{count} dates entre les autres manquent : {times}.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} times cannot be put in order, for example {examples}. Times are whole numbers, or texts that begin with the year and are all written alike (2015-03, 2015-Q1, 2015-03-31).</source>
+        <extracomment>{count} time cannot be put in order: {examples}. Times are whole numbers, or texts that begin with the year and are all written alike (2015-03, 2015-Q1, 2015-03-31).</extracomment>
+        <translation><numerusform>{count} date ne peut être mise dans l’ordre : {examples}. Les dates sont des nombres entiers, ou des textes qui commencent par l’année et sont tous écrits de la même façon (2015-03, 2015-Q1, 2015-03-31).</numerusform><numerusform>{count} dates ne peuvent être mises dans l’ordre, par exemple {examples}. Les dates sont des nombres entiers, ou des textes qui commencent par l’année et sont tous écrits de la même façon (2015-03, 2015-Q1, 2015-03-31).</numerusform></translation>
     </message>
     <message>
         <source>{count} types: {types}</source>

@@ -17,6 +17,7 @@ from creative_clusters_plugin.core.space.emerging import (
 from creative_clusters_plugin.core.space.neighbours import from_table
 from creative_clusters_plugin.core.space.time_cube import time_cube
 from creative_clusters_plugin.core.space.trend import mann_kendall
+from test.unit.builders import texts
 
 QUICK = EmergingSettings(permutations=999)
 
@@ -219,6 +220,49 @@ def test_census_years_leave_no_gaps():
     assert (cube.times, cube.added) == (["2001", "2011", "2021"], ())
     assert time_cube(["a"] * 3, ["9", "10", "11"], np.arange(3.0)).times == ["9", "10", "11"]
     assert time_cube(["a"] * 2, ["2021-02-01", "2021-01-01"], np.arange(2.0)).times == ["2021-01-01", "2021-02-01"]
+
+
+@pytest.mark.parametrize(
+    "times",
+    [
+        ["2015-Q4", "2016-Q1", "2016-Q2"],
+        ["2015/16", "2016/17", "2017/18"],
+        ["2015M09", "2015M10", "2016M01"],
+        ["FY2015", "FY2016", "FY2017"],
+        ["Wave 9", "Wave 10", "Wave 11"],
+        ["2019-12-31", "2020-01-01", "2020-01-02"],
+    ],
+)
+def test_texts_with_the_year_first_are_in_order(times):
+    assert time_cube(["a"] * 3, times[::-1], np.arange(3.0)).times == times
+
+
+@pytest.mark.parametrize(
+    ("times", "said"),
+    [
+        (["spring", "summer", "autumn"], "3 times cannot be put in order, for example 'autumn', 'spring', 'summer'"),
+        (["Q1 2015", "Q2 2015", "Q1 2016"], "3 times cannot be put in order"),
+        (["Jan 2015", "Feb 2015", "Mar 2015"], "3 times cannot be put in order"),
+        (["2015", "2016", "later"], "1 time cannot be put in order: 'later'"),
+        (["2015", "2016", "total"], "1 time cannot be put in order: 'total'"),
+        (["2015 Jan", "2015 Feb", "2015 Mar"], "cannot be put in order"),
+        (["I", "II", "III"], "3 times cannot be put in order"),
+        (["2015", "2015.5", "2016"], "1 time cannot be put in order: '2015.5'"),
+        (["31.12.2015", "01.01.2016", "02.01.2016"], "3 times cannot be put in order"),
+        (["2015-1", "2015-10", "2015-2"], "1 time cannot be put in order: '2015-10'"),
+    ],
+)
+def test_times_whose_order_is_not_known_are_refused(times, said):
+    with pytest.raises(CreativeClustersError) as error:
+        time_cube(["a"] * 3, times, np.arange(3.0))
+    assert said in error.value.note.render()
+
+
+def test_an_area_with_everyone_around_it_is_not_called_alone():
+    rows = [(f"A{place}", str(year), float(place * year % 7)) for year in range(2015, 2020) for place in range(9)]
+    found = emerging_hotspots(time_cube(*zip(*rows, strict=True)), grid(3), QUICK)
+    said = texts(found.notes)
+    assert "1 area has all others as neighbours (A4)" in said and "no neighbour with a value" not in said
 
 
 def test_four_times_are_too_few_for_a_trend_and_it_is_said():

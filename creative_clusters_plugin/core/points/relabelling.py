@@ -20,7 +20,7 @@ from .point_clusters import dbscan
 
 # pairs of distinct points within the radius that are kept during the relabellings: about 25 bytes each
 _PAIRS_KEPT = 60_000_000
-_NEAREST, _AT_ONCE = 32, 8
+_NEAREST = 32
 _ROWS_AT_ONCE = 50_000
 ENOUGH = 50  # relabellings that reach a cluster's ratio, by which its p is clear
 _SAME = 1e-9  # ratios this close count as equal
@@ -113,15 +113,13 @@ def hdbscan_search(
     near = _nearest(points, min(_NEAREST, len(points)) if repeated else 0, progress)
 
     def nearest_case(is_case: np.ndarray) -> np.ndarray:
-        nearest = np.empty(len(points), dtype=np.int64)
-        waiting = np.arange(len(points))
-        for start in range(0, len(near), _AT_ONCE):
-            neighbours = near[start : start + _AT_ONCE, waiting]
-            case = is_case[neighbours]
-            first, line = case.argmax(axis=0), np.arange(len(waiting))
-            found = case[first, line]
-            nearest[waiting[found]] = neighbours[first[found], line[found]]
-            waiting = waiting[~found]
+        nearest = np.arange(len(points), dtype=np.int32)
+        waiting = np.flatnonzero(~is_case).astype(np.int32)
+        for neighbours in near[1:]:
+            nearest_ones = neighbours.take(waiting)
+            found = is_case.take(nearest_ones)
+            nearest[waiting[found]] = nearest_ones[found]
+            waiting = waiting.compress(~found)
         at = np.flatnonzero(is_case)
         nearest[waiting] = at[cKDTree(points[at]).query(points[waiting])[1]]
         return nearest

@@ -289,13 +289,22 @@ def _notes(cube: TimeCube, near: Neighbours, settings: EmergingSettings, tested:
         late.sum(),
         areas=some(ids[late]),
     )
+    everyone = untested & near.of_everyone
+    notes += _counted(
+        mark_plural(
+            "{count} area has all others as neighbours ({areas}): what is around it cannot be high or low, and it is not tested.",
+            "{count} areas have all others as neighbours ({areas}): what is around them cannot be high or low, and they are not tested.",
+        ),
+        everyone.sum(),
+        areas=some(ids[everyone]),
+    )
     notes += _counted(
         mark_plural(
             "{count} area has no neighbour with a value ({areas}): it is not tested.",
             "{count} areas have no neighbour with a value ({areas}): they are not tested.",
         ),
-        untested.sum(),
-        areas=some(ids[untested]),
+        (untested & ~everyone).sum(),
+        areas=some(ids[untested & ~everyone]),
     )
     longest = int(tested.sum(axis=1).max())
     if longest <= 4:

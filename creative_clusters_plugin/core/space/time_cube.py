@@ -1,5 +1,7 @@
 """Values of areas at times, in the order of time: what a pattern over time is found in."""
 
+import re
+from collections import Counter
 from dataclasses import dataclass
 from functools import reduce
 from math import gcd
@@ -8,6 +10,8 @@ import numpy as np
 import pandas as pd
 
 from ..messages import CreativeClustersError, mark, mark_plural, some
+
+_YEAR = "0000"  # digits of a year, all written as 0
 
 
 @dataclass(frozen=True)
@@ -24,8 +28,8 @@ def time_cube(area: list, time: list, value: np.ndarray) -> TimeCube:
     """The cube of rows (r,), each an area at a time. Rows without area or time have None there and are left out.
 
     Whole numbers are put in order as numbers, and so that they stand at even steps: what lies between and is missing has NaN
-    for every area. Other times (ISO dates) are put in order as text.
-    Raises CreativeClustersError for an area that has two rows of one time, and for a single time.
+    for every area. Other times (ISO dates, quarters) are put in order as text, where they begin with the year and are written alike.
+    Raises CreativeClustersError for an area that has two rows of one time, for a single time, and for times whose order is not known.
     """
     rows = np.array([one is not None and when is not None for one, when in zip(area, time, strict=True)], dtype=bool)
     frame = pd.DataFrame({"area": area, "time": time, "value": value})[rows]
@@ -53,7 +57,7 @@ def time_cube(area: list, time: list, value: np.ndarray) -> TimeCube:
 def _in_order(times: list[str]) -> tuple[list[str], list[str]]:
     """The times in order, and those put in between them."""
     if not all(time.lstrip("-").isdigit() for time in times):
-        return sorted(times), []
+        return _texts_in_order(times), []
     numbers = sorted(int(time) for time in times)
     step = reduce(gcd, np.diff(numbers).tolist(), 0)
     full = list(range(numbers[0], numbers[-1] + 1, step)) if step else numbers
@@ -61,3 +65,22 @@ def _in_order(times: list[str]) -> tuple[list[str], list[str]]:
         full = numbers
     named = {int(time): time for time in times}
     return [named.get(number, str(number)) for number in full], [str(one) for one in full if one not in named]
+
+
+def _texts_in_order(times: list[str]) -> list[str]:
+    """Times that are texts: of one number (FY2015), or the year first. Seasons or 'Q1 2015' would stand in the order of letters."""
+    if len({re.sub(r"\d+", "0", time) for time in times}) == 1 and len(re.findall(r"\d+", times[0])) == 1:
+        return sorted(times, key=lambda time: int(re.findall(r"\d+", time)[0]))
+    shapes = Counter(re.sub(r"\d", "0", time) for time in times)
+    usual = max(shapes, key=lambda shape: (shapes[shape], shape.startswith(_YEAR)))
+    strange = [time for time in times if re.sub(r"\d", "0", time) != usual]
+    wrong = sorted(strange if usual.startswith(_YEAR) else times)
+    if wrong:
+        text = mark_plural(
+            "{count} time cannot be put in order: {examples}. Times are whole numbers, or texts that begin with the year and are all "
+            "written alike (2015-03, 2015-Q1, 2015-03-31).",
+            "{count} times cannot be put in order, for example {examples}. Times are whole numbers, or texts that begin with the year "
+            "and are all written alike (2015-03, 2015-Q1, 2015-03-31).",
+        )
+        raise CreativeClustersError(text, count=len(wrong), examples=some(f"'{one}'" for one in wrong))
+    return sorted(times)
