@@ -32,6 +32,8 @@ _CANDIDATES_SENT = Template("INSERT INTO pg_temp.${name}_candidates SELECT * FRO
 _POLYGONS = Template(
     "INSERT INTO pg_temp.${name}_polygons SELECT area, wkb::geometry FROM unnest($areas, $wkb) AS given (area, wkb)"
 )
+# in a statement itself; OFFSET, so that each is read once, not for each point
+_WITHIN = Template("(SELECT area, wkb::geometry AS shape FROM $shapes AS given (area, wkb) OFFSET 0)")
 # so that the server knows how large they are
 _COUNTED = Template("ANALYZE pg_temp.${name}_candidates; ANALYZE pg_temp.${name}_polygons")
 _DROPPED = Template(
@@ -100,8 +102,7 @@ class SentAreas:
             "inside": quoted_array(self._grid(columns), "int"),
             "skipped": quoted_value(columns.start),
             "candidates": f"unnest({', '.join(lists)}) AS candidate (list, area, first, whole)",
-            # so that each is read once, not for each point
-            "polygons": f"(SELECT area, wkb::geometry AS shape FROM {shapes} AS given (area, wkb) OFFSET 0)",
+            "polygons": _WITHIN.substitute(shapes=shapes),
         }
 
     @cached_property
