@@ -251,6 +251,19 @@ def test_layers_that_say_nothing_or_the_same_are_named():
     assert "'other'" in notes[0].render()
     assert "'again' ('sectors')" in notes[1].render()
     assert topic_of(["x"]) == ""
+    # the regions of 'Sub-regional clusters' would stand in for the quotients of the areas
+    regions = [
+        "region",
+        "areas",
+        "national",
+        "clusters",
+        "jobs_total",
+        "lq_creative",
+        "lq_low",
+        "leading_area",
+        "share_leading",
+    ]
+    assert topic_of(regions) == ""
 
 
 def test_json_holds_the_profiles_and_null_for_unknown():

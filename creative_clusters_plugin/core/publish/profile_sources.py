@@ -35,6 +35,8 @@ _SIGNS: tuple[tuple[str, frozenset[str]], ...] = (
     ("hotspots", frozenset({"score", "rank", "class", "lq_creative"})),
     ("quotients", frozenset({"jobs_total", "lq_"})),
 )
+# what only a table of regions has: its rows share columns with those of areas, which they are not
+_OF_REGIONS = frozenset({"region", "leading_area", "share_leading"})
 NATIONAL = ("flows", "related", "impact_flows")  # about sectors of the nation, and not about areas
 
 
@@ -47,8 +49,13 @@ class Source:
 
 
 def topic_of(columns: Iterable[str]) -> str:
-    """The topic of a layer with these columns; '' where no tool of ours wrote it. A sign that ends in _ is a beginning."""
+    """The topic of a layer with these columns; '' where no tool of ours wrote it, or none that a page shows.
+
+    A sign that ends in _ is a beginning.
+    """
     columns = set(columns)
+    if _OF_REGIONS.issubset(columns):
+        return ""
     for topic, signs in _SIGNS:
         if all(
             any(one.startswith(sign) for one in columns) if sign.endswith("_") else sign in columns for sign in signs

@@ -34,8 +34,7 @@ function drawAreaNames(pen, [left, top, side], { x: width, y: height }, look, ta
     }
     const text = shortened(level.names[index] || level.ids[index], NAMES.longest);
     const wide = pen.measureText(text).width;
-    const whole = at[0] > wide / 2 && at[0] < width - wide / 2; // half a name says little
-    if (wide < room && whole && writeName(pen, text, at, wide, NAMES.area, look, taken)) {
+    if (wide < room && isWhole(at, wide, width) && writeName(pen, text, at, wide, NAMES.area, look, taken)) {
       written.add(text);
     }
   });
@@ -53,7 +52,8 @@ function drawPlaceNames(pen, [left, top, side], { x: width, y: height }, look, t
     }
     const text = shortened(places.names[place], NAMES.longest);
     const wide = pen.measureText(text).width;
-    if (written.has(text) || writeName(pen, text, [at[0], at[1] - 9], wide, NAMES.place, look, taken)) {
+    const room = isWhole(at, wide, width);
+    if (written.has(text) || (room && writeName(pen, text, [at[0], at[1] - 9], wide, NAMES.place, look, taken))) {
       pen.fillStyle = MAP_COLOURS[look].mark;
       pen.beginPath();
       pen.arc(...at, 2.2, 0, 2 * Math.PI);
@@ -66,6 +66,11 @@ function drawPlaceNames(pen, [left, top, side], { x: width, y: height }, look, t
 /** What the buttons on the map cover; a picture of it has none. */
 function coveredBy(one) {
   return one === map ? [[0, 0, 56, 128]] : [];
+}
+
+/** Whether a name around a place is in view from end to end: half a name says little. */
+function isWhole([x], wide, width) {
+  return x > wide / 2 && x < width - wide / 2;
 }
 
 function outside([x, y], width, height) {
