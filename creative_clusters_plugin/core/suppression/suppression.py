@@ -72,8 +72,10 @@ def fill_suppressed(
     CreativeClustersError where nothing is published.
     """
     # in one order whatever the rows' is, so that the same table gives the same figures to the last digit
-    order = np.lexsort([frame[name].to_numpy(str) for name in ("industry", "area", "year")])
-    found = _filled(frame.iloc[order].reset_index(drop=True), layer, parents, progress, reference)
+    order = np.lexsort([pd.factorize(frame[name].astype(str), sort=True)[0] for name in ("industry", "area", "year")])
+    ordered = frame.iloc[order]
+    ordered.index = pd.RangeIndex(len(ordered))
+    found = _filled(ordered, layer, parents, progress, reference)
     back = np.argsort(order)
     by_row = ("jobs", "low", "high", "status", "wanted", "estimated", "ends")
     return replace(found, **{name: getattr(found, name)[back] for name in by_row})
