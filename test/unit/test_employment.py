@@ -30,6 +30,12 @@ def test_empty_table_is_refused():
         employment_of(rows())
 
 
+def test_an_empty_field_of_businesses_is_as_none():
+    table = ("A", "6201", 1), ("B", "6201", 2)
+    assert employment_of(rows(*table, businesses=[None, None])).businesses is None
+    np.testing.assert_array_equal(employment_of(rows(*table, businesses=[None, 3])).businesses, [np.nan, 3])
+
+
 def test_text_as_jobs_is_refused_by_field_and_layer():
     with pytest.raises(CreativeClustersError, match=r"'jobs' of 'jobs table'.* 1 rows .*'lots' \(row 2\)"):
         employment_of(rows(("A", "6201", 1), ("A", "9001", "lots")))

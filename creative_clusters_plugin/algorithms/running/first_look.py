@@ -16,6 +16,7 @@ from qgis.core import (
 from ...core.employment.definitions import scheme_of_table
 from ...core.employment.employment import tidy, years_of
 from ...core.messages import CreativeClustersError, Note, mark, some
+from ...core.options import BUNDLED
 from ...core.sources.maps import MAPS
 from ...core.sources.services import SERVICES
 from ...translation import tr, tr_plural, translated
@@ -70,7 +71,7 @@ def contents(table: QgsVectorLayer) -> Contents:
         columns = EmploymentReader(reader).columns(given_sectors=False)
         latest = tidy(columns)
         years = tuple(years_of(columns))
-        scheme = scheme_of_table(latest, "", (columns.industry.field, columns.layer))
+        scheme = scheme_of_table(latest, "", (columns.industry.field, columns.layer), BUNDLED[0].scheme)
     columns_of = (columns.area, columns.industry)
     areas, industries = (len(reader.finder.values("EMPLOYMENT", one.field).keys) for one in columns_of)
     rows = len(columns.area.values)

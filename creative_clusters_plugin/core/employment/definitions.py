@@ -85,12 +85,12 @@ class Definition:
         return replace(fitting, notes=(*found.notes, *fitting.notes), definition=self)
 
 
-def scheme_of_table(employment: Employment, chosen: str, names: tuple[str, ...]) -> Recognition:
-    """The scheme of a table's codes, `chosen` where it is set. names: of the field and the layer."""
+def scheme_of_table(employment: Employment, chosen: str, names: tuple[str, ...], preferred: str = "") -> Recognition:
+    """The scheme of a table's codes, `chosen` where it is set. names: of the field and the layer; preferred: as `recognise` has it."""
     jobs = np.bincount(employment.industry, np.nan_to_num(employment.jobs), len(employment.industries))
     if chosen:
         return given(employment.industries, jobs, chosen, employment.numeric_codes)
-    return recognise(employment.industries, jobs, employment.layer, employment.numeric_codes, names)
+    return recognise(employment.industries, jobs, employment.layer, employment.numeric_codes, names, preferred)
 
 
 def settled(years: list[Employment], sector_list: SectorList | None) -> list[Employment]:

@@ -275,6 +275,8 @@ def _tidy(columns: EmploymentColumns, encoded: _Encoded, year: str) -> Employmen
         present, industry = np.unique(industry[chosen], return_inverse=True)
         industries = industries[present]
         group = None if group is None else group[present]
+    if businesses is not None and np.isnan(businesses).all():
+        businesses = None  # an empty field, as imported tables of jobs have it, counts none and says nothing of how sure figures are
     partly = None if columns.partly is None else columns.partly[chosen]
     repeated = len(area) - _distinct_pairs(area, industry, len(industries))
     if repeated:
