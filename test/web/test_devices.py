@@ -42,3 +42,21 @@ def test_other_sizes_do_not_scroll_sideways(opened, usual, size):
     page = opened(usual, "#area=areas%3AA0003&compared=areas%3AA0004", size=size)
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
     assert page.locator("#map").bounding_box()["height"] >= 100
+
+
+def test_letters_twice_as_large_do_not_lie_on_one_another(opened, usual):
+    page = opened(usual)
+    page.evaluate(
+        """() => {
+            const all = [...document.querySelectorAll('body, body *')];
+            const sizes = all.map((one) => parseFloat(getComputedStyle(one).fontSize));
+            all.forEach((one, place) => { one.style.fontSize = `${2 * sizes[place]}px`; });
+        }"""
+    )
+    bottom, top = page.evaluate(
+        """() => [document.querySelector('.choices').getBoundingClientRect().bottom,
+            document.querySelector('.details').getBoundingClientRect().top]"""
+    )
+    footer = page.evaluate("document.querySelector('footer').getBoundingClientRect().top")
+    assert bottom <= top + 1 and top + 90 <= footer
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")

@@ -161,6 +161,8 @@ def test_printing_shows_the_map_as_a_picture_and_no_controls(page):
     page.wait_for_selector("#print-map canvas")
     assert page.locator("#map").is_hidden() and page.locator("#search").is_hidden()
     assert page.locator("#panel h3").first.is_visible() and page.locator("#legend").is_visible()
+    for control in page.locator("select, input, .tools button").all():
+        assert control.is_hidden()
     assert page.get_attribute("html", "data-theme") == "light"
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
     page.emulate_media(media="screen")
