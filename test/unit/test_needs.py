@@ -20,11 +20,13 @@ TREES = modules(PACKAGE)
 # what only options need, which the tool names in `further_needs`
 OPTIONS = {
     "concentration.creative_hotspots": {"scipy", "shapely"},
+    "concentration.hotspot_robustness": {"shapely"},
     "concentration.spatial_hotspots": {"libpysal", "esda"},
     "concentration.global_autocorrelation": {"libpysal", "esda"},
     "concentration.spatial_weights": {"libpysal"},
     "prepare.count_businesses": {"duckdb"},
     "publish.area_profiles": {"docx", "openpyxl"},
+    "related.peer_areas": {"shapely"},
 }
 # who takes other things from the first has no neighbours for the second
 NOT_FOLLOWED = {
