@@ -1545,6 +1545,10 @@
         <translation>Wie es sich addiert</translation>
     </message>
     <message>
+        <source>Address of Spark</source>
+        <translation>Adresse von Spark</translation>
+    </message>
+    <message>
         <source>Addresses</source>
         <translation>Adressen</translation>
     </message>
@@ -5841,8 +5845,8 @@
         <translation>Nebenkarte, wo sie nötig ist</translation>
     </message>
     <message>
-        <source>Instead of a layer: a (Geo)Parquet file, a folder of them or a pattern such as C:/register/*.parquet, for tens of millions of businesses. Counted by DuckDB. Coordinates are those of the boundaries&apos; coordinate reference system.</source>
-        <translation>Statt eines Layers: eine (Geo)Parquet-Datei, ein Ordner davon oder ein Muster wie C:/register/*.parquet, für Dutzende Millionen Unternehmen. Gezählt wird mit DuckDB. Die Koordinaten sind die des Koordinatenbezugssystems der Grenzen.</translation>
+        <source>Instead of a layer: a (Geo)Parquet file, a folder of them or a pattern such as C:/register/*.parquet, for tens of millions of businesses. Counted by DuckDB, or by Spark, whose cluster then has the files. Coordinates are those of the boundaries&apos; coordinate reference system.</source>
+        <translation>Statt eines Layers: eine (Geo)Parquet-Datei, ein Ordner mit solchen oder ein Muster wie C:/register/*.parquet, für zig Millionen Betriebe. Gezählt von DuckDB oder von Spark, dessen Cluster die Dateien dann hat. Die Koordinaten sind im Koordinatenbezugssystem der Grenzen.</translation>
     </message>
     <message>
         <source>Instrumentos musicales</source>
@@ -8397,6 +8401,10 @@
         <translation>Von jedem Vorprodukt der kleinere Wert von 1 und Fleggs Quotient (Flegg &amp; Webber 1997): der Standortquotient des Lieferanten durch den des Käufers, der die neuen Arbeitsplätze mitzählt, mal dem Größenfaktor log2(1 + Anteil an allen Arbeitsplätzen) hoch Delta. Haushalte kaufen mit einem Quotienten von 1, dort, wo sie arbeiten.</translation>
     </message>
     <message>
+        <source>Of its Spark Connect server, as in: sc://host:15002. Needs the Python library pyspark-client.</source>
+        <translation>Die seines Spark-Connect-Servers, wie in: sc://host:15002. Benötigt die Python-Bibliothek pyspark-client.</translation>
+    </message>
+    <message>
         <source>Of many areas some have a small p by chance. q is p corrected for the number of areas tested (Benjamini &amp; Hochberg 1995; Caldas de Castro &amp; Singer 2006).</source>
         <translation>Von vielen Gebieten haben einige durch Zufall ein kleines p. q ist p, korrigiert für die Anzahl der geprüften Gebiete (Benjamini &amp; Hochberg 1995; Caldas de Castro &amp; Singer 2006).</translation>
     </message>
@@ -9813,6 +9821,10 @@
         <translation>SERVERS: Die Tabelle auf „{server}“ hat das Koordinatenbezugssystem {theirs}, der Layer hat {own}. Bringen Sie beide in dasselbe.</translation>
     </message>
     <message>
+        <source>SPARK_REMOTE: nothing answers at {place} within {seconds} seconds. Is a Spark Connect server running there (sbin/start-connect-server.sh), and may this machine reach it?</source>
+        <translation>SPARK_REMOTE: Unter {place} antwortet innerhalb von {seconds} Sekunden nichts. Läuft dort ein Spark-Connect-Server (sbin/start-connect-server.sh), und darf dieser Rechner ihn erreichen?</translation>
+    </message>
+    <message>
         <source>SVG</source>
         <translation>SVG</translation>
     </message>
@@ -10466,6 +10478,10 @@
         <translation>Quelle: {source}. Methode: {method}, QGIS-Plugin Creative Clusters.</translation>
     </message>
     <message>
+        <source>Spark at {place} cannot count the Parquet files: {reason}</source>
+        <translation>Spark unter {place} kann die Parquet-Dateien nicht zählen: {reason}</translation>
+    </message>
+    <message>
         <source>Spatial hotspots</source>
         <translation>Räumliche Hotspots</translation>
     </message>
@@ -11116,6 +11132,10 @@
     <message>
         <source>The clearest pairs</source>
         <translation>Die deutlichsten Paare</translation>
+    </message>
+    <message>
+        <source>The client of Spark is there and cannot be loaded: {reason} Install it again with all that it needs: {command}</source>
+        <translation>Der Client von Spark ist vorhanden und lässt sich nicht laden: {reason} Installieren Sie ihn neu mit allem, was er braucht: {command}</translation>
     </message>
     <message>
         <source>The clusters</source>
@@ -12087,6 +12107,14 @@
         <translation>Diese Kennzahl ist für „{level}“ nicht bekannt.</translation>
     </message>
     <message>
+        <source>This machine (DuckDB)</source>
+        <translation>Dieser Rechner (DuckDB)</translation>
+    </message>
+    <message>
+        <source>This machine, or a Spark cluster, for more than one machine holds: the same statements, and the same answer.</source>
+        <translation>Dieser Rechner oder ein Spark-Cluster, für mehr, als ein Rechner fasst: dieselben Anweisungen und dieselbe Antwort.</translation>
+    </message>
+    <message>
         <source>This map needs JavaScript, which is switched off.</source>
         <translation>Diese Karte braucht JavaScript, das abgeschaltet ist.</translation>
     </message>
@@ -12525,6 +12553,10 @@
     <message>
         <source>What comes anew, or goes</source>
         <translation>Was dazukommt oder wegfällt</translation>
+    </message>
+    <message>
+        <source>What counts the Parquet files</source>
+        <translation>Was die Parquet-Dateien zählt</translation>
     </message>
     <message>
         <source>What do you want to know?</source>
@@ -14372,8 +14404,8 @@
         <translation>ja</translation>
     </message>
     <message>
-        <source>{all} businesses of {files} were counted by DuckDB: {near} lie near a border and were looked at one by one.</source>
-        <translation>{all} Unternehmen aus {files} wurden mit DuckDB gezählt: {near} liegen nahe einer Grenze und wurden einzeln betrachtet.</translation>
+        <source>{all} businesses of {files} were counted by {engine}: {near} lie near a border and were looked at one by one.</source>
+        <translation>{all} Betriebe aus {files} wurden von {engine} gezählt: {near} liegen nahe einer Grenze und wurden einzeln betrachtet.</translation>
     </message>
     <message>
         <source>{all} clusters were found. They were not tested: any of them may be due to chance.</source>
@@ -16033,6 +16065,10 @@
     <message>
         <source>{parameter}: &apos;{path}&apos; is no folder. Choose a folder.</source>
         <translation>{parameter}: „{path}“ ist kein Ordner. Wählen Sie einen Ordner.</translation>
+    </message>
+    <message>
+        <source>{parameter}: &apos;{value}&apos; is no address of Spark Connect. It takes sc://host:port, as in sc://cluster:15002.</source>
+        <translation>{parameter}: „{value}“ ist keine Adresse von Spark Connect. Möglich ist sc://host:port, wie in sc://cluster:15002.</translation>
     </message>
     <message>
         <source>{parameter}: a bivariate map needs a second numeric field, or a field of classes such as bivariate_class_kibs, which &apos;Overlap with related sectors&apos; makes.</source>

@@ -1545,6 +1545,10 @@
         <translation>Comment cela s&apos;additionne</translation>
     </message>
     <message>
+        <source>Address of Spark</source>
+        <translation>Adresse de Spark</translation>
+    </message>
+    <message>
         <source>Addresses</source>
         <translation>Adresses</translation>
     </message>
@@ -5841,8 +5845,8 @@
         <translation>Encart là où il en faut un</translation>
     </message>
     <message>
-        <source>Instead of a layer: a (Geo)Parquet file, a folder of them or a pattern such as C:/register/*.parquet, for tens of millions of businesses. Counted by DuckDB. Coordinates are those of the boundaries&apos; coordinate reference system.</source>
-        <translation>Au lieu d’une couche : un fichier (Geo)Parquet, un dossier de tels fichiers ou un motif comme C:/register/*.parquet, pour des dizaines de millions d’établissements. Le comptage est fait par DuckDB. Les coordonnées sont celles du système de coordonnées de référence des limites.</translation>
+        <source>Instead of a layer: a (Geo)Parquet file, a folder of them or a pattern such as C:/register/*.parquet, for tens of millions of businesses. Counted by DuckDB, or by Spark, whose cluster then has the files. Coordinates are those of the boundaries&apos; coordinate reference system.</source>
+        <translation>Au lieu d&apos;une couche : un fichier (Geo)Parquet, un dossier de tels fichiers ou un motif comme C:/register/*.parquet, pour des dizaines de millions d&apos;établissements. Comptés par DuckDB, ou par Spark, dont la grappe a alors les fichiers. Les coordonnées sont dans le système de coordonnées des limites.</translation>
     </message>
     <message>
         <source>Instrumentos musicales</source>
@@ -8397,6 +8401,10 @@
         <translation>De chaque entrée, le plus petit de 1 et du quotient de Flegg (Flegg &amp; Webber 1997) : le quotient de localisation du fournisseur sur celui de l&apos;acheteur, qui compte les nouveaux emplois, fois le facteur de taille log2(1 + part de tous les emplois) à la puissance delta. Les ménages achètent avec un quotient de 1, là où ils travaillent.</translation>
     </message>
     <message>
+        <source>Of its Spark Connect server, as in: sc://host:15002. Needs the Python library pyspark-client.</source>
+        <translation>Celle de son serveur Spark Connect, comme dans : sc://host:15002. Nécessite la bibliothèque Python pyspark-client.</translation>
+    </message>
+    <message>
         <source>Of many areas some have a small p by chance. q is p corrected for the number of areas tested (Benjamini &amp; Hochberg 1995; Caldas de Castro &amp; Singer 2006).</source>
         <translation>Parmi de nombreuses zones, certaines ont un petit p par hasard. q est p corrigé du nombre de zones testées (Benjamini &amp; Hochberg 1995 ; Caldas de Castro &amp; Singer 2006).</translation>
     </message>
@@ -9813,6 +9821,10 @@
         <translation>SERVERS : la table sur « {server} » a le système de coordonnées {theirs}, et la couche a {own}. Mettez-les dans le même.</translation>
     </message>
     <message>
+        <source>SPARK_REMOTE: nothing answers at {place} within {seconds} seconds. Is a Spark Connect server running there (sbin/start-connect-server.sh), and may this machine reach it?</source>
+        <translation>SPARK_REMOTE : rien ne répond à {place} en {seconds} secondes. Un serveur Spark Connect y tourne-t-il (sbin/start-connect-server.sh), et cet ordinateur peut-il l&apos;atteindre ?</translation>
+    </message>
+    <message>
         <source>SVG</source>
         <translation>SVG</translation>
     </message>
@@ -10466,6 +10478,10 @@
         <translation>Source : {source}. Méthode : {method}, extension QGIS Creative Clusters.</translation>
     </message>
     <message>
+        <source>Spark at {place} cannot count the Parquet files: {reason}</source>
+        <translation>Spark à {place} ne peut pas compter les fichiers Parquet : {reason}</translation>
+    </message>
+    <message>
         <source>Spatial hotspots</source>
         <translation>Points chauds spatiaux</translation>
     </message>
@@ -11116,6 +11132,10 @@
     <message>
         <source>The clearest pairs</source>
         <translation>Les paires les plus nettes</translation>
+    </message>
+    <message>
+        <source>The client of Spark is there and cannot be loaded: {reason} Install it again with all that it needs: {command}</source>
+        <translation>Le client de Spark est présent et ne peut pas être chargé : {reason} Réinstallez-le avec tout ce dont il a besoin : {command}</translation>
     </message>
     <message>
         <source>The clusters</source>
@@ -12087,6 +12107,14 @@
         <translation>Cet indicateur n’est pas connu pour « {level} ».</translation>
     </message>
     <message>
+        <source>This machine (DuckDB)</source>
+        <translation>Cet ordinateur (DuckDB)</translation>
+    </message>
+    <message>
+        <source>This machine, or a Spark cluster, for more than one machine holds: the same statements, and the same answer.</source>
+        <translation>Cet ordinateur, ou une grappe Spark, pour plus que ce que contient une machine : les mêmes requêtes et la même réponse.</translation>
+    </message>
+    <message>
         <source>This map needs JavaScript, which is switched off.</source>
         <translation>Cette carte a besoin de JavaScript, qui est désactivé.</translation>
     </message>
@@ -12525,6 +12553,10 @@
     <message>
         <source>What comes anew, or goes</source>
         <translation>Ce qui s&apos;ajoute, ou disparaît</translation>
+    </message>
+    <message>
+        <source>What counts the Parquet files</source>
+        <translation>Ce qui compte les fichiers Parquet</translation>
     </message>
     <message>
         <source>What do you want to know?</source>
@@ -14372,8 +14404,8 @@
         <translation>oui</translation>
     </message>
     <message>
-        <source>{all} businesses of {files} were counted by DuckDB: {near} lie near a border and were looked at one by one.</source>
-        <translation>{all} établissements de {files} ont été comptés par DuckDB : {near} se trouvent près d’une limite et ont été examinés un par un.</translation>
+        <source>{all} businesses of {files} were counted by {engine}: {near} lie near a border and were looked at one by one.</source>
+        <translation>{all} établissements de {files} ont été comptés par {engine} : {near} se trouvent près d&apos;une limite et ont été examinés un par un.</translation>
     </message>
     <message>
         <source>{all} clusters were found. They were not tested: any of them may be due to chance.</source>
@@ -16033,6 +16065,10 @@
     <message>
         <source>{parameter}: &apos;{path}&apos; is no folder. Choose a folder.</source>
         <translation>{parameter} : « {path} » n’est pas un dossier. Choisissez un dossier.</translation>
+    </message>
+    <message>
+        <source>{parameter}: &apos;{value}&apos; is no address of Spark Connect. It takes sc://host:port, as in sc://cluster:15002.</source>
+        <translation>{parameter} : « {value} » n&apos;est pas une adresse de Spark Connect. Elle s&apos;écrit sc://host:port, comme dans sc://cluster:15002.</translation>
     </message>
     <message>
         <source>{parameter}: a bivariate map needs a second numeric field, or a field of classes such as bivariate_class_kibs, which &apos;Overlap with related sectors&apos; makes.</source>

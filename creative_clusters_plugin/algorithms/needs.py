@@ -36,6 +36,8 @@ LIBRARIES = {
     "docx": Library("python-docx", "0.8.11", "python3-docx"),
     "openpyxl": Library("openpyxl", "3.0.9", "python3-openpyxl"),
 }
+# Only for who has the server that it speaks to
+OF_SERVERS = {"pyspark": Library("pyspark-client", "4.0", "")}
 _TOO_OLD_IN_DEBIAN_12 = ("shapely", "libpysal", "esda")
 # a pyproj with a PROJ of its own beside that of QGIS makes qgis_process crash as it ends
 _BRING_GEOPANDAS = ("libpysal", "esda")
@@ -51,7 +53,7 @@ class Lack:
 
     @property
     def library(self) -> Library:
-        return LIBRARIES[self.name]
+        return _library(self.name)
 
     def note(self) -> Note:
         values = {"package": self.library.package, "found": self.found, "wanted": self.library.lowest}
@@ -60,10 +62,14 @@ class Lack:
         return Note(mark("{package} is missing, {wanted} or newer is needed"), values)
 
 
+def _library(name: str) -> Library:
+    return LIBRARIES.get(name) or OF_SERVERS[name]
+
+
 def lacking(names: Iterable[str]) -> list[Lack]:
     """Those of the libraries `names` that are missing or too old."""
     found = {name: version(name) for name in names}
-    return [Lack(name, own) for name, own in found.items() if not own or _older(own, LIBRARIES[name].lowest)]
+    return [Lack(name, own) for name, own in found.items() if not own or _older(own, _library(name).lowest)]
 
 
 def version(name: str) -> str:
@@ -73,7 +79,7 @@ def version(name: str) -> str:
     if importlib.util.find_spec(name) is None:
         return ""
     try:
-        return importlib.metadata.version(LIBRARIES[name].package)
+        return importlib.metadata.version(_library(name).package)
     except importlib.metadata.PackageNotFoundError:
         # some builds of QGIS bring libraries without what pip wrote about them
         return getattr(importlib.import_module(name), "__version__", "")
@@ -106,7 +112,7 @@ def require(names: Iterable[str]) -> None:
                     "{package} {found} is there and cannot be loaded ({reason}). Most often it was built for another numpy than the "
                     "{numpy} that QGIS brings: remove it, and install it again with numpy held at that version."
                 ),
-                package=LIBRARIES[name].package,
+                package=_library(name).package,
                 found=version(name),
                 reason=error,
                 numpy=version("numpy"),

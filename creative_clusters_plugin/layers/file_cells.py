@@ -1,16 +1,17 @@
-"""Cells of businesses in files: by area, industry and year, added up by DuckDB or place by place, all in numbers."""
+"""Cells of businesses in files: by area, industry and year, added up by an engine or place by place, all in numbers."""
 
 import itertools
 from collections.abc import Callable
+from string import Template
 
 import numpy as np
 import pandas as pd
-from qgis.core import QgsProcessingFeedback
 
-from ..core.messages import Cancelled, CreativeClustersError, mark
+from ..core.messages import CreativeClustersError, mark
 from ..core.points.locating import Locator
 from ..core.points.squares import BORDER
 from ..core.values import Column, plain_value
+from .file_engines import Engine
 
 NOWHERE = -2  # instead of a square: no place
 SUMS = ("businesses", "jobs", "unknown")
@@ -23,36 +24,34 @@ _KINDS = {
     "unknown": np.int32,
 }
 _PORTIONS = 8
-_CHUNK = 100  # of 2,048 rows each: some 200,000 places at a time
+_ENDLESS = "isnan(jobs) OR abs(jobs) = CAST('Infinity' AS DOUBLE)"
 _INDUSTRIES = (
-    "CREATE TEMP TABLE industries AS SELECT *, row_number() OVER (ORDER BY industry) - 1 AS code FROM (SELECT industry, "
-    "count(*) AS businesses, min(jobs) AS least, coalesce(sum(other), 0) AS other, "
-    "count(*) FILTER (WHERE isnan(jobs) OR isinf(jobs)) AS endless FROM placed GROUP BY industry); SELECT * FROM industries"
+    "SELECT *, row_number() OVER (ORDER BY industry NULLS LAST) - 1 AS code FROM (SELECT industry, count(*) AS businesses, "
+    "min(jobs) AS least, coalesce(sum(other), 0) AS other, count(*) FILTER (WHERE $endless) AS endless FROM placed "
+    "GROUP BY industry) AS found"
 )
-YEARS = (
-    "CREATE TEMP TABLE years AS SELECT year, row_number() OVER (ORDER BY year) - 1 AS code FROM placed GROUP BY year; "
-    "SELECT year FROM years ORDER BY code"
-)
+YEARS = "SELECT year, row_number() OVER (ORDER BY year NULLS LAST) - 1 AS code FROM (SELECT year FROM placed GROUP BY year) AS found"
 _NUMBERED = (
-    "CREATE TEMP VIEW numbered AS SELECT x, y, jobs, square, place, industries.code AS code, listed.listed AS listed, "
-    "years.code AS year FROM placed LEFT JOIN squares USING (square) "
+    "CREATE OR REPLACE TEMP VIEW numbered AS SELECT x, y, jobs, placed.square AS square, place, industries.code AS code, "
+    "listed.listed AS listed, years.code AS year FROM placed LEFT JOIN squares ON placed.square = squares.square "
     "JOIN industries ON placed.industry IS NOT DISTINCT FROM industries.industry "
-    "JOIN listed USING (code) JOIN years ON placed.year IS NOT DISTINCT FROM years.year"
+    "JOIN listed ON listed.code = industries.code JOIN years ON placed.year IS NOT DISTINCT FROM years.year"
 )
 _SUMMED = (
     "SELECT CASE WHEN square >= 0 THEN coalesce(place, -1) ELSE square END AS area, CASE WHEN square >= 0 AND place IS NOT NULL "
     "THEN listed ELSE code END AS industry, year, count(*) AS businesses, coalesce(sum(jobs), 0) AS jobs, "
-    "count(*) - count(jobs) AS unknown FROM numbered WHERE coalesce(place, 0) > ? GROUP BY ALL"
+    "count(*) - count(jobs) AS unknown FROM numbered WHERE coalesce(place, 0) > $border GROUP BY 1, 2, 3"
 )
-_BY_PLACE = "SELECT x, y, code AS industry, year, jobs FROM numbered WHERE place <= ?"
+_BY_PLACE = "SELECT x, y, code AS industry, year, jobs FROM numbered WHERE place <= $border"
 
 Apart = Callable[[list, list[int], bool], tuple[list, list]]
 Cells = dict[str, np.ndarray]  # (c,) each: area, industry and year as positions, businesses, jobs, unknown
 
 
-def industries_of(database, files: str) -> pd.DataFrame:
+def industries_of(engine: Engine, files: str) -> pd.DataFrame:
     """The industries as the files have them, each with a number, and how many businesses have it. Raises for what cannot be added up."""
-    found = database.execute(_INDUSTRIES).df()
+    engine.keep("industries", Template(_INDUSTRIES).substitute(endless=_ENDLESS))
+    found = engine.rows("SELECT * FROM industries ORDER BY code")
     other = int(found["other"].sum())
     if other:
         text = mark(
@@ -63,7 +62,7 @@ def industries_of(database, files: str) -> pd.DataFrame:
     if least < 0 or found["endless"].any():
         text = mark("{files}: jobs are negative or infinite, for example {example}. Correct them, or set them to NULL.")
         raise CreativeClustersError(text, files=files, example=f"{least:g}")
-    return database.execute("SELECT industry, businesses FROM industries ORDER BY code").df()
+    return found[["industry", "businesses"]]
 
 
 def listed_as(values: list, businesses: list[int], numeric: bool, apart: Apart | None) -> np.ndarray:
@@ -78,25 +77,17 @@ def listed_as(values: list, businesses: list[int], numeric: bool, apart: Apart |
     return np.where(merged, np.flatnonzero(merged)[0], own)
 
 
-def summed_cells(database, feedback: QgsProcessingFeedback) -> list[Cells]:
-    """What lies in squares of one area or of none, added up by DuckDB."""
-    database.execute(_NUMBERED)
-    result = database.execute(_SUMMED, [int(BORDER)])
-    parts = []
-    while len(rows := result.fetch_df_chunk(_CHUNK)):
-        if feedback.isCanceled():
-            raise Cancelled
-        parts.append({name: rows[name].to_numpy(kind) for name, kind in _KINDS.items()})
-    return parts
+def summed_cells(engine: Engine) -> list[Cells]:
+    """What lies in squares of one area or of none, added up by the engine."""
+    engine.rows(_NUMBERED)
+    parts = engine.parts(Template(_SUMMED).substitute(border=int(BORDER)))
+    return [{name: rows[name].to_numpy(kind) for name, kind in _KINDS.items()} for rows in parts]
 
 
-def cells_near_borders(database, locator: Locator, listed: np.ndarray, feedback: QgsProcessingFeedback) -> list[Cells]:
+def cells_near_borders(engine: Engine, locator: Locator, listed: np.ndarray) -> list[Cells]:
     """What lies near a border, looked at place by place, and added up as the others are."""
-    result = database.execute(_BY_PLACE, [int(BORDER)])
     parts = []
-    while len(rows := result.fetch_df_chunk(_CHUNK)):
-        if feedback.isCanceled():
-            raise Cancelled
+    for rows in engine.parts(Template(_BY_PLACE).substitute(border=int(BORDER))):
         area = locator.locate(rows[["x", "y"]].to_numpy(dtype=float))
         industry, jobs = rows["industry"].to_numpy(np.int32), rows["jobs"].to_numpy(dtype=float)
         of_rows = {

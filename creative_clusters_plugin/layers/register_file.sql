@@ -8,5 +8,5 @@ SELECT coded.x, coded.y, industry, jobs, year, other, CASE
     END AS square
 FROM (
     SELECT $x AS x, $y AS y, $industry AS industry, $jobs AS jobs, $year AS year, $other AS other
-    FROM (SELECT *, $hex AS given_shape FROM read_parquet($files, union_by_name = true))
+    FROM (SELECT *, $hex AS given_shape FROM given) AS shaped
 ) AS coded

@@ -10,6 +10,7 @@ from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessin
 
 from creative_clusters_plugin.core.messages import Cancelled
 from creative_clusters_plugin.core.points.locating import Locator
+from creative_clusters_plugin.layers.file_duckdb import on_this_machine
 from creative_clusters_plugin.layers.file_points import tally_file
 
 from .layers import AREAS, boundaries, memory, records, square
@@ -113,8 +114,8 @@ def test_industries_of_no_sector_are_counted_as_one_where_no_table_wants_them(tm
 def test_the_same_with_little_memory(tmp_path, monkeypatch):
     path = parquet(tmp_path / "firms.parquet", frame_of(odd()))
     whole = run(TOOL, from_file(path))
-    monkeypatch.setattr("creative_clusters_plugin.layers.file_points._MEMORY", "40MB")
-    monkeypatch.setattr("creative_clusters_plugin.layers.file_cells._CHUNK", 1)
+    monkeypatch.setattr("creative_clusters_plugin.layers.file_duckdb._MEMORY", "40MB")
+    monkeypatch.setattr("creative_clusters_plugin.layers.file_duckdb._CHUNK", 1)
     same(whole, run(TOOL, from_file(path)))
 
 
@@ -197,9 +198,20 @@ def test_no_duckdb(tmp_path, monkeypatch):
         run(TOOL, from_file(parquet(tmp_path / "firms.parquet", frame_of(odd()))))
 
 
+def test_no_client_of_spark(tmp_path, monkeypatch):
+    from creative_clusters_plugin.algorithms import needs
+
+    real = needs.version
+    monkeypatch.setattr(needs, "version", lambda name: "" if name == "pyspark" else real(name))
+    with pytest.raises(QgsProcessingException, match=r"pyspark-client is missing.*install.*pyspark-client>=4.0"):
+        run(TOOL, from_file(str(tmp_path), ENGINE=1, SPARK_REMOTE="sc://127.0.0.1:15002"))
+
+
 def test_cancelling(tmp_path):
     path = parquet(tmp_path / "firms.parquet", frame_of(odd()))
     feedback = QgsProcessingFeedback()
     feedback.cancel()
     with pytest.raises(Cancelled):
-        tally_file(path, "", Locator([bytes(square(0).asWkb())]), QgsProcessingContext(), feedback)
+        tally_file(
+            path, "", Locator([bytes(square(0).asWkb())]), on_this_machine(path, QgsProcessingContext(), feedback)
+        )

@@ -72,7 +72,8 @@ class CountBusinesses(CreativeClustersAlgorithm):
             tr("Businesses in Parquet files"),
             tr(
                 "Instead of a layer: a (Geo)Parquet file, a folder of them or a pattern such as C:/register/*.parquet, for tens of "
-                "millions of businesses. Counted by DuckDB. Coordinates are those of the boundaries' coordinate reference system."
+                "millions of businesses. Counted by DuckDB, or by Spark, whose cluster then has the files. Coordinates are those of the "
+                "boundaries' coordinate reference system."
             ),
             advanced=True,
         )
@@ -83,6 +84,21 @@ class CountBusinesses(CreativeClustersAlgorithm):
                 "Names of the columns where they are not x, y (or geometry, points in WKB), industry, jobs and year, as in: "
                 "x=lon, y=lat, industry=categories.primary. Jobs and year may be missing."
             ),
+            advanced=True,
+        )
+        self.add.choice(
+            "ENGINE",
+            tr("What counts the Parquet files"),
+            tr(
+                "This machine, or a Spark cluster, for more than one machine holds: the same statements, and the same answer."
+            ),
+            [tr("This machine (DuckDB)"), "Spark"],
+            advanced=True,
+        )
+        self.add.text(
+            "SPARK_REMOTE",
+            tr("Address of Spark"),
+            tr("Of its Spark Connect server, as in: sc://host:15002. Needs the Python library pyspark-client."),
             advanced=True,
         )
         self.add.text(
@@ -108,7 +124,9 @@ class CountBusinesses(CreativeClustersAlgorithm):
         )
 
     def further_needs(self, parameters, context):
-        return ("duckdb",) if self.parameterAsString(parameters, "POINTS_FILE", context) else ()
+        if not self.parameterAsString(parameters, "POINTS_FILE", context):
+            return ()
+        return (("duckdb", "pyspark")[self.parameterAsEnum(parameters, "ENGINE", context)],)
 
     def work(self, parameters, context, feedback):
         from dataclasses import replace
@@ -247,11 +265,30 @@ def _counted_in_files(reader, boundaries, sector_list):
     ids, shapes = area_shapes(boundaries)
     locator, files = Locator(shapes), reader.text("POINTS_FILE")
     apart, fitting = _apart(reader, sector_list)
-    found = tally_file(files, reader.text("FILE_COLUMNS"), locator, reader.context, reader.feedback, apart)
+    found = tally_file(files, reader.text("FILE_COLUMNS"), locator, _engine(reader, files), apart)
     report([found.note], reader.feedback)
     placing = Placing(found.without_place, locator.shared, locator.overlapping, locator.mended)
     counts = add_up(found.tally, ids, files, found.with_jobs, found.numeric_codes, placing)
     return counts, fitting[0] if fitting else None
+
+
+def _engine(reader, files: str):
+    """What answers on the files, opened and closed by those who ask."""
+    from ...layers.file_duckdb import on_this_machine
+    from ...layers.file_spark import on_spark
+
+    remote = reader.text("SPARK_REMOTE")
+    if not reader.tool.parameterAsEnum(reader.parameters, "ENGINE", reader.context):
+        return on_this_machine(files, reader.context, reader.feedback)
+    if not remote.startswith("sc://"):
+        raise CreativeClustersError(
+            mark(
+                "{parameter}: '{value}' is no address of Spark Connect. It takes sc://host:port, as in sc://cluster:15002."
+            ),
+            parameter=Parameter("SPARK_REMOTE"),
+            value=remote,
+        )
+    return on_spark(files, remote, reader.feedback)
 
 
 def _counted_here(reader, source, fields, ids, shapes, transform):
