@@ -43,7 +43,7 @@ def write_sink(
     """Write output `name`: where it went, None where it is not asked for.
 
     layer: fields, geometry type and coordinate reference system. fill: puts the features into a sink, and counts them.
-    bulk: puts them into a new GeoPackage at once, None where it cannot.
+    bulk: puts them into a new GeoPackage or CSV at once, None where it cannot.
     Raises CreativeClustersError or QgsProcessingException where it cannot be written, Cancelled where `fill` does: nothing is left.
     """
     given = parameters.get(name)
@@ -170,7 +170,7 @@ def _write(tool, parameters, name, context, layer, fill, bulk=None, shown: str =
         if text_of(parameters.get(name), context):
             raise QgsProcessingException(tool.invalidSinkError(parameters, name))
         return None
-    path = _geopackage(destination) if bulk else ""
+    path = _file_at_once(destination) if bulk else ""
     if not path:
         count = _filled(sink, fill, shown or destination)
     else:
@@ -179,7 +179,10 @@ def _write(tool, parameters, name, context, layer, fill, bulk=None, shown: str =
             count = bulk(path)
         except sqlite3.Error as error:
             raise _not_written(shown or destination, str(error)) from error
-        if count is None:
+        if count is None and path.lower().endswith(".csv"):
+            sink, destination = tool.parameterAsSink(parameters, name, context, *layer)
+            count = _filled(sink, fill, shown or destination)
+        elif count is None:
             count = fill(QgsVectorLayer(destination, "", "ogr").dataProvider())
     if not _is_whole(destination, count):
         raise _not_written(shown or destination, "")
@@ -197,10 +200,12 @@ def _filled(sink: QgsFeatureSink, fill: Callable[[QgsFeatureSink], int], shown: 
     return count
 
 
-def _geopackage(destination: str) -> str:
-    """The path of the GeoPackage that an output has gone to; '' for others."""
+def _file_at_once(destination: str) -> str:
+    """The path of the GeoPackage or CSV that an output has gone to; '' for others."""
     path = str(QgsProviderRegistry.instance().decodeUri("ogr", destination).get("path") or "")
-    return path if path.lower().endswith(".gpkg") and os.path.isfile(path) else ""
+    # a CSV is there with its first row
+    there = path.lower().endswith(".csv") or (path.lower().endswith(".gpkg") and os.path.isfile(path))
+    return path if there and not path.startswith("/vsi") else ""
 
 
 def _is_whole(destination: str, count: int) -> bool:

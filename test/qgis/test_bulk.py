@@ -2,6 +2,7 @@
 
 import sqlite3
 from contextlib import closing
+from pathlib import Path
 
 import numpy as np
 import pandas as pd
@@ -19,7 +20,7 @@ from qgis.PyQt import sip
 
 from creative_clusters_plugin.core.messages import Cancelled
 from creative_clusters_plugin.layers import bulk
-from creative_clusters_plugin.layers.bulk import columns_of, fill_table
+from creative_clusters_plugin.layers.bulk import columns_of, fill_csv, fill_table
 from creative_clusters_plugin.layers.write import fields_of, write_table
 
 from .layers import SAMPLE_INPUTS, records
@@ -96,6 +97,32 @@ def test_the_same_file(tmp_path, seed, rows, monkeypatch):
         assert file.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
 
 
+@pytest.mark.parametrize(("seed", "rows"), [(1, 0), (2, 1), (3, 500), (5, 2_500)])
+def test_the_same_bytes_of_a_csv(tmp_path, seed, rows):
+    frame = frame_of(seed, rows)
+    frame["part"] = frame["part"].where(frame["part"] != 0, 0.0)  # -0 is left to QGIS
+    one, other = tmp_path / "one.csv", tmp_path / "other.csv"
+    sink = sink_of(one, frame)
+    assert write_table(sink, frame, always) == rows
+    sip.delete(sink)
+    sip.delete(sink_of(other, frame))
+    assert fill_csv(str(other), fields_of(frame), columns_of(frame), always) == rows
+    same = one.read_bytes() == other.read_bytes()  # pytest would take minutes to explain a difference
+    assert same and one.stat().st_size > 20
+    assert sorted(file.name for file in tmp_path.iterdir()) == ["one.csv", "other.csv"]
+
+
+def test_a_csv_that_cannot_be_made_at_once_is_left_to_qgis(tmp_path):
+    """A column named as the key of a GeoPackage, a number that is -0; and a stop on the way, half done or all but written."""
+    frame, path = frame_of(3, 50), tmp_path / "rows.csv"
+    for one in (frame.assign(part=1.0, fid=range(50)), frame.assign(part=-0.0)):
+        assert fill_csv(str(path), fields_of(one), columns_of(one), always) is None and not path.exists()
+    frame = frame.assign(part=1.5)
+    for most in (0.1, 0.6):
+        with pytest.raises(Cancelled):
+            fill_csv(str(path), fields_of(frame), columns_of(frame), lambda share, most=most: share < most)
+
+
 def test_rows_added_afterwards_are_counted(tmp_path):
     frame = frame_of(3, 10)
     path = tmp_path / "rows.gpkg"
@@ -139,19 +166,24 @@ def test_the_table_of_a_tool_is_the_same_both_ways(tmp_path, monkeypatch, ending
     from creative_clusters_plugin.algorithms.running import writer
 
     def table(name: str) -> list[dict]:
-        path = str(tmp_path / f"{name}.{ending}")
+        (tmp_path / name).mkdir()
+        path = str(tmp_path / name / f"table.{ending}")
         run(
             "creativeclusters:sectoremployment",
             {**SAMPLE_INPUTS, "YEAR": "2021", "OUTPUT": "TEMPORARY_OUTPUT", "TABLE": path},
         )
+        whole.append(Path(path).read_bytes() if ending == "csv" else b"")
         return records(QgsVectorLayer(path, "", "ogr"))
 
-    filled = []
+    filled, whole = [], []
     monkeypatch.setattr(writer, "fill_table", lambda *given: filled.append(given) or fill_table(*given))
+    monkeypatch.setattr(writer, "fill_csv", lambda *given: filled.append(given) or fill_csv(*given))
     at_once = table("one")
-    assert len(filled) == (ending == "gpkg") and len(at_once) > 100
+    assert len(filled) == 1 and len(at_once) > 100
     monkeypatch.setattr(writer, "columns_of", lambda frame: None)
     assert table("other") == at_once
+    same = whole[0] == whole[1]
+    assert same
 
 
 def test_a_full_disk_is_said(tmp_path, monkeypatch):

@@ -18,7 +18,7 @@ from ...core.employment.measures import JOBS
 from ...core.messages import Cancelled, Note, Parameter, mark
 from ...core.values import plain_value
 from ...layers.about import About, data_of
-from ...layers.bulk import columns_of, fill_table
+from ...layers.bulk import columns_of, fill_csv, fill_table
 from ...layers.sinks import write_sink
 from ...layers.whole import whole
 from ...layers.write import fields_of, polygon_fields, write_polygons, write_shapes, write_table
@@ -50,6 +50,7 @@ class OutputWriter:
         self.origin = ""  # of figures whose publisher is known from the format of their file
         self._results: dict[str, object] = {}
         self._specs: list = []
+        self._announced: set[str] = set()
 
     def notes(self, notes) -> None:
         self.warnings += report(notes, self.feedback, self.tool)
@@ -107,16 +108,23 @@ class OutputWriter:
         layer = (fields_of(frame), Qgis.WkbType.NoGeometry, QgsCoordinateReferenceSystem())
         if not self.parameters.get(name):
             return
-        self._announce(name, len(frame))
+        self.announce(len(frame), name)
         progress = progress_of(self.feedback, 95, 98)
         columns = columns_of(frame)
-        bulk = None if columns is None else lambda path: fill_table(path, columns, progress)
-        self._write(name, layer, lambda sink: write_table(sink, frame, progress), bulk=bulk)
 
-    def _announce(self, name: str, rows: int) -> None:
-        """Say before a table of very many rows is written how many they are, and what limits them."""
-        if rows <= _MANY_ROWS:
+        def bulk(path: str) -> int | None:
+            if path.lower().endswith(".csv"):
+                return fill_csv(path, layer[0], columns, progress)
+            return fill_table(path, columns, progress)
+
+        write = None if columns is None else bulk
+        self._write(name, layer, lambda sink: write_table(sink, frame, progress), bulk=write)
+
+    def announce(self, rows: int, name: str = "TABLE") -> None:
+        """Say, once, that a table is going to have very many rows, and what limits them: before it is made, where that is known."""
+        if rows <= _MANY_ROWS or name in self._announced or not self.parameters.get(name):
             return
+        self._announced.add(name)
         text = mark(
             "'{table}' is going to have {rows:,} rows, which takes time and space. Leave it empty to do without."
         )
