@@ -1,4 +1,7 @@
-"""Mutated raw files through the readers: `python -m test.fuzz 100000` tells how many gave a table and how many an error.
+"""Damaged raw files through the readers: `python -m test.fuzz 100000` tells how many gave a table and how many an error.
+
+`python -m test.fuzz TIMES SEED FIRST` begins at the file of number FIRST, so that a long run can be taken up or shared out, and a
+single file read again.
 
 A run fails where anything but a CreativeClustersError comes out, or a table that `fuzz_oracle` finds wrong: a figure that is not
 in its line, a line that gives something else than in the undamaged file, a line that is neither in the table nor counted. Random cubes
@@ -9,6 +12,7 @@ import random
 import sys
 import traceback
 from collections import Counter
+from dataclasses import dataclass
 
 from creative_clusters_plugin.core.messages import CreativeClustersError
 from creative_clusters_plugin.core.raw.importing import AUTO, import_table
@@ -19,7 +23,8 @@ from . import fuzz_cubes, fuzz_spreadsheets
 from .fuzz_oracle import check
 from .raw_files import FILES
 
-_SHOWN = 5  # files of which a run that goes wrong shows all
+_SHOWN = 4000  # bytes shown of a wrong file
+_TOLD = 5_000  # files after which the counts are told
 _CODECS = ("utf-8-sig", "utf-16", "cp1252", "utf-16-be", "latin-1")
 _ODD = (
     "",
@@ -117,47 +122,81 @@ MUTATORS = (
 )
 
 
-def run(times: int, seed: int = 2010) -> Counter:
-    """Read `times` mutated files; returns how many gave a right table, an error, or anything else (wrong)."""
-    rng = random.Random(seed)
-    outcomes: Counter = Counter()
+@dataclass(frozen=True)
+class File:
+    """A damaged file. rng: goes on where the damage ended; content: of a cube or a broken spreadsheet, what is damaged later."""
+
+    number: int
+    name: str
+    kind: str
+    content: bytes
+    rng: random.Random
+
+
+def file_of(number: int, seed: int) -> File:
+    """The file of that number: the same whichever was made before it."""
+    # a seed of text is the same in every run and version of Python
+    rng = random.Random(f"{seed} {number}")
     names = sorted(FILES)
-    for number in range(times):
-        if number and number % 10_000 == 0:
-            print(f"{number} of {times}: {dict(outcomes)}", flush=True)
-        name = names[number % len(names)]
-        content = FILES[name]
-        # every fifth file is a spreadsheet, whose cells, sheet or archive are damaged, every third of the others a cube of its own
-        kind = rng.choice(fuzz_spreadsheets.KINDS) if number % 5 == 0 else "cube" if number % 3 == 0 else "text"
-        for _ in range(rng.randrange(1, 4) if kind in ("text", "cells") else 0):
-            content = rng.choice(MUTATORS)(content, rng) if content.strip() else content
+    name = names[number % len(names)]
+    content = FILES[name]
+    # a fifth are spreadsheets, whose cells, sheet or archive are damaged, a third of the others cubes of their own
+    kind = rng.choice(fuzz_spreadsheets.KINDS) if number % 5 == 0 else rng.choice(("cube", "text", "text"))
+    for _ in range(rng.randrange(1, 4) if kind in ("text", "cells") else 0):
+        content = rng.choice(MUTATORS)(content, rng) if content.strip() else content
+    return File(number, name, kind, content, rng)
+
+
+def read(file: File) -> None:
+    """Raises CreativeClustersError where the readers do, anything else (AssertionError by the oracle) where they are wrong."""
+    if file.kind == "text":
+        sheet = sheet_of(file.name, file.content)
+        check(file.name, file.content, sheet, import_table([sheet], AUTO, ImportOptions()))
+    elif file.kind == "cube":
+        fuzz_cubes.check(file.rng)
+    else:
+        fuzz_spreadsheets.read(file.name, file.content, file.kind, file.rng)
+
+
+def run(times: int, seed: int = 2010, first: int = 0) -> Counter:
+    """Read `times` damaged files from number `first` on; returns how many gave a right table, an error, or anything else (wrong).
+
+    Each wrong file is told at once.
+    """
+    outcomes: Counter = Counter()
+    for number in range(first, first + times):
+        if number > first and number % _TOLD == 0:
+            print(f"{number - first} of {times}: {dict(outcomes)}", flush=True)
+        file = file_of(number, seed)
         try:
-            if kind == "text":
-                sheet = sheet_of(name, content)
-                check(name, content, sheet, import_table([sheet], AUTO, ImportOptions()))
-            elif kind == "cube":
-                fuzz_cubes.check(rng)
-            else:
-                fuzz_spreadsheets.read(name, content, kind, rng)
+            read(file)
             outcomes["table"] += 1
-            outcomes[f"table from {kind}"] += 1
+            outcomes[f"table from {file.kind}"] += 1
         except CreativeClustersError:
             outcomes["error"] += 1
         except Exception as error:
             outcomes["wrong"] += 1
-            if outcomes["wrong"] <= _SHOWN:
-                traceback.print_exc()
-                print(
-                    f"file {number} ({name}, {kind}): {type(error).__name__}: {error}\n{content!r}\n", file=sys.stderr
-                )
+            print(_told(file, seed, error), flush=True)
     return outcomes
 
 
+def _told(file: File, seed: int, error: Exception) -> str:
+    where = traceback.extract_tb(error.__traceback__)[-1]
+    lines = [
+        f"WRONG: seed {seed}, file {file.number} ({file.name}, {file.kind})",
+        f"again: python -m test.fuzz 1 {seed} {file.number}",
+        f"{type(error).__name__} in {where.name}, line {where.lineno}: {error}",
+    ]
+    if file.kind in ("text", "cells"):
+        lines.append(file.content[:_SHOWN].decode("utf-8", "backslashreplace"))
+    return "\n".join([*lines, ""])
+
+
 def main() -> int:
-    times = int(sys.argv[1]) if len(sys.argv) > 1 else 10_000
-    found = run(times, int(sys.argv[2]) if len(sys.argv) > 2 else 2010)
+    times, seed, first = [*map(int, sys.argv[1:]), *(10_000, 2010, 0)[len(sys.argv) - 1 :]]
+    found = run(times, seed, first)
     print(
-        f"{times} mutated files: {found['table']} gave a right table, {found['error']} an error, {found['wrong']} else"
+        f"{times} damaged files: {found['table']} gave a right table, {found['error']} an error, {found['wrong']} else"
     )
     return int(found["wrong"] > 0)
 

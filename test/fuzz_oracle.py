@@ -41,6 +41,7 @@ def numbers_of(cells: tuple[str, ...]) -> set[float]:
     for cell in cells:
         plain = re.sub(r"[\s'’´`_+]", "", cell)
         plain = re.sub(r"(?<=\d)(?:[A-Za-z]{1,3}|[*†‡!#]{1,2})$", "", plain)
+        plain = re.sub(r"^[erpb~](?=\d)", "", plain)
         for text in (plain, plain.replace(",", ""), plain.replace(",", "."), plain.replace(".", "").replace(",", ".")):
             try:
                 found.add(float(text))

@@ -279,7 +279,14 @@ area,emp_58,emp_62,emp_90,est_58,est_62,est_90
 A1,10,20,30,1,2,3
 A2,40,50,60,4,5,6
 """,
-        "'file.csv' is in no format that is known. It begins: area | emp_58 | emp_62 | emp_90 | est_58 | est_62, A1 | 10 | 20 | 30 | 1 | 2, A2 | 40 | 50 | 60 | 4 | 5. For a table of your own name its columns ('Column of areas', 'Column of industries', 'Column of jobs').",
+        """\
+A1;58;;10;ok
+A1;62;;20;ok
+A1;90;;30;ok
+A2;58;;40;ok
+A2;62;;50;ok
+A2;90;;60;ok
+""",
     ),
     Case(
         "wide, years in the header with industries",

@@ -482,7 +482,16 @@ OMRÅDE;BRANCHE;beskæftigede
 751 Aarhus;R;20
 615 Horsens;R;10
 """,
-        "'file.csv': its other areas add up to 2 times '000': larger and smaller ones in one file, which nothing tells apart. Take the larger ones out, give the file a column 'area_type' with the kind of each, or set AREA_LEVEL (3).",
+        """\
+101;J;;150;ok
+147;J;;50;ok
+751;J;;90;ok
+615;J;;10;ok
+101;R;;50;ok
+147;R;;20;ok
+751;R;;20;ok
+615;R;;10;ok
+""",
     ),
     Case(
         "Australian levels by digits",

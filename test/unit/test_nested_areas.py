@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from creative_clusters_plugin.core.messages import Cancelled, CreativeClustersError
 from creative_clusters_plugin.core.raw.area_levels import one_area_level
 from creative_clusters_plugin.core.raw.nations import is_aggregate, is_nation
-from creative_clusters_plugin.core.raw.nested_areas import sums_of_runs, wholes_of_families
+from creative_clusters_plugin.core.raw.nested_areas import kinds_of_areas, sums_of_runs, wholes_of_families
 from creative_clusters_plugin.core.raw.table import LeftOut
 
 
@@ -145,3 +145,28 @@ def test_no_nations(name):
 @pytest.mark.parametrize("name", ["EU27_2020", "EU", "EA20", "OECD", "European Union - 27 countries (from 2020)"])
 def test_aggregates_of_nations(name):
     assert is_aggregate(name)
+
+
+def test_kinds_of_areas_in_no_order_are_told_by_a_word_of_their_names():
+    figures = {
+        "Aarhus": [90, 20, 7],
+        "Region North": [200, 70, 31],
+        "Horsens": [10, 10, 3],
+        "Copenhagen": [150, 50, 21],
+        "Region South": [100, 30, 10],
+        "Frederiksberg": [50, 20, 10],
+    }
+    found = kinds_of_areas(table(figures, 3))
+    assert {area for area, kind in found.items() if kind == "Region"} == {"Region North", "Region South"}
+    figures["Region South"] = [90, 30, 10]
+    assert not kinds_of_areas(table(figures, 3))
+
+
+def test_sums_among_very_many_areas_are_found():
+    rng = np.random.default_rng(5)
+    figures = {f"block {number}": row.tolist() for number, row in enumerate(rng.integers(0, 40, (25_000, 2)))}
+    districts = rng.integers(50, 20_000, (3, 2))
+    figures |= {"region": districts.sum(axis=0).tolist()} | {
+        f"district {one}": row.tolist() for one, row in enumerate(districts)
+    }
+    assert "region" in sums_of_runs(table(figures, 2))[0]

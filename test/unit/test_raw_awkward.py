@@ -22,6 +22,7 @@ from test.awkward import (
     nomis,
     offices,
     plain,
+    strangers,
     trials,
     us,
 )
@@ -39,6 +40,7 @@ MODULES = (
     nomis,
     offices,
     plain,
+    strangers,
     trials,
     us,
 )

@@ -9,7 +9,8 @@ OK, SUPPRESSED, MISSING, ESTIMATED, WRONG = "ok", "suppressed", "missing", "esti
 _WITHHELD = """* ** *** c d s n x z f ss (d) (s) (x) (c) (n) (*) [c] [x] [s] [d] [low] {s} {c} ..c ..s np n.p. nd n.d. ns n.s. / //
     # ! † ‡ • ● (l) xx xxx k.a. ka. secret sec secr. s.s. conf conf. confid confid. confidential suppressed suppr. withheld disclosive
     undisclosed notdisclosed notpublished unpublished geheim vertraulich confidentiel geheimgehalten secretstatistique
-    secrètstatistique notavailableduetoconfidentiality"""
+    secrètstatistique notavailableduetoconfidentiality confidencial riservato oscurato segredo poufne důvěrné bizalmas секретно
+    конфиденциально 秘匿 非公表 비공개 保密"""
 _NOTHING = "- -- --- – — −− : :: . .. ... … ? na n.a. n/a #n/a null none nan nil [z] [u] [x] (na) (nm) (..) (.) ~ #value! #ref! #div/0!"
 SUPPRESSED_MARKS = frozenset(_WITHHELD.split())
 MISSING_MARKS = frozenset(["", *_NOTHING.split()]) - SUPPRESSED_MARKS

@@ -2,6 +2,7 @@
 
 import itertools
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable
 
 import numpy as np
@@ -9,7 +10,7 @@ import pandas as pd
 
 from ..messages import CreativeClustersError, Note, Progress, mark, mark_plural, some, tick
 from .nations import is_aggregate, is_nation
-from .nested_areas import sums_of_runs, wholes_of_families
+from .nested_areas import kinds_of_areas, sums_of_runs, wholes_of_families
 from .table import ALL, FINEST, LeftOut, categories
 
 # What codes of the Office for National Statistics hold, by their first three characters (its register of geographic codes).
@@ -59,15 +60,17 @@ def one_area_level(
     """
     if wanted == ALL or frame.empty:
         return frame, []
-    level = _levels(frame)
+    nations = _nations_and_more(frame)
+    kinds = kinds_of_areas(frame[~frame["area"].isin(list(nations))])
+    level = _levels(frame, kinds)
     if wanted != FINEST:
         return _asked(frame, level, wanted, file, left)
     if level.nunique() > 1 and "area_type" in frame and frame["area_type"].nunique() > 1:
         return _finest_type(frame, level, file, left)
     areas = list(frame["area"].unique())
-    wholes = _wholes(areas, frame, progress)
+    wholes, maybe = _wholes(areas, frame, nations, kinds, progress)
     if not wholes or len(wholes) == len(areas):
-        return frame, [*_maybe_whole(frame, file), *_maybe_sums(frame, file)]
+        return frame, [*_maybe_whole(frame, file), *_maybe_sums(maybe, file)]
     out = frame["area"].isin(list(wholes)).to_numpy()
     text = mark(
         "'{file}': areas that hold others of the file are left out, so that nothing is counted twice ({count}: {areas}). AREA_LEVEL takes "
@@ -76,7 +79,11 @@ def one_area_level(
     values = {"count": len(wholes), "areas": some(sorted(wholes), 5), "levels": some(sorted(level.unique()), 8)}
     _refuse_several_times(frame, out, level, file)
     kept = left.take_out(mark("totals of larger areas"), frame, out)
-    return kept, [Note(text, {"file": file, **values}), *_maybe_whole(kept, file), *_maybe_sums(kept, file)]
+    return kept, [
+        Note(text, {"file": file, **values}),
+        *_maybe_whole(kept, file),
+        *_maybe_sums(sums_of_runs(kept)[1], file),
+    ]
 
 
 def _refuse_several_times(frame: pd.DataFrame, out: np.ndarray, level: pd.Series, file: str) -> None:
@@ -114,10 +121,12 @@ def _refuse_several_times(frame: pd.DataFrame, out: np.ndarray, level: pd.Series
     )
 
 
-def _levels(frame: pd.DataFrame) -> pd.Series:
-    """The level of each row's area: what the file calls it, the first three characters of a code of ONS, else the code's length."""
+def _levels(frame: pd.DataFrame, kinds: dict[str, str]) -> pd.Series:
+    """The level of each row's area: what the file calls it, its kind, the first characters of a code of ONS, else the code's length."""
     if "area_type" in frame and (frame["area_type"] != "").any():
         return frame["area_type"]
+    if kinds:
+        return frame["area"].map(lambda area: kinds.get(area, "nation"))
     level = categories(frame["area"], lambda code: code[:3] if _ONS.fullmatch(code) else str(len(code)))
     return pd.Series(level, frame.index, dtype=object)
 
@@ -159,9 +168,12 @@ def _finest_type(frame: pd.DataFrame, level: pd.Series, file: str, left: LeftOut
     return left.take_out(mark("other levels of areas"), frame, ~level.isin(kept).to_numpy()), [note]
 
 
-def _wholes(areas: list[str], frame: pd.DataFrame, progress: Progress) -> set[str]:
-    """Areas that hold others of `areas`: by their codes, by name, or because they add up those that stand behind or before them."""
-    found = _nations_and_more(frame)
+def _wholes(
+    areas: list[str], frame: pd.DataFrame, nations: set[str], kinds: dict[str, str], progress: Progress
+) -> tuple[set[str], set[str]]:
+    """Areas that hold others of `areas`: by their codes, by name, or because they add up those that stand behind or before them; and
+    those that may."""
+    found = set(nations)
     tick(progress, 0.2)
     rest = [area for area in areas if area not in found]
     for share, of_codes in enumerate((_wholes_of_ons, _wholes_of_nz, wholes_of_nuts, wholes_of_families), start=3):
@@ -169,10 +181,18 @@ def _wholes(areas: list[str], frame: pd.DataFrame, progress: Progress) -> set[st
         tick(progress, share / 10)
     found |= _wholes_of_figures(rest, frame)
     tick(progress, 0.7)
-    found |= sums_of_runs(frame[~frame["area"].isin(list(found))])[0]
+    found |= _wholes_of_kinds(kinds)
+    sure, maybe = sums_of_runs(frame[~frame["area"].isin(list(found))])
+    found |= sure
     tick(progress, 0.9)
     whole = _sum_of_all(frame[~frame["area"].isin(list(found))])
-    return found if whole is None else found | {whole}
+    return (found if whole is None else found | {whole}), maybe
+
+
+def _wholes_of_kinds(kinds: dict[str, str]) -> set[str]:
+    """The areas of all kinds but the one with the most areas."""
+    counts = Counter(kinds.values()).most_common()
+    return {area for area, kind in kinds.items() if kind != counts[0][0]}
 
 
 def _nations_and_more(frame: pd.DataFrame) -> set[str]:
@@ -277,12 +297,12 @@ def _ratio_to_rest(frame: pd.DataFrame, holds: Callable[[np.ndarray, np.ndarray]
     largest = areas.idxmax()
     is_largest = frame["area"] == largest
     key = ["industry", "year"]
-    own = frame[is_largest].groupby(key)["jobs"].sum()
-    rest = frame[~is_largest].groupby(key)["jobs"].sum().reindex(own.index).fillna(0.0)
-    own, rest = own[own > 0], rest[own > 0]
-    if len(own) < _FEWEST:
+    jobs = frame["jobs"]
+    sums = frame[key].assign(own=jobs.where(is_largest), rest=jobs.mask(is_largest)).groupby(key)[["own", "rest"]].sum()
+    sums = sums[sums["own"] > 0]
+    if len(sums) < _FEWEST:
         return None
-    return str(largest) if holds(own.to_numpy(), rest.to_numpy()).mean() > 0.95 else None
+    return str(largest) if holds(sums["own"].to_numpy(), sums["rest"].to_numpy()).mean() > 0.95 else None
 
 
 def _sum_of_all(frame: pd.DataFrame) -> str | None:
@@ -290,8 +310,7 @@ def _sum_of_all(frame: pd.DataFrame) -> str | None:
     return _ratio_to_rest(frame, lambda own, rest: np.abs(own - rest) <= _SUM * own)
 
 
-def _maybe_sums(frame: pd.DataFrame, file: str) -> list[Note]:
-    found = sums_of_runs(frame)[1]
+def _maybe_sums(found: set[str], file: str) -> list[Note]:
     if not found:
         return []
     text = mark_plural(

@@ -28,15 +28,15 @@ from .table import (
     totals_of,
 )
 
-_INDUSTRY = ("naics", "naics_code", "naics2017", "naics2012", "naics2022", "naics2007", "naics2002", "naics1997")
+INDUSTRY = ("naics", "naics_code", "naics2017", "naics2012", "naics2022", "naics2007", "naics2002", "naics1997")
 _METRO = "metropolitan_statistical_area_micropolitan_statistical_area"  # of the API, where names of places are names of columns
 _AREA = ("fipstate", "msa", "cbsa", "cbsa_code", "county_fips", "fips", "geo_id", _METRO, "zip_code", "state", "us")
 _JOBS = ("emp", "employment")
 _THOUSAND = 1000.0
 _PAY = ("ap", "payann")  # of the year, in thousands of dollars
-_BUSINESSES = ("est", "establishments", "estab")
+BUSINESSES = ("est", "establishments", "estab")
 # Numbers of establishments by their employment; '<5' took the place of 1-4 in 2017.
-_SIZES = {
+SIZES = {
     "n1_4": (1, 4),
     "n_5": (0, 4),
     "n5": (0, 4),
@@ -57,8 +57,8 @@ _YEAR_OF_NAME = re.compile(r"(?:cbp|zbp)[_-]?((?:19|20)\d\d|\d\d)(?!\d)", re.IGN
 
 def _header(sheet: Sheet) -> int | None:
     """The row of the header. The file of the whole nation has no column of areas, but one of legal forms."""
-    row = header_row(sheet, _INDUSTRY, _AREA, _JOBS, _BUSINESSES)
-    return header_row(sheet, _INDUSTRY, ("lfo",), ("emp",), ("est",)) if row is None else row
+    row = header_row(sheet, INDUSTRY, _AREA, _JOBS, BUSINESSES)
+    return header_row(sheet, INDUSTRY, ("lfo",), ("emp",), ("est",)) if row is None else row
 
 
 def recognise(sheet: Sheet) -> Note | None:
@@ -66,7 +66,7 @@ def recognise(sheet: Sheet) -> Note | None:
     if row is None:
         return None
     text = mark("'{file}' is a table of County Business Patterns: it has the columns {columns}.")
-    shown = [name for name in positions(sheet, row) if name in {*_INDUSTRY, *_AREA, *_JOBS, *_BUSINESSES}]
+    shown = [name for name in positions(sheet, row) if name in {*INDUSTRY, *_AREA, *_JOBS, *BUSINESSES}]
     return Note(text, {"file": sheet.name, "columns": ", ".join(shown)}, warning=False)
 
 
@@ -79,9 +79,9 @@ def read(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTable:
     header = cast(int, _header(sheet))  # as `recognise` found
     columns = positions(sheet, header)
     places = {
-        "industry": need(sheet, columns, *_INDUSTRY),
+        "industry": need(sheet, columns, *INDUSTRY),
         "jobs": need(sheet, columns, *_JOBS),
-        "businesses": need(sheet, columns, *_BUSINESSES),
+        "businesses": need(sheet, columns, *BUSINESSES),
     }
     refuse_measure(options.measure, (JOBS, "wages", "businesses"), sheet.name)
     if options.measure == "wages":
@@ -91,14 +91,14 @@ def read(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTable:
         "pay_noise": ("ap_nf", "payann_n", "payann_n_f"),
         "area": _AREA,
         "area_name": ("name",) if not columns.keys().isdisjoint({"geo_id", "state", _METRO}) else (),
-        "industry_name": tuple(f"{name}_{label}" for name in _INDUSTRY for label in ("label", "ttl")),
+        "industry_name": tuple(f"{name}_{label}" for name in INDUSTRY for label in ("label", "ttl")),
         "empszes": ("empszes",),
         "county": ("fipscty", "county") if not columns.keys().isdisjoint({"fipstate", "state"}) else (),
         "year": ("year",),
         "lfo": ("lfo",),
         "flag": ("empflag", "emp_f"),
         "noise": ("emp_nf", "emp_n", "emp_n_f"),
-        **{size: (size,) for size in _SIZES},
+        **{size: (size,) for size in SIZES},
     }
     places |= {name: place for name, names in optional.items() if (place := first_of(columns, *names)) is not None}
     frame = sheet.frame(header, places.values(), progress=span(progress, 0.0, 0.35))
@@ -118,8 +118,8 @@ def read(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTable:
         if name in frame:
             whole = frame[name].str.strip().isin(["-", "", "001"])
             frame = left.take_out_known(why, frame, ~whole.to_numpy(), known)
-    code = pd.Series(categories(frame["industry"], _code), index=frame.index)
-    _check(code, frame, sheet)
+    code = pd.Series(categories(frame["industry"], code_of), index=frame.index)
+    check_codes(code, frame, sheet)
     _refuse_blank_areas(frame, sheet)
     area = pd.Series(categories(frame["area"], _area) if "area" in frame else "US", frame.index)
     if "county" in frame:
@@ -140,7 +140,7 @@ def read(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTable:
             "area_name": frame["area_name"].str.strip() if "area_name" in frame else area,
             "industry": code,
             "industry_name": frame["industry_name"].str.strip() if "industry_name" in frame else "",
-            "year": frame["year"].str.strip() if "year" in frame else _year(sheet, options),
+            "year": frame["year"].str.strip() if "year" in frame else year_of_file(sheet, options),
             "jobs": np.where(withheld, np.nan, jobs.values),
             "businesses": businesses.values,
             "status": np.where(withheld, SUPPRESSED, OK).astype(object),
@@ -156,7 +156,7 @@ def read(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTable:
     total = (code == "").to_numpy()
     published = figures[total & figures["jobs"].notna().to_numpy()]
     totals = totals_of((row.area, row.year, "", row.jobs, "area") for row in published.itertuples())
-    if "flag" not in frame and "noise" not in frame and not any(size in frame for size in _SIZES):
+    if "flag" not in frame and "noise" not in frame and not any(size in frame for size in SIZES):
         figures = figures.drop(columns=["jobs_low", "jobs_high"], errors="ignore")
     notes = (*zeros, *_notes(sheet, noise[~total], figures[~total]))
     figures = left.take_out(mark("totals of all industries"), figures, total)
@@ -212,7 +212,7 @@ def _letter(text: str) -> str:
     return text.strip().upper()
 
 
-def _code(text: str) -> str:
+def code_of(text: str) -> str:
     """A code without what fills it up to six characters; '' for the total, '?' for what is no code."""
     plain = text.strip()
     if plain in ("00", "0") or (plain and set(plain) <= set("-/")):
@@ -223,7 +223,7 @@ def _code(text: str) -> str:
     return _RANGES.get(plain, plain) if re.fullmatch(r"\d{2,6}", plain) else "?"
 
 
-def _check(code: pd.Series, frame: pd.DataFrame, sheet: Sheet) -> None:
+def check_codes(code: pd.Series, frame: pd.DataFrame, sheet: Sheet) -> None:
     wrong = frame.index[code == "?"]
     if len(wrong):
         raise CreativeClustersError(
@@ -242,12 +242,12 @@ def _bounds(frame: pd.DataFrame, flag: pd.Series, withheld: pd.Series, sheet: Sh
     """Bounds of the withheld figures (n,), NaN for the others: what the letter and the sizes of the establishments allow."""
     low = flag.map({letter: float(span[0]) for letter, span in _FLAGS.items()}).to_numpy(dtype=float)
     high = flag.map({letter: float(span[1]) for letter, span in _FLAGS.items()}).to_numpy(dtype=float)
-    sizes = [size for size in _SIZES if size in frame]
+    sizes = [size for size in SIZES if size in frame]
     if sizes:
         counts = np.column_stack([read_figures(frame[size], sheet.name, size, english=True).values for size in sizes])
         known = ~np.isnan(counts).any(axis=1)
         counts = np.nan_to_num(counts)
-        least, most = (np.array([_SIZES[size][end] for size in sizes], dtype=float) for end in (0, 1))
+        least, most = (np.array([SIZES[size][end] for size in sizes], dtype=float) for end in (0, 1))
         with np.errstate(invalid="ignore"):
             largest = np.where(counts > 0, counts * most, 0).sum(axis=1)
         low = np.where(known, np.fmax(low, counts @ least), low)
@@ -257,7 +257,7 @@ def _bounds(frame: pd.DataFrame, flag: pd.Series, withheld: pd.Series, sheet: Sh
     return low, np.where(high >= low, high, np.nan)
 
 
-def _year(sheet: Sheet, options: ImportOptions) -> str:
+def year_of_file(sheet: Sheet, options: ImportOptions) -> str:
     if options.year:
         return options.year
     found = _YEAR_OF_NAME.search(sheet.name)
@@ -277,11 +277,16 @@ def _notes(sheet: Sheet, noise: pd.Series, figures: pd.DataFrame) -> tuple[Note,
             "they are used as they are.",
         )
         notes.append(Note(text, {"count": noisy, "file": sheet.name}, warning=False))
+    return (*notes, *of_few(figures))
+
+
+def of_few(figures: pd.DataFrame) -> list[Note]:
+    """What is to be said of industries of an area that have few establishments."""
     years = [year for year in figures["year"].unique() if year.isdigit()]
-    if years and max(map(int, years)) >= 2017:
-        left_out = mark(
-            "From 2017 on, County Business Patterns leaves out industries of an area with fewer than three establishments: their jobs "
-            "are in the area's total, but in no row.",
-        )
-        notes.append(Note(left_out, {}, warning=False))
-    return tuple(notes)
+    if not years or max(map(int, years)) < 2017:
+        return []
+    text = mark(
+        "From 2017 on, County Business Patterns leaves out industries of an area with fewer than three establishments: their jobs "
+        "are in the area's total, but in no row.",
+    )
+    return [Note(text, {}, warning=False)]

@@ -260,7 +260,8 @@ def _year(text: str) -> str | None:
     if not plain:
         return ""
     found = re.fullmatch(
-        rf"(?:fy|cy|año|ano|jahr|year|année|anno|år|rok|{MONTH})?[ -]?((?:19|20)\d\d)(?: ?[(\[]?[a-z*¹²³]{{1,2}}[)\]]?|\.0+|[-/]\d\d|"
+        rf"(?:fy|cy|año|ano|jahr|year|année|anno|år|rok|{MONTH})?[ -]?((?:19|20)\d\d)(?: ?[(\[]?[a-z*¹²³]{{1,2}}[)\]]?|\.0+|"
+        rf"年度?|년|\s?г\.?(?:од)?|[-/]\d\d|"
         rf"[-/](?:19|20)\d\d|[-/ ]?q[1-4]|-\d\d-\d\d(?:[t ].*)?)?",
         plain,
         re.IGNORECASE,

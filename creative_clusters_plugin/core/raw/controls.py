@@ -14,6 +14,8 @@ def with_totals(frame: pd.DataFrame, totals: pd.DataFrame) -> pd.DataFrame:
 
     Where shares are to be taken of a wider total, that is `jobs_total`, and `jobs_total_rows` the one that the rows add up to.
     """
+    if totals.empty:
+        return frame
     own, wider = (_by_area(frame, totals[totals["kind"] == kind]) for kind in ("area", DENOMINATOR))
     if wider is None:
         return frame if own is None else frame.assign(jobs_total=own)

@@ -164,7 +164,7 @@ def axes_of(block: Block, sheet: Sheet) -> tuple[list[Axis], list[str], list[int
     headings = [heading for _, _, heading in block.body]
     if any(headings):
         axes.append(Axis("", [heading for heading in headings for _ in columns], True))
-    across = _across(header, columns, first, bool(block.names_below))
+    across = [part for one in _across(header, columns, first, bool(block.names_below)) for part in _listed(*one)]
     if len(across) == 1 and (parted := parted_labels(across[0][0])) is not None:
         across = [(labels, "") for labels in parted]
     for labels, name in across:
@@ -244,6 +244,14 @@ def _across(header: list[list[str]], columns: list[int], first: int, corner_name
             continue
         found.append((plain, name))
     return found
+
+
+def _listed(labels: list[str], name: str) -> list[tuple[list[str], str]]:
+    """The labels of a header, or those of several dimensions that stand in one cell ('sekcja J;2021;[osoba]', as GUS writes them)."""
+    parts = [label.split(";") for label in labels]
+    if len(parts[0]) == 1 or len({len(one) for one in parts}) > 1:
+        return [(labels, name)]
+    return [([one.strip() for one in column], "") for column in zip(*parts, strict=True)]
 
 
 def _tells(labels: list[str], plain: list[str], later: list[str]) -> bool:

@@ -87,9 +87,11 @@ def read(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTable:
     settled = {name: str(frame[name].iloc[0]) for name in others if len(frame)}
     figures = read_figures(frame["value"], sheet.name, "OBS_VALUE")
     flags = frame["flag"].str.lower()
+    # a 0 beside the letter is no nought
+    hidden = flags.str.contains("c").to_numpy() & ~(figures.values > 0)
     status = np.select(
         [
-            flags.str.contains("c").to_numpy() & np.isnan(figures.values),
+            hidden,
             np.isnan(figures.values),
             flags.str.contains("e"),
         ],
@@ -108,7 +110,7 @@ def read(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTable:
             "industry": categories(code, _plain_code),
             "industry_name": frame.get(f"{industry}_name", pd.Series("", frame.index)),
             "year": frame["time"],
-            "value": figures.values * scale,
+            "value": np.where(hidden, np.nan, figures.values) * scale,
             "status": status.astype(object),
             "level": categories(code, level_of),
             "kind": kind,

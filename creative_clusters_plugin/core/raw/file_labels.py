@@ -10,12 +10,13 @@ import pandas as pd
 from ..messages import Note, mark, some
 from .nations import is_aggregate, is_nation
 from .plain import ALL_AREAS
-from .table import categories, lines
+from .table import categories, level_of, lines
+from .words import without_level
 
 # '62 : Computer programming', '62 – Computer programming', '62 Computer programming', 'J: Information'
 _CODED = re.compile(
-    r"([A-U]?\d{1,6}(?:\.\d+)*(?:/\d)?[A-Z]?|\d\d[-–]\d\d|[A-U](?=\s*[:–—-])|[A-U](?=\s+[^\W\d]{3})|[\w.]{1,7}(?=\s*:)|[A-U]-[A-U](?=\s))"
-    r"(?:\s*[:–—,]\s*|\s+-?\s*)([^\W\d].*)",
+    r"([A-U]?\d{1,6}(?:\.\d+)*(?:/\d)?[A-Z]?|\d\d[-–]\d\d|[A-U](?=\s*[:–—-]|\.-?\s)|[A-U](?=\s+(?:[^\W\d]{3}|[\u2e80-\uffef]))|[\w.]{1,7}(?=\s*:)|[A-U]-[A-U](?=\s))"
+    r"(?:\s*[:–—,]\s*|\.?-?\s+-?\s*)([^\W\d].*)",
     re.DOTALL,
 )
 _BRACKETED = re.compile(
@@ -32,11 +33,6 @@ _AREA_COLON = re.compile(
     r"(?:[a-z]{2,12}\d*:|([A-Z]{1,3}\d[A-Z0-9]*|[A-Z]{2,3}\d*|\d+[A-Z]?)\s*[:–-]\s+|(\d{2,9}[A-Z]?):)(\S.*)"
 )  # 'lacu:Hartlepool'
 _AREA_LAST = re.compile(r"(\S.*?)\s*[(\[](\d[\dA-Z]{0,8}|[A-Z]\d{2,9})[)\]]", re.DOTALL)  # 'Paris (75)'
-_LEVEL_WORD = re.compile(
-    r"(?:classe?|sector|section|secci[oó]n|se[cç][cç][aã]o|sezione|sektion|sekcja|abschnitt|abteilung|division[e]?|divisi[oó]n|divis[aã]o|"
-    r"dział|hoofdafdeling|group[eo]?|gruppe|branche|rama|ramo|subsector)\s+(?=[A-V]?\d|[A-V](?:[\s:–-]|$))",
-    re.IGNORECASE,
-)  # 'Sector 51 Information', 'Abschnitt J'
 _FULL_WIDTH = {ord("\u3000"): " ", ord("\u00a0"): " ", ord("\u202f"): " "} | {
     0xFEE0 + sign: sign for sign in range(0x21, 0x7F)
 }
@@ -74,9 +70,8 @@ def industries(codes: pd.Series, names: pd.Series | None) -> tuple[pd.Series, pd
 
 
 def _industry(text: str) -> Pair | None:
-    if word := _LEVEL_WORD.match(text):
-        plain = text[word.end() :]
-        return _industry(plain) or ((plain, "") if re.fullmatch(r"[A-V]|[A-V]?\d{2,6}", plain) else None)
+    if (plain := without_level(text)) != text:
+        return _industry(plain) or ((plain, "") if level_of(plain) else None)
     if found := _BRACKETED.fullmatch(text):
         return re.sub(r"\s+", "", found[2]), found[1]
     if found := _OF_WZ.fullmatch(text):

@@ -66,9 +66,9 @@ def _qcew() -> Reader:
 
 
 def _cbp() -> Reader:
-    from . import cbp
+    from . import zbp
 
-    return Reader(cbp.recognise, cbp.read)
+    return Reader(zbp.recognise, zbp.read)
 
 
 def _eurostat() -> Reader:
@@ -84,9 +84,9 @@ def _long() -> Reader:
 
 
 def _wide() -> Reader:
-    from . import plain, plain_wide
+    from . import plain_wide
 
-    return Reader(plain.recognise_wide, plain_wide.read_wide)
+    return Reader(plain_wide.recognise, plain_wide.read_wide)
 
 
 def _published() -> Reader:

@@ -7,7 +7,7 @@ from .headers import plain_name
 from .plain import ROLES, YEAR, LongHeader
 from .sheet import Sheet
 from .table import span_of
-from .words import kind_of_name
+from .words import kind_of_name, without_level
 
 _FORWARD = 40  # rows among which a header is looked for
 _SAMPLE = 60  # rows below it whose cells tell what a column holds
@@ -15,10 +15,10 @@ AREA = re.compile(
     r"(?:^|_)(?:region\w*|regio|regios|gebiet\w*|(?:land)?kreise?\w*|gemeinden?|gemeenten?|kommun\w*|län|fylke\w*|maakunta|kunta|"
     r"alue|geo\w*|"
     r"communes?|com|departement\w*|département\w*|dep|depcom|province\w*|provin\w*|prov[ií]ncia\w*|state\w*|count(?:y|ies)|districts?|munic[ií]p\w*|areas?|"
-    r"authorit\w*|lga\w*|sa[1-4](?:_\w+)?|wards?|city|cities|ville|stadt\w*|comarca\w*|zones?|ref_area|raumeinheit|territor\w*|puma|"
+    r"authorit\w*|lga\w*|sa[1-4](?:_\w+)?|wards?|city|cities|ville|stadt\w*|comarca\w*|zon[ae]s?|ref_area|raumeinheit|territor\w*|puma|"
     r"okres\w*|powiat\w*|gmina\w*|wojew\w*|megye|comune|comuni|provincia\w*|ccaa|concelho\w*|comunidad\w*|entidad\w*|localiza\w*|"
     r"[kc]anton\w*|bezirk\w*|bundesl[aä]nd\w*|områder?|arrondissement\w*|feature_?code|feature_?name|geo_?fips|geo_?name|maakond|il|ilce|"
-    r"kraj\w*|obec|περιφέρεια\w*|νομός|δήμος|지역\w*|시도\w*|시군구\w*|행정구역\w*|地域\w*|都道府県\w*|市区町村\w*|地区\w*|область|регион\w*|район\w*|teryt|jednostka\w*|"
+    r"kraj\w*|obec|περιφέρεια\w*|νομός|δήμος|지역\w*|시도\w*|시군구\w*|행정구역\w*|地域\w*|都道府県\w*|市区町村\w*|地区\w*|область|регион\w*|район\w*|teryt|jednostka(?!_miary)\w*|"
     r"nome?s|prefecture\w*|judet\w*|oblast\w*|distrito\w*|freguesia\w*|regi[aãoóõ]\w*)(?:_|$)"
 )
 INDUSTRY = re.compile(
@@ -27,7 +27,7 @@ INDUSTRY = re.compile(
     r"noga|emtak|産業|行业|산업|업종|κλάδο|отрасл|оквэд|(?:^|_)cae(?:_|$)|tegevusala|sekcja|odv[eě]tv|[aá]gazat|faaliyet|tol(?:_|$)|nacebel|(?:^|_)n?a_?(?:10|17|21|38|64|88|129|615|732)(?:_|$)|okved|jsic|ksic"
 )
 _JOBS = re.compile(
-    r"employ|(?:^|_)emp(?:_|$)|jobs?(?:_|$)|besch[aä]ft|werknem|banen|salari|effectif|emple[oa]|sysselsat|anställ|förvärv|työlli|henkil|count(?:_|$)|value|"
+    r"employ|(?:^|_)emp(?:_|$)|jobs?(?:_|$)|besch[aä]ft|besk[æa]ft|werknem|banen|salari|effectif|emple[oa]|sysselsat|anställ|förvärv|työlli|henkil|count(?:_|$)|value|"
     r"(?:^|_)obs(?:_|$)|antal|anzahl|lukumäärä|number|persons|occupat[io]|addetti|pracuj|zaměst|workers|headcount|wert$|valeur|"
     r"ocupad|απασχολ|εργαζ|従業者|就業者|従業員|雇用者|从业|就业|종사자|취업자|근로자|занят|работник|"
     r"pessoal|personal_ocupad|vínculos|vinculos|v_nculos|liczba|zatrudn|foglalk|tootaja|töötaja|calisan|çalışan|dipendent|^data$"
@@ -236,13 +236,23 @@ def _are_figures(cells: tuple[str, ...]) -> bool:
     filled = [cell for cell in cells if cell and not is_mark(cell)]
     if any(re.fullmatch(r"0\d+", cell) for cell in filled):
         return False
-    figures = sum(bool(re.fullmatch(r"[-+]?[\d., \u00a0]*\d[A-Za-z*]?", cell)) for cell in filled)
+    figures = sum(bool(re.fullmatch(r"[-+]?[\d.,\s'’´]*\d[A-Za-z*]?", cell)) for cell in filled)
     return bool(filled) and figures > 0.5 * len(filled)
 
 
 def is_jobs(name: str) -> bool:
     """Whether a column's plain name is one of jobs, or says no more than that figures stand in it."""
     return bool(re.fullmatch(ROLES["jobs"], name) or _JOBS.search(name) or re.fullmatch(_OF_ANYTHING, name))
+
+
+def is_businesses(name: str) -> bool:
+    """Whether a column's plain name is one of businesses."""
+    return bool(re.fullmatch(ROLES["businesses"], name) or _BUSINESSES.search(name))
+
+
+def is_equivalents(name: str) -> bool:
+    """Whether a column's plain name is one of full-time equivalents."""
+    return bool(_EQUIVALENTS.search(name))
 
 
 def _are_words(cells: tuple[str, ...]) -> bool:
@@ -253,7 +263,7 @@ def _are_words(cells: tuple[str, ...]) -> bool:
 def _are_counts(cells: tuple[str, ...]) -> bool:
     """Whether a column surely holds figures and no codes: divided thousands, or numbers among signs that stand for none."""
     filled = [cell for cell in cells if cell]
-    numbers = [cell for cell in filled if re.fullmatch(r"\d{1,3}(?:[., '’\u00a0]\d{3})+(?:[.,]\d+)?|\d+", cell)]
+    numbers = [cell for cell in filled if re.fullmatch(r"\d{1,3}(?:[.,\s'’´]\d{3})+(?:[.,]\d+)?|\d+", cell)]
     signs = sum(bool(re.fullmatch(r"[^\w\s]{1,2}", cell)) for cell in filled)
     divided = sum(not cell.isdigit() for cell in numbers)
     return len(numbers) + signs == len(filled) and bool(divided or 2 * signs > len(filled) > signs)
@@ -261,7 +271,7 @@ def _are_counts(cells: tuple[str, ...]) -> bool:
 
 def are_industries(cells: tuple[str, ...]) -> bool:
     """Whether most cells are sections or groups of them, or begin with a code and a name."""
-    filled = list(dict.fromkeys(cell for cell in cells if cell and not _PERIOD.match(cell)))
+    filled = list(dict.fromkeys(without_level(cell) for cell in cells if cell and not _PERIOD.match(cell)))
     own = sum(
         span_of(cell) is not None
         or bool(
@@ -274,4 +284,6 @@ def are_industries(cells: tuple[str, ...]) -> bool:
 
 def _are_years(cells: tuple[str, ...]) -> bool:
     filled = [cell for cell in cells if cell]
-    return bool(filled) and all(re.fullmatch(r"(?:19|20)\d\d(?:[-MQKJ/].{0,6})?", cell) for cell in filled)
+    return bool(filled) and all(
+        re.fullmatch(r"(?:19|20)\d\d(?:[-MQKJ/].{0,6}|年度?|년| ?г\.?)?", cell) for cell in filled
+    )

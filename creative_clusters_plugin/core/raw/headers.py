@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 import numpy as np
 import pandas as pd
@@ -14,9 +15,10 @@ from .table import lines
 _FORWARD = 25  # rows among which a header is looked for
 
 
+@lru_cache(maxsize=1 << 14)
 def plain_name(cell: str) -> str:
     """A header cell in lower case with underscores: 'NAICS code' and 'naics.code' are naics_code."""
-    return re.sub(r"[^\w]+", "_", cell.strip().lower()).strip("_")
+    return re.sub(r"[^\w]+", "_", cell.strip().replace("İ", "i").lower()).strip("_")
 
 
 def header_row(sheet: Sheet, *needed: Iterable[str]) -> int | None:

@@ -4,7 +4,7 @@ import math
 import re
 import unicodedata
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from .letter_pairs import PAIRS
@@ -154,6 +154,7 @@ def _score(words: list[bytes], encoding: str) -> float:
     return max(together, sum(max(row) - _MIXED for row in found))
 
 
+@lru_cache(maxsize=1 << 14)
 def _in_language(text: str, language: str) -> float:
     """Bits of a word: of its pairs with a letter beyond ASCII, each of which is in two; what is no letter there makes it unlikely."""
     weights, letters = _weights(language)

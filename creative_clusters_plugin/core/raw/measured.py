@@ -68,7 +68,18 @@ def unsure(cells: list[str], header: LongHeader, sheet: Sheet, options: ImportOp
         shown = some([f"'{rival}'" for rival in rivals], 5)
         return [Note(text, {"file": sheet.name, "taken": cells[place], "others": shown})]
     above = [cell for row in sheet.head[: header.row] for cell in row]
-    if any(map(is_measure, cells)) or is_jobs(name) or any(units.says_people(text) for text in [cells[place], *above]):
+    said = [
+        row[other]
+        for other, cell in enumerate(cells)
+        if units.is_unit(plain_name(cell), ["-"])
+        for row in sheet.head[header.row + 1 :]
+        if len(row) == len(cells)
+    ]
+    if (
+        any(map(is_measure, cells))
+        or is_jobs(name)
+        or any(units.says_people(text) or units.says_firms(text) for text in [cells[place], *above, *said])
+    ):
         return []
     text = mark("'{file}' does not say what its figures count: those of column '{column}' are taken for jobs.")
     return [Note(text, {"file": sheet.name, "column": cells[place]})]

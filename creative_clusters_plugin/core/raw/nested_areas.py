@@ -1,6 +1,7 @@
 """Areas that hold others of a file, told by families of codes whose beginnings are kinds of areas, or by the figures."""
 
 import re
+from collections import Counter
 
 import numpy as np
 import pandas as pd
@@ -12,8 +13,11 @@ _FAMILIES = (
     (re.compile(r"(\d{3})\d{4}US\d*"), ("010", "020", "030", "040", "050", "060", "140", "150")),
 )
 _NEARLY_ALL = 0.9
+_MOST_KINDS = 6
+_SURE_OF_KINDS = (
+    3.6  # powers of ten by which sums of kinds have to be unlikely as chance: four ways of telling kinds are tried
+)
 _SAMPLE = 200  # areas whose codes are looked at first
-_MOST_AREAS = 20_000  # with more, a file is of small areas of one kind
 _SURE = 4.0  # powers of ten by which a sum has to be unlikely as chance, beside the number of areas tried
 _DOUBT = 1.5  # powers of ten below that, down to which a sum is told
 _CLOSE = 0.005  # share by which a sum of rounded figures may miss its whole
@@ -38,13 +42,8 @@ def sums_of_runs(frame: pd.DataFrame) -> tuple[set[str], set[str]]:
     Where figures of one whole nest (a nation, its regions, their districts), each is taken for what it is. The first are too unlikely
     to be chance; the second are sums as well, but of figures so few or small that they may be.
     """
-    if frame["area"].nunique() > _MOST_AREAS:
-        return set(), set()
-    cells = (
-        frame.groupby(["area", "industry", "year"], sort=False)["jobs"].sum(min_count=1).unstack(["industry", "year"])
-    )
-    cells = cells.reindex(frame["area"].unique())
-    figures = cells.loc[:, cells.notna().all()].to_numpy(dtype=float)
+    cells = _known_everywhere(frame)
+    figures = cells.to_numpy(dtype=float)
     if figures.shape[0] < len("abc") or not figures.size:
         return set(), set()
     names = list(cells.index)
@@ -53,6 +52,65 @@ def sums_of_runs(frame: pd.DataFrame) -> tuple[set[str], set[str]]:
     sure = {names[place] for place in behind[0]} | {names[last - place] for place in before[0]}
     maybe = {names[place] for place in behind[1]} | {names[last - place] for place in before[1]}
     return sure, maybe - sure
+
+
+def kinds_of_areas(frame: pd.DataFrame) -> dict[str, str]:
+    """{area: kind} where areas of two kinds or more, told by their codes or a word of their names, each add up to the same whole.
+
+    They need not stand in any order: 'Region Midtjylland' among municipalities. Empty where no such kinds are found.
+    """
+    named = frame.drop_duplicates("area")
+    areas, names = named["area"].to_numpy(object), named["area_name"].to_numpy(object)
+    if len(areas) < len("abcd"):
+        return {}
+    ways = (
+        [*map(_kind_in_denmark, areas)],
+        [*map(_shape, areas)],
+        [name.split()[0] if name.strip() else "" for name in names],
+        [name.split()[-1] if name.strip() else "" for name in names],
+    )
+    found = [kinds for labels in ways if 1 < len(set(kinds := _common(labels))) <= _MOST_KINDS]
+    if not found:
+        return {}
+    cells = _known_everywhere(frame)
+    figures = cells.reindex(areas).to_numpy(dtype=float)
+    fitting = (kinds for kinds in found if not cells.empty and _each_adds_up(figures, np.array(kinds, dtype=object)))
+    kinds = next(fitting, None)
+    return dict(zip(areas, kinds, strict=True)) if kinds else {}
+
+
+def _shape(area: str) -> str:
+    """What a code looks like ('AB123' is AA999); '' for what is no code."""
+    if not re.fullmatch(r"(?=.*\d)[A-Z0-9._-]{1,12}", area):
+        return ""
+    return re.sub(r"[A-Z]", "A", re.sub(r"\d", "9", area))
+
+
+def _kind_in_denmark(area: str) -> str:
+    """The kind of a code of Statistics Denmark: regions are 081 to 085 among municipalities, which have three digits, too."""
+    return "region" if re.fullmatch(r"08[1-5]", area) else {2: "province", 3: "municipality"}.get(len(area), "")
+
+
+def _common(labels: list[str]) -> list[str]:
+    """`labels` that several areas have, and '…' for the others."""
+    counts = Counter(labels)
+    return [label if counts[label] > 1 else "…" for label in labels]
+
+
+def _each_adds_up(figures: np.ndarray, kinds: np.ndarray) -> bool:
+    """Whether the rows of each kind (n,) add up to the figures (n, cells) of the first, too surely to be chance."""
+    first, *others = [figures[kinds == kind] for kind in dict.fromkeys(kinds)]
+    return all(_evidence(first.sum(axis=0), other) >= _SURE_OF_KINDS for other in others)
+
+
+def _known_everywhere(frame: pd.DataFrame) -> pd.DataFrame:
+    """The jobs by area, in the order of the file (rows), and by the industries and years that are known of every area (columns)."""
+    key = ["industry", "year"]
+    areas = frame["area"].unique()
+    known = frame[frame["jobs"].notna()]
+    everywhere = known.groupby(key, sort=False)["area"].transform("nunique") == len(areas)
+    cells = known[everywhere].groupby(["area", *key], sort=False)["jobs"].sum().unstack(key)
+    return cells.reindex(areas) if len(cells) else cells
 
 
 def _wholes_before_parts(figures: np.ndarray) -> tuple[list[int], list[int]]:
@@ -64,7 +122,11 @@ def _wholes_before_parts(figures: np.ndarray) -> tuple[list[int], list[int]]:
     sure = _SURE + np.log10(len(figures))
     units: list[int] = []  # what stands behind the row looked at and is part of nothing yet, the nearest last
     found, maybe = [], []
+    likely = _may_be_sums(figures)
     for place in range(len(figures) - 1, -1, -1):
+        if not found and not likely[place]:
+            units.append(place)
+            continue
         evidence, count = _best_run(figures, total, units, place)
         if evidence >= sure:
             found.append(place)
@@ -73,6 +135,19 @@ def _wholes_before_parts(figures: np.ndarray) -> tuple[list[int], list[int]]:
             maybe.append(place)
         units.append(place)
     return found, maybe
+
+
+def _may_be_sums(figures: np.ndarray) -> list[bool]:
+    """For each row of figures (n, cells) whether it may be the sum of rows right behind it, before any row stands for others."""
+    whole = figures.sum(axis=1)
+    ends = np.concatenate([[0.0], np.cumsum(whole)])
+    rows = np.arange(len(figures))
+    # those that `_best_run` takes at most
+    last = np.searchsorted(ends, ends[1:] + whole * (1 + _CLOSE) + 1, side="right") - 1
+    before = np.vstack([np.zeros(figures.shape[1]), np.cumsum(figures, axis=0)])
+    missed = np.abs(before[last] - before[1:] - figures)
+    slack = np.maximum(_CLOSE * figures, (last - rows)[:, None] / 2)
+    return ((missed <= slack + _CLOSE).all(axis=1) & (last - rows > 1)).tolist()
 
 
 def _best_run(figures: np.ndarray, total: list[float], units: list[int], place: int) -> tuple[float, int]:

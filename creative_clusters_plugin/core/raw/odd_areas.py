@@ -1,5 +1,7 @@
 """What stands where areas should, but is none: years, sexes, classes of sizes."""
 
+import re
+
 import pandas as pd
 
 from ..messages import CreativeClustersError, mark, some
@@ -13,20 +15,38 @@ _PEOPLE = frozenset(
 _MOST = 200  # members of another dimension
 
 
+def refuse_bands(area: pd.Series, file: str) -> None:
+    """Raises CreativeClustersError where the labels of areas (n,) are classes of ages or sizes: '0 to 9', '10 to 49', '50+'."""
+    labels = list(area.unique())
+    if 1 < len(labels) <= _MOST and kind_of_members(labels) is BANDS and _follow(labels):
+        raise _no_areas(labels, area.index, file)
+
+
+def _follow(labels: list[str]) -> bool:
+    """Whether a class begins where another ends, as classes do and codes ('10-49') seldom."""
+    ends = [[int(number) for number in re.findall(r"\d+", label)] for label in labels]
+    starts = {numbers[0] for numbers in ends if numbers}
+    return any(numbers[-1] + 1 in starts or numbers[-1] in starts - {numbers[0]} for numbers in ends if numbers)
+
+
 def refuse_no_areas(frame: pd.DataFrame, file: str) -> None:
     """Raises CreativeClustersError where all areas are the years of their rows, or members of another dimension."""
     areas = list(frame["area"].unique())
     kind = kind_of_members(areas) if len(areas) <= _MOST else None
     years = bool(areas) and bool((frame["area"] == frame["year"]).all())
-    others = kind is BANDS or any(kind is one and one.id in _PEOPLE for one in KINDS)
+    others = (kind is BANDS and _follow(areas)) or any(kind is one and one.id in _PEOPLE for one in KINDS)
     if not years and not others:
         return
-    raise CreativeClustersError(
+    raise _no_areas(areas, frame.index, file)
+
+
+def _no_areas(areas: list[str], rows: pd.Index, file: str) -> CreativeClustersError:
+    return CreativeClustersError(
         mark(
             "'{file}': what stands for areas are {examples} (lines {lines}), which are none. Name the column of areas ('Column of areas'), "
             "or add one, where the file is of a single area."
         ),
         file=file,
         examples=some([f"'{area}'" for area in areas], 4),
-        lines=lines(frame.index[:3], 3),
+        lines=lines(rows[:3], 3),
     )

@@ -112,6 +112,9 @@ LAYOUTS = (
             "jobs": "tot_emp",
         },
     ),
+    # open data of Statistics Austria: 'C-GRGEMAKT-0' holds codes of a classification ('GRGEMAKT-10101'), 'F-ISIS-1' figures; what the
+    # codes mean stands in files beside it
+    Layout("ogd", "Statistik Austria (OGD)", (r"c_\w+_\d+", r"f_\w+"), {"jobs": r"f_\w+"}),
     Layout("sdmx", "SDMX-CSV", ("obs_value", "time_period"), _SDMX_ROLES),
 )
 
@@ -178,6 +181,10 @@ def _header(sheet: Sheet, row: int, names: list[str], layout: Layout, given: dic
             roles[f"{role}_name"] = beside[0]
     if layout.id == "genesis":
         roles |= _of_genesis(sheet, row, names, given)
+    if layout.id == "ogd":
+        roles |= _of_ogd(sheet, row, names, given)
+        if sum(bool(re.fullmatch(r"f_\w+", name)) for name in names) > 1 and "jobs" not in given:
+            return None
     if layout.id == "cbs" and sum(bool(re.fullmatch(r"\w+_\d+", name)) for name in names) > 1:
         roles = {role: place for role, place in roles.items() if role != "jobs" or role in given}
     return completed(sheet, row, names, roles)
@@ -195,6 +202,31 @@ def _of_genesis(sheet: Sheet, row: int, names: list[str], given: dict[str, int])
         if role and role not in given and (role not in roles or role == "area"):
             roles |= {role: place + 2, f"{role}_name": place + 3}
     return roles
+
+
+def _of_ogd(sheet: Sheet, row: int, names: list[str], given: dict[str, int]) -> dict[str, int]:
+    """Columns of a file of Statistics Austria's open data by the names of their classifications and by their codes."""
+    roles: dict[str, int] = {}
+    body = [cells for cells in sheet.head[row + 1 :] if len(cells) == len(names)]
+    for place, name in enumerate(names):
+        if not re.fullmatch(r"c_\w+_\d+", name) or place in given.values():
+            continue
+        codes = [cells[place].removeprefix(classification_of(sheet.head[row][place])) for cells in body]
+        for role, known in (
+            ("year", all(re.fullmatch(r"(?:19|20)\d\d(?:\d\d)?", code) for code in codes)),
+            ("industry", bool(re.search(r"nace|wirt|branch", name))),
+            ("area", bool(re.search(r"gem|gkz|bez|nuts|bundesl|bldl?|land|region|wohn|arbeitso", name))),
+        ):
+            if known and role not in (*roles, *given):
+                roles[role] = place
+                break
+    return roles
+
+
+def classification_of(header: str) -> str:
+    """What the codes of a column of Statistics Austria's open data begin with: the name of their classification; '' for other columns."""
+    found = re.fullmatch(r"C-(.+)-\d+", header)
+    return f"{found[1]}-" if found else ""
 
 
 def _is_german_area(code: str) -> bool:

@@ -3,13 +3,13 @@
 import re
 from dataclasses import dataclass
 
-from ..messages import CreativeClustersError, Note, mark, some
+from ..messages import CreativeClustersError, mark, some
 from .crosstab import is_stacked
 from .figures import percentages
 from .headers import plain_name
 from .sheet import Sheet
 from .table import span_of
-from .words import SUMS, is_band
+from .words import SUMS, is_band, without_level
 
 YEAR = re.compile(r"(?:19|20)\d\d")
 _FORWARD = 25
@@ -17,21 +17,23 @@ _FEWEST_SECTIONS = 3  # letters, or groups of them, that make a header one of in
 _AREA_FIELD = r"(?:lad|utla|msoa|lsoa|oa|itl[123]?|nuts[0123]?|ttwa|cty|ctyua|rgn|reg|ward|wd|pfa|cbsa|fua|lau[12]?)\d*"
 ROLES = {
     "area": rf"area|area_?code|area_?id|area_fips|geography_code|geography|geo|geo_code|{_AREA_FIELD}(?:_?cd|_?code|_?id)?|fips|"
-    r"county_fips|region_code|region_id|region|municipality|ags|insee|codgeo|location|place_code",
-    "area_name": rf"area_?name|geography_name|geo_name|{_AREA_FIELD}(?:_?nm|_?name)|region_name|name|area_title|libgeo",
+    r"gde?_?nr|gmd_?nr|gmde|bfs_?nr|reli|county_fips|region_code|region_id|region|municipality|ags|insee|codgeo|location|place_code",
+    "area_name": rf"area_?name|geography_name|geo_name|{_AREA_FIELD}(?:_?nm|_?name)|region_name|name|area_title|libgeo|"
+    r"gmd_?name|gde_?name|gemeinde_?name",
     "industry": r"industry|industry_?code|sic(?:_?(?:03|07|2003|2007))?(?:_?(?:code|section|division|class|[1-5]))*|"
     r"nace(?:_r2|_rev_?2)?(?:_code)?|naics(?:_?(?:\d{4}|code))*|wz(?:_?2008)?|ape|naf|n?a_?(?:10|17|21|38|64|88|129|272|615|732)|sector|sector_code|code|activity|activity_code",
     "industry_name": r"industry_?name|industry_title|sector_name|activity_name|description|sic_name|naics_title",
     "jobs": r"jobs|employment|emp|employees|employed|workers|obs_value|value|headcount|persons_employed|employment_count|n_jobs|"
     r"besch[aä]ftigte|effectifs?",
     "businesses": r"businesses|establishments|establishment_count|est|estabs|local_units|enterprises|units|firms|business_count",
-    "year": r"year|date|date_name|time|time_period|period|ref_year|jahr|annee|année",
+    "year": r"year|date|date_name|time|time_period|period|ref_year|jahr|erhjahr|annee|année",
     "status": r"status|obs_status|flag|flags|obs_flag",
-    "unit": r"unit_measure|uom|unit|units_of_measure|value_unit|unit_of_measure|einheit|eenheid|unité|enhet|yksikkö",
+    "unit": r"unit_measure|uom|unit|units_of_measure|value_unit|unit_of_measure|einheit|eenheid|unité|enhet|yksikkö|"
+    r"jednostka_miary|jednostka|měrná_jednotka|mértékegység",
     "multiplier": r"unit_mult|scalar_factor|powercode|power_code|multiplier",
     "area_type": r"geography_type|area_?type|geo_object|territorial_level|geo_level|area_level|geography_level|level_of_geography",
 }
-CODE_COLUMN = re.compile(
+_CODE_COLUMN = re.compile(
     r"(?![A-U]\s*[-–]\s*[A-U](?:\W|$))"  # B-E is several sections, not B
     r"(?:(?:sic|nace|naics|industry|ind|code|wz|ape|section|sekcja|abschnitt|sektion|sección|seção|sezione)[_ ]?(?:\d{4}[_ ])?)?"
     r"([A-U]|[A-U]?\d{2,6}|\d{2}[-_]\d{2}|\d{2}\.\d{1,2}(?:/\d)?)"
@@ -74,16 +76,9 @@ class LongHeader:
     ignored: frozenset[int] = frozenset()
 
 
-def recognise_wide(sheet: Sheet) -> Note | None:
-    found = wide_header(sheet)
-    if found is None:
-        return None
-    row, columns = found
-    text = mark(
-        "'{file}' is a wide table, its header in line {line}: {count} columns are industries ({examples}).",
-    )
-    examples = some([sheet.head[row][place] for place in columns], 4)
-    return Note(text, {"file": sheet.name, "line": row + 1, "count": len(columns), "examples": examples}, warning=False)
+def code_column(cell: str) -> re.Match[str] | None:
+    """The code of an industry that a header begins with, behind words for its level; None for none."""
+    return _CODE_COLUMN.fullmatch(without_level(cell))
 
 
 def long_header(sheet: Sheet, given: dict[str, str]) -> LongHeader | None:
@@ -139,10 +134,10 @@ def wide_header(sheet: Sheet) -> tuple[int, list[int]] | None:
     if is_stacked(sheet):
         return None
     for row, cells in enumerate(sheet.head[:_FORWARD]):
-        names = [plain_name(cell) for cell in cells if not CODE_COLUMN.fullmatch(cell)]
+        names = [plain_name(cell) for cell in cells if not code_column(cell)]
         if any(name != "code" and re.fullmatch(ROLES["industry"], name) for name in names):
             return None  # industries stand below each other
-        coded = [place for place, cell in enumerate(cells) if place and cell and CODE_COLUMN.fullmatch(cell)]
+        coded = [place for place, cell in enumerate(cells) if place and cell and code_column(cell)]
         columns = [place for place in coded if not is_band(cells[place])]
         if len(columns) < len(coded) / 2:
             columns = []

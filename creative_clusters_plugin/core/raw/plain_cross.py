@@ -15,7 +15,7 @@ from .plain import ALL_INDUSTRIES, PERCENT, ROLES, YEAR, LongHeader
 from .plain_long import tidy
 from .sheet import Sheet
 from .table import ImportOptions, LeftOut, RawTable, span_of
-from .words import is_band, is_total, kind_of_members, kind_of_name
+from .words import is_band, is_total, kind_of_members, kind_of_name, without_level
 
 _MOST_CELLS = 20_000_000
 _MEASURE = re.compile(
@@ -82,7 +82,7 @@ def read(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTable:
     frame = pd.concat(parts).fillna("")
     cells = list(frame.columns)
     places = {name: place for place, name in enumerate(cells)}
-    roles = {role: places[role] for role in (*names, "jobs") if role in places}
+    roles = {role: places[role] for role in names if role in places} | {"jobs": places["figures"]}
     header = LongHeader(blocks[0].first, roles, {})
     texts = [cell for block in blocks for row in (*block.titles, *block.header) for cell in row if cell]
     texts += units.of_counts(sheet.footnotes)
@@ -114,7 +114,7 @@ def _part(
     said = _in_titles(roles, about)
     if not {"area", "industry"} <= {*roles.values(), *said}:
         raise _unclear(sheet, axes, roles)
-    frame = pd.DataFrame({"jobs": values}, index=lines, dtype=object)
+    frame = pd.DataFrame({"figures": values}, index=lines, dtype=object)
     taken: dict[str, str] = {}
     for number, axis in enumerate(axes):
         role = roles.get(number)
@@ -130,7 +130,7 @@ def _part(
     for name in {name for one in titles for name in one if kind_of_name(name)}:
         if len({one.get(name) for one in titles}) > 1:
             frame[name] = about.get(name, "")
-    filled = pd.Series(frame["jobs"].to_numpy() != "").groupby(frame.index).transform("any").to_numpy()
+    filled = pd.Series(frame["figures"].to_numpy() != "").groupby(frame.index).transform("any").to_numpy()
     return frame[filled], taken
 
 
@@ -194,6 +194,8 @@ def _role(name: str, labels: list[str], down: bool, sure: bool) -> str:
         return "year"
     if _is_other(name, labels):
         return ""
+    if own and all(re.fullmatch(r"\[\D+\]", label) for label in own):
+        return "unit"
     if units.is_unit(plain_name(name), labels) or (len(labels) == 1 and units.unit_of_titles(labels)):
         return "unit"
     if not down and sure and own and all(_PREFIXED.fullmatch(label) for label in own):
@@ -226,7 +228,7 @@ def _are_industries(labels: list[str], sure: bool) -> bool:
 
 def _without_prefix(label: str) -> str:
     found = _PREFIXED.fullmatch(label)
-    return found[1] if found else label
+    return found[1] if found else without_level(label)
 
 
 def _is_other(name: str, labels: list[str]) -> bool:

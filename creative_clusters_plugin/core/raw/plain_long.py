@@ -19,6 +19,9 @@ from .given_measure import is_other
 from .guessed_columns import guessed_header
 from .headers import plain_name, positions, refuse_further_headers, repeated
 from .measured import measured_otherwise, unsure
+from .measured_headers import measured_header
+from .odd_areas import refuse_bands
+from .office_layouts import classification_of
 from .parts_of_years import year_of
 from .plain import LongHeader, long_header, no_table, wide_header
 from .sheet import Sheet
@@ -40,7 +43,8 @@ _MOST_FLAGS = 50  # distinct values that are looked at
 
 
 def recognise(sheet: Sheet) -> Note | None:
-    found = long_header(sheet, {}) or (guessed_header(sheet, {}) if wide_header(sheet) is None else None)
+    wide = wide_header(sheet) is not None or measured_header(sheet) is not None
+    found = long_header(sheet, {}) or (None if wide else guessed_header(sheet, {}))
     if found is None:
         return None
     text = mark("'{file}' is a long table, its header in line {line}: {columns} are taken for {roles}.")
@@ -139,15 +143,18 @@ def tidy(
     text = {}
     for number, (role, place) in enumerate(header.roles.items()):
         if role not in ("jobs", "businesses"):
-            text[role] = _stripped(frame[place])
+            text[role] = _stripped(frame[place], cells[place])
         tick(progress, 0.2 * number / len(header.roles))
+    refuse_bands(text["area"], sheet.name)
     filled, notes = filled_down({role: text[role] for role in _BASIC if role in text}, sheet.name)
     text |= filled
     text["area"], zeros = areas_with_zeros(text["area"], cells[header.roles["area"]], sheet.name)
     tick(progress, 0.4)
     used = {*header.roles.values(), *header.years.values()}
     others = {
-        cells[place] or f"column {place + 1}": _stripped(frame[place]) for place in frame.columns if place not in used
+        cells[place] or f"column {place + 1}": _stripped(frame[place], cells[place])
+        for place in frame.columns
+        if place not in used
     }
     said, others = _without_flags_and_units(text, others)
     tick(progress, 0.5)
@@ -166,6 +173,9 @@ def tidy(
         ]
         frame = frame.copy()
         frame[figures] = frame[figures].mask(measure != "", "")
+    firms, measure = _of_firms(text.get("unit"), measure, cells, header, sheet, options)
+    if (measure != "").any():
+        about["measure"] = measure
     tick(progress, 0.7)
     dimensions = found_among(about, others, options.duplicates == "sum")
     dimensions += [name for name in said_measures if name not in dimensions and others[name].nunique() == 1]
@@ -185,7 +195,8 @@ def tidy(
         notes.append(_without_place(result.index[blank], sheet.name))
     result = left.take_out(mark("rows without an area or an industry"), result, blank)
     result = _counts_only(result, sheet, left)
-    by_count = not header.years and "jobs" not in header.roles
+    by_count = firms or (not header.years and "jobs" not in header.roles)
+    result = result.assign(businesses=result["jobs"], jobs=np.nan) if firms else result
     told = (*zeros, *more, *notes, *found, *read)
     return RawTable(result, no_totals(), left.rows, told, by_count, left.jobs, whole=whole)
 
@@ -247,8 +258,10 @@ def _without_flags_and_units(
     return said, rest
 
 
-def _stripped(values: pd.Series) -> pd.Series:
-    return pd.Series(categories(values, plain_label), values.index, dtype=object)
+def _stripped(values: pd.Series, header: str = "") -> pd.Series:
+    scheme = classification_of(header)
+    read = categories(values, lambda text: plain_label(text).removeprefix(scheme))
+    return pd.Series(read, values.index, dtype=object)
 
 
 def _without_place(rows: pd.Index, file: str) -> Note:
@@ -282,6 +295,30 @@ def _scale_of(wanted: str, unit: str, multiplier: str = "") -> tuple[float, str]
     if wanted == JOBS or measure_of(wanted).counted:
         return factor, other
     return factor, other if is_other(unit, wanted) or units.is_share(unit) else ""
+
+
+def _of_firms(
+    unit: pd.Series | None,
+    measure: pd.Series,
+    cells: list[str],
+    header: LongHeader,
+    sheet: Sheet,
+    options: ImportOptions,
+) -> tuple[bool, pd.Series]:
+    """Whether the figures count businesses, by their unit or else by titles that speak of no people; `measure` (n,) with the units of
+    businesses that stand beside others."""
+    if options.measure != JOBS or options.columns.get("jobs") or not ("jobs" in header.roles or header.years):
+        return False, measure
+    if unit is not None:
+        firms = categories(unit, units.says_firms).astype(bool)
+        own = (measure == "").to_numpy()
+        if firms.any():
+            whole = bool(firms[own].all())
+            return whole, measure if whole else measure.where(~firms | ~own, unit)
+    named = [cells[place] for place in (*header.years.values(), *(header.roles.get("jobs"),)) if place is not None]
+    above = [cell for row in sheet.head[: header.row] for cell in row if cell]
+    said = [*above, *named, *(list(unit.unique()) if unit is not None else [])]
+    return any(map(units.says_firms, said)) and not any(map(units.says_people, said)), measure
 
 
 def _counts_only(result: pd.DataFrame, sheet: Sheet, left: LeftOut) -> pd.DataFrame:

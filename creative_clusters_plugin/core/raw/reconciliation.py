@@ -17,7 +17,7 @@ from .headers import plain_name
 from .odd_areas import refuse_no_areas
 from .parts_of_years import annual, is_numbered, with_period, year_of
 from .plain import ALL_AREAS, ALL_INDUSTRIES
-from .table import NOTES, ImportOptions, LeftOut, RawTable, categories, totals_of
+from .table import NOTES, ImportOptions, LeftOut, RawTable, categories, no_totals, totals_of
 from .units import says_firms
 from .words import kind_of_name
 
@@ -105,6 +105,8 @@ def _one_period(frame: pd.DataFrame, keep: str, file: str, left: LeftOut) -> tup
 
 def _apart(frame: pd.DataFrame, out: np.ndarray, whole: np.ndarray, of_areas: bool) -> pd.DataFrame:
     """The totals among the rows `out` (n,): of all areas, or of all industries (`whole`, (n,)) of an area."""
+    if not out.any():
+        return no_totals()
     rows = []
     for one, all_industries in zip(frame[out].itertuples(), whole[out], strict=True):
         if one.jobs == one.jobs:

@@ -117,12 +117,15 @@ def known_jobs(texts: pd.Series) -> pd.Series:
 
 
 def no_totals() -> pd.DataFrame:
-    return totals_of([])
+    return _NO_TOTALS.copy()
 
 
 def totals_of(rows: Iterable[tuple[str, str, str, float, str]]) -> pd.DataFrame:
     """Published totals (area, year, industry, jobs, kind)."""
     return pd.DataFrame(list(rows), columns=["area", "year", "industry", "jobs", "kind"]).astype({"jobs": float})
+
+
+_NO_TOTALS = totals_of([])
 
 
 def lines(rows: Iterable[int], most: int = 5) -> str:

@@ -20,11 +20,12 @@ _FACTORS = tuple(
 _PEOPLE = (
     "person|people|employ|worker|job|head|number|count|anzahl|besch[aä]ftigt|erwerbst|arbeitn|stellen|salari|emplois?|effectif|nombre|"
     "occupat|occupé|trabajador|emplead|ocupad|addett|lavorator|werkne|banen|anställd|sysselsatt|antal|full[- ]?time|vollzeit|équivalent|"
-    "aantal|zatrudni|osob|osób|henkil|foglalkoz|fő|persoan|άτομα|человек|лиц|人"
+    "aantal|zatrudni|osob|osób|henkil|foglalkoz|fő|persoan|άτομα|απασχολ|человек|лиц|занят|работник|人|従業|就業|雇用|从业|就业|종사자|취업자|근로자|çalışan|kişi|zaměstn|pracown|pracuj|töötaja|dipendent|pessoal"
 )
 _BUSINESSES = (
     "établissement|etablissement|establishment|business|enterprise|firm|local unit|betrieb|unternehmen|entreprise|unidades|empresa|imprese|"
-    "arbeitsstätte|niederlassung|vestiging|bedrijven|företag|virksomhet|yrity|przedsiębior|podmiot"
+    "arbeitsstätte|niederlassung|vestiging|bedrijven|företag|virksomhet|yrity|przedsiębior|podmiot|jed\\w*\\.? ?gosp|podnik|"
+    "vállalk|ettev[oõ]t|įmon|uzņēm|предприят|организац|girişim|事業所|企業|사업체|企业"
 )
 _COUNTED = re.compile(
     rf"(?:ps|per|ths|th|nr|no|num|units?|fte|vza|etp|pers|values?|wert|valeur|valor|levels?|absolute?|total|)|.*(?:{_PEOPLE}|"
@@ -67,8 +68,12 @@ _PAID_JOBS = re.compile(
 )
 _OF_PEOPLE, _OF_BUSINESSES = re.compile(_PEOPLE, re.IGNORECASE), re.compile(_BUSINESSES, re.IGNORECASE)
 _GENERIC = re.compile(r"number|count|anzahl|nombre|antal|aantal", re.IGNORECASE)
+_DIVIDED = re.compile(
+    r"\b(?:with|by|nach|mit|par|avec|con|por|según|per|secondo|med|efter|etter|met|naar|wg|według|podle|szerint|по)\b",
+    re.IGNORECASE,
+)
 _NAMES = re.compile(
-    r"(?:.*_)?(?:unit|units|uom|unit_of_measure|unit_measure|einheit|unite|unité|unidad|enhet|eenheid|measure_unit)(?:_.*)?"
+    r"(?:.*_)?(?:unit|units|uom|unit_of_measure|unit_measure|einheit|unite|unité|unidad|enhet|eenheid|measure_unit|jednostka_miary|jednostka|měrná_jednotka|mértékegység|yksikkö|μονάδα|единица\w*|単位|단위|单位)(?:_.*)?"
 )
 _MULTIPLIERS = re.compile(
     r"scalar_factor|scalar_id|unit_mult\w*|unit_multiplier|multiplier|powercode\w*|power_code|skalierung|scale"
@@ -150,12 +155,19 @@ def is_share(unit: str) -> bool:
 
 
 def says_people(name: str) -> bool:
-    return bool(_OF_PEOPLE.search(_GENERIC.sub(" ", name)))
+    return bool(_OF_PEOPLE.search(_what_counts(name)))
 
 
 def says_firms(name: str) -> bool:
     """Whether a name is one of businesses, and not of the people in them."""
-    return bool(_OF_BUSINESSES.search(name)) and not says_people(name)
+    return bool(_OF_BUSINESSES.search(_what_counts(name))) and not says_people(name)
+
+
+def _what_counts(name: str) -> str:
+    """A name up to what it is divided by, where something is counted before: 'Enterprises' of 'Enterprises by number of employees'."""
+    plain = _GENERIC.sub(" ", name)
+    first = _DIVIDED.split(plain, maxsplit=1)[0]
+    return first if _OF_PEOPLE.search(first) or _OF_BUSINESSES.search(first) else plain
 
 
 def is_unit(name: str, values: Sequence[str]) -> bool:

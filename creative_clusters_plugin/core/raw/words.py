@@ -111,8 +111,21 @@ SUMS = (
     r"kokku|(?:iš )?viso|kop[aā]|pavisam|totale? complessivo|totalen|gesamtsumme|endsumme|gesamtergebnis|totaux|eindtotaal|"
     r"suma końcowa|celkový součet|végösszeg|общий итог|total g[eé]n[eé]ra?l|total geral|total nacional|"
     r"total (?:cnae|cae|nace|naf|noga|sni|sic|naics|anzsic)(?: .{0,12})?|gesamt|insgesamt|toplam|σύνολο|итого|всего|合計|総数|合计|"
+    r"計|계|소계|"
     r"总计|總計|总数|總數|男女计|合計数|합계|총계|전체|المجموع|الإجمالي|סה.כ|סך הכל|รวม|tổng (?:số|cộng)|jumlah|усього|всього|общо|укупно|"
     r"свега|total(?:e|t|en|es|i)?"
+)
+# words for a level of industries before its code: 'Abschnitt J', 'Sektor 51', in GUS's tables 'sekcja J dział 62'
+_LEVEL = (
+    r"(?:classe?|sectors?|section|secci[oó]n|se[cç][cç][aã]o|sezione|sektion|sekcja|sekce|sekcia|sec[tț]iunea|szekci[oó]|abschnitt|"
+    r"abteilung|division[e]?|divisi[oó]n|divis[aã]o|diviziunea|oddíl|dzia[lł]|podklasa|klasa|grupa|hoofdafdeling|avdeling|avdelning|"
+    r"hovedafdeling|pääluokka|group[eo]?|gruppe|klasse|branche|rama|ramo|subsector|секция|раздел|розділ|секція|раздела|дял|сектор|bölüm|"
+    r"kısım|odsjek|področje|područje|jagu|skyrius|nodaļa|sekcija|sekcije|sekcji|naics|nace|noga|wz|isic|sic|sbi|sni|naf|ateco|cnae|pkd)"
+    r"(?:[ _-]?(?:19|20)\d\d)?"
+)
+_LEVELS = re.compile(
+    rf"(?:{_LEVEL}\s+[A-V]\b[\s,.;:/–-]*(?=(?:{_LEVEL})\s+[A-V]?\d))*{_LEVEL}\s+(?=[A-V]?\d|[A-V](?:[\s:.,–-]|$))",
+    re.IGNORECASE,
 )
 BANDS = _kind("bands", r"(?!)", _BAND)
 _RANGES_OF_NAICS = {"31-33", "44-45", "48-49"}
@@ -163,3 +176,9 @@ def kind_of_members(values: Iterable[str]) -> Kind | None:
 def is_total(text: str) -> bool:
     """Whether a label stands for all of a dimension, whatever the dimension is."""
     return bool(_TOTAL.fullmatch(text.strip()))
+
+
+def without_level(text: str) -> str:
+    """A label of an industry from its code on: 'Sektor 51 Information' is '51 Information', 'sekcja J dział 62' is 62."""
+    word = _LEVELS.match(text)
+    return text[word.end() :] if word else text
