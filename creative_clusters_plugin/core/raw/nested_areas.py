@@ -74,9 +74,10 @@ def kinds_of_areas(frame: pd.DataFrame) -> dict[str, str]:
         return {}
     cells = _known_everywhere(frame)
     figures = cells.reindex(areas).to_numpy(dtype=float)
-    fitting = (kinds for kinds in found if not cells.empty and _each_adds_up(figures, np.array(kinds, dtype=object)))
-    kinds = next(fitting, None)
-    return dict(zip(areas, kinds, strict=True)) if kinds else {}
+    for kinds in found:
+        if not cells.empty and _each_adds_up(figures, np.array(kinds, dtype=object)):
+            return dict(zip(areas, kinds, strict=True))
+    return {}
 
 
 def _shape(area: str) -> str:
@@ -121,7 +122,8 @@ def _wholes_before_parts(figures: np.ndarray) -> tuple[list[int], list[int]]:
     total = figures.sum(axis=1).tolist()
     sure = _SURE + np.log10(len(figures))
     units: list[int] = []  # what stands behind the row looked at and is part of nothing yet, the nearest last
-    found, maybe = [], []
+    found: list[int] = []
+    maybe: list[int] = []
     likely = _may_be_sums(figures)
     for place in range(len(figures) - 1, -1, -1):
         if not found and not likely[place]:
