@@ -111,7 +111,7 @@ def test_telling_areas_apart_can_be_cancelled():
 
 def test_other_areas_that_add_up_to_a_nation_several_times_are_refused():
     districts = {"101": [150, 50], "751": [90, 20], "147": [50, 20], "615": [10, 10]}
-    regions = {"084": [200, 70], "082": [100, 30]}
+    regions = {"384": [200, 70], "382": [100, 30]}
     with pytest.raises(CreativeClustersError, match="add up to 2 times '000'"):
         one_area_level(table({"000": [300, 100], **regions, **districts}, 2), "", "file", LeftOut())
 
