@@ -80,10 +80,6 @@
         <translation>„{file}“ kommt von Nomis, es wurde darin aber keine Tabelle gefunden: keine Kopfzeile mit Angaben darunter.</translation>
     </message>
     <message>
-        <source>&apos;{file}&apos; counts businesses, not jobs: every business counts as one job, so that jobs are businesses.</source>
-        <translation>„{file}“ zählt Betriebe, nicht Arbeitsplätze: Jeder Betrieb zählt als ein Arbeitsplatz, sodass die Arbeitsplätze Betriebe sind.</translation>
-    </message>
-    <message>
         <source>&apos;{file}&apos; counts businesses, not people: each business counts as one, here and in the tools that take the table.</source>
         <translation>„{file}“ zählt Betriebe, nicht Menschen: Jeder Betrieb zählt als einer, hier und in den Werkzeugen, die die Tabelle nehmen.</translation>
     </message>
@@ -637,10 +633,6 @@
         <translation>&apos;{layer}&apos; hat nur in einem Gebiet Arbeitsplätze ({area}): Alles bliebe dort. Geben Sie die Arbeitsplätze aller Gebiete des Landes an, von dem die Verflechtungen sind (kartiert werden kann eines davon), oder die des Landes nach Wirtschaftszweigen als Referenz.</translation>
     </message>
     <message>
-        <source>&apos;{layer}&apos; has jobs in one area only ({area}): everything would stay there. Give the jobs of all areas of the nation that the flows are of; one of them can be mapped.</source>
-        <translation>„{layer}“ hat Arbeitsplätze in nur einem Gebiet ({area}): Alles bliebe dort. Geben Sie die Arbeitsplätze aller Gebiete des Landes an, für das die Ströme gelten; kartiert werden kann auch nur eines davon.</translation>
-    </message>
-    <message>
         <source>&apos;{layer}&apos; has no column of what households buy (such as &apos;Households&apos;), or no wages to divide it by: name it in {column}, give {share}, or leave the spending of wages out ({induced}).</source>
         <translation>„{layer}“ hat keine Spalte für die Käufe der Haushalte (etwa „Households“) oder keine Löhne, durch die sie zu teilen wären: Nennen Sie sie in {column}, geben Sie {share} an, oder lassen Sie die Ausgaben aus Löhnen weg ({induced}).</translation>
     </message>
@@ -1037,10 +1029,6 @@
         <translation>&lt;p&gt;Fragt das ONS (Open Geography Portal), Eurostat (GISCO) oder das US Census Bureau nach den Grenzen von Gebieten. Vor &lt;i&gt;Starten&lt;/i&gt; wird nichts gesendet. Proxy und Authentifizierung von QGIS werden verwendet; das Protokoll nennt Host, Anfragen und Byte. Die Gebiete werden mit dem verglichen, was der Dienst angekündigt hat; Lizenz, Quelle und Datum kommen in die Metadaten des Layers und von dort auf Karten.&lt;/p&gt;&lt;p&gt;Nehmen Sie das Jahr, für das die Zahlen veröffentlicht wurden: Die Codes der Gebiete ändern sich. Die Dienste waren dort, wo dies entstand, nicht erreichbar: Das Werkzeug folgt ihrer Dokumentation und aufgezeichneten Antworten und muss vielleicht angepasst werden, wenn sie sich ändern.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Asks the service of a statistical office for employment by area and industry: Nomis (BRES), the US Bureau of Labor Statistics (QCEW), Eurostat, or the US Census Bureau (County Business Patterns, LODES). Nothing is sent before &lt;i&gt;Run&lt;/i&gt;, and nothing but the request: no data of yours. QGIS&apos;s proxy and authentication are used; the log names host, requests and bytes.&lt;/p&gt;&lt;p&gt;The file is kept as the service gave it (&lt;i&gt;File as fetched&lt;/i&gt;); several answers to one run are put together below one header. It is then read as &lt;i&gt;Import employment&lt;/i&gt; does. Pages are counted against what the service promised; a part, a page of errors or a changed answer is never used, and the error says what the service said and where to download by hand.&lt;/p&gt;&lt;p&gt;The services could not be reached where this was built: it follows their documentation and recorded answers, and may need a change when they change.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Fragt den Dienst eines statistischen Amtes nach Beschäftigung nach Gebiet und Wirtschaftszweig: Nomis (BRES), das US Bureau of Labor Statistics (QCEW), Eurostat oder das US Census Bureau (County Business Patterns, LODES). Vor &lt;i&gt;Starten&lt;/i&gt; wird nichts gesendet, und nichts als die Anfrage: keine Ihrer Daten. Proxy und Authentifizierung von QGIS werden verwendet; das Protokoll nennt Host, Anfragen und Byte.&lt;/p&gt;&lt;p&gt;Die Datei wird aufbewahrt, wie der Dienst sie gab (&lt;i&gt;Datei wie abgerufen&lt;/i&gt;); mehrere Antworten eines Laufs werden unter einer Kopfzeile zusammengesetzt. Dann wird sie wie in &lt;i&gt;Beschäftigung importieren&lt;/i&gt; gelesen. Seiten werden mit dem verglichen, was der Dienst angekündigt hat; ein Teil, eine Fehlerseite oder eine veränderte Antwort wird nie verwendet, und der Fehler sagt, was der Dienst sagte und wo man von Hand herunterlädt.&lt;/p&gt;&lt;p&gt;Die Dienste waren dort, wo dies entstand, nicht erreichbar: Das Werkzeug folgt ihrer Dokumentation und aufgezeichneten Antworten und muss vielleicht angepasst werden, wenn sie sich ändern.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>&lt;p&gt;Asks the service of a statistical office for employment by area and industry: Nomis (BRES, UK Business Counts), the US Bureau of Labor Statistics (QCEW), Eurostat, or the US Census Bureau (County Business Patterns, LODES). Nothing is sent before &lt;i&gt;Run&lt;/i&gt;, and nothing but the request: no data of yours. QGIS&apos;s proxy and authentication are used; the log names host, requests and bytes.&lt;/p&gt;&lt;p&gt;The file is kept as the service gave it (&lt;i&gt;File as fetched&lt;/i&gt;); several answers to one run are put together below one header. It is then read as &lt;i&gt;Import employment&lt;/i&gt; does. Pages are counted against what the service promised; a part, a page of errors or a changed answer is never used, and the error says what the service said and where to download by hand.&lt;/p&gt;&lt;p&gt;The services could not be reached where this was built: it follows their documentation and recorded answers, and may need a change when they change.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Fragt den Dienst eines statistischen Amtes nach Beschäftigung nach Gebiet und Wirtschaftszweig: Nomis (BRES, UK Business Counts), das US Bureau of Labor Statistics (QCEW), Eurostat oder das US Census Bureau (County Business Patterns, LODES). Vor &lt;i&gt;Starten&lt;/i&gt; wird nichts gesendet, und nichts als die Anfrage: keine Ihrer Daten. Proxy und Authentifizierung von QGIS werden verwendet; das Protokoll nennt Host, Anfragen und Byte.&lt;/p&gt;&lt;p&gt;Die Datei wird aufbewahrt, wie der Dienst sie gab (&lt;i&gt;Datei wie abgerufen&lt;/i&gt;); mehrere Antworten eines Laufs werden unter einer Kopfzeile zusammengesetzt. Dann wird sie wie in &lt;i&gt;Beschäftigung importieren&lt;/i&gt; gelesen. Seiten werden mit dem verglichen, was der Dienst angekündigt hat; ein Teil, eine Fehlerseite oder eine veränderte Antwort wird nie verwendet, und der Fehler sagt, was der Dienst sagte und wo man von Hand herunterlädt.&lt;/p&gt;&lt;p&gt;Die Dienste waren dort, wo dies entstand, nicht erreichbar: Das Werkzeug folgt ihrer Dokumentation und aufgezeichneten Antworten und muss vielleicht angepasst werden, wenn sie sich ändern.&lt;/p&gt;</translation>
     </message>
@@ -1085,10 +1073,6 @@
         <translation>&lt;p&gt;Findet die kreativen Hotspots eines Landes: Gebietsgrenzen und eine Tabelle der Beschäftigten nach Gebiet und Wirtschaftszweig hinein, eine gestaltete Karte heraus.&lt;/p&gt;&lt;p&gt;Für jedes Gebiet: Beschäftigte der Kreativwirtschaft, ihr Standortquotient (1 = der Anteil der Referenz) mit einem Intervall, die Teilbranchen, auf die es spezialisiert ist, Beschäftigte über der Erwartung, sein Anteil am Land, ein Punktwert von 0 bis 100 mit einem Rang und 90-%-Intervallen von beiden sowie eine Klasse:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;hotspot&lt;/b&gt;: Die gewählte Regel ist erfüllt;&lt;/li&gt;&lt;li&gt;&lt;b&gt;specialised&lt;/b&gt;: LQ über 1, aber zu schmal, klein oder unsicher;&lt;/li&gt;&lt;li&gt;&lt;b&gt;large&lt;/b&gt;: viele Beschäftigte, LQ nicht über 1;&lt;/li&gt;&lt;li&gt;&lt;b&gt;none&lt;/b&gt;: nichts davon;&lt;/li&gt;&lt;li&gt;&lt;b&gt;no data&lt;/b&gt;: keine Daten.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;Die Ausgabe trägt weitere Stile für den Quotienten, den Punktwert und jede Teilbranche: Sie sind unter den Stilen des Layers zu wählen.&lt;/p&gt;&lt;p&gt;Geheim gehaltene Angaben sind keine Nullen: Gebiete, die solche haben, sind schraffiert: Ihre Beschäftigtenzahlen sind Untergrenzen, ihre Quotienten unsicher.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;For each area the areas that are most like it in what their creative economy specialises in: from whom it can learn and with whom it can collaborate. They can be held to a similar size, to faster growth, or to near or far ones.&lt;/p&gt;&lt;p&gt;A profile is the symmetric location quotients of the sub-sectors; likeness is the cosine of two profiles, from 1 (the same specialisations) to −1 (opposite ones). For each peer the table says in which sub-sectors it is specialised and the area is not.&lt;/p&gt;&lt;p&gt;Areas with like profiles make up types: Ward&apos;s tree, cut where the mean silhouette is largest. The report draws the tree and says how diverse and how alike the areas of each type, and of each region, are.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Für jedes Gebiet die Gebiete, deren Kreativwirtschaft sich auf das Ähnlichste spezialisiert: von wem es lernen und mit wem es zusammenarbeiten kann. Sie lassen sich auf ähnliche Größe, auf schnelleres Wachstum oder auf nahe oder ferne Gebiete beschränken.&lt;/p&gt;&lt;p&gt;Ein Profil sind die symmetrischen Standortquotienten der Teilbranchen; Ähnlichkeit ist der Kosinus zweier Profile, von 1 (dieselben Spezialisierungen) bis −1 (entgegengesetzte). Zu jedem vergleichbaren Gebiet sagt die Tabelle, auf welche Teilbranchen es spezialisiert ist und das Gebiet nicht.&lt;/p&gt;&lt;p&gt;Gebiete mit ähnlichen Profilen bilden Typen: der Baum nach Ward, geschnitten, wo die mittlere Silhouette am größten ist. Der Bericht zeichnet den Baum und sagt, wie vielfältig und wie ähnlich die Gebiete jedes Typs und jeder Region sind.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>&lt;p&gt;For each area the areas that are most like it in what their creative economy specialises in: from whom it can learn and with whom it can collaborate. They can be held to a similar size, to faster growth, or to near or far ones.&lt;/p&gt;&lt;p&gt;A profile is the symmetric location quotients of the sub-sectors; likeness is the cosine of two profiles, from 1 (the same specialisations) to −1 (opposite ones). For each peer the table says in which sub-sectors it is specialised and the area is not.&lt;/p&gt;&lt;p&gt;Areas with like profiles make up types: Ward&apos;s tree, cut where the mean silhouette is largest. The report draws the tree and says how diverse and how alike the areas of each type, and of each region, are.&lt;/p&gt;&lt;p&gt;Where two types meet, the silhouette at the boundary says which areas are more like the type next door than like their own.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Für jedes Gebiet die Gebiete, deren Kreativwirtschaft sich auf das Ähnlichste spezialisiert: von wem es lernen und mit wem es zusammenarbeiten kann. Sie lassen sich auf ähnliche Größe, auf schnelleres Wachstum oder auf nahe oder ferne Gebiete beschränken.&lt;/p&gt;&lt;p&gt;Ein Profil sind die symmetrischen Standortquotienten der Teilbranchen; Ähnlichkeit ist der Kosinus zweier Profile, von 1 (dieselben Spezialisierungen) bis −1 (entgegengesetzte). Zu jedem vergleichbaren Gebiet sagt die Tabelle, auf welche Teilbranchen es spezialisiert ist und das Gebiet nicht.&lt;/p&gt;&lt;p&gt;Gebiete mit ähnlichen Profilen bilden Typen: der Baum nach Ward, geschnitten, wo die mittlere Silhouette am größten ist. Der Bericht zeichnet den Baum und sagt, wie vielfältig und wie ähnlich die Gebiete jedes Typs und jeder Region sind.&lt;/p&gt;&lt;p&gt;Wo zwei Typen aneinandergrenzen, sagt die Silhouette an der Grenze, welche Gebiete dem Typ nebenan ähnlicher sind als dem eigenen.&lt;/p&gt;</translation>
     </message>
@@ -1121,20 +1105,12 @@
         <translation>&lt;p&gt;Liest eine Datei so, wie sie heruntergeladen wurde: von Nomis, aus dem Quarterly Census of Employment and Wages, den County Business Patterns oder LODES, von Eurostat, Statistics Canada, Stats NZ, ABS, INSEE, Destatis, CBS, PxWeb oder der OECD, oder eine einfache Tabelle, lang, breit oder gekreuzt; CSV, TSV, JSON, Tabellenblatt oder Datenbank, allein oder in einer .zip oder .gz. Titelzeilen, Merkmale neben den Angaben, Fußzeilen, Tausendertrennzeichen, Zeichenkodierung und Trennzeichen werden erkannt; das Protokoll sagt, wofür die Datei gehalten wurde und warum.&lt;/p&gt;&lt;p&gt;Die Tabelle hat area, area_name, industry, industry_name, year, jobs, businesses, status (ok, rounded, suppressed, missing oder estimated) und level. Alle anderen Werkzeuge nehmen sie als &lt;i&gt;Beschäftigung&lt;/i&gt;, ohne dass ein Feld zu wählen ist. Geheim gehaltene und fehlende Angaben sind leer, nie 0. Veröffentlichte Summen stehen für sich (jobs_total), und es wird eine Ebene der Wirtschaftszweige gewählt, sodass nichts doppelt zählt. Eine Datei kann auch nach Geschlecht, Größe, Monaten und dergleichen gegliedert sein oder mehrere Ebenen von Gebieten enthalten: Dann wird ein Wert oder eine Ebene genommen und genannt, oder das Werkzeug hält an und fragt. Das Protokoll endet damit, welcher Anteil der Zahlen der Datei in der Tabelle ist und wo der Rest blieb.&lt;/p&gt;&lt;p&gt;Fehler werden mit der Zeile genannt: abgebrochene Dateien, Anmeldeseiten, Codes, die eine Tabellenkalkulation verändert hat, zwei Ausgaben der Codes, wiederholte Zeilen, Prozente. Was weggelassen wird, ist in Protokoll und Bericht gezählt.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Runs &lt;i&gt;Creative hotspots&lt;/i&gt; under every combination of reasonable choices: sector lists, years, jobs or businesses, references, rules, and scales and weights of the score.&lt;/p&gt;&lt;p&gt;For each area: under what share of the choices it is a hotspot, and a class:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;always&lt;/b&gt;;&lt;/li&gt;&lt;li&gt;&lt;b&gt;mostly&lt;/b&gt;: under at least 80 %;&lt;/li&gt;&lt;li&gt;&lt;b&gt;contested&lt;/b&gt;: between;&lt;/li&gt;&lt;li&gt;&lt;b&gt;seldom&lt;/b&gt;: under at most 20 %;&lt;/li&gt;&lt;li&gt;&lt;b&gt;never&lt;/b&gt;;&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;the median of its rank and 5 to 95 % of its ranks over choices and draws, and the choice that matters most for it. The report says how much of the differences goes with each choice (Sobol&apos;s indices, exact, as every combination is there).&lt;/p&gt;&lt;p&gt;The first of each kind of choice is the usual one, which the fields class and rank are of.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Führt &lt;i&gt;Kreative Hotspots&lt;/i&gt; unter jeder Kombination vertretbarer Festlegungen aus: Branchenlisten, Jahre, Arbeitsplätze oder Betriebe, Referenzen, Regeln sowie Skalen und Gewichte des Punktwerts.&lt;/p&gt;&lt;p&gt;Für jedes Gebiet: unter welchem Anteil der Festlegungen es ein Hotspot ist, und eine Klasse:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;immer&lt;/b&gt;;&lt;/li&gt;&lt;li&gt;&lt;b&gt;meist&lt;/b&gt;: unter mindestens 80 %;&lt;/li&gt;&lt;li&gt;&lt;b&gt;umstritten&lt;/b&gt;: dazwischen;&lt;/li&gt;&lt;li&gt;&lt;b&gt;selten&lt;/b&gt;: unter höchstens 20 %;&lt;/li&gt;&lt;li&gt;&lt;b&gt;nie&lt;/b&gt;;&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;den Median seines Rangs und 5 bis 95 % seiner Ränge über Festlegungen und Ziehungen sowie die Festlegung, auf die es bei ihm am meisten ankommt. Der Bericht sagt, welcher Teil der Unterschiede auf jede Festlegung zurückgeht (Sobol-Indizes, exakt, da jede Kombination vorliegt).&lt;/p&gt;&lt;p&gt;Die erste jeder Art ist die übliche Festlegung; auf sie beziehen sich die Felder class und rank.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>&lt;p&gt;Runs &lt;i&gt;Creative hotspots&lt;/i&gt; under every combination of reasonable choices: sector lists, years, jobs or businesses, references, rules, scales and weights of the score, and boundaries, where second ones are given.&lt;/p&gt;&lt;p&gt;For each area: under what share of the choices it is a hotspot, and a class:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;always&lt;/b&gt;;&lt;/li&gt;&lt;li&gt;&lt;b&gt;mostly&lt;/b&gt;: under at least 80 %;&lt;/li&gt;&lt;li&gt;&lt;b&gt;contested&lt;/b&gt;: between;&lt;/li&gt;&lt;li&gt;&lt;b&gt;seldom&lt;/b&gt;: under at most 20 %;&lt;/li&gt;&lt;li&gt;&lt;b&gt;never&lt;/b&gt;;&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;the median of its rank and 5 to 95 % of its ranks over choices and draws, and the choice that matters most for it. The report says how much of the differences goes with each choice (Sobol&apos;s indices, exact, as every combination is there).&lt;/p&gt;&lt;p&gt;The first of each kind of choice is the usual one, which the fields class and rank are of.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Führt &lt;i&gt;Kreative Hotspots&lt;/i&gt; unter jeder Kombination vertretbarer Festlegungen aus: Branchenlisten, Jahre, Arbeitsplätze oder Betriebe, Referenzen, Regeln, Skalen und Gewichte des Punktwerts sowie Gebietsgliederungen, wo eine zweite angegeben ist.&lt;/p&gt;&lt;p&gt;Für jedes Gebiet: unter welchem Anteil der Festlegungen es ein Hotspot ist, und eine Klasse:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;immer&lt;/b&gt;;&lt;/li&gt;&lt;li&gt;&lt;b&gt;meist&lt;/b&gt;: unter mindestens 80 %;&lt;/li&gt;&lt;li&gt;&lt;b&gt;umstritten&lt;/b&gt;: dazwischen;&lt;/li&gt;&lt;li&gt;&lt;b&gt;selten&lt;/b&gt;: unter höchstens 20 %;&lt;/li&gt;&lt;li&gt;&lt;b&gt;nie&lt;/b&gt;;&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;den Median seines Rangs und 5 bis 95 % seiner Ränge über Festlegungen und Ziehungen sowie die Festlegung, auf die es bei ihm am meisten ankommt. Der Bericht sagt, welcher Teil der Unterschiede auf jede Festlegung zurückgeht (Sobol-Indizes, exakt, da jede Kombination vorliegt).&lt;/p&gt;&lt;p&gt;Die erste jeder Art ist die übliche Festlegung; auf sie beziehen sich die Felder class und rank.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Runs the other tools one after the other and leaves a folder: &lt;b&gt;index.html&lt;/b&gt;, which leads to all of it, a project with the styled layers, a GeoPackage that holds them, reports, print maps, an atlas, profiles of the areas and an interactive page.&lt;/p&gt;&lt;p&gt;Give either a raw file as downloaded (&lt;i&gt;Import employment&lt;/i&gt; reads it) or a table. Fields are found by what they hold. What cannot be done is left out, and the index says why: with one year there is no change, with fewer than five no outlook.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Führt die anderen Werkzeuge nacheinander aus und hinterlässt einen Ordner: &lt;b&gt;index.html&lt;/b&gt;, die zu allem führt, ein Projekt mit den gestalteten Layern, ein GeoPackage, das sie enthält, Berichte, Druckkarten, einen Atlas, Profile der Gebiete und eine interaktive Seite.&lt;/p&gt;&lt;p&gt;Anzugeben ist entweder eine Datei, wie sie heruntergeladen wurde (&lt;i&gt;Beschäftigung importieren&lt;/i&gt; liest sie), oder eine Tabelle. Felder werden an ihrem Inhalt erkannt. Was nicht möglich ist, bleibt weg, und die Übersicht sagt warum: Mit einem Jahr gibt es keine Veränderung, mit weniger als fünf keinen Ausblick.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;Runs the other tools one after the other and leaves a folder: &lt;b&gt;index.html&lt;/b&gt;, which leads to all of it, a project with the styled layers, a GeoPackage that holds them, reports, print maps, an atlas, profiles of the areas and an interactive page.&lt;/p&gt;&lt;p&gt;Give either a raw file as downloaded (&lt;i&gt;Import employment&lt;/i&gt; reads it) or a table. Fields are found by what they hold. What cannot be done is left out, and the index says why: with one year there is no change, with two no outlook.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Führt die anderen Werkzeuge nacheinander aus und hinterlässt einen Ordner: &lt;b&gt;index.html&lt;/b&gt;, die zu allem führt, ein Projekt mit den gestalteten Layern, ein GeoPackage, das sie enthält, Berichte, Druckkarten, einen Atlas, Profile der Gebiete und eine interaktive Seite.&lt;/p&gt;&lt;p&gt;Anzugeben ist entweder eine Datei, wie sie heruntergeladen wurde (&lt;i&gt;Beschäftigung importieren&lt;/i&gt; liest sie), oder eine Tabelle. Felder werden an ihrem Inhalt erkannt. Was nicht möglich ist, bleibt weg, und die Übersicht sagt warum: Mit einem Jahr gibt es keine Veränderung, mit zweien keinen Ausblick.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Takes a layer with every area once for each year, such as &apos;Creative hotspots&apos; or &apos;Location quotients&apos; write with several years, and tests at every time whether the values in and around an area are higher or lower than if they were shuffled over the areas (Gi*, by exact conditional permutation, corrected for all areas and times). What an area was at each time, and the trend of its Gi* (Mann-Kendall), make one of eight patterns, for hot and for cold spots alike:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;New&lt;/b&gt;: at the last time, and never before.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Consecutive&lt;/b&gt;: at the last two times or more without a break, and never before.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Intensifying&lt;/b&gt;, &lt;b&gt;persistent&lt;/b&gt;, &lt;b&gt;diminishing&lt;/b&gt;: at the last time and at 90 % of the times or more; the trend rises significantly, does not change, or falls.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Sporadic&lt;/b&gt;: at the last time and off and on before, at less than 90 % of the times.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Oscillating&lt;/b&gt;: the same, having been the opposite before.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Historical&lt;/b&gt;: not at the last time, but at 90 % of the times or more.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;The patterns are those that Esri published for ArcGIS&apos;s &apos;Emerging Hot Spot Analysis&apos;. Different here: p-values are by permutation, those of short trends are exact, and both are corrected for the number of tests by the false discovery rate. The R package sfdep takes p up to 0.01 without a correction, and calls an area sporadic that is no hot spot at the last time. With four times no trend can be significant, with fewer there is none.&lt;/p&gt;</source>
@@ -2865,16 +2841,8 @@
         <translation>Festlegungen</translation>
     </message>
     <message>
-        <source>Choose the id of the areas and the two fields of the table that name an area and its neighbour.</source>
-        <translation>Bitte die Kennung der Gebiete und die beiden Felder der Tabelle wählen, die ein Gebiet und seinen Nachbarn nennen.</translation>
-    </message>
-    <message>
         <source>Choose the id of the areas in &apos;{parameter}&apos;, and in &apos;{focal}&apos; and &apos;{other}&apos; the fields of the table that name an area and its neighbour.</source>
         <translation>Wählen Sie in „{parameter}“ die Kennung der Gebiete und in „{focal}“ und „{other}“ die Felder der Tabelle, die ein Gebiet und seinen Nachbarn nennen.</translation>
-    </message>
-    <message>
-        <source>Choose the table of neighbours.</source>
-        <translation>Bitte die Tabelle der Nachbarn wählen.</translation>
     </message>
     <message>
         <source>Cine, vídeo, radio, televisión, música</source>
@@ -2959,14 +2927,6 @@
     <message>
         <source>Co-location around the areas was not tested: {reason}</source>
         <translation>Die Kolokation rings um die Gebiete wurde nicht geprüft: {reason}</translation>
-    </message>
-    <message>
-        <source>Co-location join count</source>
-        <translation>Kolokations-Join-Count</translation>
-    </message>
-    <message>
-        <source>Co-location join count of two 0/1 fields</source>
-        <translation>Kolokations-Join-Count zweier 0/1-Felder</translation>
     </message>
     <message>
         <source>Co-location of businesses in space</source>
@@ -4990,10 +4950,6 @@
         <translation>Von der Ursache zum Gebiet</translation>
     </message>
     <message>
-        <source>From the errors that the same forecasts made before, from every year of the history on (split conformal prediction: Lei and others 2018). All years ahead together, so that they widen with the root of time.</source>
-        <translation>Aus den Fehlern, die dieselben Prognosen früher gemacht haben, von jedem Jahr der Vorgeschichte an (Split-Conformal-Prognose: Lei und andere 2018). Alle Jahre voraus zusammen, so dass sie mit der Wurzel der Zeit breiter werden.</translation>
-    </message>
-    <message>
         <source>From the errors that the same forecasts made before, from every year of the history on, beside what the series moved in the other years (conformal prediction: Lei and others 2018, Barber and others 2021). They widen with the years ahead as these errors did. What holds 90 % over all years holds fewer in a recession.</source>
         <translation>Aus den Fehlern, die dieselben Prognosen früher gemacht haben, von jedem Jahr der Vorgeschichte an, gemessen daran, wie sich die Reihe in den anderen Jahren bewegt hat (Conformal-Prognose: Lei und andere 2018, Barber und andere 2021). Sie werden mit den Jahren voraus breiter, wie es diese Fehler wurden. Was über alle Jahre 90 % enthält, enthält in einer Rezession weniger.</translation>
     </message>
@@ -5152,10 +5108,6 @@
     <message>
         <source>Give one of {file} and {table}, or {businesses} to be counted.</source>
         <translation>Anzugeben ist entweder {file} oder {table}, oder zum Auszählen {businesses}.</translation>
-    </message>
-    <message>
-        <source>Give the width of the distance band: it must be above 0.</source>
-        <translation>Bitte die Breite des Abstandsbands angeben: Sie muss über 0 liegen.</translation>
     </message>
     <message>
         <source>Global autocorrelation</source>
@@ -5903,10 +5855,6 @@
     <message>
         <source>Instead of a layer: a (Geo)Parquet file, a folder of them or a pattern such as C:/register/*.parquet, for tens of millions of businesses. Counted by DuckDB, or by Spark, whose cluster then has the files. Coordinates are those of the boundaries&apos; coordinate reference system.</source>
         <translation>Statt eines Layers: eine (Geo)Parquet-Datei, ein Ordner mit solchen oder ein Muster wie C:/register/*.parquet, für zig Millionen Betriebe. Gezählt von DuckDB oder von Spark, dessen Cluster die Dateien dann hat. Die Koordinaten sind im Koordinatenbezugssystem der Grenzen.</translation>
-    </message>
-    <message>
-        <source>Instead of a layer: a (Geo)Parquet file, a folder of them or a pattern such as C:/register/*.parquet, for tens of millions of businesses. Counted by DuckDB. Coordinates are those of the boundaries&apos; coordinate reference system.</source>
-        <translation>Statt eines Layers: eine (Geo)Parquet-Datei, ein Ordner davon oder ein Muster wie C:/register/*.parquet, für Dutzende Millionen Unternehmen. Gezählt wird mit DuckDB. Die Koordinaten sind die des Koordinatenbezugssystems der Grenzen.</translation>
     </message>
     <message>
         <source>Instrumentos musicales</source>
@@ -7299,10 +7247,6 @@
     <message>
         <source>NUTS: 0 to 3 (empty: 3). United States: county, state or cbsa (empty: county). ONS: left empty for districts, or the name of a service of the portal, such as LAD_MAY_2025_UK_BGC_V2, which holds year and detail.</source>
         <translation>NUTS: 0 bis 3 (leer: 3). Vereinigte Staaten: county, state oder cbsa (leer: county). ONS: leer für Distrikte, oder der Name eines Dienstes des Portals, etwa LAD_MAY_2025_UK_BGC_V2, der Jahr und Genauigkeit enthält.</translation>
-    </message>
-    <message>
-        <source>Naive: the last value stays. Drift: the mean yearly change goes on. Damped trend: exponential smoothing whose trend fades (Gardner &amp; McKenzie 1985). Constant share: of the nation&apos;s forecast. Constant shift: differs from the nation&apos;s growth as it did (Brown 1969). Pooled growth: growth shrunk towards that of the same sector elsewhere. Combination: the mean of the first four (Makridakis and others 2020). For each series the one with the smallest errors in the back-test is used, those of its like counting too.</source>
-        <translation>Naiv: Der letzte Wert bleibt. Drift: Die mittlere jährliche Veränderung geht weiter. Gedämpfter Trend: exponentielle Glättung, deren Trend abklingt (Gardner &amp; McKenzie 1985). Konstanter Anteil: an der Prognose des Landes. Konstante Verschiebung: weicht vom Wachstum des Landes so ab wie bisher (Brown 1969). Gemeinsames Wachstum: Wachstum, zu dem derselben Branche anderswo hingezogen. Kombination: das Mittel der ersten vier (Makridakis und andere 2020). Für jede Reihe wird das mit den kleinsten Fehlern im Rücktest verwendet, wobei die von ihresgleichen mitzählen.</translation>
     </message>
     <message>
         <source>Naive: the last value stays. Drift: the mean yearly change goes on. Damped trend: exponential smoothing whose trend fades (Gardner &amp; McKenzie 1985). Constant share: of the nation&apos;s forecast. Constant shift: differs from the nation&apos;s growth as it did (Brown 1969). Pooled growth: growth shrunk towards that of the same sector elsewhere. Combination: the mean of the first four (Makridakis and others 2020). For each series the one with the smallest errors in the back-test is used, those of its like counting too. Where these would have done worse than the last value over all series, the mean of both is taken, or the last value alone.</source>
@@ -11639,10 +11583,6 @@
         <translation>Das offene Projekt hat Änderungen, die nicht gespeichert sind. Das andere trotzdem öffnen?</translation>
     </message>
     <message>
-        <source>The project that is open has changes that are not saved. Open the sample all the same?</source>
-        <translation>Das geöffnete Projekt hat ungespeicherte Änderungen. Das Beispiel trotzdem öffnen?</translation>
-    </message>
-    <message>
         <source>The projections end in {year}, and so does the outlook.</source>
         <translation>Die Vorausberechnung endet {year}, und damit auch die Vorausschau.</translation>
     </message>
@@ -11849,10 +11789,6 @@
     <message>
         <source>The service had put the request into its queue, as it is large, and now says: &apos;{said}&apos;.</source>
         <translation>Der Dienst hatte die große Anfrage in seine Warteschlange gestellt und sagt nun: „{said}“.</translation>
-    </message>
-    <message>
-        <source>The service has put the request in a queue, as it is large (&apos;{said}&apos;). Ask for fewer areas or years.</source>
-        <translation>Der Dienst hat die große Anfrage in eine Warteschlange gestellt („{said}“). Fragen Sie nach weniger Gebieten oder Jahren.</translation>
     </message>
     <message>
         <source>The service has put the request into its queue, as it is large, and has not answered within {seconds:.0f} s. Ask for fewer areas or years, or look later at {address}.</source>
@@ -12567,10 +12503,6 @@
         <translation>Gewichte</translation>
     </message>
     <message>
-        <source>Weights can be written to files that end in {endings}, not to &apos;{name}&apos;.</source>
-        <translation>Gewichte lassen sich in Dateien schreiben, die auf {endings} enden, nicht in „{name}“.</translation>
-    </message>
-    <message>
         <source>Weights count relative to one another; 0 leaves a component out.</source>
         <translation>Gewichte zählen im Verhältnis zueinander; 0 lässt einen Bestandteil weg.</translation>
     </message>
@@ -12893,10 +12825,6 @@
     <message>
         <source>Where both are, and where one is without the other.</source>
         <translation>Wo beides ist und wo eines ohne das andere ist.</translation>
-    </message>
-    <message>
-        <source>Where both fields are 1, here and around (Anselin &amp; Li 2019).</source>
-        <translation>Wo beide Felder 1 sind, hier und ringsum (Anselin &amp; Li 2019).</translation>
     </message>
     <message>
         <source>Where peers lie</source>
@@ -13517,10 +13445,6 @@
     <message>
         <source>distinct places</source>
         <translation>verschiedene Orte</translation>
-    </message>
-    <message>
-        <source>download,internet,API,Nomis,BRES,QCEW,BLS,Eurostat,LODES,County Business Patterns,jobs,fetch,NUTS,Census Bureau,statistics,data,workers</source>
-        <translation>herunterladen,Internet,API,Nomis,BRES,QCEW,BLS,Eurostat,LODES,County Business Patterns,Arbeitsplätze,abrufen,NUTS,Census Bureau,Statistik,Daten,Beschäftigte</translation>
     </message>
     <message>
         <source>download,internet,API,Nomis,BRES,UK Business Counts,QCEW,BLS,Eurostat,LODES,County Business Patterns,jobs,fetch,NUTS,Census Bureau,statistics,data,workers</source>
@@ -14488,10 +14412,6 @@
         <translation>ja</translation>
     </message>
     <message>
-        <source>{all} businesses of {files} were counted by DuckDB: {near} lie near a border and were looked at one by one.</source>
-        <translation>{all} Unternehmen aus {files} wurden mit DuckDB gezählt: {near} liegen nahe einer Grenze und wurden einzeln betrachtet.</translation>
-    </message>
-    <message>
         <source>{all} businesses of {files} were counted by {engine}: {near} lie near a border and were looked at one by one.</source>
         <translation>{all} Betriebe aus {files} wurden von {engine} gezählt: {near} liegen nahe einer Grenze und wurden einzeln betrachtet.</translation>
     </message>
@@ -14670,11 +14590,6 @@
         <translation><numerusform>{count} Gebiet hat keinen Nachbarn mit einem Wert ({areas}): Es wird nicht geprüft.</numerusform><numerusform>{count} Gebiete haben keinen Nachbarn mit einem Wert ({areas}): Sie werden nicht geprüft.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>{count} areas have no neighbour with a value: they are not tested.</source>
-        <extracomment>{count} area has no neighbour with a value: it is not tested.</extracomment>
-        <translation><numerusform>{count} Gebiet hat keinen Nachbarn mit einem Wert: Es wird nicht geprüft.</numerusform><numerusform>{count} Gebiete haben keinen Nachbarn mit einem Wert: Sie werden nicht geprüft.</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <source>{count} areas have no neighbour within the band; a band of {smallest:,.0f} gives every area one.</source>
         <extracomment>{count} area has no neighbour within the band; a band of {smallest:,.0f} gives every area one.</extracomment>
         <translation><numerusform>{count} Gebiet hat keinen Nachbarn im Abstandsband; ein Band von {smallest:.0f} gibt jedem Gebiet einen.</numerusform><numerusform>{count} Gebiete haben keinen Nachbarn im Abstandsband; ein Band von {smallest:.0f} gibt jedem Gebiet einen.</numerusform></translation>
@@ -14685,19 +14600,9 @@
         <translation><numerusform>{count} Gebiet hat zu keinem Zeitpunkt einen Wert ({areas}): Es ist „undefined“.</numerusform><numerusform>{count} Gebiete haben zu keinem Zeitpunkt einen Wert ({areas}): Sie sind „undefined“.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>{count} areas have no value at any time: they are &apos;undefined&apos;.</source>
-        <extracomment>{count} area has no value at any time: it is &apos;undefined&apos;.</extracomment>
-        <translation><numerusform>{count} Gebiet hat zu keinem Zeitpunkt einen Wert: Es ist &apos;undefined&apos;.</numerusform><numerusform>{count} Gebiete haben zu keinem Zeitpunkt einen Wert: Sie sind &apos;undefined&apos;.</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <source>{count} areas have no value at some times ({areas}): only their other times count.</source>
         <extracomment>{count} area has no value at some times ({areas}): only its other times count.</extracomment>
         <translation><numerusform>{count} Gebiet hat zu manchen Zeitpunkten keinen Wert ({areas}): Nur seine übrigen zählen.</numerusform><numerusform>{count} Gebiete haben zu manchen Zeitpunkten keinen Wert ({areas}): Nur ihre übrigen zählen.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} areas have no value at some times ({late} of them appear late): only their other times count.</source>
-        <extracomment>{count} area has no value at some times ({late} appears late): only its other times count.</extracomment>
-        <translation><numerusform>{count} Gebiet hat zu manchen Zeitpunkten keinen Wert (davon spät hinzugekommen: {late}): Nur die übrigen Zeitpunkte zählen.</numerusform><numerusform>{count} Gebiete haben zu manchen Zeitpunkten keinen Wert (davon spät hinzugekommen: {late}): Nur ihre übrigen Zeitpunkte zählen.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} areas have rows in {end} but none in {start} ({ids}): boundaries may have changed. They are left out of the nation in both and shown as &apos;no data&apos;.</source>

@@ -80,10 +80,6 @@
         <translation>« {file} » vient de Nomis, mais aucun tableau n&apos;y a été trouvé : pas de ligne d&apos;en-tête suivie de chiffres.</translation>
     </message>
     <message>
-        <source>&apos;{file}&apos; counts businesses, not jobs: every business counts as one job, so that jobs are businesses.</source>
-        <translation>« {file} » compte des établissements, pas des emplois : chaque établissement compte pour un emploi, si bien que les emplois sont des établissements.</translation>
-    </message>
-    <message>
         <source>&apos;{file}&apos; counts businesses, not people: each business counts as one, here and in the tools that take the table.</source>
         <translation>« {file} » compte des établissements et non des personnes : chacun compte pour un, ici et dans les outils qui prennent la table.</translation>
     </message>
@@ -637,10 +633,6 @@
         <translation>&apos;{layer}&apos; n&apos;a d&apos;emplois que dans une seule zone ({area}) : tout y resterait. Donnez les emplois de toutes les zones du pays dont les flux proviennent (une seule peut être cartographiée), ou ceux du pays par branche comme référence.</translation>
     </message>
     <message>
-        <source>&apos;{layer}&apos; has jobs in one area only ({area}): everything would stay there. Give the jobs of all areas of the nation that the flows are of; one of them can be mapped.</source>
-        <translation>« {layer} » n&apos;a d&apos;emplois que dans une zone ({area}) : tout y resterait. Donnez les emplois de toutes les zones du pays auquel se rapportent les flux ; une seule peut être cartographiée.</translation>
-    </message>
-    <message>
         <source>&apos;{layer}&apos; has no column of what households buy (such as &apos;Households&apos;), or no wages to divide it by: name it in {column}, give {share}, or leave the spending of wages out ({induced}).</source>
         <translation>« {layer} » n&apos;a pas de colonne des achats des ménages (comme « Households »), ou pas de salaires par lesquels les diviser : nommez-la dans {column}, donnez {share}, ou laissez de côté les dépenses des salaires ({induced}).</translation>
     </message>
@@ -1037,10 +1029,6 @@
         <translation>&lt;p&gt;Demande à l’ONS (Open Geography Portal), à Eurostat (GISCO) ou au US Census Bureau les limites de zones. Rien n’est envoyé avant &lt;i&gt;Exécuter&lt;/i&gt;. Le proxy et l’authentification de QGIS sont utilisés ; le journal indique hôte, requêtes et octets. Les zones sont comptées et comparées à ce que le service a annoncé ; licence, source et date vont dans les métadonnées de la couche, et de là sur les cartes.&lt;/p&gt;&lt;p&gt;Prenez l’année pour laquelle les chiffres ont été publiés : les codes des zones changent. Les services n’étaient pas accessibles là où cet outil a été construit : il suit leur documentation et des réponses enregistrées, et devra peut-être changer quand ils changent.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Asks the service of a statistical office for employment by area and industry: Nomis (BRES), the US Bureau of Labor Statistics (QCEW), Eurostat, or the US Census Bureau (County Business Patterns, LODES). Nothing is sent before &lt;i&gt;Run&lt;/i&gt;, and nothing but the request: no data of yours. QGIS&apos;s proxy and authentication are used; the log names host, requests and bytes.&lt;/p&gt;&lt;p&gt;The file is kept as the service gave it (&lt;i&gt;File as fetched&lt;/i&gt;); several answers to one run are put together below one header. It is then read as &lt;i&gt;Import employment&lt;/i&gt; does. Pages are counted against what the service promised; a part, a page of errors or a changed answer is never used, and the error says what the service said and where to download by hand.&lt;/p&gt;&lt;p&gt;The services could not be reached where this was built: it follows their documentation and recorded answers, and may need a change when they change.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Demande au service d’un institut statistique l’emploi par zone et activité : Nomis (BRES), le US Bureau of Labor Statistics (QCEW), Eurostat ou le US Census Bureau (County Business Patterns, LODES). Rien n’est envoyé avant &lt;i&gt;Exécuter&lt;/i&gt;, et rien d’autre que la requête : aucune de vos données. Le proxy et l’authentification de QGIS sont utilisés ; le journal indique hôte, requêtes et octets.&lt;/p&gt;&lt;p&gt;Le fichier est conservé tel que le service l’a donné (&lt;i&gt;Fichier tel que récupéré&lt;/i&gt;) ; plusieurs réponses d’une exécution sont réunies sous un seul en-tête. Il est ensuite lu comme par &lt;i&gt;Importer l’emploi&lt;/i&gt;. Les pages sont comptées et comparées à ce que le service a annoncé ; une partie, une page d’erreur ou une réponse modifiée n’est jamais utilisée, et l’erreur dit ce que le service a indiqué et où télécharger à la main.&lt;/p&gt;&lt;p&gt;Les services n’étaient pas accessibles là où cet outil a été construit : il suit leur documentation et des réponses enregistrées, et devra peut-être changer quand ils changent.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>&lt;p&gt;Asks the service of a statistical office for employment by area and industry: Nomis (BRES, UK Business Counts), the US Bureau of Labor Statistics (QCEW), Eurostat, or the US Census Bureau (County Business Patterns, LODES). Nothing is sent before &lt;i&gt;Run&lt;/i&gt;, and nothing but the request: no data of yours. QGIS&apos;s proxy and authentication are used; the log names host, requests and bytes.&lt;/p&gt;&lt;p&gt;The file is kept as the service gave it (&lt;i&gt;File as fetched&lt;/i&gt;); several answers to one run are put together below one header. It is then read as &lt;i&gt;Import employment&lt;/i&gt; does. Pages are counted against what the service promised; a part, a page of errors or a changed answer is never used, and the error says what the service said and where to download by hand.&lt;/p&gt;&lt;p&gt;The services could not be reached where this was built: it follows their documentation and recorded answers, and may need a change when they change.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Demande au service d’un institut statistique l’emploi par zone et activité : Nomis (BRES, UK Business Counts), le US Bureau of Labor Statistics (QCEW), Eurostat ou le US Census Bureau (County Business Patterns, LODES). Rien n’est envoyé avant &lt;i&gt;Exécuter&lt;/i&gt;, et rien d’autre que la requête : aucune de vos données. Le proxy et l’authentification de QGIS sont utilisés ; le journal indique hôte, requêtes et octets.&lt;/p&gt;&lt;p&gt;Le fichier est conservé tel que le service l’a donné (&lt;i&gt;Fichier tel que récupéré&lt;/i&gt;) ; plusieurs réponses d’une exécution sont réunies sous un seul en-tête. Il est ensuite lu comme par &lt;i&gt;Importer l’emploi&lt;/i&gt;. Les pages sont comptées et comparées à ce que le service a annoncé ; une partie, une page d’erreur ou une réponse modifiée n’est jamais utilisée, et l’erreur dit ce que le service a indiqué et où télécharger à la main.&lt;/p&gt;&lt;p&gt;Les services n’étaient pas accessibles là où cet outil a été construit : il suit leur documentation et des réponses enregistrées, et devra peut-être changer quand ils changent.&lt;/p&gt;</translation>
     </message>
@@ -1085,10 +1073,6 @@
         <translation>&lt;p&gt;Trouve les pôles créatifs d&apos;un pays : on donne les contours des zones et une table des emplois par zone et activité, on reçoit une carte mise en forme.&lt;/p&gt;&lt;p&gt;Pour chaque zone : les emplois des activités créatives, leur quotient de localisation (1 = la part de la référence) avec un intervalle, les sous-secteurs dans lesquels elle est spécialisée, les emplois au-delà de l&apos;attendu, sa part du pays, un score de 0 à 100 avec un rang et les intervalles à 90 % des deux, et une classe :&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;hotspot&lt;/b&gt; : la règle choisie est remplie ;&lt;/li&gt;&lt;li&gt;&lt;b&gt;specialised&lt;/b&gt; : QL supérieur à 1, mais zone trop peu diverse, trop petite ou trop incertaine ;&lt;/li&gt;&lt;li&gt;&lt;b&gt;large&lt;/b&gt; : beaucoup d&apos;emplois, QL non supérieur à 1 ;&lt;/li&gt;&lt;li&gt;&lt;b&gt;none&lt;/b&gt; : rien de cela ;&lt;/li&gt;&lt;li&gt;&lt;b&gt;no data&lt;/b&gt; : pas de données.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;La sortie porte d&apos;autres styles pour le quotient, le score et chaque sous-secteur : on les choisit parmi les styles de la couche.&lt;/p&gt;&lt;p&gt;Les chiffres masqués ne sont pas des zéros : les zones qui en ont sont hachurées : leurs emplois sont des bornes inférieures, leurs quotients incertains.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;For each area the areas that are most like it in what their creative economy specialises in: from whom it can learn and with whom it can collaborate. They can be held to a similar size, to faster growth, or to near or far ones.&lt;/p&gt;&lt;p&gt;A profile is the symmetric location quotients of the sub-sectors; likeness is the cosine of two profiles, from 1 (the same specialisations) to −1 (opposite ones). For each peer the table says in which sub-sectors it is specialised and the area is not.&lt;/p&gt;&lt;p&gt;Areas with like profiles make up types: Ward&apos;s tree, cut where the mean silhouette is largest. The report draws the tree and says how diverse and how alike the areas of each type, and of each region, are.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Pour chaque zone, les zones dont l&apos;économie créative se spécialise de la façon la plus semblable : de qui elle peut apprendre et avec qui elle peut collaborer. On peut les limiter à une taille semblable, à une croissance plus rapide, ou aux zones proches ou lointaines.&lt;/p&gt;&lt;p&gt;Un profil est formé des quotients de localisation symétriques des sous-secteurs ; la ressemblance est le cosinus de deux profils, de 1 (mêmes spécialisations) à −1 (spécialisations opposées). Pour chaque zone semblable, la table dit dans quels sous-secteurs elle est spécialisée alors que la zone ne l&apos;est pas.&lt;/p&gt;&lt;p&gt;Les zones aux profils semblables forment des types : l&apos;arbre de Ward, coupé là où la silhouette moyenne est la plus grande. Le rapport dessine l&apos;arbre et dit combien les zones de chaque type, et de chaque région, sont diverses et semblables.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>&lt;p&gt;For each area the areas that are most like it in what their creative economy specialises in: from whom it can learn and with whom it can collaborate. They can be held to a similar size, to faster growth, or to near or far ones.&lt;/p&gt;&lt;p&gt;A profile is the symmetric location quotients of the sub-sectors; likeness is the cosine of two profiles, from 1 (the same specialisations) to −1 (opposite ones). For each peer the table says in which sub-sectors it is specialised and the area is not.&lt;/p&gt;&lt;p&gt;Areas with like profiles make up types: Ward&apos;s tree, cut where the mean silhouette is largest. The report draws the tree and says how diverse and how alike the areas of each type, and of each region, are.&lt;/p&gt;&lt;p&gt;Where two types meet, the silhouette at the boundary says which areas are more like the type next door than like their own.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Pour chaque zone, les zones dont l&apos;économie créative se spécialise de la façon la plus semblable : de qui elle peut apprendre et avec qui elle peut collaborer. On peut les limiter à une taille semblable, à une croissance plus rapide, ou aux zones proches ou lointaines.&lt;/p&gt;&lt;p&gt;Un profil est formé des quotients de localisation symétriques des sous-secteurs ; la ressemblance est le cosinus de deux profils, de 1 (mêmes spécialisations) à −1 (spécialisations opposées). Pour chaque zone semblable, la table dit dans quels sous-secteurs elle est spécialisée alors que la zone ne l&apos;est pas.&lt;/p&gt;&lt;p&gt;Les zones aux profils semblables forment des types : l&apos;arbre de Ward, coupé là où la silhouette moyenne est la plus grande. Le rapport dessine l&apos;arbre et dit combien les zones de chaque type, et de chaque région, sont diverses et semblables.&lt;/p&gt;&lt;p&gt;Là où deux types se touchent, la silhouette à la limite dit quelles zones ressemblent davantage au type voisin qu’au leur.&lt;/p&gt;</translation>
     </message>
@@ -1121,20 +1105,12 @@
         <translation>&lt;p&gt;Lit un fichier tel qu&apos;il a été téléchargé : de Nomis, du Quarterly Census of Employment and Wages, des County Business Patterns, de LODES, d&apos;Eurostat, de Statistique Canada, de Stats NZ, de l&apos;ABS, de l&apos;INSEE, de Destatis, du CBS, de PxWeb ou de l&apos;OCDE, ou un simple tableau, long, large ou croisé ; CSV, TSV, JSON, classeur ou base de données, seul ou dans un .zip ou .gz. Lignes de titre, indicateurs, pieds de tableau, séparateurs de milliers, encodages et délimiteurs sont reconnus ; le journal dit pour quoi le fichier a été pris, et pourquoi.&lt;/p&gt;&lt;p&gt;La table a area, area_name, industry, industry_name, year, jobs, businesses, status (ok, rounded, suppressed, missing ou estimated) et level. Tous les autres outils la prennent comme &lt;i&gt;Emploi&lt;/i&gt;, sans champ à choisir. Les chiffres masqués ou manquants sont vides, jamais 0. Les totaux publiés sont mis à part (jobs_total), et un seul niveau d&apos;activités est retenu, si bien que rien n&apos;est compté deux fois. Un fichier peut aussi être ventilé par sexe, taille, mois ou autre, ou contenir plusieurs niveaux de zones : une valeur, ou un niveau, est alors retenu et nommé, ou l&apos;outil s&apos;arrête et demande. Le journal se termine par la part des chiffres du fichier qui est dans le tableau, et par ce qu&apos;est devenu le reste.&lt;/p&gt;&lt;p&gt;Les défauts sont nommés avec leur ligne : fichiers tronqués, pages de connexion, codes qu&apos;un tableur a changés, deux éditions des codes, lignes répétées, pourcentages. Ce qui est laissé de côté est compté dans le journal et le rapport.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Runs &lt;i&gt;Creative hotspots&lt;/i&gt; under every combination of reasonable choices: sector lists, years, jobs or businesses, references, rules, and scales and weights of the score.&lt;/p&gt;&lt;p&gt;For each area: under what share of the choices it is a hotspot, and a class:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;always&lt;/b&gt;;&lt;/li&gt;&lt;li&gt;&lt;b&gt;mostly&lt;/b&gt;: under at least 80 %;&lt;/li&gt;&lt;li&gt;&lt;b&gt;contested&lt;/b&gt;: between;&lt;/li&gt;&lt;li&gt;&lt;b&gt;seldom&lt;/b&gt;: under at most 20 %;&lt;/li&gt;&lt;li&gt;&lt;b&gt;never&lt;/b&gt;;&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;the median of its rank and 5 to 95 % of its ranks over choices and draws, and the choice that matters most for it. The report says how much of the differences goes with each choice (Sobol&apos;s indices, exact, as every combination is there).&lt;/p&gt;&lt;p&gt;The first of each kind of choice is the usual one, which the fields class and rank are of.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Exécute &lt;i&gt;Pôles créatifs&lt;/i&gt; sous chaque combinaison de choix raisonnables : listes de secteurs, années, emplois ou entreprises, références, règles, échelles et poids du score.&lt;/p&gt;&lt;p&gt;Pour chaque zone : sous quelle part des choix elle est un pôle, et une classe :&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;toujours&lt;/b&gt; ;&lt;/li&gt;&lt;li&gt;&lt;b&gt;le plus souvent&lt;/b&gt; : sous au moins 80 % ;&lt;/li&gt;&lt;li&gt;&lt;b&gt;contesté&lt;/b&gt; : entre les deux ;&lt;/li&gt;&lt;li&gt;&lt;b&gt;rarement&lt;/b&gt; : sous au plus 20 % ;&lt;/li&gt;&lt;li&gt;&lt;b&gt;jamais&lt;/b&gt; ;&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;la médiane de son rang et l’intervalle de 5 à 95 % de ses rangs sur les choix et les tirages, ainsi que le choix qui compte le plus pour elle. Le rapport dit quelle part des différences revient à chaque choix (indices de Sobol, exacts puisque toutes les combinaisons y sont).&lt;/p&gt;&lt;p&gt;Le premier choix de chaque sorte est le choix usuel, auquel se rapportent les champs class et rank.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>&lt;p&gt;Runs &lt;i&gt;Creative hotspots&lt;/i&gt; under every combination of reasonable choices: sector lists, years, jobs or businesses, references, rules, scales and weights of the score, and boundaries, where second ones are given.&lt;/p&gt;&lt;p&gt;For each area: under what share of the choices it is a hotspot, and a class:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;always&lt;/b&gt;;&lt;/li&gt;&lt;li&gt;&lt;b&gt;mostly&lt;/b&gt;: under at least 80 %;&lt;/li&gt;&lt;li&gt;&lt;b&gt;contested&lt;/b&gt;: between;&lt;/li&gt;&lt;li&gt;&lt;b&gt;seldom&lt;/b&gt;: under at most 20 %;&lt;/li&gt;&lt;li&gt;&lt;b&gt;never&lt;/b&gt;;&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;the median of its rank and 5 to 95 % of its ranks over choices and draws, and the choice that matters most for it. The report says how much of the differences goes with each choice (Sobol&apos;s indices, exact, as every combination is there).&lt;/p&gt;&lt;p&gt;The first of each kind of choice is the usual one, which the fields class and rank are of.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Exécute &lt;i&gt;Pôles créatifs&lt;/i&gt; sous chaque combinaison de choix raisonnables : listes de secteurs, années, emplois ou entreprises, références, règles, échelles et poids du score, et découpages, là où un second est donné.&lt;/p&gt;&lt;p&gt;Pour chaque zone : sous quelle part des choix elle est un pôle, et une classe :&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;toujours&lt;/b&gt; ;&lt;/li&gt;&lt;li&gt;&lt;b&gt;le plus souvent&lt;/b&gt; : sous au moins 80 % ;&lt;/li&gt;&lt;li&gt;&lt;b&gt;contesté&lt;/b&gt; : entre les deux ;&lt;/li&gt;&lt;li&gt;&lt;b&gt;rarement&lt;/b&gt; : sous au plus 20 % ;&lt;/li&gt;&lt;li&gt;&lt;b&gt;jamais&lt;/b&gt; ;&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;la médiane de son rang et l’intervalle de 5 à 95 % de ses rangs sur les choix et les tirages, ainsi que le choix qui compte le plus pour elle. Le rapport dit quelle part des différences revient à chaque choix (indices de Sobol, exacts puisque toutes les combinaisons y sont).&lt;/p&gt;&lt;p&gt;Le premier choix de chaque sorte est le choix usuel, auquel se rapportent les champs class et rank.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Runs the other tools one after the other and leaves a folder: &lt;b&gt;index.html&lt;/b&gt;, which leads to all of it, a project with the styled layers, a GeoPackage that holds them, reports, print maps, an atlas, profiles of the areas and an interactive page.&lt;/p&gt;&lt;p&gt;Give either a raw file as downloaded (&lt;i&gt;Import employment&lt;/i&gt; reads it) or a table. Fields are found by what they hold. What cannot be done is left out, and the index says why: with one year there is no change, with fewer than five no outlook.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Exécute les autres outils l&apos;un après l&apos;autre et laisse un dossier : &lt;b&gt;index.html&lt;/b&gt;, qui mène à tout, un projet avec les couches stylées, un GeoPackage qui les contient, des rapports, des cartes à imprimer, un atlas, les profils des zones et une page interactive.&lt;/p&gt;&lt;p&gt;Donnez soit un fichier tel que téléchargé (&lt;i&gt;Importer l&apos;emploi&lt;/i&gt; le lit), soit un tableau. Les champs se reconnaissent à leur contenu. Ce qui n&apos;est pas possible est laissé de côté, et l&apos;index dit pourquoi : avec une année il n&apos;y a pas d&apos;évolution, avec moins de cinq pas de perspectives.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;Runs the other tools one after the other and leaves a folder: &lt;b&gt;index.html&lt;/b&gt;, which leads to all of it, a project with the styled layers, a GeoPackage that holds them, reports, print maps, an atlas, profiles of the areas and an interactive page.&lt;/p&gt;&lt;p&gt;Give either a raw file as downloaded (&lt;i&gt;Import employment&lt;/i&gt; reads it) or a table. Fields are found by what they hold. What cannot be done is left out, and the index says why: with one year there is no change, with two no outlook.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Exécute les autres outils l&apos;un après l&apos;autre et laisse un dossier : &lt;b&gt;index.html&lt;/b&gt;, qui mène à tout, un projet avec les couches stylées, un GeoPackage qui les contient, des rapports, des cartes à imprimer, un atlas, les profils des zones et une page interactive.&lt;/p&gt;&lt;p&gt;Donnez soit un fichier tel que téléchargé (&lt;i&gt;Importer l&apos;emploi&lt;/i&gt; le lit), soit un tableau. Les champs se reconnaissent à leur contenu. Ce qui n&apos;est pas possible est laissé de côté, et l&apos;index dit pourquoi : avec une année il n&apos;y a pas d&apos;évolution, avec deux pas de perspectives.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Takes a layer with every area once for each year, such as &apos;Creative hotspots&apos; or &apos;Location quotients&apos; write with several years, and tests at every time whether the values in and around an area are higher or lower than if they were shuffled over the areas (Gi*, by exact conditional permutation, corrected for all areas and times). What an area was at each time, and the trend of its Gi* (Mann-Kendall), make one of eight patterns, for hot and for cold spots alike:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;New&lt;/b&gt;: at the last time, and never before.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Consecutive&lt;/b&gt;: at the last two times or more without a break, and never before.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Intensifying&lt;/b&gt;, &lt;b&gt;persistent&lt;/b&gt;, &lt;b&gt;diminishing&lt;/b&gt;: at the last time and at 90 % of the times or more; the trend rises significantly, does not change, or falls.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Sporadic&lt;/b&gt;: at the last time and off and on before, at less than 90 % of the times.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Oscillating&lt;/b&gt;: the same, having been the opposite before.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Historical&lt;/b&gt;: not at the last time, but at 90 % of the times or more.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;The patterns are those that Esri published for ArcGIS&apos;s &apos;Emerging Hot Spot Analysis&apos;. Different here: p-values are by permutation, those of short trends are exact, and both are corrected for the number of tests by the false discovery rate. The R package sfdep takes p up to 0.01 without a correction, and calls an area sporadic that is no hot spot at the last time. With four times no trend can be significant, with fewer there is none.&lt;/p&gt;</source>
@@ -2865,16 +2841,8 @@
         <translation>Choix</translation>
     </message>
     <message>
-        <source>Choose the id of the areas and the two fields of the table that name an area and its neighbour.</source>
-        <translation>Choisir l&apos;identifiant des zones et les deux champs de la table qui nomment une zone et sa voisine.</translation>
-    </message>
-    <message>
         <source>Choose the id of the areas in &apos;{parameter}&apos;, and in &apos;{focal}&apos; and &apos;{other}&apos; the fields of the table that name an area and its neighbour.</source>
         <translation>Choisissez l’identifiant des zones dans « {parameter} » et, dans « {focal} » et « {other} », les champs de la table qui nomment une zone et sa voisine.</translation>
-    </message>
-    <message>
-        <source>Choose the table of neighbours.</source>
-        <translation>Choisir la table des voisins.</translation>
     </message>
     <message>
         <source>Cine, vídeo, radio, televisión, música</source>
@@ -2959,14 +2927,6 @@
     <message>
         <source>Co-location around the areas was not tested: {reason}</source>
         <translation>La colocalisation autour des zones n&apos;a pas été testée : {reason}</translation>
-    </message>
-    <message>
-        <source>Co-location join count</source>
-        <translation>Join count de colocalisation</translation>
-    </message>
-    <message>
-        <source>Co-location join count of two 0/1 fields</source>
-        <translation>Join count de colocalisation de deux champs 0/1</translation>
     </message>
     <message>
         <source>Co-location of businesses in space</source>
@@ -4990,10 +4950,6 @@
         <translation>De la cause à la zone</translation>
     </message>
     <message>
-        <source>From the errors that the same forecasts made before, from every year of the history on (split conformal prediction: Lei and others 2018). All years ahead together, so that they widen with the root of time.</source>
-        <translation>D&apos;après les erreurs que les mêmes prévisions ont faites auparavant, à partir de chaque année de l&apos;historique (prédiction conforme : Lei et autres 2018). Toutes les années à venir ensemble, de sorte qu&apos;ils s&apos;élargissent comme la racine du temps.</translation>
-    </message>
-    <message>
         <source>From the errors that the same forecasts made before, from every year of the history on, beside what the series moved in the other years (conformal prediction: Lei and others 2018, Barber and others 2021). They widen with the years ahead as these errors did. What holds 90 % over all years holds fewer in a recession.</source>
         <translation>D&apos;après les erreurs que les mêmes prévisions ont faites auparavant, à partir de chaque année de l&apos;historique, rapportées aux mouvements de la série dans les autres années (prédiction conforme : Lei et autres 2018, Barber et autres 2021). Ils s&apos;élargissent avec les années à venir comme ces erreurs l&apos;ont fait. Ce qui contient 90 % sur l&apos;ensemble des années en contient moins dans une récession.</translation>
     </message>
@@ -5152,10 +5108,6 @@
     <message>
         <source>Give one of {file} and {table}, or {businesses} to be counted.</source>
         <translation>Donnez soit {file}, soit {table}, ou {businesses} à compter.</translation>
-    </message>
-    <message>
-        <source>Give the width of the distance band: it must be above 0.</source>
-        <translation>Donner la largeur de la bande de distance : elle doit être supérieure à 0.</translation>
     </message>
     <message>
         <source>Global autocorrelation</source>
@@ -5903,10 +5855,6 @@
     <message>
         <source>Instead of a layer: a (Geo)Parquet file, a folder of them or a pattern such as C:/register/*.parquet, for tens of millions of businesses. Counted by DuckDB, or by Spark, whose cluster then has the files. Coordinates are those of the boundaries&apos; coordinate reference system.</source>
         <translation>Au lieu d&apos;une couche : un fichier (Geo)Parquet, un dossier de tels fichiers ou un motif comme C:/register/*.parquet, pour des dizaines de millions d&apos;établissements. Comptés par DuckDB, ou par Spark, dont la grappe a alors les fichiers. Les coordonnées sont dans le système de coordonnées des limites.</translation>
-    </message>
-    <message>
-        <source>Instead of a layer: a (Geo)Parquet file, a folder of them or a pattern such as C:/register/*.parquet, for tens of millions of businesses. Counted by DuckDB. Coordinates are those of the boundaries&apos; coordinate reference system.</source>
-        <translation>Au lieu d’une couche : un fichier (Geo)Parquet, un dossier de tels fichiers ou un motif comme C:/register/*.parquet, pour des dizaines de millions d’établissements. Le comptage est fait par DuckDB. Les coordonnées sont celles du système de coordonnées de référence des limites.</translation>
     </message>
     <message>
         <source>Instrumentos musicales</source>
@@ -7299,10 +7247,6 @@
     <message>
         <source>NUTS: 0 to 3 (empty: 3). United States: county, state or cbsa (empty: county). ONS: left empty for districts, or the name of a service of the portal, such as LAD_MAY_2025_UK_BGC_V2, which holds year and detail.</source>
         <translation>NUTS : 0 à 3 (vide : 3). États-Unis : county, state ou cbsa (vide : county). ONS : vide pour les districts, ou le nom d’un service du portail, comme LAD_MAY_2025_UK_BGC_V2, qui contient l’année et la précision.</translation>
-    </message>
-    <message>
-        <source>Naive: the last value stays. Drift: the mean yearly change goes on. Damped trend: exponential smoothing whose trend fades (Gardner &amp; McKenzie 1985). Constant share: of the nation&apos;s forecast. Constant shift: differs from the nation&apos;s growth as it did (Brown 1969). Pooled growth: growth shrunk towards that of the same sector elsewhere. Combination: the mean of the first four (Makridakis and others 2020). For each series the one with the smallest errors in the back-test is used, those of its like counting too.</source>
-        <translation>Naïf : la dernière valeur reste. Dérive : l&apos;évolution annuelle moyenne continue. Tendance amortie : lissage exponentiel dont la tendance s&apos;éteint (Gardner &amp; McKenzie 1985). Part constante : de la prévision du pays. Glissement constant : s&apos;écarte de la croissance du pays comme jusqu&apos;ici (Brown 1969). Croissance mise en commun : croissance ramenée vers celle du même secteur ailleurs. Combinaison : la moyenne des quatre premiers (Makridakis et autres 2020). Pour chaque série, on utilise celui qui a les plus petites erreurs au test rétrospectif, celles de ses semblables comptant aussi.</translation>
     </message>
     <message>
         <source>Naive: the last value stays. Drift: the mean yearly change goes on. Damped trend: exponential smoothing whose trend fades (Gardner &amp; McKenzie 1985). Constant share: of the nation&apos;s forecast. Constant shift: differs from the nation&apos;s growth as it did (Brown 1969). Pooled growth: growth shrunk towards that of the same sector elsewhere. Combination: the mean of the first four (Makridakis and others 2020). For each series the one with the smallest errors in the back-test is used, those of its like counting too. Where these would have done worse than the last value over all series, the mean of both is taken, or the last value alone.</source>
@@ -11639,10 +11583,6 @@
         <translation>Le projet ouvert contient des modifications non enregistrées. Ouvrir l’autre quand même ?</translation>
     </message>
     <message>
-        <source>The project that is open has changes that are not saved. Open the sample all the same?</source>
-        <translation>Le projet ouvert a des modifications non enregistrées. Ouvrir l&apos;exemple malgré tout ?</translation>
-    </message>
-    <message>
         <source>The projections end in {year}, and so does the outlook.</source>
         <translation>Les projections s&apos;arrêtent en {year}, et la prévision aussi.</translation>
     </message>
@@ -11849,10 +11789,6 @@
     <message>
         <source>The service had put the request into its queue, as it is large, and now says: &apos;{said}&apos;.</source>
         <translation>Le service avait mis cette grande requête en file d’attente et répond maintenant : « {said} ».</translation>
-    </message>
-    <message>
-        <source>The service has put the request in a queue, as it is large (&apos;{said}&apos;). Ask for fewer areas or years.</source>
-        <translation>Le service a mis cette grande requête en file d’attente (« {said} »). Demandez moins de zones ou d’années.</translation>
     </message>
     <message>
         <source>The service has put the request into its queue, as it is large, and has not answered within {seconds:.0f} s. Ask for fewer areas or years, or look later at {address}.</source>
@@ -12567,10 +12503,6 @@
         <translation>Poids</translation>
     </message>
     <message>
-        <source>Weights can be written to files that end in {endings}, not to &apos;{name}&apos;.</source>
-        <translation>Les poids peuvent être écrits dans des fichiers qui se terminent par {endings}, non dans « {name} ».</translation>
-    </message>
-    <message>
         <source>Weights count relative to one another; 0 leaves a component out.</source>
         <translation>Les poids comptent les uns par rapport aux autres ; 0 écarte une composante.</translation>
     </message>
@@ -12893,10 +12825,6 @@
     <message>
         <source>Where both are, and where one is without the other.</source>
         <translation>Où les deux sont présents, et où l&apos;un est sans l&apos;autre.</translation>
-    </message>
-    <message>
-        <source>Where both fields are 1, here and around (Anselin &amp; Li 2019).</source>
-        <translation>Où les deux champs valent 1, ici et alentour (Anselin &amp; Li 2019).</translation>
     </message>
     <message>
         <source>Where peers lie</source>
@@ -13517,10 +13445,6 @@
     <message>
         <source>distinct places</source>
         <translation>lieux distincts</translation>
-    </message>
-    <message>
-        <source>download,internet,API,Nomis,BRES,QCEW,BLS,Eurostat,LODES,County Business Patterns,jobs,fetch,NUTS,Census Bureau,statistics,data,workers</source>
-        <translation>télécharger,internet,API,Nomis,BRES,QCEW,BLS,Eurostat,LODES,County Business Patterns,emplois,récupérer,NUTS,Census Bureau,statistiques,données,salariés</translation>
     </message>
     <message>
         <source>download,internet,API,Nomis,BRES,UK Business Counts,QCEW,BLS,Eurostat,LODES,County Business Patterns,jobs,fetch,NUTS,Census Bureau,statistics,data,workers</source>
@@ -14488,10 +14412,6 @@
         <translation>oui</translation>
     </message>
     <message>
-        <source>{all} businesses of {files} were counted by DuckDB: {near} lie near a border and were looked at one by one.</source>
-        <translation>{all} établissements de {files} ont été comptés par DuckDB : {near} se trouvent près d’une limite et ont été examinés un par un.</translation>
-    </message>
-    <message>
         <source>{all} businesses of {files} were counted by {engine}: {near} lie near a border and were looked at one by one.</source>
         <translation>{all} établissements de {files} ont été comptés par {engine} : {near} se trouvent près d&apos;une limite et ont été examinés un par un.</translation>
     </message>
@@ -14670,11 +14590,6 @@
         <translation><numerusform>{count} zone n’a pas de voisine avec une valeur ({areas}) : elle n’est pas testée.</numerusform><numerusform>{count} zones n’ont pas de voisine avec une valeur ({areas}) : elles ne sont pas testées.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>{count} areas have no neighbour with a value: they are not tested.</source>
-        <extracomment>{count} area has no neighbour with a value: it is not tested.</extracomment>
-        <translation><numerusform>{count} zone n’a pas de voisine ayant une valeur : elle n’est pas testée.</numerusform><numerusform>{count} zones n’ont pas de voisine ayant une valeur : elles ne sont pas testées.</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <source>{count} areas have no neighbour within the band; a band of {smallest:,.0f} gives every area one.</source>
         <extracomment>{count} area has no neighbour within the band; a band of {smallest:,.0f} gives every area one.</extracomment>
         <translation><numerusform>{count} zone n&apos;a pas de voisin dans la bande ; une bande de {smallest:.0f} en donne un à chaque zone.</numerusform><numerusform>{count} zones n&apos;ont pas de voisin dans la bande ; une bande de {smallest:.0f} en donne un à chaque zone.</numerusform></translation>
@@ -14685,19 +14600,9 @@
         <translation><numerusform>{count} zone n’a de valeur à aucune date ({areas}) : elle est « undefined ».</numerusform><numerusform>{count} zones n’ont de valeur à aucune date ({areas}) : elles sont « undefined ».</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>{count} areas have no value at any time: they are &apos;undefined&apos;.</source>
-        <extracomment>{count} area has no value at any time: it is &apos;undefined&apos;.</extracomment>
-        <translation><numerusform>{count} zone n’a de valeur à aucune date : elle est &apos;undefined&apos;.</numerusform><numerusform>{count} zones n’ont de valeur à aucune date : elles sont &apos;undefined&apos;.</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <source>{count} areas have no value at some times ({areas}): only their other times count.</source>
         <extracomment>{count} area has no value at some times ({areas}): only its other times count.</extracomment>
         <translation><numerusform>{count} zone n’a pas de valeur à certaines dates ({areas}) : seules ses autres dates comptent.</numerusform><numerusform>{count} zones n’ont pas de valeur à certaines dates ({areas}) : seules leurs autres dates comptent.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} areas have no value at some times ({late} of them appear late): only their other times count.</source>
-        <extracomment>{count} area has no value at some times ({late} appears late): only its other times count.</extracomment>
-        <translation><numerusform>{count} zone n’a pas de valeur à certaines dates (apparue tard : {late}) : seules ses autres dates comptent.</numerusform><numerusform>{count} zones n’ont pas de valeur à certaines dates (apparues tard : {late}) : seules leurs autres dates comptent.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} areas have rows in {end} but none in {start} ({ids}): boundaries may have changed. They are left out of the nation in both and shown as &apos;no data&apos;.</source>

@@ -733,4 +733,37 @@ South;R;;40;ok
 """,
         name="file.csv",
     ),
+    Case(
+        "sectors missing in County Business Patterns: neither parents nor children twice",
+        """\
+fipstate,fipscty,naics,empflag,emp_nf,emp,est
+34,001,------,,G,5000,400
+34,001,511///,,G,300,12
+34,001,5111//,,G,90,9
+34,001,5112//,,G,210,3
+34,001,31----,,G,700,9
+""",
+        """\
+34001;511;;300;ok
+34001;31-33;;700;ok
+""",
+        name="file.txt",
+    ),
+    Case(
+        "Eurostat, the sign of the order of bytes twice",
+        "\ufeff\ufefffreq,nace_r2,indic_sb,geo\\TIME_PERIOD\t2019 \t2020 \nA,J62,V16110,DE11\t100 \t110 b\nA,M71,V16110,DE11\t: c\t1103\n",
+        """\
+DE11;62;2019;100;ok
+DE11;62;2020;110;ok
+DE11;71;2019;;suppressed
+DE11;71;2020;1103;ok
+""",
+        name="file.tsv",
+    ),
+    Case(
+        "Eurostat, a header that is damaged",
+        "freq nace_r2 indic_sb,geo\t2019 \t2020 \nA,J62,V16110,DE11\t100 \t110 b\nA,M71,V16110,DE11\t7\t1103\n",
+        "'file.tsv': no side of its table is surely that of area. What was seen: down: industry (A,J62,V16110,DE11, A,M71,V16110,DE11); across: year (2019, 2020). Name the columns ('Column of areas', 'Column of industries', 'Column of jobs'), or download it with codes.",
+        name="file.tsv",
+    ),
 ]

@@ -61,7 +61,9 @@ def one_area_level(
     if wanted == ALL or frame.empty:
         return frame, []
     nations = _nations_and_more(frame)
+    tick(progress, 0.05)
     kinds = kinds_of_areas(frame[~frame["area"].isin(list(nations))])
+    tick(progress, 0.1)
     level = _levels(frame, kinds)
     if wanted != FINEST:
         return _asked(frame, level, wanted, file, left)

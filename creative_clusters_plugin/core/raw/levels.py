@@ -129,7 +129,25 @@ def _without_relatives(frame: pd.DataFrame, chosen: str) -> np.ndarray:
     other = ~frame["level"].isin([chosen, "", *(name for name in _NAMES if name != "section")])
     rest = frame.loc[other, "industry"].unique()
     alone = [code for code in rest if not _is_related(code, chosen, sections, beginnings, wholes)]
-    return frame["industry"].isin(alone).to_numpy()
+    return frame["industry"].isin(_largest(alone)).to_numpy()
+
+
+def _largest(codes: list[str]) -> list[str]:
+    """Those of `codes` that are part of no other, by digits, by groups of divisions or by section."""
+    digits = {_digits(code) for code in codes} - {""}
+    groups = {
+        one for code in codes if (span := span_of(code)) and span[0] == "2" and len(span[1]) > 1 for one in span[1]
+    }
+    letters = frozenset().union(*(_sections(code) for code in codes if not _digits(code)))
+
+    def is_part(code: str) -> bool:
+        own = _digits(code)
+        if not own or not own.isdigit():
+            return False
+        longer = any(own[:length] in digits for length in range(2, len(own)))
+        return longer or (len(own) > len("58") and own[:2] in groups) or not _sections(code).isdisjoint(letters)
+
+    return [code for code in codes if not is_part(code)]
 
 
 def _is_related(code: str, chosen: str, sections: frozenset[str], beginnings: set[str], wholes: set[str]) -> bool:

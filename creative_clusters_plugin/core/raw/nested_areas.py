@@ -13,6 +13,8 @@ _FAMILIES = (
     (re.compile(r"(\d{3})\d{4}US\d*"), ("010", "020", "030", "040", "050", "060", "140", "150")),
 )
 _NEARLY_ALL = 0.9
+_CODE = re.compile(r"(?=.*\d)[A-Z0-9._-]{1,12}")
+_SHAPES = str.maketrans(dict.fromkeys("0123456789", "9") | dict.fromkeys("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "A"))
 _MOST_KINDS = 6
 _SURE_OF_KINDS = (
     3.6  # powers of ten by which sums of kinds have to be unlikely as chance: four ways of telling kinds are tried
@@ -82,9 +84,7 @@ def kinds_of_areas(frame: pd.DataFrame) -> dict[str, str]:
 
 def _shape(area: str) -> str:
     """What a code looks like ('AB123' is AA999); '' for what is no code."""
-    if not re.fullmatch(r"(?=.*\d)[A-Z0-9._-]{1,12}", area):
-        return ""
-    return re.sub(r"[A-Z]", "A", re.sub(r"\d", "9", area))
+    return area.translate(_SHAPES) if _CODE.fullmatch(area) else ""
 
 
 def _kind_in_denmark(area: str) -> str:

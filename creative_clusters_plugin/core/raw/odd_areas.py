@@ -12,13 +12,16 @@ _PEOPLE = frozenset(
     ["sex", "employment_status", "quarter", "month", "ownership"]
 )  # kinds whose members no area is called like
 
+_PACKED = re.compile(r"[A-Z0-9_-]+(?:,[A-Z0-9_-]+){2,}")
 _MOST = 200  # members of another dimension
 
 
-def refuse_bands(area: pd.Series, file: str) -> None:
-    """Raises CreativeClustersError where the labels of areas (n,) are classes of ages or sizes: '0 to 9', '10 to 49', '50+'."""
+def refuse_odd_labels(area: pd.Series, file: str) -> None:
+    """Raises CreativeClustersError where the labels of areas (n,) are classes of ages or sizes ('0 to 9', '10 to 49', '50+'), or hold
+    several codes each ('A,J62,V16110,DE1'), as those of Eurostat do below a header that is damaged."""
     labels = list(area.unique())
-    if 1 < len(labels) <= _MOST and kind_of_members(labels) is BANDS and _follow(labels):
+    bands = 1 < len(labels) <= _MOST and kind_of_members(labels) is BANDS and _follow(labels)
+    if bands or all(_PACKED.fullmatch(label) for label in labels):
         raise _no_areas(labels, area.index, file)
 
 

@@ -21,6 +21,7 @@ _PIECE = 2_000_000  # cells that are read before the user is asked whether to go
 _ROWS_AT_ONCE = 50_000
 _QUOTE, _NEW_LINE = ord('"'), ord("\n")
 _LAST = 200  # rows at the end among which notes are looked for
+_MARK_OF_ORDER = "\ufeff".encode()  # once more where a program has put it before its own
 _DELIMITERS = "\t;|,"
 
 
@@ -174,6 +175,8 @@ def sheet_of(
     what is no text.
     """
     content, encoding_note = utf8_text(name, content, encoding)
+    while content.startswith(_MARK_OF_ORDER):
+        content = content[len(_MARK_OF_ORDER) :]
     tick(progress, 0.2)
     if b"\r" in content:
         content = content.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
