@@ -56,6 +56,9 @@ def test_profiles_and_atlas_are_of_the_chosen_areas(study):
     folder, _ = study
     page = (folder / "profiles.html").read_text(encoding="utf-8")
     assert len(re.findall(r"<article", page)) == 3
+    # the source of the figures, not the names of tables in the folder
+    assert "Method: Creative hotspots" in page
+    assert "hotspots_sectors" not in page
     assert not (folder / "profiles_areas").exists()
 
 

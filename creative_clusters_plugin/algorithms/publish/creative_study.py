@@ -226,7 +226,6 @@ class CreativeStudy(PublishingAlgorithm):
         self, study, titles: dict[str, str], left_out: list[tuple[str, str]], parameters: dict, context
     ) -> dict:
         """The project and the index, of whatever is there."""
-        from ...layers.about import about
         from ...reports.pages.creative_study import index_page
         from ...styling.apply import spec_of
         from ...styling.findings import finding_of
@@ -240,8 +239,7 @@ class CreativeStudy(PublishingAlgorithm):
         _save(study, title, study.folder / _PROJECT)
         spec = spec_of(layer)
         finding = finding_of(layer, spec, "") if spec else ""
-        source = about(layer).source.removeprefix(tr("Source: {source}").format(source="")) or layer.name()
-        write(study.folder / _INDEX, index_page(title, source, finding, study.folder, titles, left_out))
+        write(study.folder / _INDEX, index_page(title, study.source, finding, study.folder, titles, left_out))
         study.settle()
         done = study.done["hotspots"]
         return {

@@ -18,8 +18,9 @@ from qgis.core import (
 from ...core.concentration.classes import RULES
 from ...core.employment.measures import JOBS, Measure, known_measure, measure_of
 from ...core.messages import Cancelled, CreativeClustersError, Note, mark, mark_plural
+from ...layers.about import about
 from ...layers.sinks import layer_in
-from ...translation import speak_of, translated
+from ...translation import speak_of, tr, translated
 from ..base import report
 from .employment_reader import found_fields
 from .measured import measure_wanted
@@ -77,6 +78,14 @@ class Study:
             self.project.addMapLayer(layer, addToLegend=name in SHOWN)
             self._layers[name] = layer
         return self._layers.get(name)
+
+    @property
+    def source(self) -> str:
+        """Where the figures come from and how they were made, as the layer of hotspots says it."""
+        layer = self.opened("hotspots")
+        if layer is None:
+            return ""
+        return about(layer).source.removeprefix(tr("Source: {source}").format(source="")) or layer.name()
 
     def of_project(self) -> QgsProcessingContext:
         """For the tools that draw: their layouts belong to the project of the study."""
@@ -264,7 +273,7 @@ def _map(name: str) -> Callable[[Study], dict | Note]:
 
 def _profiles(study: Study) -> dict:
     given = {"AREAS": study.opened("hotspots"), "LAYERS": study.results(), "AREAS_FILTER": study.focus}
-    given |= study.areas("AREA_ID")
+    given |= {**study.areas("AREA_ID"), "SOURCE": study.source}
     return {**given, "ARRANGEMENT": int(_areas(study) > MOST_PAGES), "OUTPUT": str(study.folder / "profiles.html")}
 
 
@@ -372,8 +381,8 @@ def _own(tool: str, given: dict) -> dict:
 def title_of(name: str) -> str:
     """What a layer of the study is called: as the tool that makes it."""
     tools = {step.name: step.tool for step in STEPS}
-    step = SHOWN.get(name, "")
-    return tool_title(tools[step]) if step else name
+    step = SHOWN.get(name) or name.partition("_")[0]  # its tables begin with the name of a step
+    return tool_title(tools[step]) if step in tools else name
 
 
 def tool_title(tool: str) -> str:
