@@ -5146,6 +5146,10 @@
         <translation>Gruppe von Gebieten</translation>
     </message>
     <message>
+        <source>Group of sectors</source>
+        <translation>Gruppe der Branchen</translation>
+    </message>
+    <message>
         <source>Group of the sector</source>
         <translation>Gruppe der Branche</translation>
     </message>
@@ -5857,6 +5861,10 @@
         <translation>Statt eines Layers: eine (Geo)Parquet-Datei, ein Ordner mit solchen oder ein Muster wie C:/register/*.parquet, für zig Millionen Betriebe. Gezählt von DuckDB oder von Spark, dessen Cluster die Dateien dann hat. Die Koordinaten sind im Koordinatenbezugssystem der Grenzen.</translation>
     </message>
     <message>
+        <source>Instead of a layer: a (Geo)Parquet file, a folder of them or a pattern such as C:/register/*.parquet, for tens of millions of businesses. Counted by DuckDB. Coordinates are those of the boundaries&apos; coordinate reference system.</source>
+        <translation>Statt eines Layers: eine (Geo)Parquet-Datei, ein Ordner davon oder ein Muster wie C:/register/*.parquet, für Dutzende Millionen Unternehmen. Gezählt wird mit DuckDB. Die Koordinaten sind die des Koordinatenbezugssystems der Grenzen.</translation>
+    </message>
+    <message>
         <source>Instrumentos musicales</source>
         <translation>Musikinstrumente</translation>
     </message>
@@ -6333,8 +6341,16 @@
         <translation>LQ, Ende</translation>
     </message>
     <message>
+        <source>LQ, lower end</source>
+        <translation>LQ, untere Grenze</translation>
+    </message>
+    <message>
         <source>LQ, start</source>
         <translation>LQ, Anfang</translation>
+    </message>
+    <message>
+        <source>LQ, upper end</source>
+        <translation>LQ, obere Grenze</translation>
     </message>
     <message>
         <source>LQ,specialisation,concentration,sector,krugman,entropy,shift,confidence interval,location quotient,shares,specialization,cluster,reference,Herfindahl</source>
@@ -7295,6 +7311,10 @@
     <message>
         <source>Name of the row of wages. Left empty: the one called &apos;Compensation of employees&apos; or the like.</source>
         <translation>Name der Zeile mit den Löhnen. Leer: die „Compensation of employees“ oder ähnlich heißt.</translation>
+    </message>
+    <message>
+        <source>Name of the sector</source>
+        <translation>Name der Branche</translation>
     </message>
     <message>
         <source>Name of the style and heading of the legend. Left empty: the field&apos;s alias or name.</source>
@@ -10205,6 +10225,10 @@
         <translation>Anteil an den Beschäftigten der Kreativwirtschaft im Land</translation>
     </message>
     <message>
+        <source>Share of the nation&apos;s jobs in the sector</source>
+        <translation>Anteil an den Arbeitsplätzen der Branche im ganzen Land</translation>
+    </message>
+    <message>
         <source>Share of the new jobs and output that takes customers or staff from others of the same industry, so that as many are lost there (of a closure: that others take over). 0: what is new sells to new customers, such as exports.</source>
         <translation>Anteil der neuen Arbeitsplätze und Produktion, der anderen desselben Wirtschaftszweigs Kunden oder Personal nimmt, sodass dort ebenso viel verloren geht (bei einer Schließung: den andere übernehmen). 0: Das Neue verkauft an neue Kunden, etwa ins Ausland.</translation>
     </message>
@@ -11765,6 +11789,10 @@
     <message>
         <source>The sector&apos;s own location quotient in the first year</source>
         <translation>Der eigene Standortquotient der Branche im ersten Jahr</translation>
+    </message>
+    <message>
+        <source>The sector&apos;s share of the area&apos;s jobs</source>
+        <translation>Anteil der Branche an den Arbeitsplätzen des Gebiets</translation>
     </message>
     <message>
         <source>The sector&apos;s share of the area&apos;s jobs over its share in the nation: 1 is the same share, 2 twice the share. The interval says how far chance in the figures could move it.</source>
@@ -14410,6 +14438,10 @@
     <message>
         <source>yes</source>
         <translation>ja</translation>
+    </message>
+    <message>
+        <source>{all} businesses of {files} were counted by DuckDB: {near} lie near a border and were looked at one by one.</source>
+        <translation>{all} Unternehmen aus {files} wurden mit DuckDB gezählt: {near} liegen nahe einer Grenze und wurden einzeln betrachtet.</translation>
     </message>
     <message>
         <source>{all} businesses of {files} were counted by {engine}: {near} lie near a border and were looked at one by one.</source>

@@ -5146,6 +5146,10 @@
         <translation>Groupe de zones</translation>
     </message>
     <message>
+        <source>Group of sectors</source>
+        <translation>Groupe de secteurs</translation>
+    </message>
+    <message>
         <source>Group of the sector</source>
         <translation>Groupe du secteur</translation>
     </message>
@@ -5857,6 +5861,10 @@
         <translation>Au lieu d&apos;une couche : un fichier (Geo)Parquet, un dossier de tels fichiers ou un motif comme C:/register/*.parquet, pour des dizaines de millions d&apos;établissements. Comptés par DuckDB, ou par Spark, dont la grappe a alors les fichiers. Les coordonnées sont dans le système de coordonnées des limites.</translation>
     </message>
     <message>
+        <source>Instead of a layer: a (Geo)Parquet file, a folder of them or a pattern such as C:/register/*.parquet, for tens of millions of businesses. Counted by DuckDB. Coordinates are those of the boundaries&apos; coordinate reference system.</source>
+        <translation>Au lieu d’une couche : un fichier (Geo)Parquet, un dossier de tels fichiers ou un motif comme C:/register/*.parquet, pour des dizaines de millions d’établissements. Le comptage est fait par DuckDB. Les coordonnées sont celles du système de coordonnées de référence des limites.</translation>
+    </message>
+    <message>
         <source>Instrumentos musicales</source>
         <translation>Instruments de musique</translation>
     </message>
@@ -6333,8 +6341,16 @@
         <translation>QL, fin</translation>
     </message>
     <message>
+        <source>LQ, lower end</source>
+        <translation>QL, borne inférieure</translation>
+    </message>
+    <message>
         <source>LQ, start</source>
         <translation>QL, début</translation>
+    </message>
+    <message>
+        <source>LQ, upper end</source>
+        <translation>QL, borne supérieure</translation>
     </message>
     <message>
         <source>LQ,specialisation,concentration,sector,krugman,entropy,shift,confidence interval,location quotient,shares,specialization,cluster,reference,Herfindahl</source>
@@ -7295,6 +7311,10 @@
     <message>
         <source>Name of the row of wages. Left empty: the one called &apos;Compensation of employees&apos; or the like.</source>
         <translation>Nom de la ligne des salaires. Vide : celle qui s&apos;appelle « Compensation of employees » ou l&apos;équivalent.</translation>
+    </message>
+    <message>
+        <source>Name of the sector</source>
+        <translation>Nom du secteur</translation>
     </message>
     <message>
         <source>Name of the style and heading of the legend. Left empty: the field&apos;s alias or name.</source>
@@ -10205,6 +10225,10 @@
         <translation>Part des emplois créatifs du pays</translation>
     </message>
     <message>
+        <source>Share of the nation&apos;s jobs in the sector</source>
+        <translation>Part des emplois du secteur dans le pays</translation>
+    </message>
+    <message>
         <source>Share of the new jobs and output that takes customers or staff from others of the same industry, so that as many are lost there (of a closure: that others take over). 0: what is new sells to new customers, such as exports.</source>
         <translation>Part des nouveaux emplois et de la nouvelle production qui prend clients ou personnel à d&apos;autres de la même activité, si bien qu&apos;autant y est perdu (d&apos;une fermeture : que d&apos;autres reprennent). 0 : ce qui est nouveau vend à de nouveaux clients, à l&apos;exportation par exemple.</translation>
     </message>
@@ -11765,6 +11789,10 @@
     <message>
         <source>The sector&apos;s own location quotient in the first year</source>
         <translation>Le quotient de localisation du secteur même, la première année</translation>
+    </message>
+    <message>
+        <source>The sector&apos;s share of the area&apos;s jobs</source>
+        <translation>Part du secteur dans les emplois de la zone</translation>
     </message>
     <message>
         <source>The sector&apos;s share of the area&apos;s jobs over its share in the nation: 1 is the same share, 2 twice the share. The interval says how far chance in the figures could move it.</source>
@@ -14410,6 +14438,10 @@
     <message>
         <source>yes</source>
         <translation>oui</translation>
+    </message>
+    <message>
+        <source>{all} businesses of {files} were counted by DuckDB: {near} lie near a border and were looked at one by one.</source>
+        <translation>{all} établissements de {files} ont été comptés par DuckDB : {near} se trouvent près d’une limite et ont été examinés un par un.</translation>
     </message>
     <message>
         <source>{all} businesses of {files} were counted by {engine}: {near} lie near a border and were looked at one by one.</source>

@@ -178,13 +178,15 @@ class CreativeClustersAlgorithm(QgsProcessingAlgorithm):
 
     def _store(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
         from ..layers.write import losses
-        from ..styling.apply import store
+        from ..styling.apply import store, store_columns
 
         for name, destination, specs, fields, about in self._styled:
             layer = QgsProcessingUtils.mapLayerFromString(destination, context)
             if isinstance(layer, QgsVectorLayer):
                 keep(layer, about)
                 if specs is None:
+                    if not layer.isSpatial():
+                        store_columns(layer, name)
                     continue
                 report(losses(layer, fields), feedback)
                 store(destination, specs, context, self.id(), name, feedback)

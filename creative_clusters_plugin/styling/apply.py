@@ -22,7 +22,7 @@ from qgis.PyQt.QtXml import QDomDocument
 from ..core.messages import CreativeClustersError
 from ..layers.whole import whole
 from ..translation import speaking_of, spoken_of, tr, translated
-from .attribute_tables import dress
+from .attribute_tables import dress, name_columns
 from .labels import labelling_for
 from .legend_counts import write_counts
 from .renderers import field_in, renderer_for
@@ -241,6 +241,15 @@ def store(
     if problem and feedback:
         text = tr("The style could not be saved with {layer}: {problem}")
         feedback.pushWarning(text.format(layer=layer.name(), problem=problem))
+
+
+def store_columns(layer: QgsVectorLayer, output_name: str) -> None:
+    """Names and decimals of the columns of a finished table, kept in its GeoPackage for who opens it next."""
+    name_columns(layer, {})
+    if layer.providerType() == "ogr" and _in_database(layer) and any(field.alias() for field in layer.fields()):
+        with _no_word_on_lengths():
+            layer.saveStyleToDatabase(output_name, "", True, "")
+        _reload(layer)
 
 
 def _warn_of_missing(specs: list[StyleSpec], usable: list[StyleSpec], feedback) -> None:

@@ -28,18 +28,19 @@ def dress(layer: QgsVectorLayer, specs: Sequence[StyleSpec]) -> None:
     its style. Columns that are none of ours keep what they have, and so does a name that is set already.
     """
     names = _names_of(specs)
-    _name_columns(layer, names)
+    name_columns(layer, names)
     name = _name_field(layer, specs)
     if name:
         layer.setDisplayExpression(QgsExpression.quotedColumnRef(name))
     layer.setMapTipTemplate(tip(layer, specs[0], name, names))
 
 
-def _name_columns(layer: QgsVectorLayer, names: dict[str, str]) -> None:
+def name_columns(layer: QgsVectorLayer, names: dict[str, str]) -> None:
     """Names and decimals of the columns, as far as they are not set: all at once, since QGIS goes through every column for each."""
     aliases, figures = {}, {}
+    of_sectors = not layer.isSpatial() and layer.fields().lookupField("sector") >= 0
     for field in layer.fields():
-        title, decimals = column(field.name(), names)
+        title, decimals = column(field.name(), names, of_sectors)
         if title and not field.alias():
             aliases[field.name()] = _of_measure(field.name(), title)
         if decimals is not None and field.isNumeric():

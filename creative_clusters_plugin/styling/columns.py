@@ -120,6 +120,20 @@ COLUMNS = {
     "top_name": Column(mark("Closest sector that it lacks")),
     "top_density": Column(mark("Density of that sector"), 2),
 }
+# of tables with a row for each sector, whose figures are of that and not of the creative ones
+OF_SECTORS = {
+    "group": Column(mark("Group of sectors")),
+    "sector": Column(mark("Sector")),
+    "sector_name": Column(mark("Name of the sector")),
+    "businesses": Column(mark("Businesses"), 0),
+    "lq": Column(mark("LQ"), 2),
+    "lq_low": Column(mark("LQ, lower end"), 2),
+    "lq_high": Column(mark("LQ, upper end"), 2),
+    "slq": Column(mark("Standardised LQ"), 2),
+    "lq_businesses": Column(mark("LQ of businesses"), 2),
+    "share_national": Column(mark("Share of the nation's jobs in the sector"), 3),
+    "share_local": Column(mark("The sector's share of the area's jobs"), 3),
+}
 # of fields that are named after a sector, a group or a segment
 PATTERNS = {
     r"pay_ratio_(?P<name>.+)": Column(mark("{name}: pay per job, the nation's being 1"), 2),
@@ -146,8 +160,13 @@ PATTERNS = {
 }
 
 
-def column(field: str, names: dict[str, str]) -> tuple[str, int | None]:
-    """What a field is called, and its decimals; '' for a field that is none of ours. names: of sectors and groups, by id."""
+def column(field: str, names: dict[str, str], of_sectors: bool = False) -> tuple[str, int | None]:
+    """What a field is called, and its decimals; '' for a field that is none of ours. names: of sectors and groups, by id.
+
+    of_sectors: of a table with a row for each sector.
+    """
+    if of_sectors and field in OF_SECTORS:
+        return translated(OF_SECTORS[field].title), OF_SECTORS[field].decimals
     if field in COLUMNS:
         return translated(COLUMNS[field].title), COLUMNS[field].decimals
     for pattern, found in PATTERNS.items():

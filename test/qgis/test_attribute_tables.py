@@ -1,5 +1,7 @@
 """What QGIS shows of an area's figures: columns by their names in words, decimals, and a tip on the map, all kept with the style."""
 
+from pathlib import Path
+
 import pytest
 from qgis.core import (
     QgsApplication,
@@ -17,10 +19,12 @@ from creative_clusters_plugin.styling.apply import apply_styles, store_styles
 from creative_clusters_plugin.styling.columns import column
 from creative_clusters_plugin.styling.specs import StyleSpec
 
+from .running import run
 from .styled_areas import HOTSPOTS, QUOTIENT, areas, written
 
 __all__ = ["areas"]
 pytestmark = pytest.mark.usefixtures("provider")
+SAMPLE = Path(__file__).parents[2] / "creative_clusters_plugin" / "sample"
 SECTORS = [
     StyleSpec(f"LQ: {name}", "quotient", f"lq_{key}")
     for key, name in (("it", "IT"), ("film", "Film & <TV>"), ("art", "Art"))
@@ -160,3 +164,19 @@ def test_fields_of_sectors_are_called_by_the_sector(field, title, decimals):
     called, places = column(field, {})
     assert called.startswith(title) and places == decimals
     assert bool(called) == bool(title)
+
+
+@pytest.mark.parametrize("kept", [True, False])
+def test_columns_of_a_table_are_called_in_words_too(tmp_path, kept):
+    """In memory and in a GeoPackage that is opened later; figures of a sector are not called creative ones."""
+    given = dict(BOUNDARIES=f"{SAMPLE}/areas.gpkg|layername=areas", BOUNDARY_ID="area", YEAR="2021")
+    table = str(tmp_path / "sectors.gpkg") if kept else "TEMPORARY_OUTPUT"
+    done = run(
+        "creativeclusters:locationquotients",
+        given | {"EMPLOYMENT": f"{SAMPLE}/employment.csv", "OUTPUT": "TEMPORARY_OUTPUT", "TABLE": table},
+    )
+    layer = QgsVectorLayer(table, "sectors", "ogr") if kept else done.layers["TABLE"]
+    titles = {field.name(): field.alias() for field in layer.fields()}
+    assert titles["lq_low"] == "LQ, lower end" and titles["sector_name"] == "Name of the sector"
+    assert titles["share_local"] == "The sector's share of the area's jobs"
+    assert [name for name, title in titles.items() if not title and name != "fid"] == []
