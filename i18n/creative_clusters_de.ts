@@ -5861,10 +5861,6 @@
         <translation>Statt eines Layers: eine (Geo)Parquet-Datei, ein Ordner mit solchen oder ein Muster wie C:/register/*.parquet, für zig Millionen Betriebe. Gezählt von DuckDB oder von Spark, dessen Cluster die Dateien dann hat. Die Koordinaten sind im Koordinatenbezugssystem der Grenzen.</translation>
     </message>
     <message>
-        <source>Instead of a layer: a (Geo)Parquet file, a folder of them or a pattern such as C:/register/*.parquet, for tens of millions of businesses. Counted by DuckDB. Coordinates are those of the boundaries&apos; coordinate reference system.</source>
-        <translation>Statt eines Layers: eine (Geo)Parquet-Datei, ein Ordner davon oder ein Muster wie C:/register/*.parquet, für Dutzende Millionen Unternehmen. Gezählt wird mit DuckDB. Die Koordinaten sind die des Koordinatenbezugssystems der Grenzen.</translation>
-    </message>
-    <message>
         <source>Instrumentos musicales</source>
         <translation>Musikinstrumente</translation>
     </message>
@@ -14438,10 +14434,6 @@
     <message>
         <source>yes</source>
         <translation>ja</translation>
-    </message>
-    <message>
-        <source>{all} businesses of {files} were counted by DuckDB: {near} lie near a border and were looked at one by one.</source>
-        <translation>{all} Unternehmen aus {files} wurden mit DuckDB gezählt: {near} liegen nahe einer Grenze und wurden einzeln betrachtet.</translation>
     </message>
     <message>
         <source>{all} businesses of {files} were counted by {engine}: {near} lie near a border and were looked at one by one.</source>

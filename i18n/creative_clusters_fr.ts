@@ -5861,10 +5861,6 @@
         <translation>Au lieu d&apos;une couche : un fichier (Geo)Parquet, un dossier de tels fichiers ou un motif comme C:/register/*.parquet, pour des dizaines de millions d&apos;établissements. Comptés par DuckDB, ou par Spark, dont la grappe a alors les fichiers. Les coordonnées sont dans le système de coordonnées des limites.</translation>
     </message>
     <message>
-        <source>Instead of a layer: a (Geo)Parquet file, a folder of them or a pattern such as C:/register/*.parquet, for tens of millions of businesses. Counted by DuckDB. Coordinates are those of the boundaries&apos; coordinate reference system.</source>
-        <translation>Au lieu d’une couche : un fichier (Geo)Parquet, un dossier de tels fichiers ou un motif comme C:/register/*.parquet, pour des dizaines de millions d’établissements. Le comptage est fait par DuckDB. Les coordonnées sont celles du système de coordonnées de référence des limites.</translation>
-    </message>
-    <message>
         <source>Instrumentos musicales</source>
         <translation>Instruments de musique</translation>
     </message>
@@ -14438,10 +14434,6 @@
     <message>
         <source>yes</source>
         <translation>oui</translation>
-    </message>
-    <message>
-        <source>{all} businesses of {files} were counted by DuckDB: {near} lie near a border and were looked at one by one.</source>
-        <translation>{all} établissements de {files} ont été comptés par DuckDB : {near} se trouvent près d’une limite et ont été examinés un par un.</translation>
     </message>
     <message>
         <source>{all} businesses of {files} were counted by {engine}: {near} lie near a border and were looked at one by one.</source>

@@ -93,6 +93,7 @@ def test_latest_year_is_used_and_said():
     employment = employment_of(by_year(2016, 2021, 2019))
     assert (employment.year, employment.jobs.tolist()) == ("2021", [11])
     assert texts(employment.notes) == ("No year was given: the latest, 2021, is used. Years: 2016, 2019, 2021.")
+    assert not any(note.warning for note in employment.notes), "it endangers no figure"
     assert employment_of(by_year(2021, 2021)).notes[0].text.many.startswith("{count} rows of '{layer}' repeat")
 
 

@@ -74,6 +74,13 @@ def test_intervals_hold_each_other_and_the_forecast(plain):
         assert (np.diff(ordered, axis=1) >= 0).all() and (ordered >= 0).all()
 
 
+def test_the_fan_widens_with_the_horizon(plain):
+    """From the first year on: it neither jumps there nor is flat after."""
+    for sector, rows in plain.nation.groupby("sector"):
+        width = np.log(rows["high_90"] / rows["low_90"]).to_numpy()
+        assert (np.diff(width) > 0).all() and width[0] < 0.75 * width[-1], sector
+
+
 def test_the_backtest_names_every_model_beside_the_naive_one(plain):
     listed = {f"mase_{model}" for model in MODELS}
     assert listed | {"mase", "n", "coverage_50", "coverage_90"} <= set(plain.backtest)

@@ -224,6 +224,8 @@ def _reproduced(reader, fields: tuple[str, str, str], times: list[str], near_set
 def _page(result, rows, value: str, shapes: list[bytes], reproduced, run) -> str:
     from ...core.publish.outlines import outlines
     from ...reports.pages.emerging_hotspots import emerging_report
+    from ...styling.columns import column
 
+    value = column(value, {})[0] or value  # as readers know it: 'Creative LQ', not 'lq_creative'
     frame = outlines(shapes, 200, 200, rows.boundaries.crs.isGeographic())
     return emerging_report(result, value, rows.boundaries.names, frame, run, reproduced)

@@ -62,7 +62,7 @@ def _summary(result: OpportunityResult) -> str:
         density=elements.decimal(best["top_density"]),
         supports=elements.name(best["top_supports"]),
     )
-    said = [text for text in (complexity_parts.verdict(result), lead, _verdict(result)) if text]
+    said = [text for text in (lead, _verdict(result), complexity_parts.verdict(result)) if text]
     return paragraph(" ".join(said), "lead") + key_figures(figures)
 
 
