@@ -18,7 +18,7 @@ from qgis.core import (
 )
 from qgis.PyQt import sip
 
-from creative_clusters_plugin.core.messages import Cancelled
+from creative_clusters_plugin.core.messages import Cancelled, CreativeClustersError
 from creative_clusters_plugin.layers import bulk
 from creative_clusters_plugin.layers.bulk import columns_of, fill_csv, fill_table
 from creative_clusters_plugin.layers.write import fields_of, write_table
@@ -220,6 +220,28 @@ def test_a_table_of_very_many_rows_is_announced_before_it_is_written(tmp_path, m
     said = feedback.textLog()
     assert "(TABLE)' is going to have" in said and ("makes them fewer" in said) == bool(limit)
     assert limit in said
+
+
+def test_a_register_of_very_many_cells_is_announced_before_its_table_is_made(monkeypatch):
+    from creative_clusters_plugin.algorithms.running import writer
+    from creative_clusters_plugin.core.points.counting import Counts
+
+    from .test_count_businesses import TOOL, firms, given, many
+
+    given_ = given(firms(many(count=500)), POINTS_YEAR="year")
+    monkeypatch.setattr(writer, "_MANY_ROWS", 10)
+    done = run(TOOL, given_)
+    assert done.log.count("is going to have") == 1
+    assert f"have {done.layers['TABLE'].featureCount():,} rows" in done.log
+
+    def stop(*given):
+        raise CreativeClustersError("stopped here")
+
+    monkeypatch.setattr(Counts, "table", stop)
+    feedback = QgsProcessingFeedback(False)
+    with pytest.raises(QgsProcessingException, match="stopped here"):
+        run(TOOL, given_, feedback)
+    assert "POINTS_FILTER" in feedback.textLog() and "is going to have" in feedback.textLog()
 
 
 def test_what_limits_tables_is_a_parameter_of_the_tool(provider):

@@ -110,6 +110,13 @@ class Counts:
         order = np.lexsort((rows["industry"], rows["year"], rows["area"]))
         return pd.DataFrame({name: values[order] for name, values in rows.items()})
 
+    @property
+    def table_rows(self) -> int:
+        """How many rows the table is going to have: those of areas without any business as well."""
+        found = self._inside[["area", "year"]]
+        dated = found[found["year"] != NONE] if (found["year"] != NONE).any() else found
+        return len(found) + len(self.areas) * dated["year"].nunique() - len(dated.drop_duplicates())
+
     def table(self, names: dict[str, str]) -> pd.DataFrame:
         """The tidy table: `area`, `area_name`, `industry`, `year`, `jobs`, `businesses`, `status`; see `rows`."""
         rows = self.rows()
