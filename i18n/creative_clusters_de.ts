@@ -239,9 +239,10 @@
         <source>&apos;{file}&apos; has {count:,} blocks, which are taken as areas. AREA_LEVEL adds them up: tract, county, or a number of digits.</source>
         <translation>„{file}“ hat {count:,} Blocks, die als Gebiete genommen werden. AREA_LEVEL zählt sie zusammen: tract, county oder eine Zahl von Stellen.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>&apos;{file}&apos; has {count} more rows for an area, industry and year that it has already (first: area {area}, industry {industry}, year {year}, lines {lines}). Where they are parts of one figure, set DUPLICATES to add them up; where they are not, the file holds a dimension more: download it for one value of it.</source>
-        <translation>„{file}“ hat {count} weitere Zeilen für ein Gebiet, einen Wirtschaftszweig und ein Jahr, die schon vorkommen (zuerst: Gebiet {area}, Wirtschaftszweig {industry}, Jahr {year}, Zeilen {lines}). Sind es Teile einer Angabe, addieren Sie sie mit DUPLICATES; sind sie es nicht, hat die Datei eine Dimension mehr: Laden Sie sie für einen ihrer Werte herunter.</translation>
+        <extracomment>&apos;{file}&apos; has {count} more row for an area, industry and year that it has already (first: area {area}, industry {industry}, year {year}, lines {lines}). Where they are parts of one figure, set DUPLICATES to add them up; where they are not, the file holds a dimension more: download it for one value of it.</extracomment>
+        <translation><numerusform>„{file}“ hat {count} weitere Zeile für ein Gebiet, einen Wirtschaftszweig und ein Jahr, die schon vorkommen (zuerst: Gebiet {area}, Wirtschaftszweig {industry}, Jahr {year}, Zeilen {lines}). Sind es Teile einer Angabe, addieren Sie sie mit DUPLICATES; sind sie es nicht, hat die Datei eine Dimension mehr: Laden Sie sie für einen ihrer Werte herunter.</numerusform><numerusform>„{file}“ hat {count} weitere Zeilen für ein Gebiet, einen Wirtschaftszweig und ein Jahr, die schon vorkommen (zuerst: Gebiet {area}, Wirtschaftszweig {industry}, Jahr {year}, Zeilen {lines}). Sind es Teile einer Angabe, addieren Sie sie mit DUPLICATES; sind sie es nicht, hat die Datei eine Dimension mehr: Laden Sie sie für einen ihrer Werte herunter.</numerusform></translation>
     </message>
     <message>
         <source>&apos;{file}&apos; has {count} values of the dimension &apos;{name}&apos; ({values}), none of which is known to stand for all of them. Set KEEP to one of them, such as &apos;{name}={example}&apos;.</source>
@@ -359,9 +360,10 @@
         <source>&apos;{file}&apos; is empty: there is nothing in its sheets.</source>
         <translation>„{file}“ ist leer: In den Blättern steht nichts.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>&apos;{file}&apos; is in UTF-8, but {count} letters are damaged (lines {lines}) and cannot be read. Download it again, or mend them.</source>
-        <translation>„{file}“ ist in UTF-8, aber {count} Buchstaben sind beschädigt (Zeilen {lines}) und nicht lesbar. Laden Sie die Datei noch einmal herunter, oder bessern Sie sie aus.</translation>
+        <extracomment>&apos;{file}&apos; is in UTF-8, but {count} letter is damaged (lines {lines}) and cannot be read. Download it again, or mend it.</extracomment>
+        <translation><numerusform>„{file}“ ist in UTF-8, aber {count} Buchstabe ist beschädigt (Zeilen {lines}) und nicht lesbar. Laden Sie die Datei noch einmal herunter, oder bessern Sie ihn aus.</numerusform><numerusform>„{file}“ ist in UTF-8, aber {count} Buchstaben sind beschädigt (Zeilen {lines}) und nicht lesbar. Laden Sie die Datei noch einmal herunter, oder bessern Sie sie aus.</numerusform></translation>
     </message>
     <message>
         <source>&apos;{file}&apos; is in no format that is known. It begins: {beginning}. For a table of your own name its columns (&apos;Column of areas&apos;, &apos;Column of industries&apos;, &apos;Column of jobs&apos;).</source>
@@ -431,9 +433,10 @@
         <source>&apos;{file}&apos;: groups of industries are taken ({groups}), and the parts of them that the file has are left out ({parts}): it does not have the other parts.</source>
         <translation>„{file}“: Gruppen von Wirtschaftszweigen werden genommen ({groups}) und deren vorhandene Teile weggelassen ({parts}): Die übrigen Teile hat die Datei nicht.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>&apos;{file}&apos;: industries have titles and no codes: {count} of {all} are official titles of {scheme} and are put to its codes ({examples}).</source>
-        <translation>„{file}“: Wirtschaftszweige haben Bezeichnungen und keine Codes: {count} von {all} sind amtliche Bezeichnungen von {scheme} und erhalten deren Codes ({examples}).</translation>
+        <extracomment>&apos;{file}&apos;: industries have titles and no codes: {count} of {all} is an official title of {scheme} and is put to its codes ({examples}).</extracomment>
+        <translation><numerusform>„{file}“: Wirtschaftszweige haben Bezeichnungen und keine Codes: {count} von {all} ist eine amtliche Bezeichnung von {scheme} und erhält deren Codes ({examples}).</numerusform><numerusform>„{file}“: Wirtschaftszweige haben Bezeichnungen und keine Codes: {count} von {all} sind amtliche Bezeichnungen von {scheme} und erhalten deren Codes ({examples}).</numerusform></translation>
     </message>
     <message>
         <source>&apos;{file}&apos;: its figures are divided by &apos;{name}&apos;, too ({count} values: {values}; first lines {lines}), none of which is surely the total. Set KEEP to the one wanted, such as &apos;{name}={example}&apos;.</source>
@@ -475,9 +478,10 @@
         <source>&apos;{file}&apos;: rows without an area or an industry are left out ({count}; lines {lines}).</source>
         <translation>„{file}“: Zeilen ohne Gebiet oder ohne Wirtschaftszweig werden weggelassen ({count}; Zeilen {lines}).</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>&apos;{file}&apos;: the header was found in line {line}, but {count} lines above it look like rows of the table (first: line {first}). Is the order of the lines right, or are there two headers?</source>
-        <translation>„{file}“: Der Kopf wurde in Zeile {line} gefunden, doch {count} Zeilen darüber sehen wie Zeilen der Tabelle aus (die erste: Zeile {first}). Stimmt die Reihenfolge der Zeilen, oder gibt es zwei Köpfe?</translation>
+        <extracomment>&apos;{file}&apos;: the header was found in line {line}, but {count} line above it looks like a row of the table (first: line {first}). Is the order of the lines right, or are there two headers?</extracomment>
+        <translation><numerusform>„{file}“: Der Kopf wurde in Zeile {line} gefunden, doch {count} Zeile darüber sieht wie eine Zeile der Tabelle aus (die erste: Zeile {first}). Stimmt die Reihenfolge der Zeilen, oder gibt es zwei Köpfe?</numerusform><numerusform>„{file}“: Der Kopf wurde in Zeile {line} gefunden, doch {count} Zeilen darüber sehen wie Zeilen der Tabelle aus (die erste: Zeile {first}). Stimmt die Reihenfolge der Zeilen, oder gibt es zwei Köpfe?</numerusform></translation>
     </message>
     <message>
         <source>&apos;{file}&apos;: the table in line {line} has years side by side and {rows} below each other, and no title row above it names the area.</source>
@@ -507,62 +511,75 @@
         <source>&apos;{file}&apos;: {count:,} blocks are added up to {areas:,} areas by the first {digits} digits of their codes.</source>
         <translation>„{file}“: {count:,} Blocks werden nach den ersten {digits} Stellen ihrer Codes zu {areas:,} Gebieten zusammengezählt.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>&apos;{file}&apos;: {count} area codes have lost their leading zero ({examples}; lines {lines}): it is put back.</source>
-        <translation>„{file}“: {count} Gebietscodes haben ihre führende Null verloren ({examples}; Zeilen {lines}): Sie wird wieder eingesetzt.</translation>
+        <extracomment>&apos;{file}&apos;: {count} area code has lost its leading zero ({examples}; lines {lines}): it is put back.</extracomment>
+        <translation><numerusform>„{file}“: {count} Gebietscode hat seine führende Null verloren ({examples}; Zeilen {lines}): Sie wird wieder eingesetzt.</numerusform><numerusform>„{file}“: {count} Gebietscodes haben ihre führende Null verloren ({examples}; Zeilen {lines}): Sie wird wieder eingesetzt.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>&apos;{file}&apos;: {count} areas have in every industry as many jobs as those beside them in the file together ({areas}). If they hold them, leave them out first.</source>
         <extracomment>&apos;{file}&apos;: {count} area has in every industry as many jobs as those beside it in the file together ({areas}). If it holds them, leave it out first.</extracomment>
         <translation><numerusform>„{file}“: {count} Gebiet hat in jedem Wirtschaftszweig so viele Arbeitsplätze wie die daneben stehenden der Datei zusammen ({areas}). Enthält es sie, lassen Sie es vorher weg.</numerusform><numerusform>„{file}“: {count} Gebiete haben in jedem Wirtschaftszweig so viele Arbeitsplätze wie die daneben stehenden der Datei zusammen ({areas}). Enthalten sie sie, lassen Sie sie vorher weg.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>&apos;{file}&apos;: {count} blank cells of &apos;{name}&apos; stand below the first of a block ({examples}; lines {lines}): they are filled.</source>
-        <translation>„{file}“: {count} leere Zellen von „{name}“ stehen unter der ersten eines Blocks ({examples}; Zeilen {lines}): Sie werden gefüllt.</translation>
+        <extracomment>&apos;{file}&apos;: {count} blank cell of &apos;{name}&apos; stands below the first of a block ({examples}; lines {lines}): it is filled.</extracomment>
+        <translation><numerusform>„{file}“: {count} leere Zelle von „{name}“ steht unter der ersten eines Blocks ({examples}; Zeilen {lines}): Sie wird gefüllt.</numerusform><numerusform>„{file}“: {count} leere Zellen von „{name}“ stehen unter der ersten eines Blocks ({examples}; Zeilen {lines}): Sie werden gefüllt.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>&apos;{file}&apos;: {count} codes have been turned into decimal numbers ({examples}; lines {lines}): the decimal place is taken away.</source>
-        <translation>„{file}“: {count} Codes sind zu Dezimalzahlen geworden ({examples}; Zeilen {lines}): Die Nachkommastelle wird entfernt.</translation>
+        <extracomment>&apos;{file}&apos;: {count} code has been turned into a decimal number ({examples}; lines {lines}): the decimal place is taken away.</extracomment>
+        <translation><numerusform>„{file}“: {count} Code ist zu einer Dezimalzahl geworden ({examples}; Zeilen {lines}): Die Nachkommastelle wird entfernt.</numerusform><numerusform>„{file}“: {count} Codes sind zu Dezimalzahlen geworden ({examples}; Zeilen {lines}): Die Nachkommastelle wird entfernt.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>&apos;{file}&apos;: {count} industry codes have been turned into dates by a spreadsheet ({examples}; lines {lines}). Import it as it was downloaded, without opening it in a spreadsheet.</source>
-        <translation>„{file}“: {count} Codes von Wirtschaftszweigen hat eine Tabellenkalkulation in Datumsangaben verwandelt ({examples}; Zeilen {lines}). Importieren Sie die Datei so, wie sie heruntergeladen wurde, ohne sie in einer Tabellenkalkulation zu öffnen.</translation>
+        <extracomment>&apos;{file}&apos;: {count} industry code has been turned into a date by a spreadsheet ({examples}; lines {lines}). Import it as it was downloaded, without opening it in a spreadsheet.</extracomment>
+        <translation><numerusform>„{file}“: {count} Code eines Wirtschaftszweigs hat eine Tabellenkalkulation in eine Datumsangabe verwandelt ({examples}; Zeilen {lines}). Importieren Sie die Datei so, wie sie heruntergeladen wurde, ohne sie in einer Tabellenkalkulation zu öffnen.</numerusform><numerusform>„{file}“: {count} Codes von Wirtschaftszweigen hat eine Tabellenkalkulation in Datumsangaben verwandelt ({examples}; Zeilen {lines}). Importieren Sie die Datei so, wie sie heruntergeladen wurde, ohne sie in einer Tabellenkalkulation zu öffnen.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>&apos;{file}&apos;: {count} industry codes have been turned into powers of ten by a spreadsheet ({examples}; lines {lines}). Import it as it was downloaded, without opening it in a spreadsheet.</source>
-        <translation>„{file}“: {count} Codes von Wirtschaftszweigen hat eine Tabellenkalkulation in Zehnerpotenzen verwandelt ({examples}; Zeilen {lines}). Importieren Sie die Datei so, wie sie heruntergeladen wurde, ohne sie in einer Tabellenkalkulation zu öffnen.</translation>
+        <extracomment>&apos;{file}&apos;: {count} industry code has been turned into a power of ten by a spreadsheet ({examples}; lines {lines}). Import it as it was downloaded, without opening it in a spreadsheet.</extracomment>
+        <translation><numerusform>„{file}“: {count} Code eines Wirtschaftszweigs hat eine Tabellenkalkulation in eine Zehnerpotenz verwandelt ({examples}; Zeilen {lines}). Importieren Sie die Datei so, wie sie heruntergeladen wurde, ohne sie in einer Tabellenkalkulation zu öffnen.</numerusform><numerusform>„{file}“: {count} Codes von Wirtschaftszweigen hat eine Tabellenkalkulation in Zehnerpotenzen verwandelt ({examples}; Zeilen {lines}). Importieren Sie die Datei so, wie sie heruntergeladen wurde, ohne sie in einer Tabellenkalkulation zu öffnen.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>&apos;{file}&apos;: {count} industry codes have lost their leading zero ({examples}; lines {lines}): it is put back.</source>
-        <translation>„{file}“: {count} Codes von Wirtschaftszweigen haben ihre führende Null verloren ({examples}; Zeilen {lines}): Sie wird wieder eingesetzt.</translation>
+        <extracomment>&apos;{file}&apos;: {count} industry code has lost its leading zero ({examples}; lines {lines}): it is put back.</extracomment>
+        <translation><numerusform>„{file}“: {count} Code eines Wirtschaftszweigs hat seine führende Null verloren ({examples}; Zeilen {lines}): Sie wird wieder eingesetzt.</numerusform><numerusform>„{file}“: {count} Codes von Wirtschaftszweigen haben ihre führende Null verloren ({examples}; Zeilen {lines}): Sie wird wieder eingesetzt.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>&apos;{file}&apos;: {count} of {all} published totals differ by more than 1 % from the sum of their rows (most: {where}, published {published:,.0f}, sum {sum:,.0f}). Is the file complete, and is the level the one wanted?</source>
-        <translation>„{file}“: {count} von {all} veröffentlichten Summen weichen um mehr als 1 % von der Summe ihrer Zeilen ab (am meisten: {where}, veröffentlicht {published:,.0f}, Summe {sum:,.0f}). Ist die Datei vollständig, und ist die Ebene die gewünschte?</translation>
+        <extracomment>&apos;{file}&apos;: {count} of {all} published totals differs by more than 1 % from the sum of its rows (most: {where}, published {published:,.0f}, sum {sum:,.0f}). Is the file complete, and is the level the one wanted?</extracomment>
+        <translation><numerusform>„{file}“: {count} von {all} veröffentlichten Summen weicht um mehr als 1 % von der Summe ihrer Zeilen ab (am meisten: {where}, veröffentlicht {published:,.0f}, Summe {sum:,.0f}). Ist die Datei vollständig, und ist die Ebene die gewünschte?</numerusform><numerusform>„{file}“: {count} von {all} veröffentlichten Summen weichen um mehr als 1 % von der Summe ihrer Zeilen ab (am meisten: {where}, veröffentlicht {published:,.0f}, Summe {sum:,.0f}). Ist die Datei vollständig, und ist die Ebene die gewünschte?</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>&apos;{file}&apos;: {count} rows do not say of which area they are (lines {lines}). Download the file again.</source>
-        <translation>„{file}“: {count} Zeilen nennen ihr Gebiet nicht (Zeilen {lines}). Laden Sie die Datei erneut herunter.</translation>
+        <extracomment>&apos;{file}&apos;: {count} row does not say of which area it is (lines {lines}). Download the file again.</extracomment>
+        <translation><numerusform>„{file}“: {count} Zeile nennt ihr Gebiet nicht (Zeilen {lines}). Laden Sie die Datei erneut herunter.</numerusform><numerusform>„{file}“: {count} Zeilen nennen ihr Gebiet nicht (Zeilen {lines}). Laden Sie die Datei erneut herunter.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>&apos;{file}&apos;: {count} rows have no code of a block (first line {line}). Import it as it was downloaded.</source>
-        <translation>„{file}“: {count} Zeilen haben keinen Code eines Blocks (erste Zeile {line}). Importieren Sie die Datei, wie sie heruntergeladen wurde.</translation>
+        <extracomment>&apos;{file}&apos;: {count} row has no code of a block (first line {line}). Import it as it was downloaded.</extracomment>
+        <translation><numerusform>„{file}“: {count} Zeile hat keinen Code eines Blocks (erste Zeile {line}). Importieren Sie die Datei, wie sie heruntergeladen wurde.</numerusform><numerusform>„{file}“: {count} Zeilen haben keinen Code eines Blocks (erste Zeile {line}). Importieren Sie die Datei, wie sie heruntergeladen wurde.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>&apos;{file}&apos;: {count} rows have no valid NAICS code ({examples}; lines {lines}). Has the file been opened and saved in a spreadsheet? Import it as it was downloaded.</source>
-        <translation>„{file}“: {count} Zeilen haben keinen gültigen NAICS-Code ({examples}; Zeilen {lines}). Wurde die Datei in einer Tabellenkalkulation geöffnet und gespeichert? Importieren Sie sie so, wie sie heruntergeladen wurde.</translation>
+        <extracomment>&apos;{file}&apos;: {count} row has no valid NAICS code ({examples}; lines {lines}). Has the file been opened and saved in a spreadsheet? Import it as it was downloaded.</extracomment>
+        <translation><numerusform>„{file}“: {count} Zeile hat keinen gültigen NAICS-Code ({examples}; Zeilen {lines}). Wurde die Datei in einer Tabellenkalkulation geöffnet und gespeichert? Importieren Sie sie so, wie sie heruntergeladen wurde.</numerusform><numerusform>„{file}“: {count} Zeilen haben keinen gültigen NAICS-Code ({examples}; Zeilen {lines}). Wurde die Datei in einer Tabellenkalkulation geöffnet und gespeichert? Importieren Sie sie so, wie sie heruntergeladen wurde.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>&apos;{file}&apos;: {count} rows have no valid {column} ({examples}; lines {lines}). Has the file been opened and saved in a spreadsheet? Import it as it was downloaded.</source>
-        <translation>„{file}“: {count} Zeilen haben kein gültiges {column} ({examples}; Zeilen {lines}). Wurde die Datei in einer Tabellenkalkulation geöffnet und gespeichert? Importieren Sie sie so, wie sie heruntergeladen wurde.</translation>
+        <extracomment>&apos;{file}&apos;: {count} row has no valid {column} ({examples}; lines {lines}). Has the file been opened and saved in a spreadsheet? Import it as it was downloaded.</extracomment>
+        <translation><numerusform>„{file}“: {count} Zeile hat kein gültiges {column} ({examples}; Zeilen {lines}). Wurde die Datei in einer Tabellenkalkulation geöffnet und gespeichert? Importieren Sie sie so, wie sie heruntergeladen wurde.</numerusform><numerusform>„{file}“: {count} Zeilen haben kein gültiges {column} ({examples}; Zeilen {lines}). Wurde die Datei in einer Tabellenkalkulation geöffnet und gespeichert? Importieren Sie sie so, wie sie heruntergeladen wurde.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>&apos;{file}&apos;: {count} rows have no year that can be read ({examples}; lines {lines}).</source>
-        <translation>„{file}“: {count} Zeilen haben kein lesbares Jahr ({examples}; Zeilen {lines}).</translation>
+        <extracomment>&apos;{file}&apos;: {count} row has no year that can be read ({examples}; lines {lines}).</extracomment>
+        <translation><numerusform>„{file}“: {count} Zeile hat kein lesbares Jahr ({examples}; Zeilen {lines}).</numerusform><numerusform>„{file}“: {count} Zeilen haben kein lesbares Jahr ({examples}; Zeilen {lines}).</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>&apos;{file}&apos;: {count} rows have not the {all} dimensions of the header ({names}; lines {lines}). Download it again.</source>
-        <translation>„{file}“: {count} Zeilen haben nicht die {all} Dimensionen des Kopfes ({names}; Zeilen {lines}). Laden Sie die Datei noch einmal herunter.</translation>
+        <extracomment>&apos;{file}&apos;: {count} row has not the {all} dimensions of the header ({names}; lines {lines}). Download it again.</extracomment>
+        <translation><numerusform>„{file}“: {count} Zeile hat nicht die {all} Dimensionen des Kopfes ({names}; Zeilen {lines}). Laden Sie die Datei noch einmal herunter.</numerusform><numerusform>„{file}“: {count} Zeilen haben nicht die {all} Dimensionen des Kopfes ({names}; Zeilen {lines}). Laden Sie die Datei noch einmal herunter.</numerusform></translation>
     </message>
     <message>
         <source>&apos;{file}&apos;: {names} adds up the other industries: taken for a total, not for an industry.</source>
@@ -596,13 +613,15 @@
         <source>&apos;{layer}&apos; could not be read to its end: {reason}. Is its file damaged, or has the connection been lost? Nothing is worked out of a part.</source>
         <translation>„{layer}“ konnte nicht bis zum Ende gelesen werden: {reason}. Ist die Datei beschädigt oder die Verbindung abgerissen? Aus einem Teil wird nichts berechnet.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>&apos;{layer}&apos; covers less than half of {count} of {all} areas ({ids}): these are shown as &apos;no data&apos;.</source>
-        <translation>„{layer}“ bedeckt weniger als die Hälfte von {count} von {all} Gebieten ({ids}): Diese werden als „keine Daten“ gezeigt.</translation>
+        <extracomment>&apos;{layer}&apos; covers less than half of {count} of {all} areas ({ids}): it is shown as &apos;no data&apos;.</extracomment>
+        <translation><numerusform>„{layer}“ bedeckt weniger als die Hälfte von {count} von {all} Gebieten ({ids}): Dieses wird als „keine Daten“ gezeigt.</numerusform><numerusform>„{layer}“ bedeckt weniger als die Hälfte von {count} von {all} Gebieten ({ids}): Diese werden als „keine Daten“ gezeigt.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>&apos;{layer}&apos; covers {count} of {all} areas only in part ({ids}): their figures are those of the part.</source>
-        <translation>„{layer}“ bedeckt {count} von {all} Gebieten nur zum Teil ({ids}): Ihre Angaben sind die des Teils.</translation>
+        <extracomment>&apos;{layer}&apos; covers {count} of {all} areas only in part ({ids}): its figures are those of the part.</extracomment>
+        <translation><numerusform>„{layer}“ bedeckt {count} von {all} Gebieten nur zum Teil ({ids}): Seine Angaben sind die des Teils.</numerusform><numerusform>„{layer}“ bedeckt {count} von {all} Gebieten nur zum Teil ({ids}): Ihre Angaben sind die des Teils.</numerusform></translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; does not balance: in {rows} rows sales and final uses, in {columns} columns purchases and value added differ from the total by more than half a per cent ({examples}).</source>
@@ -612,17 +631,19 @@
         <source>&apos;{layer}&apos; does not have all years of &apos;{period}&apos;. Its years: {years}. Write one year (2015) or a period of years that are all there (2015-2017).</source>
         <translation>„{layer}“ hat nicht alle Jahre von „{period}“. Die Jahre der Tabelle: {years}. Bitte ein Jahr angeben (2015) oder einen Zeitraum von Jahren, die alle vorhanden sind (2015-2017).</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>&apos;{layer}&apos; gives {count} source areas several targets ({examples}) but no weights. Choose the field with their weights in &apos;{parameter}&apos;, or a best-fit lookup with one target for each source.</source>
-        <translation>„{layer}“ gibt {count} Quellgebieten mehrere Ziele ({examples}), aber keine Gewichte. Bitte in „{parameter}“ das Feld mit ihren Gewichten wählen oder eine Zuordnung mit einem Ziel für jede Quelle.</translation>
+        <extracomment>&apos;{layer}&apos; gives {count} source area several targets ({examples}) but no weights. Choose the field with its weights in &apos;{parameter}&apos;, or a best-fit lookup with one target for each source.</extracomment>
+        <translation><numerusform>„{layer}“ gibt {count} Quellgebiet mehrere Ziele ({examples}), aber keine Gewichte. Bitte in „{parameter}“ das Feld mit seinen Gewichten wählen oder eine Zuordnung mit einem Ziel für jede Quelle.</numerusform><numerusform>„{layer}“ gibt {count} Quellgebieten mehrere Ziele ({examples}), aber keine Gewichte. Bitte in „{parameter}“ das Feld mit ihren Gewichten wählen oder eine Zuordnung mit einem Ziel für jede Quelle.</numerusform></translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; has a gap before {start}: the years {unused} before it are not used for the outlook.</source>
         <translation>„{layer}“ hat eine Lücke vor {start}: Die Jahre {unused} davor werden für den Ausblick nicht verwendet.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>&apos;{layer}&apos; has industries at several levels: {count} codes are those of a group of others ({examples}). Here each business counts once, whatever the level. A tool that takes the table as employment takes such rows for totals: give all businesses codes of one level before you go on with it.</source>
-        <translation>&apos;{layer}&apos; hat Wirtschaftszweige auf mehreren Ebenen: {count} Codes fassen andere zusammen ({examples}). Hier zählt jeder Betrieb einmal, gleich auf welcher Ebene. Ein Werkzeug, das die Tabelle als Beschäftigung nimmt, hält solche Zeilen für Summen: Geben Sie allen Betrieben Codes einer Ebene, bevor Sie damit weiterarbeiten.</translation>
+        <extracomment>&apos;{layer}&apos; has industries at several levels: {count} code is that of a group of others ({examples}). Here each business counts once, whatever the level. A tool that takes the table as employment takes such rows for totals: give all businesses codes of one level before you go on with it.</extracomment>
+        <translation><numerusform>&apos;{layer}&apos; hat Wirtschaftszweige auf mehreren Ebenen: {count} Code fasst andere zusammen ({examples}). Hier zählt jeder Betrieb einmal, gleich auf welcher Ebene. Ein Werkzeug, das die Tabelle als Beschäftigung nimmt, hält solche Zeilen für Summen: Geben Sie allen Betrieben Codes einer Ebene, bevor Sie damit weiterarbeiten.</numerusform><numerusform>&apos;{layer}&apos; hat Wirtschaftszweige auf mehreren Ebenen: {count} Codes fassen andere zusammen ({examples}). Hier zählt jeder Betrieb einmal, gleich auf welcher Ebene. Ein Werkzeug, das die Tabelle als Beschäftigung nimmt, hält solche Zeilen für Summen: Geben Sie allen Betrieben Codes einer Ebene, bevor Sie damit weiterarbeiten.</numerusform></translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; has its areas once for each year: the map shows all years on top of one another. Filter it to one year first.</source>
@@ -700,13 +721,15 @@
         <source>&apos;{layer}&apos; has {first} codes in {start} and {last} codes in {end}: the same number stands for other industries, so they cannot be compared as they are. Choose a sector list, whose version for each is used, or translate one of them first (&apos;Translate industry codes&apos;).</source>
         <translation>&apos;{layer}&apos; hat {start} Codes nach {first} und {end} Codes nach {last}: Dieselbe Nummer steht für andere Wirtschaftszweige, daher lassen sie sich nicht unmittelbar vergleichen. Wählen Sie eine Branchenliste, deren jeweilige Fassung dann gilt, oder übersetzen Sie zuerst eines der Jahre (&apos;Wirtschaftszweige übersetzen&apos;).</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>&apos;{layer}&apos; holds industries at several levels. All are brought to the target areas; in the sums over industries {count} rows that are parts of others ({examples}) do not count again.</source>
-        <translation>„{layer}“ enthält Wirtschaftszweige mehrerer Ebenen. Alle werden auf die Zielgebiete umgerechnet; in den Summen über die Wirtschaftszweige zählen {count} Zeilen, die Teile anderer sind ({examples}), nicht noch einmal.</translation>
+        <extracomment>&apos;{layer}&apos; holds industries at several levels. All are brought to the target areas; in the sums over industries {count} row that is part of others ({examples}) does not count again.</extracomment>
+        <translation><numerusform>„{layer}“ enthält Wirtschaftszweige mehrerer Ebenen. Alle werden auf die Zielgebiete umgerechnet; in den Summen über die Wirtschaftszweige zählt {count} Zeile, die Teil anderer ist ({examples}), nicht noch einmal.</numerusform><numerusform>„{layer}“ enthält Wirtschaftszweige mehrerer Ebenen. Alle werden auf die Zielgebiete umgerechnet; in den Summen über die Wirtschaftszweige zählen {count} Zeilen, die Teile anderer sind ({examples}), nicht noch einmal.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>&apos;{layer}&apos; holds industries at several levels: {count} rows that overlap with other rows of the same area are left out ({examples}), so that no job is counted twice. To use one level only, filter the table.</source>
-        <translation>„{layer}“ enthält Wirtschaftszweige auf mehreren Ebenen: {count} Zeilen, die sich mit anderen Zeilen desselben Gebiets überschneiden, werden weggelassen ({examples}), damit alle Beschäftigten nur einmal zählen. Um nur eine Ebene zu verwenden, bitte die Tabelle filtern.</translation>
+        <extracomment>&apos;{layer}&apos; holds industries at several levels: {count} row that overlaps with other rows of the same area is left out ({examples}), so that no job is counted twice. To use one level only, filter the table.</extracomment>
+        <translation><numerusform>„{layer}“ enthält Wirtschaftszweige auf mehreren Ebenen: {count} Zeile, die sich mit anderen Zeilen desselben Gebiets überschneidet, wird weggelassen ({examples}), damit alle Beschäftigten nur einmal zählen. Um nur eine Ebene zu verwenden, bitte die Tabelle filtern.</numerusform><numerusform>„{layer}“ enthält Wirtschaftszweige auf mehreren Ebenen: {count} Zeilen, die sich mit anderen Zeilen desselben Gebiets überschneiden, werden weggelassen ({examples}), damit alle Beschäftigten nur einmal zählen. Um nur eine Ebene zu verwenden, bitte die Tabelle filtern.</numerusform></translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; holds one area only ({area}), which would be compared with itself and provide everything. Give the jobs of the nation in &apos;{parameter}&apos;, or a table with more areas.</source>
@@ -804,17 +827,19 @@
         <source>&apos;{layer}&apos;: there is no area &apos;{area}&apos; with jobs in the table of employment. Alike: {alike}. Areas are named by their code or their name, such as {examples}.</source>
         <translation>„{layer}“: Es gibt kein Gebiet „{area}“ mit Arbeitsplätzen in der Beschäftigungstabelle. Ähnlich: {alike}. Gebiete werden mit ihrem Code oder ihrem Namen genannt, etwa {examples}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>&apos;{layer}&apos;: {count} area ids occur more than once ({ids}). Choose the field that names each area once.</source>
-        <translation>„{layer}“: {count} Gebietskennungen kommen mehrfach vor ({ids}). Wählen Sie das Feld, das jedes Gebiet einmal nennt.</translation>
+        <extracomment>&apos;{layer}&apos;: {count} area id occurs more than once ({ids}). Choose the field that names each area once.</extracomment>
+        <translation><numerusform>„{layer}“: {count} Gebietskennung kommt mehrfach vor ({ids}). Wählen Sie das Feld, das jedes Gebiet einmal nennt.</numerusform><numerusform>„{layer}“: {count} Gebietskennungen kommen mehrfach vor ({ids}). Wählen Sie das Feld, das jedes Gebiet einmal nennt.</numerusform></translation>
     </message>
     <message>
         <source>&apos;{layer}&apos;: {count} areas are called &apos;{area}&apos;. Use the code: {ids}.</source>
         <translation>„{layer}“: {count} Gebiete heißen „{area}“. Verwenden Sie den Code: {ids}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>&apos;{layer}&apos;: {count} industry codes have been turned into dates or powers of ten by a spreadsheet ({examples}). Use the table as it was downloaded, without opening it in a spreadsheet.</source>
-        <translation>&apos;{layer}&apos;: Eine Tabellenkalkulation hat {count} Codes in Daten oder Zehnerpotenzen verwandelt ({examples}). Verwenden Sie die Tabelle, wie sie heruntergeladen wurde, ohne sie in einer Tabellenkalkulation zu öffnen.</translation>
+        <extracomment>&apos;{layer}&apos;: {count} industry code has been turned into a date or a power of ten by a spreadsheet ({examples}). Use the table as it was downloaded, without opening it in a spreadsheet.</extracomment>
+        <translation><numerusform>&apos;{layer}&apos;: Eine Tabellenkalkulation hat {count} Code in ein Datum oder eine Zehnerpotenz verwandelt ({examples}). Verwenden Sie die Tabelle, wie sie heruntergeladen wurde, ohne sie in einer Tabellenkalkulation zu öffnen.</numerusform><numerusform>&apos;{layer}&apos;: Eine Tabellenkalkulation hat {count} Codes in Daten oder Zehnerpotenzen verwandelt ({examples}). Verwenden Sie die Tabelle, wie sie heruntergeladen wurde, ohne sie in einer Tabellenkalkulation zu öffnen.</numerusform></translation>
     </message>
     <message>
         <source>&apos;{name}&apos; holds no ids, only a matrix of {size} areas, and the layer has {n}: which is which cannot be told. Take a file with ids (.gal, .gwt, .swm), or the layer that it was made from.</source>
@@ -1160,9 +1185,10 @@
         <source>A .gal file holds who is a neighbour and no weights; .gwt and .swm hold them.</source>
         <translation>Eine .gal-Datei enthält, wer Nachbar ist, aber keine Gewichte; .gwt und .swm enthalten sie.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>A .swm file holds whole numbers as ids, and {count} ids of the layer are none ({ids}).</source>
-        <translation>Eine .swm-Datei enthält ganze Zahlen als Kennungen, und {count} Kennungen des Layers sind keine ({ids}).</translation>
+        <extracomment>A .swm file holds whole numbers as ids, and {count} id of the layer is none ({ids}).</extracomment>
+        <translation><numerusform>Eine .swm-Datei enthält ganze Zahlen als Kennungen, und {count} Kennung des Layers ist keine ({ids}).</numerusform><numerusform>Eine .swm-Datei enthält ganze Zahlen als Kennungen, und {count} Kennungen des Layers sind keine ({ids}).</numerusform></translation>
     </message>
     <message>
         <source>A Cultural and natural heritage</source>
@@ -1320,9 +1346,10 @@
         <source>A radius of {radius} m joins too many pairs of points to test the clusters by relabelling. Use a smaller radius, fewer points, or 0 relabellings.</source>
         <translation>Ein Radius von {radius} m verbindet zu viele Punktpaare, um die Cluster durch Umbenennen zu prüfen. Bitte einen kleineren Radius, weniger Punkte oder 0 Umbenennungen verwenden.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>A rate needs a base above 0: {count} areas have none.</source>
-        <translation>Eine Rate braucht eine Basis über 0: {count} Gebiete haben keine.</translation>
+        <extracomment>A rate needs a base above 0: {count} area has none.</extracomment>
+        <translation><numerusform>Eine Rate braucht eine Basis über 0: {count} Gebiet hat keine.</numerusform><numerusform>Eine Rate braucht eine Basis über 0: {count} Gebiete haben keine.</numerusform></translation>
     </message>
     <message>
         <source>A row and a column for each sector, with the measure chosen.</source>
@@ -1676,9 +1703,10 @@
         <source>All creative figures suppressed</source>
         <translation>Alle Angaben zur Kreativwirtschaft geheim gehalten</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>All creative jobs are zero or suppressed ({count} suppressed figures): there is nothing to map.</source>
-        <translation>Alle Beschäftigtenzahlen der Kreativwirtschaft sind null oder geheim gehalten ({count} geheim gehaltene Angaben): Es gibt nichts zu kartieren.</translation>
+        <extracomment>All creative jobs are zero or suppressed ({count} suppressed figure): there is nothing to map.</extracomment>
+        <translation><numerusform>Alle Beschäftigtenzahlen der Kreativwirtschaft sind null oder geheim gehalten ({count} geheim gehaltene Angabe): Es gibt nichts zu kartieren.</numerusform><numerusform>Alle Beschäftigtenzahlen der Kreativwirtschaft sind null oder geheim gehalten ({count} geheim gehaltene Angaben): Es gibt nichts zu kartieren.</numerusform></translation>
     </message>
     <message>
         <source>All creative jobs are zero or suppressed: there is nothing to compare.</source>
@@ -2268,9 +2296,10 @@
         <source>At least twice as many near as by chance</source>
         <translation>Mindestens doppelt so viele in der Nähe wie zufällig</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>At {level} digits {count} industries are only partly creative ({examples}): those with at least half of their jobs in the sector list count as creative, whole.</source>
-        <translation>Auf der Ebene von {level} Stellen sind {count} Wirtschaftszweige nur teilweise kreativ ({examples}): Die mit mindestens der Hälfte ihrer Arbeitsplätze in der Branchenliste zählen ganz als kreativ.</translation>
+        <extracomment>At {level} digits {count} industry is only partly creative ({examples}): those with at least half of their jobs in the sector list count as creative, whole.</extracomment>
+        <translation><numerusform>Auf der Ebene von {level} Stellen ist {count} Wirtschaftszweig nur teilweise kreativ ({examples}): Die mit mindestens der Hälfte ihrer Arbeitsplätze in der Branchenliste zählen ganz als kreativ.</numerusform><numerusform>Auf der Ebene von {level} Stellen sind {count} Wirtschaftszweige nur teilweise kreativ ({examples}): Die mit mindestens der Hälfte ihrer Arbeitsplätze in der Branchenliste zählen ganz als kreativ.</numerusform></translation>
     </message>
     <message>
         <source>Atlas</source>
@@ -3044,13 +3073,15 @@
         <source>Column &apos;{column}&apos; of &apos;{file}&apos; (line {line}) adds up the others: taken for a total, not for an industry.</source>
         <translation>Die Spalte „{column}“ von „{file}“ (Zeile {line}) ist die Summe der anderen: als Gesamtwert gelesen, nicht als Wirtschaftszweig.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Column &apos;{column}&apos; of &apos;{file}&apos; has {count} figures that can be read in two ways ({examples}; lines {lines}): the point or comma divides thousands, or is a decimal one. Set DECIMALS.</source>
-        <translation>Spalte „{column}“ von „{file}“ enthält {count} Werte, die sich auf zwei Arten lesen lassen ({examples}; Zeilen {lines}): Punkt oder Komma trennt Tausender oder Dezimalstellen. Setzen Sie DECIMALS.</translation>
+        <extracomment>Column &apos;{column}&apos; of &apos;{file}&apos; has {count} figure that can be read in two ways ({examples}; lines {lines}): the point or comma divides thousands, or is a decimal one. Set DECIMALS.</extracomment>
+        <translation><numerusform>Spalte „{column}“ von „{file}“ enthält {count} Wert, der sich auf zwei Arten lesen lässt ({examples}; Zeilen {lines}): Punkt oder Komma trennt Tausender oder Dezimalstellen. Setzen Sie DECIMALS.</numerusform><numerusform>Spalte „{column}“ von „{file}“ enthält {count} Werte, die sich auf zwei Arten lesen lassen ({examples}; Zeilen {lines}): Punkt oder Komma trennt Tausender oder Dezimalstellen. Setzen Sie DECIMALS.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Column &apos;{column}&apos; of &apos;{file}&apos; has {count} negative figures ({examples}; lines {lines}): counts cannot be negative. Is it a column of changes? Where they stand for withheld figures, name them in SUPPRESSED_MARKS.</source>
-        <translation>Spalte „{column}“ von „{file}“ enthält {count} negative Werte ({examples}; Zeilen {lines}): Anzahlen können nicht negativ sein. Ist es eine Spalte mit Veränderungen? Stehen sie für gesperrte Werte, nennen Sie sie in SUPPRESSED_MARKS.</translation>
+        <extracomment>Column &apos;{column}&apos; of &apos;{file}&apos; has {count} negative figure ({examples}; lines {lines}): counts cannot be negative. Is it a column of changes? Where it stands for a withheld figure, name it in SUPPRESSED_MARKS.</extracomment>
+        <translation><numerusform>Spalte „{column}“ von „{file}“ enthält {count} negativen Wert ({examples}; Zeilen {lines}): Anzahlen können nicht negativ sein. Ist es eine Spalte mit Veränderungen? Steht er für einen gesperrten Wert, nennen Sie ihn in SUPPRESSED_MARKS.</numerusform><numerusform>Spalte „{column}“ von „{file}“ enthält {count} negative Werte ({examples}; Zeilen {lines}): Anzahlen können nicht negativ sein. Ist es eine Spalte mit Veränderungen? Stehen sie für gesperrte Werte, nennen Sie sie in SUPPRESSED_MARKS.</numerusform></translation>
     </message>
     <message>
         <source>Column &apos;{column}&apos; of &apos;{file}&apos; holds codes of classes, not figures ({examples}; lines {lines}). Choose another in &apos;Column of jobs&apos;.</source>
@@ -3060,9 +3091,10 @@
         <source>Column &apos;{column}&apos; of &apos;{file}&apos; holds percentages, not counts (lines {lines}). Download the counts (in Nomis: tick &apos;value&apos;, not &apos;percent&apos;).</source>
         <translation>Die Spalte „{column}“ von „{file}“ enthält Prozentwerte, keine Anzahlen (Zeilen {lines}). Laden Sie die Anzahlen herunter (bei Nomis: „value“ ankreuzen, nicht „percent“).</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Column &apos;{column}&apos; of &apos;{file}&apos; holds {count} values that are no figures ({examples}; lines {lines}). Choose another column, correct them, or name them in SUPPRESSED_MARKS where they stand for withheld figures.</source>
-        <translation>Spalte „{column}“ von „{file}“ enthält {count} Einträge, die keine Zahlen sind ({examples}; Zeilen {lines}). Wählen Sie eine andere Spalte, berichtigen Sie sie, oder nennen Sie sie in SUPPRESSED_MARKS, wenn sie für gesperrte Werte stehen.</translation>
+        <extracomment>Column &apos;{column}&apos; of &apos;{file}&apos; holds {count} value that is no figure ({examples}; lines {lines}). Choose another column, correct it, or name it in SUPPRESSED_MARKS where it stands for withheld figures.</extracomment>
+        <translation><numerusform>Spalte „{column}“ von „{file}“ enthält {count} Eintrag, der keine Zahl ist ({examples}; Zeilen {lines}). Wählen Sie eine andere Spalte, berichtigen Sie ihn, oder nennen Sie ihn in SUPPRESSED_MARKS, wenn er für gesperrte Werte steht.</numerusform><numerusform>Spalte „{column}“ von „{file}“ enthält {count} Einträge, die keine Zahlen sind ({examples}; Zeilen {lines}). Wählen Sie eine andere Spalte, berichtigen Sie sie, oder nennen Sie sie in SUPPRESSED_MARKS, wenn sie für gesperrte Werte stehen.</numerusform></translation>
     </message>
     <message>
         <source>Column &apos;{column}&apos; of &apos;{file}&apos;: commas are decimal points, points divide thousands ({example}).</source>
@@ -4253,13 +4285,15 @@
         <source>Field &apos;{field}&apos; has no correlogram: it needs {fewest} areas or more whose values differ.</source>
         <translation>Das Feld „{field}“ hat kein Korrelogramm: Nötig sind mindestens {fewest} Gebiete mit verschiedenen Werten.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Field &apos;{field}&apos; has {count} negative values: General G needs values of 0 or more.</source>
-        <translation>Das Feld „{field}“ hat {count} negative Werte: General G braucht Werte ab 0.</translation>
+        <extracomment>Field &apos;{field}&apos; has {count} negative value: General G needs values of 0 or more.</extracomment>
+        <translation><numerusform>Das Feld „{field}“ hat {count} negativen Wert: General G braucht Werte ab 0.</numerusform><numerusform>Das Feld „{field}“ hat {count} negative Werte: General G braucht Werte ab 0.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Field &apos;{field}&apos; has {count} values other than 0 and 1: join counts need zeros and ones.</source>
-        <translation>Das Feld „{field}“ hat {count} andere Werte als 0 und 1: Join Counts brauchen Nullen und Einsen.</translation>
+        <extracomment>Field &apos;{field}&apos; has {count} value other than 0 and 1: join counts need zeros and ones.</extracomment>
+        <translation><numerusform>Das Feld „{field}“ hat {count} anderen Wert als 0 und 1: Join Counts brauchen Nullen und Einsen.</numerusform><numerusform>Das Feld „{field}“ hat {count} andere Werte als 0 und 1: Join Counts brauchen Nullen und Einsen.</numerusform></translation>
     </message>
     <message>
         <source>Field &apos;{field}&apos; is not tested: {reason}</source>
@@ -4273,9 +4307,10 @@
         <source>Field &apos;{field}&apos; of &apos;{layer}&apos; holds no year.</source>
         <translation>Das Feld „{field}“ von „{layer}“ enthält kein Jahr.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Field &apos;{field}&apos; of &apos;{layer}&apos; holds {count} counts above the population, for example {examples}. Choose a population that holds all of the segment.</source>
-        <translation>Feld „{field}“ von „{layer}“ enthält {count} Anzahlen über der Bevölkerung, zum Beispiel {examples}. Wählen Sie eine Bevölkerung, die das ganze Segment umfasst.</translation>
+        <extracomment>Field &apos;{field}&apos; of &apos;{layer}&apos; holds {count} count above the population, for example {examples}. Choose a population that holds all of the segment.</extracomment>
+        <translation><numerusform>Feld „{field}“ von „{layer}“ enthält {count} Anzahl über der Bevölkerung, zum Beispiel {examples}. Wählen Sie eine Bevölkerung, die das ganze Segment umfasst.</numerusform><numerusform>Feld „{field}“ von „{layer}“ enthält {count} Anzahlen über der Bevölkerung, zum Beispiel {examples}. Wählen Sie eine Bevölkerung, die das ganze Segment umfasst.</numerusform></translation>
     </message>
     <message>
         <source>Field &apos;{field}&apos; of &apos;{layer}&apos; holds {count} counts with decimals beside larger whole ones, for example {examples}: points that divide thousands have been taken for decimal ones (1.21 for 1.210, which is 1210). Load the table again with the field as text, or take the points out. Where they are fractions, round them to two decimals.</source>
@@ -4285,25 +4320,30 @@
         <source>Field &apos;{field}&apos; of &apos;{layer}&apos; holds {count} counts with up to three decimals ({examples}) and none of 1000 or more. Are they thousands whose points have been taken for decimal ones (1.21 for 1.210)? Compare them with the source.</source>
         <translation>Feld „{field}“ von „{layer}“ enthält {count} Anzahlen mit bis zu drei Dezimalstellen ({examples}) und keine ab 1000. Sind es Tausender, deren Punkte für Dezimalpunkte gehalten wurden (1.21 statt 1.210)? Vergleichen Sie sie mit der Quelle.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Field &apos;{field}&apos; of &apos;{layer}&apos; holds {count} negative values (first in row {row}): relatedness is 0 or more. Correct them, or leave out such rows.</source>
-        <translation>Feld &apos;{field}&apos; von &apos;{layer}&apos; enthält {count} negative Werte (der erste in Zeile {row}): Verwandtschaft ist 0 oder größer. Berichtigen Sie sie, oder lassen Sie solche Zeilen weg.</translation>
+        <extracomment>Field &apos;{field}&apos; of &apos;{layer}&apos; holds {count} negative value (first in row {row}): relatedness is 0 or more. Correct it, or leave out such rows.</extracomment>
+        <translation><numerusform>Feld &apos;{field}&apos; von &apos;{layer}&apos; enthält {count} negativen Wert (in Zeile {row}): Verwandtschaft ist 0 oder größer. Berichtigen Sie ihn, oder lassen Sie solche Zeilen weg.</numerusform><numerusform>Feld &apos;{field}&apos; von &apos;{layer}&apos; enthält {count} negative Werte (der erste in Zeile {row}): Verwandtschaft ist 0 oder größer. Berichtigen Sie sie, oder lassen Sie solche Zeilen weg.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Field &apos;{field}&apos; of &apos;{layer}&apos; holds {count} negative values, for example {examples}. Counts cannot be negative: correct them, or set them to NULL where the figure is suppressed.</source>
-        <translation>Das Feld „{field}“ von „{layer}“ enthält {count} negative Werte, zum Beispiel {examples}. Anzahlen können nicht negativ sein: Bitte berichtigen oder auf NULL setzen, wo die Angabe geheim gehalten ist.</translation>
+        <extracomment>Field &apos;{field}&apos; of &apos;{layer}&apos; holds {count} negative value, {examples}. Counts cannot be negative: correct it, or set it to NULL where the figure is suppressed.</extracomment>
+        <translation><numerusform>Das Feld „{field}“ von „{layer}“ enthält {count} negativen Wert, {examples}. Anzahlen können nicht negativ sein: Bitte berichtigen oder auf NULL setzen, wo die Angabe geheim gehalten ist.</numerusform><numerusform>Das Feld „{field}“ von „{layer}“ enthält {count} negative Werte, zum Beispiel {examples}. Anzahlen können nicht negativ sein: Bitte berichtigen oder auf NULL setzen, wo die Angabe geheim gehalten ist.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Field &apos;{field}&apos; of &apos;{layer}&apos; holds {count} negative values, for example {examples}: neither people nor percentages can be.</source>
-        <translation>Feld „{field}“ von „{layer}“ enthält {count} negative Werte, zum Beispiel {examples}: Weder Personen noch Prozentwerte können negativ sein.</translation>
+        <extracomment>Field &apos;{field}&apos; of &apos;{layer}&apos; holds {count} negative value, for example {examples}: neither people nor percentages can be.</extracomment>
+        <translation><numerusform>Feld „{field}“ von „{layer}“ enthält {count} negativen Wert, zum Beispiel {examples}: Weder Personen noch Prozentwerte können negativ sein.</numerusform><numerusform>Feld „{field}“ von „{layer}“ enthält {count} negative Werte, zum Beispiel {examples}: Weder Personen noch Prozentwerte können negativ sein.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Field &apos;{field}&apos; of &apos;{layer}&apos; holds {count} percentages above 100, for example {examples}. Correct them, or set AUDIENCE_KIND if the field holds counts of people.</source>
-        <translation>Feld „{field}“ von „{layer}“ enthält {count} Prozentwerte über 100, zum Beispiel {examples}. Berichtigen Sie sie oder stellen Sie AUDIENCE_KIND ein, wenn das Feld Personenzahlen enthält.</translation>
+        <extracomment>Field &apos;{field}&apos; of &apos;{layer}&apos; holds {count} percentage above 100, for example {examples}. Correct it, or set AUDIENCE_KIND if the field holds counts of people.</extracomment>
+        <translation><numerusform>Feld „{field}“ von „{layer}“ enthält {count} Prozentwert über 100, zum Beispiel {examples}. Berichtigen Sie ihn oder stellen Sie AUDIENCE_KIND ein, wenn das Feld Personenzahlen enthält.</numerusform><numerusform>Feld „{field}“ von „{layer}“ enthält {count} Prozentwerte über 100, zum Beispiel {examples}. Berichtigen Sie sie oder stellen Sie AUDIENCE_KIND ein, wenn das Feld Personenzahlen enthält.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Field &apos;{field}&apos; of &apos;{layer}&apos; holds {count} values of {most} and more, for example {examples}. No country has as many: are they codes, or broken figures?</source>
-        <translation>Das Feld „{field}“ von „{layer}“ enthält {count} Werte von {most} und mehr, zum Beispiel {examples}. So viele hat kein Land: Sind es Codes oder beschädigte Zahlen?</translation>
+        <extracomment>Field &apos;{field}&apos; of &apos;{layer}&apos; holds {count} value of {most} or more, {examples}. No country has as many: is it a code, or a broken figure?</extracomment>
+        <translation><numerusform>Das Feld „{field}“ von „{layer}“ enthält {count} Wert von {most} oder mehr, {examples}. So viele hat kein Land: Ist es ein Code oder eine beschädigte Zahl?</numerusform><numerusform>Das Feld „{field}“ von „{layer}“ enthält {count} Werte von {most} und mehr, zum Beispiel {examples}. So viele hat kein Land: Sind es Codes oder beschädigte Zahlen?</numerusform></translation>
     </message>
     <message>
         <source>Field &apos;{field}&apos; of &apos;{layer}&apos; is NULL in all {count} rows.</source>
@@ -4321,17 +4361,20 @@
         <source>Field &apos;{field}&apos; of &apos;{layer}&apos; is text in which every point has three digits behind it: points are taken to divide thousands ({example}).</source>
         <translation>Feld „{field}“ von „{layer}“ ist Text, in dem hinter jedem Punkt drei Ziffern stehen: Punkte gelten als Tausendertrennung ({example}).</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Field &apos;{field}&apos; of &apos;{layer}&apos; is text with {count} figures that can be read in two ways, for example {examples}: does the point or comma divide thousands, or is it a decimal one? Write them without dividers between thousands.</source>
-        <translation>Feld „{field}“ von „{layer}“ ist Text mit {count} Werten, die sich auf zwei Arten lesen lassen, zum Beispiel {examples}: Trennt Punkt oder Komma Tausender oder Dezimalstellen? Schreiben Sie sie ohne Trennzeichen zwischen den Tausendern.</translation>
+        <extracomment>Field &apos;{field}&apos; of &apos;{layer}&apos; is text with {count} figure that can be read in two ways, {examples}: does the point or comma divide thousands, or is it a decimal one? Write it without dividers between thousands.</extracomment>
+        <translation><numerusform>Feld „{field}“ von „{layer}“ ist Text mit {count} Wert, der sich auf zwei Arten lesen lässt, {examples}: Trennt Punkt oder Komma Tausender oder Dezimalstellen? Schreiben Sie ihn ohne Trennzeichen zwischen den Tausendern.</numerusform><numerusform>Feld „{field}“ von „{layer}“ ist Text mit {count} Werten, die sich auf zwei Arten lesen lassen, zum Beispiel {examples}: Trennt Punkt oder Komma Tausender oder Dezimalstellen? Schreiben Sie sie ohne Trennzeichen zwischen den Tausendern.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Field &apos;{field}&apos; of &apos;{layer}&apos; must hold numbers: {count} rows hold text or infinite values, for example {examples}. Correct them, or set them to NULL where the figure is suppressed.</source>
-        <translation>Das Feld „{field}“ von „{layer}“ muss Zahlen enthalten: {count} Zeilen enthalten Text oder unendliche Werte, zum Beispiel {examples}. Bitte berichtigen oder auf NULL setzen, wo die Angabe geheim gehalten ist.</translation>
+        <extracomment>Field &apos;{field}&apos; of &apos;{layer}&apos; must hold numbers: {count} row holds text or an infinite value, {examples}. Correct it, or set it to NULL where the figure is suppressed.</extracomment>
+        <translation><numerusform>Das Feld „{field}“ von „{layer}“ muss Zahlen enthalten: {count} Zeile enthält Text oder einen unendlichen Wert, {examples}. Bitte berichtigen oder auf NULL setzen, wo die Angabe geheim gehalten ist.</numerusform><numerusform>Das Feld „{field}“ von „{layer}“ muss Zahlen enthalten: {count} Zeilen enthalten Text oder unendliche Werte, zum Beispiel {examples}. Bitte berichtigen oder auf NULL setzen, wo die Angabe geheim gehalten ist.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Field &apos;{field}&apos; of &apos;{layer}&apos; must name each area once: {count} ids occur more than once ({ids}). Choose another field, or dissolve the layer by this one.</source>
-        <translation>Das Feld „{field}“ von „{layer}“ muss jedes Gebiet einmal nennen: {count} Kennungen kommen mehr als einmal vor ({ids}). Bitte ein anderes Feld wählen oder den Layer nach diesem auflösen.</translation>
+        <extracomment>Field &apos;{field}&apos; of &apos;{layer}&apos; must name each area once: {count} id occurs more than once ({ids}). Choose another field, or dissolve the layer by this one.</extracomment>
+        <translation><numerusform>Das Feld „{field}“ von „{layer}“ muss jedes Gebiet einmal nennen: {count} Kennung kommt mehr als einmal vor ({ids}). Bitte ein anderes Feld wählen oder den Layer nach diesem auflösen.</numerusform><numerusform>Das Feld „{field}“ von „{layer}“ muss jedes Gebiet einmal nennen: {count} Kennungen kommen mehr als einmal vor ({ids}). Bitte ein anderes Feld wählen oder den Layer nach diesem auflösen.</numerusform></translation>
     </message>
     <message>
         <source>Field &apos;{field}&apos; of the layer.</source>
@@ -5634,9 +5677,10 @@
         <source>Id of the local areas</source>
         <translation>Id der kleinen Gebiete</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Ids in a weights file are not empty and have no blanks in them, and {count} ids of the layer are otherwise ({ids}).</source>
-        <translation>Kennungen in einer Gewichtsdatei enthalten keine Leerzeichen und fehlen nicht; auf {count} Kennungen des Layers trifft das nicht zu ({ids}).</translation>
+        <extracomment>Ids in a weights file are not empty and have no blanks in them, and {count} id of the layer is otherwise ({ids}).</extracomment>
+        <translation><numerusform>Kennungen in einer Gewichtsdatei enthalten keine Leerzeichen und fehlen nicht; auf {count} Kennung des Layers trifft das nicht zu ({ids}).</numerusform><numerusform>Kennungen in einer Gewichtsdatei enthalten keine Leerzeichen und fehlen nicht; auf {count} Kennungen des Layers trifft das nicht zu ({ids}).</numerusform></translation>
     </message>
     <message>
         <source>Images (*.svg *.png)</source>
@@ -5740,9 +5784,10 @@
         <extracomment>In {count} of {tested} areas, the area and its neighbours have or had much of &apos;{value}&apos; (hot spots), in {cold} little (cold spots), more than chance makes; {new} of the hot spots is new, {lost} has been one and is none any more.</extracomment>
         <translation><numerusform>In {count} von {tested} Gebieten haben oder hatten das Gebiet und seine Nachbarn viel von „{value}“ (Hotspots), in {cold} wenig (Coldspots), mehr als der Zufall ergibt; neu unter den Hotspots: {new}, nicht mehr Hotspot: {lost}.</numerusform><numerusform>In {count} von {tested} Gebieten haben oder hatten das Gebiet und seine Nachbarn viel von „{value}“ (Hotspots), in {cold} wenig (Coldspots), mehr als der Zufall ergibt; neu unter den Hotspots: {new}, nicht mehr Hotspot: {lost}.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>In {count} regions too few areas have a neighbour for Gi* within the region; the rule for hotspots decides alone: {names}.</source>
-        <translation>In {count} Regionen haben zu wenige Gebiete einen Nachbarn für Gi* innerhalb der Region; die Regel für Hotspots entscheidet allein: {names}.</translation>
+        <extracomment>In {count} region too few areas have a neighbour for Gi* within the region; the rule for hotspots decides alone: {names}.</extracomment>
+        <translation><numerusform>In {count} Region haben zu wenige Gebiete einen Nachbarn für Gi* innerhalb der Region; die Regel für Hotspots entscheidet allein: {names}.</numerusform><numerusform>In {count} Regionen haben zu wenige Gebiete einen Nachbarn für Gi* innerhalb der Region; die Regel für Hotspots entscheidet allein: {names}.</numerusform></translation>
     </message>
     <message>
         <source>Income of all households</source>
@@ -6208,9 +6253,10 @@
         <source>Join areas without neighbours to the nearest</source>
         <translation>Gebiete ohne Nachbarn mit dem nächsten verbinden</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Join counts need a field of zeros and ones: {count} values are others, for example {value:g}.</source>
-        <translation>Join Counts brauchen ein Feld mit Nullen und Einsen: {count} Werte sind andere, zum Beispiel {value:g}.</translation>
+        <extracomment>Join counts need a field of zeros and ones: {count} value is another, {value:g}.</extracomment>
+        <translation><numerusform>Join Counts brauchen ein Feld mit Nullen und Einsen: {count} Wert ist ein anderer, {value:g}.</numerusform><numerusform>Join Counts brauchen ein Feld mit Nullen und Einsen: {count} Werte sind andere, zum Beispiel {value:g}.</numerusform></translation>
     </message>
     <message>
         <source>Join counts of 0/1 fields</source>
@@ -6652,9 +6698,10 @@
         <source>Line {line} of &apos;{file}&apos; has figures, but is in none of its tables: its label, its figures or the header above it are damaged or missing. Download the file again.</source>
         <translation>Zeile {line} von „{file}“ hat Angaben, gehört aber zu keiner der Tabellen: Ihre Beschriftung, ihre Angaben oder der Kopf darüber sind beschädigt oder fehlen. Laden Sie die Datei noch einmal herunter.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Line {line} of &apos;{file}&apos; has {count} cells, but the header in line {header} has {all}. Download the file again, or mend the line.</source>
-        <translation>Zeile {line} von „{file}“ hat {count} Zellen, der Kopf in Zeile {header} aber {all}. Laden Sie die Datei noch einmal herunter, oder berichtigen Sie die Zeile.</translation>
+        <extracomment>Line {line} of &apos;{file}&apos; has {count} cell, but the header in line {header} has {all}. Download the file again, or mend the line.</extracomment>
+        <translation><numerusform>Zeile {line} von „{file}“ hat {count} Zelle, der Kopf in Zeile {header} aber {all}. Laden Sie die Datei noch einmal herunter, oder berichtigen Sie die Zeile.</numerusform><numerusform>Zeile {line} von „{file}“ hat {count} Zellen, der Kopf in Zeile {header} aber {all}. Laden Sie die Datei noch einmal herunter, oder berichtigen Sie die Zeile.</numerusform></translation>
     </message>
     <message>
         <source>Lines to the peers</source>
@@ -8572,13 +8619,15 @@
         <source>Only with esda</source>
         <translation>Nur bei esda</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Only {count} areas have a profile: among fewer than {few}, the most similar may be quite unlike, and types say little.</source>
-        <translation>Nur {count} Gebiete haben ein Profil: Unter weniger als {few} können auch die ähnlichsten recht verschieden sein, und Typen sagen wenig.</translation>
+        <extracomment>Only {count} area has a profile: among fewer than {few}, the most similar may be quite unlike, and types say little.</extracomment>
+        <translation><numerusform>Nur {count} Gebiet hat ein Profil: Unter weniger als {few} können auch die ähnlichsten recht verschieden sein, und Typen sagen wenig.</numerusform><numerusform>Nur {count} Gebiete haben ein Profil: Unter weniger als {few} können auch die ähnlichsten recht verschieden sein, und Typen sagen wenig.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Only {count} areas have jobs from which both quotients, creative and &apos;{label}&apos;, can be worked out: over fewer than {few} areas, correlations and counts say little.</source>
-        <translation>Nur für {count} Gebiete lassen sich beide Quotienten, kreativ und „{label}“, aus Beschäftigten berechnen: Über weniger als {few} Gebiete sagen Korrelationen und Zählungen wenig.</translation>
+        <extracomment>Only {count} area has jobs from which both quotients, creative and &apos;{label}&apos;, can be worked out: over fewer than {few} areas, correlations and counts say little.</extracomment>
+        <translation><numerusform>Nur für {count} Gebiet lassen sich beide Quotienten, kreativ und „{label}“, aus Beschäftigten berechnen: Über weniger als {few} Gebiete sagen Korrelationen und Zählungen wenig.</numerusform><numerusform>Nur für {count} Gebiete lassen sich beide Quotienten, kreativ und „{label}“, aus Beschäftigten berechnen: Über weniger als {few} Gebiete sagen Korrelationen und Zählungen wenig.</numerusform></translation>
     </message>
     <message>
         <source>Only {count} of the {total} codes of &apos;{title}&apos; can exist in {scheme}, the scheme of the table (others: {examples}). Choose a list in the table&apos;s scheme, or set SCHEME (advanced parameters) if the table&apos;s is another.</source>
@@ -8588,9 +8637,10 @@
         <source>Only {count} of the {total} industries of the table can be {scheme} codes ({examples}): is the sector list of the scheme that the table uses?</source>
         <translation>Nur {count} der {total} Wirtschaftszweige der Tabelle können {scheme}-Codes sein ({examples}): Gehört die Branchenliste zu der Klassifikation, die die Tabelle verwendet?</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Only {count} sectors entered an area from {start} to {end}: the back-test says little.</source>
-        <translation>Nur {count} Branchen kamen von {start} bis {end} in einem Gebiet hinzu: Die rückblickende Prüfung sagt wenig.</translation>
+        <extracomment>Only {count} sector entered an area from {start} to {end}: the back-test says little.</extracomment>
+        <translation><numerusform>Nur {count} Branche kam von {start} bis {end} in einem Gebiet hinzu: Die rückblickende Prüfung sagt wenig.</numerusform><numerusform>Nur {count} Branchen kamen von {start} bis {end} in einem Gebiet hinzu: Die rückblickende Prüfung sagt wenig.</numerusform></translation>
     </message>
     <message>
         <source>Only {tested} of {n} areas have a value and a neighbour with one: at least {fewest} are needed for a local statistic.</source>
@@ -11173,9 +11223,10 @@
         <source>The codes of &apos;{layer}&apos; are of {scheme} already: nothing was translated.</source>
         <translation>Die Codes von „{layer}“ sind schon solche der {scheme}: Es wurde nichts übertragen.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The codes of the table cannot tell {scheme} from {others}: they are taken for {scheme}. Set SCHEME (advanced parameters) if that is wrong: {count} codes stand for other industries there ({examples}).</source>
-        <translation>Nach den Codes der Tabelle lässt sich {scheme} nicht von {others} unterscheiden: Sie werden als {scheme} gelesen. Setzen Sie SCHEME (erweiterte Parameter), falls das falsch ist: {count} Codes stehen dort für andere Wirtschaftszweige ({examples}).</translation>
+        <extracomment>The codes of the table cannot tell {scheme} from {others}: they are taken for {scheme}. Set SCHEME (advanced parameters) if that is wrong: {count} code stands for another industry there ({examples}).</extracomment>
+        <translation><numerusform>Nach den Codes der Tabelle lässt sich {scheme} nicht von {others} unterscheiden: Sie werden als {scheme} gelesen. Setzen Sie SCHEME (erweiterte Parameter), falls das falsch ist: {count} Code steht dort für einen anderen Wirtschaftszweig ({examples}).</numerusform><numerusform>Nach den Codes der Tabelle lässt sich {scheme} nicht von {others} unterscheiden: Sie werden als {scheme} gelesen. Setzen Sie SCHEME (erweiterte Parameter), falls das falsch ist: {count} Codes stehen dort für andere Wirtschaftszweige ({examples}).</numerusform></translation>
     </message>
     <message>
         <source>The composite rule is left out: without counts of businesses these figures ({measure}) have no intervals.</source>
@@ -11189,13 +11240,15 @@
         <source>The concordance &apos;{layer}&apos; goes in a circle ({examples}): a code becomes another that becomes the first again. Give the codes of the new scheme a mark of their own, such as a letter before them.</source>
         <translation>Der Umsteigeschlüssel &apos;{layer}&apos; läuft im Kreis ({examples}): Ein Code wird zu einem anderen, der wieder zum ersten wird. Geben Sie den Codes der neuen Klassifikation ein eigenes Kennzeichen, etwa einen Buchstaben davor.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The concordance &apos;{layer}&apos; has shares that are not above 0 and up to 1, or that are more than 1 together, for {count} codes ({examples}). The shares of a code say how its jobs are divided.</source>
-        <translation>Der Umsteigeschlüssel &apos;{layer}&apos; hat für {count} Codes ({examples}) Anteile, die nicht über 0 und höchstens 1 sind oder zusammen mehr als 1 ergeben. Die Anteile eines Codes sagen, wie seine Arbeitsplätze aufgeteilt werden.</translation>
+        <extracomment>The concordance &apos;{layer}&apos; has shares that are not above 0 and up to 1, or that are more than 1 together, for {count} code ({examples}). The shares of a code say how its jobs are divided.</extracomment>
+        <translation><numerusform>Der Umsteigeschlüssel &apos;{layer}&apos; hat für {count} Code ({examples}) Anteile, die nicht über 0 und höchstens 1 sind oder zusammen mehr als 1 ergeben. Die Anteile eines Codes sagen, wie seine Arbeitsplätze aufgeteilt werden.</numerusform><numerusform>Der Umsteigeschlüssel &apos;{layer}&apos; hat für {count} Codes ({examples}) Anteile, die nicht über 0 und höchstens 1 sind oder zusammen mehr als 1 ergeben. Die Anteile eines Codes sagen, wie seine Arbeitsplätze aufgeteilt werden.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The concordance &apos;{layer}&apos; has {count} rows with a code on one side only, or no rows: give both codes in each row.</source>
-        <translation>Der Umsteigeschlüssel &apos;{layer}&apos; hat {count} Zeilen mit einem Code auf nur einer Seite, oder keine Zeilen: Geben Sie in jeder Zeile beide Codes an.</translation>
+        <extracomment>The concordance &apos;{layer}&apos; has {count} row with a code on one side only, or no rows: give both codes in each row.</extracomment>
+        <translation><numerusform>Der Umsteigeschlüssel &apos;{layer}&apos; hat {count} Zeile mit einem Code auf nur einer Seite, oder keine Zeilen: Geben Sie in jeder Zeile beide Codes an.</numerusform><numerusform>Der Umsteigeschlüssel &apos;{layer}&apos; hat {count} Zeilen mit einem Code auf nur einer Seite, oder keine Zeilen: Geben Sie in jeder Zeile beide Codes an.</numerusform></translation>
     </message>
     <message>
         <source>The creative sectors in the nation</source>
@@ -11313,9 +11366,10 @@
         <source>The flows have no Leontief inverse: some chain of products needs at least as much as it makes. Inputs for a unit of output are largest for {examples}. Are output and flows of the same year, prices and unit?</source>
         <translation>Die Ströme haben keine Leontief-Inverse: Eine Kette von Gütern braucht mindestens so viel, wie sie herstellt. Die Vorleistungen für eine Einheit Produktionswert sind am größten bei {examples}. Sind Produktionswert und Ströme aus demselben Jahr, in denselben Preisen und derselben Einheit?</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The format of the output ({driver}) cannot keep {count} field names ({names}): they are cut or dropped, and styles, models and other tools that look for them will not find them. Use a GeoPackage.</source>
-        <translation>Das Format der Ausgabe ({driver}) kann {count} Feldnamen nicht behalten ({names}): Sie werden gekürzt oder fallen weg, und Stile, Modelle und andere Werkzeuge, die sie suchen, finden sie nicht. Bitte ein GeoPackage verwenden.</translation>
+        <extracomment>The format of the output ({driver}) cannot keep {count} field name ({names}): it is cut or dropped, and styles, models and other tools that look for it will not find it. Use a GeoPackage.</extracomment>
+        <translation><numerusform>Das Format der Ausgabe ({driver}) kann {count} Feldnamen nicht behalten ({names}): Er wird gekürzt oder fällt weg, und Stile, Modelle und andere Werkzeuge, die ihn suchen, finden ihn nicht. Bitte ein GeoPackage verwenden.</numerusform><numerusform>Das Format der Ausgabe ({driver}) kann {count} Feldnamen nicht behalten ({names}): Sie werden gekürzt oder fallen weg, und Stile, Modelle und andere Werkzeuge, die sie suchen, finden sie nicht. Bitte ein GeoPackage verwenden.</numerusform></translation>
     </message>
     <message>
         <source>The framed part, {times} times as large</source>
@@ -11333,9 +11387,10 @@
         <source>The growth of every area is known.</source>
         <translation>Das Wachstum jedes Gebiets ist bekannt.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The growth of {count} areas since {year} is not known: no creative jobs then, no row, or suppressed figures.</source>
-        <translation>Das Wachstum von {count} Gebieten seit {year} ist nicht bekannt: damals keine Beschäftigten in der Kreativwirtschaft, keine Zeile oder geheim gehaltene Angaben.</translation>
+        <extracomment>The growth of {count} area since {year} is not known: no creative jobs then, no row, or suppressed figures.</extracomment>
+        <translation><numerusform>Das Wachstum von {count} Gebiet seit {year} ist nicht bekannt: damals keine Beschäftigten in der Kreativwirtschaft, keine Zeile oder geheim gehaltene Angaben.</numerusform><numerusform>Das Wachstum von {count} Gebieten seit {year} ist nicht bekannt: damals keine Beschäftigten in der Kreativwirtschaft, keine Zeile oder geheim gehaltene Angaben.</numerusform></translation>
     </message>
     <message>
         <source>The history of &apos;{layer}&apos; is too short to forecast from: it has {found} years in a row up to {last} ({years}), and {needed} are needed, so that the models can be judged. Add {more} earlier years.</source>
@@ -11449,9 +11504,10 @@
         <source>The low end of the range: who is hired had an income before, which the model of Type II takes to be none. 50 is a convention.</source>
         <translation>Das untere Ende der Spanne: Wer eingestellt wird, hatte schon vorher ein Einkommen, was das Modell von Typ II nicht annimmt. 50 ist eine Konvention.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The make table &apos;{make}&apos; holds {count} negative values.</source>
-        <translation>Die Aufkommenstabelle „{make}“ enthält {count} negative Werte.</translation>
+        <extracomment>The make table &apos;{make}&apos; holds {count} negative value.</extracomment>
+        <translation><numerusform>Die Aufkommenstabelle „{make}“ enthält {count} negativen Wert.</numerusform><numerusform>Die Aufkommenstabelle „{make}“ enthält {count} negative Werte.</numerusform></translation>
     </message>
     <message>
         <source>The map page could not be written to {path}</source>
@@ -11614,13 +11670,15 @@
         <source>The range holds what conventions leave open. Delta, which says how far a small area provides itself, goes from {low} to {high} about {delta}: it moves jobs between areas.</source>
         <translation>Die Spanne enthält, was Konventionen offenlassen. Delta, das sagt, wie weit ein kleines Gebiet sich selbst versorgt, geht von {low} bis {high} um {delta}: Es verschiebt Arbeitsplätze zwischen Gebieten.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The reference &apos;{layer}&apos; has no jobs in {count} of the {all} sectors that the areas have: {sectors}. Their location quotients are left empty.</source>
-        <translation>Die Referenz „{layer}“ hat in {count} der {all} Branchen, die in den Gebieten vorkommen, keine Beschäftigten: {sectors}. Deren Standortquotienten bleiben leer.</translation>
+        <extracomment>The reference &apos;{layer}&apos; has no jobs in {count} of the {all} sectors that the areas have: {sectors}. Its location quotients are left empty.</extracomment>
+        <translation><numerusform>Die Referenz „{layer}“ hat in {count} der {all} Branchen, die in den Gebieten vorkommen, keine Beschäftigten: {sectors}. Deren Standortquotienten bleiben leer.</numerusform><numerusform>Die Referenz „{layer}“ hat in {count} der {all} Branchen, die in den Gebieten vorkommen, keine Beschäftigten: {sectors}. Deren Standortquotienten bleiben leer.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The reference &apos;{layer}&apos; has no jobs in {count} of the {all} sectors that the areas have: {sectors}. They have no location quotients, and their mix is that of all jobs.</source>
-        <translation>Die Vergleichstabelle &apos;{layer}&apos; hat in {count} der {all} Branchen, die die Gebiete haben, keine Arbeitsplätze: {sectors}. Sie haben keine Standortquotienten, und ihr Struktureffekt ist der aller Arbeitsplätze.</translation>
+        <extracomment>The reference &apos;{layer}&apos; has no jobs in {count} of the {all} sectors that the areas have: {sectors}. It has no location quotient, and its mix is that of all jobs.</extracomment>
+        <translation><numerusform>Die Vergleichstabelle &apos;{layer}&apos; hat in {count} der {all} Branchen, die die Gebiete haben, keine Arbeitsplätze: {sectors}. Sie hat keinen Standortquotienten, und ihr Struktureffekt ist der aller Arbeitsplätze.</numerusform><numerusform>Die Vergleichstabelle &apos;{layer}&apos; hat in {count} der {all} Branchen, die die Gebiete haben, keine Arbeitsplätze: {sectors}. Sie haben keine Standortquotienten, und ihr Struktureffekt ist der aller Arbeitsplätze.</numerusform></translation>
     </message>
     <message>
         <source>The reference &apos;{layer}&apos; has no rows for {years}: it needs every year that is compared. Its years: {known}.</source>
@@ -11630,9 +11688,10 @@
         <source>The reference &apos;{layer}&apos; has none of the table&apos;s industries: {theirs}, but not {ours}.</source>
         <translation>Die Referenz „{layer}“ hat keinen der Wirtschaftszweige der Tabelle: {theirs}, aber nicht {ours}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The reference &apos;{layer}&apos; lacks {count} codes of the list that the areas&apos; table has: {codes}. Their sectors&apos; location quotients come out too high.</source>
-        <translation>Der Referenz „{layer}“ fehlen {count} Codes der Liste, die in der Tabelle der Gebiete stehen: {codes}. Die Standortquotienten ihrer Branchen fallen zu hoch aus.</translation>
+        <extracomment>The reference &apos;{layer}&apos; lacks {count} code of the list that the areas&apos; table has: {codes}. Its sectors&apos; location quotients come out too high.</extracomment>
+        <translation><numerusform>Der Referenz „{layer}“ fehlt {count} Code der Liste, der in der Tabelle der Gebiete steht: {codes}. Die Standortquotienten seiner Branchen fallen zu hoch aus.</numerusform><numerusform>Der Referenz „{layer}“ fehlen {count} Codes der Liste, die in der Tabelle der Gebiete stehen: {codes}. Die Standortquotienten ihrer Branchen fallen zu hoch aus.</numerusform></translation>
     </message>
     <message>
         <source>The reference &apos;{reference}&apos; has no jobs beyond those of &apos;{layer}&apos;: leave it out.</source>
@@ -11758,21 +11817,25 @@
         <source>The sector list &apos;{title}&apos; has the scheme {given}: a list must have one scheme, one of {schemes}.</source>
         <translation>Die Branchenliste „{title}“ hat die Klassifikation {given}: Eine Liste muss eine einzige haben, und zwar eine von {schemes}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The sector list &apos;{title}&apos; has {count} codes that cannot be {scheme} codes: {examples}. Correct them, or give the scheme ({schemes}) in the column &apos;scheme&apos;. To take codes of any kind as they are, choose &apos;Sectors as given in the table&apos; (SECTORS = 9).</source>
-        <translation>Die Branchenliste &apos;{title}&apos; hat {count} Codes, die keine Codes von {scheme} sein können: {examples}. Berichtigen Sie sie, oder geben Sie die Klassifikation ({schemes}) in der Spalte &apos;scheme&apos; an. Um Codes jeder Art zu nehmen, wie sie sind, wählen Sie &apos;Branchen wie in der Tabelle angegeben&apos; (SECTORS = 9).</translation>
+        <extracomment>The sector list &apos;{title}&apos; has {count} code that cannot be a {scheme} code: {examples}. Correct it, or give the scheme ({schemes}) in the column &apos;scheme&apos;. To take codes of any kind as they are, choose &apos;Sectors as given in the table&apos; (SECTORS = 9).</extracomment>
+        <translation><numerusform>Die Branchenliste &apos;{title}&apos; hat {count} Code, der kein Code von {scheme} sein kann: {examples}. Berichtigen Sie ihn, oder geben Sie die Klassifikation ({schemes}) in der Spalte &apos;scheme&apos; an. Um Codes jeder Art zu nehmen, wie sie sind, wählen Sie &apos;Branchen wie in der Tabelle angegeben&apos; (SECTORS = 9).</numerusform><numerusform>Die Branchenliste &apos;{title}&apos; hat {count} Codes, die keine Codes von {scheme} sein können: {examples}. Berichtigen Sie sie, oder geben Sie die Klassifikation ({schemes}) in der Spalte &apos;scheme&apos; an. Um Codes jeder Art zu nehmen, wie sie sind, wählen Sie &apos;Branchen wie in der Tabelle angegeben&apos; (SECTORS = 9).</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The sector list &apos;{title}&apos; has {count} codes twice in the same group: {examples}. Keep one row for each.</source>
-        <translation>Die Branchenliste „{title}“ hat {count} Codes zweimal in derselben Gruppe: {examples}. Bitte je eine Zeile behalten.</translation>
+        <extracomment>The sector list &apos;{title}&apos; has {count} code twice in the same group: {examples}. Keep one row for it.</extracomment>
+        <translation><numerusform>Die Branchenliste „{title}“ hat {count} Code zweimal in derselben Gruppe: {examples}. Bitte eine Zeile behalten.</numerusform><numerusform>Die Branchenliste „{title}“ hat {count} Codes zweimal in derselben Gruppe: {examples}. Bitte je eine Zeile behalten.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The sector list &apos;{title}&apos; has {count} rows with a code but no sector, or a sector but no code: {examples}.</source>
-        <translation>Die Branchenliste „{title}“ hat {count} Zeilen mit Code ohne Branche oder mit Branche ohne Code: {examples}.</translation>
+        <extracomment>The sector list &apos;{title}&apos; has {count} row with a code but no sector, or a sector but no code: {examples}.</extracomment>
+        <translation><numerusform>Die Branchenliste „{title}“ hat {count} Zeile mit Code ohne Branche oder mit Branche ohne Code: {examples}.</numerusform><numerusform>Die Branchenliste „{title}“ hat {count} Zeilen mit Code ohne Branche oder mit Branche ohne Code: {examples}.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The sector list &apos;{title}&apos; has {count} weights that are no share between 0 and 1: {examples}. A weight is the share of the code&apos;s jobs that counts, such as 0.25.</source>
-        <translation>Die Branchenliste „{title}“ hat {count} Gewichte, die kein Anteil zwischen 0 und 1 sind: {examples}. Ein Gewicht ist der Anteil der Beschäftigten des Codes, der zählt, etwa 0.25.</translation>
+        <extracomment>The sector list &apos;{title}&apos; has {count} weight that is no share between 0 and 1: {examples}. A weight is the share of the code&apos;s jobs that counts, such as 0.25.</extracomment>
+        <translation><numerusform>Die Branchenliste „{title}“ hat {count} Gewicht, das kein Anteil zwischen 0 und 1 ist: {examples}. Ein Gewicht ist der Anteil der Beschäftigten des Codes, der zählt, etwa 0.25.</numerusform><numerusform>Die Branchenliste „{title}“ hat {count} Gewichte, die kein Anteil zwischen 0 und 1 sind: {examples}. Ein Gewicht ist der Anteil der Beschäftigten des Codes, der zählt, etwa 0.25.</numerusform></translation>
     </message>
     <message>
         <source>The sector lists &apos;{first}&apos; ({first_scheme}) and &apos;{other}&apos; ({other_scheme}) are of different schemes and cannot be used together: choose lists of one scheme.</source>
@@ -11902,9 +11965,10 @@
         <source>The target areas with jobs and quality in the last year, styled.</source>
         <translation>Die Zielgebiete mit Beschäftigten und Qualität im letzten Jahr, gestaltet.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The template has no item for {count} parts of the page, which are left out: {ids}.</source>
-        <translation>Die Vorlage hat für {count} Teile der Seite kein Element; sie fehlen: {ids}.</translation>
+        <extracomment>The template has no item for {count} part of the page, which is left out: {ids}.</extracomment>
+        <translation><numerusform>Die Vorlage hat für {count} Teil der Seite kein Element; er fehlt: {ids}.</numerusform><numerusform>Die Vorlage hat für {count} Teile der Seite kein Element; sie fehlen: {ids}.</numerusform></translation>
     </message>
     <message>
         <source>The ten areas with the largest values are listed. Left empty: the score, or the numbers mapped.</source>
@@ -11950,9 +12014,10 @@
         <source>The weights of the score must not be negative, and one must be above 0: {weights}.</source>
         <translation>Die Gewichte des Punktwerts dürfen nicht negativ sein, und eines muss über 0 liegen: {weights}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The weights of {count} of {all} source areas of &apos;{layer}&apos; do not add up to 1 but to {low:g} to {high:g} ({examples}): they are scaled to do so.</source>
-        <translation>Die Gewichte von {count} der {all} Quellgebiete von „{layer}“ ergeben nicht 1, sondern {low:g} bis {high:g} ({examples}): Sie werden auf diese Summe gebracht.</translation>
+        <extracomment>The weight of {count} of {all} source areas of &apos;{layer}&apos; does not add up to 1 but to {low:g} to {high:g} ({examples}): it is scaled to do so.</extracomment>
+        <translation><numerusform>Die Gewichte von {count} der {all} Quellgebiete von „{layer}“ ergeben nicht 1, sondern {low:g} bis {high:g} ({examples}): Sie werden auf diese Summe gebracht.</numerusform><numerusform>Die Gewichte von {count} der {all} Quellgebiete von „{layer}“ ergeben nicht 1, sondern {low:g} bis {high:g} ({examples}): Sie werden auf diese Summe gebracht.</numerusform></translation>
     </message>
     <message>
         <source>The wider a ribbon, the more further jobs. The largest industries and areas are named, the rest stands together.</source>
@@ -15083,9 +15148,10 @@
         <extracomment>{count} name is too long for its page and is cut ({names}).</extracomment>
         <translation><numerusform>{count} Name ist zu lang für seine Seite und gekürzt ({names}).</numerusform><numerusform>{count} Namen sind zu lang für ihre Seite und gekürzt ({names}).</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of the areas are made up of several areas of &apos;{layer}&apos;: percentages are then means by population. Choose its field of the population in &apos;{parameter}&apos;.</source>
-        <translation>{count} der Gebiete bestehen aus mehreren Gebieten von „{layer}“: Prozentwerte sind dann Mittelwerte nach Bevölkerung. Wählen Sie in „{parameter}“ dessen Feld mit der Bevölkerung.</translation>
+        <extracomment>{count} of the areas is made up of several areas of &apos;{layer}&apos;: percentages are then means by population. Choose its field of the population in &apos;{parameter}&apos;.</extracomment>
+        <translation><numerusform>{count} der Gebiete besteht aus mehreren Gebieten von „{layer}“: Prozentwerte sind dann Mittelwerte nach Bevölkerung. Wählen Sie in „{parameter}“ dessen Feld mit der Bevölkerung.</numerusform><numerusform>{count} der Gebiete bestehen aus mehreren Gebieten von „{layer}“: Prozentwerte sind dann Mittelwerte nach Bevölkerung. Wählen Sie in „{parameter}“ dessen Feld mit der Bevölkerung.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} of the leading areas are too small for their names and even their ranks: they have neither on the map ({names}).</source>
@@ -15097,25 +15163,29 @@
         <extracomment>{count} of the {all} entries that are projected is no sector, industry or group of the outlook, and is not used: {names}.</extracomment>
         <translation><numerusform>{count} von {all} Einträgen der Vorausberechnung ist keine Branche, kein Wirtschaftszweig und keine Gruppe der Vorausschau und wird nicht verwendet: {names}.</numerusform><numerusform>{count} von {all} Einträgen der Vorausberechnung sind keine Branchen, Wirtschaftszweige oder Gruppen der Vorausschau und werden nicht verwendet: {names}.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of the {all} products that creative sectors make are made mostly by other industries (share of creative jobs: {examples}): what the creative part buys is taken to be what the whole product buys.</source>
-        <translation>{count} der {all} Güter, die Kreativbranchen herstellen, werden überwiegend von anderen Wirtschaftszweigen hergestellt (Anteil der Beschäftigten in der Kreativwirtschaft: {examples}): Es gilt, dass der kreative Teil kauft, was das ganze Gut kauft.</translation>
+        <extracomment>{count} of the {all} products that creative sectors make is made mostly by other industries (share of creative jobs: {examples}): what the creative part buys is taken to be what the whole product buys.</extracomment>
+        <translation><numerusform>{count} der {all} Güter, die Kreativbranchen herstellen, wird überwiegend von anderen Wirtschaftszweigen hergestellt (Anteil der Beschäftigten in der Kreativwirtschaft: {examples}): Es gilt, dass der kreative Teil kauft, was das ganze Gut kauft.</numerusform><numerusform>{count} der {all} Güter, die Kreativbranchen herstellen, werden überwiegend von anderen Wirtschaftszweigen hergestellt (Anteil der Beschäftigten in der Kreativwirtschaft: {examples}): Es gilt, dass der kreative Teil kauft, was das ganze Gut kauft.</numerusform></translation>
     </message>
     <message>
         <source>{count} of the {all} sectors have jobs in the areas: pairs need two at least. Without jobs: {names}. Choose further related sectors, another list, or all industries of the table.</source>
         <translation>{count} der {all} Branchen haben in den Gebieten Arbeitsplätze: Paare brauchen mindestens zwei. Ohne Arbeitsplätze: {names}. Wählen Sie weitere verwandte Branchen, eine andere Liste oder alle Wirtschaftszweige der Tabelle.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of the {all} sectors shown are related to no other and have no density.</source>
-        <translation>{count} der {all} gezeigten Branchen sind mit keiner anderen verwandt und haben keine Dichte.</translation>
+        <extracomment>{count} of the {all} sectors shown is related to no other and has no density.</extracomment>
+        <translation><numerusform>{count} der {all} gezeigten Branchen ist mit keiner anderen verwandt und hat keine Dichte.</numerusform><numerusform>{count} der {all} gezeigten Branchen sind mit keiner anderen verwandt und haben keine Dichte.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of the {total} codes of &apos;{title}&apos; are in the table only as part of a broader code and count to no sector ({examples}): the figures are too low. Use a table with more detailed codes.</source>
-        <translation>{count} der {total} Codes von „{title}“ stehen in der Tabelle nur als Teil eines gröberen Codes und zählen zu keiner Branche ({examples}): Die Angaben sind zu niedrig. Bitte eine Tabelle mit genaueren Codes verwenden.</translation>
+        <extracomment>{count} of the {total} codes of &apos;{title}&apos; is in the table only as part of a broader code and counts to no sector ({examples}): the figures are too low. Use a table with more detailed codes.</extracomment>
+        <translation><numerusform>{count} der {total} Codes von „{title}“ steht in der Tabelle nur als Teil eines gröberen Codes und zählt zu keiner Branche ({examples}): Die Angaben sind zu niedrig. Bitte eine Tabelle mit genaueren Codes verwenden.</numerusform><numerusform>{count} der {total} Codes von „{title}“ stehen in der Tabelle nur als Teil eines gröberen Codes und zählen zu keiner Branche ({examples}): Die Angaben sind zu niedrig. Bitte eine Tabelle mit genaueren Codes verwenden.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of the {total} codes of &apos;{title}&apos; are not in the table ({examples}).</source>
-        <translation>{count} der {total} Codes von „{title}“ stehen nicht in der Tabelle ({examples}).</translation>
+        <extracomment>{count} of the {total} codes of &apos;{title}&apos; is not in the table ({examples}).</extracomment>
+        <translation><numerusform>{count} der {total} Codes von „{title}“ steht nicht in der Tabelle ({examples}).</numerusform><numerusform>{count} der {total} Codes von „{title}“ stehen nicht in der Tabelle ({examples}).</numerusform></translation>
     </message>
     <message>
         <source>{count} of {all}</source>
@@ -15178,54 +15248,63 @@
         <source>{count} of {all} areas lie above {middle}. Highest: {area} ({value}).</source>
         <translation>{count} von {all} Gebieten liegen über {middle}. Am höchsten: {area} ({value}).</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of {all} areas of &apos;{layer}&apos; have no population (NULL or 0) and take no part.</source>
-        <translation>{count} von {all} Gebieten von „{layer}“ haben keine Bevölkerung (NULL oder 0) und gehen nicht ein.</translation>
+        <extracomment>{count} of {all} areas of &apos;{layer}&apos; has no population (NULL or 0) and takes no part.</extracomment>
+        <translation><numerusform>{count} von {all} Gebieten von „{layer}“ hat keine Bevölkerung (NULL oder 0) und geht nicht ein.</numerusform><numerusform>{count} von {all} Gebieten von „{layer}“ haben keine Bevölkerung (NULL oder 0) und gehen nicht ein.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of {all} changes of a sector in an area rest on suppressed figures: they have the class &apos;no data&apos;, since what changed may be what is published. A sector wholly suppressed at start or end counts to no sum.</source>
-        <translation>{count} von {all} Veränderungen einer Branche in einem Gebiet beruhen auf geheim gehaltenen Angaben: Sie haben die Klasse „keine Daten“, denn verändert haben kann sich nur, was veröffentlicht ist. Eine am Anfang oder Ende ganz geheim gehaltene Branche zählt zu keiner Summe.</translation>
+        <extracomment>{count} of {all} changes of a sector in an area rests on suppressed figures: it has the class &apos;no data&apos;, since what changed may be what is published. A sector wholly suppressed at start or end counts to no sum.</extracomment>
+        <translation><numerusform>{count} von {all} Veränderungen einer Branche in einem Gebiet beruht auf geheim gehaltenen Angaben: Sie hat die Klasse „keine Daten“, denn verändert haben kann sich nur, was veröffentlicht ist. Eine am Anfang oder Ende ganz geheim gehaltene Branche zählt zu keiner Summe.</numerusform><numerusform>{count} von {all} Veränderungen einer Branche in einem Gebiet beruhen auf geheim gehaltenen Angaben: Sie haben die Klasse „keine Daten“, denn verändert haben kann sich nur, was veröffentlicht ist. Eine am Anfang oder Ende ganz geheim gehaltene Branche zählt zu keiner Summe.</numerusform></translation>
     </message>
     <message>
         <source>{count} of {all} clusters found are denser in creative businesses than all businesses there would make them.</source>
         <translation>{count} von {all} gefundenen Clustern sind dichter an kreativen Betrieben, als alle Betriebe dort es erwarten ließen.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of {all} codes of &apos;{use}&apos; are not both a row and a column of the make table &apos;{make}&apos;: {examples}. Its rows are industries, its columns products, with the codes of the flows.</source>
-        <translation>{count} von {all} Codes von „{use}“ sind nicht sowohl Zeile als auch Spalte der Aufkommenstabelle „{make}“: {examples}. Ihre Zeilen sind Wirtschaftszweige, ihre Spalten Güter, mit den Codes der Ströme.</translation>
+        <extracomment>{count} of {all} codes of &apos;{use}&apos; is not both a row and a column of the make table &apos;{make}&apos;: {examples}. Its rows are industries, its columns products, with the codes of the flows.</extracomment>
+        <translation><numerusform>{count} von {all} Codes von „{use}“ ist nicht sowohl Zeile als auch Spalte der Aufkommenstabelle „{make}“: {examples}. Ihre Zeilen sind Wirtschaftszweige, ihre Spalten Güter, mit den Codes der Ströme.</numerusform><numerusform>{count} von {all} Codes von „{use}“ sind nicht sowohl Zeile als auch Spalte der Aufkommenstabelle „{make}“: {examples}. Ihre Zeilen sind Wirtschaftszweige, ihre Spalten Güter, mit den Codes der Ströme.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} of {all} figures have suppressed or missing ones of &apos;{layer}&apos; in them: they are lower bounds, or not known (status).</source>
         <extracomment>{count} of {all} figures has suppressed or missing ones of &apos;{layer}&apos; in it: it is a lower bound, or not known (status).</extracomment>
         <translation><numerusform>In {count} von {all} Werten stecken geheim gehaltene oder fehlende aus „{layer}“: Er ist eine Untergrenze oder unbekannt (status).</numerusform><numerusform>In {count} von {all} Werten stecken geheim gehaltene oder fehlende aus „{layer}“: Sie sind Untergrenzen oder unbekannt (status).</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of {all} figures of &apos;{file}&apos; are missing: their jobs are empty, not 0.</source>
-        <translation>{count} von {all} Angaben von „{file}“ fehlen: Ihre Beschäftigten sind leer, nicht 0.</translation>
+        <extracomment>{count} of {all} figures of &apos;{file}&apos; is missing: its jobs are empty, not 0.</extracomment>
+        <translation><numerusform>{count} von {all} Angaben von „{file}“ fehlt: Ihre Beschäftigten sind leer, nicht 0.</numerusform><numerusform>{count} von {all} Angaben von „{file}“ fehlen: Ihre Beschäftigten sind leer, nicht 0.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of {all} figures of &apos;{file}&apos; are suppressed: their jobs are empty, not 0. &apos;Fill suppressed figures&apos; estimates them.</source>
-        <translation>{count} von {all} Angaben von „{file}“ sind geheim gehalten: Ihre Beschäftigten sind leer, nicht 0. „Geheim gehaltene Angaben schätzen“ schätzt sie.</translation>
+        <extracomment>{count} of {all} figures of &apos;{file}&apos; is suppressed: its jobs are empty, not 0. &apos;Fill suppressed figures&apos; estimates them.</extracomment>
+        <translation><numerusform>{count} von {all} Angaben von „{file}“ ist geheim gehalten: Ihre Beschäftigten sind leer, nicht 0. „Geheim gehaltene Angaben schätzen“ schätzt sie.</numerusform><numerusform>{count} von {all} Angaben von „{file}“ sind geheim gehalten: Ihre Beschäftigten sind leer, nicht 0. „Geheim gehaltene Angaben schätzen“ schätzt sie.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of {all} figures of &apos;{layer}&apos; are estimates of suppressed ones (status &apos;estimated&apos;): what rests on them is an estimate, too, and intervals do not allow for that.</source>
-        <translation>{count} von {all} Angaben von „{layer}“ sind Schätzungen geheim gehaltener Angaben (Status „estimated“): Was auf ihnen beruht, ist ebenfalls eine Schätzung, und Intervalle berücksichtigen das nicht.</translation>
+        <extracomment>{count} of {all} figures of &apos;{layer}&apos; is an estimate of a suppressed one (status &apos;estimated&apos;): what rests on it is an estimate, too, and intervals do not allow for that.</extracomment>
+        <translation><numerusform>{count} von {all} Angaben von „{layer}“ ist die Schätzung einer geheim gehaltenen Angabe (Status „estimated“): Was auf ihr beruht, ist ebenfalls eine Schätzung, und Intervalle berücksichtigen das nicht.</numerusform><numerusform>{count} von {all} Angaben von „{layer}“ sind Schätzungen geheim gehaltener Angaben (Status „estimated“): Was auf ihnen beruht, ist ebenfalls eine Schätzung, und Intervalle berücksichtigen das nicht.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of {all} industries of &apos;{layer}&apos; meet no product of the flows ({examples}): their {jobs:,.0f} jobs count to no supplier.</source>
-        <translation>{count} von {all} Wirtschaftszweigen von „{layer}“ treffen auf kein Gut der Ströme ({examples}): Ihre {jobs:.0f} Beschäftigten zählen zu keinem Lieferanten.</translation>
+        <extracomment>{count} of {all} industries of &apos;{layer}&apos; meets no product of the flows ({examples}): its {jobs:,.0f} jobs count to no supplier.</extracomment>
+        <translation><numerusform>{count} von {all} Wirtschaftszweigen von „{layer}“ trifft auf kein Gut der Ströme ({examples}): Seine {jobs:.0f} Beschäftigten zählen zu keinem Lieferanten.</numerusform><numerusform>{count} von {all} Wirtschaftszweigen von „{layer}“ treffen auf kein Gut der Ströme ({examples}): Ihre {jobs:.0f} Beschäftigten zählen zu keinem Lieferanten.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of {all} industries of &apos;{layer}&apos; stand for several products ({examples}): their {jobs:,.0f} jobs are split by the products&apos; output.</source>
-        <translation>{count} von {all} Wirtschaftszweigen von „{layer}“ stehen für mehrere Güter ({examples}): Ihre {jobs:.0f} Beschäftigten werden nach dem Produktionswert der Güter aufgeteilt.</translation>
+        <extracomment>{count} of {all} industries of &apos;{layer}&apos; stands for several products ({examples}): its {jobs:,.0f} jobs are split by the products&apos; output.</extracomment>
+        <translation><numerusform>{count} von {all} Wirtschaftszweigen von „{layer}“ steht für mehrere Güter ({examples}): Seine {jobs:.0f} Beschäftigten werden nach dem Produktionswert der Güter aufgeteilt.</numerusform><numerusform>{count} von {all} Wirtschaftszweigen von „{layer}“ stehen für mehrere Güter ({examples}): Ihre {jobs:.0f} Beschäftigten werden nach dem Produktionswert der Güter aufgeteilt.</numerusform></translation>
     </message>
     <message>
         <source>{count} of {all} location quotients of {areas} areas are not known; in the profiles they count as neither strong nor weak.</source>
         <translation>{count} von {all} Standortquotienten von {areas} Gebieten sind nicht bekannt; in den Profilen zählen sie weder als stark noch als schwach.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of {all} pairs have a sector with the same location quotient in all areas and cannot be tested.</source>
-        <translation>{count} von {all} Paaren haben eine Branche, deren Standortquotient in allen Gebieten gleich ist, und lassen sich nicht testen.</translation>
+        <extracomment>{count} of {all} pairs has a sector with the same location quotient in all areas and cannot be tested.</extracomment>
+        <translation><numerusform>{count} von {all} Paaren hat eine Branche, deren Standortquotient in allen Gebieten gleich ist, und lässt sich nicht testen.</numerusform><numerusform>{count} von {all} Paaren haben eine Branche, deren Standortquotient in allen Gebieten gleich ist, und lassen sich nicht testen.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} of {all} pairs of area and peer are not called alike: chance alone gives an area&apos;s nearest a similarity of {limit:.2f} or more in half of the cases. Ask for fewer peers, or widen the conditions.</source>
@@ -15236,45 +15315,54 @@
         <source>{count} of {all} pairs of different categories lie together more often than chance puts them. The clearest: {other} is {times} times as frequent around {one} as among all businesses.</source>
         <translation>{count} von {all} Paaren verschiedener Kategorien liegen häufiger beieinander, als der Zufall es ergibt. Das deutlichste: {other} ist rings um {one} {times}-mal so häufig wie unter allen Betrieben.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of {all} pairs of sectors have fewer than {fewest} areas in common (of {areas} with data) and are not tested.</source>
-        <translation>{count} von {all} Paaren von Branchen haben weniger als {fewest} Gebiete gemeinsam (von {areas} mit Daten) und werden nicht getestet.</translation>
+        <extracomment>{count} of {all} pairs of sectors has fewer than {fewest} areas in common (of {areas} with data) and is not tested.</extracomment>
+        <translation><numerusform>{count} von {all} Paaren von Branchen hat weniger als {fewest} Gebiete gemeinsam (von {areas} mit Daten) und wird nicht getestet.</numerusform><numerusform>{count} von {all} Paaren von Branchen haben weniger als {fewest} Gebiete gemeinsam (von {areas} mit Daten) und werden nicht getestet.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of {all} pairs of sectors share industries, which ties them together whatever the areas do: they are marked and not tested ({examples}).</source>
-        <translation>{count} von {all} Paaren von Branchen haben Wirtschaftszweige gemeinsam, was sie aneinander bindet, was immer die Gebiete tun: Sie sind gekennzeichnet und nicht getestet ({examples}).</translation>
+        <extracomment>{count} of {all} pairs of sectors shares industries, which ties them together whatever the areas do: it is marked and not tested ({examples}).</extracomment>
+        <translation><numerusform>{count} von {all} Paaren von Branchen hat Wirtschaftszweige gemeinsam, was sie aneinander bindet, was immer die Gebiete tun: Es ist gekennzeichnet und nicht getestet ({examples}).</numerusform><numerusform>{count} von {all} Paaren von Branchen haben Wirtschaftszweige gemeinsam, was sie aneinander bindet, was immer die Gebiete tun: Sie sind gekennzeichnet und nicht getestet ({examples}).</numerusform></translation>
     </message>
     <message>
         <source>{count} of {all} results cannot be put down to chance (q up to 0.05).</source>
         <translation>{count} von {all} Ergebnissen lassen sich nicht durch Zufall erklären (q bis 0,05).</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of {all} rows of &apos;{layer}&apos; have no value and are left out.</source>
-        <translation>{count} von {all} Zeilen von &apos;{layer}&apos; haben keinen Wert und werden ausgelassen.</translation>
+        <extracomment>{count} of {all} rows of &apos;{layer}&apos; has no value and is left out.</extracomment>
+        <translation><numerusform>{count} von {all} Zeilen von &apos;{layer}&apos; hat keinen Wert und wird ausgelassen.</numerusform><numerusform>{count} von {all} Zeilen von &apos;{layer}&apos; haben keinen Wert und werden ausgelassen.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of {all} rows of &apos;{layer}&apos; link a sector with itself, which does not count.</source>
-        <translation>{count} von {all} Zeilen von &apos;{layer}&apos; verbinden eine Branche mit sich selbst, was nicht zählt.</translation>
+        <extracomment>{count} of {all} rows of &apos;{layer}&apos; links a sector with itself, which does not count.</extracomment>
+        <translation><numerusform>{count} von {all} Zeilen von &apos;{layer}&apos; verbindet eine Branche mit sich selbst, was nicht zählt.</numerusform><numerusform>{count} von {all} Zeilen von &apos;{layer}&apos; verbinden eine Branche mit sich selbst, was nicht zählt.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of {all} rows of &apos;{layer}&apos; link something that is none of the sectors and are left out (among them {keys}).</source>
-        <translation>{count} von {all} Zeilen von &apos;{layer}&apos; verbinden etwas, das keine der Branchen ist, und werden ausgelassen (darunter {keys}).</translation>
+        <extracomment>{count} of {all} rows of &apos;{layer}&apos; links something that is none of the sectors and is left out (among them {keys}).</extracomment>
+        <translation><numerusform>{count} von {all} Zeilen von &apos;{layer}&apos; verbindet etwas, das keine der Branchen ist, und wird ausgelassen (darunter {keys}).</numerusform><numerusform>{count} von {all} Zeilen von &apos;{layer}&apos; verbinden etwas, das keine der Branchen ist, und werden ausgelassen (darunter {keys}).</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of {all} sectors have no published jobs in any of the areas and are left out: {names}.</source>
-        <translation>{count} von {all} Branchen haben in keinem der Gebiete veröffentlichte Arbeitsplätze und werden ausgelassen: {names}.</translation>
+        <extracomment>{count} of {all} sectors has no published jobs in any of the areas and is left out: {names}.</extracomment>
+        <translation><numerusform>{count} von {all} Branchen hat in keinem der Gebiete veröffentlichte Arbeitsplätze und wird ausgelassen: {names}.</numerusform><numerusform>{count} von {all} Branchen haben in keinem der Gebiete veröffentlichte Arbeitsplätze und werden ausgelassen: {names}.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of {all} series of an area and sector have missing or suppressed figures in some year from {first} to {last} (areas {ids}; {jobs:,.0f} published jobs in {last}): they are not forecast, and the sums are without them.</source>
-        <translation>{count} von {all} Reihen eines Gebiets und einer Branche haben in einem der Jahre von {first} bis {last} fehlende oder geheim gehaltene Angaben (Gebiete {ids}; {jobs:.0f} veröffentlichte Beschäftigte in {last}): Sie werden nicht prognostiziert und fehlen in den Summen.</translation>
+        <extracomment>{count} of {all} series of an area and sector has missing or suppressed figures in some year from {first} to {last} (area {ids}; {jobs:,.0f} published jobs in {last}): it is not forecast, and the sums are without it.</extracomment>
+        <translation><numerusform>{count} von {all} Reihen eines Gebiets und einer Branche hat in einem der Jahre von {first} bis {last} fehlende oder geheim gehaltene Angaben (Gebiet {ids}; {jobs:.0f} veröffentlichte Beschäftigte in {last}): Sie wird nicht prognostiziert und fehlt in den Summen.</numerusform><numerusform>{count} von {all} Reihen eines Gebiets und einer Branche haben in einem der Jahre von {first} bis {last} fehlende oder geheim gehaltene Angaben (Gebiete {ids}; {jobs:.0f} veröffentlichte Beschäftigte in {last}): Sie werden nicht prognostiziert und fehlen in den Summen.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of {all} source areas have no row in &apos;{layer}&apos; ({ids}): the figures of their target areas are without them.</source>
-        <translation>{count} von {all} Quellgebieten haben keine Zeile in „{layer}“ ({ids}): Die Angaben ihrer Zielgebiete sind ohne sie.</translation>
+        <extracomment>{count} of {all} source areas has no row in &apos;{layer}&apos; ({ids}): the figures of its target areas are without it.</extracomment>
+        <translation><numerusform>{count} von {all} Quellgebieten hat keine Zeile in „{layer}“ ({ids}): Die Angaben seiner Zielgebiete sind ohne es.</numerusform><numerusform>{count} von {all} Quellgebieten haben keine Zeile in „{layer}“ ({ids}): Die Angaben ihrer Zielgebiete sind ohne sie.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of {all} target areas get no figures from any source area and are shown as &apos;no data&apos;: {ids}.</source>
-        <translation>{count} von {all} Zielgebieten bekommen von keinem Quellgebiet Angaben und werden als „keine Daten“ gezeigt: {ids}.</translation>
+        <extracomment>{count} of {all} target areas gets no figures from any source area and is shown as &apos;no data&apos;: {ids}.</extracomment>
+        <translation><numerusform>{count} von {all} Zielgebieten bekommt von keinem Quellgebiet Angaben und wird als „keine Daten“ gezeigt: {ids}.</numerusform><numerusform>{count} von {all} Zielgebieten bekommen von keinem Quellgebiet Angaben und werden als „keine Daten“ gezeigt: {ids}.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} of {all} withheld figures now have an estimate, {jobs} jobs together.</source>
@@ -15295,22 +15383,25 @@
         <extracomment>{count} of {n} areas has no neighbour with a value: it is &apos;isolated&apos; and not tested.</extracomment>
         <translation><numerusform>{count} von {n} Gebieten hat keinen Nachbarn mit Wert: Es ist „isoliert“ und wird nicht geprüft.</numerusform><numerusform>{count} von {n} Gebieten haben keinen Nachbarn mit Wert: Sie sind „isoliert“ und werden nicht geprüft.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of {n} areas have no place: distances between areas need coordinates.</source>
-        <translation>{count} von {n} Gebieten haben keine Lage: Entfernungen zwischen Gebieten brauchen Koordinaten.</translation>
+        <extracomment>{count} of {n} areas has no place: distances between areas need coordinates.</extracomment>
+        <translation><numerusform>{count} von {n} Gebieten hat keine Lage: Entfernungen zwischen Gebieten brauchen Koordinaten.</numerusform><numerusform>{count} von {n} Gebieten haben keine Lage: Entfernungen zwischen Gebieten brauchen Koordinaten.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} of {n} areas have no value: they are &apos;undefined&apos; and nobody&apos;s neighbour.</source>
         <extracomment>{count} of {n} areas has no value: it is &apos;undefined&apos; and nobody&apos;s neighbour.</extracomment>
         <translation><numerusform>{count} von {n} Gebieten hat keinen Wert: Es ist „undefiniert“ und niemandes Nachbar.</numerusform><numerusform>{count} von {n} Gebieten haben keinen Wert: Sie sind „undefiniert“ und niemandes Nachbar.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of {n} points have no other within the bandwidth: they are &apos;isolated&apos; and count to no quotient.</source>
-        <translation>{count} von {n} Punkten haben keinen anderen innerhalb der Bandbreite: Sie sind „isoliert“ und zählen zu keinem Quotienten.</translation>
+        <extracomment>{count} of {n} points has no other within the bandwidth: it is &apos;isolated&apos; and counts to no quotient.</extracomment>
+        <translation><numerusform>{count} von {n} Punkten hat keinen anderen innerhalb der Bandbreite: Er ist „isoliert“ und zählt zu keinem Quotienten.</numerusform><numerusform>{count} von {n} Punkten haben keinen anderen innerhalb der Bandbreite: Sie sind „isoliert“ und zählen zu keinem Quotienten.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of {n} points of &apos;{layer}&apos; have no value in &apos;{field}&apos;: they are left out.</source>
-        <translation>{count} von {n} Punkten von „{layer}“ haben keinen Wert in „{field}“: Sie bleiben außen vor.</translation>
+        <extracomment>{count} of {n} points of &apos;{layer}&apos; has no value in &apos;{field}&apos;: it is left out.</extracomment>
+        <translation><numerusform>{count} von {n} Punkten von „{layer}“ hat keinen Wert in „{field}“: Er bleibt außen vor.</numerusform><numerusform>{count} von {n} Punkten von „{layer}“ haben keinen Wert in „{field}“: Sie bleiben außen vor.</numerusform></translation>
     </message>
     <message>
         <source>{count} of {n} points share their place with others, {most} of them the most crowded one: those at one place are all equally near and share the places among the nearest.</source>
@@ -15668,9 +15759,10 @@
         <source>{files}: there is no column {missing}. Name them in FILE_COLUMNS, as in: industry=sic, x=lon, y=lat. Its columns: {columns}.</source>
         <translation>{files}: Es gibt keine Spalte {missing}. Benennen Sie die Spalten in FILE_COLUMNS, etwa: industry=sic, x=lon, y=lat. Vorhandene Spalten: {columns}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{files}: {count} of its geometries are no points in WKB. Give a file of points, or columns x and y.</source>
-        <translation>{files}: {count} der Geometrien sind keine Punkte in WKB. Geben Sie eine Datei mit Punkten an oder Spalten x und y.</translation>
+        <extracomment>{files}: {count} of its geometries is no point in WKB. Give a file of points, or columns x and y.</extracomment>
+        <translation><numerusform>{files}: {count} der Geometrien ist kein Punkt in WKB. Geben Sie eine Datei mit Punkten an oder Spalten x und y.</numerusform><numerusform>{files}: {count} der Geometrien sind keine Punkte in WKB. Geben Sie eine Datei mit Punkten an oder Spalten x und y.</numerusform></translation>
     </message>
     <message>
         <source>{filled} of {all} suppressed figures of &apos;{layer}&apos; are estimated (status &apos;estimated&apos;, bounds in jobs_low and jobs_high). They are estimates: say so where you use them.</source>

@@ -239,9 +239,10 @@
         <source>&apos;{file}&apos; has {count:,} blocks, which are taken as areas. AREA_LEVEL adds them up: tract, county, or a number of digits.</source>
         <translation>« {file} » contient {count:,} îlots (blocks), pris comme zones. AREA_LEVEL les additionne : tract, county, ou un nombre de chiffres.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>&apos;{file}&apos; has {count} more rows for an area, industry and year that it has already (first: area {area}, industry {industry}, year {year}, lines {lines}). Where they are parts of one figure, set DUPLICATES to add them up; where they are not, the file holds a dimension more: download it for one value of it.</source>
-        <translation>« {file} » a {count} lignes de plus pour une zone, une activité et une année qu&apos;il a déjà (la première : zone {area}, activité {industry}, année {year}, lignes {lines}). Si ce sont des parties d&apos;un même chiffre, additionnez-les avec DUPLICATES ; sinon, le fichier a une dimension de plus : téléchargez-le pour une seule de ses valeurs.</translation>
+        <extracomment>&apos;{file}&apos; has {count} more row for an area, industry and year that it has already (first: area {area}, industry {industry}, year {year}, lines {lines}). Where they are parts of one figure, set DUPLICATES to add them up; where they are not, the file holds a dimension more: download it for one value of it.</extracomment>
+        <translation><numerusform>« {file} » a {count} ligne de plus pour une zone, une activité et une année qu&apos;il a déjà (la première : zone {area}, activité {industry}, année {year}, lignes {lines}). Si ce sont des parties d&apos;un même chiffre, additionnez-les avec DUPLICATES ; sinon, le fichier a une dimension de plus : téléchargez-le pour une seule de ses valeurs.</numerusform><numerusform>« {file} » a {count} lignes de plus pour une zone, une activité et une année qu&apos;il a déjà (la première : zone {area}, activité {industry}, année {year}, lignes {lines}). Si ce sont des parties d&apos;un même chiffre, additionnez-les avec DUPLICATES ; sinon, le fichier a une dimension de plus : téléchargez-le pour une seule de ses valeurs.</numerusform></translation>
     </message>
     <message>
         <source>&apos;{file}&apos; has {count} values of the dimension &apos;{name}&apos; ({values}), none of which is known to stand for all of them. Set KEEP to one of them, such as &apos;{name}={example}&apos;.</source>
@@ -359,9 +360,10 @@
         <source>&apos;{file}&apos; is empty: there is nothing in its sheets.</source>
         <translation>« {file} » est vide : il n&apos;y a rien dans ses feuilles.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>&apos;{file}&apos; is in UTF-8, but {count} letters are damaged (lines {lines}) and cannot be read. Download it again, or mend them.</source>
-        <translation>« {file} » est en UTF-8, mais {count} lettres sont endommagées (lignes {lines}) et illisibles. Téléchargez-le à nouveau, ou corrigez-les.</translation>
+        <extracomment>&apos;{file}&apos; is in UTF-8, but {count} letter is damaged (lines {lines}) and cannot be read. Download it again, or mend it.</extracomment>
+        <translation><numerusform>« {file} » est en UTF-8, mais {count} lettre est endommagée (lignes {lines}) et illisible. Téléchargez-le à nouveau, ou corrigez-la.</numerusform><numerusform>« {file} » est en UTF-8, mais {count} lettres sont endommagées (lignes {lines}) et illisibles. Téléchargez-le à nouveau, ou corrigez-les.</numerusform></translation>
     </message>
     <message>
         <source>&apos;{file}&apos; is in no format that is known. It begins: {beginning}. For a table of your own name its columns (&apos;Column of areas&apos;, &apos;Column of industries&apos;, &apos;Column of jobs&apos;).</source>
@@ -431,9 +433,10 @@
         <source>&apos;{file}&apos;: groups of industries are taken ({groups}), and the parts of them that the file has are left out ({parts}): it does not have the other parts.</source>
         <translation>« {file} » : des groupes d’activités sont retenus ({groups}), et celles de leurs parties que le fichier contient sont laissées de côté ({parts}) : il n’a pas les autres.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>&apos;{file}&apos;: industries have titles and no codes: {count} of {all} are official titles of {scheme} and are put to its codes ({examples}).</source>
-        <translation>« {file} » : les activités ont des intitulés et pas de codes : {count} sur {all} sont des intitulés officiels de {scheme} et reçoivent ses codes ({examples}).</translation>
+        <extracomment>&apos;{file}&apos;: industries have titles and no codes: {count} of {all} is an official title of {scheme} and is put to its codes ({examples}).</extracomment>
+        <translation><numerusform>« {file} » : les activités ont des intitulés et pas de codes : {count} sur {all} est un intitulé officiel de {scheme} et reçoit son code ({examples}).</numerusform><numerusform>« {file} » : les activités ont des intitulés et pas de codes : {count} sur {all} sont des intitulés officiels de {scheme} et reçoivent ses codes ({examples}).</numerusform></translation>
     </message>
     <message>
         <source>&apos;{file}&apos;: its figures are divided by &apos;{name}&apos;, too ({count} values: {values}; first lines {lines}), none of which is surely the total. Set KEEP to the one wanted, such as &apos;{name}={example}&apos;.</source>
@@ -475,9 +478,10 @@
         <source>&apos;{file}&apos;: rows without an area or an industry are left out ({count}; lines {lines}).</source>
         <translation>« {file} » : les lignes sans zone ou sans activité sont laissées de côté ({count} ; lignes {lines}).</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>&apos;{file}&apos;: the header was found in line {line}, but {count} lines above it look like rows of the table (first: line {first}). Is the order of the lines right, or are there two headers?</source>
-        <translation>« {file} » : l&apos;en-tête a été trouvé à la ligne {line}, mais {count} lignes au-dessus ressemblent à des lignes du tableau (la première : ligne {first}). L&apos;ordre des lignes est-il bon, ou y a-t-il deux en-têtes ?</translation>
+        <extracomment>&apos;{file}&apos;: the header was found in line {line}, but {count} line above it looks like a row of the table (first: line {first}). Is the order of the lines right, or are there two headers?</extracomment>
+        <translation><numerusform>« {file} » : l&apos;en-tête a été trouvé à la ligne {line}, mais {count} ligne au-dessus ressemble à une ligne du tableau (la première : ligne {first}). L&apos;ordre des lignes est-il bon, ou y a-t-il deux en-têtes ?</numerusform><numerusform>« {file} » : l&apos;en-tête a été trouvé à la ligne {line}, mais {count} lignes au-dessus ressemblent à des lignes du tableau (la première : ligne {first}). L&apos;ordre des lignes est-il bon, ou y a-t-il deux en-têtes ?</numerusform></translation>
     </message>
     <message>
         <source>&apos;{file}&apos;: the table in line {line} has years side by side and {rows} below each other, and no title row above it names the area.</source>
@@ -507,62 +511,75 @@
         <source>&apos;{file}&apos;: {count:,} blocks are added up to {areas:,} areas by the first {digits} digits of their codes.</source>
         <translation>« {file} » : {count:,} îlots (blocks) sont additionnés en {areas:,} zones selon les {digits} premiers chiffres de leurs codes.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>&apos;{file}&apos;: {count} area codes have lost their leading zero ({examples}; lines {lines}): it is put back.</source>
-        <translation>« {file} » : {count} codes de zone ont perdu leur zéro initial ({examples} ; lignes {lines}) : il est remis.</translation>
+        <extracomment>&apos;{file}&apos;: {count} area code has lost its leading zero ({examples}; lines {lines}): it is put back.</extracomment>
+        <translation><numerusform>« {file} » : {count} code de zone a perdu son zéro initial ({examples} ; lignes {lines}) : il est remis.</numerusform><numerusform>« {file} » : {count} codes de zone ont perdu leur zéro initial ({examples} ; lignes {lines}) : il est remis.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>&apos;{file}&apos;: {count} areas have in every industry as many jobs as those beside them in the file together ({areas}). If they hold them, leave them out first.</source>
         <extracomment>&apos;{file}&apos;: {count} area has in every industry as many jobs as those beside it in the file together ({areas}). If it holds them, leave it out first.</extracomment>
         <translation><numerusform>« {file} » : {count} zone compte dans chaque activité autant d&apos;emplois que celles qui l&apos;entourent dans le fichier réunies ({areas}). Si elle les contient, retirez-la d&apos;abord.</numerusform><numerusform>« {file} » : {count} zones comptent dans chaque activité autant d&apos;emplois que celles qui les entourent dans le fichier réunies ({areas}). Si elles les contiennent, retirez-les d&apos;abord.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>&apos;{file}&apos;: {count} blank cells of &apos;{name}&apos; stand below the first of a block ({examples}; lines {lines}): they are filled.</source>
-        <translation>« {file} » : {count} cellules vides de « {name} » se trouvent sous la première d’un bloc ({examples} ; lignes {lines}) : elles sont remplies.</translation>
+        <extracomment>&apos;{file}&apos;: {count} blank cell of &apos;{name}&apos; stands below the first of a block ({examples}; lines {lines}): it is filled.</extracomment>
+        <translation><numerusform>« {file} » : {count} cellule vide de « {name} » se trouve sous la première d’un bloc ({examples} ; lignes {lines}) : elle est remplie.</numerusform><numerusform>« {file} » : {count} cellules vides de « {name} » se trouvent sous la première d’un bloc ({examples} ; lignes {lines}) : elles sont remplies.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>&apos;{file}&apos;: {count} codes have been turned into decimal numbers ({examples}; lines {lines}): the decimal place is taken away.</source>
-        <translation>« {file} » : {count} codes sont devenus des nombres décimaux ({examples} ; lignes {lines}) : la décimale est retirée.</translation>
+        <extracomment>&apos;{file}&apos;: {count} code has been turned into a decimal number ({examples}; lines {lines}): the decimal place is taken away.</extracomment>
+        <translation><numerusform>« {file} » : {count} code est devenu un nombre décimal ({examples} ; lignes {lines}) : la décimale est retirée.</numerusform><numerusform>« {file} » : {count} codes sont devenus des nombres décimaux ({examples} ; lignes {lines}) : la décimale est retirée.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>&apos;{file}&apos;: {count} industry codes have been turned into dates by a spreadsheet ({examples}; lines {lines}). Import it as it was downloaded, without opening it in a spreadsheet.</source>
-        <translation>« {file} » : {count} codes d&apos;activité ont été changés en dates par un tableur ({examples} ; lignes {lines}). Importez-le tel qu&apos;il a été téléchargé, sans l&apos;ouvrir dans un tableur.</translation>
+        <extracomment>&apos;{file}&apos;: {count} industry code has been turned into a date by a spreadsheet ({examples}; lines {lines}). Import it as it was downloaded, without opening it in a spreadsheet.</extracomment>
+        <translation><numerusform>« {file} » : {count} code d&apos;activité a été changé en date par un tableur ({examples} ; lignes {lines}). Importez-le tel qu&apos;il a été téléchargé, sans l&apos;ouvrir dans un tableur.</numerusform><numerusform>« {file} » : {count} codes d&apos;activité ont été changés en dates par un tableur ({examples} ; lignes {lines}). Importez-le tel qu&apos;il a été téléchargé, sans l&apos;ouvrir dans un tableur.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>&apos;{file}&apos;: {count} industry codes have been turned into powers of ten by a spreadsheet ({examples}; lines {lines}). Import it as it was downloaded, without opening it in a spreadsheet.</source>
-        <translation>« {file} » : {count} codes d&apos;activité ont été changés en puissances de dix par un tableur ({examples} ; lignes {lines}). Importez-le tel qu&apos;il a été téléchargé, sans l&apos;ouvrir dans un tableur.</translation>
+        <extracomment>&apos;{file}&apos;: {count} industry code has been turned into a power of ten by a spreadsheet ({examples}; lines {lines}). Import it as it was downloaded, without opening it in a spreadsheet.</extracomment>
+        <translation><numerusform>« {file} » : {count} code d&apos;activité a été changé en puissance de dix par un tableur ({examples} ; lignes {lines}). Importez-le tel qu&apos;il a été téléchargé, sans l&apos;ouvrir dans un tableur.</numerusform><numerusform>« {file} » : {count} codes d&apos;activité ont été changés en puissances de dix par un tableur ({examples} ; lignes {lines}). Importez-le tel qu&apos;il a été téléchargé, sans l&apos;ouvrir dans un tableur.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>&apos;{file}&apos;: {count} industry codes have lost their leading zero ({examples}; lines {lines}): it is put back.</source>
-        <translation>« {file} » : {count} codes d&apos;activité ont perdu leur zéro initial ({examples} ; lignes {lines}) : il est remis.</translation>
+        <extracomment>&apos;{file}&apos;: {count} industry code has lost its leading zero ({examples}; lines {lines}): it is put back.</extracomment>
+        <translation><numerusform>« {file} » : {count} code d&apos;activité a perdu son zéro initial ({examples} ; lignes {lines}) : il est remis.</numerusform><numerusform>« {file} » : {count} codes d&apos;activité ont perdu leur zéro initial ({examples} ; lignes {lines}) : il est remis.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>&apos;{file}&apos;: {count} of {all} published totals differ by more than 1 % from the sum of their rows (most: {where}, published {published:,.0f}, sum {sum:,.0f}). Is the file complete, and is the level the one wanted?</source>
-        <translation>« {file} » : {count} des {all} totaux publiés s&apos;écartent de plus de 1 % de la somme de leurs lignes (le plus : {where}, publié {published:,.0f}, somme {sum:,.0f}). Le fichier est-il complet, et le niveau est-il le bon ?</translation>
+        <extracomment>&apos;{file}&apos;: {count} of {all} published totals differs by more than 1 % from the sum of its rows (most: {where}, published {published:,.0f}, sum {sum:,.0f}). Is the file complete, and is the level the one wanted?</extracomment>
+        <translation><numerusform>« {file} » : {count} des {all} totaux publiés s&apos;écarte de plus de 1 % de la somme de ses lignes (le plus : {where}, publié {published:,.0f}, somme {sum:,.0f}). Le fichier est-il complet, et le niveau est-il le bon ?</numerusform><numerusform>« {file} » : {count} des {all} totaux publiés s&apos;écartent de plus de 1 % de la somme de leurs lignes (le plus : {where}, publié {published:,.0f}, somme {sum:,.0f}). Le fichier est-il complet, et le niveau est-il le bon ?</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>&apos;{file}&apos;: {count} rows do not say of which area they are (lines {lines}). Download the file again.</source>
-        <translation>« {file} » : {count} lignes ne disent pas de quelle zone elles sont (lignes {lines}). Téléchargez de nouveau le fichier.</translation>
+        <extracomment>&apos;{file}&apos;: {count} row does not say of which area it is (lines {lines}). Download the file again.</extracomment>
+        <translation><numerusform>« {file} » : {count} ligne ne dit pas de quelle zone elle est (lignes {lines}). Téléchargez de nouveau le fichier.</numerusform><numerusform>« {file} » : {count} lignes ne disent pas de quelle zone elles sont (lignes {lines}). Téléchargez de nouveau le fichier.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>&apos;{file}&apos;: {count} rows have no code of a block (first line {line}). Import it as it was downloaded.</source>
-        <translation>« {file} » : {count} lignes n’ont pas de code d’îlot (première ligne {line}). Importez le fichier tel qu’il a été téléchargé.</translation>
+        <extracomment>&apos;{file}&apos;: {count} row has no code of a block (first line {line}). Import it as it was downloaded.</extracomment>
+        <translation><numerusform>« {file} » : {count} ligne n’a pas de code d’îlot (première ligne {line}). Importez le fichier tel qu’il a été téléchargé.</numerusform><numerusform>« {file} » : {count} lignes n’ont pas de code d’îlot (première ligne {line}). Importez le fichier tel qu’il a été téléchargé.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>&apos;{file}&apos;: {count} rows have no valid NAICS code ({examples}; lines {lines}). Has the file been opened and saved in a spreadsheet? Import it as it was downloaded.</source>
-        <translation>« {file} » : {count} lignes n&apos;ont pas de code NAICS valable ({examples} ; lignes {lines}). Le fichier a-t-il été ouvert et enregistré dans un tableur ? Importez-le tel qu&apos;il a été téléchargé.</translation>
+        <extracomment>&apos;{file}&apos;: {count} row has no valid NAICS code ({examples}; lines {lines}). Has the file been opened and saved in a spreadsheet? Import it as it was downloaded.</extracomment>
+        <translation><numerusform>« {file} » : {count} ligne n&apos;a pas de code NAICS valable ({examples} ; lignes {lines}). Le fichier a-t-il été ouvert et enregistré dans un tableur ? Importez-le tel qu&apos;il a été téléchargé.</numerusform><numerusform>« {file} » : {count} lignes n&apos;ont pas de code NAICS valable ({examples} ; lignes {lines}). Le fichier a-t-il été ouvert et enregistré dans un tableur ? Importez-le tel qu&apos;il a été téléchargé.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>&apos;{file}&apos;: {count} rows have no valid {column} ({examples}; lines {lines}). Has the file been opened and saved in a spreadsheet? Import it as it was downloaded.</source>
-        <translation>« {file} » : {count} lignes n&apos;ont pas de {column} valable ({examples} ; lignes {lines}). Le fichier a-t-il été ouvert et enregistré dans un tableur ? Importez-le tel qu&apos;il a été téléchargé.</translation>
+        <extracomment>&apos;{file}&apos;: {count} row has no valid {column} ({examples}; lines {lines}). Has the file been opened and saved in a spreadsheet? Import it as it was downloaded.</extracomment>
+        <translation><numerusform>« {file} » : {count} ligne n&apos;a pas de {column} valable ({examples} ; lignes {lines}). Le fichier a-t-il été ouvert et enregistré dans un tableur ? Importez-le tel qu&apos;il a été téléchargé.</numerusform><numerusform>« {file} » : {count} lignes n&apos;ont pas de {column} valable ({examples} ; lignes {lines}). Le fichier a-t-il été ouvert et enregistré dans un tableur ? Importez-le tel qu&apos;il a été téléchargé.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>&apos;{file}&apos;: {count} rows have no year that can be read ({examples}; lines {lines}).</source>
-        <translation>« {file} » : {count} lignes n&apos;ont pas d&apos;année lisible ({examples} ; lignes {lines}).</translation>
+        <extracomment>&apos;{file}&apos;: {count} row has no year that can be read ({examples}; lines {lines}).</extracomment>
+        <translation><numerusform>« {file} » : {count} ligne n&apos;a pas d&apos;année lisible ({examples} ; lignes {lines}).</numerusform><numerusform>« {file} » : {count} lignes n&apos;ont pas d&apos;année lisible ({examples} ; lignes {lines}).</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>&apos;{file}&apos;: {count} rows have not the {all} dimensions of the header ({names}; lines {lines}). Download it again.</source>
-        <translation>« {file} » : {count} lignes n&apos;ont pas les {all} dimensions de l&apos;en-tête ({names} ; lignes {lines}). Téléchargez-le de nouveau.</translation>
+        <extracomment>&apos;{file}&apos;: {count} row has not the {all} dimensions of the header ({names}; lines {lines}). Download it again.</extracomment>
+        <translation><numerusform>« {file} » : {count} ligne n&apos;a pas les {all} dimensions de l&apos;en-tête ({names} ; lignes {lines}). Téléchargez-le de nouveau.</numerusform><numerusform>« {file} » : {count} lignes n&apos;ont pas les {all} dimensions de l&apos;en-tête ({names} ; lignes {lines}). Téléchargez-le de nouveau.</numerusform></translation>
     </message>
     <message>
         <source>&apos;{file}&apos;: {names} adds up the other industries: taken for a total, not for an industry.</source>
@@ -596,13 +613,15 @@
         <source>&apos;{layer}&apos; could not be read to its end: {reason}. Is its file damaged, or has the connection been lost? Nothing is worked out of a part.</source>
         <translation>« {layer} » n&apos;a pas pu être lu jusqu&apos;au bout : {reason}. Son fichier est-il endommagé, ou la connexion perdue ? Rien n&apos;est calculé sur une partie.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>&apos;{layer}&apos; covers less than half of {count} of {all} areas ({ids}): these are shown as &apos;no data&apos;.</source>
-        <translation>« {layer} » couvre moins de la moitié de {count} zones sur {all} ({ids}) : elles sont montrées comme « pas de données ».</translation>
+        <extracomment>&apos;{layer}&apos; covers less than half of {count} of {all} areas ({ids}): it is shown as &apos;no data&apos;.</extracomment>
+        <translation><numerusform>« {layer} » couvre moins de la moitié de {count} zone sur {all} ({ids}) : elle est montrée comme « pas de données ».</numerusform><numerusform>« {layer} » couvre moins de la moitié de {count} zones sur {all} ({ids}) : elles sont montrées comme « pas de données ».</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>&apos;{layer}&apos; covers {count} of {all} areas only in part ({ids}): their figures are those of the part.</source>
-        <translation>« {layer} » ne couvre que partiellement {count} zones sur {all} ({ids}) : leurs chiffres sont ceux de la partie couverte.</translation>
+        <extracomment>&apos;{layer}&apos; covers {count} of {all} areas only in part ({ids}): its figures are those of the part.</extracomment>
+        <translation><numerusform>« {layer} » ne couvre que partiellement {count} zone sur {all} ({ids}) : ses chiffres sont ceux de la partie couverte.</numerusform><numerusform>« {layer} » ne couvre que partiellement {count} zones sur {all} ({ids}) : leurs chiffres sont ceux de la partie couverte.</numerusform></translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; does not balance: in {rows} rows sales and final uses, in {columns} columns purchases and value added differ from the total by more than half a per cent ({examples}).</source>
@@ -612,17 +631,19 @@
         <source>&apos;{layer}&apos; does not have all years of &apos;{period}&apos;. Its years: {years}. Write one year (2015) or a period of years that are all there (2015-2017).</source>
         <translation>« {layer} » n&apos;a pas toutes les années de « {period} ». Ses années : {years}. Écrire une année (2015) ou une période d&apos;années toutes présentes (2015-2017).</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>&apos;{layer}&apos; gives {count} source areas several targets ({examples}) but no weights. Choose the field with their weights in &apos;{parameter}&apos;, or a best-fit lookup with one target for each source.</source>
-        <translation>« {layer} » donne à {count} zones sources plusieurs cibles ({examples}), mais pas de poids. Choisir le champ de leurs poids dans « {parameter} », ou une correspondance avec une seule cible par source.</translation>
+        <extracomment>&apos;{layer}&apos; gives {count} source area several targets ({examples}) but no weights. Choose the field with its weights in &apos;{parameter}&apos;, or a best-fit lookup with one target for each source.</extracomment>
+        <translation><numerusform>« {layer} » donne à {count} zone source plusieurs cibles ({examples}), mais pas de poids. Choisir le champ de ses poids dans « {parameter} », ou une correspondance avec une seule cible par source.</numerusform><numerusform>« {layer} » donne à {count} zones sources plusieurs cibles ({examples}), mais pas de poids. Choisir le champ de leurs poids dans « {parameter} », ou une correspondance avec une seule cible par source.</numerusform></translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; has a gap before {start}: the years {unused} before it are not used for the outlook.</source>
         <translation>« {layer} » a une lacune avant {start} : les années {unused} qui la précèdent ne servent pas aux perspectives.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>&apos;{layer}&apos; has industries at several levels: {count} codes are those of a group of others ({examples}). Here each business counts once, whatever the level. A tool that takes the table as employment takes such rows for totals: give all businesses codes of one level before you go on with it.</source>
-        <translation>« {layer} » contient des activités à plusieurs niveaux : {count} codes en regroupent d&apos;autres ({examples}). Ici, chaque établissement compte une fois, quel que soit le niveau. Un outil qui prend la table comme emploi tient ces lignes pour des totaux : donnez à tous les établissements des codes d&apos;un seul niveau avant de continuer.</translation>
+        <extracomment>&apos;{layer}&apos; has industries at several levels: {count} code is that of a group of others ({examples}). Here each business counts once, whatever the level. A tool that takes the table as employment takes such rows for totals: give all businesses codes of one level before you go on with it.</extracomment>
+        <translation><numerusform>« {layer} » contient des activités à plusieurs niveaux : {count} code en regroupe d&apos;autres ({examples}). Ici, chaque établissement compte une fois, quel que soit le niveau. Un outil qui prend la table comme emploi tient ces lignes pour des totaux : donnez à tous les établissements des codes d&apos;un seul niveau avant de continuer.</numerusform><numerusform>« {layer} » contient des activités à plusieurs niveaux : {count} codes en regroupent d&apos;autres ({examples}). Ici, chaque établissement compte une fois, quel que soit le niveau. Un outil qui prend la table comme emploi tient ces lignes pour des totaux : donnez à tous les établissements des codes d&apos;un seul niveau avant de continuer.</numerusform></translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; has its areas once for each year: the map shows all years on top of one another. Filter it to one year first.</source>
@@ -700,13 +721,15 @@
         <source>&apos;{layer}&apos; has {first} codes in {start} and {last} codes in {end}: the same number stands for other industries, so they cannot be compared as they are. Choose a sector list, whose version for each is used, or translate one of them first (&apos;Translate industry codes&apos;).</source>
         <translation>&apos;{layer}&apos; a des codes {first} en {start} et des codes {last} en {end} : un même numéro désigne d&apos;autres activités, ils ne se comparent donc pas tels quels. Choisissez une liste de secteurs, dont la version propre à chacun sera utilisée, ou convertissez d&apos;abord l&apos;une des années (&apos;Convertir les codes d&apos;activité&apos;).</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>&apos;{layer}&apos; holds industries at several levels. All are brought to the target areas; in the sums over industries {count} rows that are parts of others ({examples}) do not count again.</source>
-        <translation>« {layer} » contient des activités de plusieurs niveaux. Toutes sont reportées sur les zones cibles ; dans les sommes sur les activités, {count} lignes qui font partie d&apos;autres ({examples}) ne comptent pas une seconde fois.</translation>
+        <extracomment>&apos;{layer}&apos; holds industries at several levels. All are brought to the target areas; in the sums over industries {count} row that is part of others ({examples}) does not count again.</extracomment>
+        <translation><numerusform>« {layer} » contient des activités de plusieurs niveaux. Toutes sont reportées sur les zones cibles ; dans les sommes sur les activités, {count} ligne qui fait partie d&apos;autres ({examples}) ne compte pas une seconde fois.</numerusform><numerusform>« {layer} » contient des activités de plusieurs niveaux. Toutes sont reportées sur les zones cibles ; dans les sommes sur les activités, {count} lignes qui font partie d&apos;autres ({examples}) ne comptent pas une seconde fois.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>&apos;{layer}&apos; holds industries at several levels: {count} rows that overlap with other rows of the same area are left out ({examples}), so that no job is counted twice. To use one level only, filter the table.</source>
-        <translation>« {layer} » contient des activités à plusieurs niveaux : {count} lignes qui se recoupent avec d&apos;autres lignes de la même zone sont écartées ({examples}), afin qu&apos;aucun emploi ne soit compté deux fois. Pour n&apos;utiliser qu&apos;un niveau, filtrer la table.</translation>
+        <extracomment>&apos;{layer}&apos; holds industries at several levels: {count} row that overlaps with other rows of the same area is left out ({examples}), so that no job is counted twice. To use one level only, filter the table.</extracomment>
+        <translation><numerusform>« {layer} » contient des activités à plusieurs niveaux : {count} ligne qui se recoupe avec d&apos;autres lignes de la même zone est écartée ({examples}), afin qu&apos;aucun emploi ne soit compté deux fois. Pour n&apos;utiliser qu&apos;un niveau, filtrer la table.</numerusform><numerusform>« {layer} » contient des activités à plusieurs niveaux : {count} lignes qui se recoupent avec d&apos;autres lignes de la même zone sont écartées ({examples}), afin qu&apos;aucun emploi ne soit compté deux fois. Pour n&apos;utiliser qu&apos;un niveau, filtrer la table.</numerusform></translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; holds one area only ({area}), which would be compared with itself and provide everything. Give the jobs of the nation in &apos;{parameter}&apos;, or a table with more areas.</source>
@@ -804,17 +827,19 @@
         <source>&apos;{layer}&apos;: there is no area &apos;{area}&apos; with jobs in the table of employment. Alike: {alike}. Areas are named by their code or their name, such as {examples}.</source>
         <translation>« {layer} » : il n&apos;y a pas de zone « {area} » ayant des emplois dans le tableau de l&apos;emploi. Ressemblantes : {alike}. Les zones se désignent par leur code ou leur nom, par exemple {examples}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>&apos;{layer}&apos;: {count} area ids occur more than once ({ids}). Choose the field that names each area once.</source>
-        <translation>« {layer} » : {count} identifiants de zone apparaissent plusieurs fois ({ids}). Choisissez le champ qui nomme chaque zone une seule fois.</translation>
+        <extracomment>&apos;{layer}&apos;: {count} area id occurs more than once ({ids}). Choose the field that names each area once.</extracomment>
+        <translation><numerusform>« {layer} » : {count} identifiant de zone apparaît plusieurs fois ({ids}). Choisissez le champ qui nomme chaque zone une seule fois.</numerusform><numerusform>« {layer} » : {count} identifiants de zone apparaissent plusieurs fois ({ids}). Choisissez le champ qui nomme chaque zone une seule fois.</numerusform></translation>
     </message>
     <message>
         <source>&apos;{layer}&apos;: {count} areas are called &apos;{area}&apos;. Use the code: {ids}.</source>
         <translation>« {layer} » : {count} zones s&apos;appellent « {area} ». Utilisez le code : {ids}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>&apos;{layer}&apos;: {count} industry codes have been turned into dates or powers of ten by a spreadsheet ({examples}). Use the table as it was downloaded, without opening it in a spreadsheet.</source>
-        <translation>&apos;{layer}&apos; : un tableur a changé {count} codes d&apos;activité en dates ou en puissances de dix ({examples}). Utilisez la table telle qu&apos;elle a été téléchargée, sans l&apos;ouvrir dans un tableur.</translation>
+        <extracomment>&apos;{layer}&apos;: {count} industry code has been turned into a date or a power of ten by a spreadsheet ({examples}). Use the table as it was downloaded, without opening it in a spreadsheet.</extracomment>
+        <translation><numerusform>&apos;{layer}&apos; : un tableur a changé {count} code d&apos;activité en date ou en puissance de dix ({examples}). Utilisez la table telle qu&apos;elle a été téléchargée, sans l&apos;ouvrir dans un tableur.</numerusform><numerusform>&apos;{layer}&apos; : un tableur a changé {count} codes d&apos;activité en dates ou en puissances de dix ({examples}). Utilisez la table telle qu&apos;elle a été téléchargée, sans l&apos;ouvrir dans un tableur.</numerusform></translation>
     </message>
     <message>
         <source>&apos;{name}&apos; holds no ids, only a matrix of {size} areas, and the layer has {n}: which is which cannot be told. Take a file with ids (.gal, .gwt, .swm), or the layer that it was made from.</source>
@@ -1160,9 +1185,10 @@
         <source>A .gal file holds who is a neighbour and no weights; .gwt and .swm hold them.</source>
         <translation>Un fichier .gal contient les voisins mais pas les poids ; .gwt et .swm les contiennent.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>A .swm file holds whole numbers as ids, and {count} ids of the layer are none ({ids}).</source>
-        <translation>Un fichier .swm contient des nombres entiers comme identifiants, et {count} identifiants de la couche n’en sont pas ({ids}).</translation>
+        <extracomment>A .swm file holds whole numbers as ids, and {count} id of the layer is none ({ids}).</extracomment>
+        <translation><numerusform>Un fichier .swm contient des nombres entiers comme identifiants, et {count} identifiant de la couche n’en est pas ({ids}).</numerusform><numerusform>Un fichier .swm contient des nombres entiers comme identifiants, et {count} identifiants de la couche n’en sont pas ({ids}).</numerusform></translation>
     </message>
     <message>
         <source>A Cultural and natural heritage</source>
@@ -1320,9 +1346,10 @@
         <source>A radius of {radius} m joins too many pairs of points to test the clusters by relabelling. Use a smaller radius, fewer points, or 0 relabellings.</source>
         <translation>Un rayon de {radius} m relie trop de paires de points pour tester les clusters par réétiquetage. Utiliser un rayon plus petit, moins de points ou 0 réétiquetage.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>A rate needs a base above 0: {count} areas have none.</source>
-        <translation>Un taux demande une base supérieure à 0 : {count} zones n&apos;en ont pas.</translation>
+        <extracomment>A rate needs a base above 0: {count} area has none.</extracomment>
+        <translation><numerusform>Un taux demande une base supérieure à 0 : {count} zone n&apos;en a pas.</numerusform><numerusform>Un taux demande une base supérieure à 0 : {count} zones n&apos;en ont pas.</numerusform></translation>
     </message>
     <message>
         <source>A row and a column for each sector, with the measure chosen.</source>
@@ -1676,9 +1703,10 @@
         <source>All creative figures suppressed</source>
         <translation>Tous les chiffres créatifs masqués</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>All creative jobs are zero or suppressed ({count} suppressed figures): there is nothing to map.</source>
-        <translation>Tous les emplois créatifs sont nuls ou masqués ({count} chiffres masqués) : il n&apos;y a rien à cartographier.</translation>
+        <extracomment>All creative jobs are zero or suppressed ({count} suppressed figure): there is nothing to map.</extracomment>
+        <translation><numerusform>Tous les emplois créatifs sont nuls ou masqués ({count} chiffre masqué) : il n&apos;y a rien à cartographier.</numerusform><numerusform>Tous les emplois créatifs sont nuls ou masqués ({count} chiffres masqués) : il n&apos;y a rien à cartographier.</numerusform></translation>
     </message>
     <message>
         <source>All creative jobs are zero or suppressed: there is nothing to compare.</source>
@@ -2268,9 +2296,10 @@
         <source>At least twice as many near as by chance</source>
         <translation>Au moins deux fois plus à proximité que par hasard</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>At {level} digits {count} industries are only partly creative ({examples}): those with at least half of their jobs in the sector list count as creative, whole.</source>
-        <translation>À {level} chiffres, {count} activités ne sont créatives qu&apos;en partie ({examples}) : celles dont au moins la moitié des emplois est dans la liste de secteurs comptent comme créatives, en entier.</translation>
+        <extracomment>At {level} digits {count} industry is only partly creative ({examples}): those with at least half of their jobs in the sector list count as creative, whole.</extracomment>
+        <translation><numerusform>À {level} chiffres, {count} activité n&apos;est créative qu&apos;en partie ({examples}) : celles dont au moins la moitié des emplois est dans la liste de secteurs comptent comme créatives, en entier.</numerusform><numerusform>À {level} chiffres, {count} activités ne sont créatives qu&apos;en partie ({examples}) : celles dont au moins la moitié des emplois est dans la liste de secteurs comptent comme créatives, en entier.</numerusform></translation>
     </message>
     <message>
         <source>Atlas</source>
@@ -3044,13 +3073,15 @@
         <source>Column &apos;{column}&apos; of &apos;{file}&apos; (line {line}) adds up the others: taken for a total, not for an industry.</source>
         <translation>La colonne « {column} » de « {file} » (ligne {line}) est la somme des autres : prise pour un total, pas pour une activité.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Column &apos;{column}&apos; of &apos;{file}&apos; has {count} figures that can be read in two ways ({examples}; lines {lines}): the point or comma divides thousands, or is a decimal one. Set DECIMALS.</source>
-        <translation>La colonne « {column} » de « {file} » contient {count} valeurs qui peuvent se lire de deux façons ({examples} ; lignes {lines}) : le point ou la virgule sépare les milliers, ou les décimales. Renseignez DECIMALS.</translation>
+        <extracomment>Column &apos;{column}&apos; of &apos;{file}&apos; has {count} figure that can be read in two ways ({examples}; lines {lines}): the point or comma divides thousands, or is a decimal one. Set DECIMALS.</extracomment>
+        <translation><numerusform>La colonne « {column} » de « {file} » contient {count} valeur qui peut se lire de deux façons ({examples} ; lignes {lines}) : le point ou la virgule sépare les milliers, ou les décimales. Renseignez DECIMALS.</numerusform><numerusform>La colonne « {column} » de « {file} » contient {count} valeurs qui peuvent se lire de deux façons ({examples} ; lignes {lines}) : le point ou la virgule sépare les milliers, ou les décimales. Renseignez DECIMALS.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Column &apos;{column}&apos; of &apos;{file}&apos; has {count} negative figures ({examples}; lines {lines}): counts cannot be negative. Is it a column of changes? Where they stand for withheld figures, name them in SUPPRESSED_MARKS.</source>
-        <translation>La colonne « {column} » de « {file} » contient {count} valeurs négatives ({examples} ; lignes {lines}) : un nombre ne peut pas être négatif. Est-ce une colonne d&apos;évolutions ? Si elles tiennent lieu de valeurs confidentielles, indiquez-les dans SUPPRESSED_MARKS.</translation>
+        <extracomment>Column &apos;{column}&apos; of &apos;{file}&apos; has {count} negative figure ({examples}; lines {lines}): counts cannot be negative. Is it a column of changes? Where it stands for a withheld figure, name it in SUPPRESSED_MARKS.</extracomment>
+        <translation><numerusform>La colonne « {column} » de « {file} » contient {count} valeur négative ({examples} ; lignes {lines}) : un nombre ne peut pas être négatif. Est-ce une colonne d&apos;évolutions ? Si elle tient lieu de valeur confidentielle, indiquez-la dans SUPPRESSED_MARKS.</numerusform><numerusform>La colonne « {column} » de « {file} » contient {count} valeurs négatives ({examples} ; lignes {lines}) : un nombre ne peut pas être négatif. Est-ce une colonne d&apos;évolutions ? Si elles tiennent lieu de valeurs confidentielles, indiquez-les dans SUPPRESSED_MARKS.</numerusform></translation>
     </message>
     <message>
         <source>Column &apos;{column}&apos; of &apos;{file}&apos; holds codes of classes, not figures ({examples}; lines {lines}). Choose another in &apos;Column of jobs&apos;.</source>
@@ -3060,9 +3091,10 @@
         <source>Column &apos;{column}&apos; of &apos;{file}&apos; holds percentages, not counts (lines {lines}). Download the counts (in Nomis: tick &apos;value&apos;, not &apos;percent&apos;).</source>
         <translation>La colonne « {column} » de « {file} » contient des pourcentages, pas des effectifs (lignes {lines}). Téléchargez les effectifs (dans Nomis : cochez « value », pas « percent »).</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Column &apos;{column}&apos; of &apos;{file}&apos; holds {count} values that are no figures ({examples}; lines {lines}). Choose another column, correct them, or name them in SUPPRESSED_MARKS where they stand for withheld figures.</source>
-        <translation>La colonne « {column} » de « {file} » contient {count} entrées qui ne sont pas des nombres ({examples} ; lignes {lines}). Choisissez une autre colonne, corrigez-les, ou indiquez-les dans SUPPRESSED_MARKS si elles tiennent lieu de valeurs confidentielles.</translation>
+        <extracomment>Column &apos;{column}&apos; of &apos;{file}&apos; holds {count} value that is no figure ({examples}; lines {lines}). Choose another column, correct it, or name it in SUPPRESSED_MARKS where it stands for withheld figures.</extracomment>
+        <translation><numerusform>La colonne « {column} » de « {file} » contient {count} entrée qui n&apos;est pas un nombre ({examples} ; lignes {lines}). Choisissez une autre colonne, corrigez-la, ou indiquez-la dans SUPPRESSED_MARKS si elle tient lieu de valeurs confidentielles.</numerusform><numerusform>La colonne « {column} » de « {file} » contient {count} entrées qui ne sont pas des nombres ({examples} ; lignes {lines}). Choisissez une autre colonne, corrigez-les, ou indiquez-les dans SUPPRESSED_MARKS si elles tiennent lieu de valeurs confidentielles.</numerusform></translation>
     </message>
     <message>
         <source>Column &apos;{column}&apos; of &apos;{file}&apos;: commas are decimal points, points divide thousands ({example}).</source>
@@ -4253,13 +4285,15 @@
         <source>Field &apos;{field}&apos; has no correlogram: it needs {fewest} areas or more whose values differ.</source>
         <translation>Le champ « {field} » n’a pas de corrélogramme : il faut au moins {fewest} zones dont les valeurs diffèrent.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Field &apos;{field}&apos; has {count} negative values: General G needs values of 0 or more.</source>
-        <translation>Le champ « {field} » a {count} valeurs négatives : le G général demande des valeurs d&apos;au moins 0.</translation>
+        <extracomment>Field &apos;{field}&apos; has {count} negative value: General G needs values of 0 or more.</extracomment>
+        <translation><numerusform>Le champ « {field} » a {count} valeur négative : le G général demande des valeurs d&apos;au moins 0.</numerusform><numerusform>Le champ « {field} » a {count} valeurs négatives : le G général demande des valeurs d&apos;au moins 0.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Field &apos;{field}&apos; has {count} values other than 0 and 1: join counts need zeros and ones.</source>
-        <translation>Le champ « {field} » a {count} valeurs autres que 0 et 1 : les join counts demandent des zéros et des uns.</translation>
+        <extracomment>Field &apos;{field}&apos; has {count} value other than 0 and 1: join counts need zeros and ones.</extracomment>
+        <translation><numerusform>Le champ « {field} » a {count} valeur autre que 0 et 1 : les join counts demandent des zéros et des uns.</numerusform><numerusform>Le champ « {field} » a {count} valeurs autres que 0 et 1 : les join counts demandent des zéros et des uns.</numerusform></translation>
     </message>
     <message>
         <source>Field &apos;{field}&apos; is not tested: {reason}</source>
@@ -4273,9 +4307,10 @@
         <source>Field &apos;{field}&apos; of &apos;{layer}&apos; holds no year.</source>
         <translation>Le champ « {field} » de « {layer} » ne contient aucune année.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Field &apos;{field}&apos; of &apos;{layer}&apos; holds {count} counts above the population, for example {examples}. Choose a population that holds all of the segment.</source>
-        <translation>Le champ « {field} » de « {layer} » contient {count} nombres au-dessus de la population, par exemple {examples}. Choisissez une population qui contient tout le segment.</translation>
+        <extracomment>Field &apos;{field}&apos; of &apos;{layer}&apos; holds {count} count above the population, for example {examples}. Choose a population that holds all of the segment.</extracomment>
+        <translation><numerusform>Le champ « {field} » de « {layer} » contient {count} nombre au-dessus de la population, par exemple {examples}. Choisissez une population qui contient tout le segment.</numerusform><numerusform>Le champ « {field} » de « {layer} » contient {count} nombres au-dessus de la population, par exemple {examples}. Choisissez une population qui contient tout le segment.</numerusform></translation>
     </message>
     <message>
         <source>Field &apos;{field}&apos; of &apos;{layer}&apos; holds {count} counts with decimals beside larger whole ones, for example {examples}: points that divide thousands have been taken for decimal ones (1.21 for 1.210, which is 1210). Load the table again with the field as text, or take the points out. Where they are fractions, round them to two decimals.</source>
@@ -4285,25 +4320,30 @@
         <source>Field &apos;{field}&apos; of &apos;{layer}&apos; holds {count} counts with up to three decimals ({examples}) and none of 1000 or more. Are they thousands whose points have been taken for decimal ones (1.21 for 1.210)? Compare them with the source.</source>
         <translation>Le champ « {field} » de « {layer} » contient {count} nombres ayant jusqu&apos;à trois décimales ({examples}) et aucun de 1000 ou plus. S&apos;agit-il de milliers dont les points ont été pris pour des points décimaux (1.21 pour 1.210) ? Comparez-les avec la source.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Field &apos;{field}&apos; of &apos;{layer}&apos; holds {count} negative values (first in row {row}): relatedness is 0 or more. Correct them, or leave out such rows.</source>
-        <translation>Le champ &apos;{field}&apos; de &apos;{layer}&apos; contient {count} valeurs négatives (la première à la ligne {row}) : un lien vaut 0 ou plus. Corrigez-les, ou retirez ces lignes.</translation>
+        <extracomment>Field &apos;{field}&apos; of &apos;{layer}&apos; holds {count} negative value (first in row {row}): relatedness is 0 or more. Correct it, or leave out such rows.</extracomment>
+        <translation><numerusform>Le champ &apos;{field}&apos; de &apos;{layer}&apos; contient {count} valeur négative (à la ligne {row}) : un lien vaut 0 ou plus. Corrigez-la, ou retirez ces lignes.</numerusform><numerusform>Le champ &apos;{field}&apos; de &apos;{layer}&apos; contient {count} valeurs négatives (la première à la ligne {row}) : un lien vaut 0 ou plus. Corrigez-les, ou retirez ces lignes.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Field &apos;{field}&apos; of &apos;{layer}&apos; holds {count} negative values, for example {examples}. Counts cannot be negative: correct them, or set them to NULL where the figure is suppressed.</source>
-        <translation>Le champ « {field} » de « {layer} » contient {count} valeurs négatives, par exemple {examples}. Un effectif ne peut être négatif : les corriger, ou mettre NULL là où le chiffre est masqué.</translation>
+        <extracomment>Field &apos;{field}&apos; of &apos;{layer}&apos; holds {count} negative value, {examples}. Counts cannot be negative: correct it, or set it to NULL where the figure is suppressed.</extracomment>
+        <translation><numerusform>Le champ « {field} » de « {layer} » contient {count} valeur négative, {examples}. Un effectif ne peut être négatif : la corriger, ou mettre NULL là où le chiffre est masqué.</numerusform><numerusform>Le champ « {field} » de « {layer} » contient {count} valeurs négatives, par exemple {examples}. Un effectif ne peut être négatif : les corriger, ou mettre NULL là où le chiffre est masqué.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Field &apos;{field}&apos; of &apos;{layer}&apos; holds {count} negative values, for example {examples}: neither people nor percentages can be.</source>
-        <translation>Le champ « {field} » de « {layer} » contient {count} valeurs négatives, par exemple {examples} : ni des personnes ni des pourcentages ne peuvent l&apos;être.</translation>
+        <extracomment>Field &apos;{field}&apos; of &apos;{layer}&apos; holds {count} negative value, for example {examples}: neither people nor percentages can be.</extracomment>
+        <translation><numerusform>Le champ « {field} » de « {layer} » contient {count} valeur négative, par exemple {examples} : ni des personnes ni des pourcentages ne peuvent l&apos;être.</numerusform><numerusform>Le champ « {field} » de « {layer} » contient {count} valeurs négatives, par exemple {examples} : ni des personnes ni des pourcentages ne peuvent l&apos;être.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Field &apos;{field}&apos; of &apos;{layer}&apos; holds {count} percentages above 100, for example {examples}. Correct them, or set AUDIENCE_KIND if the field holds counts of people.</source>
-        <translation>Le champ « {field} » de « {layer} » contient {count} pourcentages au-dessus de 100, par exemple {examples}. Corrigez-les, ou réglez AUDIENCE_KIND si le champ contient des nombres de personnes.</translation>
+        <extracomment>Field &apos;{field}&apos; of &apos;{layer}&apos; holds {count} percentage above 100, for example {examples}. Correct it, or set AUDIENCE_KIND if the field holds counts of people.</extracomment>
+        <translation><numerusform>Le champ « {field} » de « {layer} » contient {count} pourcentage au-dessus de 100, par exemple {examples}. Corrigez-le, ou réglez AUDIENCE_KIND si le champ contient des nombres de personnes.</numerusform><numerusform>Le champ « {field} » de « {layer} » contient {count} pourcentages au-dessus de 100, par exemple {examples}. Corrigez-les, ou réglez AUDIENCE_KIND si le champ contient des nombres de personnes.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Field &apos;{field}&apos; of &apos;{layer}&apos; holds {count} values of {most} and more, for example {examples}. No country has as many: are they codes, or broken figures?</source>
-        <translation>Le champ « {field} » de « {layer} » contient {count} valeurs de {most} et plus, par exemple {examples}. Aucun pays n’en a autant : s’agit-il de codes, ou de chiffres abîmés ?</translation>
+        <extracomment>Field &apos;{field}&apos; of &apos;{layer}&apos; holds {count} value of {most} or more, {examples}. No country has as many: is it a code, or a broken figure?</extracomment>
+        <translation><numerusform>Le champ « {field} » de « {layer} » contient {count} valeur de {most} ou plus, {examples}. Aucun pays n’en a autant : s’agit-il d’un code, ou d’un chiffre abîmé ?</numerusform><numerusform>Le champ « {field} » de « {layer} » contient {count} valeurs de {most} et plus, par exemple {examples}. Aucun pays n’en a autant : s’agit-il de codes, ou de chiffres abîmés ?</numerusform></translation>
     </message>
     <message>
         <source>Field &apos;{field}&apos; of &apos;{layer}&apos; is NULL in all {count} rows.</source>
@@ -4321,17 +4361,20 @@
         <source>Field &apos;{field}&apos; of &apos;{layer}&apos; is text in which every point has three digits behind it: points are taken to divide thousands ({example}).</source>
         <translation>Le champ « {field} » de « {layer} » est un texte où chaque point est suivi de trois chiffres : les points sont pris pour des séparateurs de milliers ({example}).</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Field &apos;{field}&apos; of &apos;{layer}&apos; is text with {count} figures that can be read in two ways, for example {examples}: does the point or comma divide thousands, or is it a decimal one? Write them without dividers between thousands.</source>
-        <translation>Le champ « {field} » de « {layer} » est un texte avec {count} valeurs qui peuvent se lire de deux façons, par exemple {examples} : le point ou la virgule sépare-t-il les milliers ou les décimales ? Écrivez-les sans séparateur de milliers.</translation>
+        <extracomment>Field &apos;{field}&apos; of &apos;{layer}&apos; is text with {count} figure that can be read in two ways, {examples}: does the point or comma divide thousands, or is it a decimal one? Write it without dividers between thousands.</extracomment>
+        <translation><numerusform>Le champ « {field} » de « {layer} » est un texte avec {count} valeur qui peut se lire de deux façons, {examples} : le point ou la virgule sépare-t-il les milliers ou les décimales ? Écrivez-la sans séparateur de milliers.</numerusform><numerusform>Le champ « {field} » de « {layer} » est un texte avec {count} valeurs qui peuvent se lire de deux façons, par exemple {examples} : le point ou la virgule sépare-t-il les milliers ou les décimales ? Écrivez-les sans séparateur de milliers.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Field &apos;{field}&apos; of &apos;{layer}&apos; must hold numbers: {count} rows hold text or infinite values, for example {examples}. Correct them, or set them to NULL where the figure is suppressed.</source>
-        <translation>Le champ « {field} » de « {layer} » doit contenir des nombres : {count} lignes contiennent du texte ou des valeurs infinies, par exemple {examples}. Les corriger, ou mettre NULL là où le chiffre est masqué.</translation>
+        <extracomment>Field &apos;{field}&apos; of &apos;{layer}&apos; must hold numbers: {count} row holds text or an infinite value, {examples}. Correct it, or set it to NULL where the figure is suppressed.</extracomment>
+        <translation><numerusform>Le champ « {field} » de « {layer} » doit contenir des nombres : {count} ligne contient du texte ou une valeur infinie, {examples}. La corriger, ou mettre NULL là où le chiffre est masqué.</numerusform><numerusform>Le champ « {field} » de « {layer} » doit contenir des nombres : {count} lignes contiennent du texte ou des valeurs infinies, par exemple {examples}. Les corriger, ou mettre NULL là où le chiffre est masqué.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Field &apos;{field}&apos; of &apos;{layer}&apos; must name each area once: {count} ids occur more than once ({ids}). Choose another field, or dissolve the layer by this one.</source>
-        <translation>Le champ « {field} » de « {layer} » doit nommer chaque zone une fois : {count} identifiants apparaissent plus d&apos;une fois ({ids}). Choisir un autre champ, ou regrouper la couche selon celui-ci.</translation>
+        <extracomment>Field &apos;{field}&apos; of &apos;{layer}&apos; must name each area once: {count} id occurs more than once ({ids}). Choose another field, or dissolve the layer by this one.</extracomment>
+        <translation><numerusform>Le champ « {field} » de « {layer} » doit nommer chaque zone une fois : {count} identifiant apparaît plus d&apos;une fois ({ids}). Choisir un autre champ, ou regrouper la couche selon celui-ci.</numerusform><numerusform>Le champ « {field} » de « {layer} » doit nommer chaque zone une fois : {count} identifiants apparaissent plus d&apos;une fois ({ids}). Choisir un autre champ, ou regrouper la couche selon celui-ci.</numerusform></translation>
     </message>
     <message>
         <source>Field &apos;{field}&apos; of the layer.</source>
@@ -5634,9 +5677,10 @@
         <source>Id of the local areas</source>
         <translation>Identifiant des zones locales</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Ids in a weights file are not empty and have no blanks in them, and {count} ids of the layer are otherwise ({ids}).</source>
-        <translation>Les identifiants d’un fichier de pondérations ne sont pas vides et ne contiennent pas d’espaces ; {count} identifiants de la couche ne conviennent pas ({ids}).</translation>
+        <extracomment>Ids in a weights file are not empty and have no blanks in them, and {count} id of the layer is otherwise ({ids}).</extracomment>
+        <translation><numerusform>Les identifiants d’un fichier de pondérations ne sont pas vides et ne contiennent pas d’espaces ; {count} identifiant de la couche ne convient pas ({ids}).</numerusform><numerusform>Les identifiants d’un fichier de pondérations ne sont pas vides et ne contiennent pas d’espaces ; {count} identifiants de la couche ne conviennent pas ({ids}).</numerusform></translation>
     </message>
     <message>
         <source>Images (*.svg *.png)</source>
@@ -5740,9 +5784,10 @@
         <extracomment>In {count} of {tested} areas, the area and its neighbours have or had much of &apos;{value}&apos; (hot spots), in {cold} little (cold spots), more than chance makes; {new} of the hot spots is new, {lost} has been one and is none any more.</extracomment>
         <translation><numerusform>Dans {count} zone sur {tested}, la zone et ses voisines ont ou ont eu beaucoup de « {value} » (points chauds), dans {cold} peu (points froids), plus que le hasard n&apos;en fait ; points chauds nouveaux : {new}, qui ne le sont plus : {lost}.</numerusform><numerusform>Dans {count} zones sur {tested}, la zone et ses voisines ont ou ont eu beaucoup de « {value} » (points chauds), dans {cold} peu (points froids), plus que le hasard n&apos;en fait ; points chauds nouveaux : {new}, qui ne le sont plus : {lost}.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>In {count} regions too few areas have a neighbour for Gi* within the region; the rule for hotspots decides alone: {names}.</source>
-        <translation>Dans {count} régions, trop peu de zones ont un voisin pour Gi* au sein de la région ; la règle des pôles décide seule : {names}.</translation>
+        <extracomment>In {count} region too few areas have a neighbour for Gi* within the region; the rule for hotspots decides alone: {names}.</extracomment>
+        <translation><numerusform>Dans {count} région, trop peu de zones ont un voisin pour Gi* au sein de la région ; la règle des pôles décide seule : {names}.</numerusform><numerusform>Dans {count} régions, trop peu de zones ont un voisin pour Gi* au sein de la région ; la règle des pôles décide seule : {names}.</numerusform></translation>
     </message>
     <message>
         <source>Income of all households</source>
@@ -6208,9 +6253,10 @@
         <source>Join areas without neighbours to the nearest</source>
         <translation>Relier les zones sans voisin à la plus proche</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Join counts need a field of zeros and ones: {count} values are others, for example {value:g}.</source>
-        <translation>Les join counts demandent un champ de zéros et de uns : {count} valeurs sont autres, par exemple {value:g}.</translation>
+        <extracomment>Join counts need a field of zeros and ones: {count} value is another, {value:g}.</extracomment>
+        <translation><numerusform>Les join counts demandent un champ de zéros et de uns : {count} valeur est autre, {value:g}.</numerusform><numerusform>Les join counts demandent un champ de zéros et de uns : {count} valeurs sont autres, par exemple {value:g}.</numerusform></translation>
     </message>
     <message>
         <source>Join counts of 0/1 fields</source>
@@ -6652,9 +6698,10 @@
         <source>Line {line} of &apos;{file}&apos; has figures, but is in none of its tables: its label, its figures or the header above it are damaged or missing. Download the file again.</source>
         <translation>La ligne {line} de « {file} » a des chiffres, mais n&apos;est dans aucun de ses tableaux : son libellé, ses chiffres ou l&apos;en-tête au-dessus sont endommagés ou manquent. Téléchargez le fichier de nouveau.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Line {line} of &apos;{file}&apos; has {count} cells, but the header in line {header} has {all}. Download the file again, or mend the line.</source>
-        <translation>La ligne {line} de « {file} » a {count} cellules, mais l&apos;en-tête de la ligne {header} en a {all}. Téléchargez le fichier de nouveau, ou corrigez la ligne.</translation>
+        <extracomment>Line {line} of &apos;{file}&apos; has {count} cell, but the header in line {header} has {all}. Download the file again, or mend the line.</extracomment>
+        <translation><numerusform>La ligne {line} de « {file} » a {count} cellule, mais l&apos;en-tête de la ligne {header} en a {all}. Téléchargez le fichier de nouveau, ou corrigez la ligne.</numerusform><numerusform>La ligne {line} de « {file} » a {count} cellules, mais l&apos;en-tête de la ligne {header} en a {all}. Téléchargez le fichier de nouveau, ou corrigez la ligne.</numerusform></translation>
     </message>
     <message>
         <source>Lines to the peers</source>
@@ -8572,13 +8619,15 @@
         <source>Only with esda</source>
         <translation>Avec esda seulement</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Only {count} areas have a profile: among fewer than {few}, the most similar may be quite unlike, and types say little.</source>
-        <translation>Seules {count} zones ont un profil : parmi moins de {few}, les plus semblables peuvent être bien différentes, et les types ne disent pas grand-chose.</translation>
+        <extracomment>Only {count} area has a profile: among fewer than {few}, the most similar may be quite unlike, and types say little.</extracomment>
+        <translation><numerusform>Seule {count} zone a un profil : parmi moins de {few}, les plus semblables peuvent être bien différentes, et les types ne disent pas grand-chose.</numerusform><numerusform>Seules {count} zones ont un profil : parmi moins de {few}, les plus semblables peuvent être bien différentes, et les types ne disent pas grand-chose.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Only {count} areas have jobs from which both quotients, creative and &apos;{label}&apos;, can be worked out: over fewer than {few} areas, correlations and counts say little.</source>
-        <translation>Seules {count} zones ont des emplois dont on puisse tirer les deux quotients, créatif et « {label} » : sur moins de {few} zones, corrélations et décomptes disent peu.</translation>
+        <extracomment>Only {count} area has jobs from which both quotients, creative and &apos;{label}&apos;, can be worked out: over fewer than {few} areas, correlations and counts say little.</extracomment>
+        <translation><numerusform>Seule {count} zone a des emplois dont on puisse tirer les deux quotients, créatif et « {label} » : sur moins de {few} zones, corrélations et décomptes disent peu.</numerusform><numerusform>Seules {count} zones ont des emplois dont on puisse tirer les deux quotients, créatif et « {label} » : sur moins de {few} zones, corrélations et décomptes disent peu.</numerusform></translation>
     </message>
     <message>
         <source>Only {count} of the {total} codes of &apos;{title}&apos; can exist in {scheme}, the scheme of the table (others: {examples}). Choose a list in the table&apos;s scheme, or set SCHEME (advanced parameters) if the table&apos;s is another.</source>
@@ -8588,9 +8637,10 @@
         <source>Only {count} of the {total} industries of the table can be {scheme} codes ({examples}): is the sector list of the scheme that the table uses?</source>
         <translation>Seules {count} des {total} activités de la table peuvent être des codes {scheme} ({examples}) : la liste de secteurs est-elle de la nomenclature que la table utilise ?</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Only {count} sectors entered an area from {start} to {end}: the back-test says little.</source>
-        <translation>Seulement {count} secteurs sont apparus dans une zone de {start} à {end} : le test rétrospectif dit peu de chose.</translation>
+        <extracomment>Only {count} sector entered an area from {start} to {end}: the back-test says little.</extracomment>
+        <translation><numerusform>Seulement {count} secteur est apparu dans une zone de {start} à {end} : le test rétrospectif dit peu de chose.</numerusform><numerusform>Seulement {count} secteurs sont apparus dans une zone de {start} à {end} : le test rétrospectif dit peu de chose.</numerusform></translation>
     </message>
     <message>
         <source>Only {tested} of {n} areas have a value and a neighbour with one: at least {fewest} are needed for a local statistic.</source>
@@ -11173,9 +11223,10 @@
         <source>The codes of &apos;{layer}&apos; are of {scheme} already: nothing was translated.</source>
         <translation>Les codes de « {layer} » sont déjà ceux de {scheme} : rien n’a été converti.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The codes of the table cannot tell {scheme} from {others}: they are taken for {scheme}. Set SCHEME (advanced parameters) if that is wrong: {count} codes stand for other industries there ({examples}).</source>
-        <translation>Les codes de la table ne permettent pas de distinguer {scheme} de {others} : ils sont lus comme {scheme}. Fixez SCHEME (paramètres avancés) si c&apos;est faux : {count} codes y désignent d&apos;autres activités ({examples}).</translation>
+        <extracomment>The codes of the table cannot tell {scheme} from {others}: they are taken for {scheme}. Set SCHEME (advanced parameters) if that is wrong: {count} code stands for another industry there ({examples}).</extracomment>
+        <translation><numerusform>Les codes de la table ne permettent pas de distinguer {scheme} de {others} : ils sont lus comme {scheme}. Fixez SCHEME (paramètres avancés) si c&apos;est faux : {count} code y désigne une autre activité ({examples}).</numerusform><numerusform>Les codes de la table ne permettent pas de distinguer {scheme} de {others} : ils sont lus comme {scheme}. Fixez SCHEME (paramètres avancés) si c&apos;est faux : {count} codes y désignent d&apos;autres activités ({examples}).</numerusform></translation>
     </message>
     <message>
         <source>The composite rule is left out: without counts of businesses these figures ({measure}) have no intervals.</source>
@@ -11189,13 +11240,15 @@
         <source>The concordance &apos;{layer}&apos; goes in a circle ({examples}): a code becomes another that becomes the first again. Give the codes of the new scheme a mark of their own, such as a letter before them.</source>
         <translation>La table de passage &apos;{layer}&apos; tourne en rond ({examples}) : un code en devient un autre qui redevient le premier. Donnez aux codes de la nouvelle nomenclature une marque à eux, comme une lettre devant.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The concordance &apos;{layer}&apos; has shares that are not above 0 and up to 1, or that are more than 1 together, for {count} codes ({examples}). The shares of a code say how its jobs are divided.</source>
-        <translation>La table de passage &apos;{layer}&apos; a, pour {count} codes ({examples}), des parts qui ne sont pas au-dessus de 0 et jusqu&apos;à 1, ou dont la somme dépasse 1. Les parts d&apos;un code disent comment ses emplois sont répartis.</translation>
+        <extracomment>The concordance &apos;{layer}&apos; has shares that are not above 0 and up to 1, or that are more than 1 together, for {count} code ({examples}). The shares of a code say how its jobs are divided.</extracomment>
+        <translation><numerusform>La table de passage &apos;{layer}&apos; a, pour {count} code ({examples}), des parts qui ne sont pas au-dessus de 0 et jusqu&apos;à 1, ou dont la somme dépasse 1. Les parts d&apos;un code disent comment ses emplois sont répartis.</numerusform><numerusform>La table de passage &apos;{layer}&apos; a, pour {count} codes ({examples}), des parts qui ne sont pas au-dessus de 0 et jusqu&apos;à 1, ou dont la somme dépasse 1. Les parts d&apos;un code disent comment ses emplois sont répartis.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The concordance &apos;{layer}&apos; has {count} rows with a code on one side only, or no rows: give both codes in each row.</source>
-        <translation>La table de passage &apos;{layer}&apos; a {count} lignes avec un code d&apos;un seul côté, ou aucune ligne : donnez les deux codes dans chaque ligne.</translation>
+        <extracomment>The concordance &apos;{layer}&apos; has {count} row with a code on one side only, or no rows: give both codes in each row.</extracomment>
+        <translation><numerusform>La table de passage &apos;{layer}&apos; a {count} ligne avec un code d&apos;un seul côté, ou aucune ligne : donnez les deux codes dans chaque ligne.</numerusform><numerusform>La table de passage &apos;{layer}&apos; a {count} lignes avec un code d&apos;un seul côté, ou aucune ligne : donnez les deux codes dans chaque ligne.</numerusform></translation>
     </message>
     <message>
         <source>The creative sectors in the nation</source>
@@ -11313,9 +11366,10 @@
         <source>The flows have no Leontief inverse: some chain of products needs at least as much as it makes. Inputs for a unit of output are largest for {examples}. Are output and flows of the same year, prices and unit?</source>
         <translation>Les flux n&apos;ont pas d&apos;inverse de Leontief : une chaîne de produits demande au moins autant qu&apos;elle produit. Les intrants par unité de production sont les plus grands pour {examples}. La production et les flux sont-ils de la même année, aux mêmes prix et dans la même unité ?</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The format of the output ({driver}) cannot keep {count} field names ({names}): they are cut or dropped, and styles, models and other tools that look for them will not find them. Use a GeoPackage.</source>
-        <translation>Le format de la sortie ({driver}) ne peut conserver {count} noms de champs ({names}) : ils sont tronqués ou supprimés, et les styles, modèles et autres outils qui les cherchent ne les trouveront pas. Utiliser un GeoPackage.</translation>
+        <extracomment>The format of the output ({driver}) cannot keep {count} field name ({names}): it is cut or dropped, and styles, models and other tools that look for it will not find it. Use a GeoPackage.</extracomment>
+        <translation><numerusform>Le format de la sortie ({driver}) ne peut conserver {count} nom de champ ({names}) : il est tronqué ou supprimé, et les styles, modèles et autres outils qui le cherchent ne le trouveront pas. Utiliser un GeoPackage.</numerusform><numerusform>Le format de la sortie ({driver}) ne peut conserver {count} noms de champs ({names}) : ils sont tronqués ou supprimés, et les styles, modèles et autres outils qui les cherchent ne les trouveront pas. Utiliser un GeoPackage.</numerusform></translation>
     </message>
     <message>
         <source>The framed part, {times} times as large</source>
@@ -11333,9 +11387,10 @@
         <source>The growth of every area is known.</source>
         <translation>La croissance de chaque zone est connue.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The growth of {count} areas since {year} is not known: no creative jobs then, no row, or suppressed figures.</source>
-        <translation>La croissance de {count} zones depuis {year} n&apos;est pas connue : pas d&apos;emplois créatifs alors, pas de ligne, ou chiffres masqués.</translation>
+        <extracomment>The growth of {count} area since {year} is not known: no creative jobs then, no row, or suppressed figures.</extracomment>
+        <translation><numerusform>La croissance de {count} zone depuis {year} n&apos;est pas connue : pas d&apos;emplois créatifs alors, pas de ligne, ou chiffres masqués.</numerusform><numerusform>La croissance de {count} zones depuis {year} n&apos;est pas connue : pas d&apos;emplois créatifs alors, pas de ligne, ou chiffres masqués.</numerusform></translation>
     </message>
     <message>
         <source>The history of &apos;{layer}&apos; is too short to forecast from: it has {found} years in a row up to {last} ({years}), and {needed} are needed, so that the models can be judged. Add {more} earlier years.</source>
@@ -11449,9 +11504,10 @@
         <source>The low end of the range: who is hired had an income before, which the model of Type II takes to be none. 50 is a convention.</source>
         <translation>L&apos;extrémité basse de la fourchette : qui est embauché avait déjà un revenu, que le modèle de type II suppose nul. 50 est une convention.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The make table &apos;{make}&apos; holds {count} negative values.</source>
-        <translation>Le tableau des ressources « {make} » contient {count} valeurs négatives.</translation>
+        <extracomment>The make table &apos;{make}&apos; holds {count} negative value.</extracomment>
+        <translation><numerusform>Le tableau des ressources « {make} » contient {count} valeur négative.</numerusform><numerusform>Le tableau des ressources « {make} » contient {count} valeurs négatives.</numerusform></translation>
     </message>
     <message>
         <source>The map page could not be written to {path}</source>
@@ -11614,13 +11670,15 @@
         <source>The range holds what conventions leave open. Delta, which says how far a small area provides itself, goes from {low} to {high} about {delta}: it moves jobs between areas.</source>
         <translation>La fourchette contient ce que les conventions laissent ouvert. Delta, qui dit dans quelle mesure une petite zone se fournit elle-même, va de {low} à {high} autour de {delta} : il déplace des emplois entre zones.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The reference &apos;{layer}&apos; has no jobs in {count} of the {all} sectors that the areas have: {sectors}. Their location quotients are left empty.</source>
-        <translation>La référence « {layer} » n&apos;a pas d&apos;emplois dans {count} des {all} secteurs présents dans les zones : {sectors}. Leurs quotients de localisation restent vides.</translation>
+        <extracomment>The reference &apos;{layer}&apos; has no jobs in {count} of the {all} sectors that the areas have: {sectors}. Its location quotients are left empty.</extracomment>
+        <translation><numerusform>La référence « {layer} » n&apos;a pas d&apos;emplois dans {count} des {all} secteurs présents dans les zones : {sectors}. Ses quotients de localisation restent vides.</numerusform><numerusform>La référence « {layer} » n&apos;a pas d&apos;emplois dans {count} des {all} secteurs présents dans les zones : {sectors}. Leurs quotients de localisation restent vides.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The reference &apos;{layer}&apos; has no jobs in {count} of the {all} sectors that the areas have: {sectors}. They have no location quotients, and their mix is that of all jobs.</source>
-        <translation>La référence &apos;{layer}&apos; n&apos;a pas d&apos;emplois dans {count} des {all} secteurs que les zones ont : {sectors}. Ils n&apos;ont pas de quotients de localisation, et leur effet de structure est celui de l&apos;ensemble des emplois.</translation>
+        <extracomment>The reference &apos;{layer}&apos; has no jobs in {count} of the {all} sectors that the areas have: {sectors}. It has no location quotient, and its mix is that of all jobs.</extracomment>
+        <translation><numerusform>La référence &apos;{layer}&apos; n&apos;a pas d&apos;emplois dans {count} des {all} secteurs que les zones ont : {sectors}. Il n&apos;a pas de quotient de localisation, et son effet de structure est celui de l&apos;ensemble des emplois.</numerusform><numerusform>La référence &apos;{layer}&apos; n&apos;a pas d&apos;emplois dans {count} des {all} secteurs que les zones ont : {sectors}. Ils n&apos;ont pas de quotients de localisation, et leur effet de structure est celui de l&apos;ensemble des emplois.</numerusform></translation>
     </message>
     <message>
         <source>The reference &apos;{layer}&apos; has no rows for {years}: it needs every year that is compared. Its years: {known}.</source>
@@ -11630,9 +11688,10 @@
         <source>The reference &apos;{layer}&apos; has none of the table&apos;s industries: {theirs}, but not {ours}.</source>
         <translation>La référence « {layer} » n&apos;a aucune des activités de la table : {theirs}, mais pas {ours}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The reference &apos;{layer}&apos; lacks {count} codes of the list that the areas&apos; table has: {codes}. Their sectors&apos; location quotients come out too high.</source>
-        <translation>Il manque à la référence « {layer} » {count} codes de la liste présents dans la table des zones : {codes}. Les quotients de localisation de leurs secteurs sont trop élevés.</translation>
+        <extracomment>The reference &apos;{layer}&apos; lacks {count} code of the list that the areas&apos; table has: {codes}. Its sectors&apos; location quotients come out too high.</extracomment>
+        <translation><numerusform>Il manque à la référence « {layer} » {count} code de la liste présent dans la table des zones : {codes}. Les quotients de localisation de ses secteurs sont trop élevés.</numerusform><numerusform>Il manque à la référence « {layer} » {count} codes de la liste présents dans la table des zones : {codes}. Les quotients de localisation de leurs secteurs sont trop élevés.</numerusform></translation>
     </message>
     <message>
         <source>The reference &apos;{reference}&apos; has no jobs beyond those of &apos;{layer}&apos;: leave it out.</source>
@@ -11758,21 +11817,25 @@
         <source>The sector list &apos;{title}&apos; has the scheme {given}: a list must have one scheme, one of {schemes}.</source>
         <translation>La liste de secteurs « {title} » a la nomenclature {given} : une liste doit en avoir une seule, parmi {schemes}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The sector list &apos;{title}&apos; has {count} codes that cannot be {scheme} codes: {examples}. Correct them, or give the scheme ({schemes}) in the column &apos;scheme&apos;. To take codes of any kind as they are, choose &apos;Sectors as given in the table&apos; (SECTORS = 9).</source>
-        <translation>La liste de secteurs &apos;{title}&apos; a {count} codes qui ne peuvent être des codes {scheme} : {examples}. Corrigez-les, ou donnez la nomenclature ({schemes}) dans la colonne &apos;scheme&apos;. Pour prendre des codes de toute sorte tels quels, choisissez &apos;Secteurs tels qu&apos;indiqués dans la table&apos; (SECTORS = 9).</translation>
+        <extracomment>The sector list &apos;{title}&apos; has {count} code that cannot be a {scheme} code: {examples}. Correct it, or give the scheme ({schemes}) in the column &apos;scheme&apos;. To take codes of any kind as they are, choose &apos;Sectors as given in the table&apos; (SECTORS = 9).</extracomment>
+        <translation><numerusform>La liste de secteurs &apos;{title}&apos; a {count} code qui ne peut être un code {scheme} : {examples}. Corrigez-le, ou donnez la nomenclature ({schemes}) dans la colonne &apos;scheme&apos;. Pour prendre des codes de toute sorte tels quels, choisissez &apos;Secteurs tels qu&apos;indiqués dans la table&apos; (SECTORS = 9).</numerusform><numerusform>La liste de secteurs &apos;{title}&apos; a {count} codes qui ne peuvent être des codes {scheme} : {examples}. Corrigez-les, ou donnez la nomenclature ({schemes}) dans la colonne &apos;scheme&apos;. Pour prendre des codes de toute sorte tels quels, choisissez &apos;Secteurs tels qu&apos;indiqués dans la table&apos; (SECTORS = 9).</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The sector list &apos;{title}&apos; has {count} codes twice in the same group: {examples}. Keep one row for each.</source>
-        <translation>La liste de secteurs « {title} » a {count} codes deux fois dans le même groupe : {examples}. Garder une ligne pour chacun.</translation>
+        <extracomment>The sector list &apos;{title}&apos; has {count} code twice in the same group: {examples}. Keep one row for it.</extracomment>
+        <translation><numerusform>La liste de secteurs « {title} » a {count} code deux fois dans le même groupe : {examples}. Garder une seule ligne.</numerusform><numerusform>La liste de secteurs « {title} » a {count} codes deux fois dans le même groupe : {examples}. Garder une ligne pour chacun.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The sector list &apos;{title}&apos; has {count} rows with a code but no sector, or a sector but no code: {examples}.</source>
-        <translation>La liste de secteurs « {title} » a {count} lignes avec un code sans secteur, ou un secteur sans code : {examples}.</translation>
+        <extracomment>The sector list &apos;{title}&apos; has {count} row with a code but no sector, or a sector but no code: {examples}.</extracomment>
+        <translation><numerusform>La liste de secteurs « {title} » a {count} ligne avec un code sans secteur, ou un secteur sans code : {examples}.</numerusform><numerusform>La liste de secteurs « {title} » a {count} lignes avec un code sans secteur, ou un secteur sans code : {examples}.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The sector list &apos;{title}&apos; has {count} weights that are no share between 0 and 1: {examples}. A weight is the share of the code&apos;s jobs that counts, such as 0.25.</source>
-        <translation>La liste de secteurs « {title} » a {count} poids qui ne sont pas une part entre 0 et 1 : {examples}. Un poids est la part des emplois du code qui compte, par exemple 0.25.</translation>
+        <extracomment>The sector list &apos;{title}&apos; has {count} weight that is no share between 0 and 1: {examples}. A weight is the share of the code&apos;s jobs that counts, such as 0.25.</extracomment>
+        <translation><numerusform>La liste de secteurs « {title} » a {count} poids qui n&apos;est pas une part entre 0 et 1 : {examples}. Un poids est la part des emplois du code qui compte, par exemple 0.25.</numerusform><numerusform>La liste de secteurs « {title} » a {count} poids qui ne sont pas une part entre 0 et 1 : {examples}. Un poids est la part des emplois du code qui compte, par exemple 0.25.</numerusform></translation>
     </message>
     <message>
         <source>The sector lists &apos;{first}&apos; ({first_scheme}) and &apos;{other}&apos; ({other_scheme}) are of different schemes and cannot be used together: choose lists of one scheme.</source>
@@ -11902,9 +11965,10 @@
         <source>The target areas with jobs and quality in the last year, styled.</source>
         <translation>Les zones cibles avec les emplois et la qualité de la dernière année, mises en forme.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The template has no item for {count} parts of the page, which are left out: {ids}.</source>
-        <translation>Le modèle n&apos;a pas d&apos;élément pour {count} parties de la page, qui sont omises : {ids}.</translation>
+        <extracomment>The template has no item for {count} part of the page, which is left out: {ids}.</extracomment>
+        <translation><numerusform>Le modèle n&apos;a pas d&apos;élément pour {count} partie de la page, qui est omise : {ids}.</numerusform><numerusform>Le modèle n&apos;a pas d&apos;élément pour {count} parties de la page, qui sont omises : {ids}.</numerusform></translation>
     </message>
     <message>
         <source>The ten areas with the largest values are listed. Left empty: the score, or the numbers mapped.</source>
@@ -11950,9 +12014,10 @@
         <source>The weights of the score must not be negative, and one must be above 0: {weights}.</source>
         <translation>Les poids du score ne doivent pas être négatifs, et l&apos;un doit être supérieur à 0 : {weights}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The weights of {count} of {all} source areas of &apos;{layer}&apos; do not add up to 1 but to {low:g} to {high:g} ({examples}): they are scaled to do so.</source>
-        <translation>Les poids de {count} des {all} zones sources de « {layer} » ne font pas 1 mais de {low:g} à {high:g} ({examples}) : ils sont ramenés à cette somme.</translation>
+        <extracomment>The weight of {count} of {all} source areas of &apos;{layer}&apos; does not add up to 1 but to {low:g} to {high:g} ({examples}): it is scaled to do so.</extracomment>
+        <translation><numerusform>Les poids de {count} des {all} zones sources de « {layer} » ne font pas 1 mais de {low:g} à {high:g} ({examples}) : ils sont ramenés à cette somme.</numerusform><numerusform>Les poids de {count} des {all} zones sources de « {layer} » ne font pas 1 mais de {low:g} à {high:g} ({examples}) : ils sont ramenés à cette somme.</numerusform></translation>
     </message>
     <message>
         <source>The wider a ribbon, the more further jobs. The largest industries and areas are named, the rest stands together.</source>
@@ -15083,9 +15148,10 @@
         <extracomment>{count} name is too long for its page and is cut ({names}).</extracomment>
         <translation><numerusform>{count} nom est trop long pour sa page et est coupé ({names}).</numerusform><numerusform>{count} noms sont trop longs pour leur page et sont coupés ({names}).</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of the areas are made up of several areas of &apos;{layer}&apos;: percentages are then means by population. Choose its field of the population in &apos;{parameter}&apos;.</source>
-        <translation>{count} des zones sont formées de plusieurs zones de « {layer} » : les pourcentages sont alors des moyennes selon la population. Choisissez-y le champ de la population dans « {parameter} ».</translation>
+        <extracomment>{count} of the areas is made up of several areas of &apos;{layer}&apos;: percentages are then means by population. Choose its field of the population in &apos;{parameter}&apos;.</extracomment>
+        <translation><numerusform>{count} des zones est formée de plusieurs zones de « {layer} » : les pourcentages sont alors des moyennes selon la population. Choisissez-y le champ de la population dans « {parameter} ».</numerusform><numerusform>{count} des zones sont formées de plusieurs zones de « {layer} » : les pourcentages sont alors des moyennes selon la population. Choisissez-y le champ de la population dans « {parameter} ».</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} of the leading areas are too small for their names and even their ranks: they have neither on the map ({names}).</source>
@@ -15097,25 +15163,29 @@
         <extracomment>{count} of the {all} entries that are projected is no sector, industry or group of the outlook, and is not used: {names}.</extracomment>
         <translation><numerusform>{count} des {all} entrées des projections n&apos;est ni un secteur, ni une activité, ni un groupe de la prévision et n&apos;est pas utilisée : {names}.</numerusform><numerusform>{count} des {all} entrées des projections ne sont ni des secteurs, ni des activités, ni des groupes de la prévision et ne sont pas utilisées : {names}.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of the {all} products that creative sectors make are made mostly by other industries (share of creative jobs: {examples}): what the creative part buys is taken to be what the whole product buys.</source>
-        <translation>{count} des {all} produits que font les secteurs créatifs sont faits surtout par d&apos;autres activités (part des emplois créatifs : {examples}) : la partie créative est supposée acheter ce qu&apos;achète le produit entier.</translation>
+        <extracomment>{count} of the {all} products that creative sectors make is made mostly by other industries (share of creative jobs: {examples}): what the creative part buys is taken to be what the whole product buys.</extracomment>
+        <translation><numerusform>{count} des {all} produits que font les secteurs créatifs est fait surtout par d&apos;autres activités (part des emplois créatifs : {examples}) : la partie créative est supposée acheter ce qu&apos;achète le produit entier.</numerusform><numerusform>{count} des {all} produits que font les secteurs créatifs sont faits surtout par d&apos;autres activités (part des emplois créatifs : {examples}) : la partie créative est supposée acheter ce qu&apos;achète le produit entier.</numerusform></translation>
     </message>
     <message>
         <source>{count} of the {all} sectors have jobs in the areas: pairs need two at least. Without jobs: {names}. Choose further related sectors, another list, or all industries of the table.</source>
         <translation>{count} des {all} secteurs ont des emplois dans les zones : il en faut au moins deux pour une paire. Sans emplois : {names}. Choisissez d&apos;autres secteurs liés, une autre liste, ou toutes les activités de la table.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of the {all} sectors shown are related to no other and have no density.</source>
-        <translation>{count} des {all} secteurs montrés ne sont liés à aucun autre et n&apos;ont pas de densité.</translation>
+        <extracomment>{count} of the {all} sectors shown is related to no other and has no density.</extracomment>
+        <translation><numerusform>{count} des {all} secteurs montrés n&apos;est lié à aucun autre et n&apos;a pas de densité.</numerusform><numerusform>{count} des {all} secteurs montrés ne sont liés à aucun autre et n&apos;ont pas de densité.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of the {total} codes of &apos;{title}&apos; are in the table only as part of a broader code and count to no sector ({examples}): the figures are too low. Use a table with more detailed codes.</source>
-        <translation>{count} des {total} codes de « {title} » ne sont dans la table que comme partie d&apos;un code plus large et ne comptent dans aucun secteur ({examples}) : les chiffres sont trop bas. Utiliser une table aux codes plus détaillés.</translation>
+        <extracomment>{count} of the {total} codes of &apos;{title}&apos; is in the table only as part of a broader code and counts to no sector ({examples}): the figures are too low. Use a table with more detailed codes.</extracomment>
+        <translation><numerusform>{count} des {total} codes de « {title} » n&apos;est dans la table que comme partie d&apos;un code plus large et ne compte dans aucun secteur ({examples}) : les chiffres sont trop bas. Utiliser une table aux codes plus détaillés.</numerusform><numerusform>{count} des {total} codes de « {title} » ne sont dans la table que comme partie d&apos;un code plus large et ne comptent dans aucun secteur ({examples}) : les chiffres sont trop bas. Utiliser une table aux codes plus détaillés.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of the {total} codes of &apos;{title}&apos; are not in the table ({examples}).</source>
-        <translation>{count} des {total} codes de « {title} » ne sont pas dans la table ({examples}).</translation>
+        <extracomment>{count} of the {total} codes of &apos;{title}&apos; is not in the table ({examples}).</extracomment>
+        <translation><numerusform>{count} des {total} codes de « {title} » n&apos;est pas dans la table ({examples}).</numerusform><numerusform>{count} des {total} codes de « {title} » ne sont pas dans la table ({examples}).</numerusform></translation>
     </message>
     <message>
         <source>{count} of {all}</source>
@@ -15178,54 +15248,63 @@
         <source>{count} of {all} areas lie above {middle}. Highest: {area} ({value}).</source>
         <translation>{count} zones sur {all} sont au-dessus de {middle}. Maximum : {area} ({value}).</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of {all} areas of &apos;{layer}&apos; have no population (NULL or 0) and take no part.</source>
-        <translation>{count} zones sur {all} de « {layer} » n&apos;ont pas de population (NULL ou 0) et ne prennent pas part.</translation>
+        <extracomment>{count} of {all} areas of &apos;{layer}&apos; has no population (NULL or 0) and takes no part.</extracomment>
+        <translation><numerusform>{count} zone sur {all} de « {layer} » n&apos;a pas de population (NULL ou 0) et ne prend pas part.</numerusform><numerusform>{count} zones sur {all} de « {layer} » n&apos;ont pas de population (NULL ou 0) et ne prennent pas part.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of {all} changes of a sector in an area rest on suppressed figures: they have the class &apos;no data&apos;, since what changed may be what is published. A sector wholly suppressed at start or end counts to no sum.</source>
-        <translation>{count} sur {all} évolutions d&apos;un secteur dans une zone reposent sur des chiffres masqués : elles ont la classe « pas de données », car ce qui a changé peut n&apos;être que ce qui est publié. Un secteur entièrement masqué au début ou à la fin ne compte dans aucune somme.</translation>
+        <extracomment>{count} of {all} changes of a sector in an area rests on suppressed figures: it has the class &apos;no data&apos;, since what changed may be what is published. A sector wholly suppressed at start or end counts to no sum.</extracomment>
+        <translation><numerusform>{count} sur {all} évolutions d&apos;un secteur dans une zone repose sur des chiffres masqués : elle a la classe « pas de données », car ce qui a changé peut n&apos;être que ce qui est publié. Un secteur entièrement masqué au début ou à la fin ne compte dans aucune somme.</numerusform><numerusform>{count} sur {all} évolutions d&apos;un secteur dans une zone reposent sur des chiffres masqués : elles ont la classe « pas de données », car ce qui a changé peut n&apos;être que ce qui est publié. Un secteur entièrement masqué au début ou à la fin ne compte dans aucune somme.</numerusform></translation>
     </message>
     <message>
         <source>{count} of {all} clusters found are denser in creative businesses than all businesses there would make them.</source>
         <translation>{count} des {all} clusters trouvés sont plus denses en établissements créatifs que ne le voudrait l&apos;ensemble des établissements sur place.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of {all} codes of &apos;{use}&apos; are not both a row and a column of the make table &apos;{make}&apos;: {examples}. Its rows are industries, its columns products, with the codes of the flows.</source>
-        <translation>{count} codes sur {all} de « {use} » ne sont pas à la fois une ligne et une colonne du tableau des ressources « {make} » : {examples}. Ses lignes sont des activités, ses colonnes des produits, avec les codes des flux.</translation>
+        <extracomment>{count} of {all} codes of &apos;{use}&apos; is not both a row and a column of the make table &apos;{make}&apos;: {examples}. Its rows are industries, its columns products, with the codes of the flows.</extracomment>
+        <translation><numerusform>{count} code sur {all} de « {use} » n&apos;est pas à la fois une ligne et une colonne du tableau des ressources « {make} » : {examples}. Ses lignes sont des activités, ses colonnes des produits, avec les codes des flux.</numerusform><numerusform>{count} codes sur {all} de « {use} » ne sont pas à la fois une ligne et une colonne du tableau des ressources « {make} » : {examples}. Ses lignes sont des activités, ses colonnes des produits, avec les codes des flux.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} of {all} figures have suppressed or missing ones of &apos;{layer}&apos; in them: they are lower bounds, or not known (status).</source>
         <extracomment>{count} of {all} figures has suppressed or missing ones of &apos;{layer}&apos; in it: it is a lower bound, or not known (status).</extracomment>
         <translation><numerusform>{count} chiffre sur {all} contient des chiffres secrets ou manquants de « {layer} » : c’est une borne inférieure, ou il est inconnu (status).</numerusform><numerusform>{count} chiffres sur {all} contiennent des chiffres secrets ou manquants de « {layer} » : ce sont des bornes inférieures, ou ils sont inconnus (status).</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of {all} figures of &apos;{file}&apos; are missing: their jobs are empty, not 0.</source>
-        <translation>{count} des {all} chiffres de « {file} » manquent : leurs emplois sont vides, non 0.</translation>
+        <extracomment>{count} of {all} figures of &apos;{file}&apos; is missing: its jobs are empty, not 0.</extracomment>
+        <translation><numerusform>{count} des {all} chiffres de « {file} » manque : ses emplois sont vides, non 0.</numerusform><numerusform>{count} des {all} chiffres de « {file} » manquent : leurs emplois sont vides, non 0.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of {all} figures of &apos;{file}&apos; are suppressed: their jobs are empty, not 0. &apos;Fill suppressed figures&apos; estimates them.</source>
-        <translation>{count} des {all} chiffres de « {file} » sont masqués : leurs emplois sont vides, non 0. « Estimer les chiffres masqués » les estime.</translation>
+        <extracomment>{count} of {all} figures of &apos;{file}&apos; is suppressed: its jobs are empty, not 0. &apos;Fill suppressed figures&apos; estimates them.</extracomment>
+        <translation><numerusform>{count} des {all} chiffres de « {file} » est masqué : ses emplois sont vides, non 0. « Estimer les chiffres masqués » les estime.</numerusform><numerusform>{count} des {all} chiffres de « {file} » sont masqués : leurs emplois sont vides, non 0. « Estimer les chiffres masqués » les estime.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of {all} figures of &apos;{layer}&apos; are estimates of suppressed ones (status &apos;estimated&apos;): what rests on them is an estimate, too, and intervals do not allow for that.</source>
-        <translation>{count} des {all} chiffres de « {layer} » sont des estimations de chiffres masqués (statut « estimated ») : ce qui repose sur eux est aussi une estimation, et les intervalles n&apos;en tiennent pas compte.</translation>
+        <extracomment>{count} of {all} figures of &apos;{layer}&apos; is an estimate of a suppressed one (status &apos;estimated&apos;): what rests on it is an estimate, too, and intervals do not allow for that.</extracomment>
+        <translation><numerusform>{count} des {all} chiffres de « {layer} » est l&apos;estimation d&apos;un chiffre masqué (statut « estimated ») : ce qui repose sur lui est aussi une estimation, et les intervalles n&apos;en tiennent pas compte.</numerusform><numerusform>{count} des {all} chiffres de « {layer} » sont des estimations de chiffres masqués (statut « estimated ») : ce qui repose sur eux est aussi une estimation, et les intervalles n&apos;en tiennent pas compte.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of {all} industries of &apos;{layer}&apos; meet no product of the flows ({examples}): their {jobs:,.0f} jobs count to no supplier.</source>
-        <translation>{count} activités sur {all} de « {layer} » ne rencontrent aucun produit des flux ({examples}) : leurs {jobs:.0f} emplois ne reviennent à aucun fournisseur.</translation>
+        <extracomment>{count} of {all} industries of &apos;{layer}&apos; meets no product of the flows ({examples}): its {jobs:,.0f} jobs count to no supplier.</extracomment>
+        <translation><numerusform>{count} activité sur {all} de « {layer} » ne rencontre aucun produit des flux ({examples}) : ses {jobs:.0f} emplois ne reviennent à aucun fournisseur.</numerusform><numerusform>{count} activités sur {all} de « {layer} » ne rencontrent aucun produit des flux ({examples}) : leurs {jobs:.0f} emplois ne reviennent à aucun fournisseur.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of {all} industries of &apos;{layer}&apos; stand for several products ({examples}): their {jobs:,.0f} jobs are split by the products&apos; output.</source>
-        <translation>{count} activités sur {all} de « {layer} » correspondent à plusieurs produits ({examples}) : leurs {jobs:.0f} emplois sont répartis selon la production des produits.</translation>
+        <extracomment>{count} of {all} industries of &apos;{layer}&apos; stands for several products ({examples}): its {jobs:,.0f} jobs are split by the products&apos; output.</extracomment>
+        <translation><numerusform>{count} activité sur {all} de « {layer} » correspond à plusieurs produits ({examples}) : ses {jobs:.0f} emplois sont répartis selon la production des produits.</numerusform><numerusform>{count} activités sur {all} de « {layer} » correspondent à plusieurs produits ({examples}) : leurs {jobs:.0f} emplois sont répartis selon la production des produits.</numerusform></translation>
     </message>
     <message>
         <source>{count} of {all} location quotients of {areas} areas are not known; in the profiles they count as neither strong nor weak.</source>
         <translation>{count} quotients de localisation sur {all}, de {areas} zones, ne sont pas connus ; dans les profils ils ne comptent ni comme forts ni comme faibles.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of {all} pairs have a sector with the same location quotient in all areas and cannot be tested.</source>
-        <translation>{count} paires sur {all} ont un secteur au même quotient de localisation dans toutes les zones et ne peuvent pas être testées.</translation>
+        <extracomment>{count} of {all} pairs has a sector with the same location quotient in all areas and cannot be tested.</extracomment>
+        <translation><numerusform>{count} paire sur {all} a un secteur au même quotient de localisation dans toutes les zones et ne peut pas être testée.</numerusform><numerusform>{count} paires sur {all} ont un secteur au même quotient de localisation dans toutes les zones et ne peuvent pas être testées.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} of {all} pairs of area and peer are not called alike: chance alone gives an area&apos;s nearest a similarity of {limit:.2f} or more in half of the cases. Ask for fewer peers, or widen the conditions.</source>
@@ -15236,45 +15315,54 @@
         <source>{count} of {all} pairs of different categories lie together more often than chance puts them. The clearest: {other} is {times} times as frequent around {one} as among all businesses.</source>
         <translation>{count} paires de catégories différentes sur {all} se trouvent ensemble plus souvent que par hasard. La plus nette : {other} est {times} fois plus fréquent autour de {one} que parmi tous les établissements.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of {all} pairs of sectors have fewer than {fewest} areas in common (of {areas} with data) and are not tested.</source>
-        <translation>{count} paires de secteurs sur {all} ont moins de {fewest} zones en commun (sur {areas} avec données) et ne sont pas testées.</translation>
+        <extracomment>{count} of {all} pairs of sectors has fewer than {fewest} areas in common (of {areas} with data) and is not tested.</extracomment>
+        <translation><numerusform>{count} paire de secteurs sur {all} a moins de {fewest} zones en commun (sur {areas} avec données) et n&apos;est pas testée.</numerusform><numerusform>{count} paires de secteurs sur {all} ont moins de {fewest} zones en commun (sur {areas} avec données) et ne sont pas testées.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of {all} pairs of sectors share industries, which ties them together whatever the areas do: they are marked and not tested ({examples}).</source>
-        <translation>{count} paires de secteurs sur {all} partagent des activités, ce qui les lie quoi que fassent les zones : elles sont marquées et non testées ({examples}).</translation>
+        <extracomment>{count} of {all} pairs of sectors shares industries, which ties them together whatever the areas do: it is marked and not tested ({examples}).</extracomment>
+        <translation><numerusform>{count} paire de secteurs sur {all} partage des activités, ce qui les lie quoi que fassent les zones : elle est marquée et non testée ({examples}).</numerusform><numerusform>{count} paires de secteurs sur {all} partagent des activités, ce qui les lie quoi que fassent les zones : elles sont marquées et non testées ({examples}).</numerusform></translation>
     </message>
     <message>
         <source>{count} of {all} results cannot be put down to chance (q up to 0.05).</source>
         <translation>{count} résultats sur {all} ne peuvent être attribués au hasard (q jusqu&apos;à 0,05).</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of {all} rows of &apos;{layer}&apos; have no value and are left out.</source>
-        <translation>{count} lignes sur {all} de &apos;{layer}&apos; n&apos;ont pas de valeur et sont laissées de côté.</translation>
+        <extracomment>{count} of {all} rows of &apos;{layer}&apos; has no value and is left out.</extracomment>
+        <translation><numerusform>{count} ligne sur {all} de &apos;{layer}&apos; n&apos;a pas de valeur et est laissée de côté.</numerusform><numerusform>{count} lignes sur {all} de &apos;{layer}&apos; n&apos;ont pas de valeur et sont laissées de côté.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of {all} rows of &apos;{layer}&apos; link a sector with itself, which does not count.</source>
-        <translation>{count} lignes sur {all} de &apos;{layer}&apos; relient un secteur à lui-même, ce qui ne compte pas.</translation>
+        <extracomment>{count} of {all} rows of &apos;{layer}&apos; links a sector with itself, which does not count.</extracomment>
+        <translation><numerusform>{count} ligne sur {all} de &apos;{layer}&apos; relie un secteur à lui-même, ce qui ne compte pas.</numerusform><numerusform>{count} lignes sur {all} de &apos;{layer}&apos; relient un secteur à lui-même, ce qui ne compte pas.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of {all} rows of &apos;{layer}&apos; link something that is none of the sectors and are left out (among them {keys}).</source>
-        <translation>{count} lignes sur {all} de &apos;{layer}&apos; relient quelque chose qui n&apos;est aucun des secteurs et sont laissées de côté (dont {keys}).</translation>
+        <extracomment>{count} of {all} rows of &apos;{layer}&apos; links something that is none of the sectors and is left out (among them {keys}).</extracomment>
+        <translation><numerusform>{count} ligne sur {all} de &apos;{layer}&apos; relie quelque chose qui n&apos;est aucun des secteurs et est laissée de côté (dont {keys}).</numerusform><numerusform>{count} lignes sur {all} de &apos;{layer}&apos; relient quelque chose qui n&apos;est aucun des secteurs et sont laissées de côté (dont {keys}).</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of {all} sectors have no published jobs in any of the areas and are left out: {names}.</source>
-        <translation>{count} secteurs sur {all} n&apos;ont d&apos;emplois publiés dans aucune des zones et sont laissés de côté : {names}.</translation>
+        <extracomment>{count} of {all} sectors has no published jobs in any of the areas and is left out: {names}.</extracomment>
+        <translation><numerusform>{count} secteur sur {all} n&apos;a d&apos;emplois publiés dans aucune des zones et est laissé de côté : {names}.</numerusform><numerusform>{count} secteurs sur {all} n&apos;ont d&apos;emplois publiés dans aucune des zones et sont laissés de côté : {names}.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of {all} series of an area and sector have missing or suppressed figures in some year from {first} to {last} (areas {ids}; {jobs:,.0f} published jobs in {last}): they are not forecast, and the sums are without them.</source>
-        <translation>{count} sur {all} séries d&apos;une zone et d&apos;un secteur ont des chiffres manquants ou masqués pour une année de {first} à {last} (zones {ids} ; {jobs:.0f} emplois publiés en {last}) : elles ne sont pas prévues, et les sommes sont sans elles.</translation>
+        <extracomment>{count} of {all} series of an area and sector has missing or suppressed figures in some year from {first} to {last} (area {ids}; {jobs:,.0f} published jobs in {last}): it is not forecast, and the sums are without it.</extracomment>
+        <translation><numerusform>{count} sur {all} séries d&apos;une zone et d&apos;un secteur a des chiffres manquants ou masqués pour une année de {first} à {last} (zone {ids} ; {jobs:.0f} emplois publiés en {last}) : elle n&apos;est pas prévue, et les sommes sont sans elle.</numerusform><numerusform>{count} sur {all} séries d&apos;une zone et d&apos;un secteur ont des chiffres manquants ou masqués pour une année de {first} à {last} (zones {ids} ; {jobs:.0f} emplois publiés en {last}) : elles ne sont pas prévues, et les sommes sont sans elles.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of {all} source areas have no row in &apos;{layer}&apos; ({ids}): the figures of their target areas are without them.</source>
-        <translation>{count} zones sources sur {all} n&apos;ont pas de ligne dans « {layer} » ({ids}) : les chiffres de leurs zones cibles ne les comprennent pas.</translation>
+        <extracomment>{count} of {all} source areas has no row in &apos;{layer}&apos; ({ids}): the figures of its target areas are without it.</extracomment>
+        <translation><numerusform>{count} zone source sur {all} n&apos;a pas de ligne dans « {layer} » ({ids}) : les chiffres de ses zones cibles ne la comprennent pas.</numerusform><numerusform>{count} zones sources sur {all} n&apos;ont pas de ligne dans « {layer} » ({ids}) : les chiffres de leurs zones cibles ne les comprennent pas.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of {all} target areas get no figures from any source area and are shown as &apos;no data&apos;: {ids}.</source>
-        <translation>{count} zones cibles sur {all} ne reçoivent de chiffres d&apos;aucune zone source et sont montrées comme « pas de données » : {ids}.</translation>
+        <extracomment>{count} of {all} target areas gets no figures from any source area and is shown as &apos;no data&apos;: {ids}.</extracomment>
+        <translation><numerusform>{count} zone cible sur {all} ne reçoit de chiffres d&apos;aucune zone source et est montrée comme « pas de données » : {ids}.</numerusform><numerusform>{count} zones cibles sur {all} ne reçoivent de chiffres d&apos;aucune zone source et sont montrées comme « pas de données » : {ids}.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} of {all} withheld figures now have an estimate, {jobs} jobs together.</source>
@@ -15295,22 +15383,25 @@
         <extracomment>{count} of {n} areas has no neighbour with a value: it is &apos;isolated&apos; and not tested.</extracomment>
         <translation><numerusform>{count} zone sur {n} n&apos;a pas de voisin avec une valeur : elle est « isolée » et non testée.</numerusform><numerusform>{count} zones sur {n} n&apos;ont pas de voisin avec une valeur : elles sont « isolées » et non testées.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of {n} areas have no place: distances between areas need coordinates.</source>
-        <translation>{count} des {n} zones n’ont pas de position : les distances entre zones demandent des coordonnées.</translation>
+        <extracomment>{count} of {n} areas has no place: distances between areas need coordinates.</extracomment>
+        <translation><numerusform>{count} des {n} zones n’a pas de position : les distances entre zones demandent des coordonnées.</numerusform><numerusform>{count} des {n} zones n’ont pas de position : les distances entre zones demandent des coordonnées.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} of {n} areas have no value: they are &apos;undefined&apos; and nobody&apos;s neighbour.</source>
         <extracomment>{count} of {n} areas has no value: it is &apos;undefined&apos; and nobody&apos;s neighbour.</extracomment>
         <translation><numerusform>{count} zone sur {n} n&apos;a pas de valeur : elle est « indéfinie » et n&apos;est voisine d&apos;aucune.</numerusform><numerusform>{count} zones sur {n} n&apos;ont pas de valeur : elles sont « indéfinies » et ne sont voisines d&apos;aucune.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of {n} points have no other within the bandwidth: they are &apos;isolated&apos; and count to no quotient.</source>
-        <translation>{count} points sur {n} n&apos;en ont aucun autre dans la largeur de bande : ils sont « isolés » et ne comptent dans aucun quotient.</translation>
+        <extracomment>{count} of {n} points has no other within the bandwidth: it is &apos;isolated&apos; and counts to no quotient.</extracomment>
+        <translation><numerusform>{count} point sur {n} n&apos;en a aucun autre dans la largeur de bande : il est « isolé » et ne compte dans aucun quotient.</numerusform><numerusform>{count} points sur {n} n&apos;en ont aucun autre dans la largeur de bande : ils sont « isolés » et ne comptent dans aucun quotient.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of {n} points of &apos;{layer}&apos; have no value in &apos;{field}&apos;: they are left out.</source>
-        <translation>{count} points sur {n} de « {layer} » n&apos;ont pas de valeur dans « {field} » : ils sont laissés de côté.</translation>
+        <extracomment>{count} of {n} points of &apos;{layer}&apos; has no value in &apos;{field}&apos;: it is left out.</extracomment>
+        <translation><numerusform>{count} point sur {n} de « {layer} » n&apos;a pas de valeur dans « {field} » : il est laissé de côté.</numerusform><numerusform>{count} points sur {n} de « {layer} » n&apos;ont pas de valeur dans « {field} » : ils sont laissés de côté.</numerusform></translation>
     </message>
     <message>
         <source>{count} of {n} points share their place with others, {most} of them the most crowded one: those at one place are all equally near and share the places among the nearest.</source>
@@ -15668,9 +15759,10 @@
         <source>{files}: there is no column {missing}. Name them in FILE_COLUMNS, as in: industry=sic, x=lon, y=lat. Its columns: {columns}.</source>
         <translation>{files} : il n’y a pas de colonne {missing}. Nommez les colonnes dans FILE_COLUMNS, par exemple : industry=sic, x=lon, y=lat. Colonnes présentes : {columns}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{files}: {count} of its geometries are no points in WKB. Give a file of points, or columns x and y.</source>
-        <translation>{files} : {count} des géométries ne sont pas des points en WKB. Donnez un fichier de points, ou des colonnes x et y.</translation>
+        <extracomment>{files}: {count} of its geometries is no point in WKB. Give a file of points, or columns x and y.</extracomment>
+        <translation><numerusform>{files} : {count} des géométries n&apos;est pas un point en WKB. Donnez un fichier de points, ou des colonnes x et y.</numerusform><numerusform>{files} : {count} des géométries ne sont pas des points en WKB. Donnez un fichier de points, ou des colonnes x et y.</numerusform></translation>
     </message>
     <message>
         <source>{filled} of {all} suppressed figures of &apos;{layer}&apos; are estimated (status &apos;estimated&apos;, bounds in jobs_low and jobs_high). They are estimates: say so where you use them.</source>

@@ -10,7 +10,7 @@ import numpy as np
 import pandas as pd
 
 from .figures.written import Written, read_written
-from .messages import CreativeClustersError, Note, mark, some
+from .messages import CreativeClustersError, Note, Plural, mark, mark_plural, some
 
 # zero-width blanks and joiners, byte order marks, soft hyphens: nobody sees them, and they come with copied cells
 _INVISIBLE = re.compile("[\u200b-\u200f\u2060\ufeff\u00ad]")
@@ -122,12 +122,17 @@ def numbers(column: Column, layer: str) -> np.ndarray:
     """
     found, read = _written(column)
     if read is not None and read.unclear:
-        text = mark(
-            "Field '{field}' of '{layer}' is text with {count} figures that can be read in two ways, for example {examples}: does the "
-            "point or comma divide thousands, or is it a decimal one? Write them without dividers between thousands.",
+        text = mark_plural(
+            "Field '{field}' of '{layer}' is text with {count} figure that can be read in two ways, {examples}: does "
+            "the point or comma divide thousands, or is it a decimal one? Write it without dividers between thousands.",
+            "Field '{field}' of '{layer}' is text with {count} figures that can be read in two ways, for example "
+            "{examples}: does the point or comma divide thousands, or is it a decimal one? Write them without "
+            "dividers between thousands.",
         )
         _refuse(np.isinf(found), text, column, layer)
-    text = mark(
+    text = mark_plural(
+        "Field '{field}' of '{layer}' must hold numbers: {count} row holds text or an infinite value, {examples}. "
+        "Correct it, or set it to NULL where the figure is suppressed.",
         "Field '{field}' of '{layer}' must hold numbers: {count} rows hold text or infinite values, for example "
         "{examples}. Correct them, or set them to NULL where the figure is suppressed.",
     )
@@ -139,14 +144,18 @@ def counts(column: Column, layer: str) -> np.ndarray:
     """Counts (jobs, businesses) as `numbers`; raises CreativeClustersError for negative ones, and for thousands that have been read
     as decimals (1.21 for 1.210), where that is certain."""
     found = numbers(column, layer)
-    text = mark(
+    text: str | Plural = mark_plural(
+        "Field '{field}' of '{layer}' holds {count} negative value, {examples}. Counts cannot be negative: "
+        "correct it, or set it to NULL where the figure is suppressed.",
         "Field '{field}' of '{layer}' holds {count} negative values, for example {examples}. Counts cannot be "
         "negative: correct them, or set them to NULL where the figure is suppressed.",
     )
     _refuse(found < 0, text, column, layer)
-    text = mark(
-        "Field '{field}' of '{layer}' holds {count} values of {most} and more, for example {examples}. No country has as many: are they "
-        "codes, or broken figures?",
+    text = mark_plural(
+        "Field '{field}' of '{layer}' holds {count} value of {most} or more, {examples}. No country has as many: "
+        "is it a code, or a broken figure?",
+        "Field '{field}' of '{layer}' holds {count} values of {most} and more, for example {examples}. No country "
+        "has as many: are they codes, or broken figures?",
     )
     _refuse(found >= _MOST, text, column, layer, most=f"{_MOST:.0e}")
     parted, certain = _parted_thousands(found)
@@ -238,7 +247,7 @@ def _parted_thousands(found: np.ndarray) -> tuple[np.ndarray, bool]:
     return np.isfinite(found) & (found % 1 != 0), bool(certain)
 
 
-def _refuse(bad: np.ndarray, text: str, column: Column, layer: str, **values: Any) -> None:
+def _refuse(bad: np.ndarray, text: str | Plural, column: Column, layer: str, **values: Any) -> None:
     if bad.any():
         rows = np.flatnonzero(bad)
         given = [_short(value) if isinstance(value, float) else value for value in listed(column, rows[:6])]

@@ -308,9 +308,11 @@ def _check_ids(ids: list[str | None], layer: str, id_field: str) -> None:
     if len(set(known)) < len(known):
         repeated = dict.fromkeys(key for key, count in Counter(known).items() if count > 1)
         raise CreativeClustersError(
-            mark(
-                "Field '{field}' of '{layer}' must name each area once: {count} ids occur more than once ({ids}). Choose another "
-                "field, or dissolve the layer by this one.",
+            mark_plural(
+                "Field '{field}' of '{layer}' must name each area once: {count} id occurs more than once ({ids}). Choose "
+                "another field, or dissolve the layer by this one.",
+                "Field '{field}' of '{layer}' must name each area once: {count} ids occur more than once ({ids}). Choose "
+                "another field, or dissolve the layer by this one.",
             ),
             field=id_field,
             layer=layer,

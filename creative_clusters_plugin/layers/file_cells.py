@@ -7,7 +7,7 @@ from string import Template
 import numpy as np
 import pandas as pd
 
-from ..core.messages import CreativeClustersError, mark
+from ..core.messages import CreativeClustersError, Plural, mark, mark_plural
 from ..core.points.locating import Locator
 from ..core.points.squares import BORDER
 from ..core.values import Column, plain_value
@@ -54,8 +54,9 @@ def industries_of(engine: Engine, files: str) -> pd.DataFrame:
     found = engine.rows("SELECT * FROM industries ORDER BY code")
     other = int(found["other"].sum())
     if other:
-        text = mark(
-            "{files}: {count} of its geometries are no points in WKB. Give a file of points, or columns x and y."
+        text: str | Plural = mark_plural(
+            "{files}: {count} of its geometries is no point in WKB. Give a file of points, or columns x and y.",
+            "{files}: {count} of its geometries are no points in WKB. Give a file of points, or columns x and y.",
         )
         raise CreativeClustersError(text, files=files, count=other)
     least = float(found["least"].min())

@@ -7,7 +7,7 @@ import pandas as pd
 from qgis.core import QgsFeature, QgsFeatureSink, QgsField, QgsFields, QgsGeometry, QgsPointXY, QgsVectorLayer
 from qgis.PyQt.QtCore import QDate, QMetaType
 
-from ..core.messages import Cancelled, CreativeClustersError, Note, Progress, mark, mark_plural, some
+from ..core.messages import Cancelled, CreativeClustersError, Note, Plural, Progress, mark, mark_plural, some
 from ..core.values import plain_values
 from .boundaries import Boundaries
 
@@ -181,9 +181,11 @@ def losses(layer: QgsVectorLayer, fields: QgsFields) -> list[Note]:
     lost = [name for name in fields.names() if name not in stored]
     driver = layer.dataProvider().storageType()
     if lost:
-        text = mark(
-            "The format of the output ({driver}) cannot keep {count} field names ({names}): they are cut or dropped, and styles, "
-            "models and other tools that look for them will not find them. Use a GeoPackage.",
+        text: str | Plural = mark_plural(
+            "The format of the output ({driver}) cannot keep {count} field name ({names}): it is cut or dropped, and "
+            "styles, models and other tools that look for it will not find it. Use a GeoPackage.",
+            "The format of the output ({driver}) cannot keep {count} field names ({names}): they are cut or dropped, "
+            "and styles, models and other tools that look for them will not find them. Use a GeoPackage.",
         )
         notes.append(Note(text, {"driver": driver, "count": len(lost), "names": some(lost, 40)}))
     if driver == "ESRI Shapefile":

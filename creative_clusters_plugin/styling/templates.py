@@ -118,7 +118,10 @@ def main_map(layout: QgsPrintLayout, template: str) -> QgsLayoutItemMap:
 def lacking(layout: QgsPrintLayout, wanted: Iterable[str]) -> list[Note]:
     """A note that counts the items that a template has not."""
     ids = [item_id for item_id in wanted if item_of(layout, item_id) is None]
-    text = mark("The template has no item for {count} parts of the page, which are left out: {ids}.")
+    text = mark_plural(
+        "The template has no item for {count} part of the page, which is left out: {ids}.",
+        "The template has no item for {count} parts of the page, which are left out: {ids}.",
+    )
     return [Note(text, {"count": len(ids), "ids": ", ".join(ids)})] if ids else []
 
 

@@ -289,7 +289,7 @@ Newport,62,120
 Newport,90,30
 Newport,62,40
 """,
-        "'file.csv' has 1 more rows for an area, industry and year that it has already (first: area Newport, industry 62, year -, lines 2, 4). Where they are parts of one figure, set DUPLICATES to add them up; where they are not, the file holds a dimension more: download it for one value of it.",
+        "'file.csv' has 1 more row for an area, industry and year that it has already (first: area Newport, industry 62, year -, lines 2, 4). Where they are parts of one figure, set DUPLICATES to add them up; where they are not, the file holds a dimension more: download it for one value of it.",
     ),
     Case(
         "identical lines twice",
@@ -299,7 +299,7 @@ A1,62,120
 A1,62,120
 A2,62,40
 """,
-        "'file.csv' has 1 more rows for an area, industry and year that it has already (first: area A1, industry 62, year -, lines 2, 3). Where they are parts of one figure, set DUPLICATES to add them up; where they are not, the file holds a dimension more: download it for one value of it.",
+        "'file.csv' has 1 more row for an area, industry and year that it has already (first: area A1, industry 62, year -, lines 2, 3). Where they are parts of one figure, set DUPLICATES to add them up; where they are not, the file holds a dimension more: download it for one value of it.",
     ),
     Case(
         "of which children without codes",

@@ -90,8 +90,8 @@ CASES = [
         Case(
             f"no figure: {cell}",
             _with(cell, "", "").content,
-            f"Column 'jobs' of 'file.csv' holds 1 values that are no figures ('{cell}'; lines 2). Choose another column, correct "
-            "them, or name them in SUPPRESSED_MARKS where they stand for withheld figures.",
+            f"Column 'jobs' of 'file.csv' holds 1 value that is no figure ('{cell}'; lines 2). Choose another column, correct "
+            "it, or name it in SUPPRESSED_MARKS where it stands for withheld figures.",
         )
         for cell in _WRONG
     ),

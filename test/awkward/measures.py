@@ -284,7 +284,7 @@ A1,62,120
 A1,90,zero
 A2,62,40
 """,
-        "Column 'jobs' of 'file.csv' holds 1 values that are no figures ('zero'; lines 3). Choose another column, correct them, or name them in SUPPRESSED_MARKS where they stand for withheld figures.",
+        "Column 'jobs' of 'file.csv' holds 1 value that is no figure ('zero'; lines 3). Choose another column, correct it, or name it in SUPPRESSED_MARKS where it stands for withheld figures.",
     ),
     Case(
         "fractions",
@@ -294,7 +294,7 @@ A1,62,120
 A1,90,1/2
 A2,62,40
 """,
-        "Column 'jobs' of 'file.csv' holds 1 values that are no figures ('1/2'; lines 3). Choose another column, correct them, or name them in SUPPRESSED_MARKS where they stand for withheld figures.",
+        "Column 'jobs' of 'file.csv' holds 1 value that is no figure ('1/2'; lines 3). Choose another column, correct it, or name it in SUPPRESSED_MARKS where it stands for withheld figures.",
     ),
     Case(
         "formulas",
@@ -304,7 +304,7 @@ A1,62,=SUM(B1:B2)
 A1,90,30
 A2,62,40
 """,
-        "Column 'jobs' of 'file.csv' holds 1 values that are no figures ('=SUM(B1:B2)'; lines 2). Choose another column, correct them, or name them in SUPPRESSED_MARKS where they stand for withheld figures.",
+        "Column 'jobs' of 'file.csv' holds 1 value that is no figure ('=SUM(B1:B2)'; lines 2). Choose another column, correct it, or name it in SUPPRESSED_MARKS where it stands for withheld figures.",
     ),
     Case(
         "errors of a spreadsheet",
@@ -352,7 +352,7 @@ A1,62,120-
 A1,90,30
 A2,62,40
 """,
-        "Column 'jobs' of 'file.csv' holds 1 values that are no figures ('120-'; lines 2). Choose another column, correct them, or name them in SUPPRESSED_MARKS where they stand for withheld figures.",
+        "Column 'jobs' of 'file.csv' holds 1 value that is no figure ('120-'; lines 2). Choose another column, correct it, or name it in SUPPRESSED_MARKS where it stands for withheld figures.",
     ),
     Case(
         "negative withheld marks",
@@ -362,7 +362,7 @@ A1,62,-1
 A1,90,30
 A2,62,40
 """,
-        "Column 'jobs' of 'file.csv' has 1 negative figures ('-1'; lines 2): counts cannot be negative. Is it a column of changes? Where they stand for withheld figures, name them in SUPPRESSED_MARKS.",
+        "Column 'jobs' of 'file.csv' has 1 negative figure ('-1'; lines 2): counts cannot be negative. Is it a column of changes? Where it stands for a withheld figure, name it in SUPPRESSED_MARKS.",
     ),
     Case(
         "negative marks that are named",
@@ -620,7 +620,7 @@ A1;62;120
 A1;90;30
 A2;62;40
 """,
-        "Column 'JOBS' of 'file.csv' holds 1 values that are no figures ('(number)'; lines 2). Choose another column, correct them, or name them in SUPPRESSED_MARKS where they stand for withheld figures.",
+        "Column 'JOBS' of 'file.csv' holds 1 value that is no figure ('(number)'; lines 2). Choose another column, correct it, or name it in SUPPRESSED_MARKS where it stands for withheld figures.",
     ),
     Case(
         "no year, title with two years",

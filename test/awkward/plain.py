@@ -160,7 +160,7 @@ area,5811,6201,Jan-11
 A1,5,6,7
 A2,8,9,10
 """,
-        "'file.csv': 1 industry codes have been turned into dates by a spreadsheet ('Jan-11'; lines 1). Import it as it was downloaded, without opening it in a spreadsheet.",
+        "'file.csv': 1 industry code has been turned into a date by a spreadsheet ('Jan-11'; lines 1). Import it as it was downloaded, without opening it in a spreadsheet.",
     ),
     Case(
         "wide with total names",
@@ -411,7 +411,7 @@ area,industry,jobs
 A1,11.01.2011,5
 A1,6201,6
 """,
-        "'file.csv': 1 industry codes have been turned into dates by a spreadsheet ('11.01.2011'; lines 2). Import it as it was downloaded, without opening it in a spreadsheet.",
+        "'file.csv': 1 industry code has been turned into a date by a spreadsheet ('11.01.2011'; lines 2). Import it as it was downloaded, without opening it in a spreadsheet.",
     ),
     Case(
         "percentages sum 100",
@@ -482,7 +482,7 @@ A1,5811,2020,9
 A2,5811,2020,1
 A3,6201,2020,£5
 """,
-        "Column 'jobs' of 'file.csv' holds 1 values that are no figures ('£5'; lines 6). Choose another column, correct them, or name them in SUPPRESSED_MARKS where they stand for withheld figures.",
+        "Column 'jobs' of 'file.csv' holds 1 value that is no figure ('£5'; lines 6). Choose another column, correct it, or name it in SUPPRESSED_MARKS where it stands for withheld figures.",
     ),
     Case(
         "flagged numbers",

@@ -32,7 +32,7 @@ class Looks(QgsProcessingFeedback):
         if now - self._last > self.longest:
             self.longest, self.percent = now - self._last, self.progress()
             self.where = " < ".join(
-                f"{Path(frame.filename).stem}:{frame.lineno}" for frame in traceback.extract_stack()[-2:-6:-1]
+                f"{Path(frame.filename).stem}:{frame.lineno}" for frame in traceback.extract_stack()[-2:-8:-1]
             )
         self._last = time.thread_time()
         return super().isCanceled()

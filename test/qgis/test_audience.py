@@ -112,7 +112,7 @@ def test_larger_areas_are_means_by_population():
     people = [100 * (n + 1) for n in range(9)]
     assert area["audience_theatre"] == pytest.approx(sum(10 * n * one for n, one in enumerate(people)) / sum(people))
     log = works(BOUNDARIES=whole, AUDIENCE_FIELDS=["theatre", "concerts"]).log
-    assert "Only 1 areas" in log
+    assert "Only 1 area" in log
     assert "AUDIENCE_POPULATION" in refused(BOUNDARIES=whole, AUDIENCE_POPULATION=None)
 
 

@@ -118,10 +118,10 @@ def test_ids_of_different_types_match(kind, other):
 @pytest.mark.parametrize(
     ("value", "kind", "said"),
     [
-        ("many", "string", "1 rows hold text or infinite values, for example 'many' (row 3)"),
-        (math.inf, "double", "1 rows hold text or infinite values, for example inf (row 3)"),
-        (-5.0, "double", "1 negative values, for example -5 (row 3)"),
-        ("-5", "string", "1 negative values, for example '-5' (row 3)"),
+        ("many", "string", "1 row holds text or an infinite value, 'many' (row 3)"),
+        (math.inf, "double", "1 row holds text or an infinite value, inf (row 3)"),
+        (-5.0, "double", "1 negative value, -5 (row 3)"),
+        ("-5", "string", "1 negative value, '-5' (row 3)"),
     ],
 )
 def test_jobs_that_are_no_counts_are_shown(value, kind, said):

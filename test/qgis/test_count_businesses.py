@@ -398,7 +398,7 @@ def test_inputs_are_not_changed():
         (lambda: firms([(None, "1", 1.0, 1)]), None, {}, "has no points"),
         (lambda: firms([((0, 0), "62010", 1.0, 1)] * 2), None, {}, "2 lie outside of every area"),
         (lambda: firms([(inner(0), None, 1.0, 1)]), None, {}, "1 have no industry code (-)"),
-        (lambda: firms([(inner(0), "62010", -1.0, 1)]), None, {}, "1 negative values"),
+        (lambda: firms([(inner(0), "62010", -1.0, 1)]), None, {}, "1 negative value"),
         (
             lambda: firms([(inner(0), "62010", 1.0, 1)]),
             None,

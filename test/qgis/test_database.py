@@ -280,7 +280,7 @@ def test_values_that_are_refused_are_named_by_row(server):
     feedback = QgsProcessingFeedback(False)
     with pytest.raises(QgsProcessingException) as caught:
         run(TOOL, given(layer_of(server, "negative"), areas_of(shapes)), feedback)
-    assert "1 negative values" in str(caught.value) and "row" in str(caught.value)
+    assert "1 negative value" in str(caught.value) and "row" in str(caught.value)
     register(server, "empty", np.zeros((0, 2)))
     with pytest.raises(QgsProcessingException, match="has no points"):
         run(TOOL, given(layer_of(server, "empty"), areas_of(shapes)))

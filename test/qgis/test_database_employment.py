@@ -88,7 +88,7 @@ def test_employment_that_has_to_be_read_is_read(server):
     assert "GROUP BY area" not in log_of(EMPLOYMENT_SUPPRESSED='"jobs" = 1')
     assert "with a field of businesses" in log_of(EMPLOYMENT_BUSINESSES="firms")
     server.execute("UPDATE read SET jobs = -1 WHERE gid = 5")
-    with pytest.raises(QgsProcessingException, match=r"1 negative values.*row"):
+    with pytest.raises(QgsProcessingException, match=r"1 negative value.*row"):
         log_of()
     server.execute("DELETE FROM read")
     unlike = "SELECT 'A' || n % 9, n::text, n, 1 FROM generate_series(1, 9000) n"

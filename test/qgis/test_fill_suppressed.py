@@ -161,7 +161,7 @@ def test_a_wide_table():
     ("rows", "message"),
     [
         ([ROWS[0], ROWS[0]], r"several rows for area A1, industry 62, year 2019 \(rows 1, 2; 2 such rows in all\)"),
-        ([(*ROWS[0][:3], -1, 1, "ok")], "holds 1 negative values"),
+        ([(*ROWS[0][:3], -1, 1, "ok")], "holds 1 negative value"),
         ([ROWS[2]], "No figure of 'jobs' is published"),
         ([], "has no rows"),
         ([(None, None, 2019, 5, 1, "ok")], "No row of 'jobs' has both an area"),

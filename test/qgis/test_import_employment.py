@@ -268,7 +268,7 @@ def test_bad_files_are_named(tmp_path):
     )
     twice = FILES["long.csv"] + FILES["long.csv"].splitlines(keepends=True)[1]
     path = written_file(tmp_path, "twice.csv", twice)
-    assert "1 more rows for an area, industry and year" in refused(path)
+    assert "1 more row for an area, industry and year" in refused(path)
     assert "added up" in imported(path, DUPLICATES=1).log
 
 

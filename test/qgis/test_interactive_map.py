@@ -389,7 +389,7 @@ def test_ids_that_are_missing_or_repeated(tmp_path):
         AREAS=hot([row("A")], [square(0)]), LOCAL_AREAS=layer, OUTPUT=out
     )
     twice = hot([row("A"), row("A", 2), row("B")], [square(0), square(1), square(2)])
-    assert "1 area ids occur more than once (A)" in refused(AREAS=twice, OUTPUT=out)
+    assert "1 area id occurs more than once (A)" in refused(AREAS=twice, OUTPUT=out)
     done = run(TOOL, {"AREAS": hot([row("A"), row(None)], [square(0), square(1)]), "OUTPUT": out})
     assert "1 area of 'hot' has no id" in done.log
     assert content_of(out)["levels"][0]["ids"] == ["A"]

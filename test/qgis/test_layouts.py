@@ -275,7 +275,7 @@ def test_export_says_where_it_could_not_write(areas, tmp_path):
 def test_items_of_another_kind_count_as_missing(areas, own_template):
     path = own_template(lambda text: text.replace('id="title"', 'id="x"').replace('id="rule"', 'id="title"'))
     (note,) = noted(areas, path)
-    assert note == "The template has no item for 1 parts of the page, which are left out: title."
+    assert note == "The template has no item for 1 part of the page, which is left out: title."
 
 
 @pytest.mark.parametrize(("count", "page"), [(30, 0), (30, 1), (60, 0)])

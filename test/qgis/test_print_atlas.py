@@ -264,7 +264,7 @@ def test_a_feature_is_no_page_twice(tmp_path):
     twin.setAttributes(["A0", 1.0, 1.0])
     twin.setGeometry(square(1))
     assert layer.dataProvider().addFeatures([twin])[0]
-    with pytest.raises(QgsProcessingException, match="area ids occur more than once"):
+    with pytest.raises(QgsProcessingException, match="area id occurs more than once"):
         print_atlas(layer, tmp_path / "atlas.pdf")
 
 

@@ -289,7 +289,7 @@ def test_what_is_needed_is_asked_for(given, message):
 @pytest.mark.parametrize(
     ("more", "message"),
     [
-        ({"LOOKUP": "several"}, r"gives 1 source areas several targets \(A1 → E, W\)"),
+        ({"LOOKUP": "several"}, r"gives 1 source area several targets \(A1 → E, W\)"),
         ({"LOOKUP": "others"}, "No area of 'jobs' is a source area"),
         ({"TARGET_ID": "name"}, r"None of the target areas \(West, East\) gets figures from any source area"),
         ({"EMPLOYMENT": "negative"}, "negative"),

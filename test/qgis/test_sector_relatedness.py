@@ -145,7 +145,7 @@ def test_one_year_has_no_backtest():
         ),
         (
             {"LINKS_TABLE": table([("6201", "9001", -2.0)], "a:string b:string v:double", "mine"), "LINKS_VALUE": "v"},
-            "1 negative values",
+            "1 negative value",
         ),
         (
             {"LINKS_TABLE": table([("ships", "boats")], "a:string b:string", "mine")},

@@ -237,7 +237,7 @@ def test_bad_input_is_named():
     plain = Source("plain", pd.DataFrame({"code": ["A"], "size": [1.0]}))
     assert "'Creative hotspots' (best)" in refused(areas=plain)
     assert "code, size" in refused(areas=plain)
-    assert "1 area ids occur more than once (A)" in refused(areas=hotspots(code=["A", "A", "C"]))
+    assert "1 area id occurs more than once (A)" in refused(areas=hotspots(code=["A", "A", "C"]))
     assert "No area of 'hotspots' is chosen" in refused(chosen=set())
     found = profiles(areas=hotspots(code=["A", None, "C"]))
     assert found.notes[0].render() == "1 area of 'hotspots' has no id and no profile."

@@ -71,9 +71,9 @@ def test_counts_without_a_population_are_shares_of_their_sum():
     [
         (
             audience([10, 140, 20, 60, 90]),
-            r"'arts' of 'survey' holds 1 percentages above 100, for example 140 \(row 2\)",
+            r"'arts' of 'survey' holds 1 percentage above 100, for example 140 \(row 2\)",
         ),
-        (audience([10, -4, 20, 60, 90]), r"holds 1 negative values, for example -4 \(row 2\)"),
+        (audience([10, -4, 20, 60, 90]), r"holds 1 negative value, for example -4 \(row 2\)"),
         (audience(people=-PEOPLE), "Field 'people' of 'survey' holds 5 negative values"),
         (audience(PEOPLE + 1, kind="counts"), "holds 5 counts above the population"),
         (audience(np.full(5, np.nan)), "'arts' of 'survey' is NULL in all 5 rows"),
@@ -115,7 +115,7 @@ def test_people_that_are_not_known_are_counted():
     people[0] = np.nan
     found = by_area(audience(people=people))
     assert found.percent[0, 0] == pytest.approx((12000 + 2000) / 400)
-    assert "1 of 5 areas of 'survey' have no population" in texts(found.notes)
+    assert "1 of 5 areas of 'survey' has no population" in texts(found.notes)
 
 
 def test_areas_that_are_covered_too_little_have_no_figure():

@@ -37,7 +37,7 @@ def test_an_empty_field_of_businesses_is_as_none():
 
 
 def test_text_as_jobs_is_refused_by_field_and_layer():
-    with pytest.raises(CreativeClustersError, match=r"'jobs' of 'jobs table'.* 1 rows .*'lots' \(row 2\)"):
+    with pytest.raises(CreativeClustersError, match=r"'jobs' of 'jobs table'.* 1 row .*'lots' \(row 2\)"):
         employment_of(rows(("A", "6201", 1), ("A", "9001", "lots")))
     with pytest.raises(CreativeClustersError, match="'businesses' of 'jobs table' holds 1 negative"):
         employment_of(rows(("A", "6201", 1), businesses=-1))

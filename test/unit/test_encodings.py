@@ -102,7 +102,7 @@ def test_utf8_with_a_damaged_letter_stays_utf8():
     damaged = table(POLISH, "utf-8").replace("Łódź;58".encode(), b"\xc5\xf3d\xc5\xba;58")
     content, note = utf8_text("file", damaged)
     assert content.decode().count("Kraków") == 3 and content.decode().count("\ufffd") >= 1
-    assert note.warning and "letters are damaged (lines 2)" in note.render()
+    assert note.warning and "damaged (lines 2)" in note.render()
 
 
 def test_the_log_of_an_import_says_the_encoding():

@@ -395,7 +395,7 @@ def test_what_cannot_be_tested_is_refused_in_words():
     assert "field here, the second field around' takes two fields" in refused("bivariate_moran", x)
     assert "takes one field" in refused("gi_star", x, y)
     assert "zeros and ones" in refused("local_join_count", x)
-    assert "base above 0: 1 areas" in refused("local_moran_rates", x, np.where(np.arange(25) == 3, 0, y))
+    assert "base above 0: 1 area has" in refused("local_moran_rates", x, np.where(np.arange(25) == 3, 0, y))
     assert "no analytic test" in refused("local_join_count", np.arange(25) % 2, inference="analytic")
     x, y = values("local_lee", 25, 1)
     for name, second in (("local_geary", None), ("local_lee", y)):

@@ -191,7 +191,7 @@ def test_pairs_that_share_industries_are_marked_and_not_tested():
     assert row["codes_shared"] == 1
     assert np.isnan(row["p"]) and np.isnan(row["q"]) and np.isfinite(row["spearman"])
     assert result.table["q"].notna().sum() == len(result.table) - 1
-    assert "1 of 6 pairs of sectors share industries" in texts(result.notes)
+    assert "1 of 6 pairs of sectors shares industries" in texts(result.notes)
 
 
 def test_lists_that_share_all_codes_leave_nothing():
@@ -307,7 +307,7 @@ def test_a_level_without_creative_industries_is_refused():
     with pytest.raises(CreativeClustersError, match="No industry of 2 digits has half of its jobs"):
         industry_list(employment_of(frame), APART, 2, {})
     partly = industry_list(employment_of(rows(("A", "6201", 60), ("A", "6209", 40), ("A", "4711", 9))), APART, 2, {})[0]
-    assert "At 2 digits 1 industries are only partly creative (62)" in texts(partly.notes)
+    assert "At 2 digits 1 industry is only partly creative (62)" in texts(partly.notes)
 
 
 def test_what_is_creative_is_told_from_the_most_detailed_codes():

@@ -185,7 +185,7 @@ def test_bad_input():
         peers(country(SIX), progress=lambda share: False)
     alone = peers(country({"A": SOFT}))
     assert alone.table.empty and len(alone.types) == 1
-    assert "Only 1 areas have a profile: among fewer than 10" in texts(alone.notes)
+    assert "Only 1 area has a profile: among fewer than 10" in texts(alone.notes)
 
 
 def planted(seed: int = 3, each: int = 20):

@@ -198,7 +198,7 @@ def test_ids_are_needed_and_must_differ(tmp_path):
     ("ids", "ending", "said"),
     [
         (["a", "b", "c", "d"], ".swm", "4 ids of the layer are none (a, b, c, d)"),
-        (["1", "2", "3", "4000000000"], ".swm", "1 ids of the layer are none (4000000000)"),
+        (["1", "2", "3", "4000000000"], ".swm", "1 id of the layer is none (4000000000)"),
         (["a", "b", None, "d e"], ".gal", "2 ids of the layer are otherwise (NULL, d e)"),
         (["a", "b", "b", "d"], ".gwt", "1 id of the areas stands more than once"),
         (["a", "b", "c", "d"], ".txt", "end in .gal, .gwt, .swm, not to 'weights.txt'"),

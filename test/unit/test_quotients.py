@@ -103,14 +103,14 @@ def test_outside_reference_without_a_sector():
     assert np.isnan(lq(result, "arts")).all()
     assert lq(result) == pytest.approx([6, 2, 2, 0])
     assert "has no jobs in 1 of the 2 sectors that the areas have: Arts" in texts(result.notes)
-    assert "lacks 1 codes of the list that the areas' table has: 90.01" in texts(result.notes)
+    assert "lacks 1 code of the list that the areas' table has: 90.01" in texts(result.notes)
 
 
 def test_outside_reference_without_a_code_of_a_sector():
     listed = sector_list(("62.01", "Software"), ("62.02", "Software"))
     frame = rows(("A", "6201", 1), ("A", "6202", 1), ("B", "6201", 2), ("B", "4711", 2))
     result = run(frame, "AB", listed, outside=outside(("6201", 500), ("4711", 9500)))
-    assert "lacks 1 codes of the list that the areas' table has: 62.02" in texts(result.notes)
+    assert "lacks 1 code of the list that the areas' table has: 62.02" in texts(result.notes)
     assert "has no jobs in" not in texts(result.notes)
 
 

@@ -77,7 +77,7 @@ def test_qcew_that_ends_early_does_not_add_up():
     rows = raw_files.qcew(areas=("34001",)).replace(b"5,5111,76,,30,498,499,500\n", b"")
     lines = [line for line in rows.decode().splitlines() if ",519" not in line and ",5111," not in line]
     result = imported("\n".join([*lines, ""]).encode(), level="4")
-    assert "1 of 1 published totals differ by more than 1 %" in log(result)
+    assert "1 of 1 published totals differs by more than 1 %" in log(result)
 
 
 def test_two_header_rows():
@@ -104,7 +104,7 @@ def test_a_header_that_comes_again():
 
 
 def test_rows_above_the_header():
-    assert "the header was found in line 2, but 1 lines above it look like rows" in refused(b"A,6201,2020,5\n" + LONG)
+    assert "the header was found in line 2, but 1 line above it looks like a row" in refused(b"A,6201,2020,5\n" + LONG)
 
 
 def test_a_line_with_a_cell_more():
@@ -113,10 +113,10 @@ def test_a_line_with_a_cell_more():
 
 def test_codes_that_a_spreadsheet_made_dates_and_powers():
     text = refused(LONG.replace(b"5811", b"Jan-11"))
-    assert "1 industry codes have been turned into dates by a spreadsheet ('Jan-11'; lines 4)" in text
-    assert "turned into dates" in refused(LONG.replace(b"5811", b"2011-01-01"))
-    assert "turned into dates" in refused(LONG.replace(b"5811", b"11. Jan").replace(b". ", b"-"))
-    assert "powers of ten by a spreadsheet ('1.11E+05'; lines 4)" in refused(LONG.replace(b"5811", b"1.11E+05"))
+    assert "1 industry code has been turned into a date by a spreadsheet ('Jan-11'; lines 4)" in text
+    assert "turned into a date" in refused(LONG.replace(b"5811", b"2011-01-01"))
+    assert "turned into a date" in refused(LONG.replace(b"5811", b"11. Jan").replace(b". ", b"-"))
+    assert "power of ten by a spreadsheet ('1.11E+05'; lines 4)" in refused(LONG.replace(b"5811", b"1.11E+05"))
     assert "industry_code ('Jan-11'" in refused(raw_files.qcew().replace(b",511,", b",Jan-11,"))
     assert "no valid NAICS code ('Nov-01'" in refused(raw_files.cbp_county().replace(b"511///", b"Nov-01"))
     assert "no valid NAICS code" in refused(raw_files.cbp_county().replace(b"511///", b""))
@@ -125,7 +125,7 @@ def test_codes_that_a_spreadsheet_made_dates_and_powers():
 def test_a_lost_leading_zero_is_put_back_and_said():
     result = imported(LONG + b"A,111,2020,3\n")
     assert jobs_of(result)[("A", "0111")] == 3
-    assert "1 industry codes have lost their leading zero (111 → 0111; lines 5)" in log(result)
+    assert "1 industry code has lost its leading zero (111 → 0111; lines 5)" in log(result)
     parents = imported(LONG + b"A,620,2020,3\n", level="3")
     assert jobs_of(parents) == {("A", "620"): 3}
 
@@ -160,9 +160,9 @@ def test_every_sector_list_is_of_one_vintage():
 
 def test_rows_without_an_area_are_named():
     census = raw_files.cbp_census().replace(b"0500000US34003,County 34003,54", b" ,County 34003,54")
-    assert "1 rows do not say of which area they are (lines 8)" in refused(census)
+    assert "1 row does not say of which area it is (lines 8)" in refused(census)
     county = raw_files.cbp_county().replace(b"34,003,5111//", b"34,,5111//")
-    assert "1 rows do not say of which area they are (lines 11)" in refused(county)
+    assert "1 row does not say of which area it is (lines 11)" in refused(county)
 
 
 def test_repeated_rows_are_refused_or_added_up():
@@ -185,7 +185,7 @@ def test_years_as_text():
     assert set(imported(LONG.replace(b"2020", b"2020.0")).table["year"]) == {"2020"}
     assert set(imported(LONG.replace(b"2020", b"FY2020")).table["year"]) == {"2020"}
     text = refused(LONG.replace(b"B,6201,2020", b"B,6201,last"))
-    assert "1 rows have no year that can be read ('last'; lines 3)" in text
+    assert "1 row has no year that can be read ('last'; lines 3)" in text
 
 
 def test_percentages():
@@ -203,8 +203,8 @@ def test_percentages():
 
 
 def test_figures_that_are_none_are_named_by_line():
-    assert "holds 1 values that are no figures ('many'; lines 3)" in refused(LONG.replace(b",7\n", b",many\n"))
-    assert "1 negative figures ('-7'; lines 3)" in refused(LONG.replace(b",7\n", b",-7\n"))
+    assert "holds 1 value that is no figure ('many'; lines 3)" in refused(LONG.replace(b",7\n", b",many\n"))
+    assert "1 negative figure ('-7'; lines 3)" in refused(LONG.replace(b",7\n", b",-7\n"))
 
 
 def test_nomis_lines_that_lost_their_label_are_not_taken_for_notes():
@@ -253,7 +253,7 @@ def test_every_row_of_plain_files_is_kept_or_counted():
 
 def test_one_damaged_figure_does_not_turn_the_commas_of_the_others_into_decimal_points():
     content = raw_files.nomis(codes=True, flags=False, footer=False).replace(b'"2,500"', b'"2,50"')
-    assert "no figures ('2,50'; lines 9)" in refused(content)
+    assert "no figure ('2,50'; lines 9)" in refused(content)
 
 
 def test_columns_of_one_name_are_told():

@@ -59,7 +59,7 @@ def test_a_best_fit_gives_each_source_to_one_target():
 
 
 def test_several_targets_without_weights_are_refused():
-    with pytest.raises(CreativeClustersError, match=r"'lookup' gives 1 source areas several targets \(A → X, Y\)"):
+    with pytest.raises(CreativeClustersError, match=r"'lookup' gives 1 source area several targets \(A → X, Y\)"):
         lookup(("A", "X"), ("A", "Y"), ("B", "Y"))
 
 
@@ -75,7 +75,7 @@ def test_repeated_pairs_count_once_without_weights_and_add_up_with_them():
 def test_weights_are_scaled_and_that_is_said():
     found = lookup(("A", "X"), ("A", "Y"), ("B", "Y"), weight=[300, 100, 1])
     assert shares(found) == {("A", "X"): 0.75, ("A", "Y"): 0.25, ("B", "Y"): 1}
-    assert "of 1 of 2 source areas of 'lookup' do not add up to 1 but to 400 to 400 (A)" in texts(found.notes)
+    assert "of 1 of 2 source areas of 'lookup' does not add up to 1 but to 400 to 400 (A)" in texts(found.notes)
     assert not lookup(("A", "X"), ("A", "Y"), weight=[0.3333, 0.6666]).notes
 
 
@@ -306,8 +306,8 @@ def test_areas_count_their_sources():
     assert found.areas["sources"].tolist() == [2, 1, 0]
     assert found.areas["sources_split"].tolist() == [1, 1, 0]
     assert found.areas["sources_missing"].tolist() == [0, 1, 0]
-    assert "1 of 3 source areas have no row in 'jobs table' (E)" in texts(found.notes)
-    assert "1 of 3 target areas get no figures from any source area" in texts(found.notes)
+    assert "1 of 3 source areas has no row in 'jobs table' (E)" in texts(found.notes)
+    assert "1 of 3 target areas gets no figures from any source area" in texts(found.notes)
     assert found.numbers() == {
         "AREA_COUNT": 2,
         "SOURCE_COUNT": 3,

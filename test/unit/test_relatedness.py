@@ -224,15 +224,15 @@ def test_links_that_cannot_be_used_are_counted():
     assert found.sum() == 2
     text = texts(notes)
     assert (
-        "1 of 4 rows of 'links' link something that is none of the sectors and are left out (among them ships)" in text
+        "1 of 4 rows of 'links' links something that is none of the sectors and is left out (among them ships)" in text
     )
-    assert "1 of 4 rows of 'links' have no value" in text and "1 of 4 rows of 'links' link a sector with itself" in text
+    assert "1 of 4 rows of 'links' has no value" in text and "1 of 4 rows of 'links' links a sector with itself" in text
 
 
 @pytest.mark.parametrize(
     ("row", "message"),
     [
-        (("software", "arts", -1.0), "Field 'v' of 'links' holds 1 negative values"),
+        (("software", "arts", -1.0), "Field 'v' of 'links' holds 1 negative value"),
         (("software", "arts", "strong"), "Field 'v' of 'links' must hold numbers"),
         (
             ("ships", "boats", 1.0),

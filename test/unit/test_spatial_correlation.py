@@ -135,7 +135,7 @@ def test_the_grid_of_many_places_gives_the_same(monkeypatch):
 
 
 def test_missing_places_are_refused():
-    with pytest.raises(CreativeClustersError, match="1 of 30 areas have no place"):
+    with pytest.raises(CreativeClustersError, match="1 of 30 areas has no place"):
         places = _grid(6, 5)
         places[4, 1] = np.nan
         spatial_correlation(np.arange(30.0), np.arange(30.0) ** 2, places)

@@ -127,7 +127,7 @@ def test_a_product_that_is_partly_creative_is_split_by_jobs():
     assert sold["R90 buys"] == pytest.approx(10 * part)
     assert sold["Final"] == pytest.approx((1000 - 110) * part)
     few = rows(("A", "6201", 1), ("A", "6202", 99), ("B", "9001", 5), ("B", "6910", 5), ("B", "1812", 5))
-    assert "1 of the 2 products that creative sectors make are made mostly by other industries" in texts(
+    assert "1 of the 2 products that creative sectors make is made mostly by other industries" in texts(
         links(few).notes
     )
 
@@ -176,13 +176,13 @@ def test_codes_meet_products_at_every_level():
     assert jobs["B", "C18"] == 30
     # a published figure for the whole goes before its parts
     assert jobs["C", "M69"] == 3
-    assert "1 of 8 industries of 'jobs table' meet no product" in texts(result.notes)
+    assert "1 of 8 industries of 'jobs table' meets no product" in texts(result.notes)
 
 
 def test_industries_of_several_products_are_split_by_output():
     pairs = lookup(("62", "J62"), ("90", "R90"), ("18", "C18"), ("69", "M69"), ("4711", "C18"), ("4711", "J62"))
     result = links(pairs=pairs)
-    assert "1 of 6 industries of 'jobs table' stand for several products (4711): their 250 jobs" in texts(result.notes)
+    assert "1 of 6 industries of 'jobs table' stands for several products (4711): its 250 jobs" in texts(result.notes)
     jobs = result.table.drop_duplicates(["area", "product"]).set_index(["area", "product"])["jobs"]
     assert jobs["C", "C18"] == pytest.approx(30 + 250 * 400 / 1400)
 

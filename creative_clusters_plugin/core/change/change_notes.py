@@ -60,9 +60,12 @@ def withheld_notes(withheld: np.ndarray) -> list[Note]:
     count = int(withheld.sum())
     if not count:
         return []
-    text = mark(
-        "{count} of {all} changes of a sector in an area rest on suppressed figures: they have the class 'no data', since what "
-        "changed may be what is published. A sector wholly suppressed at start or end counts to no sum.",
+    text = mark_plural(
+        "{count} of {all} changes of a sector in an area rests on suppressed figures: it has the class 'no data', "
+        "since what changed may be what is published. A sector wholly suppressed at start or end counts to no sum.",
+        "{count} of {all} changes of a sector in an area rest on suppressed figures: they have the class 'no "
+        "data', since what changed may be what is published. A sector wholly suppressed at start or end counts to "
+        "no sum.",
     )
     return [Note(text, {"count": count, "all": withheld.size})]
 

@@ -10,7 +10,7 @@ from ..employment.panel import Panel, read_panel, year_number
 from ..employment.sector_lists import SectorList
 from ..employment.sector_sums import REST
 from ..employment.years import year_text
-from ..messages import Cancelled, CreativeClustersError, Note, Progress, mark, some
+from ..messages import Cancelled, CreativeClustersError, Note, Progress, mark, mark_plural, some
 from .change_frames import items_of
 from .forecasting import MODELS, SHORTEST, Rolling, halfway, rolling, usable, worse_than_naive
 from .intervals import Bands, bands, score
@@ -211,9 +211,13 @@ def _series_notes(panel: Panel, complete: np.ndarray, years: tuple[str, ...]) ->
     if not lacking.any():
         return []
     last = panel.jobs[-1]
-    text = mark(
-        "{count} of {all} series of an area and sector have missing or suppressed figures in some year from {first} to {last} (areas "
-        "{ids}; {jobs:,.0f} published jobs in {last}): they are not forecast, and the sums are without them.",
+    text = mark_plural(
+        "{count} of {all} series of an area and sector has missing or suppressed figures in some year from "
+        "{first} to {last} (area {ids}; {jobs:,.0f} published jobs in {last}): it is not forecast, and the sums "
+        "are without it.",
+        "{count} of {all} series of an area and sector have missing or suppressed figures in some year from "
+        "{first} to {last} (areas {ids}; {jobs:,.0f} published jobs in {last}): they are not forecast, and the "
+        "sums are without them.",
     )
     values = {
         "count": int(lacking.sum()),

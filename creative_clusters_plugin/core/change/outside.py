@@ -9,7 +9,7 @@ from ..employment.employment import EmploymentColumns
 from ..employment.panel import Panel, read_panel
 from ..employment.periods import Period
 from ..employment.sector_lists import SectorList
-from ..messages import CreativeClustersError, Note, Parameter, mark, some
+from ..messages import CreativeClustersError, Note, Parameter, mark, mark_plural, some
 
 _ID = "reference"
 
@@ -58,9 +58,11 @@ def _lacking(panel: Panel, reference: Panel, jobs: np.ndarray) -> tuple[Note, ..
     missing = (with_jobs & (np.nansum(jobs, axis=(0, 1)) == 0))[:-1]
     if not missing.any():
         return notes
-    text = mark(
-        "The reference '{layer}' has no jobs in {count} of the {all} sectors that the areas have: {sectors}. They have no "
-        "location quotients, and their mix is that of all jobs.",
+    text = mark_plural(
+        "The reference '{layer}' has no jobs in {count} of the {all} sectors that the areas have: {sectors}. It "
+        "has no location quotient, and its mix is that of all jobs.",
+        "The reference '{layer}' has no jobs in {count} of the {all} sectors that the areas have: {sectors}. They "
+        "have no location quotients, and their mix is that of all jobs.",
     )
     values = {
         "layer": reference.layer,

@@ -9,7 +9,7 @@ import pandas as pd
 from ..employment.employment import Employment
 from ..employment.sector_lists import SectorList
 from ..employment.sector_sums import SectorEmployment, sector_employment
-from ..messages import CreativeClustersError, Note, Progress, mark, some
+from ..messages import CreativeClustersError, Note, Progress, mark, mark_plural, some
 from .classes import ClassInput, RuleSettings, classify, refuse_untested
 from .concentration import Reference, entropy, krugman_index, reference_of
 from .quotient_frames import columns_for, field_ids, quotient_table, status, suppression_notes, unmatched_jobs
@@ -183,7 +183,8 @@ def _check(whole: Quotients, settings: QuotientSettings) -> None:
         )
     if not np.nansum(employment.jobs) > 0:
         raise CreativeClustersError(
-            mark(
+            mark_plural(
+                "All creative jobs are zero or suppressed ({count} suppressed figure): there is nothing to map.",
                 "All creative jobs are zero or suppressed ({count} suppressed figures): there is nothing to map.",
             ),
             count=int(np.nansum(employment.suppressed)),

@@ -10,7 +10,7 @@ from ..employment.areas import Area, join
 from ..employment.employment import Employment
 from ..employment.sector_lists import SectorList
 from ..employment.sector_sums import SectorEmployment, sector_employment
-from ..messages import Note, mark, some
+from ..messages import Note, mark_plural, some
 from ..options import JOBS_PER_BUSINESS
 from . import concentration
 from .assumed_sizes import in_businesses, skew_of
@@ -65,9 +65,11 @@ def _outside(
     notes = [note for note in own.notes if note.warning]
     missing = (jobs == 0) & (np.nansum(employment.jobs, axis=0) > 0)
     if missing.any():
-        text = mark(
-            "The reference '{layer}' has no jobs in {count} of the {all} sectors that the areas have: {sectors}. Their "
+        text = mark_plural(
+            "The reference '{layer}' has no jobs in {count} of the {all} sectors that the areas have: {sectors}. Its "
             "location quotients are left empty.",
+            "The reference '{layer}' has no jobs in {count} of the {all} sectors that the areas have: {sectors}. "
+            "Their location quotients are left empty.",
         )
         names = some(employment.sectors["sector_name"][missing])
         values = {
@@ -80,9 +82,11 @@ def _outside(
     if sector_list is not None:
         lacking = _codes_lacking(employment, own)
         if lacking:
-            text = mark(
-                "The reference '{layer}' lacks {count} codes of the list that the areas' table has: {codes}. Their sectors' "
+            text = mark_plural(
+                "The reference '{layer}' lacks {count} code of the list that the areas' table has: {codes}. Its sectors' "
                 "location quotients come out too high.",
+                "The reference '{layer}' lacks {count} codes of the list that the areas' table has: {codes}. Their "
+                "sectors' location quotients come out too high.",
             )
             notes.append(
                 Note(text, {"layer": reference.employment.layer, "count": len(lacking), "codes": some(lacking)})

@@ -246,8 +246,11 @@ def _region_notes(regions: np.ndarray, small: list[str], untested: list[str], bo
         )
         notes.append(Note(text, {"count": len(small), "fewest": FEWEST_AREAS, "names": some(small)}))
     if untested:
-        text = mark(
-            "In {count} regions too few areas have a neighbour for Gi* within the region; the rule for hotspots decides alone: {names}.",
+        text = mark_plural(
+            "In {count} region too few areas have a neighbour for Gi* within the region; the rule for hotspots "
+            "decides alone: {names}.",
+            "In {count} regions too few areas have a neighbour for Gi* within the region; the rule for hotspots "
+            "decides alone: {names}.",
         )
         notes.append(Note(text, {"count": len(untested), "names": some(untested)}))
     return notes

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from ..messages import CreativeClustersError, mark, some
+from ..messages import CreativeClustersError, mark_plural, some
 
 MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mai|okt|dez|janv|févr|mars|avr|juin|juil|août|sept|déc)[a-zé]*\.?"
 DATE = re.compile(
@@ -19,9 +19,11 @@ def refuse_damaged(codes: Iterable[str], layer: str) -> None:
     damaged = [code for code in codes if DATE.fullmatch(code) or EXPONENT.fullmatch(code)]
     if damaged:
         raise CreativeClustersError(
-            mark(
-                "'{layer}': {count} industry codes have been turned into dates or powers of ten by a spreadsheet ({examples}). Use the "
-                "table as it was downloaded, without opening it in a spreadsheet.",
+            mark_plural(
+                "'{layer}': {count} industry code has been turned into a date or a power of ten by a spreadsheet "
+                "({examples}). Use the table as it was downloaded, without opening it in a spreadsheet.",
+                "'{layer}': {count} industry codes have been turned into dates or powers of ten by a spreadsheet "
+                "({examples}). Use the table as it was downloaded, without opening it in a spreadsheet.",
             ),
             layer=layer,
             count=len(damaged),

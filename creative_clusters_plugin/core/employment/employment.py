@@ -255,9 +255,11 @@ def _tidy(columns: EmploymentColumns, encoded: _Encoded, year: str) -> Employmen
         )
     estimated = 0 if columns.estimated is None else int((columns.estimated & chosen).sum())
     if estimated:
-        text = mark(
-            "{count} of {all} figures of '{layer}' are estimates of suppressed ones (status 'estimated'): what rests on them is an "
-            "estimate, too, and intervals do not allow for that.",
+        text = mark_plural(
+            "{count} of {all} figures of '{layer}' is an estimate of a suppressed one (status 'estimated'): what "
+            "rests on it is an estimate, too, and intervals do not allow for that.",
+            "{count} of {all} figures of '{layer}' are estimates of suppressed ones (status 'estimated'): what rests "
+            "on them is an estimate, too, and intervals do not allow for that.",
         )
         notes.append(Note(text, {"count": estimated, "all": int(chosen.sum()), "layer": columns.layer}))
     group = None

@@ -5,7 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pandas as pd
 
-from ..messages import CreativeClustersError, Note, Parameter, mark, some
+from ..messages import CreativeClustersError, Note, Parameter, mark, mark_plural, some
 from ..values import Column, identifier
 from .codes import at_level, broader, read_codes
 from .employment import Employment
@@ -100,9 +100,11 @@ def industry_list(
     mixed = (part > 0) & (part < 1)
     notes = [*sector_list.notes, *made.notes]
     if mixed.any():
-        text = mark(
-            "At {level} digits {count} industries are only partly creative ({examples}): those with at least half of their jobs in the "
-            "sector list count as creative, whole.",
+        text = mark_plural(
+            "At {level} digits {count} industry is only partly creative ({examples}): those with at least half of "
+            "their jobs in the sector list count as creative, whole.",
+            "At {level} digits {count} industries are only partly creative ({examples}): those with at least half of "
+            "their jobs in the sector list count as creative, whole.",
         )
         notes.append(Note(text, {"level": level, "count": int(mixed.sum()), "examples": some(kept.index[mixed], 10)}))
     return replace(made, main_group=sector_list.main_group, notes=tuple(notes)), level

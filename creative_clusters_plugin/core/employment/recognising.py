@@ -108,9 +108,11 @@ def _by_titles(values: Values, weight: np.ndarray, layer: str, preferred: str) -
         scheme = preferred
     exists = np.array([str(value) in titled.codes for value in values], dtype=bool)
     share = float(weight[exists].sum() / weight.sum()) if weight.sum() else float(exists.mean())
-    text = mark(
-        "'{file}': industries have titles and no codes: {count} of {all} are official titles of {scheme} and are put to its codes "
-        "({examples})."
+    text = mark_plural(
+        "'{file}': industries have titles and no codes: {count} of {all} is an official title of {scheme} and is "
+        "put to its codes ({examples}).",
+        "'{file}': industries have titles and no codes: {count} of {all} are official titles of {scheme} and are "
+        "put to its codes ({examples}).",
     )
     examples = some([f"'{title}' → {code}" for title, code in titled.codes.items()], 3)
     found = {"file": layer, "count": int(exists.sum()), "all": len(values), "scheme": scheme, "examples": examples}
@@ -313,9 +315,11 @@ def _notes(
     }
     notes = [Note(text, found, warning=False)]
     if doubtful:
-        text = mark(
-            "The codes of the table cannot tell {scheme} from {others}: they are taken for {scheme}. Set SCHEME (advanced parameters) "
-            "if that is wrong: {count} codes stand for other industries there ({examples}).",
+        text = mark_plural(
+            "The codes of the table cannot tell {scheme} from {others}: they are taken for {scheme}. Set SCHEME "
+            "(advanced parameters) if that is wrong: {count} code stands for another industry there ({examples}).",
+            "The codes of the table cannot tell {scheme} from {others}: they are taken for {scheme}. Set SCHEME "
+            "(advanced parameters) if that is wrong: {count} codes stand for other industries there ({examples}).",
         )
         changed = list(dict.fromkeys(code for codes in doubtful.values() for code in codes))
         found = {"scheme": chosen.scheme, "others": some(doubtful), "count": len(changed), "examples": some(changed)}

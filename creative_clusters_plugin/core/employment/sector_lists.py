@@ -168,15 +168,17 @@ def _notes(
     for found, text in (
         (
             coarser,
-            mark(
-                "{count} of the {total} codes of '{title}' are in the table only as part of a broader "
-                "code and count to no "
-                "sector ({examples}): the figures are too low. Use a table with more detailed codes.",
+            mark_plural(
+                "{count} of the {total} codes of '{title}' is in the table only as part of a broader code and counts to "
+                "no sector ({examples}): the figures are too low. Use a table with more detailed codes.",
+                "{count} of the {total} codes of '{title}' are in the table only as part of a broader code and count to "
+                "no sector ({examples}): the figures are too low. Use a table with more detailed codes.",
             ),
         ),
         (
             unused,
-            mark(
+            mark_plural(
+                "{count} of the {total} codes of '{title}' is not in the table ({examples}).",
                 "{count} of the {total} codes of '{title}' are not in the table ({examples}).",
             ),
         ),

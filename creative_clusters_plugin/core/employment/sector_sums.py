@@ -127,9 +127,11 @@ def sector_employment(
         else:
             once = counted_once(codes, found.pairs, employment.area, employment.industry, employment.jobs)
         if not once.all():
-            text = mark(
-                "'{layer}' holds industries at several levels: {count} rows that overlap with other rows of the same area are "
-                "left out ({examples}), so that no job is counted twice. To use one level only, filter the table.",
+            text = mark_plural(
+                "'{layer}' holds industries at several levels: {count} row that overlaps with other rows of the same area "
+                "is left out ({examples}), so that no job is counted twice. To use one level only, filter the table.",
+                "'{layer}' holds industries at several levels: {count} rows that overlap with other rows of the same area "
+                "are left out ({examples}), so that no job is counted twice. To use one level only, filter the table.",
             )
             examples = some(employment.industries[np.unique(employment.industry[~once])])
             values = {"layer": employment.layer, "count": int((~once).sum()), "examples": examples}
@@ -231,10 +233,13 @@ def _levels(employment: Employment, codes: industry_codes.Codes) -> list[Note]:
     wholes = sorted({whole for above in industry_codes.ancestors(codes) for whole in above})
     if not wholes:
         return []
-    text = mark(
-        "'{layer}' has industries at several levels: {count} codes are those of a group of others ({examples}). Here each business "
-        "counts once, whatever the level. A tool that takes the table as employment takes such rows for totals: give all businesses "
-        "codes of one level before you go on with it.",
+    text = mark_plural(
+        "'{layer}' has industries at several levels: {count} code is that of a group of others ({examples}). Here "
+        "each business counts once, whatever the level. A tool that takes the table as employment takes such rows "
+        "for totals: give all businesses codes of one level before you go on with it.",
+        "'{layer}' has industries at several levels: {count} codes are those of a group of others ({examples}). "
+        "Here each business counts once, whatever the level. A tool that takes the table as employment takes such "
+        "rows for totals: give all businesses codes of one level before you go on with it.",
     )
     values = {"layer": employment.layer, "count": len(wholes), "examples": some(employment.industries[wholes])}
     return [Note(text, values)]

@@ -7,7 +7,7 @@ from typing import Any
 
 import pandas as pd
 
-from ..messages import CreativeClustersError, Note, mark, some
+from ..messages import CreativeClustersError, Note, Plural, mark, mark_plural, some
 from ..options import BUNDLED
 from .codes import read_codes
 from .list_schemes import given_scheme, told_from_codes, without_sections
@@ -51,9 +51,12 @@ def from_frame(frame: pd.DataFrame, title: str, preferred: str = "") -> SectorLi
     codes = read_codes(table["code"].tolist(), scheme, numeric)
     _refuse(
         table["code"][codes.code == ""],
-        mark(
-            "The sector list '{title}' has {count} codes that cannot be {scheme} codes: {examples}. "
-            "Correct them, or give the scheme ({schemes}) in the column 'scheme'. To take codes of any kind as they are, choose "
+        mark_plural(
+            "The sector list '{title}' has {count} code that cannot be a {scheme} code: {examples}. Correct it, or "
+            "give the scheme ({schemes}) in the column 'scheme'. To take codes of any kind as they are, choose "
+            "'Sectors as given in the table' (SECTORS = 9).",
+            "The sector list '{title}' has {count} codes that cannot be {scheme} codes: {examples}. Correct them, or "
+            "give the scheme ({schemes}) in the column 'scheme'. To take codes of any kind as they are, choose "
             "'Sectors as given in the table' (SECTORS = 9).",
         ),
         title,
@@ -153,9 +156,10 @@ def _texts(frame: pd.DataFrame, title: str) -> pd.DataFrame:
     half = table[(table[["code", "sector"]] == "").any(axis=1)]
     _refuse(
         half["code"] + half["sector"],
-        mark(
-            "The sector list '{title}' has {count} rows with a code but no sector, or a sector but no "
-            "code: {examples}.",
+        mark_plural(
+            "The sector list '{title}' has {count} row with a code but no sector, or a sector but no code: {examples}.",
+            "The sector list '{title}' has {count} rows with a code but no sector, or a sector but no code: "
+            "{examples}.",
         ),
         title,
     )
@@ -172,7 +176,7 @@ def _cell(value: Any) -> str:
     return "" if text in ("NULL", "<NA>", "NaT") else text
 
 
-def _refuse(bad: pd.Series, text: str, title: str, **values: object) -> None:
+def _refuse(bad: pd.Series, text: str | Plural, title: str, **values: object) -> None:
     if len(bad):
         raise CreativeClustersError(text, title=title, count=len(bad), examples=some(bad), **values)
 
@@ -182,7 +186,8 @@ def _refuse_twice(rows: pd.DataFrame, title: str) -> None:
     again = rows[rows.duplicated(["group", "code"]) & rows["exact"]]
     _refuse(
         again["written"] + " (" + again["group"] + ")",
-        mark(
+        mark_plural(
+            "The sector list '{title}' has {count} code twice in the same group: {examples}. Keep one row for it.",
             "The sector list '{title}' has {count} codes twice in the same group: {examples}. Keep one row for each.",
         ),
         title,
@@ -193,9 +198,10 @@ def _weights(texts: pd.Series, title: str) -> pd.Series:
     weights = pd.to_numeric(texts.where(texts != "", "1"), errors="coerce")
     _refuse(
         texts[~weights.between(0, 1)],
-        mark(
-            "The sector list '{title}' has {count} weights that are no share between 0 and 1: "
-            "{examples}. A weight is "
+        mark_plural(
+            "The sector list '{title}' has {count} weight that is no share between 0 and 1: {examples}. A weight is "
+            "the share of the code's jobs that counts, such as 0.25.",
+            "The sector list '{title}' has {count} weights that are no share between 0 and 1: {examples}. A weight is "
             "the share of the code's jobs that counts, such as 0.25.",
         ),
         title,

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 import pandas as pd
 
-from ..messages import CreativeClustersError, Note, mark, some
+from ..messages import CreativeClustersError, Note, mark, mark_plural, some
 from ..values import Column, encode, identifier, numbers
 from .code_levels import counted_once
 from .codes import read_codes
@@ -49,8 +49,11 @@ def own_concordance(first: Column, second: Column, share: Column | None, layer: 
     half = frame[frame[["from_code", "to_code"]].isna().any(axis=1)]
     if len(half) or frame.empty:
         raise CreativeClustersError(
-            mark(
-                "The concordance '{layer}' has {count} rows with a code on one side only, or no rows: give both codes in each row."
+            mark_plural(
+                "The concordance '{layer}' has {count} row with a code on one side only, or no rows: give both codes in "
+                "each row.",
+                "The concordance '{layer}' has {count} rows with a code on one side only, or no rows: give both codes in "
+                "each row.",
             ),
             layer=layer,
             count=len(half),
@@ -62,9 +65,11 @@ def own_concordance(first: Column, second: Column, share: Column | None, layer: 
     above = [*bad["from_code"], *sums.index[sums > 1 + 1e-6]]
     if above:
         raise CreativeClustersError(
-            mark(
-                "The concordance '{layer}' has shares that are not above 0 and up to 1, or that are more than 1 together, for {count} "
-                "codes ({examples}). The shares of a code say how its jobs are divided.",
+            mark_plural(
+                "The concordance '{layer}' has shares that are not above 0 and up to 1, or that are more than 1 together, "
+                "for {count} code ({examples}). The shares of a code say how its jobs are divided.",
+                "The concordance '{layer}' has shares that are not above 0 and up to 1, or that are more than 1 together, "
+                "for {count} codes ({examples}). The shares of a code say how its jobs are divided.",
             ),
             layer=layer,
             count=len(dict.fromkeys(above)),
@@ -153,9 +158,11 @@ def _once(employment: Employment, source: str) -> tuple[Employment, list[Note]]:
     once = counted_once(codes, none, employment.area, employment.industry, employment.jobs)
     notes = list(codes.notes)
     if not once.all():
-        text = mark(
-            "'{layer}' holds industries at several levels: {count} rows that overlap with other rows of the same area are left out "
-            "({examples}), so that no job is counted twice. To use one level only, filter the table.",
+        text = mark_plural(
+            "'{layer}' holds industries at several levels: {count} row that overlaps with other rows of the same area "
+            "is left out ({examples}), so that no job is counted twice. To use one level only, filter the table.",
+            "'{layer}' holds industries at several levels: {count} rows that overlap with other rows of the same area "
+            "are left out ({examples}), so that no job is counted twice. To use one level only, filter the table.",
         )
         examples = some(employment.industries[np.unique(employment.industry[~once])])
         notes.append(Note(text, {"layer": employment.layer, "count": int((~once).sum()), "examples": examples}))

@@ -144,7 +144,7 @@ def impact_scenario(
         np.nan_to_num(made.jobs[inside]),
         np.nan_to_num(sums.total[inside]),
         per_output,
-        nearness(middles, settings.decay),
+        nearness(middles, settings.decay, progress),
     )
     imported = np.divide(flows.imports, flows.output, out=np.zeros_like(flows.output), where=flows.output > 0)
     whole, count = inverse if closed is None else closed, len(scenario.shocks)

@@ -15,13 +15,14 @@ from ..supply.input_output import own_shares, regional_shares
 
 _NEAREST = 1.0  # km: areas that are nearer to one another are taken to be so far apart
 _MOST_AREAS = 12_000  # nearness of all pairs is held: 1.2 GB
+_ROWS = 100  # of the areas between two looks at whether to go on
 _HELD = 80_000_000  # cells of the coefficients of all areas held at once; beyond, they are made again in every round
 _BLOCK = 2_000_000  # of them made at once
 EXACT, ROUGH = 1e-13, 1e-7  # of what came before: a round that adds less is the last
 _MOST_ROUNDS = 2_000
 
 
-def nearness(places: np.ndarray, decay: float) -> np.ndarray:
+def nearness(places: np.ndarray, decay: float, progress: Progress = lambda share: True) -> np.ndarray:
     """(k, k) distance in km to the power -decay, 0 on the diagonal. places: (k, 2) in degrees, NaN where it is not known.
 
     Areas of unknown place are as near to every other as two areas are on average, so that they get their share by size.
@@ -35,8 +36,9 @@ def nearness(places: np.ndarray, decay: float) -> np.ndarray:
         )
     near = np.empty((k, k))
     for row in range(k):
-        near[row] = great_circle(places[row], places)
-    near = np.maximum(near, _NEAREST) ** -decay
+        if row % _ROWS == 0:
+            tick(progress, 0.0)
+        near[row] = np.maximum(great_circle(places[row], places), _NEAREST) ** -decay
     np.fill_diagonal(near, 0.0)
     known = ~np.isnan(near)
     pairs = known.sum() - k  # of two different areas

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..figures.digits import settled
-from ..messages import CreativeClustersError, Note, Parameter, mark, some
+from ..messages import CreativeClustersError, Note, Parameter, mark, mark_plural, some
 from ..rebasing.area_weights import Weights
 from ..rebasing.rebasing import rebase_rates
 
@@ -57,9 +57,11 @@ def percentages(audience: Audience) -> tuple[np.ndarray, np.ndarray | None, list
     if audience.kind == "percentages":
         most, above = (
             np.full(len(table), 100.0),
-            mark(
-                "Field '{field}' of '{layer}' holds {count} percentages above 100, for example {examples}. Correct them, or set "
-                "AUDIENCE_KIND if the field holds counts of people.",
+            mark_plural(
+                "Field '{field}' of '{layer}' holds {count} percentage above 100, for example {examples}. Correct it, or "
+                "set AUDIENCE_KIND if the field holds counts of people.",
+                "Field '{field}' of '{layer}' holds {count} percentages above 100, for example {examples}. Correct them, "
+                "or set AUDIENCE_KIND if the field holds counts of people.",
             ),
         )
     else:
@@ -75,9 +77,11 @@ def percentages(audience: Audience) -> tuple[np.ndarray, np.ndarray | None, list
         population = table.sum(axis=1) if population is None else population
         most, above = (
             population,
-            mark(
-                "Field '{field}' of '{layer}' holds {count} counts above the population, for example {examples}. Choose a population "
-                "that holds all of the segment.",
+            mark_plural(
+                "Field '{field}' of '{layer}' holds {count} count above the population, for example {examples}. Choose a "
+                "population that holds all of the segment.",
+                "Field '{field}' of '{layer}' holds {count} counts above the population, for example {examples}. Choose a "
+                "population that holds all of the segment.",
             ),
         )
     notes = []
@@ -124,9 +128,11 @@ def audience_by_area(
     several = int((np.bincount(weights.target, minlength=m) > 1).sum())
     if population is None and several:
         raise CreativeClustersError(
-            mark(
-                "{count} of the areas are made up of several areas of '{layer}': percentages are then means by population. Choose "
-                "its field of the population in '{parameter}'.",
+            mark_plural(
+                "{count} of the areas is made up of several areas of '{layer}': percentages are then means by population. "
+                "Choose its field of the population in '{parameter}'.",
+                "{count} of the areas are made up of several areas of '{layer}': percentages are then means by "
+                "population. Choose its field of the population in '{parameter}'.",
             ),
             parameter=Parameter("AUDIENCE_POPULATION"),
             count=several,
@@ -161,9 +167,11 @@ def _refuse_negative(values: np.ndarray | None, field: str, layer: str) -> None:
         return
     rows = np.flatnonzero(values < 0)
     raise CreativeClustersError(
-        mark(
-            "Field '{field}' of '{layer}' holds {count} negative values, for example {examples}: neither people nor percentages "
-            "can be.",
+        mark_plural(
+            "Field '{field}' of '{layer}' holds {count} negative value, for example {examples}: neither people nor "
+            "percentages can be.",
+            "Field '{field}' of '{layer}' holds {count} negative values, for example {examples}: neither people nor "
+            "percentages can be.",
         ),
         field=field,
         layer=layer,
@@ -198,7 +206,8 @@ def _peopleless(population: np.ndarray, audience: Audience) -> list[Note]:
         )
     if not empty.any():
         return []
-    text = mark(
+    text = mark_plural(
+        "{count} of {all} areas of '{layer}' has no population (NULL or 0) and takes no part.",
         "{count} of {all} areas of '{layer}' have no population (NULL or 0) and take no part.",
     )
     return [Note(text, {"count": int(empty.sum()), "all": len(empty), "layer": audience.layer})]
@@ -212,13 +221,15 @@ def _coverage_notes(
     found = (
         (
             little,
-            mark(
+            mark_plural(
+                "'{layer}' covers less than half of {count} of {all} areas ({ids}): it is shown as 'no data'.",
                 "'{layer}' covers less than half of {count} of {all} areas ({ids}): these are shown as 'no data'.",
             ),
         ),
         (
             partly,
-            mark(
+            mark_plural(
+                "'{layer}' covers {count} of {all} areas only in part ({ids}): its figures are those of the part.",
                 "'{layer}' covers {count} of {all} areas only in part ({ids}): their figures are those of the part.",
             ),
         ),

@@ -14,7 +14,7 @@ from ..employment.sector_lists import SectorList
 from ..employment.sector_sums import SectorEmployment, sector_employment
 from ..figures.digits import settled
 from ..many_tests import false_discovery_rate
-from ..messages import Cancelled, CreativeClustersError, Note, Progress, mark, tick
+from ..messages import Cancelled, CreativeClustersError, Note, Progress, mark, mark_plural, tick
 from ..relatedness.association import excess_shares, jaccard, lift
 from ..relatedness.size_spread import pair_unevenness
 from .overlap_curve import overlap_curve
@@ -220,9 +220,11 @@ def _without_jobs(empty: list[tuple[str, Note]], all_of_them: bool) -> list[Note
 
 def few_note(areas: int, label: str) -> Note:
     """That `areas` are too few to say much about an overlap."""
-    text = mark(
-        "Only {count} areas have jobs from which both quotients, creative and '{label}', can be worked out: over fewer than {few} areas, "
-        "correlations and counts say little.",
+    text = mark_plural(
+        "Only {count} area has jobs from which both quotients, creative and '{label}', can be worked out: over "
+        "fewer than {few} areas, correlations and counts say little.",
+        "Only {count} areas have jobs from which both quotients, creative and '{label}', can be worked out: over "
+        "fewer than {few} areas, correlations and counts say little.",
     )
     return Note(text, {"count": areas, "label": label, "few": FEW_AREAS})
 

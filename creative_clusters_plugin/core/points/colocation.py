@@ -294,7 +294,8 @@ def _notes(categories: np.ndarray, points: Labelled, places: Places, isolated: i
         )
         notes.append(Note(text, {"count": len(rare), "few": FEW, "names": some(categories[rare])}))
     if isolated:
-        text = mark(
+        text = mark_plural(
+            "{count} of {n} points has no other within the bandwidth: it is 'isolated' and counts to no quotient.",
             "{count} of {n} points have no other within the bandwidth: they are 'isolated' and count to no quotient.",
         )
         notes.append(Note(text, {"count": isolated, "n": n}))

@@ -55,8 +55,9 @@ def point_categories(
     if sector_list is None:
         notes = []
         if missing:
-            text: str | Plural = mark(
-                "{count} of {n} points of '{layer}' have no value in '{field}': they are left out."
+            text: str | Plural = mark_plural(
+                "{count} of {n} points of '{layer}' has no value in '{field}': it is left out.",
+                "{count} of {n} points of '{layer}' have no value in '{field}': they are left out.",
             )
             notes.append(Note(text, {"count": missing, "n": len(position), "layer": layer, "field": column.field}))
         return PointCategories(position, _distinct_ids(values), values, tuple(notes))

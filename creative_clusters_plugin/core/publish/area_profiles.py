@@ -161,7 +161,8 @@ def _latest(source: Source, ids: list[str | None]) -> tuple[pd.DataFrame, list[N
     repeated = frame.index[frame.index.duplicated()].unique()
     if len(repeated):
         raise CreativeClustersError(
-            mark(
+            mark_plural(
+                "'{layer}': {count} area id occurs more than once ({ids}). Choose the field that names each area once.",
                 "'{layer}': {count} area ids occur more than once ({ids}). Choose the field that names each area once.",
             ),
             layer=source.name,

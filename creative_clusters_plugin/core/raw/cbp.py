@@ -193,7 +193,8 @@ def _refuse_blank_areas(frame: pd.DataFrame, sheet: Sheet) -> None:
         blank = frame.index[frame[name].str.strip() == ""] if name in frame else []
         if len(blank):
             raise CreativeClustersError(
-                mark(
+                mark_plural(
+                    "'{file}': {count} row does not say of which area it is (lines {lines}). Download the file again.",
                     "'{file}': {count} rows do not say of which area they are (lines {lines}). Download the file again.",
                 ),
                 file=sheet.name,
@@ -227,9 +228,11 @@ def check_codes(code: pd.Series, frame: pd.DataFrame, sheet: Sheet) -> None:
     wrong = frame.index[code == "?"]
     if len(wrong):
         raise CreativeClustersError(
-            mark(
-                "'{file}': {count} rows have no valid NAICS code ({examples}; lines {lines}). Has the file been opened and saved in a "
-                "spreadsheet? Import it as it was downloaded.",
+            mark_plural(
+                "'{file}': {count} row has no valid NAICS code ({examples}; lines {lines}). Has the file been opened and "
+                "saved in a spreadsheet? Import it as it was downloaded.",
+                "'{file}': {count} rows have no valid NAICS code ({examples}; lines {lines}). Has the file been opened "
+                "and saved in a spreadsheet? Import it as it was downloaded.",
             ),
             file=sheet.name,
             count=len(wrong),

@@ -48,16 +48,20 @@ def refuse_damaged(codes: Iterable[str], rows: Iterable[int], file: str) -> None
     for pattern, text in (
         (
             DATE,
-            mark(
-                "'{file}': {count} industry codes have been turned into dates by a spreadsheet ({examples}; lines {lines}). Import it as "
-                "it was downloaded, without opening it in a spreadsheet.",
+            mark_plural(
+                "'{file}': {count} industry code has been turned into a date by a spreadsheet ({examples}; lines "
+                "{lines}). Import it as it was downloaded, without opening it in a spreadsheet.",
+                "'{file}': {count} industry codes have been turned into dates by a spreadsheet ({examples}; lines "
+                "{lines}). Import it as it was downloaded, without opening it in a spreadsheet.",
             ),
         ),
         (
             EXPONENT,
-            mark(
-                "'{file}': {count} industry codes have been turned into powers of ten by a spreadsheet ({examples}; lines {lines}). Import "
-                "it as it was downloaded, without opening it in a spreadsheet.",
+            mark_plural(
+                "'{file}': {count} industry code has been turned into a power of ten by a spreadsheet ({examples}; lines "
+                "{lines}). Import it as it was downloaded, without opening it in a spreadsheet.",
+                "'{file}': {count} industry codes have been turned into powers of ten by a spreadsheet ({examples}; lines "
+                "{lines}). Import it as it was downloaded, without opening it in a spreadsheet.",
             ),
         ),
     ):
@@ -111,9 +115,11 @@ def by_titles(frame: pd.DataFrame, file: str) -> tuple[pd.DataFrame, list[Note]]
         return frame, []
     named = frame["industry_name"].where(frame["industry_name"] != "", frame["industry"])
     code = frame["industry"].map(found.codes).fillna(frame["industry"])
-    text = mark(
-        "'{file}': industries have titles and no codes: {count} of {all} are official titles of {scheme} and are put to its codes "
-        "({examples})."
+    text = mark_plural(
+        "'{file}': industries have titles and no codes: {count} of {all} is an official title of {scheme} and is "
+        "put to its codes ({examples}).",
+        "'{file}': industries have titles and no codes: {count} of {all} are official titles of {scheme} and are "
+        "put to its codes ({examples}).",
     )
     examples = some([f"'{title}' → {one}" for title, one in found.codes.items()], 3)
     values = {"file": file, "count": len(found.codes), "all": len(texts), "scheme": found.scheme, "examples": examples}
@@ -147,8 +153,11 @@ def _without_decimals(frame: pd.DataFrame, file: str) -> tuple[pd.DataFrame, lis
             continue
         rows = frame.index[frame[column].isin(list(lost))]
         frame = frame.assign(**{column: frame[column].replace(lost)})
-        text = mark(
-            "'{file}': {count} codes have been turned into decimal numbers ({examples}; lines {lines}): the decimal place is taken away.",
+        text = mark_plural(
+            "'{file}': {count} code has been turned into a decimal number ({examples}; lines {lines}): the decimal "
+            "place is taken away.",
+            "'{file}': {count} codes have been turned into decimal numbers ({examples}; lines {lines}): the decimal "
+            "place is taken away.",
         )
         examples = some([f"{old} → {new}" for old, new in lost.items()], 3)
         notes.append(Note(text, {"file": file, "count": len(rows), "examples": examples, "lines": lines(rows)}))
@@ -169,7 +178,8 @@ def _with_zeros(frame: pd.DataFrame, file: str) -> tuple[pd.DataFrame, list[Note
         return frame, []
     lost = frame["industry"].isin(lone)
     code = frame["industry"].where(~lost, "0" + frame["industry"])
-    text = mark(
+    text = mark_plural(
+        "'{file}': {count} industry code has lost its leading zero ({examples}; lines {lines}): it is put back.",
         "'{file}': {count} industry codes have lost their leading zero ({examples}; lines {lines}): it is put back.",
     )
     values = {
@@ -197,7 +207,8 @@ def areas_with_zeros(area: pd.Series, header: str, file: str) -> tuple[pd.Series
     if any(code.startswith("0") for code in distinct):
         return area, []
     rows = area.index[area.isin(list(lost))]
-    text = mark(
+    text = mark_plural(
+        "'{file}': {count} area code has lost its leading zero ({examples}; lines {lines}): it is put back.",
         "'{file}': {count} area codes have lost their leading zero ({examples}; lines {lines}): it is put back.",
     )
     examples = some([f"{short} → {full}" for short, full in lost.items()], 3)
@@ -241,7 +252,10 @@ def checked_years(frame: pd.DataFrame, file: str) -> tuple[pd.DataFrame, list[No
     rows = frame.index[frame["year"].isin(wrong)]
     if wrong:
         raise CreativeClustersError(
-            mark("'{file}': {count} rows have no year that can be read ({examples}; lines {lines})."),
+            mark_plural(
+                "'{file}': {count} row has no year that can be read ({examples}; lines {lines}).",
+                "'{file}': {count} rows have no year that can be read ({examples}; lines {lines}).",
+            ),
             file=file,
             count=len(rows),
             examples=some(f"'{year}'" for year in wrong),

@@ -3,7 +3,7 @@
 import numpy as np
 import pandas as pd
 
-from ..messages import Note, mark
+from ..messages import Note, mark_plural
 from .table import DENOMINATOR
 
 _ROUNDING = 0.01  # share by which a sum may differ from its published total before it is a warning
@@ -67,9 +67,13 @@ def apart(controls: pd.DataFrame, file: str) -> list[Note]:
     if wrong.empty:
         return []
     worst = wrong.loc[wrong["difference"].abs().idxmax()]
-    text = mark(
-        "'{file}': {count} of {all} published totals differ by more than 1 % from the sum of their rows (most: {where}, published "
-        "{published:,.0f}, sum {sum:,.0f}). Is the file complete, and is the level the one wanted?",
+    text = mark_plural(
+        "'{file}': {count} of {all} published totals differs by more than 1 % from the sum of its rows (most: "
+        "{where}, published {published:,.0f}, sum {sum:,.0f}). Is the file complete, and is the level the one "
+        "wanted?",
+        "'{file}': {count} of {all} published totals differ by more than 1 % from the sum of their rows (most: "
+        "{where}, published {published:,.0f}, sum {sum:,.0f}). Is the file complete, and is the level the one "
+        "wanted?",
     )
     where = worst["area"] or worst["industry"] or worst["year"]
     values = {"file": file, "count": len(wrong), "all": len(controls), "where": where}

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 import pandas as pd
 
-from ..messages import CreativeClustersError, mark
+from ..messages import CreativeClustersError, mark_plural
 from .figures import is_mark
 from .headers import plain_name
 from .sheet import Sheet
@@ -274,9 +274,11 @@ def _refuse_widths(block: Block, width: int, sheet: Sheet) -> None:
     for line, cells, _ in block.body:
         if len(cells) != usual:
             raise CreativeClustersError(
-                mark(
-                    "Line {line} of '{file}' has {count} cells, but the header in line {header} has {all}. Download the file again, "
-                    "or mend the line.",
+                mark_plural(
+                    "Line {line} of '{file}' has {count} cell, but the header in line {header} has {all}. Download the file "
+                    "again, or mend the line.",
+                    "Line {line} of '{file}' has {count} cells, but the header in line {header} has {all}. Download the file "
+                    "again, or mend the line.",
                 ),
                 line=line + 1,
                 file=sheet.name,

@@ -3,7 +3,7 @@
 import codecs
 import re
 
-from ..messages import CreativeClustersError, Note, mark
+from ..messages import CreativeClustersError, Note, mark, mark_plural
 from .letters import LANGUAGES, Guess, guessed
 
 _BLOCK = 1 << 24
@@ -97,8 +97,11 @@ def _decoded(name: str, content: bytes) -> tuple[bytes, Note | None]:
     bad = text.count("\ufffd")
     if bad <= _DAMAGED * sum(not sign.isascii() for sign in text):
         lines = [number for number, line in enumerate(text.split("\n"), start=1) if "\ufffd" in line]
-        said = mark(
-            "'{file}' is in UTF-8, but {count} letters are damaged (lines {lines}) and cannot be read. Download it again, or mend them.",
+        said = mark_plural(
+            "'{file}' is in UTF-8, but {count} letter is damaged (lines {lines}) and cannot be read. Download it "
+            "again, or mend it.",
+            "'{file}' is in UTF-8, but {count} letters are damaged (lines {lines}) and cannot be read. Download it "
+            "again, or mend them.",
         )
         shown = ", ".join(map(str, lines[:5])) + (" …" if len(lines) > 5 else "")
         return _again(text), Note(said, {"file": name, "count": bad, "lines": shown})

@@ -5,7 +5,7 @@ from typing import cast
 
 import pandas as pd
 
-from ..messages import CreativeClustersError, Progress, mark, some
+from ..messages import CreativeClustersError, Progress, mark, mark_plural, some
 from .headers import plain_name
 from .sheet import Sheet
 from .table import categories, lines
@@ -32,8 +32,11 @@ def tsv(sheet: Sheet, progress: Progress) -> tuple[pd.DataFrame, list[str]]:
     odd = wide.index[packed.notna().sum(axis=1) != len(dimensions)] if len(wide) else []
     if len(odd):
         raise CreativeClustersError(
-            mark(
-                "'{file}': {count} rows have not the {all} dimensions of the header ({names}; lines {lines}). Download it again.",
+            mark_plural(
+                "'{file}': {count} row has not the {all} dimensions of the header ({names}; lines {lines}). Download it "
+                "again.",
+                "'{file}': {count} rows have not the {all} dimensions of the header ({names}; lines {lines}). Download it "
+                "again.",
             ),
             file=sheet.name,
             count=len(odd),

@@ -126,19 +126,27 @@ def _refused(texts: pd.Series, values: np.ndarray, read: Written, file: str, col
     if any("%" in text for text in shown):
         return percentages(file, column, texts.index)
     if set(shown) <= set(read.unclear):
-        text = mark(
-            "Column '{column}' of '{file}' has {count} figures that can be read in two ways ({examples}; lines {lines}): the point or "
-            "comma divides thousands, or is a decimal one. Set DECIMALS.",
+        text = mark_plural(
+            "Column '{column}' of '{file}' has {count} figure that can be read in two ways ({examples}; lines "
+            "{lines}): the point or comma divides thousands, or is a decimal one. Set DECIMALS.",
+            "Column '{column}' of '{file}' has {count} figures that can be read in two ways ({examples}; lines "
+            "{lines}): the point or comma divides thousands, or is a decimal one. Set DECIMALS.",
         )
     elif (values < 0).all():
-        text = mark(
-            "Column '{column}' of '{file}' has {count} negative figures ({examples}; lines {lines}): counts cannot be negative. "
-            "Is it a column of changes? Where they stand for withheld figures, name them in SUPPRESSED_MARKS.",
+        text = mark_plural(
+            "Column '{column}' of '{file}' has {count} negative figure ({examples}; lines {lines}): counts cannot be "
+            "negative. Is it a column of changes? Where it stands for a withheld figure, name it in SUPPRESSED_MARKS.",
+            "Column '{column}' of '{file}' has {count} negative figures ({examples}; lines {lines}): counts cannot be "
+            "negative. Is it a column of changes? Where they stand for withheld figures, name them in "
+            "SUPPRESSED_MARKS.",
         )
     else:
-        text = mark(
-            "Column '{column}' of '{file}' holds {count} values that are no figures ({examples}; lines {lines}). Choose another "
-            "column, correct them, or name them in SUPPRESSED_MARKS where they stand for withheld figures.",
+        text = mark_plural(
+            "Column '{column}' of '{file}' holds {count} value that is no figure ({examples}; lines {lines}). Choose "
+            "another column, correct it, or name it in SUPPRESSED_MARKS where it stands for withheld figures.",
+            "Column '{column}' of '{file}' holds {count} values that are no figures ({examples}; lines {lines}). "
+            "Choose another column, correct them, or name them in SUPPRESSED_MARKS where they stand for withheld "
+            "figures.",
         )
     return CreativeClustersError(text, **about)
 

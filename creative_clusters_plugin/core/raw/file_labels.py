@@ -7,7 +7,7 @@ from collections.abc import Callable
 import numpy as np
 import pandas as pd
 
-from ..messages import Note, mark, some
+from ..messages import Note, mark_plural, some
 from .nations import is_aggregate, is_nation
 from .plain import ALL_AREAS
 from .table import categories, level_of, lines
@@ -164,8 +164,11 @@ def filled_down(columns: dict[str, pd.Series], file: str) -> tuple[dict[str, pd.
             continue
         place = np.maximum.accumulate(np.where(blank, 0, np.arange(len(blank))))
         columns = columns | {name: pd.Series(values.to_numpy(dtype=object)[place], values.index, dtype=object)}
-        text = mark(
-            "'{file}': {count} blank cells of '{name}' stand below the first of a block ({examples}; lines {lines}): they are filled."
+        text = mark_plural(
+            "'{file}': {count} blank cell of '{name}' stands below the first of a block ({examples}; lines {lines}): "
+            "it is filled.",
+            "'{file}': {count} blank cells of '{name}' stand below the first of a block ({examples}; lines {lines}): "
+            "they are filled.",
         )
         examples = some([f"'{value}'" for value in values.iloc[starts[:3]]], 3)
         of_rows = {"count": int(blank.sum()), "lines": lines(values.index[blank])}

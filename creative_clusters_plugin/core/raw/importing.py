@@ -264,10 +264,16 @@ def _with_year(frame: pd.DataFrame, options: ImportOptions) -> pd.DataFrame:
 def _withheld(table: pd.DataFrame, file: str) -> list[Note]:
     notes = []
     texts = {
-        SUPPRESSED: mark(
-            "{count} of {all} figures of '{file}' are suppressed: their jobs are empty, not 0. 'Fill suppressed figures' estimates them.",
+        SUPPRESSED: mark_plural(
+            "{count} of {all} figures of '{file}' is suppressed: its jobs are empty, not 0. 'Fill suppressed figures' "
+            "estimates them.",
+            "{count} of {all} figures of '{file}' are suppressed: their jobs are empty, not 0. 'Fill suppressed "
+            "figures' estimates them.",
         ),
-        MISSING: mark("{count} of {all} figures of '{file}' are missing: their jobs are empty, not 0."),
+        MISSING: mark_plural(
+            "{count} of {all} figures of '{file}' is missing: its jobs are empty, not 0.",
+            "{count} of {all} figures of '{file}' are missing: their jobs are empty, not 0.",
+        ),
     }
     for status, text in texts.items():
         count = int((table["status"] == status).sum())

@@ -6,7 +6,7 @@ from typing import cast
 import numpy as np
 import pandas as pd
 
-from ..messages import Cancelled, CreativeClustersError, Note, Progress, mark
+from ..messages import Cancelled, CreativeClustersError, Note, Plural, Progress, mark, mark_plural
 from .figures import read_figures
 from .headers import header_row, positions
 from .sheet import Sheet
@@ -67,7 +67,9 @@ def read(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTable:
     row = cast(int, _header(sheet))  # as `recognise` found
     columns = positions(sheet, row)
     if "w_geocode" not in columns:
-        text = mark("'{file}' counts people where they live (RAC), not jobs where they are. Download the WAC file.")
+        text: str | Plural = mark(
+            "'{file}' counts people where they live (RAC), not jobs where they are. Download the WAC file."
+        )
         raise CreativeClustersError(text, file=sheet.name)
     names = [name for name in (*SECTORS, _TOTAL) if name in columns]
     frame = sheet.frame(row, [columns["w_geocode"], *(columns[name] for name in names)])
@@ -76,8 +78,9 @@ def read(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTable:
     code = pd.Series(categories(frame[columns["w_geocode"]], lambda text: text.strip().zfill(15)), frame.index)
     wrong = frame.index[~code.str.fullmatch(r"\d{15}").to_numpy(dtype=bool)]
     if len(wrong):
-        text = mark(
-            "'{file}': {count} rows have no code of a block (first line {line}). Import it as it was downloaded."
+        text = mark_plural(
+            "'{file}': {count} row has no code of a block (first line {line}). Import it as it was downloaded.",
+            "'{file}': {count} rows have no code of a block (first line {line}). Import it as it was downloaded.",
         )
         raise CreativeClustersError(text, file=sheet.name, count=len(wrong), line=int(wrong[0]) + 1)
     digits = _digits(options.area_level, sheet)

@@ -5,7 +5,7 @@ import re
 import numpy as np
 import pandas as pd
 
-from ..messages import CreativeClustersError, Note, Progress, mark, span, tick
+from ..messages import CreativeClustersError, Note, Progress, mark, mark_plural, span, tick
 from .dimensions import PREFIX
 from .figures import percentages, read_figures
 from .headers import plain_name
@@ -176,9 +176,11 @@ def _same_width(body: list[list[str]], width: int, block: Block, sheet: Sheet) -
     for number, row in enumerate(body):
         if len(row) != width:
             raise CreativeClustersError(
-                mark(
-                    "Line {line} of '{file}' has {count} cells, but the header in line {header} has {all}. Download the file again, or "
-                    "mend the line.",
+                mark_plural(
+                    "Line {line} of '{file}' has {count} cell, but the header in line {header} has {all}. Download the file "
+                    "again, or mend the line.",
+                    "Line {line} of '{file}' has {count} cells, but the header in line {header} has {all}. Download the file "
+                    "again, or mend the line.",
                 ),
                 file=sheet.name,
                 line=block.start + number + 1,

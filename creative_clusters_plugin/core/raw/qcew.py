@@ -7,7 +7,7 @@ import numpy as np
 import pandas as pd
 
 from ..employment.measures import JOBS
-from ..messages import Cancelled, CreativeClustersError, Note, Progress, mark, some, span
+from ..messages import Cancelled, CreativeClustersError, Note, Progress, mark, mark_plural, some, span
 from .figures import read_figures
 from .given_measure import refuse_measure
 from .headers import first_of, header_row, need, positions, refuse_further_headers
@@ -209,9 +209,11 @@ def _check(frame: pd.DataFrame, sheet: Sheet) -> None:
         bad = frame.index[wrong[position]]
         if len(bad):
             raise CreativeClustersError(
-                mark(
-                    "'{file}': {count} rows have no valid {column} ({examples}; lines {lines}). Has the file been opened and saved "
-                    "in a spreadsheet? Import it as it was downloaded.",
+                mark_plural(
+                    "'{file}': {count} row has no valid {column} ({examples}; lines {lines}). Has the file been opened and "
+                    "saved in a spreadsheet? Import it as it was downloaded.",
+                    "'{file}': {count} rows have no valid {column} ({examples}; lines {lines}). Has the file been opened and "
+                    "saved in a spreadsheet? Import it as it was downloaded.",
                 ),
                 file=sheet.name,
                 count=len(bad),

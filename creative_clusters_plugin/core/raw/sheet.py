@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 import pandas as pd
 
-from ..messages import CreativeClustersError, Note, Progress, mark, span, tick
+from ..messages import CreativeClustersError, Note, Plural, Progress, mark, mark_plural, span, tick
 from .encodings import utf8_text
 from .footers import footer_rows
 from .text_layouts import tidied
@@ -132,9 +132,11 @@ class Sheet:
         like = [row for row, cells in enumerate(self.head[:header]) if _like_a_row(cells, width)]
         if like:
             raise CreativeClustersError(
-                mark(
-                    "'{file}': the header was found in line {line}, but {count} lines above it look like rows of the table (first: line "
-                    "{first}). Is the order of the lines right, or are there two headers?",
+                mark_plural(
+                    "'{file}': the header was found in line {line}, but {count} line above it looks like a row of the table "
+                    "(first: line {first}). Is the order of the lines right, or are there two headers?",
+                    "'{file}': the header was found in line {line}, but {count} lines above it look like rows of the table "
+                    "(first: line {first}). Is the order of the lines right, or are there two headers?",
                 ),
                 file=self.name,
                 line=header + 1,
@@ -146,13 +148,15 @@ class Sheet:
         count, whole = int(self.widths[row]), int(self.widths[header])
         values = {"file": self.name, "line": row + 1, "count": count, "all": whole, "header": header + 1}
         if last and count < whole:
-            text = mark(
+            text: str | Plural = mark(
                 "'{file}' breaks off: its last line, {line}, has {count} of {all} cells. Download it again.",
             )
         else:
-            text = mark(
-                "Line {line} of '{file}' has {count} cells, but the header in line {header} has {all}. Download the file again, "
-                "or mend the line.",
+            text = mark_plural(
+                "Line {line} of '{file}' has {count} cell, but the header in line {header} has {all}. Download the file "
+                "again, or mend the line.",
+                "Line {line} of '{file}' has {count} cells, but the header in line {header} has {all}. Download the file "
+                "again, or mend the line.",
             )
         raise CreativeClustersError(text, **values)
 

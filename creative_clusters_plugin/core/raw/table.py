@@ -231,10 +231,13 @@ def without_repeats(
     }
     if how == "error":
         raise CreativeClustersError(
-            mark(
-                "'{file}' has {count} more rows for an area, industry and year that it has already (first: area {area}, industry "
-                "{industry}, year {year}, lines {lines}). Where they are parts of one figure, set DUPLICATES to add them up; "
-                "where they are not, the file holds a dimension more: download it for one value of it.",
+            mark_plural(
+                "'{file}' has {count} more row for an area, industry and year that it has already (first: area {area}, "
+                "industry {industry}, year {year}, lines {lines}). Where they are parts of one figure, set DUPLICATES to "
+                "add them up; where they are not, the file holds a dimension more: download it for one value of it.",
+                "'{file}' has {count} more rows for an area, industry and year that it has already (first: area {area}, "
+                "industry {industry}, year {year}, lines {lines}). Where they are parts of one figure, set DUPLICATES to "
+                "add them up; where they are not, the file holds a dimension more: download it for one value of it.",
             ),
             **values,
         )

@@ -114,9 +114,11 @@ def from_lookup(layer: str, source: Column, target: Column, weight: Column | Non
     total = np.bincount(from_, share, len(sources))
     odd = (total > 0) & (np.abs(total - 1) > _ROUNDED)
     if odd.any():
-        text = mark(
-            "The weights of {count} of {all} source areas of '{layer}' do not add up to 1 but to {low:g} to {high:g} ({examples}): "
-            "they are scaled to do so.",
+        text = mark_plural(
+            "The weight of {count} of {all} source areas of '{layer}' does not add up to 1 but to {low:g} to {high:g} "
+            "({examples}): it is scaled to do so.",
+            "The weights of {count} of {all} source areas of '{layer}' do not add up to 1 but to {low:g} to {high:g} "
+            "({examples}): they are scaled to do so.",
         )
         values = {"count": int(odd.sum()), "all": len(sources), "layer": layer, "examples": some(sources[odd])}
         notes.append(Note(text, {**values, "low": float(total[odd].min()), "high": float(total[odd].max())}))
@@ -140,9 +142,11 @@ def _refuse_several(layer: str, sources: np.ndarray, targets: np.ndarray, pairs:
             for one in several[:4]
         )
         raise CreativeClustersError(
-            mark(
-                "'{layer}' gives {count} source areas several targets ({examples}) but no weights. Choose the field with their "
-                "weights in '{parameter}', or a best-fit lookup with one target for each source.",
+            mark_plural(
+                "'{layer}' gives {count} source area several targets ({examples}) but no weights. Choose the field with "
+                "its weights in '{parameter}', or a best-fit lookup with one target for each source.",
+                "'{layer}' gives {count} source areas several targets ({examples}) but no weights. Choose the field with "
+                "their weights in '{parameter}', or a best-fit lookup with one target for each source.",
             ),
             parameter=Parameter("LOOKUP_WEIGHT"),
             layer=layer,

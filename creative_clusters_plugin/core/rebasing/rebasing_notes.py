@@ -38,8 +38,11 @@ def unmatched_areas(frame: pd.DataFrame, weights: Weights, layer: str) -> list[N
         )
         notes.append(Note(text, {"count": len(unknown), "layer": layer, "ids": some(unknown), "hint": hint}))
     if len(idle):
-        without = mark(
-            "{count} of {all} source areas have no row in '{layer}' ({ids}): the figures of their target areas are without them.",
+        without = mark_plural(
+            "{count} of {all} source areas has no row in '{layer}' ({ids}): the figures of its target areas are "
+            "without it.",
+            "{count} of {all} source areas have no row in '{layer}' ({ids}): the figures of their target areas are "
+            "without them.",
         )
         values = {"count": len(idle), "all": len(weights.sources), "layer": layer, "ids": some(idle)}
         notes.append(Note(without, values))
@@ -95,7 +98,8 @@ def target_notes(areas: pd.DataFrame, figures: pd.DataFrame, drawn: np.ndarray) 
             others=some(lost["area"].unique()) or "-",
         )
     if len(empty):
-        text: str | Plural = mark(
+        text: str | Plural = mark_plural(
+            "{count} of {all} target areas gets no figures from any source area and is shown as 'no data': {ids}.",
             "{count} of {all} target areas get no figures from any source area and are shown as 'no data': {ids}.",
         )
         notes.append(Note(text, {"count": len(empty), "all": len(areas), "ids": some(empty)}))
@@ -114,9 +118,11 @@ def target_notes(areas: pd.DataFrame, figures: pd.DataFrame, drawn: np.ndarray) 
 def level_notes(once: np.ndarray, frame: pd.DataFrame, layer: str) -> list[Note]:
     if once.all():
         return []
-    text = mark(
-        "'{layer}' holds industries at several levels. All are brought to the target areas; in the sums over industries {count} rows "
-        "that are parts of others ({examples}) do not count again.",
+    text = mark_plural(
+        "'{layer}' holds industries at several levels. All are brought to the target areas; in the sums over "
+        "industries {count} row that is part of others ({examples}) does not count again.",
+        "'{layer}' holds industries at several levels. All are brought to the target areas; in the sums over "
+        "industries {count} rows that are parts of others ({examples}) do not count again.",
     )
     examples = some(np.unique(frame.loc[~once, "industry"].astype(str)))
     return [Note(text, {"layer": layer, "count": int((~once).sum()), "examples": examples}, warning=False)]

@@ -35,9 +35,11 @@ def given_relatedness(
     if (value < 0).any():
         bad = np.flatnonzero(value < 0)
         raise CreativeClustersError(
-            mark(
-                "Field '{field}' of '{layer}' holds {count} negative values (first in row {row}): relatedness is 0 or more. Correct "
-                "them, or leave out such rows.",
+            mark_plural(
+                "Field '{field}' of '{layer}' holds {count} negative value (first in row {row}): relatedness is 0 or "
+                "more. Correct it, or leave out such rows.",
+                "Field '{field}' of '{layer}' holds {count} negative values (first in row {row}): relatedness is 0 or "
+                "more. Correct them, or leave out such rows.",
             ),
             field="" if links.value is None else links.value.field,
             layer=links.layer,
@@ -122,19 +124,26 @@ def _notes(
     for count, text, values in (
         (
             int((~known).sum()),
-            mark(
-                "{count} of {all} rows of '{layer}' link something that is none of the sectors and are left out (among them {keys}).",
+            mark_plural(
+                "{count} of {all} rows of '{layer}' links something that is none of the sectors and is left out (among "
+                "them {keys}).",
+                "{count} of {all} rows of '{layer}' link something that is none of the sectors and are left out (among "
+                "them {keys}).",
             ),
             {"keys": some(dict.fromkeys(strangers))},
         ),
         (
             int((known & ~own & ~np.isfinite(value)).sum()),
-            mark("{count} of {all} rows of '{layer}' have no value and are left out."),
+            mark_plural(
+                "{count} of {all} rows of '{layer}' has no value and is left out.",
+                "{count} of {all} rows of '{layer}' have no value and are left out.",
+            ),
             {},
         ),
         (
             int((known & own).sum()),
-            mark(
+            mark_plural(
+                "{count} of {all} rows of '{layer}' links a sector with itself, which does not count.",
                 "{count} of {all} rows of '{layer}' link a sector with itself, which does not count.",
             ),
             {},

@@ -10,7 +10,7 @@ from ..concentration.quotients import QuotientSettings
 from ..employment.employment import Employment
 from ..employment.sector_lists import SectorList
 from ..employment.sector_sums import SectorEmployment, sector_employment
-from ..messages import CreativeClustersError, Note, Parameter, Progress, mark, mark_plural, some, tick
+from ..messages import CreativeClustersError, Note, Parameter, Plural, Progress, mark, mark_plural, some, tick
 from .complexity import Complexity
 from .entries import Backtest, backtest
 from .given_links import LinkColumns, given_relatedness
@@ -222,7 +222,8 @@ def _lone(related: np.ndarray, shown: np.ndarray) -> list[Note]:
     lone = int((related[:, shown].sum(axis=0) == 0).sum())
     if not lone:
         return []
-    text = mark(
+    text = mark_plural(
+        "{count} of the {all} sectors shown is related to no other and has no density.",
         "{count} of the {all} sectors shown are related to no other and have no density.",
     )
     return [Note(text, {"count": lone, "all": len(shown)})]
@@ -241,7 +242,7 @@ def _tested(
 ) -> tuple[Backtest | None, list[Note]]:
     """The back-test from `earlier` to `now`, relatedness and density being those of the earlier year."""
     if earlier is None:
-        text = mark(
+        text: str | Plural = mark(
             "The table holds one year only: how well density tells what areas grow into cannot be tested on it.",
         )
         return None, [Note(text, warning=False)]
@@ -290,7 +291,8 @@ def _tested(
         )
         notes.append(Note(text, {"start": found.start}))
     if found.entries < _FEW_ENTRIES:
-        text = mark(
+        text = mark_plural(
+            "Only {count} sector entered an area from {start} to {end}: the back-test says little.",
             "Only {count} sectors entered an area from {start} to {end}: the back-test says little.",
         )
         notes.append(Note(text, {"count": found.entries, "start": found.start, "end": found.end}))

@@ -4,7 +4,7 @@ import numpy as np
 import pandas as pd
 
 from ..many_tests import false_discovery_rate
-from ..messages import Note, mark, some
+from ..messages import Note, Plural, mark, mark_plural, some
 
 FEWEST_AREAS = 10  # in common, for a test
 SIGNIFICANT = 0.05
@@ -42,22 +42,28 @@ def pair_notes(table: pd.DataFrame, areas: int, draws: int) -> list[Note]:
     notes = []
     shared = table["codes_shared"] > 0
     if shared.any():
-        text = mark(
-            "{count} of {all} pairs of sectors share industries, which ties them together whatever the areas do: they are marked and "
-            "not tested ({examples}).",
+        text: str | Plural = mark_plural(
+            "{count} of {all} pairs of sectors shares industries, which ties them together whatever the areas do: it "
+            "is marked and not tested ({examples}).",
+            "{count} of {all} pairs of sectors share industries, which ties them together whatever the areas do: they "
+            "are marked and not tested ({examples}).",
         )
         examples = some((table["sector_a_name"] + " / " + table["sector_b_name"])[shared], 4)
         notes.append(Note(text, {"count": int(shared.sum()), "all": len(table), "examples": examples}))
     few = (table["areas"] < FEWEST_AREAS) & ~shared
     if few.any():
-        text = mark(
-            "{count} of {all} pairs of sectors have fewer than {fewest} areas in common (of {areas} with data) and are not tested.",
+        text = mark_plural(
+            "{count} of {all} pairs of sectors has fewer than {fewest} areas in common (of {areas} with data) and is "
+            "not tested.",
+            "{count} of {all} pairs of sectors have fewer than {fewest} areas in common (of {areas} with data) and "
+            "are not tested.",
         )
         values = {"count": int(few.sum()), "all": len(table), "fewest": FEWEST_AREAS, "areas": areas}
         notes.append(Note(text, values))
     constant = table["p"].isna() & ~shared & ~few
     if constant.any():
-        text = mark(
+        text = mark_plural(
+            "{count} of {all} pairs has a sector with the same location quotient in all areas and cannot be tested.",
             "{count} of {all} pairs have a sector with the same location quotient in all areas and cannot be tested.",
         )
         notes.append(Note(text, {"count": int(constant.sum()), "all": len(table)}))

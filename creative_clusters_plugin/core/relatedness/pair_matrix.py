@@ -134,7 +134,8 @@ def with_jobs(sums: SectorEmployment, b: int) -> tuple[SectorEmployment, list[No
         )
     if held.all():
         return sums, []
-    text = mark(
+    text = mark_plural(
+        "{count} of {all} sectors has no published jobs in any of the areas and is left out: {names}.",
         "{count} of {all} sectors have no published jobs in any of the areas and are left out: {names}.",
     )
     values = {"count": int((~held).sum()), "all": len(held), "names": some(sums.sectors["sector_name"][~held], 10)}

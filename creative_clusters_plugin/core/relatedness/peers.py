@@ -197,7 +197,8 @@ def _growth(
     unknown = int((sums.reported & ~known).sum())
     if not unknown:
         return growth, []
-    text = mark(
+    text = mark_plural(
+        "The growth of {count} area since {year} is not known: no creative jobs then, no row, or suppressed figures.",
         "The growth of {count} areas since {year} is not known: no creative jobs then, no row, or suppressed figures.",
     )
     return growth, [Note(text, {"count": unknown, "year": earlier.year})]
@@ -241,8 +242,11 @@ def _lacking_peers(profiled: int, with_peers: int, cosine: np.ndarray, chance: f
 def _few_profiles(lq: np.ndarray) -> list[Note]:
     if len(lq) >= _FEW_AREAS:
         return []
-    text = mark(
-        "Only {count} areas have a profile: among fewer than {few}, the most similar may be quite unlike, and types say little.",
+    text = mark_plural(
+        "Only {count} area has a profile: among fewer than {few}, the most similar may be quite unlike, and types "
+        "say little.",
+        "Only {count} areas have a profile: among fewer than {few}, the most similar may be quite unlike, and "
+        "types say little.",
     )
     return [Note(text, {"count": len(lq), "few": _FEW_AREAS})]
 

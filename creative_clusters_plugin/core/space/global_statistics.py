@@ -13,7 +13,7 @@ import pandas as pd
 import scipy.sparse as sparse
 
 from ..many_tests import false_discovery_rate
-from ..messages import CreativeClustersError, Note, Progress, mark, tick
+from ..messages import CreativeClustersError, Note, Plural, Progress, mark, mark_plural, tick
 from .global_records import BINARY, NOT_NEGATIVE, SECOND, GlobalStatistic, global_record
 from .neighbours import Neighbours
 
@@ -151,7 +151,7 @@ def _obstacle(record: GlobalStatistic, field: str, x: np.ndarray, y: np.ndarray 
     """Why the statistic of these values cannot be had."""
     values = {"field": field, "statistic": record.id, "n": len(x)}
     if len(x) < FEWEST:
-        text = mark(
+        text: str | Plural = mark(
             "Field '{field}': only {n} areas have a value and a neighbour with one, at least {fewest} are needed.",
         )
         return Note(text, values | {"fewest": FEWEST})
@@ -159,10 +159,14 @@ def _obstacle(record: GlobalStatistic, field: str, x: np.ndarray, y: np.ndarray 
         text = mark("Field '{field}', or the second field, has the same value in all {n} areas.")
         return Note(text, values)
     if record.values == NOT_NEGATIVE and (x < 0).any():
-        text = mark("Field '{field}' has {count} negative values: General G needs values of 0 or more.")
+        text = mark_plural(
+            "Field '{field}' has {count} negative value: General G needs values of 0 or more.",
+            "Field '{field}' has {count} negative values: General G needs values of 0 or more.",
+        )
         return Note(text, values | {"count": int((x < 0).sum())})
     if record.values == BINARY and not np.isin(x, (0, 1)).all():
-        text = mark(
+        text = mark_plural(
+            "Field '{field}' has {count} value other than 0 and 1: join counts need zeros and ones.",
             "Field '{field}' has {count} values other than 0 and 1: join counts need zeros and ones.",
         )
         return Note(text, values | {"count": int((~np.isin(x, (0, 1))).sum())})

@@ -73,7 +73,10 @@ def _check(record: LocalStatistic, fields: tuple[np.ndarray, ...], n: int) -> No
         events, base = fields
         if (base <= 0).any():
             raise CreativeClustersError(
-                mark("A rate needs a base above 0: {count} areas have none."),
+                mark_plural(
+                    "A rate needs a base above 0: {count} area has none.",
+                    "A rate needs a base above 0: {count} areas have none.",
+                ),
                 count=int((base <= 0).sum()),
             )
         # bases may be equal, rates may not
@@ -92,7 +95,8 @@ def _check_values(values: np.ndarray, binary: bool) -> None:
     others = values[~np.isin(values, (0, 1))] if binary else values[:0]
     if len(others):
         raise CreativeClustersError(
-            mark(
+            mark_plural(
+                "Join counts need a field of zeros and ones: {count} value is another, {value:g}.",
                 "Join counts need a field of zeros and ones: {count} values are others, for example {value:g}.",
             ),
             count=len(others),

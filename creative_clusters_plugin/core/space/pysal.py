@@ -287,11 +287,17 @@ def _refuse_ids(ids: Sequence[str | None], ending: str) -> None:
 
     wrong = ["NULL" if key is None else key for key in ids if not fits(key)]
     if wrong:
-        text = mark(
-            "Ids in a weights file are not empty and have no blanks in them, and {count} ids of the layer are otherwise ({ids})."
+        text = mark_plural(
+            "Ids in a weights file are not empty and have no blanks in them, and {count} id of the layer is otherwise "
+            "({ids}).",
+            "Ids in a weights file are not empty and have no blanks in them, and {count} ids of the layer are "
+            "otherwise ({ids}).",
         )
         if ending == ".swm":
-            text = mark("A .swm file holds whole numbers as ids, and {count} ids of the layer are none ({ids}).")
+            text = mark_plural(
+                "A .swm file holds whole numbers as ids, and {count} id of the layer is none ({ids}).",
+                "A .swm file holds whole numbers as ids, and {count} ids of the layer are none ({ids}).",
+            )
         raise CreativeClustersError(
             text,
             count=len(wrong),

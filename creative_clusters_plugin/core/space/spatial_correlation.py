@@ -15,7 +15,7 @@ from scipy.fft import fftfreq, irfft2, next_fast_len, rfft2
 from scipy.spatial import cKDTree
 from scipy.special import betainc
 
-from ..messages import CreativeClustersError, mark
+from ..messages import CreativeClustersError, mark_plural
 
 CLASSES = 13  # distance classes, as SpatialPack's default
 FEWEST = 4
@@ -118,7 +118,8 @@ class DistanceClasses(_PairClasses):
         missing = int((~np.isfinite(places).all(axis=1)).sum())
         if missing:
             raise CreativeClustersError(
-                mark(
+                mark_plural(
+                    "{count} of {n} areas has no place: distances between areas need coordinates.",
                     "{count} of {n} areas have no place: distances between areas need coordinates.",
                 ),
                 count=missing,

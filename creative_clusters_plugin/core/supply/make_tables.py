@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from ..messages import CreativeClustersError, Note, mark, some
+from ..messages import CreativeClustersError, Note, mark, mark_plural, some
 from .flow_tables import FlowColumns, Flows, cells, key
 
 
@@ -30,9 +30,11 @@ def industry_flows(use: Flows, make: FlowColumns) -> Flows:
     ]
     if lacking:
         raise CreativeClustersError(
-            mark(
-                "{count} of {all} codes of '{use}' are not both a row and a column of the make table '{make}': {examples}. Its rows are "
-                "industries, its columns products, with the codes of the flows.",
+            mark_plural(
+                "{count} of {all} codes of '{use}' is not both a row and a column of the make table '{make}': {examples}. "
+                "Its rows are industries, its columns products, with the codes of the flows.",
+                "{count} of {all} codes of '{use}' are not both a row and a column of the make table '{make}': "
+                "{examples}. Its rows are industries, its columns products, with the codes of the flows.",
             ),
             count=len(lacking),
             all=len(labels),
@@ -46,7 +48,10 @@ def industry_flows(use: Flows, make: FlowColumns) -> Flows:
     made[np.ix_(known, known)] = table[at]
     if (made < 0).any():
         raise CreativeClustersError(
-            mark("The make table '{make}' holds {count} negative values."),
+            mark_plural(
+                "The make table '{make}' holds {count} negative value.",
+                "The make table '{make}' holds {count} negative values.",
+            ),
             make=make.layer,
             count=int((made < 0).sum()),
         )

@@ -220,17 +220,21 @@ def _notes(
         (
             lost,
             True,
-            mark(
-                "{count} of {all} industries of '{layer}' meet no product of the flows ({examples}): their {jobs:,.0f} jobs count to "
-                "no supplier.",
+            mark_plural(
+                "{count} of {all} industries of '{layer}' meets no product of the flows ({examples}): its {jobs:,.0f} "
+                "jobs count to no supplier.",
+                "{count} of {all} industries of '{layer}' meet no product of the flows ({examples}): their {jobs:,.0f} "
+                "jobs count to no supplier.",
             ),
         ),
         (
             several,
             True,
-            mark(
-                "{count} of {all} industries of '{layer}' stand for several products ({examples}): their {jobs:,.0f} jobs are split "
-                "by the products' output.",
+            mark_plural(
+                "{count} of {all} industries of '{layer}' stands for several products ({examples}): its {jobs:,.0f} jobs "
+                "are split by the products' output.",
+                "{count} of {all} industries of '{layer}' stand for several products ({examples}): their {jobs:,.0f} jobs "
+                "are split by the products' output.",
             ),
         ),
     ):

@@ -162,9 +162,11 @@ def _mostly_others(recipes: Recipes, flows: Flows) -> list[Note]:
     if not len(few):
         return []
     few = few[np.argsort(part[few], kind="stable")]
-    text = mark(
-        "{count} of the {all} products that creative sectors make are made mostly by other industries (share of creative jobs: "
-        "{examples}): what the creative part buys is taken to be what the whole product buys.",
+    text = mark_plural(
+        "{count} of the {all} products that creative sectors make is made mostly by other industries (share of "
+        "creative jobs: {examples}): what the creative part buys is taken to be what the whole product buys.",
+        "{count} of the {all} products that creative sectors make are made mostly by other industries (share of "
+        "creative jobs: {examples}): what the creative part buys is taken to be what the whole product buys.",
     )
     examples = some([f"{flows.products[place]} {100 * part[place]:.0f} %" for place in few], 10)
     return [Note(text, {"count": len(few), "all": int((part > 0).sum()), "examples": examples})]
