@@ -218,4 +218,5 @@ def _entries_shown(layer: QgsVectorLayer, counts: list[int]) -> list[int]:
 
 def _only_where_used(item: QgsLegendSymbolItem) -> bool:
     # with or without the count behind it
-    return is_no_data(item.symbol()) or item.label().startswith(texts.quotient_zero())
+    seldom = (texts.quotient_zero(), tr("Isolated: no neighbours, not tested"))
+    return is_no_data(item.symbol()) or item.label().startswith(seldom)
