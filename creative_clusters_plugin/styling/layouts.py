@@ -109,7 +109,7 @@ def map_layout(
         notes += said
         in_columns = not template and make_columns(layout, main, framed, scale)
         if not template and not in_columns:
-            make_rows(layout, main, framed, scale)
+            make_rows(layout, main, layer, framed, scale)
     foot = item_of(layout, "scale_bar")
     foot = (box_of(foot), foot.textFormat()) if foot is not None else None
     notes += _scale(layout, main, layer, framed)

@@ -42,7 +42,8 @@ COLUMN_MAP, COLUMN, RANKING_TITLE, RANKING = (
 BROAD = 2.2  # width of a country by its height from which up a landscape page has its map over the whole width
 # millimetres of A4: the map at its highest, names above and below it, and what stands below it from there
 ROW_MAP, ROW_NAMES = (14, 36, 269, 84), 8.0
-ROW_LEGEND, ROW_TITLE, ROW_RANKING, FOOT = (14, 1, 74, 60), (119, 1, 84, 5), (119, 7.5, 84, 60), 177.0
+ROW_LEGEND, ROW_TITLE, ROW_RANKING, FOOT = (14, 1, 74), (119, 1, 84), (119, 7.5, 84), 179.0
+MOST_CLASSES = 10  # of a legend that stands below a wide map
 Surroundings = tuple[Sequence[QgsVectorLayer], Sequence[QgsVectorLayer]]
 
 
@@ -208,10 +209,13 @@ def make_columns(layout: QgsPrintLayout, main: QgsLayoutItemMap, framed: Framed,
     return True
 
 
-def make_rows(layout: QgsPrintLayout, main: QgsLayoutItemMap, framed: Framed, scale: float) -> bool:
+def make_rows(
+    layout: QgsPrintLayout, main: QgsLayoutItemMap, layer: QgsVectorLayer, framed: Framed, scale: float
+) -> bool:
     """Of a wide country a landscape page has the map over its whole width, legend and ranking below; whether it is one."""
     page = layout.pageCollection().page(0).rect()
-    is_wide = framed.drawn.width() >= BROAD * framed.drawn.height() and not framed.further
+    few = len(layer.renderer().legendSymbolItems()) <= MOST_CLASSES
+    is_wide = framed.drawn.width() >= BROAD * framed.drawn.height() and not framed.further and few
     if not is_wide or page.width() < page.height() * 1.2:
         return False
     left, top, width, most = (scale * length for length in ROW_MAP)
@@ -221,10 +225,10 @@ def make_rows(layout: QgsPrintLayout, main: QgsLayoutItemMap, framed: Framed, sc
     for item_id, box in (("legend", ROW_LEGEND), ("ranking_title", ROW_TITLE), ("ranking", ROW_RANKING)):
         item = item_of(layout, item_id)
         if item is not None:
-            x, y, across, down = (scale * length for length in box)
-            place(
-                layout, item, item_id, QRectF(x, top + height + y, across, min(down, scale * FOOT - top - height - y))
-            )
+            x, y, across = (scale * length for length in box)
+            y += top + height
+            down = 5 * scale if item_id == "ranking_title" else scale * FOOT - y
+            place(layout, item, item_id, QRectF(x, y, across, down))
     return True
 
 
