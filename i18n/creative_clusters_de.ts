@@ -11393,8 +11393,8 @@
         <translation><numerusform>Das Wachstum von {count} Gebiet seit {year} ist nicht bekannt: damals keine Beschäftigten in der Kreativwirtschaft, keine Zeile oder geheim gehaltene Angaben.</numerusform><numerusform>Das Wachstum von {count} Gebieten seit {year} ist nicht bekannt: damals keine Beschäftigten in der Kreativwirtschaft, keine Zeile oder geheim gehaltene Angaben.</numerusform></translation>
     </message>
     <message>
-        <source>The history of &apos;{layer}&apos; is too short to forecast from: it has {found} years in a row up to {last} ({years}), and {needed} are needed, so that the models can be judged. Add {more} earlier years.</source>
-        <translation>Die Vorgeschichte von „{layer}“ ist für eine Prognose zu kurz: Sie hat {found} aufeinanderfolgende Jahre bis {last} ({years}); {needed} werden gebraucht, damit die Modelle beurteilt werden können. Bitte {more} frühere Jahre ergänzen.</translation>
+        <source>The history of &apos;{layer}&apos; is too short to forecast from. Years in a row up to {last}: {found} ({years}); needed, so that the models can be judged: {needed}. Add earlier years.</source>
+        <translation>Die Zeitreihe von „{layer}“ ist zu kurz für einen Ausblick. Jahre in Folge bis {last}: {found} ({years}); nötig, damit die Modelle beurteilt werden können: {needed}. Fügen Sie frühere Jahre hinzu.</translation>
     </message>
     <message>
         <source>The household income given ({income:,.0f}) is below the compensation of employees of &apos;{layer}&apos; ({wages:,.0f}): is it in the unit of the flows?</source>

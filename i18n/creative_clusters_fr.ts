@@ -11393,8 +11393,8 @@
         <translation><numerusform>La croissance de {count} zone depuis {year} n&apos;est pas connue : pas d&apos;emplois créatifs alors, pas de ligne, ou chiffres masqués.</numerusform><numerusform>La croissance de {count} zones depuis {year} n&apos;est pas connue : pas d&apos;emplois créatifs alors, pas de ligne, ou chiffres masqués.</numerusform></translation>
     </message>
     <message>
-        <source>The history of &apos;{layer}&apos; is too short to forecast from: it has {found} years in a row up to {last} ({years}), and {needed} are needed, so that the models can be judged. Add {more} earlier years.</source>
-        <translation>L&apos;historique de « {layer} » est trop court pour une prévision : il a {found} années consécutives jusqu&apos;à {last} ({years}), et il en faut {needed} pour que les modèles puissent être jugés. Ajouter {more} années antérieures.</translation>
+        <source>The history of &apos;{layer}&apos; is too short to forecast from. Years in a row up to {last}: {found} ({years}); needed, so that the models can be judged: {needed}. Add earlier years.</source>
+        <translation>L&apos;historique de « {layer} » est trop court pour une prévision. Années consécutives jusqu&apos;à {last} : {found} ({years}) ; nécessaires pour juger les modèles : {needed}. Ajoutez des années antérieures.</translation>
     </message>
     <message>
         <source>The household income given ({income:,.0f}) is below the compensation of employees of &apos;{layer}&apos; ({wages:,.0f}): is it in the unit of the flows?</source>

@@ -278,8 +278,8 @@ def test_codes_of_one_year_only_are_named():
 
 def test_a_short_history_says_how_much_is_needed():
     text = refused("employmentoutlook", dated([2018, 2019, 2020]))
-    assert "3 years in a row up to 2020" in text
-    assert "Add 2 earlier years" in text
+    assert "Years in a row up to 2020: 3" in text
+    assert "Add earlier years" in text
     assert "2031" in refused("employmentoutlook", MARKED_YEARS="2020, 2031")
     done = works("employmentoutlook", HORIZON=2, MARKED_YEARS="2020", TABLE="TEMPORARY_OUTPUT")
     assert "The changes into 2020 are marked" in done.log

@@ -105,8 +105,8 @@ def test_the_areas_frame_is_of_the_last_year(plain):
 
 def test_a_short_history_is_refused_with_what_is_needed():
     told = refused(history(first=2018))
-    assert f"has 4 years in a row up to 2021 (2018, 2019, 2020, 2021), and {FEWEST_YEARS} are needed" in told
-    assert "Add 1 earlier years" in told
+    assert "Years in a row up to 2021: 4 (2018, 2019, 2020, 2021)" in told and f"can be judged: {FEWEST_YEARS}." in told
+    assert "Add earlier years" in told
     assert outlook(history(first=2017)).table["jobs"].notna().all()
 
 

@@ -144,15 +144,14 @@ def _first_year(panel: Panel) -> tuple[int, list[Note]]:
     if found < FEWEST_YEARS:
         raise CreativeClustersError(
             mark(
-                "The history of '{layer}' is too short to forecast from: it has {found} years in a row up to {last} ({years}), and "
-                "{needed} are needed, so that the models can be judged. Add {more} earlier years.",
+                "The history of '{layer}' is too short to forecast from. Years in a row up to {last}: {found} ({years}); needed, so that "
+                "the models can be judged: {needed}. Add earlier years.",
             ),
             layer=panel.layer,
             found=found,
             last=panel.years[-1],
             years=some(panel.years, 40),
             needed=FEWEST_YEARS,
-            more=FEWEST_YEARS - found,
         )
     if not first:
         return 0, []
