@@ -8,6 +8,7 @@ table or counted as left out.
 import csv
 import io
 import re
+from bisect import bisect_right
 from functools import cache
 
 import numpy as np
@@ -19,6 +20,31 @@ from creative_clusters_plugin.core.raw.table import STATUS, ImportOptions
 
 from .raw_files import FILES
 
+_SECTIONS = "ABCDEFGHIJKLMNOPQRSTU"
+# the first division of each section of NACE Rev. 2
+_FIRST = [
+    "01",
+    "05",
+    "10",
+    "35",
+    "36",
+    "41",
+    "45",
+    "49",
+    "55",
+    "58",
+    "64",
+    "68",
+    "69",
+    "77",
+    "84",
+    "85",
+    "86",
+    "90",
+    "94",
+    "97",
+    "99",
+]
 ROW_BY_ROW = {"qcew", "cbp", "long"}  # a line of the file is one figure, unless years stand side by side
 
 
@@ -106,8 +132,8 @@ def _right_in_itself(result: Imported) -> None:
 def _wholes(codes: set[str]) -> set[str]:
     """The codes that others of the same area begin with, and letters beside numbers."""
     shorter = {code[:size] for code in codes for size in range(1, len(code))} & codes
-    letters = {code for code in codes if len(code) == 1 and code.isalpha()}
-    return shorter | (letters if any(code[:1].isdigit() for code in codes) else set())
+    sections = {_SECTIONS[bisect_right(_FIRST, code[:2]) - 1] for code in codes if code[:2].isdigit() and code >= "01"}
+    return shorter | {code for code in codes if code in sections}
 
 
 def _figures_stand_in_their_lines(result: Imported, rows: list[tuple[str, ...]]) -> None:

@@ -761,6 +761,12 @@ DE11;71;2020;1103;ok
         name="file.tsv",
     ),
     Case(
+        "packed codes, one of them damaged, where areas should stand",
+        "area\tindustry\tjobs\nA,J62,V16110,DE11\t58\t100\nA,M71,V16110,DE@1\t58\t7\nA,J62,V16110,DE12\t58\t101\n",
+        "'file.tsv': what stands for areas are 'A,J62,V16110,DE11', 'A,M71,V16110,DE@1', 'A,J62,V16110,DE12' (lines 2, 3, 4), which are none. Name the column of areas ('Column of areas'), or add one, where the file is of a single area.",
+        name="file.tsv",
+    ),
+    Case(
         "Eurostat, a header that is damaged",
         "freq nace_r2 indic_sb,geo\t2019 \t2020 \nA,J62,V16110,DE11\t100 \t110 b\nA,M71,V16110,DE11\t7\t1103\n",
         "'file.tsv': no side of its table is surely that of area. What was seen: down: industry (A,J62,V16110,DE11, A,M71,V16110,DE11); across: year (2019, 2020). Name the columns ('Column of areas', 'Column of industries', 'Column of jobs'), or download it with codes.",

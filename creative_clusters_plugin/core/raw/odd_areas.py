@@ -21,7 +21,8 @@ def refuse_odd_labels(area: pd.Series, file: str) -> None:
     several codes each ('A,J62,V16110,DE1'), as those of Eurostat do below a header that is damaged."""
     labels = list(area.unique())
     bands = 1 < len(labels) <= _MOST and kind_of_members(labels) is BANDS and _follow(labels)
-    if bands or all(_PACKED.fullmatch(label) for label in labels):
+    packed = sum(bool(_PACKED.fullmatch(label)) for label in labels)
+    if bands or packed > len(labels) / 2:
         raise _no_areas(labels, area.index, file)
 
 
