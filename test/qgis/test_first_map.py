@@ -1,14 +1,13 @@
 """*Your first map*: the assistant of three steps, driven as its user would drive it, without a window."""
 
 import json
-import time
 from types import SimpleNamespace
 
 import pytest
 from processing.gui import ParametersPanel
 from qgis.core import QgsApplication, QgsCoordinateTransformContext, QgsProject, QgsVectorFileWriter
 from qgis.gui import QgsBrowserGuiModel, QgsMessageBar
-from qgis.PyQt.QtCore import QCoreApplication, QEvent
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QThread
 from qgis.PyQt.QtWidgets import QMainWindow, QPushButton, QWizard
 
 from creative_clusters_plugin.algorithms.base import CreativeClustersAlgorithm
@@ -57,10 +56,11 @@ def assistant(provider, monkeypatch, tmp_path):
 
 def settled(page):
     """Waits until what runs on a page has ended; what the page then says."""
-    end = time.monotonic() + 60
-    while page.run is not None and time.monotonic() < end:
+    for _ in range(12_000):
+        if page.run is None:
+            break
         QCoreApplication.processEvents()
-        time.sleep(0.01)
+        QThread.msleep(10)
     assert page.run is None
     return page.said.toPlainText()
 

@@ -10,15 +10,15 @@ import socket
 import struct
 import subprocess
 import tempfile
-import time
 from base64 import b64encode
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
 PROGRAM = shutil.which("firefox-esr") or shutil.which("firefox")
 _PATIENCE = 120.0  # seconds
+_PAUSE = 0.2
 _PORT = "WebDriverBiDiServer.json"  # a file in the profile
 # each view: [where, an expression that shows it]; nothing of a view may be empty or broken
 _VIEWS = """
@@ -168,12 +168,13 @@ def firefox() -> Iterator[Firefox]:
 
 
 def _port(file: Path, process: subprocess.Popen) -> int:
-    until = time.monotonic() + _PATIENCE
-    while time.monotonic() < until and process.poll() is None:
+    for _ in range(round(_PATIENCE / _PAUSE)):
         try:
             return int(json.loads(file.read_text(encoding="utf-8"))["ws_port"])
         except (OSError, ValueError, KeyError):  # not yet, or half written
-            time.sleep(0.2)
+            with suppress(subprocess.TimeoutExpired):
+                process.wait(_PAUSE)
+                break  # it has ended
     raise RuntimeError("Firefox did not start")
 
 
