@@ -1219,6 +1219,10 @@
         <translation>Ein Betrieb</translation>
     </message>
     <message>
+        <source>A cluster (Spark)</source>
+        <translation>Ein Cluster (Spark)</translation>
+    </message>
+    <message>
         <source>A cluster needs at least 2 businesses; {minimum} were asked for.</source>
         <translation>Ein Cluster braucht mindestens 2 Betriebe; verlangt wurden {minimum}.</translation>
     </message>

@@ -1219,6 +1219,10 @@
         <translation>Un établissement</translation>
     </message>
     <message>
+        <source>A cluster (Spark)</source>
+        <translation>Une grappe de serveurs (Spark)</translation>
+    </message>
+    <message>
         <source>A cluster needs at least 2 businesses; {minimum} were asked for.</source>
         <translation>Un cluster demande au moins 2 établissements ; {minimum} ont été demandés.</translation>
     </message>

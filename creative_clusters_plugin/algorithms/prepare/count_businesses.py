@@ -92,7 +92,7 @@ class CountBusinesses(CreativeClustersAlgorithm):
             tr(
                 "This machine, or a Spark cluster, for more than one machine holds: the same statements, and the same answer."
             ),
-            [tr("This machine (DuckDB)"), "Spark"],
+            [tr("This machine (DuckDB)"), tr("A cluster (Spark)")],
             advanced=True,
         )
         self.add.text(
