@@ -66,6 +66,8 @@ def numbers_of(cells: tuple[str, ...]) -> set[float]:
     found = set()
     for cell in cells:
         plain = re.sub(r"[\s'’´`_+]", "", cell)
+        if re.fullmatch(r"[\d.,]+k", plain):  # thousands
+            found |= {1000 * number for number in numbers_of((plain[:-1],))}
         plain = re.sub(r"(?<=\d)(?:[A-Za-z]{1,3}|[*†‡!#]{1,2})$", "", plain)
         plain = re.sub(r"^[erpb~](?=\d)", "", plain)
         for text in (plain, plain.replace(",", ""), plain.replace(",", "."), plain.replace(".", "").replace(",", ".")):

@@ -123,7 +123,7 @@ def _without_relatives(frame: pd.DataFrame, chosen: str) -> np.ndarray:
         return np.zeros(len(frame), dtype=bool)
     codes = list(frame.loc[frame["level"] == chosen, "industry"].unique())
     sections = frozenset().union(*(_sections(code) for code in codes))
-    beginnings = {_digits(code)[:length] for code in codes for length in range(2, len(_digits(code)) + 1)}
+    beginnings = {_digits(code)[:length] for code in codes for length in range(1, len(_digits(code)) + 1)}
     beginnings |= {one for code in codes if (span := span_of(code)) and span[0] == "2" for one in span[1]}
     wholes = {_digits(code) for code in codes} | beginnings & {code for code in codes if len(code) == len("58")}
     other = ~frame["level"].isin([chosen, "", *(name for name in _NAMES if name != "section")])

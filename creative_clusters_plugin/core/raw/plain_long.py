@@ -39,6 +39,7 @@ from .unknown_columns import divide
 _NOMIS_MEASURES = ("measures_name", "measures", "measure_name")
 _BASIC = ("area", "industry", "year")
 _THOUSAND = 1000
+_MOST_TORN = 1000  # rows that are looked at
 _MOST_FLAGS = 50  # distinct values that are looked at
 
 
@@ -102,12 +103,20 @@ def read_columns(
     frame, cells = without_units(frame, list(cells), [*figures, *header.years.values()], header)
     refuse_further_headers(frame, sheet, header.row, [*figures, *header.years.values()])
     left = LeftOut()
+    left.add(mark("rows without an area or an industry"), _torn(sheet, header.row, frame))
     columns = positions(sheet, header.row)
     for measure in [columns[name] for name in _NOMIS_MEASURES if columns.get(name) in frame]:
         frame = _values_only(frame, measure, sheet, left)
     raw = tidy(frame, cells, header, sheet, options, left, span(progress, 0.5, 1.0))
     notes = (*repeated(cells, sheet.name), *unsure(cells, header, sheet, options), *raw.notes)
     return replace(raw, notes=notes)
+
+
+def _torn(sheet: Sheet, header: int, frame: pd.DataFrame) -> int:
+    """How many rows below the header have cells, but none in the columns that are read, as halves of a row that is torn apart."""
+    rows = np.arange(header + 1, sheet.rows - sheet.notes)
+    blank = np.setdiff1d(rows[sheet.widths[rows] > 0], frame.index)[:_MOST_TORN]
+    return sum(any(sheet.cells(row, row + 1)[0]) for row in blank.tolist())
 
 
 def _refuse_tables_side_by_side(cells: list[str], header: LongHeader, sheet: Sheet) -> None:
