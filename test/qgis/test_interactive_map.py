@@ -432,6 +432,12 @@ def test_local_areas_outside_of_all_areas_are_counted(tmp_path):
     assert content_of(tmp_path / "m.html")["levels"][1]["parent"] == [1, 0, -1]
 
 
+def test_two_levels_of_one_name_are_told_apart(tmp_path):
+    levels = {"AREAS": hot([row("A")], [square(0)]), "LOCAL_AREAS": hot([row("a"), row("b")], [square(0), square(1)])}
+    run(TOOL, {**levels, "OUTPUT": str(tmp_path / "m.html")})
+    assert [level["title"] for level in content_of(tmp_path / "m.html")["levels"]] == ["hot (1)", "hot (2)"]
+
+
 def test_a_layer_without_a_coordinate_reference_system(tmp_path):
     out = str(tmp_path / "m.html")
     assert "no coordinate reference system: set it" in refused(AREAS=hot([row("A")], [square(0)], crs=""), OUTPUT=out)

@@ -42,7 +42,10 @@ def test_businesses_come_as_counts_then_as_dots(page):
     settled(page)
     counted = page.evaluate("overlay.marks.map(({count}) => count || 0)")
     assert 2 < len(counted) < 200 and min(counted) > 0
+    veil = "getComputedStyle(document.querySelector('#legend .swatch')).backgroundImage"
+    assert page.evaluate(veil) == "none"
     zoom_in(page, 10, 15)
+    assert page.evaluate(veil) != "none"  # the areas are pale under the dots, and so is their legend
     assert page.evaluate("overlay.marks.length > 0 && overlay.marks.every(({here}) => here.length > 0)")
     assert page.evaluate("overlay.marks.some(({here}) => here.includes(10))")
 

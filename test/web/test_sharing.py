@@ -5,7 +5,7 @@ import io
 
 import pytest
 
-from .conftest import click_area, wait_until
+from .conftest import click_area, settled, wait_until
 from .content import content
 from .reading import USUAL, colour_of, hash_of, values
 
@@ -154,6 +154,26 @@ def test_the_map_as_png(page, opened, usual):
     assert all(light.get(colour, 0) > 0.003 for colour in used)
 
 
+def test_the_picture_of_a_whole_country_is_as_large_as_the_paper_allows(page):
+    page.set_viewport_size({"width": 1366, "height": 420})
+    settled(page)
+    page.evaluate("void showAll(false)")
+    settled(page)
+    share = """() => {
+      const canvas = mapPicture(760, 760);
+      const { data } = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height);
+      const drawn = [new Set(), new Set()];
+      for (let at = 0; at < data.length / 4; at += 1) {
+        if (data[4 * at + 3] > 250) {
+          drawn[0].add(at % canvas.width);
+          drawn[1].add(Math.floor(at / canvas.width));
+        }
+      }
+      return Math.max(...drawn.map(({ size }) => size / canvas.width));
+    }"""
+    assert page.evaluate(share) > 0.85
+
+
 def test_printing_shows_the_map_as_a_picture_and_no_controls(page):
     page.evaluate("changeTheme('dark')")
     click_area(page, "areas", 3)
@@ -164,6 +184,8 @@ def test_printing_shows_the_map_as_a_picture_and_no_controls(page):
     for control in page.locator("select, input, .tools button").all():
         assert control.is_hidden()
     assert page.get_attribute("html", "data-theme") == "light"
+    rows = "[...document.querySelectorAll('#ranking tbody tr')].filter((row) => row.offsetHeight).length"
+    assert page.locator("#printed").inner_text().startswith(f"The first {page.evaluate(rows)} of ")
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
     page.emulate_media(media="screen")
     page.wait_for_selector("#print-map canvas", state="detached")

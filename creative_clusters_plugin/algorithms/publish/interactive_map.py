@@ -178,7 +178,7 @@ class InteractiveMap(CreativeClustersAlgorithm):
         levels = [first]
         if local is not None:
             second, more = self._level("local", reader, local, "LOCAL", (10, 30))
-            levels, notes = [first, second], [*notes, *more]
+            levels, notes = _told_apart(first, second), [*notes, *more]
         shapes = [[level.shapes.get(key, b"") for key in level.found.known] for level in levels]
         borders = topologies(shapes, progress=progress_of(feedback, 30, 60))
         levels = [replace(level, topology=one) for level, one in zip(levels, borders, strict=True)]
@@ -314,6 +314,13 @@ def _with_parents(first, second):
         "{count} local areas of '{layer}' lie in none of the areas of '{areas}'.",
     )
     return second, [Note(text, {"count": outside, "layer": second.title, "areas": first.title})]
+
+
+def _told_apart(first, second) -> list:
+    """Both levels; where their layers are of one name, as two temporary layers are, it is followed by the number of areas."""
+    if first.title != second.title:
+        return [first, second]
+    return [replace(one, title=f"{one.title} ({len(one.found.known)})") for one in (first, second)]
 
 
 def _too_small(level) -> list[Note]:

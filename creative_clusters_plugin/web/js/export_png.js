@@ -12,7 +12,9 @@ function mapPicture(width, height) {
   document.body.append(box);
   try {
     const picture = L.map(box, { attributionControl: false, zoomControl: false, zoomSnap: 0, keyboard: false, zoomAnimation: false });
-    picture.setView(map.seen.getCenter(), picture.getBoundsZoom(map.seen));
+    // a whole country fills the paper, however narrow the window is that it is seen in
+    const [seen, margin] = state.view ? [map.seen, 0] : [extentOf(coarse), 28];
+    picture.setView(seen.getCenter(), picture.getBoundsZoom(seen, false, L.point(margin, margin)));
     const [left, top] = frameOf(picture);
     const frame = { left, top, zoom: picture.getZoom(), wide: width, high: height, scale: PICTURE.scale };
     const copy = element("canvas", { width: width * PICTURE.scale, height: height * PICTURE.scale });

@@ -79,8 +79,11 @@ function drawAbove(pen, one, look) {
   );
 }
 
-/** Dots are to be seen against the colours of the areas. */
+/** Dots are to be seen against the colours of the areas; the legend goes with them. */
 function fade(one, opacity) {
+  if (one === map) {
+    document.body.classList.toggle("pale", opacity < 1);
+  }
   for (const pane of ["areas", "second"]) {
     one.getPane(pane)?.style.setProperty("opacity", opacity);
   }

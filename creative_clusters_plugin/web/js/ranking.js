@@ -109,8 +109,9 @@ function showRanking({ all = false } = {}) {
   byId("sort-value").className = numbers ? "number" : "";
   byId("ranking").classList.toggle("of-classes", !numbers);
   byId("show-all").hidden = shown.length === order.length;
+  const printed = Math.min(shown.length, PRINTED_ROWS);
   byId("printed").textContent =
-    order.length > PRINTED_ROWS ? word("first_rows", { count: PRINTED_ROWS, all: figure(order.length) }) : "";
+    order.length > printed ? word("first_rows", { count: printed, all: figure(order.length) }) : "";
   byId("show-all").textContent = word("show_all", { count: figure(order.length) });
   for (const sort of ["name", "value"]) {
     const upwards = (ranking.sort === "name") !== ranking.backwards;
