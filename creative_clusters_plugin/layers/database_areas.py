@@ -50,10 +50,10 @@ Statement = Callable[[dict[str, str]], str]  # of where the areas are
 
 @dataclass(frozen=True)
 class SentAreas:
-    """k areas and the squares over them, to be sent. wkb: (k,) in hexadecimal digits."""
+    """k areas and the squares over them, to be sent. hexadecimal: (k,) WKB of each in such digits."""
 
     squares: Squares
-    wkb: np.ndarray
+    hexadecimal: np.ndarray
 
     def ask(
         self, database: DatabaseLayer, statement: Statement, feedback: QgsFeedback
@@ -96,7 +96,9 @@ class SentAreas:
         squares, part = self.squares, self._candidates(columns)
         areas = np.unique(squares.areas[part])
         lists = (quoted_array(values, kind) for values, kind in self._lists(part))
-        shapes = f"unnest({quoted_array(areas.tolist(), 'int')}, {quoted_array(self.wkb[areas].tolist(), 'text')})"
+        shapes = (
+            f"unnest({quoted_array(areas.tolist(), 'int')}, {quoted_array(self.hexadecimal[areas].tolist(), 'text')})"
+        )
         return {
             **(_OUTSIDE if columns.start == 0 else _ELSEWHERE),
             "inside": quoted_array(self._grid(columns), "int"),
@@ -112,7 +114,7 @@ class SentAreas:
 
     @cached_property
     def _length(self) -> np.ndarray:
-        return np.array([len(text) for text in self.wkb], dtype=int)
+        return np.array([len(text) for text in self.hexadecimal], dtype=int)
 
     def _candidates(self, columns: range) -> slice:
         return slice(*np.searchsorted(self._column, (columns.start, columns.stop)).tolist())
@@ -162,7 +164,7 @@ class SentAreas:
         portion = np.cumsum(self._length) // LARGEST
         for one in np.unique(portion):
             areas = np.flatnonzero(portion == one)
-            shapes = quoted_array(areas.tolist(), "int"), quoted_array(self.wkb[areas].tolist(), "text")
+            shapes = quoted_array(areas.tolist(), "int"), quoted_array(self.hexadecimal[areas].tolist(), "text")
             yield _POLYGONS.substitute(name=name, areas=shapes[0], wkb=shapes[1])
         yield _COUNTED.substitute(name=name)
 
