@@ -2474,6 +2474,10 @@
         <translation>Neben den Hotspots, auf denen alles Übrige beruht. Leer: alles, was die Zahlen erlauben.</translation>
     </message>
     <message>
+        <source>Beyond chance (Lee&apos;s local L, q up to 0.05), whatever the threshold: areas around which both are high: {high}; both low: {low}.</source>
+        <translation>Über den Zufall hinaus (lokales L nach Lee, q bis 0.05), unabhängig vom Schwellenwert: Gebiete, um die beides hoch ist: {high}; beides niedrig: {low}.</translation>
+    </message>
+    <message>
         <source>Beyond the distance</source>
         <translation>Jenseits der Entfernung</translation>
     </message>
@@ -3558,10 +3562,6 @@
         <translation>Kreativwirtschaft nicht darüber</translation>
     </message>
     <message>
-        <source>Creative only</source>
-        <translation>Nur Kreativwirtschaft</translation>
-    </message>
-    <message>
         <source>Creative sector</source>
         <translation>Kreativbranche</translation>
     </message>
@@ -4118,8 +4118,8 @@
         <translation>Eurostat (SDMX-CSV oder TSV)</translation>
     </message>
     <message>
-        <source>Even had the nation&apos;s path been known, shares would have been no better than the last value: MASE {mase} against {naive}.</source>
-        <translation>Selbst bei bekanntem Verlauf des Landes wären Anteile nicht besser gewesen als der letzte Wert: MASE {mase} gegen {naive}.</translation>
+        <source>Even had the nation&apos;s path been known, shares would have been no better than the last value.</source>
+        <translation>Selbst bei bekannter Entwicklung der Nation wären Anteile nicht besser gewesen als der letzte Wert.</translation>
     </message>
     <message>
         <source>Every area can be reached from every other.</source>
@@ -4148,6 +4148,10 @@
     <message>
         <source>Every figure that the map can show</source>
         <translation>Jede Kennzahl, die die Karte zeigen kann</translation>
+    </message>
+    <message>
+        <source>Every link goes both ways.</source>
+        <translation>Alle Verbindungen gelten in beiden Richtungen.</translation>
     </message>
     <message>
         <source>Everything for my areas: from a file or a table of jobs and boundaries to a folder of maps, pages and a project.</source>
@@ -4389,16 +4393,16 @@
         <translation>Das Feld „{field}“ oder das zweite Feld hat in allen {n} Gebieten denselben Wert.</translation>
     </message>
     <message>
+        <source>Field &apos;{field}&apos;: areas left out of {n}: without a value {missing}, without a neighbour that has one {isolated}.</source>
+        <translation>Feld „{field}“: ausgelassene Gebiete von {n}: ohne Wert {missing}, ohne Nachbarn mit einem Wert {isolated}.</translation>
+    </message>
+    <message>
         <source>Field &apos;{field}&apos;: each of the {n} areas has all others as neighbours, however the values lie: choose fewer neighbours or a narrower band.</source>
         <translation>Feld „{field}“: Jedes der {n} Gebiete hat alle anderen als Nachbarn, wie auch immer die Werte liegen: Wählen Sie weniger Nachbarn oder ein schmaleres Band.</translation>
     </message>
     <message>
         <source>Field &apos;{field}&apos;: only {n} areas have a value and a neighbour with one, at least {fewest} are needed.</source>
         <translation>Feld „{field}“: Nur {n} Gebiete haben einen Wert und einen Nachbarn mit Wert; mindestens {fewest} werden gebraucht.</translation>
-    </message>
-    <message>
-        <source>Field &apos;{field}&apos;: {missing} of {n} areas have no value and {isolated} no neighbour with a value; they are left out.</source>
-        <translation>Feld „{field}“: {missing} von {n} Gebieten haben keinen Wert und {isolated} keinen Nachbarn mit Wert; sie werden weggelassen.</translation>
     </message>
     <message>
         <source>Field of the boundaries with the code that the table names the areas by. Left empty: the field whose values a field of the table has.</source>
@@ -5310,8 +5314,8 @@
         <translation>HTML-Dateien (*.html)</translation>
     </message>
     <message>
-        <source>Had the nation&apos;s path been known, shares would have been better than the last value: MASE {mase} against {naive}.</source>
-        <translation>Bei bekanntem Verlauf des Landes wären Anteile besser gewesen als der letzte Wert: MASE {mase} gegen {naive}.</translation>
+        <source>Had the nation&apos;s path been known, shares would have been better than the last value.</source>
+        <translation>Bei bekannter Entwicklung der Nation wären Anteile besser gewesen als der letzte Wert.</translation>
     </message>
     <message>
         <source>Hatched: some figures withheld</source>
@@ -5352,6 +5356,10 @@
     <message>
         <source>Heritage, libraries, archives</source>
         <translation>Kulturerbe, Bibliotheken, Archive</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch:</translation>
     </message>
     <message>
         <source>High among high</source>
@@ -6535,10 +6543,6 @@
         <translation>Das lokale L von Lee wurde nicht berechnet: {reason}</translation>
     </message>
     <message>
-        <source>Lee&apos;s local L: around {high} areas both are high, around {low} both are low (q up to 0.05), whatever the threshold.</source>
-        <translation>Lokales L von Lee: Um {high} Gebiete sind beide hoch, um {low} beide niedrig (q bis 0,05), unabhängig von der Schwelle.</translation>
-    </message>
-    <message>
         <source>Lee&apos;s local L: both fields around</source>
         <translation>Lokales L von Lee: beide Felder ringsum</translation>
     </message>
@@ -6952,6 +6956,10 @@
         <translation>Verloren: zuvor ein Hotspot, jetzt nicht</translation>
     </message>
     <message>
+        <source>Low</source>
+        <translation>Niedrig:</translation>
+    </message>
+    <message>
         <source>Low among high</source>
         <translation>Niedrig unter Hohen</translation>
     </message>
@@ -6968,16 +6976,8 @@
         <translation>Am niedrigsten, gemessen am Land</translation>
     </message>
     <message>
-        <source>MASE</source>
-        <translation>MASE</translation>
-    </message>
-    <message>
         <source>MASE and coverage</source>
         <translation>MASE und Abdeckung</translation>
-    </message>
-    <message>
-        <source>MASE, naive</source>
-        <translation>MASE, naiv</translation>
     </message>
     <message>
         <source>MASE: mean absolute error over the mean yearly change of the series (Hyndman &amp; Koehler 2006); what counts is whether it is below that of the naive model. Coverage: how often the interval of the time held what came. In the back-test nothing is used that was not known at the time.</source>
@@ -7072,6 +7072,14 @@
         <translation>Mittlere Dichte, wo sie fehlt</translation>
     </message>
     <message>
+        <source>Mean error (MASE)</source>
+        <translation>Mittlerer Fehler (MASE)</translation>
+    </message>
+    <message>
+        <source>Mean error: {mase} times the usual change of a year; of the last value alone: {naive} times.</source>
+        <translation>Mittlerer Fehler: das {mase}-Fache der üblichen Veränderung eines Jahres; des letzten Wertes allein: das {naive}-Fache.</translation>
+    </message>
+    <message>
         <source>Mean of all areas that have a value.</source>
         <translation>Mittel aller Gebiete, die einen Wert haben.</translation>
     </message>
@@ -7146,6 +7154,10 @@
     <message>
         <source>Microclusters of businesses</source>
         <translation>Mikrocluster von Betrieben</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Mittel:</translation>
     </message>
     <message>
         <source>Middle area&apos;s pay per job</source>
@@ -7752,8 +7764,8 @@
         <translation>Es lässt sich kein Standortquotient angeben</translation>
     </message>
     <message>
-        <source>No model would have done better than the last value, which is what is expected (MASE {naive}).</source>
-        <translation>Kein Modell hätte besser abgeschnitten als der letzte Wert, der daher erwartet wird (MASE {naive}).</translation>
+        <source>No model would have done better than the last value, which is what is expected.</source>
+        <translation>Kein Modell wäre besser gewesen als der letzte Wert; dieser ist daher die Erwartung.</translation>
     </message>
     <message>
         <source>No neighbour within the bandwidth</source>
@@ -8444,8 +8456,8 @@
         <translation>Von einem PNG und von dem, was PDF oder SVG nicht als Linien und Flächen zeichnen können.</translation>
     </message>
     <message>
-        <source>Of a creative and another sector, {one} and {other} go together most clearly: Spearman {value}, q {q}.</source>
-        <translation>Von einer kreativen und einer anderen Branche gehen {one} und {other} am deutlichsten zusammen: Spearman {value}, q {q}.</translation>
+        <source>Of a creative and another sector, {one} and {other} go together most clearly: a rank correlation of {value}, on a scale from −1 to 1.</source>
+        <translation>Von einem kreativen und einem anderen Sektor gehen {one} und {other} am deutlichsten zusammen: Rangkorrelation {value} auf einer Skala von −1 bis 1.</translation>
     </message>
     <message>
         <source>Of all that a sector is related to, weighted by how much, the share that the area has: 0 none, 1 all. Areas with many sectors have high densities throughout; compare sectors inside an area by rank.</source>
@@ -8504,6 +8516,10 @@
         <translation>Von der Veränderung gehen {national} mit dem Land, {mix} mit der Branchenmischung, {regional} sind dem Gebiet eigen.</translation>
     </message>
     <message>
+        <source>Of the last value</source>
+        <translation>Des letzten Wertes</translation>
+    </message>
+    <message>
         <source>Of the people</source>
         <translation>Anteil der Menschen</translation>
     </message>
@@ -8548,12 +8564,12 @@
         <translation>Ältere im Ordner werden neu abgerufen; 0: nur die von heute gelten.</translation>
     </message>
     <message>
-        <source>On average the forecasts would have been better than the last value: MASE {mase} against {naive}.</source>
-        <translation>Im Mittel wären die Prognosen besser gewesen als der letzte Wert: MASE {mase} gegenüber {naive}.</translation>
+        <source>On average the forecasts would have been better than the last value.</source>
+        <translation>Im Mittel wären die Vorausschätzungen besser gewesen als der letzte Wert.</translation>
     </message>
     <message>
-        <source>On average the forecasts would have been no better than the last value: MASE {mase} against {naive}. Take the last value.</source>
-        <translation>Im Mittel wären die Prognosen nicht besser gewesen als der letzte Wert: MASE {mase} gegenüber {naive}. Besser ist dann der letzte Wert.</translation>
+        <source>On average the forecasts would have been no better than the last value. Take the last value.</source>
+        <translation>Im Mittel wären die Vorausschätzungen nicht besser gewesen als der letzte Wert. Nehmen Sie den letzten Wert.</translation>
     </message>
     <message>
         <source>On the logarithmic scale by the delta method (Moineddin, Beyene &amp; Boyle 2003). Where businesses are given, a business is taken as the unit of chance; otherwise jobs are taken to come in businesses of usual sizes (JOBS_PER_BUSINESS), larger ones where a sector&apos;s industries differ much from their usual mix in an area. Few and unequal businesses have a long upper tail, for which the lower bound allows (Wilson &amp; Hilferty 1931). It does not cover errors of the survey behind the figures.</source>
@@ -8574,6 +8590,11 @@
     <message>
         <source>One area has {share:.0f} % of all jobs of the table. The flows are those of a nation, whose areas the table has to hold: with a part of it, shares that could be bought locally are too high.</source>
         <translation>Ein Gebiet hat {share:.0f} % aller Beschäftigten der Tabelle. Die Ströme sind die eines Landes, dessen Gebiete die Tabelle enthalten muss: Mit einem Teil davon sind die Anteile, die vor Ort gekauft werden könnten, zu hoch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>One business was counted in {count} areas, where it lies.</source>
+        <extracomment>One business was counted in {count} area, where it lies.</extracomment>
+        <translation><numerusform>Ein Unternehmen wurde in {count} Gebiet gezählt, dort, wo es liegt.</numerusform><numerusform>Ein Unternehmen wurde in {count} Gebieten gezählt, dort, wo es liegt.</numerusform></translation>
     </message>
     <message>
         <source>One end of the range.</source>
@@ -8598,6 +8619,10 @@
     <message>
         <source>One year, or several divided by commas (not for files by year).</source>
         <translation>Ein Jahr oder mehrere, durch Kommas getrennt (nicht bei Dateien je Jahr).</translation>
+    </message>
+    <message>
+        <source>Only creative</source>
+        <translation>Nur Kreativwirtschaft</translation>
     </message>
     <message>
         <source>Only figures that are numbers can be set against each other.</source>
@@ -8645,6 +8670,10 @@
         <source>Only {count} sectors entered an area from {start} to {end}: the back-test says little.</source>
         <extracomment>Only {count} sector entered an area from {start} to {end}: the back-test says little.</extracomment>
         <translation><numerusform>Nur {count} Branche kam von {start} bis {end} in einem Gebiet hinzu: Die rückblickende Prüfung sagt wenig.</numerusform><numerusform>Nur {count} Branchen kamen von {start} bis {end} in einem Gebiet hinzu: Die rückblickende Prüfung sagt wenig.</numerusform></translation>
+    </message>
+    <message>
+        <source>Only {group}</source>
+        <translation>Nur {group}</translation>
     </message>
     <message>
         <source>Only {tested} of {n} areas have a value and a neighbour with one: at least {fewest} are needed for a local statistic.</source>
@@ -10588,10 +10617,6 @@
         <translation>Spearman-Korrelation, erstes Segment</translation>
     </message>
     <message>
-        <source>Spearman {coefficient}, q {q}</source>
-        <translation>Spearman {coefficient}, q {q}</translation>
-    </message>
-    <message>
         <source>Spearman: as good as independent areas</source>
         <translation>Spearman: so gut wie unabhängige Gebiete</translation>
     </message>
@@ -11756,6 +11781,10 @@
     <message>
         <source>The same content for spreadsheets: a row for each figure.</source>
         <translation>Derselbe Inhalt für Tabellenkalkulationen: eine Zeile für jede Angabe.</translation>
+    </message>
+    <message>
+        <source>The same growth of {growth} for: {sectors}. No model of their own would have done better than the last value; they keep their sizes beside each other, and move only as the forecast of the whole draws them.</source>
+        <translation>Dasselbe Wachstum von {growth} für: {sectors}. Kein eigenes Modell wäre besser gewesen als der letzte Wert; sie behalten ihr Größenverhältnis zueinander und verändern sich nur so, wie die Vorausschätzung des Ganzen sie mitzieht.</translation>
     </message>
     <message>
         <source>The same seed gives the same intervals and p-values, whatever the order of rows.</source>
@@ -13476,6 +13505,10 @@
         <translation>hier für die Zahl der Gebiete korrigiert (q), dort nicht: {count}</translation>
     </message>
     <message>
+        <source>creative</source>
+        <translation>Kreativwirtschaft</translation>
+    </message>
+    <message>
         <source>creative businesses</source>
         <translation>kreative Betriebe</translation>
     </message>
@@ -14195,6 +14228,10 @@
     <message>
         <source>rank by hotspot score (90 % interval {interval})</source>
         <translation>Rang nach Punktwert (90-%-Intervall {interval})</translation>
+    </message>
+    <message>
+        <source>rank correlation {coefficient}, on a scale from −1 to 1</source>
+        <translation>Rangkorrelation {coefficient} auf einer Skala von −1 bis 1</translation>
     </message>
     <message>
         <source>rank {rank} of {all}</source>
@@ -15133,6 +15170,11 @@
         <translation><numerusform>{count} Linie wird nicht gezeichnet: Eines ihrer Gebiete hat keine Geometrie.</numerusform><numerusform>{count} Linien werden nicht gezeichnet: Eines ihrer Gebiete hat keine Geometrie.</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>{count} links go one way only.</source>
+        <extracomment>{count} link goes one way only.</extracomment>
+        <translation><numerusform>{count} Verbindung gilt nur in einer Richtung.</numerusform><numerusform>{count} Verbindungen gelten nur in einer Richtung.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>{count} links of &apos;{layer}&apos; are no web addresses (https://…) and are left out.</source>
         <extracomment>{count} link of &apos;{layer}&apos; is no web address (https://…) and is left out.</extracomment>
         <translation><numerusform>{count} Link von „{layer}“ ist keine Webadresse (https://…) und bleibt weg.</numerusform><numerusform>{count} Links von „{layer}“ sind keine Webadressen (https://…) und bleiben weg.</numerusform></translation>
@@ -15329,9 +15371,10 @@
         <extracomment>{count} of {all} pairs of sectors shares industries, which ties them together whatever the areas do: it is marked and not tested ({examples}).</extracomment>
         <translation><numerusform>{count} von {all} Paaren von Branchen hat Wirtschaftszweige gemeinsam, was sie aneinander bindet, was immer die Gebiete tun: Es ist gekennzeichnet und nicht getestet ({examples}).</numerusform><numerusform>{count} von {all} Paaren von Branchen haben Wirtschaftszweige gemeinsam, was sie aneinander bindet, was immer die Gebiete tun: Sie sind gekennzeichnet und nicht getestet ({examples}).</numerusform></translation>
     </message>
-    <message>
-        <source>{count} of {all} results cannot be put down to chance (q up to 0.05).</source>
-        <translation>{count} von {all} Ergebnissen lassen sich nicht durch Zufall erklären (q bis 0,05).</translation>
+    <message numerus="yes">
+        <source>{count} of {all} results go beyond chance; of all results called so, at most 5 % are expected to be false.</source>
+        <extracomment>{count} of {all} results goes beyond chance; of all results called so, at most 5 % are expected to be false.</extracomment>
+        <translation><numerusform>{count} von {all} Ergebnissen geht über den Zufall hinaus; von allen so bezeichneten Ergebnissen sind höchstens 5 % falsch zu erwarten.</numerusform><numerusform>{count} von {all} Ergebnissen gehen über den Zufall hinaus; von allen so bezeichneten Ergebnissen sind höchstens 5 % falsch zu erwarten.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} of {all} rows of &apos;{layer}&apos; have no value and are left out.</source>
@@ -15780,10 +15823,6 @@
         <source>{first} (to the right) against {second} (upwards): a dot for each area.</source>
         <translation>{first} (nach rechts) gegen {second} (nach oben): ein Punkt je Gebiet.</translation>
     </message>
-    <message>
-        <source>{first} {high}, {group} {related}</source>
-        <translation>{first} {high}, {group} {related}</translation>
-    </message>
     <message numerus="yes">
         <source>{found} of {count} areas have boundaries.</source>
         <extracomment>{found} of {count} area has boundaries.</extracomment>
@@ -15796,10 +15835,6 @@
     <message>
         <source>{group} not above</source>
         <translation>{group} nicht darüber</translation>
-    </message>
-    <message>
-        <source>{group} only</source>
-        <translation>Nur {group}</translation>
     </message>
     <message>
         <source>{group}: as &apos;{projections}&apos; projects, {jobs} jobs in {year} ({growth} against {last}). The areas share them by what their shares did; intervals are those of the shares, not of the projection.</source>
@@ -15858,6 +15893,10 @@
         <translation>{hidden} veröffentlichte Angaben mit {jobs} Beschäftigten wurden verborgen, zuerst die mit den wenigsten Betrieben und so viele weitere, dass keine in ihrer Summe allein ist, und wie die geheim gehaltenen geschätzt. {covered} davon liegen innerhalb ihrer Grenzen.</translation>
     </message>
     <message>
+        <source>{high} {first}, {related} {group}</source>
+        <translation>{high} {first}, {related}: {group}</translation>
+    </message>
+    <message>
         <source>{host} ({title}): {why} To go on without it, download the file by hand from {by_hand}, and give it to &apos;Import employment&apos;, or open it as a layer.</source>
         <translation>{host} ({title}): {why} Um ohne ihn weiterzukommen, laden Sie die Datei von Hand von {by_hand} herunter und geben Sie sie „Beschäftigung importieren“, oder öffnen Sie sie als Layer.</translation>
     </message>
@@ -15866,9 +15905,10 @@
         <extracomment>{host}: {count} request, {size:,} bytes received.</extracomment>
         <translation><numerusform>{host}: {count} Anfrage, {size:,} Byte empfangen.</numerusform><numerusform>{host}: {count} Anfragen, {size:,} Byte empfangen.</numerusform></translation>
     </message>
-    <message>
-        <source>{inside} of {all} jobs are in {areas} target areas; {share} of these come from source areas that had to be divided.</source>
-        <translation>{inside} von {all} Beschäftigten sind in {areas} Zielgebieten; davon kommen {share} aus Quellgebieten, die geteilt werden mussten.</translation>
+    <message numerus="yes">
+        <source>{inside} of {all} jobs are in {count} target areas; {share} of these come from source areas that had to be divided.</source>
+        <extracomment>{inside} of {all} jobs are in {count} target area; {share} of these come from source areas that had to be divided.</extracomment>
+        <translation><numerusform>{inside} von {all} Beschäftigten sind in {count} Zielgebiet; {share} davon stammen aus Quellgebieten, die geteilt werden mussten.</numerusform><numerusform>{inside} von {all} Beschäftigten sind in {count} Zielgebieten; {share} davon stammen aus Quellgebieten, die geteilt werden mussten.</numerusform></translation>
     </message>
     <message>
         <source>{jobs:,.0f} jobs ({share:.1f} % of the listed sectors in &apos;{layer}&apos;) come from codes that the concordance divides: they are an estimate.</source>
@@ -16440,8 +16480,8 @@
         <translation>{segment}: Anteil der Menschen</translation>
     </message>
     <message>
-        <source>{segment}: {mean} over all areas. In {strong} of {areas} areas it is above that; in {only} of these creative jobs are not.</source>
-        <translation>{segment}: {mean} über alle Gebiete. In {strong} von {areas} Gebieten liegt der Anteil darüber; in {only} davon sind es die Beschäftigten der Kreativwirtschaft nicht.</translation>
+        <source>{segment}: {mean} over all areas. Areas with more than that: {strong} of {areas}; of these, without a concentration of creative jobs: {only}.</source>
+        <translation>{segment}: {mean} über alle Gebiete. Gebiete mit mehr: {strong} von {areas}; davon ohne Konzentration kreativer Beschäftigung: {only}.</translation>
     </message>
     <message>
         <source>{service} has the years from {first} to {last}, not {years}.</source>
@@ -16456,8 +16496,8 @@
         <translation>{share:.1f} % der Käufe in „{layer}“ stehen in Zeilen, die kein Gut sind (etwa Schrott oder Importe), und gehören zu keinem Lieferanten.</translation>
     </message>
     <message>
-        <source>{share} of all pairs of areas are linked; the median area has {median} neighbours. {one_way} links go one way only.</source>
-        <translation>{share} aller Gebietspaare sind verbunden; das mittlere Gebiet (Median) hat {median} Nachbarn. {one_way} Verbindungen gehen nur in eine Richtung.</translation>
+        <source>{share} of all pairs of areas are linked. Neighbours of the median area: {median}.</source>
+        <translation>{share} aller Paare von Gebieten sind verbunden. Nachbarn des mittleren Gebiets (Median): {median}.</translation>
     </message>
     <message>
         <source>{share} of its jobs</source>

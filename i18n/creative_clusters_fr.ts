@@ -2474,6 +2474,10 @@
         <translation>Outre les pôles, sur lesquels repose tout le reste. Vide : tout ce que permettent les chiffres.</translation>
     </message>
     <message>
+        <source>Beyond chance (Lee&apos;s local L, q up to 0.05), whatever the threshold: areas around which both are high: {high}; both low: {low}.</source>
+        <translation>Au-delà du hasard (L local de Lee, q jusqu’à 0.05), quel que soit le seuil : zones autour desquelles les deux sont élevés : {high} ; les deux faibles : {low}.</translation>
+    </message>
+    <message>
         <source>Beyond the distance</source>
         <translation>Au-delà de la distance</translation>
     </message>
@@ -3558,10 +3562,6 @@
         <translation>Créatif non au-dessus</translation>
     </message>
     <message>
-        <source>Creative only</source>
-        <translation>Créatif seulement</translation>
-    </message>
-    <message>
         <source>Creative sector</source>
         <translation>Secteur créatif</translation>
     </message>
@@ -4118,8 +4118,8 @@
         <translation>Eurostat (SDMX-CSV ou TSV)</translation>
     </message>
     <message>
-        <source>Even had the nation&apos;s path been known, shares would have been no better than the last value: MASE {mase} against {naive}.</source>
-        <translation>Même avec la trajectoire du pays connue, les parts n&apos;auraient pas fait mieux que la dernière valeur : MASE {mase} contre {naive}.</translation>
+        <source>Even had the nation&apos;s path been known, shares would have been no better than the last value.</source>
+        <translation>Même si l’évolution de la nation avait été connue, les parts n’auraient pas fait mieux que la dernière valeur.</translation>
     </message>
     <message>
         <source>Every area can be reached from every other.</source>
@@ -4148,6 +4148,10 @@
     <message>
         <source>Every figure that the map can show</source>
         <translation>Chaque indicateur que la carte peut afficher</translation>
+    </message>
+    <message>
+        <source>Every link goes both ways.</source>
+        <translation>Tous les liens vont dans les deux sens.</translation>
     </message>
     <message>
         <source>Everything for my areas: from a file or a table of jobs and boundaries to a folder of maps, pages and a project.</source>
@@ -4389,16 +4393,16 @@
         <translation>Le champ « {field} », ou le second champ, a la même valeur dans les {n} zones.</translation>
     </message>
     <message>
+        <source>Field &apos;{field}&apos;: areas left out of {n}: without a value {missing}, without a neighbour that has one {isolated}.</source>
+        <translation>Champ « {field} » : zones laissées de côté sur {n} : sans valeur {missing}, sans voisine qui en ait une {isolated}.</translation>
+    </message>
+    <message>
         <source>Field &apos;{field}&apos;: each of the {n} areas has all others as neighbours, however the values lie: choose fewer neighbours or a narrower band.</source>
         <translation>Champ « {field} » : chacune des {n} zones a toutes les autres pour voisines, quelle que soit la répartition des valeurs. Choisissez moins de voisins ou une bande plus étroite.</translation>
     </message>
     <message>
         <source>Field &apos;{field}&apos;: only {n} areas have a value and a neighbour with one, at least {fewest} are needed.</source>
         <translation>Champ « {field} » : seules {n} zones ont une valeur et un voisin qui en a une ; il en faut au moins {fewest}.</translation>
-    </message>
-    <message>
-        <source>Field &apos;{field}&apos;: {missing} of {n} areas have no value and {isolated} no neighbour with a value; they are left out.</source>
-        <translation>Champ « {field} » : {missing} zones sur {n} n&apos;ont pas de valeur et {isolated} n&apos;ont pas de voisin qui en ait une ; elles sont écartées.</translation>
     </message>
     <message>
         <source>Field of the boundaries with the code that the table names the areas by. Left empty: the field whose values a field of the table has.</source>
@@ -5310,8 +5314,8 @@
         <translation>Fichiers HTML (*.html)</translation>
     </message>
     <message>
-        <source>Had the nation&apos;s path been known, shares would have been better than the last value: MASE {mase} against {naive}.</source>
-        <translation>Avec la trajectoire du pays connue, les parts auraient fait mieux que la dernière valeur : MASE {mase} contre {naive}.</translation>
+        <source>Had the nation&apos;s path been known, shares would have been better than the last value.</source>
+        <translation>Si l’évolution de la nation avait été connue, les parts auraient fait mieux que la dernière valeur.</translation>
     </message>
     <message>
         <source>Hatched: some figures withheld</source>
@@ -5352,6 +5356,10 @@
     <message>
         <source>Heritage, libraries, archives</source>
         <translation>Patrimoine, bibliothèques, archives</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Élevé :</translation>
     </message>
     <message>
         <source>High among high</source>
@@ -6535,10 +6543,6 @@
         <translation>Le L local de Lee n&apos;a pas été calculé : {reason}</translation>
     </message>
     <message>
-        <source>Lee&apos;s local L: around {high} areas both are high, around {low} both are low (q up to 0.05), whatever the threshold.</source>
-        <translation>L local de Lee : autour de {high} zones les deux sont élevés, autour de {low} les deux sont faibles (q jusqu&apos;à 0,05), quel que soit le seuil.</translation>
-    </message>
-    <message>
         <source>Lee&apos;s local L: both fields around</source>
         <translation>L local de Lee : les deux champs alentour</translation>
     </message>
@@ -6952,6 +6956,10 @@
         <translation>Perdu : un pôle avant, plus maintenant</translation>
     </message>
     <message>
+        <source>Low</source>
+        <translation>Faible :</translation>
+    </message>
+    <message>
         <source>Low among high</source>
         <translation>Faible parmi élevés</translation>
     </message>
@@ -6968,16 +6976,8 @@
         <translation>Les plus bas, par rapport au pays</translation>
     </message>
     <message>
-        <source>MASE</source>
-        <translation>MASE</translation>
-    </message>
-    <message>
         <source>MASE and coverage</source>
         <translation>MASE et couverture</translation>
-    </message>
-    <message>
-        <source>MASE, naive</source>
-        <translation>MASE, naïf</translation>
     </message>
     <message>
         <source>MASE: mean absolute error over the mean yearly change of the series (Hyndman &amp; Koehler 2006); what counts is whether it is below that of the naive model. Coverage: how often the interval of the time held what came. In the back-test nothing is used that was not known at the time.</source>
@@ -7072,6 +7072,14 @@
         <translation>Densité moyenne où il est absent</translation>
     </message>
     <message>
+        <source>Mean error (MASE)</source>
+        <translation>Erreur moyenne (MASE)</translation>
+    </message>
+    <message>
+        <source>Mean error: {mase} times the usual change of a year; of the last value alone: {naive} times.</source>
+        <translation>Erreur moyenne : {mase} fois la variation habituelle d’une année ; de la dernière valeur seule : {naive} fois.</translation>
+    </message>
+    <message>
         <source>Mean of all areas that have a value.</source>
         <translation>Moyenne de toutes les zones qui ont une valeur.</translation>
     </message>
@@ -7146,6 +7154,10 @@
     <message>
         <source>Microclusters of businesses</source>
         <translation>Microclusters d&apos;établissements</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Moyen :</translation>
     </message>
     <message>
         <source>Middle area&apos;s pay per job</source>
@@ -7752,8 +7764,8 @@
         <translation>Aucun quotient de localisation ne peut être donné</translation>
     </message>
     <message>
-        <source>No model would have done better than the last value, which is what is expected (MASE {naive}).</source>
-        <translation>Aucun modèle n&apos;aurait fait mieux que la dernière valeur, qui est donc ce qui est attendu (MASE {naive}).</translation>
+        <source>No model would have done better than the last value, which is what is expected.</source>
+        <translation>Aucun modèle n’aurait fait mieux que la dernière valeur, qui est donc ce que l’on attend.</translation>
     </message>
     <message>
         <source>No neighbour within the bandwidth</source>
@@ -8444,8 +8456,8 @@
         <translation>D&apos;un PNG, et de ce qu&apos;un PDF ou SVG ne peut pas dessiner en lignes et surfaces.</translation>
     </message>
     <message>
-        <source>Of a creative and another sector, {one} and {other} go together most clearly: Spearman {value}, q {q}.</source>
-        <translation>D&apos;un secteur créatif et d&apos;un autre, {one} et {other} vont le plus clairement ensemble : Spearman {value}, q {q}.</translation>
+        <source>Of a creative and another sector, {one} and {other} go together most clearly: a rank correlation of {value}, on a scale from −1 to 1.</source>
+        <translation>D’un secteur créatif et d’un autre, {one} et {other} vont le plus nettement ensemble : une corrélation de rang de {value}, sur une échelle de −1 à 1.</translation>
     </message>
     <message>
         <source>Of all that a sector is related to, weighted by how much, the share that the area has: 0 none, 1 all. Areas with many sectors have high densities throughout; compare sectors inside an area by rank.</source>
@@ -8504,6 +8516,10 @@
         <translation>De l&apos;évolution, {national} suivent le pays, {mix} la structure sectorielle, {regional} sont propres à la zone.</translation>
     </message>
     <message>
+        <source>Of the last value</source>
+        <translation>De la dernière valeur</translation>
+    </message>
+    <message>
         <source>Of the people</source>
         <translation>Part des habitants</translation>
     </message>
@@ -8548,12 +8564,12 @@
         <translation>Les plus anciennes du dossier sont récupérées à nouveau ; 0 : seules celles d’aujourd’hui comptent.</translation>
     </message>
     <message>
-        <source>On average the forecasts would have been better than the last value: MASE {mase} against {naive}.</source>
-        <translation>En moyenne, les prévisions auraient été meilleures que la dernière valeur : MASE de {mase} contre {naive}.</translation>
+        <source>On average the forecasts would have been better than the last value.</source>
+        <translation>En moyenne, les prévisions auraient fait mieux que la dernière valeur.</translation>
     </message>
     <message>
-        <source>On average the forecasts would have been no better than the last value: MASE {mase} against {naive}. Take the last value.</source>
-        <translation>En moyenne, les prévisions n&apos;auraient pas été meilleures que la dernière valeur : MASE de {mase} contre {naive}. Prendre la dernière valeur.</translation>
+        <source>On average the forecasts would have been no better than the last value. Take the last value.</source>
+        <translation>En moyenne, les prévisions n’auraient pas fait mieux que la dernière valeur. Prenez la dernière valeur.</translation>
     </message>
     <message>
         <source>On the logarithmic scale by the delta method (Moineddin, Beyene &amp; Boyle 2003). Where businesses are given, a business is taken as the unit of chance; otherwise jobs are taken to come in businesses of usual sizes (JOBS_PER_BUSINESS), larger ones where a sector&apos;s industries differ much from their usual mix in an area. Few and unequal businesses have a long upper tail, for which the lower bound allows (Wilson &amp; Hilferty 1931). It does not cover errors of the survey behind the figures.</source>
@@ -8574,6 +8590,11 @@
     <message>
         <source>One area has {share:.0f} % of all jobs of the table. The flows are those of a nation, whose areas the table has to hold: with a part of it, shares that could be bought locally are too high.</source>
         <translation>Une zone a {share:.0f} % de tous les emplois de la table. Les flux sont ceux d&apos;un pays, dont la table doit contenir les zones : avec une partie seulement, les parts qui pourraient être achetées sur place sont trop élevées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>One business was counted in {count} areas, where it lies.</source>
+        <extracomment>One business was counted in {count} area, where it lies.</extracomment>
+        <translation><numerusform>Une entreprise a été comptée dans {count} zone, là où elle se trouve.</numerusform><numerusform>Une entreprise a été comptée dans {count} zones, là où elle se trouve.</numerusform></translation>
     </message>
     <message>
         <source>One end of the range.</source>
@@ -8598,6 +8619,10 @@
     <message>
         <source>One year, or several divided by commas (not for files by year).</source>
         <translation>Une année, ou plusieurs séparées par des virgules (sauf pour les fichiers annuels).</translation>
+    </message>
+    <message>
+        <source>Only creative</source>
+        <translation>Seulement créatif</translation>
     </message>
     <message>
         <source>Only figures that are numbers can be set against each other.</source>
@@ -8645,6 +8670,10 @@
         <source>Only {count} sectors entered an area from {start} to {end}: the back-test says little.</source>
         <extracomment>Only {count} sector entered an area from {start} to {end}: the back-test says little.</extracomment>
         <translation><numerusform>Seulement {count} secteur est apparu dans une zone de {start} à {end} : le test rétrospectif dit peu de chose.</numerusform><numerusform>Seulement {count} secteurs sont apparus dans une zone de {start} à {end} : le test rétrospectif dit peu de chose.</numerusform></translation>
+    </message>
+    <message>
+        <source>Only {group}</source>
+        <translation>Seulement {group}</translation>
     </message>
     <message>
         <source>Only {tested} of {n} areas have a value and a neighbour with one: at least {fewest} are needed for a local statistic.</source>
@@ -10588,10 +10617,6 @@
         <translation>Corrélation de Spearman, premier segment</translation>
     </message>
     <message>
-        <source>Spearman {coefficient}, q {q}</source>
-        <translation>Spearman {coefficient}, q {q}</translation>
-    </message>
-    <message>
         <source>Spearman: as good as independent areas</source>
         <translation>Spearman : zones valant des zones indépendantes</translation>
     </message>
@@ -11756,6 +11781,10 @@
     <message>
         <source>The same content for spreadsheets: a row for each figure.</source>
         <translation>Le même contenu pour les tableurs : une ligne par chiffre.</translation>
+    </message>
+    <message>
+        <source>The same growth of {growth} for: {sectors}. No model of their own would have done better than the last value; they keep their sizes beside each other, and move only as the forecast of the whole draws them.</source>
+        <translation>La même croissance de {growth} pour : {sectors}. Aucun modèle propre n’aurait fait mieux que la dernière valeur ; ils gardent leurs tailles les uns par rapport aux autres et ne bougent que comme la prévision de l’ensemble les entraîne.</translation>
     </message>
     <message>
         <source>The same seed gives the same intervals and p-values, whatever the order of rows.</source>
@@ -13476,6 +13505,10 @@
         <translation>corrigé ici pour le nombre de zones (q), là-bas non : {count}</translation>
     </message>
     <message>
+        <source>creative</source>
+        <translation>créatif</translation>
+    </message>
+    <message>
         <source>creative businesses</source>
         <translation>établissements créatifs</translation>
     </message>
@@ -14195,6 +14228,10 @@
     <message>
         <source>rank by hotspot score (90 % interval {interval})</source>
         <translation>rang selon le score de pôle (intervalle à 90 % : {interval})</translation>
+    </message>
+    <message>
+        <source>rank correlation {coefficient}, on a scale from −1 to 1</source>
+        <translation>corrélation de rang {coefficient}, sur une échelle de −1 à 1</translation>
     </message>
     <message>
         <source>rank {rank} of {all}</source>
@@ -15133,6 +15170,11 @@
         <translation><numerusform>{count} ligne n&apos;est pas dessinée : l&apos;une de ses zones n&apos;a pas de géométrie.</numerusform><numerusform>{count} lignes ne sont pas dessinées : l&apos;une de leurs zones n&apos;a pas de géométrie.</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>{count} links go one way only.</source>
+        <extracomment>{count} link goes one way only.</extracomment>
+        <translation><numerusform>{count} lien ne va que dans un sens.</numerusform><numerusform>{count} liens ne vont que dans un sens.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>{count} links of &apos;{layer}&apos; are no web addresses (https://…) and are left out.</source>
         <extracomment>{count} link of &apos;{layer}&apos; is no web address (https://…) and is left out.</extracomment>
         <translation><numerusform>{count} lien de « {layer} » n&apos;est pas une adresse web (https://…) et est laissé de côté.</numerusform><numerusform>{count} liens de « {layer} » ne sont pas des adresses web (https://…) et sont laissés de côté.</numerusform></translation>
@@ -15329,9 +15371,10 @@
         <extracomment>{count} of {all} pairs of sectors shares industries, which ties them together whatever the areas do: it is marked and not tested ({examples}).</extracomment>
         <translation><numerusform>{count} paire de secteurs sur {all} partage des activités, ce qui les lie quoi que fassent les zones : elle est marquée et non testée ({examples}).</numerusform><numerusform>{count} paires de secteurs sur {all} partagent des activités, ce qui les lie quoi que fassent les zones : elles sont marquées et non testées ({examples}).</numerusform></translation>
     </message>
-    <message>
-        <source>{count} of {all} results cannot be put down to chance (q up to 0.05).</source>
-        <translation>{count} résultats sur {all} ne peuvent être attribués au hasard (q jusqu&apos;à 0,05).</translation>
+    <message numerus="yes">
+        <source>{count} of {all} results go beyond chance; of all results called so, at most 5 % are expected to be false.</source>
+        <extracomment>{count} of {all} results goes beyond chance; of all results called so, at most 5 % are expected to be false.</extracomment>
+        <translation><numerusform>{count} résultat sur {all} va au-delà du hasard ; de tous ceux dits tels, 5 % au plus devraient être faux.</numerusform><numerusform>{count} résultats sur {all} vont au-delà du hasard ; de tous ceux dits tels, 5 % au plus devraient être faux.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} of {all} rows of &apos;{layer}&apos; have no value and are left out.</source>
@@ -15780,10 +15823,6 @@
         <source>{first} (to the right) against {second} (upwards): a dot for each area.</source>
         <translation>{first} (vers la droite) et {second} (vers le haut) : un point par zone.</translation>
     </message>
-    <message>
-        <source>{first} {high}, {group} {related}</source>
-        <translation>{first} {high}, {group} {related}</translation>
-    </message>
     <message numerus="yes">
         <source>{found} of {count} areas have boundaries.</source>
         <extracomment>{found} of {count} area has boundaries.</extracomment>
@@ -15796,10 +15835,6 @@
     <message>
         <source>{group} not above</source>
         <translation>{group} non au-dessus</translation>
-    </message>
-    <message>
-        <source>{group} only</source>
-        <translation>{group} seulement</translation>
     </message>
     <message>
         <source>{group}: as &apos;{projections}&apos; projects, {jobs} jobs in {year} ({growth} against {last}). The areas share them by what their shares did; intervals are those of the shares, not of the projection.</source>
@@ -15858,6 +15893,10 @@
         <translation>{hidden} chiffres publiés, avec {jobs} emplois, ont été cachés, d&apos;abord ceux du plus petit nombre d&apos;établissements et assez d&apos;autres pour qu&apos;aucun ne soit seul dans son total, et estimés comme les chiffres masqués. {covered} d&apos;entre eux sont entre leurs bornes.</translation>
     </message>
     <message>
+        <source>{high} {first}, {related} {group}</source>
+        <translation>{high} {first}, {related} : {group}</translation>
+    </message>
+    <message>
         <source>{host} ({title}): {why} To go on without it, download the file by hand from {by_hand}, and give it to &apos;Import employment&apos;, or open it as a layer.</source>
         <translation>{host} ({title}) : {why} Pour continuer sans lui, téléchargez le fichier à la main depuis {by_hand} et donnez-le à « Importer l’emploi », ou ouvrez-le comme couche.</translation>
     </message>
@@ -15866,9 +15905,10 @@
         <extracomment>{host}: {count} request, {size:,} bytes received.</extracomment>
         <translation><numerusform>{host} : {count} requête, {size:,} octets reçus.</numerusform><numerusform>{host} : {count} requêtes, {size:,} octets reçus.</numerusform></translation>
     </message>
-    <message>
-        <source>{inside} of {all} jobs are in {areas} target areas; {share} of these come from source areas that had to be divided.</source>
-        <translation>{inside} emplois sur {all} sont dans {areas} zones cibles ; {share} de ceux-ci viennent de zones sources qu&apos;il a fallu diviser.</translation>
+    <message numerus="yes">
+        <source>{inside} of {all} jobs are in {count} target areas; {share} of these come from source areas that had to be divided.</source>
+        <extracomment>{inside} of {all} jobs are in {count} target area; {share} of these come from source areas that had to be divided.</extracomment>
+        <translation><numerusform>{inside} emplois sur {all} sont dans {count} zone cible ; {share} d’entre eux viennent de zones sources qu’il a fallu diviser.</numerusform><numerusform>{inside} emplois sur {all} sont dans {count} zones cibles ; {share} d’entre eux viennent de zones sources qu’il a fallu diviser.</numerusform></translation>
     </message>
     <message>
         <source>{jobs:,.0f} jobs ({share:.1f} % of the listed sectors in &apos;{layer}&apos;) come from codes that the concordance divides: they are an estimate.</source>
@@ -16440,8 +16480,8 @@
         <translation>{segment} : part des habitants</translation>
     </message>
     <message>
-        <source>{segment}: {mean} over all areas. In {strong} of {areas} areas it is above that; in {only} of these creative jobs are not.</source>
-        <translation>{segment} : {mean} sur toutes les zones. Dans {strong} zones sur {areas} la part est au-dessus ; dans {only} de celles-ci, les emplois créatifs ne le sont pas.</translation>
+        <source>{segment}: {mean} over all areas. Areas with more than that: {strong} of {areas}; of these, without a concentration of creative jobs: {only}.</source>
+        <translation>{segment} : {mean} sur l’ensemble des zones. Zones avec davantage : {strong} sur {areas} ; parmi elles, sans concentration d’emplois créatifs : {only}.</translation>
     </message>
     <message>
         <source>{service} has the years from {first} to {last}, not {years}.</source>
@@ -16456,8 +16496,8 @@
         <translation>{share:.1f} % des achats de « {layer} » sont dans des lignes qui ne sont pas un produit (rebuts ou importations, par exemple) et ne reviennent à aucun fournisseur.</translation>
     </message>
     <message>
-        <source>{share} of all pairs of areas are linked; the median area has {median} neighbours. {one_way} links go one way only.</source>
-        <translation>{share} de toutes les paires de zones sont liées ; la zone médiane a {median} voisins. {one_way} liens ne vont que dans un sens.</translation>
+        <source>{share} of all pairs of areas are linked. Neighbours of the median area: {median}.</source>
+        <translation>{share} de toutes les paires de zones sont liées. Voisines de la zone médiane : {median}.</translation>
     </message>
     <message>
         <source>{share} of its jobs</source>

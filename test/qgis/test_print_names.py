@@ -3,6 +3,7 @@
 from pathlib import Path
 from zlib import crc32
 
+import numpy as np
 import pytest
 from qgis.core import (
     Qgis,
@@ -11,6 +12,7 @@ from qgis.core import (
     QgsGeometry,
     QgsLayoutItemLabel,
     QgsLayoutItemPolyline,
+    QgsPointXY,
     QgsProject,
     QgsVectorLayer,
 )
@@ -109,8 +111,6 @@ def _rectangle(item):
 
 
 def _line(item) -> QgsGeometry:
-    from qgis.core import QgsPointXY
-
     points = [item.mapToScene(node) for node in item.nodes()]
     return QgsGeometry.fromPolylineXY([QgsPointXY(one.x(), one.y()) for one in points])
 
@@ -130,6 +130,40 @@ def test_names_of_nations(real_data, tmp_path, nation):
     layer = ranked(str(real_data / NATIONS[nation][0]))
     print_map(layer, tmp_path / "map.png", DPI=30, TITLE="Page", RANKING="value")
     layout = page_of_project("Page")
+    assert faults(layout, layer) == []
+    assert_the_ranking_first(layout, layer)
+
+
+def counties(columns: int = 64, rows: int = 48) -> QgsVectorLayer:
+    """3,072 uneven counties of a wide country, small ones in the east: a grid whose corners are moved, always the same."""
+    layer = QgsVectorLayer("MultiPolygon?crs=EPSG:5070&field=name:string&field=value:double", "counties", "memory")
+    generator = np.random.default_rng(50)
+    x = -2_300_000 + 4_600_000 * (1 - (1 - np.linspace(0, 1, columns + 1)) ** 1.6)
+    y = np.linspace(300_000, 3_100_000, rows + 1)
+    across, up = np.meshgrid(x, y)
+    across = across + generator.uniform(-0.3, 0.3, across.shape) * np.gradient(x)
+    up = up + generator.uniform(-0.3, 0.3, up.shape) * (y[1] - y[0])
+    features = []
+    for row in range(rows):
+        for column in range(columns):
+            name = f"{'Saint ' * (column % 3 == 0)}{'Prince ' * (row % 4 == 0)}County {row}-{column}"
+            ring = [(row, column), (row, column + 1), (row + 1, column + 1), (row + 1, column)]
+            feature = QgsFeature(layer.fields())
+            feature.setAttributes([name, float(crc32(name.encode()))])
+            shape = QgsGeometry.fromPolygonXY([[QgsPointXY(across[one], up[one]) for one in ring]])
+            shape.convertToMultiType()
+            feature.setGeometry(shape)
+            features.append(feature)
+    assert layer.dataProvider().addFeatures(features)[0]
+    layer.updateExtents()
+    return layer
+
+
+def test_names_of_three_thousand_counties(tmp_path):
+    layer = counties()
+    print_map(layer, tmp_path / "map.png", DPI=30, TITLE="Page", RANKING="value")
+    layout = page_of_project("Page")
+    assert layer.featureCount() == 3072
     assert faults(layout, layer) == []
     assert_the_ranking_first(layout, layer)
 

@@ -108,3 +108,16 @@ def test_hot_spots_over_time_are_said_first():
     )
     assert "2 of the hot spots are new, 1 have been one" in said
     assert "None of the 20 areas is a hot or a cold spot" in emerging()
+
+
+def test_sectors_that_grow_alike_are_explained_and_errors_are_said_in_words():
+    from creative_clusters_plugin.reports.html.page import Run
+    from creative_clusters_plugin.reports.pages.employment_outlook import outlook_report
+
+    from ..unit.test_outlook import THREE, alike_history, outlook
+
+    found = outlook(alike_history(), listed=THREE)
+    page = outlook_report(found, "Creative", Run("Outlook", "invented"))
+    first = page[: page.index("</p>", page.index('class="lead"'))]
+    assert "MASE" not in first and "times the usual change of a year" in first
+    assert "for: Arts, Museums. No model of their own would have done better than the last value" in page

@@ -57,16 +57,16 @@ def colours_in(image: QImage, column: int) -> set[str]:
         ),
         (
             StyleSpec("j", "joint", "joint_class", related_label="KIBS"),
-            ["Both above the reference", "Creative only", "Neither", "KIBS only", "Neither", "No data"],
+            ["Both above the reference", "Only creative", "Neither", "Only KIBS", "Neither", "No data"],
         ),
         (
             BIVARIATE,
             [
-                "Creative high, KIBS high",
-                "Creative high, KIBS low",
-                "Creative middle, KIBS middle",
-                "Creative low, KIBS high",
-                "Creative low, KIBS low",
+                "High creative, high KIBS",
+                "High creative, low KIBS",
+                "Middle creative, middle KIBS",
+                "Low creative, high KIBS",
+                "Low creative, low KIBS",
                 "No data",
             ],
         ),

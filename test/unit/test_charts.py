@@ -34,7 +34,7 @@ def numbers(element, *names):
 
 
 def draw_scatter(points, threshold=1.0):
-    quadrants = ("Both", "Creative only", "KIBS only", "Neither")
+    quadrants = ("Both", "Only creative", "Only KIBS", "Neither")
     return scatter("s", "Title", "Text", ("across", "up"), quadrants, points, threshold)
 
 

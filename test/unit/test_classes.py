@@ -5,6 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from creative_clusters_plugin.core.concentration import class_labels
 from creative_clusters_plugin.core.concentration.classes import CLASSES, RULES, ClassInput, RuleSettings, classify
 
 
@@ -120,3 +121,15 @@ def test_always_one_of_the_classes(rule, areas, with_businesses):
             assert lq > 1
         if kind in ("large", "none"):
             assert lq <= 1
+
+
+def test_the_word_that_decides_comes_first_in_the_names_of_classes():
+    """A narrow list of layers shows the beginning of a name only."""
+    group = "Knowledge-intensive business services"
+    nine = {value: label.render() for value, label in class_labels.bivariate(group).items()}
+    assert nine["3-1"] == f"High creative, low {group}"
+    assert {value: label.split()[0] for value, label in nine.items()} == {
+        f"{high}-{low}": word for high, word in (("1", "Low"), ("2", "Middle"), ("3", "High")) for low in "123"
+    }
+    four = [label.render().split()[:2] for label in class_labels.joint(group).values()]
+    assert four == [["Both", "above"], ["Only", "creative"], ["Only", "Knowledge-intensive"], ["Neither"]]

@@ -158,7 +158,7 @@ def test_missing_values_and_islands_are_left_out_and_counted():
     assert row["n"] == 33
     assert row[["value", "expected", "z", "p"]].tolist() == expected[["value", "expected", "z", "p"]].tolist()
     assert texts(found.notes) == (
-        "Field 'field': 2 of 36 areas have no value and 1 no neighbour with a value; they are left out."
+        "Field 'field': areas left out of 36: without a value 2, without a neighbour that has one 1."
     )
 
 

@@ -47,7 +47,7 @@ def test_each_segment_has_its_measures_under_its_name(found):
         "lq_audience_keen",
     ]
     assert measures["audience_keen"].title.render() == "Keen {people}: share of the people"
-    assert measures["joint_class_keen"].labels["related only"].render() == "Keen {people} only"
+    assert measures["joint_class_keen"].labels["related only"].render() == "Only Keen {people}"
     assert {one.group for one in measures.values() if one.topic == "audiences"} == {"Audiences"}
 
 

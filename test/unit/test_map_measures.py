@@ -101,7 +101,7 @@ def test_related_groups_bring_classes_and_quotients():
     assert values_of(here, measures["joint_class_kibs"]) == [0, 3, None]
     assert list(measures["bivariate_class_kibs"].labels)[values_of(here, measures["bivariate_class_kibs"])[0]] == "3-3"
     label = measures["joint_class_kibs"].labels["related only"].render()
-    assert label == "Knowledge-intensive business services only"
+    assert label == "Only Knowledge-intensive business services"
 
 
 def test_change_outlook_supply_and_types():

@@ -19,6 +19,7 @@ from creative_clusters_plugin.core.values import Column
 from test.unit.builders import columns_of, sector_list, texts
 
 TWO = sector_list(("62.01", "Software"), ("90.01", "Arts"))
+THREE = sector_list(("62.01", "Software"), ("90.01", "Arts"), ("91.01", "Museums"))
 PUBLIC = ["area", "sector", "year", "jobs", "low_50", "high_50", "low_90", "high_90", "model"]
 
 
@@ -30,6 +31,20 @@ def history(areas=8, first=2012, last=2021, seed=3):
         for code, size, growth in (("6201", 500, 0.05), ("9001", 200, 0.0), ("4711", 5000, 0.01)):
             jobs = size * (place + 1) * np.exp(np.cumsum(generator.normal(growth, 0.04, len(years))))
             records += [(f"A{place}", code, int(value), year) for value, year in zip(jobs, years, strict=True)]
+    return pd.DataFrame(records, columns=["area", "industry", "jobs", "year"])
+
+
+def alike_history():
+    """Software grows; arts and museums go up and down by chance."""
+    generator = np.random.default_rng(0)
+    records = []
+    for place in range(6):
+        for code, size, growth in (("6201", 500, 0.06), ("9001", 200, 0), ("9101", 300, 0), ("4711", 5000, 0)):
+            for year in range(2012, 2022):
+                noise = generator.normal(0, 0.01 if growth else 0.05)
+                records.append(
+                    (f"A{place}", code, int(size * (place + 1) * np.exp(growth * (year - 2012) + noise)), year)
+                )
     return pd.DataFrame(records, columns=["area", "industry", "jobs", "year"])
 
 
@@ -72,6 +87,20 @@ def test_intervals_hold_each_other_and_the_forecast(plain):
     for found in (plain.table, plain.nation):
         ordered = found[["low_90", "low_50", "jobs", "high_50", "high_90"]].to_numpy()
         assert (np.diff(ordered, axis=1) >= 0).all() and (ordered >= 0).all()
+
+
+def test_sectors_with_exactly_the_same_growth_are_told():
+    """Sub-sectors that no model tells anything about move as the forecast of the whole draws them, all alike."""
+    found = outlook(alike_history(), listed=THREE)
+    names, growth = found.alike()
+    assert names == ["Arts", "Museums"] and 0 < growth < 0.01
+    models = found.nation.drop_duplicates("sector").set_index("sector_name")["model"]
+    assert list(models[names]) == ["naive", "naive"] and models["Software"] != "naive"
+
+
+def test_no_sectors_are_called_alike_that_are_not(plain):
+    names, growth = plain.alike()
+    assert names == [] and np.isnan(growth)
 
 
 def test_the_fan_widens_with_the_horizon(plain):

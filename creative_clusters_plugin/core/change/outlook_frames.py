@@ -56,6 +56,22 @@ class OutlookResult:
         now, then = (self.whole(frame)["jobs"].iloc[-1] for frame in (past, self.nation))
         return float(growth_of(np.array([now]), np.array([then]))[0])
 
+    def alike(self) -> tuple[list[str], float]:
+        """Names of the nation's sectors that are forecast exactly the same growth (the most of them, if not nought), and that growth.
+
+        So it is for sectors whose own models are no better than the last value: they differ by nothing but what draws all to the whole.
+        """
+        past = self.history[self.history["area"].isna() & (self.history["group"] == self.main_group)]
+        now = past.groupby("sector")["jobs"].last()
+        ahead = self.nation[self.nation["group"] == self.main_group].groupby("sector", sort=False).last()
+        ahead = ahead.drop(self.whole(self.nation)["sector"].iloc[-1])
+        growth = pd.Series(growth_of(now.reindex(ahead.index).to_numpy(), ahead["jobs"].to_numpy()), ahead.index)
+        growth = growth.dropna().round(9)
+        counts = growth[growth != 0].value_counts()
+        if not len(counts) or counts.iloc[0] < 2:
+            return [], float("nan")
+        return list(ahead.loc[growth.index[growth == counts.index[0]], "sector_name"]), float(counts.index[0])
+
 
 @dataclass(frozen=True)
 class Level:

@@ -55,11 +55,17 @@ EMERGING = {
     "undefined": mark("Not tested"),
 }
 RELATED = mark("Related sector")
-FIRST = mark("Creative")
+FIRST = mark("creative")
 _THIRDS = {
     "1": mark("low"),
     "2": mark("middle"),
     "3": mark("high"),
+}
+# the word that decides comes first: a narrow list of layers cuts the rest
+_FIRST_THIRDS = {
+    "1": mark("Low"),
+    "2": mark("Middle"),
+    "3": mark("High"),
 }
 
 
@@ -69,10 +75,10 @@ def plain(labels: dict[str, str]) -> dict[str, Note]:
 
 def joint(related: str | Note) -> dict[str, Note]:
     """related: name of the related group, or a note that says it; '' for none."""
-    only = mark("{group} only")
+    only = mark("Only {group}")
     return {
         "both": Note(mark("Both above the reference")),
-        "creative only": Note(mark("Creative only")),
+        "creative only": Note(mark("Only creative")),
         "related only": Note(only, {"group": related or Note(RELATED)}),
         "neither": Note(mark("Neither")),
     }
@@ -80,10 +86,10 @@ def joint(related: str | Note) -> dict[str, Note]:
 
 def bivariate(related: str | Note, first: str | Note = "") -> dict[str, Note]:
     """Of the nine classes 'i-j' (1 low, 3 high): i of what runs upwards, creative where left out, j of the related group."""
-    text = mark("{first} {high}, {group} {related}")
+    text = mark("{high} {first}, {related} {group}")
     names = {"first": first or Note(FIRST), "group": related or Note(RELATED)}
     return {
-        f"{high}-{low}": Note(text, {"high": Note(_THIRDS[high]), "related": Note(_THIRDS[low]), **names})
+        f"{high}-{low}": Note(text, {"high": Note(_FIRST_THIRDS[high]), "related": Note(_THIRDS[low]), **names})
         for high in _THIRDS
         for low in _THIRDS
     }

@@ -6,11 +6,13 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
+from ..figures.digits import settled
 from .area_profiles import Profiles, Results
 from .map_measures import Measure, frame_of
 
 _DIGITS = 4  # significant ones of figures in profiles
 _MOST_DIGITS = 17  # with which any number can be told from any other
+_MORE_DIGITS = 3, 5, 12  # after the point, than are shown
 _WHOLE = 1000  # from which on decimals say nothing
 
 
@@ -61,8 +63,25 @@ def _values(frame: pd.DataFrame, measure: Measure, field: str, known: Sequence[s
         places = {value: place for place, value in enumerate(measure.labels)}
         return [places.get(str(value)) for value in _column(frame, field, known)]
     numbers = _numbers(frame, measure, field, known)
-    # one figure more than is shown, so that the order is that of the figures
-    return in_class([_short(value, measure.digits + 1) for value in numbers.tolist()], numbers, breaks)
+    exact = settled(numbers)
+    return in_class(_apart(exact, measure.digits), exact, breaks)
+
+
+def _apart(exact: np.ndarray, digits: int) -> list[float | int | None]:
+    """Settled numbers, rounded to one figure more than is shown; those that would fall together in as many as keep them apart.
+
+    The page ranks by them: what is no tie for the tool that wrote the figures must be none there, and what is one must be one.
+    """
+    found = [_short(value, digits + 1) for value in exact.tolist()]
+    for more in _MORE_DIGITS:
+        together = pd.Series(exact).groupby(pd.Series(found, dtype=float)).transform("nunique").to_numpy() > 1
+        if not together.any():
+            break
+        found = [
+            _short(value, digits + more) if close else short
+            for value, close, short in zip(exact.tolist(), together, found, strict=True)
+        ]
+    return found
 
 
 def _column(frame: pd.DataFrame, field: str, known: Sequence[str]) -> pd.Series:

@@ -199,7 +199,7 @@ def _field_rows(
     notes = []
     if not chosen.all():
         text = mark(
-            "Field '{field}': {missing} of {n} areas have no value and {isolated} no neighbour with a value; they are left out.",
+            "Field '{field}': areas left out of {n}: without a value {missing}, without a neighbour that has one {isolated}.",
         )
         counts = {"missing": int((~known).sum()), "isolated": int((known & ~chosen).sum()), "n": len(values)}
         notes.append(Note(text, {"field": field, **counts}))

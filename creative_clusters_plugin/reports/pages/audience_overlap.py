@@ -31,7 +31,8 @@ def audience_report(result: AudienceOverlap, run: Run, threshold: float) -> str:
 
 def _headline(one: dict) -> str:
     text = tr(
-        "{segment}: {mean} over all areas. In {strong} of {areas} areas it is above that; in {only} of these creative jobs are not.",
+        "{segment}: {mean} over all areas. Areas with more than that: {strong} of {areas}; of these, without a concentration "
+        "of creative jobs: {only}.",
     )
     lead = text.format(
         segment=one["segment_name"],
@@ -48,8 +49,8 @@ def _headline(one: dict) -> str:
         text = tr("Over all areas, where one is strong the other tends to be ({figures}).")
     else:
         text = tr("Over all areas, where one is strong the other tends to be weak ({figures}).")
-    figures = tr("Spearman {coefficient}, q {q}").format(
-        coefficient=elements.decimal(one["spearman"]), q=elements.p_value(surest_q(one))
+    figures = tr("rank correlation {coefficient}, on a scale from −1 to 1").format(
+        coefficient=elements.decimal(one["spearman"])
     )
     return f"{lead} {text.format(figures=figures)}"
 
@@ -92,7 +93,7 @@ def _chart(result: AudienceOverlap, one: dict, number: int, threshold: float) ->
             strict=True,
         )
     ]
-    only = tr("{group} only").format(group=name)
+    only = tr("Only {group}").format(group=name)
     svg = scatter(
         f"audience-{number}",
         tr("Creative jobs and {group}").format(group=name),
@@ -103,7 +104,7 @@ def _chart(result: AudienceOverlap, one: dict, number: int, threshold: float) ->
         ),
         (
             tr("Both"),
-            tr("Creative only"),
+            tr("Only creative"),
             only,
             tr("Neither"),
         ),

@@ -55,13 +55,13 @@ def _summary(result: PairResult) -> str:
     if len(across) and across["spearman"].max() > 0:
         best = across.loc[across["spearman"].idxmax()]
         text = tr(
-            "Of a creative and another sector, {one} and {other} go together most clearly: Spearman {value}, q {q}.",
+            "Of a creative and another sector, {one} and {other} go together most clearly: a rank correlation of {value}, on a scale "
+            "from −1 to 1.",
         )
         lead = text.format(
             one=best["sector_a_name"],
             other=best["sector_b_name"],
             value=elements.decimal(best["spearman"]),
-            q=elements.p_value(best["q"]),
         )
     elif not clear.any():
         lead = tr("No pair of sectors clearly goes together or avoids each other over these areas.")

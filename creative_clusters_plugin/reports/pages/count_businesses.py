@@ -35,11 +35,19 @@ def counting_report(found: Counts, result: SectorResult, run: Run) -> str:
 def _said(found: Counts, result: SectorResult) -> str:
     """What was counted, in a sentence."""
     areas = len(result.areas)
-    text = tr_plural(
+    alone = tr_plural(
+        "One business was counted in {count} area, where it lies.",
+        "One business was counted in {count} areas, where it lies.",
+        areas,
+    )
+    several = tr_plural(
         "{counted} businesses were counted in {count} area, each where it lies.",
         "{counted} businesses were counted in {count} areas, each where it lies.",
         areas,
-    ).format(counted=elements.whole(found.counted), count=elements.whole(areas))
+    )
+    text = (alone if found.counted == 1 else several).format(
+        counted=elements.whole(found.counted), count=elements.whole(areas)
+    )
     if not found.outside:
         return text
     outside = tr_plural(

@@ -142,7 +142,19 @@ def _nation(result: OutlookResult) -> str:
     ]
     title = tr("Outlook for the nation")
     svg = small_multiples("nation", title, _caption(result), panels, columns=3)
-    return chart(svg, _caption(result)) + table(title, columns, lines)
+    return chart(svg, _caption(result)) + table(title, columns, lines) + _alike(result)
+
+
+def _alike(result: OutlookResult) -> str:
+    """Why several sectors have exactly the same growth, where they have."""
+    names, growth = result.alike()
+    if not names:
+        return ""
+    text = tr(
+        "The same growth of {growth} for: {sectors}. No model of their own would have done better than the last value; they keep their "
+        "sizes beside each other, and move only as the forecast of the whole draws them."
+    )
+    return paragraph(text.format(growth=signed_percent(growth), sectors=", ".join(map(elements.name, names))), "note")
 
 
 def _fans_of_areas(result: OutlookResult) -> str:
@@ -196,8 +208,8 @@ def _backtest(result: OutlookResult) -> str:
     columns = [
         Column(tr("Sector"), words=True),
         Column(tr("Series")),
-        Column(tr("MASE")),
-        Column(tr("MASE, naive")),
+        Column(tr("Mean error (MASE)")),
+        Column(tr("Of the last value")),
         Column(tr("Coverage of 50 %")),
         Column(tr("Coverage of 90 %")),
         Column(tr("Models used"), words=True),
@@ -227,29 +239,6 @@ def _backtest(result: OutlookResult) -> str:
 def _trial(result: OutlookResult) -> str:
     """What the back-test came to: whether the forecasts beat the last value, and whether the intervals held as they should."""
     summary = result.summary
-    better = summary["mase"] < summary["mase_naive"]
-    same = abs(summary["mase"] - summary["mase_naive"]) < 1e-9
-    text = (
-        tr(
-            "On average the forecasts would have been better than the last value: MASE {mase} against {naive}.",
-        )
-        if better
-        else tr(
-            "On average the forecasts would have been no better than the last value: MASE {mase} against {naive}. Take the last value.",
-        )
-    )
-    if same:
-        text = tr("No model would have done better than the last value, which is what is expected (MASE {naive}).")
-    if result.projections:
-        text = (
-            tr(
-                "Had the nation's path been known, shares would have been better than the last value: MASE {mase} against {naive}."
-            )
-            if better
-            else tr(
-                "Even had the nation's path been known, shares would have been no better than the last value: MASE {mase} against {naive}."
-            )
-        )
     low, high = _GOOD_COVERAGE
     if summary["coverage_90"] < low:
         coverage = tr("The 90 % intervals would have held only {coverage} of the time: they are too narrow.")
@@ -257,6 +246,22 @@ def _trial(result: OutlookResult) -> str:
         coverage = tr("The 90 % intervals would have held {coverage} of the time: they are wider than they need be.")
     else:
         coverage = tr("The 90 % intervals would have held {coverage} of the time.")
-    said = text.format(mase=elements.decimal(summary["mase"]), naive=elements.decimal(summary["mase_naive"]))
-    held = coverage.format(coverage=elements.percent(summary["coverage_90"]))
-    return f"{said} {held}"
+    errors = tr("Mean error: {mase} times the usual change of a year; of the last value alone: {naive} times.")
+    errors = errors.format(mase=elements.decimal(summary["mase"]), naive=elements.decimal(summary["mase_naive"]))
+    return f"{_verdict(result)} {errors} {coverage.format(coverage=elements.percent(summary['coverage_90']))}"
+
+
+def _verdict(result: OutlookResult) -> str:
+    summary = result.summary
+    better = summary["mase"] < summary["mase_naive"]
+    if result.projections:
+        return (
+            tr("Had the nation's path been known, shares would have been better than the last value.")
+            if better
+            else tr("Even had the nation's path been known, shares would have been no better than the last value.")
+        )
+    if abs(summary["mase"] - summary["mase_naive"]) < 1e-9:
+        return tr("No model would have done better than the last value, which is what is expected.")
+    if better:
+        return tr("On average the forecasts would have been better than the last value.")
+    return tr("On average the forecasts would have been no better than the last value. Take the last value.")

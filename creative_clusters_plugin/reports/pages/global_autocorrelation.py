@@ -8,7 +8,7 @@ from ...core.space.correlogram import Correlogram
 from ...core.space.global_opinion import GlobalOpinion
 from ...core.space.global_records import ROWS, records_of
 from ...core.space.scripts import Reproduced
-from ...translation import tr, translated
+from ...translation import tr, tr_plural, translated
 from ..html import elements
 from ..html.elements import Cell, Column, key_figures, paragraph, table
 from ..html.page import Run, page
@@ -57,9 +57,11 @@ def _reading(row) -> str:
 
 def _summary(frame: pd.DataFrame) -> str:
     found = frame["q"] <= ALPHA
-    text = tr("{count} of {all} results cannot be put down to chance (q up to 0.05).").format(
-        count=elements.whole(found.sum()), all=elements.whole(frame["value"].notna().sum())
-    )
+    text = tr_plural(
+        "{count} of {all} results goes beyond chance; of all results called so, at most 5 % are expected to be false.",
+        "{count} of {all} results go beyond chance; of all results called so, at most 5 % are expected to be false.",
+        int(found.sum()),
+    ).format(count=elements.whole(found.sum()), all=elements.whole(frame["value"].notna().sum()))
     figures = [
         (tr("fields"), elements.whole(frame["field"].nunique())),
         (tr("significant results"), elements.whole(found.sum())),

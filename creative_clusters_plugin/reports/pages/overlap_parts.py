@@ -76,7 +76,7 @@ def around(result: OverlapResult, group: dict) -> str:
         [f"joins_q_{key}", f"joins_{key}"], ascending=[True, False], kind="stable"
     )
     lee = tr(
-        "Lee's local L: around {high} areas both are high, around {low} both are low (q up to 0.05), whatever the threshold.",
+        "Beyond chance (Lee's local L, q up to 0.05), whatever the threshold: areas around which both are high: {high}; both low: {low}.",
     ).format(high=elements.whole(group["lee_high_high"]), low=elements.whole(group["lee_low_low"]))
     if found.empty:
         text = tr("No area with both has more neighbours with both than chance gives (q up to 0.05).")

@@ -1,7 +1,7 @@
 """The report on employment brought to other areas: what was kept, what was divided, what is lost."""
 
 from ...core.rebasing.rebased_employment import RebasedEmployment
-from ...translation import tr
+from ...translation import tr, tr_plural
 from ..html import elements
 from ..html.elements import Cell, Column, key_figures, paragraph, table
 from ..html.page import Run, page
@@ -26,13 +26,15 @@ def rebasing_report(result: RebasedEmployment, run: Run) -> str:
 
 def _summary(result: RebasedEmployment) -> str:
     found = result.numbers()
-    text = tr(
-        "{inside} of {all} jobs are in {areas} target areas; {share} of these come from source areas that had to be divided.",
+    text = tr_plural(
+        "{inside} of {all} jobs are in {count} target area; {share} of these come from source areas that had to be divided.",
+        "{inside} of {all} jobs are in {count} target areas; {share} of these come from source areas that had to be divided.",
+        int(found["AREA_COUNT"]),
     )
     lead = text.format(
         inside=elements.whole(found["TOTAL_JOBS"]),
         all=elements.whole(found["TOTAL_JOBS"] + found["OUTSIDE_JOBS"]),
-        areas=elements.whole(found["AREA_COUNT"]),
+        count=elements.whole(found["AREA_COUNT"]),
         share=elements.percent(found["SPLIT_SHARE"]),
     )
     figures = [

@@ -71,9 +71,8 @@ def _correlation(group: dict) -> str:
         text = tr("Over all areas, where one is strong the other tends to be ({figures}).")
     else:
         text = tr("Over all areas, where one is strong the other tends to be weak ({figures}).")
-    figures = tr("Spearman {coefficient}, q {q}")
-    q = elements.p_value(surest_q(group))
-    said = text.format(figures=figures.format(coefficient=elements.decimal(group["spearman"]), q=q))
+    figures = tr("rank correlation {coefficient}, on a scale from −1 to 1")
+    said = text.format(figures=figures.format(coefficient=elements.decimal(group["spearman"])))
     if pd.isna(group["spearman_expected"]):
         return said
     shared = tr("Both are shares of the same jobs, which alone gives {expected}.")
@@ -224,10 +223,10 @@ def _chart(result: OverlapResult, group: dict, number: int, threshold: float) ->
         Point(elements.name(row.area_label), row.creative, row.related, row.joint == "both")
         for row in order.itertuples()
     ]
-    only = tr("{group} only")
+    only = tr("Only {group}")
     quadrants = (
         tr("Both"),
-        tr("Creative only"),
+        tr("Only creative"),
         only.format(group=name),
         tr("Neither"),
     )

@@ -5,7 +5,7 @@ import numpy as np
 from ...core.space.neighbours import Neighbours
 from ...core.space.scripts import Reproduced
 from ...core.space.weights import WeightsSummary
-from ...translation import tr
+from ...translation import tr, tr_plural
 from ..drawing.curve_charts import Curve, curve_chart
 from ..drawing.link_map import link_map
 from ..html import elements
@@ -45,14 +45,14 @@ def _summary(found: WeightsSummary, near: Neighbours) -> str:
         (tr("areas without neighbours"), elements.whole(len(found.islands))),
         (tr("parts"), elements.whole(found.parts)),
     ]
-    text = tr(
-        "{share} of all pairs of areas are linked; the median area has {median} neighbours. {one_way} links go one way only."
-    ).format(
+    median = float(np.median(found.count))
+    text = tr("{share} of all pairs of areas are linked. Neighbours of the median area: {median}.").format(
         share=elements.percent(links / max(1, n * (n - 1))),
-        median=elements.decimal(float(np.median(found.count)), 1),
-        one_way=elements.whole(found.one_way),
+        median=elements.decimal(median, 0 if median == int(median) else 1),
     )
-    return paragraph(text, "lead") + key_figures(figures)
+    both = tr_plural("{count} link goes one way only.", "{count} links go one way only.", found.one_way)
+    both = both.format(count=elements.whole(found.one_way)) if found.one_way else tr("Every link goes both ways.")
+    return paragraph(f"{text} {both}", "lead") + key_figures(figures)
 
 
 def _links(near: Neighbours, found: WeightsSummary) -> str:
