@@ -16584,6 +16584,22 @@
         <translation>{title} ({measure})</translation>
     </message>
     <message>
+        <source>{title} of Germany</source>
+        <translation>{title} in Deutschland</translation>
+    </message>
+    <message>
+        <source>{title} of Great Britain</source>
+        <translation>{title} in Großbritannien</translation>
+    </message>
+    <message>
+        <source>{title} of the United Kingdom</source>
+        <translation>{title} im Vereinigten Königreich</translation>
+    </message>
+    <message>
+        <source>{title} of the United States</source>
+        <translation>{title} in den Vereinigten Staaten</translation>
+    </message>
+    <message>
         <source>{title}. Dashed: the areas with figures in every year together. All charts have one scale; what goes beyond it is drawn at its edge.</source>
         <translation>{title}. Gestrichelt: die Gebiete mit Angaben für jedes Jahr zusammen. Alle Diagramme haben denselben Maßstab; was darüber hinausgeht, steht am Rand.</translation>
     </message>

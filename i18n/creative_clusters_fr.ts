@@ -16584,6 +16584,22 @@
         <translation>{title} ({measure})</translation>
     </message>
     <message>
+        <source>{title} of Germany</source>
+        <translation>{title} d’Allemagne</translation>
+    </message>
+    <message>
+        <source>{title} of Great Britain</source>
+        <translation>{title} de Grande-Bretagne</translation>
+    </message>
+    <message>
+        <source>{title} of the United Kingdom</source>
+        <translation>{title} du Royaume-Uni</translation>
+    </message>
+    <message>
+        <source>{title} of the United States</source>
+        <translation>{title} des États-Unis</translation>
+    </message>
+    <message>
         <source>{title}. Dashed: the areas with figures in every year together. All charts have one scale; what goes beyond it is drawn at its edge.</source>
         <translation>{title}. Tirets : les zones qui ont des chiffres pour chaque année, ensemble. Tous les graphiques ont la même échelle ; ce qui la dépasse est dessiné au bord.</translation>
     </message>

@@ -97,10 +97,10 @@ def test_messages_of_others_do_not_end_a_reading():
 
 
 def slow_jobs(server, name: str) -> None:
-    """A view of 5,000 rows of which each takes a millisecond."""
+    """A view of 30,000 rows of which each takes a millisecond: longer than a busy machine needs to end it."""
     server.execute(
         f"CREATE TABLE {name}_rows AS SELECT n AS gid, 'A' || n % 9 + 1 AS area, '6201' AS industry, n % 50 AS jobs, 2021 AS year "
-        f"FROM generate_series(1, 5000) n;"
+        f"FROM generate_series(1, 30000) n;"
         f"ALTER TABLE {name}_rows ADD PRIMARY KEY (gid);"
         f"CREATE FUNCTION {name}_slowly(int) RETURNS int STABLE LANGUAGE plpgsql AS 'BEGIN PERFORM pg_sleep(0.001); RETURN $1; END';"
         f"CREATE VIEW {name} AS SELECT gid, area, industry, year, {name}_slowly(jobs) AS jobs FROM {name}_rows"

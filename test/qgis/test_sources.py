@@ -6,7 +6,7 @@ from qgis.core import QgsVectorLayer
 from creative_clusters_plugin.core.raw.formats import FORMATS
 from creative_clusters_plugin.layers.about import about
 
-from .layers import SAMPLE_INPUTS
+from .layers import SAMPLE_INPUTS, boundaries, inputs, table
 from .running import run
 from .test_print_map import page_of_project, print_map
 
@@ -44,3 +44,17 @@ def test_formats_whose_publisher_is_known_say_it():
     assert all(known[name] for name in ("nomis", "qcew", "cbp", "eurostat", "lodes"))
     assert not any(known[name] for name in ("long", "wide", "crosstab"))
     assert "Open Government Licence" in known["nomis"]
+
+
+@pytest.mark.parametrize(("regions", "title"), [("CDEFGHIJKLM", " of Great Britain"), ("CDEFGHIJKL", "")])
+def test_the_title_names_the_nation_where_the_areas_make_it_up(tmp_path, regions, title):
+    areas = [f"TL{region}1" for region in regions]
+    rows = [
+        (area, code, 100 + 10 * place, 2021) for place, area in enumerate(areas) for code in ("6201", "9001", "4711")
+    ]
+    jobs = table(rows, "area:string industry:string jobs:double year:integer")
+    done = run("creativeclusters:creativehotspots", inputs(boundaries(areas), jobs))
+    layer = done.layers["OUTPUT"]
+    assert about(layer).title == f"Creative hotspots{title}, 2021"
+    print_map(layer, tmp_path / "map.png", DPI=30)
+    assert page_of_project(about(layer).title).itemById("title").text() == f"Creative hotspots{title}, 2021"

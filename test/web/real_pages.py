@@ -129,7 +129,7 @@ def _census(run, layer: str, title: str, names: tuple[str, str]) -> dict:
         INPUT=named,
         FIELD_NAME="activity",
         FIELD_TYPE=2,
-        FIELD_LENGTH=120,
+        FIELD_LENGTH=254,
         FORMULA='substr("name", 3)',
         OUTPUT=TEMPORARY,
     )["OUTPUT"]
@@ -168,6 +168,7 @@ def _census(run, layer: str, title: str, names: tuple[str, str]) -> dict:
         "LAYERS": [top["TABLE"]],
         "LOCAL_AREAS": local["OUTPUT"],
         "LOCAL_ID": "MSOA11CD",
+        "LOCAL_NAME": "MSOA11NM",
         "TITLE": title,
         "SOURCE": f"{CENSUS}. GeoNames, CC BY 4.0",
     }

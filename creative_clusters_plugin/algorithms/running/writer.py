@@ -15,9 +15,11 @@ from qgis.core import (
 )
 
 from ...core.employment.measures import JOBS
+from ...core.employment.whole_nations import titled_with_nation
 from ...core.messages import Cancelled, Note, Parameter, mark
 from ...core.values import plain_value
 from ...layers.about import About, data_of
+from ...layers.boundaries import Boundaries
 from ...layers.bulk import columns_of, fill_csv, fill_table
 from ...layers.sinks import write_sink
 from ...layers.whole import whole
@@ -257,8 +259,11 @@ class OutputWriter:
         method = f"{name} ({'; '.join(choices)})" if choices else name
         text = tr("Source: {source}. Method: {method}, QGIS plugin Creative Clusters.")
         settings = tuple(f"{label}: {value}" for label, value in self._settings())
+        mapped = self.inputs.boundaries
+        nation = titled_with_nation(mapped.known_ids) if isinstance(mapped, Boundaries) else ""
+        title = translated(nation).format(title=name) if nation else name
         return About(
-            f"{name}, {year}" if year else name,
+            f"{title}, {year}" if year else title,
             text.format(source=self._source(year).rstrip(". "), method=method),
             settings,
             self._source(year),
