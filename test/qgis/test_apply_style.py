@@ -216,8 +216,8 @@ def test_two_numbers_make_nine_classes(tmp_path):
     picture = tmp_path / "legend.svg"
     done = apply(layer, FIELD="value", SCHEME=BIVARIATE, FIELD_2="other", NAME="A", NAME_2="B", LEGEND=str(picture))
     assert done.outputs["CLASS_COUNT"] == 9
-    assert labels_drawn(layer)[0] == "A low, B low (1)"
-    assert labels_drawn(layer)[-1] == "A high, B high (1)"
+    assert labels_drawn(layer)[0] == "Low A, low B (1)"
+    assert labels_drawn(layer)[-1] == "High A, high B (1)"
     drawing = picture.read_text(encoding="utf-8")
     assert all(colour in drawing.lower() for colour in palettes.BIVARIATE_COLOURS.values())
 
