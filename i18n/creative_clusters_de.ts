@@ -132,6 +132,10 @@
         <translation>„{file}“ hat die Kopfzeile noch einmal in den Zeilen {lines}: mehrere Dateien in einer. Entfernen Sie die wiederholten Kopfzeilen, oder importieren Sie die Dateien einzeln.</translation>
     </message>
     <message>
+        <source>&apos;{file}&apos; has labels beside some of its dimensions only. Its columns before the time: {found}. Download it again, with labels for all of them or for none.</source>
+        <translation>„{file}“ hat nur neben einigen Dimensionen Bezeichnungen. Spalten vor der Zeit: {found}. Laden Sie die Datei erneut herunter, mit Bezeichnungen für alle oder für keine.</translation>
+    </message>
+    <message>
         <source>&apos;{file}&apos; has no areas of the level &apos;{wanted}&apos; (AREA_LEVEL). It has, with numbers of areas: {levels}.</source>
         <translation>„{file}“ hat keine Gebiete der Ebene „{wanted}“ (AREA_LEVEL). Vorhanden sind, mit der Zahl der Gebiete: {levels}.</translation>
     </message>

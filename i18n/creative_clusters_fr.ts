@@ -132,6 +132,10 @@
         <translation>« {file} » répète son en-tête aux lignes {lines} : plusieurs fichiers en un. Retirez les en-têtes répétés, ou importez les fichiers un par un.</translation>
     </message>
     <message>
+        <source>&apos;{file}&apos; has labels beside some of its dimensions only. Its columns before the time: {found}. Download it again, with labels for all of them or for none.</source>
+        <translation>« {file} » n&apos;a de libellés qu&apos;à côté de certaines dimensions. Colonnes avant le temps : {found}. Téléchargez-le de nouveau, avec des libellés pour toutes les dimensions ou pour aucune.</translation>
+    </message>
+    <message>
         <source>&apos;{file}&apos; has no areas of the level &apos;{wanted}&apos; (AREA_LEVEL). It has, with numbers of areas: {levels}.</source>
         <translation>« {file} » n’a pas de zones du niveau « {wanted} » (AREA_LEVEL). Il y a, avec le nombre de zones : {levels}.</translation>
     </message>

@@ -80,6 +80,12 @@ def sdmx(sheet: Sheet, progress: Progress) -> tuple[pd.DataFrame, list[str]]:
         place for place, name in enumerate(names[:last]) if name not in ("", *_ABOUT) and not name.endswith("_label")
     ]
     beside = "observation_value" in names and names[last + 1] == "time"
+    if beside and len(about) % 2:
+        text = mark(
+            "'{file}' has labels beside some of its dimensions only. Its columns before the time: {found}. Download it again, with labels "
+            "for all of them or for none.",
+        )
+        raise CreativeClustersError(text, file=sheet.name, found=some([names[place] for place in about], 20))
     places = {names[place]: place for place in (about[::2] if beside else about)}
     dimensions = list(places)
     _need(sheet, "geo", dimensions)
