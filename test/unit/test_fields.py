@@ -43,6 +43,9 @@ ITL = layer(fid=list(range(1, 21)), ITL221CD=CODES, ITL221NM=NAMES, shape_area=[
         # spreadsheets drop leading zeros and turn codes into numbers
         (layer(GEOID=["01001", "01003", "02010", "36061"]), {"fips": [1001, 1003, 2010, 36061]}, ("GEOID", "fips")),
         (layer(AGS=["09162", "09163", "11000"]), {"schluessel": [9162.0, 9163.0, 11000.0]}, ("AGS", "schluessel")),
+        # numbers as text with a point, full-width letters, blanks: as areas are matched
+        (layer(nr=[101, 204, 309]), {"bezirk": ["101.0", "204.0", "309.0"]}, ("nr", "bezirk")),
+        (layer(nr=["A 1", "A 2", "A 3"]), {"code": ["\uff21\u00a01", "a  2", "A 3\u200b"]}, ("nr", "code")),
         # areas that are numbered, the only thing the two have in common
         (layer(nr=[1, 2, 3, 4, 5, 6]), {"bezirk": [1, 2, 3, 4, 5, 6], "n": [40, 900, 75]}, ("nr", "bezirk")),
         # numbers of rows are no areas, whatever jobs there are

@@ -16,7 +16,7 @@ _POINT_NOUGHT = re.compile(r"\.0+$")
 _BLANKS = re.compile(r"\s+")
 
 
-def _written(text: str) -> str:
+def written(text: str) -> str:
     """Without what is but a way of writing: case, kinds of blanks and dashes, '.0' behind a whole number."""
     plain = (
         _BLANKS.sub(" ", unicodedata.normalize("NFKC", str(text)).replace("–", "-").replace("‑", "-"))
@@ -27,7 +27,7 @@ def _written(text: str) -> str:
 
 
 def _without_zeros(text: str) -> str:
-    return _written(text).lstrip("0")
+    return written(text).lstrip("0")
 
 
 def alike(ids: Iterable[str], others: Iterable[str]) -> tuple[str, str] | None:
@@ -48,12 +48,10 @@ def matched(employment: Employment, boundary_ids: np.ndarray) -> Employment:
     if not lone or not extra:
         return employment
     found: dict[str, str] = {}
-    for form in (_written, _without_zeros):
+    for form in (written, _without_zeros):
         left = [one for one in extra if one not in found]
         found |= _pairs(lone, left, boundary_ids, employment.areas, form)
-    found = (
-        found if _of_one_length(found) else {old: new for old, new in found.items() if _written(old) == _written(new)}
-    )
+    found = found if _of_one_length(found) else {old: new for old, new in found.items() if written(old) == written(new)}
     notes = []
     if found:
         text = mark_plural(
@@ -91,8 +89,8 @@ def _pairs(
 
 def _of_one_length(found: dict[str, str]) -> bool:
     """Whether the side with leading zeros has codes of one length, as they are where zeros fill them up."""
-    pairs = [(old, new) for old, new in found.items() if _written(old) != _written(new)]
-    return any(len({len(_written(pair[side])) for pair in pairs}) <= 1 for side in (0, 1))
+    pairs = [(old, new) for old, new in found.items() if written(old) != written(new)]
+    return any(len({len(written(pair[side])) for pair in pairs}) <= 1 for side in (0, 1))
 
 
 def _replaced(lone: set[str], present: set[str]) -> dict[str, str]:

@@ -8,6 +8,7 @@ from itertools import product
 
 import numpy as np
 
+from ..employment.area_codes import written
 from ..employment.place_words import scheme_of_words
 from ..employment.recognising import recognise
 from ..figures.written import read_written
@@ -57,9 +58,9 @@ class FieldValues:
 
     @cached_property
     def keys(self) -> frozenset[str]:
-        """The values as keys: letters' case and leading zeros aside."""
+        """The values as keys, as areas are matched: leading zeros and ways of writing aside."""
         texts = (identifier(value) for value in self.distinct)
-        return frozenset(_without_zeros(text.casefold()) for text in texts if text)
+        return frozenset(_without_zeros(written(text)) for text in texts if text)
 
     @property
     def once(self) -> bool:
