@@ -150,6 +150,27 @@ def test_the_bootstrap_takes_whole_areas():
         backtest({"density": score}, absent, entered, "a", "b", 5, lambda share: False)
 
 
+def test_the_same_as_from_a_table_of_all_pairs_of_areas():
+    """What samples of areas were summed from before: it has a cell for each two areas, so that 20,000 of them took 3 GB."""
+    start, end, _ = blocks(6, planted=True, areas=25, sectors=9)
+    score, entered = density(start, relatedness(start)).round(1), end & ~start
+    found = backtest({"density": score}, ~start, entered, "a", "b", 8)
+    area, sector = np.nonzero(~start & np.isfinite(score))
+    value, true = score[area, sector], entered[area, sector]
+    above = (value[true][:, None] > value[~true]) + (value[true][:, None] == value[~true]) / 2
+    right = np.zeros((25, 25))
+    np.add.at(right, (area[true][:, None], area[~true][None]), above)
+    entries, others = np.bincount(area[true], minlength=25), np.bincount(area[~true], minlength=25)
+    times = np.random.default_rng(8).multinomial(25, np.full(25, 1 / 25), DRAWS)
+    drawn = ((times @ right) * times).sum(axis=1) / (times @ entries) / (times @ others)
+    inside = (times @ np.diag(right)) / (times @ (entries * others))
+    row = found.scores.loc["density"]
+    assert row["auc"] == right.sum() / entries.sum() / others.sum()
+    assert row["within"] == np.trace(right) / (entries * others).sum()
+    assert [row["low"], row["high"]] == pytest.approx(np.percentile(drawn, [2.5, 97.5]), rel=1e-14)
+    assert [row["within_low"], row["within_high"]] == pytest.approx(np.percentile(inside, [2.5, 97.5]), rel=1e-14)
+
+
 def test_the_same_seed_gives_the_same_intervals():
     start, end, _ = blocks(3, planted=True)
     scores = {"density": density(start, relatedness(start))}

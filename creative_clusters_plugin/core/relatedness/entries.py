@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 
 from ..figures.digits import settled
-from ..messages import Cancelled, Progress
+from ..messages import Progress, tick
 
 DRAWS = 999
 _FEWEST = 2
@@ -32,34 +32,53 @@ class Backtest:
         return float(self.scores.loc[predictor, column])
 
 
+@dataclass(frozen=True)
+class _Ranked:
+    """Cases in the order of a score: how many others lie below each entry, under any weights of the areas.
+
+    others: areas of the cases that did not enter, the lowest score first. won: areas of the entries; left, right: how many of
+    `others` score less than each entry, and less or the same. own: in each area, how often its entries score higher than its others.
+    """
+
+    others: np.ndarray
+    won: np.ndarray
+    left: np.ndarray
+    right: np.ndarray
+    own: np.ndarray
+
+    def above(self, times: np.ndarray | None = None) -> float:
+        """How often an entry scores higher than another case, ties counting half; each area `times` (n,) over, once where None."""
+        if times is None:
+            return float((self.left + self.right).sum()) / 2
+        below = np.concatenate([[0], np.cumsum(times[self.others])])
+        return float((times[self.won] * (below[self.left] + below[self.right])).sum()) / 2
+
+
+def _ranked(score: np.ndarray, entered: np.ndarray, area: np.ndarray, areas: int) -> _Ranked:
+    levels, level = np.unique(score, return_inverse=True)
+    order = np.argsort(level[~entered], kind="stable")
+    others, won, of = level[~entered][order], level[entered], area[entered]
+    inside = np.sort((area * len(levels) + level)[~entered])
+    key = of * len(levels) + won
+    first = np.searchsorted(inside, of * len(levels))
+    below = (np.searchsorted(inside, key, "left") + np.searchsorted(inside, key, "right")) / 2 - first
+    return _Ranked(
+        area[~entered][order],
+        of,
+        np.searchsorted(others, won, "left"),
+        np.searchsorted(others, won, "right"),
+        np.bincount(of, below, areas),
+    )
+
+
 def auc(score: np.ndarray, entered: np.ndarray) -> float:
     """Chance that a case that entered scores higher than one that did not, ties counting half (Hanley & McNeil 1982).
 
     score, entered: (c,). NaN where all or none entered.
     """
-    right, entries, others = _by_area(score, entered, np.zeros(len(score), dtype=int), 1, lambda share: True)
-    return float(_ratio(right, entries * others)[0, 0])
-
-
-def _by_area(
-    score: np.ndarray, entered: np.ndarray, area: np.ndarray, areas: int, progress: Progress
-) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """How often entries of one area score higher than other cases of another (areas, areas), and the numbers of both (areas,).
-
-    Samples of areas, and comparisons inside an area, are sums of these.
-    """
-    right = np.zeros((areas, areas))
-    order = np.lexsort((score, area))
-    order = order[~entered[order]]
-    bounds = np.searchsorted(area[order], np.arange(areas + 1))
-    won, of = score[entered], area[entered]
-    for place in range(areas):
-        if not place % 32 and not progress(place / areas):
-            raise Cancelled
-        other = score[order[bounds[place] : bounds[place + 1]]]
-        below = (np.searchsorted(other, won, "left") + np.searchsorted(other, won, "right")) / 2
-        right[:, place] = np.bincount(of, below, areas)
-    return right, np.bincount(of, minlength=areas), np.diff(bounds)
+    pairs = int(entered.sum()) * int((~entered).sum())
+    ranked = _ranked(score, entered, np.zeros(len(score), dtype=int), 1)
+    return ranked.above() / pairs if pairs else float("nan")
 
 
 def _ratio(above: np.ndarray, below: np.ndarray) -> np.ndarray:
@@ -85,19 +104,25 @@ def backtest(
     if true.sum() < _FEWEST or (~true).sum() < _FEWEST:
         return None
     n = len(absent)
-    times = np.random.default_rng(seed).multinomial(n, np.full(n, 1 / n), DRAWS).astype(float)
+    entries, others = np.bincount(area[true], minlength=n), np.bincount(area[~true], minlength=n)
+    ranked = {name: _ranked(settled(of[area, sector].astype(float)), true, area, n) for name, of in scores.items()}
+    random, even = np.random.default_rng(seed), np.full(n, 1 / n)
+    above, inside = np.empty((len(ranked), DRAWS)), np.empty((len(ranked), DRAWS))
+    pairs, pairs_inside = np.empty(DRAWS), np.empty(DRAWS)
+    for draw in range(DRAWS):
+        tick(progress, draw / DRAWS)
+        times = random.multinomial(n, even)
+        pairs[draw], pairs_inside[draw] = float(times @ entries) * float(times @ others), times @ (entries * others)
+        for number, one in enumerate(ranked.values()):
+            above[number, draw], inside[number, draw] = one.above(times), times @ one.own
     draws, rows = {}, {}
-    for number, (name, values) in enumerate(scores.items()):
-        part = lambda share, number=number: progress((number + share) / len(scores))  # noqa: E731
-        right, entries, others = _by_area(settled(values[area, sector].astype(float)), true, area, n, part)
-        own, pairs = np.diag(right), entries * others
-        drawn = ((times @ right) * times).sum(axis=1)
-        draws[name] = _ratio(drawn, (times @ entries) * (times @ others))
+    for number, (name, one) in enumerate(ranked.items()):
+        draws[name] = _ratio(above[number], pairs)
         rows[name] = {
-            "auc": float(_ratio(right.sum(), entries.sum() * others.sum())),
-            "within": float(_ratio(own.sum(), pairs.sum())),
+            "auc": float(_ratio(one.above(), float(entries.sum()) * float(others.sum()))),
+            "within": float(_ratio(one.own.sum(), (entries * others).sum())),
             **_interval("", draws[name]),
-            **_interval("within_", _ratio(times @ own, times @ pairs)),
+            **_interval("within_", _ratio(inside[number], pairs_inside)),
         }
     for name, row in rows.items():
         row |= {"ahead": rows["density"]["auc"] - row["auc"], **_interval("ahead_", draws["density"] - draws[name])}
