@@ -9,6 +9,7 @@ import argparse
 import json
 import math
 import resource
+import signal
 import subprocess
 import sys
 import tempfile
@@ -20,7 +21,8 @@ from ..session import tools
 
 SIDES = (45, 141, 447)
 MOST = 1.2  # exponent
-BUDGET = 900.0  # seconds that a run may be expected to take
+BUDGET = 900.0  # processor seconds that a run may be expected to take
+MEMORY = 10 * 2**30  # bytes that a run may take
 
 
 def prepare(folder: Path, side: int) -> None:
@@ -30,6 +32,8 @@ def prepare(folder: Path, side: int) -> None:
 
 def one(name: str, folder: Path) -> None:
     """Run a tool once on the input in `folder`, and print what it took as JSON."""
+    resource.setrlimit(resource.RLIMIT_CPU, (int(2 * BUDGET), int(2 * BUDGET) + 5))
+    resource.setrlimit(resource.RLIMIT_DATA, (MEMORY, MEMORY))
     with tools() as tool, tempfile.TemporaryDirectory() as out:
         given = inputs.base_of(name, folder, Path(out))
         start = time.process_time()
@@ -38,13 +42,12 @@ def one(name: str, folder: Path) -> None:
     print(json.dumps({"seconds": seconds, "peak": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024}))
 
 
-def apart(*given: str, limit: float) -> str:
-    """What a process of its own prints; what it said last where it fails or takes longer than `limit` seconds."""
+def apart(*given: str) -> str:
+    """What a process of its own prints; what it said last where it fails, or takes too long."""
     command = [sys.executable, "-W", "ignore", "-m", "test.bench.scale", *given]
-    try:
-        done = subprocess.run(command, capture_output=True, text=True, timeout=limit)
-    except subprocess.TimeoutExpired:
-        return f"stopped after {limit:.0f} s"
+    done = subprocess.run(command, capture_output=True, text=True)
+    if done.returncode == -signal.SIGXCPU:
+        return f"stopped after {2 * BUDGET:,.0f} s of processor time"
     return (done.stdout if not done.returncode else done.stderr).strip().rpartition("\n")[2]
 
 
@@ -63,7 +66,7 @@ def sweep(name: str, folders: dict[int, Path]) -> str:
             if expected > BUDGET:
                 cells.append(f"not run: about {expected:,.0f} s")
                 break
-        said = apart("--one", name, str(folder), limit=4 * BUDGET)
+        said = apart("--one", name, str(folder))
         if not said.startswith("{"):
             cells.append(said[-90:])
             break
@@ -95,7 +98,7 @@ def main() -> int:
         print("areas: " + ", ".join(f"{side**2:,}" for side in sides), flush=True)
         for side, own in folders.items():
             own.mkdir()
-            said = apart("--prepare", str(side), str(own), limit=4 * BUDGET)
+            said = apart("--prepare", str(side), str(own))
             if not (own / inputs.PUBLISHED).exists():
                 print(f"the input of {side**2:,} areas could not be made: {said}")
                 return 1
