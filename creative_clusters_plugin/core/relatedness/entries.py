@@ -81,7 +81,7 @@ def auc(score: np.ndarray, entered: np.ndarray) -> float:
     return ranked.above() / pairs if pairs else float("nan")
 
 
-def _ratio(above: np.ndarray, below: np.ndarray) -> np.ndarray:
+def _ratio(above: np.ndarray | float, below: np.ndarray | float) -> np.ndarray:
     return np.divide(above, below, out=np.full(np.shape(above), np.nan), where=np.asarray(below) > 0)
 
 
