@@ -4421,16 +4421,16 @@
         <translation>Feld wie die Einwohnerzahl: Größere Orte werden zuerst beschriftet. Leer: ein Feld namens „population“, falls vorhanden.</translation>
     </message>
     <message>
-        <source>Field that names the local areas. Left empty: the field &apos;area&apos;, else the one whose values are codes.</source>
-        <translation>Feld, das die kleinen Gebiete benennt. Leer: das Feld ‚area‘, sonst das mit Codes als Werten.</translation>
+        <source>Field that names the local areas. Left empty: the field that the layer was made with, &apos;area&apos;, else the one whose values are codes.</source>
+        <translation>Feld, das die kleineren Gebiete benennt. Leer: das Feld, mit dem der Layer erstellt wurde, „area“, sonst dasjenige, dessen Werte Codes sind.</translation>
     </message>
     <message>
         <source>Field that the other layers name the areas by. Left empty: the field &apos;area&apos;, else &apos;region&apos;, else the one whose values are codes.</source>
         <translation>Feld, mit dem die anderen Layer die Gebiete benennen. Leer: das Feld ‚area‘, sonst ‚region‘, sonst das mit Codes als Werten.</translation>
     </message>
     <message>
-        <source>Field that the other layers name the areas by. Left empty: the field &apos;area&apos;, else the one whose values are codes.</source>
-        <translation>Feld, mit dem die anderen Layer die Gebiete benennen. Leer: das Feld ‚area‘, sonst das mit Codes als Werten.</translation>
+        <source>Field that the other layers name the areas by. Left empty: the field that the layer was made with, &apos;area&apos;, else the one whose values are codes.</source>
+        <translation>Feld, nach dem die anderen Layer die Gebiete benennen. Leer: das Feld, mit dem der Layer erstellt wurde, „area“, sonst dasjenige, dessen Werte Codes sind.</translation>
     </message>
     <message>
         <source>Field to map</source>
@@ -6601,6 +6601,10 @@
     <message>
         <source>Left empty: the field named &apos;year&apos;. The start and the end must be among its years.</source>
         <translation>Leer: das Feld namens &apos;year&apos;. Anfang und Ende müssen unter seinen Jahren sein.</translation>
+    </message>
+    <message>
+        <source>Left empty: the field that the layer was made with, else a text field with &apos;name&apos; in its name.</source>
+        <translation>Leer: das Feld, mit dem der Layer erstellt wurde, sonst ein Textfeld mit „name“ im Namen.</translation>
     </message>
     <message>
         <source>Left empty: the field whose values a field of the table has.</source>

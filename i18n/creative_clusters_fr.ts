@@ -4421,16 +4421,16 @@
         <translation>Champ tel que la population : les lieux les plus grands sont nommés en premier. Vide : un champ nommé « population », s&apos;il existe.</translation>
     </message>
     <message>
-        <source>Field that names the local areas. Left empty: the field &apos;area&apos;, else the one whose values are codes.</source>
-        <translation>Champ qui désigne les zones locales. Vide : le champ « area », sinon celui dont les valeurs sont des codes.</translation>
+        <source>Field that names the local areas. Left empty: the field that the layer was made with, &apos;area&apos;, else the one whose values are codes.</source>
+        <translation>Champ qui identifie les zones locales. Vide : le champ avec lequel la couche a été produite, « area », sinon celui dont les valeurs sont des codes.</translation>
     </message>
     <message>
         <source>Field that the other layers name the areas by. Left empty: the field &apos;area&apos;, else &apos;region&apos;, else the one whose values are codes.</source>
         <translation>Champ par lequel les autres couches désignent les zones. Vide : le champ « area », sinon « region », sinon celui dont les valeurs sont des codes.</translation>
     </message>
     <message>
-        <source>Field that the other layers name the areas by. Left empty: the field &apos;area&apos;, else the one whose values are codes.</source>
-        <translation>Champ par lequel les autres couches désignent les zones. Vide : le champ « area », sinon celui dont les valeurs sont des codes.</translation>
+        <source>Field that the other layers name the areas by. Left empty: the field that the layer was made with, &apos;area&apos;, else the one whose values are codes.</source>
+        <translation>Champ par lequel les autres couches désignent les zones. Vide : le champ avec lequel la couche a été produite, « area », sinon celui dont les valeurs sont des codes.</translation>
     </message>
     <message>
         <source>Field to map</source>
@@ -6601,6 +6601,10 @@
     <message>
         <source>Left empty: the field named &apos;year&apos;. The start and the end must be among its years.</source>
         <translation>Vide : le champ nommé &apos;year&apos;. Le début et la fin doivent figurer parmi ses années.</translation>
+    </message>
+    <message>
+        <source>Left empty: the field that the layer was made with, else a text field with &apos;name&apos; in its name.</source>
+        <translation>Vide : le champ avec lequel la couche a été produite, sinon un champ texte avec « name » dans son nom.</translation>
     </message>
     <message>
         <source>Left empty: the field whose values a field of the table has.</source>

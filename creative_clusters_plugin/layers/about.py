@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from qgis.core import QgsProviderRegistry, QgsVectorLayer
 
-_MEASURE = "measure"  # vocabulary of the keyword that says what figures count
+# vocabularies of keywords: what figures count, and which fields hold the id and the name of an area
+_MEASURE, _ID, _NAME = "measure", "field of the id", "field of the name"
 
 
 @dataclass(frozen=True)
@@ -12,7 +13,7 @@ class About:
     """What a run says about an output: title; one or two sentences on source and method; what was asked for, line by line.
 
     data: where the figures are from and under which licence, as their publisher asks to be named. measure: what they count, where it
-    is not jobs.
+    is not jobs. id_field, name_field: of the areas, '' for what is none.
     """
 
     title: str
@@ -20,6 +21,8 @@ class About:
     settings: tuple[str, ...] = ()
     data: str = ""
     measure: str = ""
+    id_field: str = ""
+    name_field: str = ""
 
 
 def keep(layer: QgsVectorLayer, about: About) -> None:
@@ -29,8 +32,10 @@ def keep(layer: QgsVectorLayer, about: About) -> None:
     metadata.setAbstract(about.source)
     metadata.setHistory(list(about.settings))
     metadata.setRights([about.data] if about.data else [])
-    if about.measure:
-        metadata.addKeywords(_MEASURE, [about.measure])
+    for vocabulary, word in ((_MEASURE, about.measure), (_ID, about.id_field), (_NAME, about.name_field)):
+        metadata.removeKeywords(vocabulary)  # of areas that were an output once
+        if word:
+            metadata.addKeywords(vocabulary, [word])
     layer.setMetadata(metadata)
     provider = layer.dataProvider()
     registry = QgsProviderRegistry.instance()
@@ -74,10 +79,21 @@ def data_of(layer: QgsVectorLayer | None) -> str:
 
 def measure_said(layer: QgsVectorLayer | None) -> str:
     """What the figures of a layer count, as a keyword of its metadata says it ('wages'); '' where it says nothing."""
+    return _said(layer, _MEASURE)
+
+
+def fields_said(layer: QgsVectorLayer | None) -> tuple[str, str]:
+    """The fields with the ids and the names of the areas, as the run that wrote the layer took them; '' for what is not said or gone."""
+    here = () if layer is None else layer.fields().names()
+    identifies, names = (_said(layer, one) for one in (_ID, _NAME))
+    return identifies if identifies in here else "", names if names in here else ""
+
+
+def _said(layer: QgsVectorLayer | None, vocabulary: str) -> str:
     if layer is None:
         return ""
     _load(layer)
-    return next(iter(layer.metadata().keywords(_MEASURE)), "")
+    return next(iter(layer.metadata().keywords(vocabulary)), "")
 
 
 def licence_of(layer: QgsVectorLayer | None) -> str:

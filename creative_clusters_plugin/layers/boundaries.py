@@ -1,10 +1,7 @@
 """Polygons and other features with geometry, as read once for a run."""
 
-import re
 from collections import Counter
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from itertools import islice
 
 import numpy as np
 from qgis.core import (
@@ -14,17 +11,16 @@ from qgis.core import (
     QgsCoordinateTransformContext,
     QgsExpressionContext,
     QgsFeature,
-    QgsFeatureRequest,
     QgsFields,
     QgsPointXY,
     QgsProcessingFeatureSource,
     QgsVariantUtils,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QMetaType
 
 from ..core.messages import Cancelled, CreativeClustersError, Note, Progress, mark, mark_plural, some
 from ..core.values import Column, identifier, numbers
+from .area_names import guess_name_field, name_field_in
 from .read import checked_expression, without_null
 from .reading import features_of
 from .shapes import Plain, lying_over, plain_type
@@ -51,93 +47,6 @@ class Boundaries:
 
 
 # what fields of names are called in the languages of Europe, as whole words of the field's name
-_NAME_WORDS = frozenset(
-    (
-        *(
-            "nom",
-            "libelle",
-            "lib",
-            "gen",
-            "bez",
-            "bezeichnung",
-            "navn",
-            "namn",
-            "nafn",
-            "nimi",
-            "nimetus",
-            "naam",
-            "nome",
-        ),
-        *(
-            "nombre",
-            "denominazione",
-            "denom",
-            "den",
-            "denumire",
-            "nume",
-            "nazwa",
-            "nazev",
-            "název",
-            "nazov",
-            "názov",
-            "naziv",
-        ),
-        *(
-            "ime",
-            "nev",
-            "név",
-            "emri",
-            "pavadinimas",
-            "nosaukums",
-            "onoma",
-            "όνομα",
-            "ονομασία",
-            "ime",
-            "име",
-            "назва",
-            "isim",
-        ),
-        *("ad", "adi", "adı", "ainm", "enw", "izena", "label", "title"),
-    )
-)
-_LOOKED_AT = 500  # rows from which is seen whether a field holds names
-
-
-def guess_name_field(fields: QgsFields, id_field: str, features: Iterable[QgsFeature] = ()) -> str:
-    """The field that most probably holds the areas' names, or the id field.
-
-    By what the field is called in the languages of Europe; where that says nothing, by what it holds in `features`: words, not
-    codes, nearly all of them different.
-    """
-    texts = [field.name() for field in fields if field.type() == QMetaType.Type.QString and field.name() != id_field]
-    for wanted in (
-        lambda n: n == "name",
-        lambda n: n.endswith("name"),
-        lambda n: n.endswith("nm"),
-        lambda n: n in _NAME_WORDS,
-        lambda n: "name" in n,
-        lambda n: bool(_NAME_WORDS & set(re.split(r"[\W\d_]+", n))),
-    ):
-        for text in texts:
-            if wanted(text.lower()):
-                return text
-    rows = list(islice(features, _LOOKED_AT))
-    likely = [(_like_names([row[text] for row in rows]), text) for text in texts]
-    best = max(likely, default=(0.0, ""), key=lambda one: one[0])
-    return best[1] if best[0] > 0.5 else id_field
-
-
-def _like_names(values: list) -> float:
-    """Share of different values that are written as names are: a capital letter and small ones, no code; 0 where many repeat."""
-    known = [str(value).strip() for value in values if not QgsVariantUtils.isNull(value)]
-    different = set(known)
-    if not known or len(different) < 0.8 * len(known):
-        return 0.0
-    return sum(
-        bool(re.search(r"[^\W\d_]{3}", one)) and not one.isupper() and one[:1].isupper() for one in different
-    ) / len(values)
-
-
 def read_boundaries(
     source: QgsProcessingFeatureSource,
     id_field: str,
@@ -154,9 +63,7 @@ def read_boundaries(
     layer = source.sourceName()
     fields = source.fields()
     if not name_field:
-        first = QgsFeatureRequest().setFlags(Qgis.FeatureRequestFlag.NoGeometry).setLimit(_LOOKED_AT)
-        skip = Qgis.ProcessingFeatureSourceFlag.SkipGeometryValidityChecks
-        name_field = guess_name_field(fields, id_field, source.getFeatures(first, skip))
+        name_field = name_field_in(source, id_field)
     inside = checked_expression(reference_filter, source, context, "REFERENCE_FILTER")
     id_index, name_index = fields.lookupField(id_field), fields.lookupField(name_field)
     features, ids, names, members = [], [], {}, []
@@ -267,7 +174,7 @@ def read_layer(
         {},
         own,
         "",
-        guess_name_field(own, ""),
+        guess_name_field(own, "", features),
         source.sourceCrs(),
         _written_type(plain_type(source.wkbType()), features),
         None,
@@ -290,7 +197,7 @@ def over_one_another(boundaries: Boundaries, layer: str) -> list[Note]:
 
 def _shown(features: list[QgsFeature], fields: QgsFields) -> list[str]:
     """What messages call the features of a layer whose ids are not known: by the field with their names, or their row."""
-    place = fields.lookupField(guess_name_field(fields, ""))
+    place = fields.lookupField(guess_name_field(fields, "", features))
     if place < 0:
         return [str(number + 1) for number in range(len(features))]
     return [str(feature[place]) for feature in features]

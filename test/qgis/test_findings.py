@@ -4,7 +4,7 @@ import pytest
 from qgis.core import QgsFeature, QgsField, QgsFields
 from qgis.PyQt.QtCore import QMetaType
 
-from creative_clusters_plugin.layers.boundaries import guess_name_field
+from creative_clusters_plugin.layers.area_names import guess_name_field
 from creative_clusters_plugin.styling.apply import apply_styles
 from creative_clusters_plugin.styling.findings import areas_in_all, explanation_of, finding_of
 from creative_clusters_plugin.styling.specs import StyleSpec
@@ -124,6 +124,43 @@ def test_names_by_what_a_field_holds():
         rows.append(feature)
     assert guess_name_field(fields, "x1", rows) == "x3"
     assert guess_name_field(fields, "x1", []) == "x1"
+
+
+def named_rows(**columns):
+    fields = QgsFields()
+    for name in columns:
+        fields.append(QgsField(name, QMetaType.Type.QString))
+    rows = []
+    for values in zip(*columns.values(), strict=True):
+        feature = QgsFeature(fields)
+        feature.setAttributes(list(values))
+        rows.append(feature)
+    return fields, rows
+
+
+CODES = [f"E{place:04d}" for place in range(12)]
+OWN = [f"Camden {place:03d}" for place in range(12)]
+PARENTS = ["Camden"] * 6 + ["Barnet"] * 6
+
+
+@pytest.mark.parametrize(
+    ("columns", "expected"),
+    [
+        ({"code": CODES, "lad_name": PARENTS, "MSOA11NM": OWN}, "MSOA11NM"),
+        ({"code": CODES, "name": PARENTS, "label": OWN}, "label"),
+        ({"code": CODES, "region_name": PARENTS, "area_name": OWN}, "area_name"),
+        ({"code": CODES, "lad_name": PARENTS, "msoa": OWN}, "msoa"),
+        ({"code": CODES, "lad_name": PARENTS}, "code"),
+        ({"code": CODES, "country_name": ["Wales"] * 12, "LAD21NM": OWN, "remark": [""] * 12}, "LAD21NM"),
+        ({"code": CODES, "name": [*OWN[:11], OWN[0]], "fullname": OWN}, "name"),  # two towns of one name
+        ({"code": CODES, "name": [*OWN[:4], *[None] * 8], "lad_nm": PARENTS}, "name"),
+        ({"code": CODES, "name": [None] * 12, "title": OWN}, "title"),
+        ({"code": CODES * 2, "lad_name": PARENTS * 2, "msoa_nm": OWN * 2}, "msoa_nm"),  # a row for each of two years
+    ],
+)
+def test_a_name_that_many_areas_share_is_not_their_own(columns, expected):
+    fields, rows = named_rows(**columns)
+    assert guess_name_field(fields, "code", rows) == expected
 
 
 def test_never_the_row_number_of_a_database(areas, tmp_path):

@@ -9,9 +9,18 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from qgis.core import QgsGeometry, QgsProcessingException, QgsProcessingFeedback, QgsProject, QgsVectorLayer
+from qgis.core import (
+    QgsFeatureRequest,
+    QgsGeometry,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProject,
+    QgsVectorLayer,
+)
 
+from creative_clusters_plugin.layers.about import fields_said
 from creative_clusters_plugin.styling import palettes
+from creative_clusters_plugin.styling.findings import finding_of
 from creative_clusters_plugin.styling.renderers import renderer_for
 from creative_clusters_plugin.styling.specs import StyleSpec
 
@@ -202,6 +211,49 @@ def test_each_area_has_the_colour_that_it_has_in_print(found, results, field, ki
             assert on_the_page(measure, value) == printed.symbol().color().name(), (feature["area"], value)
             compared += 1
     assert compared > 150
+
+
+def test_every_figure_counts_as_the_layers_do(found, results):
+    content = found("run")["one"]
+    ids = content["levels"][0]["ids"]
+    layers = [records(QgsVectorLayer(path, name, "ogr")) for name, path in results.items()]
+    tables = [{row["area"]: row for row in rows} for rows in layers if len({row["area"] for row in rows}) == len(rows)]
+    for measure in content["measures"]:
+        shown = measure["values"]["areas"]
+        columns = [[own[key][measure["field"]] for key in ids] for own in tables if measure["field"] in own[ids[0]]]
+        assert any(_counts_alike(measure, shown, column) for column in columns), measure["key"]
+    assert len(content["measures"]) > 30
+
+
+def _counts_alike(measure: dict, shown: list, column: list) -> bool:
+    """Whether each area is in the class, and on the side of the middle, in which the layer's own figure is."""
+    if measure["kind"] == "class":
+        classes = [one["value"] for one in measure["classes"]]
+        return [None if one is None else classes[one] for one in shown] == [
+            one if one in classes else None for one in column
+        ]
+    if any((one is None) != (other is None) for one, other in zip(shown, column, strict=True)):
+        return False
+    pairs = [(one, other) for one, other in zip(shown, column, strict=True) if one is not None]
+    factor = 100 if measure["unit"] == " %" else 1
+    marks = [*measure["breaks"], *([] if measure["middle"] is None else [measure["middle"]])]
+    return all((one > mark) == (other * factor > mark) for one, other in pairs for mark in marks)
+
+
+def test_the_headline_counts_what_the_printed_map_counts(tmp_path):
+    values = [1.000413674857, 0.9996, 1.0, 1.0004, 0.0, 3.2, 1.0996, None]
+    areas = memory(
+        "Polygon?crs=EPSG:3035",
+        "area:string lq_creative:double jobs_total:double",
+        [(f"A{place}", value, 100.0) for place, value in enumerate(values)],
+        "quotients",
+        [square(place) for place in range(len(values))],
+    )
+    run(TOOL, {"AREAS": areas, "OUTPUT": str(tmp_path / "map.html")})
+    measure = by_key(content_of(tmp_path / "map.html"))["lq_creative"]
+    above = sum(value > measure["middle"] for value in measure["values"]["areas"] if value is not None)
+    assert finding_of(areas, StyleSpec("as in print", "quotient", "lq_creative"), "area").startswith(f"{above} of 7 ")
+    assert above == 4
 
 
 @pytest.mark.parametrize(
@@ -436,6 +488,49 @@ def test_two_levels_of_one_name_are_told_apart(tmp_path):
     levels = {"AREAS": hot([row("A")], [square(0)]), "LOCAL_AREAS": hot([row("a"), row("b")], [square(0), square(1)])}
     run(TOOL, {**levels, "OUTPUT": str(tmp_path / "m.html")})
     assert [level["title"] for level in content_of(tmp_path / "m.html")["levels"]] == ["hot (1)", "hot (2)"]
+
+
+@pytest.fixture(scope="module")
+def named(provider, tmp_path_factory) -> dict[str, str]:
+    """Quotients of areas with four fields that could be their names, by the field that the run was told ('' for none)."""
+    folder = tmp_path_factory.mktemp("named")
+    fields = "code:string lad_name:string small_nm:string motto:string"
+    rows = [
+        (f"E{place:02d}", "Camden" if place < 6 else "Barnet", f"Ward {place}", f"So {place}") for place in range(12)
+    ]
+    areas = memory("Polygon?crs=EPSG:3035", fields, rows, "wards", [square(place) for place in range(12)])
+    table = [(code, industry, 10.0 + place) for place, (code, *_) in enumerate(rows) for industry in ("6201", "4711")]
+    jobs = memory("None", "code:string industry:string jobs:double", table, "jobs")
+    found = {}
+    for name in ("", "motto", "lad_name"):
+        given = {
+            "BOUNDARIES": areas,
+            "BOUNDARY_ID": "code",
+            "BOUNDARY_NAME": name,
+            "EMPLOYMENT": jobs,
+            "EMPLOYMENT_AREA": "code",
+        }
+        output = str(folder / f"quotients_{name}.gpkg")
+        found[name] = run("creativeclusters:locationquotients", {**given, "OUTPUT": output}).outputs["OUTPUT"]
+    return found
+
+
+@pytest.mark.parametrize(("told", "expected"), [("", "Ward 3"), ("motto", "So 3"), ("lad_name", "Camden")])
+def test_names_are_those_that_the_run_was_told(named, tmp_path, told, expected):
+    page = tmp_path / "map.html"
+    run(TOOL, {"AREAS": named[told], "LOCAL_AREAS": named["motto"], "OUTPUT": str(page)})
+    first, second = content_of(page)["levels"]
+    assert first["ids"][3] == "E03" and first["names"][3] == expected
+    assert second["names"][3] == "So 3"
+    run(TOOL, {"AREAS": named[told], "AREA_NAME": "small_nm", "OUTPUT": str(page)})
+    assert content_of(page)["levels"][0]["names"][3] == "Ward 3"
+
+
+def test_without_metadata_a_name_of_its_own_is_found(named, tmp_path):
+    bare = QgsVectorLayer(named["lad_name"], "bare", "ogr").materialize(QgsFeatureRequest())
+    assert fields_said(bare) == ("", "")
+    run(TOOL, {"AREAS": bare, "AREA_ID": "code", "OUTPUT": str(tmp_path / "map.html")})
+    assert content_of(tmp_path / "map.html")["levels"][0]["names"][3] == "Ward 3"
 
 
 def test_a_layer_without_a_coordinate_reference_system(tmp_path):

@@ -7,6 +7,7 @@ import pandas as pd
 import pytest
 
 from creative_clusters_plugin.core.change.change import CLASSES, ChangeSettings, employment_change
+from creative_clusters_plugin.core.change.change_frames import growth_of
 from creative_clusters_plugin.core.change.shift_share import METHODS
 from creative_clusters_plugin.core.concentration.quotient_frames import location_quotients
 from creative_clusters_plugin.core.concentration.quotients import QuotientSettings
@@ -141,6 +142,12 @@ def test_classes_of_planted_changes():
     }
     assert set(result.table["class"]) <= set(CLASSES)
     assert result.count("emerging") == 1
+
+
+def test_growth_that_is_a_tenth_is_on_the_bound_of_its_class_and_not_beside_it():
+    start, end = np.array([100.0, 100.0, 70.0, 30.0, 0.0, 3.0]), np.array([110.0, 90.0, 77.0, 33.0, 5.0, 4.0])
+    assert growth_of(start, end).tolist()[:4] == [0.1, -0.1, 0.1, 0.1]
+    assert np.isnan(growth_of(start, end)[4]) and growth_of(start, end)[5] == pytest.approx(1 / 3, rel=1e-11)
 
 
 def test_growth_from_nothing_is_undefined_and_emerging():

@@ -12,6 +12,8 @@ from creative_clusters_plugin.core.publish.map_kinds import QUESTIONS
 from creative_clusters_plugin.core.publish.map_measures import measures_of
 from creative_clusters_plugin.core.publish.map_values import (
     exact_values,
+    figure_of_profile,
+    in_class,
     readable,
     topics_of,
     values_by_year,
@@ -277,6 +279,28 @@ def test_rounding_of_no_year_moves_a_value_into_another_class():
     assert years == ["2019", "2020"]
     assert values[0][:2] == [1.1, 0.9] and values[1][:2] == [1.10001, 0.5]
     assert exact_values(here, measures["history_lq"], "hotspots")[:2].tolist() == [1.10001, 0.5]
+
+
+@pytest.mark.parametrize("middle", [1.0, 0.0, -2.5])
+def test_rounding_moves_no_value_over_the_middle_that_the_page_counts_by(middle):
+    near = np.array([-1e-3, -4.1e-4, -1e-9, 0.0, 1e-9, 2.6e-4, 4.13674857e-4, 1e-3])
+    here, measures = by_key(areas=hotspots(lq_creative=[1.000413674857, 1.0, 0.9996]))
+    values = values_of(here, measures["lq_creative"], [0.9, 1.1, 1.0])
+    assert [value > 1 for value in values] == [True, False, False]
+    rounded = [round(float(one), 3) for one in middle + near]
+    kept = in_class(rounded, middle + near, [middle + 5, middle - 5, middle])
+    assert [one > middle for one in kept] == [one > middle for one in (middle + near).tolist()]
+    assert kept[-1] == round(middle + 1e-3, 3)  # what rounding moves nowhere stays short
+
+
+def test_figures_of_profiles_stay_on_their_side_of_a_threshold():
+    given = [1.00004, 0.99996, 1.0, 0.0500049, 0.04999951, 0.05, 1.10003, 0.66998, 12345.6, 0.123456, None, "1.00004"]
+    kept = [figure_of_profile(one) for one in given]
+    for value, shown in zip(given, kept, strict=True):
+        if isinstance(value, float) and value < 1000:
+            for threshold in (0.05, 0.5, 0.67, 0.9, 1.0, 1.1):
+                assert (value > threshold) == (shown > threshold), (value, shown)
+    assert kept[8:] == [12346, 0.1235, None, "1.00004"]
 
 
 def test_topics_are_tables_with_a_place_for_each_area():

@@ -118,8 +118,8 @@ class EmergingHotspots(CreativeClustersAlgorithm):
         from ...core.space.emerging import EmergingSettings, emerging_hotspots
         from ...core.space.spatial import near_of
         from ...core.space.time_cube import time_cube
+        from ...layers.area_names import name_field_in
         from ...layers.area_times import read_area_times
-        from ...layers.boundaries import guess_name_field
         from ..parameters.neighbours import given_neighbours, neighbour_settings
         from ..running.area_results import id_field
         from ..running.inputs import LayerInputs
@@ -130,9 +130,7 @@ class EmergingHotspots(CreativeClustersAlgorithm):
         source = reader.source("INPUT")
         value, time = _field(reader, "VALUE_FIELD", source, _VALUES), _field(reader, "TIME_FIELD", source, _TIMES)
         key = id_field(reader, source, "ID_FIELD", times=len(source.uniqueValues(source.fields().lookupField(time))))
-        rows = read_area_times(
-            source, key, time, value, guess_name_field(source.fields(), key), progress_of(feedback, 0, 20)
-        )
+        rows = read_area_times(source, key, time, value, name_field_in(source, key), progress_of(feedback, 0, 20))
         cube = time_cube(rows.area, rows.time, rows.value)
         shapes = rows.shapes()
         given = given_neighbours(reader, rows.boundaries.features, rows.boundaries.fields, shapes)

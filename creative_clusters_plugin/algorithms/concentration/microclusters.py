@@ -179,7 +179,7 @@ def _places(reader, metric):
     import pandas as pd
     from qgis.core import QgsCoordinateTransform, QgsCoordinateTransformContext
 
-    from ...layers.boundaries import guess_name_field
+    from ...layers.area_names import guess_name_field
     from ...layers.points import read_points
 
     source = reader.source("PLACES")

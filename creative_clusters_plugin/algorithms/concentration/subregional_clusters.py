@@ -124,7 +124,7 @@ def _regions(reader, boundaries) -> dict[str, str]:
     from qgis.core import QgsCoordinateTransformContext, QgsFeatureRequest, QgsSpatialIndex
 
     from ...core.values import identifier
-    from ...layers.boundaries import guess_name_field
+    from ...layers.area_names import name_field_in
     from ...layers.read import plain
     from ...layers.reading import features_of
     from ..running.boundary_reader import BoundaryReader
@@ -142,7 +142,7 @@ def _regions(reader, boundaries) -> dict[str, str]:
     areas = [
         (key, feature) for key, feature in zip(boundaries.ids, boundaries.features, strict=True) if key is not None
     ]
-    chosen = reader.fields("REGIONS_NAME", source) or [guess_name_field(source.fields(), source.fields()[0].name())]
+    chosen = reader.fields("REGIONS_NAME", source) or [name_field_in(source, source.fields()[0].name())]
     request = QgsFeatureRequest()
     if source.sourceCrs() != boundaries.crs:
         request.setDestinationCrs(boundaries.crs, QgsCoordinateTransformContext())

@@ -13,13 +13,18 @@ def add_areas(tool) -> None:
         "AREA_ID",
         tr("Area id"),
         tr(
-            "Field that the other layers name the areas by. Left empty: the field 'area', else the one whose values are codes."
+            "Field that the other layers name the areas by. Left empty: the field that the layer was made with, 'area', else the one whose "
+            "values are codes."
         ),
         "AREAS",
         advanced=True,
     )
     tool.add.field(
-        "AREA_NAME", tr("Area name"), tr("Left empty: a text field with 'name' in its name."), "AREAS", advanced=True
+        "AREA_NAME",
+        tr("Area name"),
+        tr("Left empty: the field that the layer was made with, else a text field with 'name' in its name."),
+        "AREAS",
+        advanced=True,
     )
 
 

@@ -150,7 +150,8 @@ class ApplyStyle(PublishingAlgorithm):
         }
 
     def _choice(self, layer, parameters, context):
-        from ...layers.boundaries import guess_name_field
+        from ...layers.about import fields_said
+        from ...layers.area_names import name_field_in
         from ...styling.choices import SCHEMES, Choice
         from ...styling.classification import METHODS, PALETTES, Classing
         from ...styling.specs import StyleSpec
@@ -181,7 +182,7 @@ class ApplyStyle(PublishingAlgorithm):
         palette = choice("PALETTE", PALETTES)
         name, related = named(text("NAME"), field), named(text("NAME_2"), second)
         bivariate = scheme == "bivariate" and second
-        guessed = guess_name_field(layer.fields(), "")
+        guessed = fields_said(layer)[1] or name_field_in(layer, "")
         base = StyleSpec(
             name=f"{name} × {related}" if bivariate else name,
             kind="",

@@ -7,6 +7,7 @@ from ...translation import tr
 from ..base import CreativeClustersAlgorithm, progress_of, report
 from ..parameters.results import add_areas, add_layers, add_title
 from ..running.area_results import (
+    fields_of,
     id_field,
     measures_of,
     name_field,
@@ -106,6 +107,7 @@ class AreaProfiles(CreativeClustersAlgorithm):
     def prepareAlgorithm(self, parameters, context, feedback):
         self._further = snapshots(self, parameters, context)
         self._measures = measures_of(self, parameters, context)
+        self._fields = fields_of(self, parameters, context)
         return super().prepareAlgorithm(parameters, context, feedback)
 
     def work(self, parameters, context, feedback):
@@ -119,14 +121,15 @@ class AreaProfiles(CreativeClustersAlgorithm):
         reader = ParameterReader(self, parameters, context, feedback)
         source = reader.source("AREAS")
         paths = {name: output_path(self, parameters, name, context) for name in ("OUTPUT", "DATA", "CSV", *_OFFICE)}
-        own_id = id_field(reader, source)
+        said_id, said_name = self._fields["AREAS"]
+        own_id = id_field(reader, source, said=said_id)
         boundaries, _, _ = read_layer(source, [], progress_of(feedback, 0, 10))
         boundaries = with_ids(boundaries, own_id)
         shapes, places, in_degrees = shapes_and_places(boundaries)
         profiles = area_profiles(
             figures_of(boundaries, source.sourceName()),
             own_id,
-            name_field(reader, source, own_id),
+            name_field(reader, source, own_id, said=said_name),
             [read_snapshot(layer, progress_of(feedback, 10, 30)) for layer in self._further],
             places,
             _chosen(reader, source, own_id),

@@ -13,6 +13,7 @@ from ..builder import POLYGONS
 from ..parameters.businesses import add_businesses
 from ..parameters.results import add_areas, add_layers, add_title
 from ..running.area_results import (
+    fields_of,
     id_field,
     measures_of,
     name_field,
@@ -60,6 +61,7 @@ class InteractiveMap(CreativeClustersAlgorithm):
         self._further: list = []
         self._licence = ""
         self._title, self._source = "", ""
+        self._fields: dict[str, tuple[str, str]] = {}
 
     def initAlgorithm(self, configuration=None):
         add_areas(self)
@@ -76,14 +78,17 @@ class InteractiveMap(CreativeClustersAlgorithm):
         self.add.field(
             "LOCAL_ID",
             tr("Id of the local areas"),
-            tr("Field that names the local areas. Left empty: the field 'area', else the one whose values are codes."),
+            tr(
+                "Field that names the local areas. Left empty: the field that the layer was made with, 'area', else the one whose values "
+                "are codes."
+            ),
             "LOCAL_AREAS",
             advanced=True,
         )
         self.add.field(
             "LOCAL_NAME",
             tr("Name of the local areas"),
-            tr("Left empty: a text field with 'name' in its name."),
+            tr("Left empty: the field that the layer was made with, else a text field with 'name' in its name."),
             "LOCAL_AREAS",
             advanced=True,
         )
@@ -151,6 +156,7 @@ class InteractiveMap(CreativeClustersAlgorithm):
     def prepareAlgorithm(self, parameters, context, feedback):
         self._further = snapshots(self, parameters, context)
         self._measures = measures_of(self, parameters, context)
+        self._fields = fields_of(self, parameters, context)
         self._licence = licence_of(self.parameterAsVectorLayer(parameters, "BUSINESSES", context))
         areas, local = (self.parameterAsVectorLayer(parameters, name, context) for name in ("AREAS", "LOCAL_AREAS"))
         more = (self.parameterAsVectorLayer(parameters, name, context) for name in ("BUSINESSES", "PLACES", "CONTEXT"))
@@ -225,7 +231,8 @@ class InteractiveMap(CreativeClustersAlgorithm):
 
         start, end = share
         steps = [start + (end - start) * part for part in (0.0, 0.5, 1.0)]
-        own_id = id_field(reader, source, f"{prefix}_ID")
+        said_id, said_name = self._fields.get("AREAS" if key == "areas" else "LOCAL_AREAS", ("", ""))
+        own_id = id_field(reader, source, f"{prefix}_ID", said=said_id)
         boundaries, _, _ = read_layer(source, [], progress_of(reader.feedback, *steps[:2]))
         boundaries = with_ids(boundaries, own_id)
         figures = figures_of(boundaries, source.sourceName())
@@ -234,7 +241,8 @@ class InteractiveMap(CreativeClustersAlgorithm):
             check_figures(figures)
         progress = progress_of(reader.feedback, steps[1], steps[1])
         further = [read_snapshot(layer, progress) for layer in self._further] if key == "areas" else []
-        found = results(figures, own_id, name_field(reader, source, own_id, f"{prefix}_NAME"), further)
+        names = name_field(reader, source, own_id, f"{prefix}_NAME", said_name)
+        found = results(figures, own_id, names, further)
         drawn = map_shapes(boundaries, source.sourceName(), progress_of(reader.feedback, *steps[1:]))
         level = Level(
             key,

@@ -139,8 +139,8 @@ class PrintAtlas(PublishingAlgorithm):
         return {"OUTPUT": str(path.with_name(written[0].name)), "PAGE_COUNT": len(atlas.pages)}
 
     def _atlas(self, areas, parameters, context, feedback):
-        from ...layers.about import about
-        from ...layers.boundaries import guess_name_field
+        from ...layers.about import about, fields_said
+        from ...layers.area_names import name_field_in
         from ...styling.apply import spec_of
         from ...styling.atlas import Atlas
         from ...styling.specs import StyleSpec
@@ -148,10 +148,10 @@ class PrintAtlas(PublishingAlgorithm):
         from ..running.parameter_reader import ParameterReader
 
         reader = ParameterReader(self, parameters, context, feedback)
-        own_id = id_field(reader, reader.source("COVERAGE"), "COVERAGE_ID", ("area", "region"))
-        name_field = self.field_of(areas, parameters, "COVERAGE_NAME", context) or guess_name_field(
-            areas.fields(), own_id
-        )
+        said_id, said_name = fields_said(areas)
+        own_id = id_field(reader, reader.source("COVERAGE"), "COVERAGE_ID", ("area", "region"), said=said_id)
+        chosen = self.field_of(areas, parameters, "COVERAGE_NAME", context)
+        name_field = chosen or said_name or name_field_in(areas, own_id)
         mapped = self.layer(parameters, "MAP", context) if parameters.get("MAP") else areas
         shapes = shapes_of(
             areas, own_id, self.parameterAsString(parameters, "COVERAGE_FILTER", context), mapped.crs(), feedback
@@ -169,7 +169,7 @@ class PrintAtlas(PublishingAlgorithm):
             self.parameterAsString(parameters, "SOURCE", context).strip() or known.source,
             mapped,
             spec_of(mapped) or StyleSpec(mapped.name(), "", ""),
-            guess_name_field(mapped.fields(), "") if mapped is not areas else name_field,
+            name_field if mapped is areas else fields_said(mapped)[1] or name_field_in(mapped, ""),
             mapped is not areas,
             self.parameterAsFile(parameters, "TEMPLATE", context),
             self.parameterAsInt(parameters, "DPI", context),

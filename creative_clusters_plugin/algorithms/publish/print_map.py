@@ -225,7 +225,7 @@ class PrintMap(PublishingAlgorithm):
 
     def _what(self, layer, labels, parameters, context):
         """What the layer's style shows, the field of its names, and the ranking beside it."""
-        from ...layers.boundaries import guess_name_field
+        from ...layers.area_names import guess_name_field
         from ...styling.apply import spec_of
         from ...styling.rankings import LONG_RANKING, ranking_of
         from ...styling.renderers import field_in

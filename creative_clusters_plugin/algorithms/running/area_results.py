@@ -44,22 +44,33 @@ def snapshots(tool, parameters: dict, context) -> list:
     return [snapshot(layer) for layer in layers if isinstance(layer, QgsVectorLayer)]
 
 
-def id_field(reader, source, parameter: str = "AREA_ID", usual: tuple[str, ...] = ("area",), times: int = 1) -> str:
-    """The field that names the areas: the one chosen, one of the `usual` names, else the likeliest by its values.
+def fields_of(tool, parameters: dict, context) -> dict[str, tuple[str, str]]:
+    """By parameter the fields with ids and names of AREAS and LOCAL_AREAS, as the runs that wrote them took them; '' where not said."""
+    from ...layers.about import fields_said
+
+    names = [one for one in ("AREAS", "LOCAL_AREAS") if tool.parameterDefinition(one) is not None]
+    return {name: fields_said(tool.parameterAsVectorLayer(parameters, name, context)) for name in names}
+
+
+def id_field(
+    reader, source, parameter: str = "AREA_ID", usual: tuple[str, ...] = ("area",), times: int = 1, said: str = ""
+) -> str:
+    """The field that names the areas: the one chosen, `said` by the layer, of the `usual` names, else the likeliest by its values.
 
     times: how often the layer has each area. Raises CreativeClustersError where no field could name them.
     """
     chosen = reader.fields(parameter, source)
     places = [source.fields().lookupField(name) for name in usual]
-    named = chosen[0] if chosen else next((source.fields()[place].name() for place in places if place >= 0), "")
-    return named or reader.finder.area_id(source, parameter, times)
+    named = next((source.fields()[place].name() for place in places if place >= 0), "")
+    return next(iter(chosen), "") or said or named or reader.finder.area_id(source, parameter, times)
 
 
-def name_field(reader, source, own_id: str, parameter: str = "AREA_NAME") -> str:
-    from ...layers.boundaries import guess_name_field
+def name_field(reader, source, own_id: str, parameter: str = "AREA_NAME", said: str = "") -> str:
+    """The field with the areas' names: the one chosen, `said` by the layer, else the likeliest by its name and values."""
+    from ...layers.area_names import name_field_in
 
     chosen = reader.fields(parameter, source)
-    return chosen[0] if chosen else guess_name_field(source.fields(), own_id)
+    return next(iter(chosen), "") or said or name_field_in(source, own_id)
 
 
 def with_ids(boundaries, own_id: str):

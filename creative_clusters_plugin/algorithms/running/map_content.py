@@ -99,6 +99,11 @@ def _measures(levels: list[Level]) -> list[dict]:
     return [_measure(key, by_level, of_level) for key, by_level in merged.items()]
 
 
+def _bounds(breaks: list[float], _: list[str], middle: float | None) -> list[float]:
+    """What the page counts by: the breaks between the classes, and the middle, which may lie within a class."""
+    return breaks if middle is None else [*breaks, middle]
+
+
 def _measure(key: str, by_level: dict[str, Measure], levels: dict[str, Level]) -> dict:
     first = next(iter(by_level.values()))
     # types of areas and texts of the user may differ from level to level
@@ -112,7 +117,7 @@ def _measure(key: str, by_level: dict[str, Measure], levels: dict[str, Level]) -
     years: list = []
     for name, measure in by_level.items():
         level, measure = levels[name], replace(measure, labels=labels)
-        breaks = classes[name][0] if classes else []
+        breaks = _bounds(*classes[name]) if classes else []
         values[name] = values_of(level.found, measure, breaks)
         own_years, own_values = values_by_year(level.found, measure, level.topic, breaks)
         if own_years and years in ([], own_years):

@@ -12,7 +12,7 @@ from ...core.publish.business_privacy import PRIVACY, privacy_of
 from ...core.publish.cluster_content import Clusters, clusters_content, is_clusters
 from ...core.publish.place_names import places_content
 from ...core.values import numbers
-from ...layers.boundaries import guess_name_field
+from ...layers.area_names import guess_name_field
 from ...layers.points import read_points
 from ...translation import translated
 from ..base import progress_of

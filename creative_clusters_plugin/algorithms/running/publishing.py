@@ -68,7 +68,7 @@ class PublishingAlgorithm(CreativeClustersAlgorithm):
         """The points of PLACES with their names and sizes (styling.page_towns.Towns); None where none are given."""
         if not parameters.get("PLACES"):
             return None
-        from ...layers.boundaries import guess_name_field
+        from ...layers.area_names import guess_name_field
         from ...styling.page_towns import Towns
 
         layer = self.layer(parameters, "PLACES", context)

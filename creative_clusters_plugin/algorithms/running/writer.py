@@ -86,22 +86,30 @@ class OutputWriter:
         if "date" in frame:
             specs = [replace(spec, time_field="date") for spec in specs]
         progress = progress_of(self.feedback, 90, 95)
+        own = boundaries.id_field, boundaries.name_field
         self._write(
             name,
             (fields, boundaries.geometry_type, boundaries.crs),
             lambda sink: write_polygons(sink, fields, kept, boundaries, frame, progress),
             specs,
+            own=tuple(_kept_as(one, boundaries.fields, kept, fields) for one in own),
         )
 
-    def _write(self, name: str, layer: tuple, fill: Callable, specs: list | None = None, bulk=None) -> None:
-        """Output `name`, where it is asked for, styled with `specs`; None for a table, which has no style. See write_sink."""
+    def _write(
+        self, name: str, layer: tuple, fill: Callable, specs: list | None = None, bulk=None, own: tuple = ("", "")
+    ) -> None:
+        """Output `name`, where it is asked for, styled with `specs`; None for a table, which has no style. See write_sink.
+
+        own: fields with the ids and the names of areas.
+        """
         destination = write_sink(self.tool, self.parameters, name, self.context, layer, fill, bulk)
         if destination is None:
             return
         self._results[name] = destination
         if specs is not None:
             self._specs = self._specs or specs
-        self.tool.styled(name, destination, specs, layer[0], self._about(), self.context)
+        about = replace(self._about(), id_field=own[0], name_field=own[1])
+        self.tool.styled(name, destination, specs, layer[0], about, self.context)
 
     def table(self, frame: pd.DataFrame, name: str = "TABLE") -> None:
         """A table, where it is asked for. One of another measure than jobs says so in each row, whatever format it is written in."""
@@ -346,3 +354,9 @@ def pay_style(sector_name: str, field: str) -> StyleSpec:
         tr("{sector}: pay per job, the nation's being 1").format(sector=sector_name),
         reference_label=tr("the nation's pay"),
     )
+
+
+def _kept_as(name: str, given: QgsFields, kept: list[int], fields: QgsFields) -> str:
+    """What a field of the input is called in the output; '' where it is not in it. kept: see polygon_fields."""
+    place = given.lookupField(name)
+    return fields[kept.index(place)].name() if place in kept else ""

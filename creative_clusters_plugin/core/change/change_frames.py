@@ -9,6 +9,7 @@ from ..concentration.concentration import location_quotient, reference_of
 from ..employment.panel import Panel
 from ..employment.periods import Period
 from ..employment.sector_sums import REST
+from ..figures.digits import settled
 
 if TYPE_CHECKING:
     from .change import Change
@@ -32,9 +33,9 @@ def items_of(panel: Panel, labels: dict[str, str]) -> pd.DataFrame:
 
 
 def growth_of(start: np.ndarray, end: np.ndarray) -> np.ndarray:
-    """end / start - 1; NaN for a base of 0, of which growth is not defined."""
+    """end / start - 1, settled, so that 110 after 100 is 0.1; NaN for a base of 0, of which growth is not defined."""
     with np.errstate(divide="ignore", invalid="ignore"):
-        growth = end / start - 1
+        growth = settled(settled(end / start) - 1)
     return np.where(np.nan_to_num(start) > 0, growth, np.nan)
 
 

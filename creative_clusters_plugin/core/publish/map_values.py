@@ -11,15 +11,18 @@ from .area_profiles import Profiles, Results
 from .map_measures import Measure, frame_of
 
 _DIGITS = 4  # significant ones of figures in profiles
+_OF_THRESHOLDS = 2  # significant ones of what profiles compare figures with: 1, 0.05, 0.67
 _MOST_DIGITS = 17  # with which any number can be told from any other
 _MORE_DIGITS = 3, 5, 12  # after the point, than are shown
+_PLACES = 12  # after the point, of figures in profiles
 _WHOLE = 1000  # from which on decimals say nothing
 
 
 def values_of(found: Results, measure: Measure, breaks: Sequence[float] = ()) -> list[float | int | None]:
     """The value of each area in order, positions in the labels for classes; None where nothing is known.
 
-    Numbers are rounded to what is shown, but for those that this would put into another class. breaks: between the classes.
+    Numbers are rounded to what is shown, but for those that this would put on another side of one of `breaks`: those between the
+    classes, and the middle, above which the page counts.
     """
     return _values(frame_of(found, measure.topic), measure, measure.field, found.known, breaks)
 
@@ -63,8 +66,8 @@ def _values(frame: pd.DataFrame, measure: Measure, field: str, known: Sequence[s
         places = {value: place for place, value in enumerate(measure.labels)}
         return [places.get(str(value)) for value in _column(frame, field, known)]
     numbers = _numbers(frame, measure, field, known)
-    exact = settled(numbers)
-    return in_class(_apart(exact, measure.digits), exact, breaks)
+    # in print the classes are those of the figures as they are
+    return in_class(_apart(settled(numbers), measure.digits), numbers, breaks)
 
 
 def _apart(exact: np.ndarray, digits: int) -> list[float | int | None]:
@@ -102,10 +105,11 @@ def _short(value: float, digits: int) -> float | int | None:
 def in_class(values: list, exact: np.ndarray, breaks: Sequence[float]) -> list:
     """Rounded values, of those that rounding would put into another class the exact ones. A value on a break is in the lower class.
 
-    values: None where nothing is known; exact: the same without rounding, NaN for None; breaks: ascending.
+    values: None where nothing is known; exact: the same without rounding, NaN for None; breaks: in any order.
     """
+    marks = np.unique(breaks)
     known = np.array([np.nan if value is None else value for value in values], dtype=float)
-    moved = np.searchsorted(breaks, known) != np.searchsorted(breaks, exact)
+    moved = np.searchsorted(marks, known) != np.searchsorted(marks, exact)
     moved &= np.isfinite(known)
     return [float(exact[place]) if moved[place] else value for place, value in enumerate(values)]
 
@@ -128,7 +132,7 @@ def topics_of(profiles: Profiles) -> dict[str, dict]:
     for topic in profiles.topics:
         rows = [_rows(profile.get(topic)) for profile in profiles.areas]
         columns = list(dict.fromkeys(name for own in rows for row in own for name in row))
-        filled = [[[_rounded(row.get(name)) for name in columns] for row in own] for own in rows]
+        filled = [[[figure_of_profile(row.get(name)) for name in columns] for row in own] for own in rows]
         used = [place for place in range(len(columns)) if any(row[place] is not None for own in filled for row in own)]
         topics[topic] = {
             "columns": [columns[place] for place in used],
@@ -143,9 +147,13 @@ def _rows(content: dict | list | None) -> list[dict]:
     return [content] if isinstance(content, dict) else content
 
 
-def _rounded(value: Any) -> Any:
+def figure_of_profile(value: Any) -> Any:
+    """A figure of a topic in four digits, on the side of each threshold on which it lies; what is no such figure stays."""
     if not isinstance(value, float):
         return value
     if abs(value) >= _WHOLE:
         return round(value)
-    return _short(float(f"{value:.{_DIGITS}g}"), 9)
+    shown = _short(float(f"{value:.{_DIGITS}g}"), 9)
+    # a quotient of 1.0004 is above 1, and a p of 0.05001 not below 0.05
+    on_threshold = shown == float(f"{value:.{_OF_THRESHOLDS}g}")
+    return _short(float(settled(value)), _PLACES) if on_threshold else shown
