@@ -32,8 +32,6 @@ def prepare(folder: Path, side: int) -> None:
 
 def one(name: str, folder: Path) -> None:
     """Run a tool once on the input in `folder`, and print what it took as JSON."""
-    resource.setrlimit(resource.RLIMIT_CPU, (int(2 * BUDGET), int(2 * BUDGET) + 5))
-    resource.setrlimit(resource.RLIMIT_DATA, (MEMORY, MEMORY))
     with tools() as tool, tempfile.TemporaryDirectory() as out:
         given = inputs.base_of(name, folder, Path(out))
         start = time.process_time()
@@ -42,10 +40,15 @@ def one(name: str, folder: Path) -> None:
     print(json.dumps({"seconds": seconds, "peak": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024}))
 
 
+def limited() -> None:
+    resource.setrlimit(resource.RLIMIT_CPU, (int(2 * BUDGET), int(2 * BUDGET) + 5))
+    resource.setrlimit(resource.RLIMIT_DATA, (MEMORY, MEMORY))
+
+
 def apart(*given: str) -> str:
     """What a process of its own prints; what it said last where it fails, or takes too long."""
     command = [sys.executable, "-W", "ignore", "-m", "test.bench.scale", *given]
-    done = subprocess.run(command, capture_output=True, text=True)
+    done = subprocess.run(command, capture_output=True, text=True, preexec_fn=limited)
     if done.returncode == -signal.SIGXCPU:
         return f"stopped after {2 * BUDGET:,.0f} s of processor time"
     return (done.stdout if not done.returncode else done.stderr).strip().rpartition("\n")[2]
