@@ -44,6 +44,7 @@ class CreativeClustersAlgorithm(QgsProcessingAlgorithm):
         self._styled: list[tuple[str, str, list | None, QgsFields, About]] = []
         self._refusal: Note | None = None
         self.noted: list[str] = []  # warnings that stand before the work
+        self.announced: set[str] = set()  # tables of very many rows of which the user has been told
         self._measure = spoken_of()  # what the figures of the run count
 
     @property
@@ -121,6 +122,7 @@ class CreativeClustersAlgorithm(QgsProcessingAlgorithm):
             try:
                 # the toolbox has asked before it opened the dialog, qgis_process and models have not
                 require((*self.NEEDS, *self.further_needs(parameters, context)))
+                self.announced.clear()
                 self.noted = report(checked(self, parameters, context), feedback, self)
                 return self.work(parameters, context, feedback)
             except CreativeClustersError as error:

@@ -1,5 +1,6 @@
 """Tables written to a GeoPackage at once are those that QGIS writes row by row, to the last byte of every value."""
 
+import re
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -22,6 +23,7 @@ from creative_clusters_plugin.core.messages import Cancelled, CreativeClustersEr
 from creative_clusters_plugin.layers import bulk
 from creative_clusters_plugin.layers.bulk import columns_of, fill_csv, fill_table
 from creative_clusters_plugin.layers.write import fields_of, write_table
+from test.attack import inputs
 
 from .layers import SAMPLE_INPUTS, records
 from .running import run
@@ -204,11 +206,11 @@ def test_a_full_disk_is_said(tmp_path, monkeypatch):
 
 @pytest.mark.parametrize(("tool", "limit"), [("sectoremployment", ""), ("locationquotients", "YEARS")])
 def test_a_table_of_very_many_rows_is_announced_before_it_is_written(tmp_path, monkeypatch, tool, limit):
-    from creative_clusters_plugin.algorithms.running import writer
+    from creative_clusters_plugin.algorithms.running import announcing, writer
 
     given = {**SAMPLE_INPUTS, "YEAR": "2021", "OUTPUT": "TEMPORARY_OUTPUT", "TABLE": str(tmp_path / "table.gpkg")}
     assert "is going to have" not in run(f"creativeclusters:{tool}", given).log
-    monkeypatch.setattr(writer, "_MANY_ROWS", 100)
+    monkeypatch.setattr(announcing, "MANY_ROWS", 100)
 
     def stop(*given):
         raise sqlite3.OperationalError("stopped here")
@@ -223,16 +225,16 @@ def test_a_table_of_very_many_rows_is_announced_before_it_is_written(tmp_path, m
 
 
 def test_a_register_of_very_many_cells_is_announced_before_its_table_is_made(monkeypatch):
-    from creative_clusters_plugin.algorithms.running import writer
+    from creative_clusters_plugin.algorithms.running import announcing
     from creative_clusters_plugin.core.points.counting import Counts
 
     from .test_count_businesses import TOOL, firms, given, many
 
     given_ = given(firms(many(count=500)), POINTS_YEAR="year")
-    monkeypatch.setattr(writer, "_MANY_ROWS", 10)
+    monkeypatch.setattr(announcing, "MANY_ROWS", 10)
     done = run(TOOL, given_)
     assert done.log.count("is going to have") == 1
-    assert f"have {done.layers['TABLE'].featureCount():,} rows" in done.log
+    assert f"have up to {done.layers['TABLE'].featureCount():,} rows" in done.log
 
     def stop(*given):
         raise CreativeClustersError("stopped here")
@@ -242,6 +244,40 @@ def test_a_register_of_very_many_cells_is_announced_before_its_table_is_made(mon
     with pytest.raises(QgsProcessingException, match="stopped here"):
         run(TOOL, given_, feedback)
     assert "POINTS_FILTER" in feedback.textLog() and "is going to have" in feedback.textLog()
+
+
+# tools whose table has a row for each area and sector, pair, time or row of the input
+EXACT = (
+    "sectoremployment",
+    "locationquotients",
+    "creativehotspots",
+    "hotspotrobustness",
+    "fillsuppressed",
+    "emerginghotspots",
+)
+AT_MOST = ("employmentchange", "employmentoutlook", "sectorrelatedness", "colocationmatrix", "peerareas", "rebaseareas")
+BY_FLOWS = ("supplylinks", "impactscenario")
+
+
+def test_the_length_of_tables_is_told_before_they_are_made(tmp_path, monkeypatch):
+    """By the tools themselves, before they work; never too few rows, more where sectors of the list have no jobs."""
+    from creative_clusters_plugin.algorithms.running import announcing, writer
+
+    monkeypatch.setattr(announcing, "MANY_ROWS", 0)
+    monkeypatch.setattr(writer, "announce", lambda *given: None)  # what is told of tables that have been made
+    inputs.write(tmp_path, lambda name, **given: run(f"creativeclusters:{name}", given))
+    told = {}
+    for tool in (*EXACT, *AT_MOST, *BY_FLOWS):
+        feedback = QgsProcessingFeedback(False)
+        given = {**inputs.base_of(tool, tmp_path), "TABLE": "TEMPORARY_OUTPUT"}
+        if tool == "hotspotrobustness":
+            given |= {"RULES": [0, 1], "NORMALISATIONS": [0], "WEIGHTINGS": [0]}
+        done = run(f"creativeclusters:{tool}", given, feedback)
+        (rows,) = re.findall(r"\(TABLE\)' is going to have up to ([\d,]+) rows", feedback.textLog())
+        told[tool] = int(rows.replace(",", "")), done.layers["TABLE"].featureCount()
+    assert {tool: pair for tool, pair in told.items() if not pair[1] <= pair[0]} == {}
+    assert {tool: told[tool] for tool in EXACT if told[tool][0] != told[tool][1]} == {}
+    assert {tool: pair for tool, pair in told.items() if pair[0] > 8 * pair[1]} == {}
 
 
 def test_what_limits_tables_is_a_parameter_of_the_tool(provider):

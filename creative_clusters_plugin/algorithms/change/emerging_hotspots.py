@@ -132,6 +132,7 @@ class EmergingHotspots(CreativeClustersAlgorithm):
         key = id_field(reader, source, "ID_FIELD", times=len(source.uniqueValues(source.fields().lookupField(time))))
         rows = read_area_times(source, key, time, value, name_field_in(source, key), progress_of(feedback, 0, 20))
         cube = time_cube(rows.area, rows.time, rows.value)
+        reader.announce(cube.values.size)
         shapes = rows.shapes()
         given = given_neighbours(reader, rows.boundaries.features, rows.boundaries.fields, shapes)
         near_settings = neighbour_settings(reader, rows.boundaries.crs)

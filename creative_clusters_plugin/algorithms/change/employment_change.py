@@ -21,6 +21,7 @@ class EmploymentChange(CreativeClustersAlgorithm):
     SUMMARY = mark(
         "Growth between two years by area and sector, split into the nation's, the mix of sectors and the area's own part."
     )
+    LIMITED_BY = "EMPLOYMENT_FILTER"
     HELP = mark(
         "<p>Compares two years, or two periods of years, of a table with years: absolute and relative growth, annual rate, and "
         "change of location quotient and share, for each area and sector.</p><p><b>Shift-share</b> splits each change of jobs "
@@ -126,11 +127,13 @@ class EmploymentChange(CreativeClustersAlgorithm):
         )
 
     def work(self, parameters, context, feedback):
+        import pandas as pd
+
         from ...core.change.change import ChangeSettings, employment_change
         from ...core.change.shift_share import METHODS
         from ..running.boundary_reader import BoundaryReader
         from ..running.employment_reader import EmploymentReader
-        from ..running.inputs import LayerInputs
+        from ..running.inputs import LayerInputs, most_sectors
         from ..running.parameter_reader import ParameterReader
         from ..running.reference import reference_columns
         from ..running.sector_reader import SectorReader
@@ -150,6 +153,8 @@ class EmploymentChange(CreativeClustersAlgorithm):
             reader.number("SURVEY_ERROR") / 100,
             reader.number("HOTSPOT_LQ"),
         )
+        sectors = most_sectors(sector_list, pd.unique(pd.Series(columns.industry.values)), groups=True)
+        reader.announce(len(boundaries.known_ids) * sectors)
         labels = group_labels()
         result = employment_change(
             columns,

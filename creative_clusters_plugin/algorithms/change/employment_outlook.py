@@ -18,6 +18,7 @@ class EmploymentOutlook(CreativeClustersAlgorithm):
     SUMMARY = mark(
         "Forecasts jobs by area and sector for the next years with intervals, and says how such forecasts have done."
     )
+    LIMITED_BY = "HORIZON"
     HELP = mark(
         "<p>Forecasts the jobs of each area and sector for the next years from a table with years, with intervals of 50 % and "
         "90 %.</p><p>Standard models (last value, drift, damped trend, constant share, constant shift, pooled growth, a combination) "
@@ -126,11 +127,13 @@ class EmploymentOutlook(CreativeClustersAlgorithm):
         )
 
     def work(self, parameters, context, feedback):
+        import pandas as pd
+
         from ...core.change.outlook import OutlookSettings, employment_outlook
         from ..running.boundary_reader import BoundaryReader
         from ..running.employment_reader import EmploymentReader
         from ..running.given_projections import projections_of
-        from ..running.inputs import LayerInputs
+        from ..running.inputs import LayerInputs, most_sectors
         from ..running.parameter_reader import ParameterReader
         from ..running.reference import reference_columns
         from ..running.sector_reader import SectorReader
@@ -142,6 +145,8 @@ class EmploymentOutlook(CreativeClustersAlgorithm):
         columns = EmploymentReader(reader).columns(given_sectors=sector_list is None)
         warnings = report(boundaries.notes, feedback, self)
         marked = tuple(year.strip() for year in reader.text("MARKED_YEARS").split(",") if year.strip())
+        sectors = most_sectors(sector_list, pd.unique(pd.Series(columns.industry.values)), groups=True)
+        reader.announce(len(boundaries.known_ids) * sectors * reader.integer("HORIZON"))
         labels = group_labels()
         result = employment_outlook(
             columns,

@@ -123,6 +123,7 @@ class CreativeHotspots(CreativeClustersAlgorithm):
 
         reader = ParameterReader(self, parameters, context, feedback)
         inputs = year_inputs(reader)
+        reader.announce(inputs.rows(inputs.sectors))
         near, near_notes = boundary_neighbours(reader, inputs.boundaries)
         settings = HotspotSettings(
             inputs.quotients,

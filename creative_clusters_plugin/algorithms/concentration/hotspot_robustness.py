@@ -1,5 +1,7 @@
 """Which hotspots hold under every reasonable definition, and which choice decides for the others."""
 
+from math import prod
+
 from ...core.messages import mark
 from ...translation import tr
 from ..base import CreativeClustersAlgorithm, progress_of
@@ -26,6 +28,7 @@ class HotspotRobustness(CreativeClustersAlgorithm):
     SUMMARY = mark(
         "Finds which areas are creative hotspots whatever the definition, and which choice decides for the others."
     )
+    LIMITED_BY = "LAST_YEARS"
     HELP = mark(
         "<p>Runs <i>Creative hotspots</i> under every combination of reasonable choices: sector lists, years, jobs or businesses, "
         "references, rules, scales and weights of the score, and boundaries, where second ones are given.</p><p>For each area: under "
@@ -166,6 +169,7 @@ class HotspotRobustness(CreativeClustersAlgorithm):
 
         reader = ParameterReader(self, parameters, context, feedback)
         inputs, design, rule, notes = robust_inputs(reader)
+        reader.announce(inputs.rows(prod(design.shape)))
         result = hotspot_robustness(
             design,
             inputs.boundaries.known_ids,

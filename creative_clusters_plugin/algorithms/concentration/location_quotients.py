@@ -62,7 +62,9 @@ class LocationQuotients(CreativeClustersAlgorithm):
         from ..running.parameter_reader import ParameterReader
         from ..running.writer import OutputWriter, titled_of
 
-        inputs = year_inputs(ParameterReader(self, parameters, context, feedback))
+        reader = ParameterReader(self, parameters, context, feedback)
+        inputs = year_inputs(reader)
+        reader.announce(inputs.rows(inputs.sectors))
         results = []
         for employment in inputs.by_year:
             if feedback.isCanceled():

@@ -117,7 +117,7 @@ class SpatialWeights(CreativeClustersAlgorithm):
         found = summary(near)
         writer = OutputWriter(self, parameters, context, feedback, LayerInputs(boundaries, []))
         writer.notes([*boundaries.notes, *notes])
-        writer.announce(int(near.weights.nnz))
+        reader.announce(int(near.weights.nnz))
         path = self.parameterAsFileOutput(parameters, "WEIGHTS", context)
         if path:
             _write(near, ids, path, writer)

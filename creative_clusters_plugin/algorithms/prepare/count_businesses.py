@@ -162,7 +162,7 @@ class CountBusinesses(CreativeClustersAlgorithm):
         writer.notes(result.notes)
         writer.polygons(result.areas, _styles(result))
         if parameters.get("TABLE"):
-            writer.announce(found.table_rows)
+            reader.announce(found.table_rows)
             table = found.table(boundaries.names)
             if reader.source("POINTS") is not None:
                 table["industry"] = with_key(table["industry"], reader.finder.industry_of_points())

@@ -13,6 +13,7 @@ _FURTHER = ("area_name", "industry_name", "level", "status", "jobs_low", "jobs_h
 class FillSuppressed(CreativeClustersAlgorithm):
     ID = "fillsuppressed"
     GROUP = "prepare"
+    LIMITED_BY = "EMPLOYMENT_FILTER"
     NEEDS = ("numpy", "pandas", "scipy")
     TITLE = mark("Fill suppressed figures")
     TAGS = mark(
@@ -80,6 +81,7 @@ class FillSuppressed(CreativeClustersAlgorithm):
         reader = ParameterReader(self, parameters, context, feedback)
         source = reader.source("EMPLOYMENT")
         columns = EmploymentReader(reader).columns(given_sectors=False, each_row=True)
+        reader.announce(len(columns.area.values))
         nation = reference_columns(reader)
         result = suppressed_table(columns, _further(reader, source), progress_of(feedback, 62, 90), nation)
         writer = OutputWriter(self, parameters, context, feedback, LayerInputs(None, [], "", table=columns.layer))

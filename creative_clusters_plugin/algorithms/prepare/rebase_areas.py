@@ -10,6 +10,7 @@ from ..parameters.common import add_employment, add_report
 class RebaseAreas(CreativeClustersAlgorithm):
     ID = "rebaseareas"
     GROUP = "prepare"
+    LIMITED_BY = "EMPLOYMENT_FILTER"
     NEEDS = ("numpy", "pandas", "shapely")
     TITLE = mark("Bring employment to other areas")
     TAGS = mark(
@@ -199,6 +200,7 @@ class RebaseAreas(CreativeClustersAlgorithm):
             weights, notes = weights_by_lookup(reader)
         else:
             weights, notes = weights_by_geometry(reader, method, target)
+        reader.announce(len(weights.targets) * sum(len(one.industries) for one in table.years))
         result = rebased_employment(table, weights, drawn, {} if target is None else target.names)
         # the reader of boundaries says that figures do not depend on geometry: with overlap they do, and `notes` says how
         warnings = report(target.notes, feedback) if target is not None and method == "lookup" else []

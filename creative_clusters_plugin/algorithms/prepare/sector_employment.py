@@ -45,7 +45,9 @@ class SectorEmploymentTool(CreativeClustersAlgorithm):
         from ..running.parameter_reader import ParameterReader
         from ..running.writer import OutputWriter
 
-        inputs = year_inputs(ParameterReader(self, parameters, context, feedback))
+        reader = ParameterReader(self, parameters, context, feedback)
+        inputs = year_inputs(reader)
+        reader.announce(inputs.rows(inputs.sectors))
         rest = tr("All other industries")
         result = sector_totals(
             inputs.employment, inputs.boundaries.known_ids, inputs.boundaries.names, inputs.sector_list, rest

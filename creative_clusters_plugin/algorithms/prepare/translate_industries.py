@@ -18,6 +18,7 @@ class TranslateIndustries(CreativeClustersAlgorithm):
         "recode,mapping"
     )
     SUMMARY = mark("Brings a table from one classification of industries, or vintage, to another, with totals kept.")
+    LIMITED_BY = "EMPLOYMENT_FILTER"
     HELP = mark(
         "<p>Brings employment by area and industry from one classification to another (SIC 2007 to NACE Rev. 2.1, NAICS 2017 to 2022, "
         "ANZSIC to ISIC …) by the official concordances, or by one of your own.</p><p>Where a code splits, its jobs are divided: in "

@@ -1,5 +1,7 @@
 """Which sectors go together: every pair of creative and related sectors, or of all industries, over the areas."""
 
+from math import comb
+
 from ...core.messages import mark
 from ...translation import tr
 from ..base import CreativeClustersAlgorithm, progress_of, report
@@ -110,7 +112,7 @@ class ColocationMatrix(CreativeClustersAlgorithm):
         from ...core.relatedness.pair_frames import SIGNIFICANT
         from ...core.relatedness.pair_matrix import colocation_matrix
         from ...core.relatedness.pair_measures import MEASURES, TESTS, PairSettings
-        from ..running.inputs import year_inputs
+        from ..running.inputs import most_sectors, year_inputs
         from ..running.parameter_reader import ParameterReader
         from ..running.writer import OutputWriter
 
@@ -119,6 +121,7 @@ class ColocationMatrix(CreativeClustersAlgorithm):
         related = not industries and bool(self.parameterAsEnums(parameters, "RELATED", context))
         inputs = year_inputs(reader, related=related)
         sector_list = all_industries(reader, inputs)[0] if industries else inputs.sector_list
+        reader.announce(comb(most_sectors(sector_list, inputs.employment.industries), 2))
         measure = reader.choice("MEASURE", MEASURES)
         result = colocation_matrix(
             inputs.employment,

@@ -265,13 +265,16 @@ class ImpactScenarioTool(CreativeClustersAlgorithm):
         columns = named(columns, reader.text("WAGES_ROW"), reader.text("HOUSEHOLDS_COLUMN"))
         words = [columns.layer, *(column.field for column in (columns.seller, columns.value) if column)]
         year = reader.text("FLOWS_YEAR") or year_in(*words)
+        flows = flows_of(columns, products, make, lookup)
+        times = 1 if given.year is None else len(set(given.year.values))
+        reader.announce((inputs.rows(1) + 1) * len(flows.products) * times)
         of_output = year_in(products.layer, products.output.field) if products and products.output else ""
         boundaries = inputs.boundaries
         result = impact_scenario(
             inputs.employment,
             Drawn(boundaries.known_ids, boundaries.names, degrees(inner_points(boundaries), boundaries.crs)),
             inputs.sector_list,
-            flows_of(columns, products, make, lookup),
+            flows,
             lookup,
             given,
             _settings(reader),

@@ -18,6 +18,7 @@ _MIX = 1  # shares of the listed sectors: what kind of creative economy an area 
 class PeerAreas(CreativeClustersAlgorithm):
     ID = "peerareas"
     GROUP = "related"
+    LIMITED_BY = "K"
     NEEDS = ("numpy", "pandas", "scipy")
     TITLE = mark("Peer areas")
     TAGS = mark(
@@ -157,6 +158,7 @@ class PeerAreas(CreativeClustersAlgorithm):
         reader = ParameterReader(self, parameters, context, feedback)
         inputs = year_inputs(reader, start=reader.text("START"))
         boundaries = inputs.boundaries
+        reader.announce(inputs.rows(reader.integer("K")))
         points = inner_points(boundaries)
         places = degrees(points, boundaries.crs)
         near, near_notes = boundary_neighbours(reader, boundaries, "NEIGHBOUR_K") if len(points) > 1 else (None, ())

@@ -157,7 +157,7 @@ class SectorRelatedness(CreativeClustersAlgorithm):
         from ...core.relatedness.opportunities import SPACES, OpportunitySettings, opportunities
         from ...core.relatedness.relatedness import KINDS
         from ..running.employment_reader import FIRST
-        from ..running.inputs import year_inputs
+        from ..running.inputs import most_sectors, year_inputs
         from ..running.parameter_reader import ParameterReader
         from ..running.writer import OutputWriter
 
@@ -170,6 +170,7 @@ class SectorRelatedness(CreativeClustersAlgorithm):
             sector_list, level = all_industries(reader, inputs)
         elif space == "creative" and sector_list is not None:
             sector_list = sector_list.only(sector_list.main_group)
+        reader.announce(inputs.rows(most_sectors(_shown(reader, sector_list), inputs.employment.industries)))
         result = opportunities(
             inputs.employment,
             inputs.earlier[0] if inputs.earlier else None,
@@ -203,6 +204,13 @@ class SectorRelatedness(CreativeClustersAlgorithm):
             **_tested(result.backtest),
             UNMATCHED_JOBS=result.unmatched_jobs,
         )
+
+
+def _shown(reader, sector_list):
+    """The part of the space whose opportunities are shown."""
+    if sector_list is None or reader.flag("SHOW_ALL") or sector_list.main_group not in set(sector_list.rows["group"]):
+        return sector_list
+    return sector_list.only(sector_list.main_group)
 
 
 def _tested(backtest) -> dict[str, float | int | None]:

@@ -99,13 +99,15 @@ class SupplyLinksTool(CreativeClustersAlgorithm):
         columns, make, products, lookup = flow_inputs(reader)
         words = [columns.layer, *(column.field for column in (columns.seller, columns.value) if column)]
         year = reader.text("FLOWS_YEAR") or year_in(*words)
+        flows = flows_of(columns, products, make, lookup)
+        reader.announce(inputs.rows(len(flows.products) * inputs.sectors))
         of_output = year_in(products.layer, products.output.field) if products and products.output else ""
         result = supply_links(
             inputs.employment,
             inputs.boundaries.known_ids,
             inputs.boundaries.names,
             inputs.sector_list,
-            flows_of(columns, products, make, lookup),
+            flows,
             lookup,
             SupplySettings(reader.number("DELTA"), reader.number("LEAST") / 100),
             _labels(),

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import Any
 
+import numpy as np
 import pandas as pd
 
 from ...core.concentration.quotients import QuotientSettings
@@ -41,6 +42,15 @@ class Inputs:
     def by_year(self) -> tuple[Employment, ...]:
         return (*self.earlier, self.employment)
 
+    @property
+    def sectors(self) -> int:
+        """How many sectors a table of them has rows for at most, the rest among them."""
+        return most_sectors(self.sector_list, self.employment.industries)
+
+    def rows(self, each: int) -> int:
+        """How many rows a table has at most that has `each` for every area and year."""
+        return len(self.boundaries.known_ids) * each * (len(self.by_year) if self.dated else 1)
+
     def over_years(self, frames: list[pd.DataFrame]) -> pd.DataFrame:
         """The results of `by_year` as one frame, with a `date` where YEARS asked for them."""
         frame = frames[0] if len(frames) == 1 else pd.concat(frames)
@@ -55,6 +65,14 @@ class LayerInputs:
     warnings: list[str]
     mapped: str = "INPUT"
     table: str = ""
+
+
+def most_sectors(sector_list: SectorList | None, industries: np.ndarray, groups: bool = False) -> int:
+    """How many sectors there are at most, with the rest; of the distinct `industries` where there is no list. groups: with these."""
+    if sector_list is None:
+        return len(industries) + 1 + groups
+    sectors = sector_list.rows[["group", "sector"]].drop_duplicates()
+    return len(sectors) + 1 + groups * sectors["group"].nunique()
 
 
 def year_inputs(reader: ParameterReader, related: bool = False, start: str = "") -> Inputs:

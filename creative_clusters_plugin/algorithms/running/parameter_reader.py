@@ -7,6 +7,7 @@ from qgis.core import Qgis, QgsProcessingAlgorithm, QgsProcessingException, QgsP
 
 from ...core.messages import CreativeClustersError, Note, Parameter, mark, some
 from ..base import report
+from .announcing import announce
 from .field_finder import FieldFinder
 
 
@@ -17,6 +18,10 @@ class ParameterReader:
         self.tool, self.parameters, self.context, self.feedback = tool, parameters, context, feedback
         # weak: what holds layers is to go when the run ends, not when Python next looks for circles
         self.finder = FieldFinder(proxy(self))
+
+    def announce(self, rows: int, name: str = "TABLE") -> None:
+        """See `announcing`: for tables whose number of rows is known before the work on them."""
+        announce(self.tool, self.parameters, self.feedback, rows, name)
 
     def source(self, name: str) -> QgsProcessingFeatureSource | None:
         source = self.tool.parameterAsSource(self.parameters, name, self.context)

@@ -16,7 +16,7 @@ from qgis.core import (
 
 from ...core.employment.measures import JOBS
 from ...core.employment.whole_nations import titled_with_nation
-from ...core.messages import Cancelled, Note, Parameter, mark
+from ...core.messages import Cancelled, Note
 from ...core.values import plain_value
 from ...layers.about import About, data_of
 from ...layers.boundaries import Boundaries
@@ -32,13 +32,13 @@ from ...styling.renderers import renderer_for
 from ...styling.specs import StyleSpec
 from ...translation import measured, spoken_of, tr, translated
 from ..base import progress_of, report
+from .announcing import announce
 from .inputs import Inputs, LayerInputs
 
 _PICTURE = (900, 900)
 # what a reader of a map has to know of how its figures were made
 _IN_THE_SOURCE = ("SECTORS", "SECTORS_TABLE", "RELATED", "RULE", "STATISTIC", "METHOD")
 _FURTHER_SOURCES = ("FLOWS", "AUDIENCE")  # layers with figures beside the employment
-_MANY_ROWS = 5_000_000
 _NINE = 9  # colours of a bivariate map, which its square shows
 
 
@@ -52,7 +52,6 @@ class OutputWriter:
         self.origin = ""  # of figures whose publisher is known from the format of their file
         self._results: dict[str, object] = {}
         self._specs: list = []
-        self._announced: set[str] = set()
 
     def notes(self, notes) -> None:
         self.warnings += report(notes, self.feedback, self.tool)
@@ -118,7 +117,7 @@ class OutputWriter:
         layer = (fields_of(frame), Qgis.WkbType.NoGeometry, QgsCoordinateReferenceSystem())
         if not self.parameters.get(name):
             return
-        self.announce(len(frame), name)
+        announce(self.tool, self.parameters, self.feedback, len(frame), name)
         progress = progress_of(self.feedback, 95, 98)
         columns = columns_of(frame)
 
@@ -129,23 +128,6 @@ class OutputWriter:
 
         write = None if columns is None else bulk
         self._write(name, layer, lambda sink: write_table(sink, frame, progress), bulk=write)
-
-    def announce(self, rows: int, name: str = "TABLE") -> None:
-        """Say, once, that a table is going to have very many rows, and what limits them: before it is made, where that is known."""
-        if rows <= _MANY_ROWS or name in self._announced or not self.parameters.get(name):
-            return
-        self._announced.add(name)
-        text = mark(
-            "'{table}' is going to have {rows:,} rows, which takes time and space. Leave it empty to do without."
-        )
-        values: dict[str, object] = {"table": Parameter(name), "rows": rows}
-        if self.tool.LIMITED_BY:
-            values["limit"] = Parameter(self.tool.LIMITED_BY)
-            text = mark(
-                "'{table}' is going to have {rows:,} rows, which takes time and space. '{limit}' makes them fewer; leave the table empty "
-                "to do without."
-            )
-        report([Note(text, values, warning=False)], self.feedback, self.tool)
 
     def shapes(
         self,
