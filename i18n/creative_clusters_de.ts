@@ -882,6 +882,14 @@
         <translation>„{table}“ wird bis zu {rows:,} Zeilen haben, was Zeit und Platz braucht. Bleibt sie leer, geht es ohne.</translation>
     </message>
     <message>
+        <source>&apos;{table}&apos; is going to have {rows:,} rows, which takes time and space. &apos;{limit}&apos; makes them fewer; leave the table empty to do without.</source>
+        <translation>„{table}“ wird {rows:,} Zeilen haben, was Zeit und Platz braucht. „{limit}“ macht es weniger; ohne die Tabelle geht es, wenn sie leer bleibt.</translation>
+    </message>
+    <message>
+        <source>&apos;{table}&apos; is going to have {rows:,} rows, which takes time and space. Leave it empty to do without.</source>
+        <translation>„{table}“ wird {rows:,} Zeilen haben, was Zeit und Platz braucht. Bleibt sie leer, geht es ohne.</translation>
+    </message>
+    <message>
         <source>&apos;{title}&apos; is a list in {own}; the table is in {scheme}, and no concordance connects the two. Lists that fit: {fitting}. Choose one of these, give one of your own, or take the codes as they are (&apos;Sectors as given in the table&apos;, SECTORS = 9).</source>
         <translation>&apos;{title}&apos; ist eine Liste in {own}; die Tabelle ist in {scheme}, und kein Umsteigeschlüssel verbindet die beiden. Listen, die passen: {fitting}. Wählen Sie eine davon, geben Sie eine eigene an, oder nehmen Sie die Codes, wie sie sind (&apos;Branchen wie in der Tabelle angegeben&apos;, SECTORS = 9).</translation>
     </message>
@@ -2085,6 +2093,10 @@
         <translation>Gebiete, die gesichert spezialisiert sind, in vielen Teilbranchen und mit genügend Beschäftigten.</translation>
     </message>
     <message>
+        <source>Areas that have both</source>
+        <translation>Gebiete, die beide haben</translation>
+    </message>
+    <message>
         <source>Areas that have it</source>
         <translation>Gebiete, die sie haben</translation>
     </message>
@@ -2930,6 +2942,10 @@
         <translation>Nächstliegende fehlende Branche</translation>
     </message>
     <message>
+        <source>Closest sector that it lacks, its code</source>
+        <translation>Code der nächstliegenden fehlenden Branche</translation>
+    </message>
+    <message>
         <source>Closest to</source>
         <translation>Am nächsten bei</translation>
     </message>
@@ -3226,6 +3242,14 @@
         <translation>Komplexität braucht mindestens drei Gebiete und drei Branchen, die irgendwo vertreten sind: Ihre Felder sind leer.</translation>
     </message>
     <message>
+        <source>Complexity of the sector (PCI)</source>
+        <translation>Komplexität der Branche (PCI)</translation>
+    </message>
+    <message>
+        <source>Complexity of the sector by fitness (1: the mean)</source>
+        <translation>Komplexität der Branche nach Fitness (1: der Durchschnitt)</translation>
+    </message>
+    <message>
         <source>Complexity, gain and fitness</source>
         <translation>Komplexität, Gewinn und Fitness</translation>
     </message>
@@ -3404,6 +3428,14 @@
     <message>
         <source>Coverage of 90 %</source>
         <translation>Abdeckung von 90 %</translation>
+    </message>
+    <message>
+        <source>Coverage of the 50 % intervals</source>
+        <translation>Abdeckung der 50-%-Intervalle</translation>
+    </message>
+    <message>
+        <source>Coverage of the 90 % intervals</source>
+        <translation>Abdeckung der 90-%-Intervalle</translation>
     </message>
     <message>
         <source>Crafts</source>
@@ -4074,8 +4106,48 @@
         <translation>Gleiche Intervalle</translation>
     </message>
     <message>
+        <source>Error (MASE): combination</source>
+        <translation>Fehler (MASE): Kombination</translation>
+    </message>
+    <message>
+        <source>Error (MASE): constant share</source>
+        <translation>Fehler (MASE): konstanter Anteil</translation>
+    </message>
+    <message>
+        <source>Error (MASE): constant shift</source>
+        <translation>Fehler (MASE): konstante Verschiebung</translation>
+    </message>
+    <message>
+        <source>Error (MASE): damped shift</source>
+        <translation>Fehler (MASE): gedämpfte Verschiebung</translation>
+    </message>
+    <message>
+        <source>Error (MASE): damped trend</source>
+        <translation>Fehler (MASE): gedämpfter Trend</translation>
+    </message>
+    <message>
+        <source>Error (MASE): drift</source>
+        <translation>Fehler (MASE): Drift</translation>
+    </message>
+    <message>
+        <source>Error (MASE): naive</source>
+        <translation>Fehler (MASE): naiv</translation>
+    </message>
+    <message>
+        <source>Error (MASE): pooled growth</source>
+        <translation>Fehler (MASE): gemeinsames Wachstum</translation>
+    </message>
+    <message>
+        <source>Error (MASE): share of the last year</source>
+        <translation>Fehler (MASE): Anteil des letzten Jahres</translation>
+    </message>
+    <message>
         <source>Error of the back-test (share of the hidden jobs)</source>
         <translation>Fehler des Rücktests (Anteil der verborgenen Beschäftigten)</translation>
+    </message>
+    <message>
+        <source>Error of the outlook (MASE)</source>
+        <translation>Fehler des Ausblicks (MASE)</translation>
     </message>
     <message>
         <source>Error over all hidden jobs</source>
@@ -4421,12 +4493,20 @@
         <translation>Feld wie die Einwohnerzahl: Größere Orte werden zuerst beschriftet. Leer: ein Feld namens „population“, falls vorhanden.</translation>
     </message>
     <message>
+        <source>Field that names the local areas. Left empty: the field &apos;area&apos;, else the one whose values are codes.</source>
+        <translation>Feld, das die kleinen Gebiete benennt. Leer: das Feld ‚area‘, sonst das mit Codes als Werten.</translation>
+    </message>
+    <message>
         <source>Field that names the local areas. Left empty: the field that the layer was made with, &apos;area&apos;, else the one whose values are codes.</source>
         <translation>Feld, das die kleineren Gebiete benennt. Leer: das Feld, mit dem der Layer erstellt wurde, „area“, sonst dasjenige, dessen Werte Codes sind.</translation>
     </message>
     <message>
         <source>Field that the other layers name the areas by. Left empty: the field &apos;area&apos;, else &apos;region&apos;, else the one whose values are codes.</source>
         <translation>Feld, mit dem die anderen Layer die Gebiete benennen. Leer: das Feld ‚area‘, sonst ‚region‘, sonst das mit Codes als Werten.</translation>
+    </message>
+    <message>
+        <source>Field that the other layers name the areas by. Left empty: the field &apos;area&apos;, else the one whose values are codes.</source>
+        <translation>Feld, mit dem die anderen Layer die Gebiete benennen. Leer: das Feld ‚area‘, sonst das mit Codes als Werten.</translation>
     </message>
     <message>
         <source>Field that the other layers name the areas by. Left empty: the field that the layer was made with, &apos;area&apos;, else the one whose values are codes.</source>
@@ -4797,12 +4877,20 @@
         <translation>Erste Ordnung: welcher Teil der Varianz wegfiele, wenn die Festlegung getroffen wäre; gesamt: welcher Teil bliebe, wenn alle anderen getroffen wären, samt Wechselwirkungen (Saltelli et al. 2010). Exakt, da der Plan jede Kombination enthält. Summiert über die Gebiete mit Daten unter jeder Festlegung.</translation>
     </message>
     <message>
+        <source>First sector</source>
+        <translation>Erste Branche</translation>
+    </message>
+    <message>
         <source>First-order and total index</source>
         <translation>Index erster Ordnung und Gesamtindex</translation>
     </message>
     <message>
         <source>Fitness</source>
         <translation>Fitness</translation>
+    </message>
+    <message>
+        <source>Fitness (1: the mean area)</source>
+        <translation>Fitness (1: das durchschnittliche Gebiet)</translation>
     </message>
     <message>
         <source>Fitness gathers in a few areas of this table and tends to 0 in most others, as it does where few sectors are widely had (Pugliese, Zaccaria &amp; Pietronero 2016): read its order, or take ECI.</source>
@@ -5009,6 +5097,10 @@
         <translation>Aus den Fehlern, die dieselben Prognosen früher gemacht haben, von jedem Jahr der Vorgeschichte an, gemessen daran, wie sich die Reihe in den anderen Jahren bewegt hat (Conformal-Prognose: Lei und andere 2018, Barber und andere 2021). Sie werden mit den Jahren voraus breiter, wie es diese Fehler wurden. Was über alle Jahre 90 % enthält, enthält in einer Rezession weniger.</translation>
     </message>
     <message>
+        <source>From what</source>
+        <translation>Von</translation>
+    </message>
+    <message>
         <source>From what the sectors buy (left) to whom they sell (right); the width is the share of a sector&apos;s inputs or sales, as in the nation.</source>
         <translation>Von dem, was die Branchen kaufen (links), zu denen, an die sie verkaufen (rechts); die Breite ist der Anteil an den Vorleistungen oder Verkäufen einer Branche, wie im ganzen Land.</translation>
     </message>
@@ -5065,6 +5157,10 @@
         <translation>Weitere Arbeitsplätze danach, wodurch sie entstehen (links), was hergestellt wird (Mitte) und wo (rechts); alle Gebiete zusammen.</translation>
     </message>
     <message>
+        <source>Further jobs from spent wages</source>
+        <translation>Weitere Arbeitsplätze durch ausgegebene Löhne</translation>
+    </message>
+    <message>
         <source>Further jobs from their cause to the product, and from the product to the area, with source, target and value, as Sankey diagrams take them.</source>
         <translation>Weitere Arbeitsplätze von der Ursache zum Produkt und vom Produkt zum Gebiet, mit Quelle, Ziel und Wert, wie Sankey-Diagramme sie brauchen.</translation>
     </message>
@@ -5077,12 +5173,24 @@
         <translation>Weitere Arbeitsplätze in den Gebieten des Szenarios</translation>
     </message>
     <message>
+        <source>Further jobs through suppliers</source>
+        <translation>Weitere Arbeitsplätze bei Zulieferern</translation>
+    </message>
+    <message>
         <source>Further jobs, high end</source>
         <translation>Weitere Arbeitsplätze, oberes Ende</translation>
     </message>
     <message>
         <source>Further jobs, low end</source>
         <translation>Weitere Arbeitsplätze, unteres Ende</translation>
+    </message>
+    <message>
+        <source>Further jobs, lower end</source>
+        <translation>Weitere Arbeitsplätze, untere Grenze</translation>
+    </message>
+    <message>
+        <source>Further jobs, upper end</source>
+        <translation>Weitere Arbeitsplätze, obere Grenze</translation>
     </message>
     <message>
         <source>Further jobs: suppliers and what is bought of the wages</source>
@@ -5626,6 +5734,10 @@
         <translation>Wievielfaches des durchschnittlichen Anteils</translation>
     </message>
     <message>
+        <source>How much</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
         <source>How near businesses must be to one another.</source>
         <translation>Wie nahe Betriebe einander sein müssen.</translation>
     </message>
@@ -6106,6 +6218,10 @@
         <translation>Beschäftigte nach Branche</translation>
     </message>
     <message>
+        <source>Jobs displaced</source>
+        <translation>Verdrängte Arbeitsplätze</translation>
+    </message>
+    <message>
         <source>Jobs estimated, at the finest level</source>
         <translation>Geschätzte Beschäftigte, auf der feinsten Ebene</translation>
     </message>
@@ -6311,6 +6427,10 @@
         <translation>Schlüssel oder Anmeldung</translation>
     </message>
     <message>
+        <source>Kind of link</source>
+        <translation>Art der Verbindung</translation>
+    </message>
+    <message>
         <source>Knowledge-intensive business services</source>
         <translation>Wissensintensive Unternehmensdienstleistungen</translation>
     </message>
@@ -6469,6 +6589,10 @@
     <message>
         <source>Last hot</source>
         <translation>Zuletzt heiß</translation>
+    </message>
+    <message>
+        <source>Last year known</source>
+        <translation>Letztes bekanntes Jahr</translation>
     </message>
     <message>
         <source>Latitude</source>
@@ -7360,6 +7484,10 @@
         <translation>Name der Spalte (oder des Käufers) mit den Käufen der Haushalte. Leer: die „Households“ oder ähnlich heißt.</translation>
     </message>
     <message>
+        <source>Name of the first sector</source>
+        <translation>Name der ersten Branche</translation>
+    </message>
+    <message>
         <source>Name of the layout</source>
         <translation>Name des Layouts</translation>
     </message>
@@ -7372,12 +7500,20 @@
         <translation>Name des Orts</translation>
     </message>
     <message>
+        <source>Name of the product</source>
+        <translation>Name des Produkts</translation>
+    </message>
+    <message>
         <source>Name of the region</source>
         <translation>Name der Region</translation>
     </message>
     <message>
         <source>Name of the row of wages. Left empty: the one called &apos;Compensation of employees&apos; or the like.</source>
         <translation>Name der Zeile mit den Löhnen. Leer: die „Compensation of employees“ oder ähnlich heißt.</translation>
+    </message>
+    <message>
+        <source>Name of the second sector</source>
+        <translation>Name der zweiten Branche</translation>
     </message>
     <message>
         <source>Name of the sector</source>
@@ -7534,6 +7670,10 @@
     <message>
         <source>New jobs make the output of as many jobs of their product in the nation, and new output has its jobs. It is sold to final users: what the others make of it is not counted. Industries and sectors are brought to products by jobs.</source>
         <translation>Neue Arbeitsplätze erbringen die Produktion ebenso vieler Arbeitsplätze ihres Produkts im Land, und neue Produktion hat deren Arbeitsplätze. Sie wird an letzte Verwender verkauft: Was andere daraus machen, zählt nicht. Wirtschaftszweige und Sektoren werden nach Arbeitsplätzen auf Produkte gebracht.</translation>
+    </message>
+    <message>
+        <source>New jobs of the scenario</source>
+        <translation>Neue Arbeitsplätze des Szenarios</translation>
     </message>
     <message>
         <source>New jobs of the scenario, less those displaced, and further ones through suppliers and wages.</source>
@@ -7996,6 +8136,10 @@
         <translation>Zahl aller Beschäftigten im Gebiet.</translation>
     </message>
     <message>
+        <source>Number of all sectors that it has</source>
+        <translation>Zahl aller vorhandenen Branchen</translation>
+    </message>
+    <message>
         <source>Number of areas</source>
         <translation>Zahl der Gebiete</translation>
     </message>
@@ -8136,6 +8280,10 @@
         <translation>Zahl der Festlegungen</translation>
     </message>
     <message>
+        <source>Number of choices under which it is a hotspot</source>
+        <translation>Zahl der Festlegungen, unter denen es Hotspot ist</translation>
+    </message>
+    <message>
         <source>Number of classes</source>
         <translation>Anzahl der Klassen</translation>
     </message>
@@ -8194,6 +8342,10 @@
     <message>
         <source>Number of figures that stay unknown</source>
         <translation>Anzahl der Angaben, die unbekannt bleiben</translation>
+    </message>
+    <message>
+        <source>Number of forecasts tried</source>
+        <translation>Zahl der geprüften Prognosen</translation>
     </message>
     <message>
         <source>Number of growing hotspots</source>
@@ -8404,6 +8556,10 @@
         <translation>Zahl der Teilbranchen mit einem LQ über 1</translation>
     </message>
     <message>
+        <source>Number of sub-sectors without a forecast</source>
+        <translation>Zahl der Teilbranchen ohne Prognose</translation>
+    </message>
+    <message>
         <source>Number of suppressed figures</source>
         <translation>Anzahl der geheim gehaltenen Angaben</translation>
     </message>
@@ -8412,8 +8568,16 @@
         <translation>Anzahl der Zielgebiete mit Daten</translation>
     </message>
     <message>
+        <source>Number of the choice</source>
+        <translation>Nummer der Festlegung</translation>
+    </message>
+    <message>
         <source>Number of the cluster</source>
         <translation>Nummer des Clusters</translation>
+    </message>
+    <message>
+        <source>Number of the sectors shown that it has</source>
+        <translation>Zahl der vorhandenen unter den gezeigten Branchen</translation>
     </message>
     <message>
         <source>Number of the sectors shown that the area has</source>
@@ -8846,6 +9010,10 @@
     <message>
         <source>Output along the whole supply chain, the sector&apos;s own included, for 1 of sales to final users: column sums of the Leontief inverse. It leaves out what is bought from the wages.</source>
         <translation>Produktionswert entlang der ganzen Lieferkette, den eigenen eingeschlossen, für 1 Umsatz mit der Endverwendung: Spaltensummen der Leontief-Inversen. Was von den Löhnen gekauft wird, bleibt außen vor.</translation>
+    </message>
+    <message>
+        <source>Output gained</source>
+        <translation>Gewonnener Produktionswert</translation>
     </message>
     <message>
         <source>Output in the scenario</source>
@@ -9362,6 +9530,10 @@
     <message>
         <source>Predictor</source>
         <translation>Anhaltspunkt</translation>
+    </message>
+    <message>
+        <source>Present (1: yes, 0: no)</source>
+        <translation>Vorhanden (1: ja, 0: nein)</translation>
     </message>
     <message>
         <source>Pressemarkt</source>
@@ -10072,6 +10244,10 @@
         <translation>Zweite Kennzahl, zum Wischen</translation>
     </message>
     <message>
+        <source>Second sector</source>
+        <translation>Zweite Branche</translation>
+    </message>
+    <message>
         <source>Sector</source>
         <translation>Branche</translation>
     </message>
@@ -10218,6 +10394,10 @@
     <message>
         <source>Share in all areas</source>
         <translation>Anteil in allen Gebieten</translation>
+    </message>
+    <message>
+        <source>Share of all further jobs (%)</source>
+        <translation>Anteil an allen weiteren Arbeitsplätzen (%)</translation>
     </message>
     <message>
         <source>Share of all jobs</source>
@@ -10967,6 +11147,10 @@
     <message>
         <source>Swap the two</source>
         <translation>Beide tauschen</translation>
+    </message>
+    <message>
+        <source>Symmetric LQ (−1 to 1)</source>
+        <translation>Symmetrischer LQ (−1 bis 1)</translation>
     </message>
     <message>
         <source>Table of neighbours</source>
@@ -12341,6 +12525,10 @@
         <translation>Zum Lesen und Zeigen</translation>
     </message>
     <message>
+        <source>To what</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
         <source>To whom they sell</source>
         <translation>An wen sie verkaufen</translation>
     </message>
@@ -12819,6 +13007,10 @@
     <message>
         <source>What supports it</source>
         <translation>Was dafür spricht</translation>
+    </message>
+    <message>
+        <source>What supports that sector</source>
+        <translation>Was für diese Branche spricht</translation>
     </message>
     <message>
         <source>What the area could provide by its jobs, with the nation&apos;s inputs; not what is really bought there.</source>

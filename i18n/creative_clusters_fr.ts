@@ -882,6 +882,14 @@
         <translation>« {table} » va compter jusqu’à {rows:,} lignes, ce qui prend du temps et de la place. Laissez-la vide pour vous en passer.</translation>
     </message>
     <message>
+        <source>&apos;{table}&apos; is going to have {rows:,} rows, which takes time and space. &apos;{limit}&apos; makes them fewer; leave the table empty to do without.</source>
+        <translation>« {table} » va compter {rows:,} lignes, ce qui prend du temps et de la place. « {limit} » en réduit le nombre ; laissez la table vide pour vous en passer.</translation>
+    </message>
+    <message>
+        <source>&apos;{table}&apos; is going to have {rows:,} rows, which takes time and space. Leave it empty to do without.</source>
+        <translation>« {table} » va compter {rows:,} lignes, ce qui prend du temps et de la place. Laissez-la vide pour vous en passer.</translation>
+    </message>
+    <message>
         <source>&apos;{title}&apos; is a list in {own}; the table is in {scheme}, and no concordance connects the two. Lists that fit: {fitting}. Choose one of these, give one of your own, or take the codes as they are (&apos;Sectors as given in the table&apos;, SECTORS = 9).</source>
         <translation>&apos;{title}&apos; est une liste en {own} ; la table est en {scheme}, et aucune table de passage ne relie les deux. Listes qui conviennent : {fitting}. Choisissez l&apos;une d&apos;elles, donnez la vôtre, ou prenez les codes tels quels (&apos;Secteurs tels qu&apos;indiqués dans la table&apos;, SECTORS = 9).</translation>
     </message>
@@ -2085,6 +2093,10 @@
         <translation>Zones dont la spécialisation est assurée, dans de nombreux sous-secteurs et avec assez d&apos;emplois.</translation>
     </message>
     <message>
+        <source>Areas that have both</source>
+        <translation>Zones qui ont les deux</translation>
+    </message>
+    <message>
         <source>Areas that have it</source>
         <translation>Zones qui l&apos;ont</translation>
     </message>
@@ -2930,6 +2942,10 @@
         <translation>Secteur absent le plus proche</translation>
     </message>
     <message>
+        <source>Closest sector that it lacks, its code</source>
+        <translation>Code du secteur absent le plus proche</translation>
+    </message>
+    <message>
         <source>Closest to</source>
         <translation>Le plus proche de</translation>
     </message>
@@ -3226,6 +3242,14 @@
         <translation>La complexité demande au moins trois zones et trois secteurs présents quelque part : ses champs sont vides.</translation>
     </message>
     <message>
+        <source>Complexity of the sector (PCI)</source>
+        <translation>Complexité du secteur (PCI)</translation>
+    </message>
+    <message>
+        <source>Complexity of the sector by fitness (1: the mean)</source>
+        <translation>Complexité du secteur selon la fitness (1 : la moyenne)</translation>
+    </message>
+    <message>
         <source>Complexity, gain and fitness</source>
         <translation>Complexité, gain et fitness</translation>
     </message>
@@ -3404,6 +3428,14 @@
     <message>
         <source>Coverage of 90 %</source>
         <translation>Couverture de 90 %</translation>
+    </message>
+    <message>
+        <source>Coverage of the 50 % intervals</source>
+        <translation>Couverture des intervalles à 50 %</translation>
+    </message>
+    <message>
+        <source>Coverage of the 90 % intervals</source>
+        <translation>Couverture des intervalles à 90 %</translation>
     </message>
     <message>
         <source>Crafts</source>
@@ -4074,8 +4106,48 @@
         <translation>Intervalles égaux</translation>
     </message>
     <message>
+        <source>Error (MASE): combination</source>
+        <translation>Erreur (MASE) : combinaison</translation>
+    </message>
+    <message>
+        <source>Error (MASE): constant share</source>
+        <translation>Erreur (MASE) : part constante</translation>
+    </message>
+    <message>
+        <source>Error (MASE): constant shift</source>
+        <translation>Erreur (MASE) : glissement constant</translation>
+    </message>
+    <message>
+        <source>Error (MASE): damped shift</source>
+        <translation>Erreur (MASE) : glissement amorti</translation>
+    </message>
+    <message>
+        <source>Error (MASE): damped trend</source>
+        <translation>Erreur (MASE) : tendance amortie</translation>
+    </message>
+    <message>
+        <source>Error (MASE): drift</source>
+        <translation>Erreur (MASE) : dérive</translation>
+    </message>
+    <message>
+        <source>Error (MASE): naive</source>
+        <translation>Erreur (MASE) : naïf</translation>
+    </message>
+    <message>
+        <source>Error (MASE): pooled growth</source>
+        <translation>Erreur (MASE) : croissance mise en commun</translation>
+    </message>
+    <message>
+        <source>Error (MASE): share of the last year</source>
+        <translation>Erreur (MASE) : part de la dernière année</translation>
+    </message>
+    <message>
         <source>Error of the back-test (share of the hidden jobs)</source>
         <translation>Erreur du test rétrospectif (part des emplois cachés)</translation>
+    </message>
+    <message>
+        <source>Error of the outlook (MASE)</source>
+        <translation>Erreur des perspectives (MASE)</translation>
     </message>
     <message>
         <source>Error over all hidden jobs</source>
@@ -4421,12 +4493,20 @@
         <translation>Champ tel que la population : les lieux les plus grands sont nommés en premier. Vide : un champ nommé « population », s&apos;il existe.</translation>
     </message>
     <message>
+        <source>Field that names the local areas. Left empty: the field &apos;area&apos;, else the one whose values are codes.</source>
+        <translation>Champ qui désigne les zones locales. Vide : le champ « area », sinon celui dont les valeurs sont des codes.</translation>
+    </message>
+    <message>
         <source>Field that names the local areas. Left empty: the field that the layer was made with, &apos;area&apos;, else the one whose values are codes.</source>
         <translation>Champ qui identifie les zones locales. Vide : le champ avec lequel la couche a été produite, « area », sinon celui dont les valeurs sont des codes.</translation>
     </message>
     <message>
         <source>Field that the other layers name the areas by. Left empty: the field &apos;area&apos;, else &apos;region&apos;, else the one whose values are codes.</source>
         <translation>Champ par lequel les autres couches désignent les zones. Vide : le champ « area », sinon « region », sinon celui dont les valeurs sont des codes.</translation>
+    </message>
+    <message>
+        <source>Field that the other layers name the areas by. Left empty: the field &apos;area&apos;, else the one whose values are codes.</source>
+        <translation>Champ par lequel les autres couches désignent les zones. Vide : le champ « area », sinon celui dont les valeurs sont des codes.</translation>
     </message>
     <message>
         <source>Field that the other layers name the areas by. Left empty: the field that the layer was made with, &apos;area&apos;, else the one whose values are codes.</source>
@@ -4797,12 +4877,20 @@
         <translation>Premier ordre : quelle part de la variance disparaîtrait si le choix était arrêté ; total : quelle part resterait si tous les autres l’étaient, interactions comprises (Saltelli et al. 2010). Exact, car le plan a toutes les combinaisons. Sommé sur les zones ayant des données sous chaque choix.</translation>
     </message>
     <message>
+        <source>First sector</source>
+        <translation>Premier secteur</translation>
+    </message>
+    <message>
         <source>First-order and total index</source>
         <translation>Indice de premier ordre et indice total</translation>
     </message>
     <message>
         <source>Fitness</source>
         <translation>Fitness</translation>
+    </message>
+    <message>
+        <source>Fitness (1: the mean area)</source>
+        <translation>Fitness (1 : la zone moyenne)</translation>
     </message>
     <message>
         <source>Fitness gathers in a few areas of this table and tends to 0 in most others, as it does where few sectors are widely had (Pugliese, Zaccaria &amp; Pietronero 2016): read its order, or take ECI.</source>
@@ -5009,6 +5097,10 @@
         <translation>D&apos;après les erreurs que les mêmes prévisions ont faites auparavant, à partir de chaque année de l&apos;historique, rapportées aux mouvements de la série dans les autres années (prédiction conforme : Lei et autres 2018, Barber et autres 2021). Ils s&apos;élargissent avec les années à venir comme ces erreurs l&apos;ont fait. Ce qui contient 90 % sur l&apos;ensemble des années en contient moins dans une récession.</translation>
     </message>
     <message>
+        <source>From what</source>
+        <translation>De</translation>
+    </message>
+    <message>
         <source>From what the sectors buy (left) to whom they sell (right); the width is the share of a sector&apos;s inputs or sales, as in the nation.</source>
         <translation>De ce que les secteurs achètent (à gauche) à ceux à qui ils vendent (à droite) ; la largeur est la part dans les intrants ou les ventes d&apos;un secteur, comme dans l&apos;ensemble du pays.</translation>
     </message>
@@ -5065,6 +5157,10 @@
         <translation>Emplois supplémentaires selon leur cause (à gauche), ce qui est produit (au milieu) et où (à droite) ; toutes les zones ensemble.</translation>
     </message>
     <message>
+        <source>Further jobs from spent wages</source>
+        <translation>Autres emplois grâce aux salaires dépensés</translation>
+    </message>
+    <message>
         <source>Further jobs from their cause to the product, and from the product to the area, with source, target and value, as Sankey diagrams take them.</source>
         <translation>Autres emplois de la cause au produit, et du produit à la zone, avec source, cible et valeur, comme les prennent les diagrammes de Sankey.</translation>
     </message>
@@ -5077,12 +5173,24 @@
         <translation>Autres emplois dans les zones du scénario</translation>
     </message>
     <message>
+        <source>Further jobs through suppliers</source>
+        <translation>Autres emplois chez les fournisseurs</translation>
+    </message>
+    <message>
         <source>Further jobs, high end</source>
         <translation>Autres emplois, extrémité haute</translation>
     </message>
     <message>
         <source>Further jobs, low end</source>
         <translation>Autres emplois, extrémité basse</translation>
+    </message>
+    <message>
+        <source>Further jobs, lower end</source>
+        <translation>Autres emplois, borne inférieure</translation>
+    </message>
+    <message>
+        <source>Further jobs, upper end</source>
+        <translation>Autres emplois, borne supérieure</translation>
     </message>
     <message>
         <source>Further jobs: suppliers and what is bought of the wages</source>
@@ -5626,6 +5734,10 @@
         <translation>Combien de fois la part moyenne</translation>
     </message>
     <message>
+        <source>How much</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
         <source>How near businesses must be to one another.</source>
         <translation>À quelle distance les établissements doivent être les uns des autres.</translation>
     </message>
@@ -6106,6 +6218,10 @@
         <translation>Emplois par secteur</translation>
     </message>
     <message>
+        <source>Jobs displaced</source>
+        <translation>Emplois évincés</translation>
+    </message>
+    <message>
         <source>Jobs estimated, at the finest level</source>
         <translation>Emplois estimés, au niveau le plus fin</translation>
     </message>
@@ -6311,6 +6427,10 @@
         <translation>Clé ou identifiants</translation>
     </message>
     <message>
+        <source>Kind of link</source>
+        <translation>Type de lien</translation>
+    </message>
+    <message>
         <source>Knowledge-intensive business services</source>
         <translation>Services aux entreprises à forte intensité de connaissances</translation>
     </message>
@@ -6469,6 +6589,10 @@
     <message>
         <source>Last hot</source>
         <translation>Chaud pour la dernière fois</translation>
+    </message>
+    <message>
+        <source>Last year known</source>
+        <translation>Dernière année connue</translation>
     </message>
     <message>
         <source>Latitude</source>
@@ -7360,6 +7484,10 @@
         <translation>Nom de la colonne (ou de l&apos;acheteur) des achats des ménages. Vide : celle qui s&apos;appelle « Households » ou l&apos;équivalent.</translation>
     </message>
     <message>
+        <source>Name of the first sector</source>
+        <translation>Nom du premier secteur</translation>
+    </message>
+    <message>
         <source>Name of the layout</source>
         <translation>Nom de la mise en page</translation>
     </message>
@@ -7372,12 +7500,20 @@
         <translation>Nom du lieu</translation>
     </message>
     <message>
+        <source>Name of the product</source>
+        <translation>Nom du produit</translation>
+    </message>
+    <message>
         <source>Name of the region</source>
         <translation>Nom de la région</translation>
     </message>
     <message>
         <source>Name of the row of wages. Left empty: the one called &apos;Compensation of employees&apos; or the like.</source>
         <translation>Nom de la ligne des salaires. Vide : celle qui s&apos;appelle « Compensation of employees » ou l&apos;équivalent.</translation>
+    </message>
+    <message>
+        <source>Name of the second sector</source>
+        <translation>Nom du second secteur</translation>
     </message>
     <message>
         <source>Name of the sector</source>
@@ -7534,6 +7670,10 @@
     <message>
         <source>New jobs make the output of as many jobs of their product in the nation, and new output has its jobs. It is sold to final users: what the others make of it is not counted. Industries and sectors are brought to products by jobs.</source>
         <translation>Les nouveaux emplois donnent la production d&apos;autant d&apos;emplois de leur produit dans le pays, et une nouvelle production en a les emplois. Elle est vendue aux utilisateurs finals : ce que d&apos;autres en font n&apos;est pas compté. Activités et secteurs sont ramenés aux produits selon les emplois.</translation>
+    </message>
+    <message>
+        <source>New jobs of the scenario</source>
+        <translation>Nouveaux emplois du scénario</translation>
     </message>
     <message>
         <source>New jobs of the scenario, less those displaced, and further ones through suppliers and wages.</source>
@@ -7996,6 +8136,10 @@
         <translation>Nombre de tous les emplois de la zone.</translation>
     </message>
     <message>
+        <source>Number of all sectors that it has</source>
+        <translation>Nombre de tous les secteurs présents</translation>
+    </message>
+    <message>
         <source>Number of areas</source>
         <translation>Nombre de zones</translation>
     </message>
@@ -8136,6 +8280,10 @@
         <translation>Nombre de choix</translation>
     </message>
     <message>
+        <source>Number of choices under which it is a hotspot</source>
+        <translation>Nombre de choix selon lesquels c&apos;est un pôle créatif</translation>
+    </message>
+    <message>
         <source>Number of classes</source>
         <translation>Nombre de classes</translation>
     </message>
@@ -8194,6 +8342,10 @@
     <message>
         <source>Number of figures that stay unknown</source>
         <translation>Nombre de chiffres qui restent inconnus</translation>
+    </message>
+    <message>
+        <source>Number of forecasts tried</source>
+        <translation>Nombre de prévisions testées</translation>
     </message>
     <message>
         <source>Number of growing hotspots</source>
@@ -8404,6 +8556,10 @@
         <translation>Nombre de sous-secteurs au QL supérieur à 1</translation>
     </message>
     <message>
+        <source>Number of sub-sectors without a forecast</source>
+        <translation>Nombre de sous-secteurs sans prévision</translation>
+    </message>
+    <message>
         <source>Number of suppressed figures</source>
         <translation>Nombre de chiffres masqués</translation>
     </message>
@@ -8412,8 +8568,16 @@
         <translation>Nombre de zones cibles avec des données</translation>
     </message>
     <message>
+        <source>Number of the choice</source>
+        <translation>Numéro du choix</translation>
+    </message>
+    <message>
         <source>Number of the cluster</source>
         <translation>Numéro du cluster</translation>
+    </message>
+    <message>
+        <source>Number of the sectors shown that it has</source>
+        <translation>Nombre de secteurs présents parmi ceux montrés</translation>
     </message>
     <message>
         <source>Number of the sectors shown that the area has</source>
@@ -8846,6 +9010,10 @@
     <message>
         <source>Output along the whole supply chain, the sector&apos;s own included, for 1 of sales to final users: column sums of the Leontief inverse. It leaves out what is bought from the wages.</source>
         <translation>Production le long de toute la chaîne d&apos;approvisionnement, y compris celle du secteur, pour 1 de ventes aux utilisateurs finals : sommes des colonnes de l&apos;inverse de Leontief. Ce qui est acheté avec les salaires n&apos;y est pas.</translation>
+    </message>
+    <message>
+        <source>Output gained</source>
+        <translation>Production gagnée</translation>
     </message>
     <message>
         <source>Output in the scenario</source>
@@ -9362,6 +9530,10 @@
     <message>
         <source>Predictor</source>
         <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Present (1: yes, 0: no)</source>
+        <translation>Présent (1 : oui, 0 : non)</translation>
     </message>
     <message>
         <source>Pressemarkt</source>
@@ -10072,6 +10244,10 @@
         <translation>Deuxième indicateur, à faire glisser</translation>
     </message>
     <message>
+        <source>Second sector</source>
+        <translation>Second secteur</translation>
+    </message>
+    <message>
         <source>Sector</source>
         <translation>Secteur</translation>
     </message>
@@ -10218,6 +10394,10 @@
     <message>
         <source>Share in all areas</source>
         <translation>Part dans toutes les zones</translation>
+    </message>
+    <message>
+        <source>Share of all further jobs (%)</source>
+        <translation>Part de tous les autres emplois (%)</translation>
     </message>
     <message>
         <source>Share of all jobs</source>
@@ -10967,6 +11147,10 @@
     <message>
         <source>Swap the two</source>
         <translation>Échanger les deux</translation>
+    </message>
+    <message>
+        <source>Symmetric LQ (−1 to 1)</source>
+        <translation>QL symétrique (−1 à 1)</translation>
     </message>
     <message>
         <source>Table of neighbours</source>
@@ -12341,6 +12525,10 @@
         <translation>À lire et à montrer</translation>
     </message>
     <message>
+        <source>To what</source>
+        <translation>Vers</translation>
+    </message>
+    <message>
         <source>To whom they sell</source>
         <translation>À qui ils vendent</translation>
     </message>
@@ -12819,6 +13007,10 @@
     <message>
         <source>What supports it</source>
         <translation>Ce qui le soutient</translation>
+    </message>
+    <message>
+        <source>What supports that sector</source>
+        <translation>Ce qui soutient ce secteur</translation>
     </message>
     <message>
         <source>What the area could provide by its jobs, with the nation&apos;s inputs; not what is really bought there.</source>
@@ -13558,7 +13750,7 @@
     </message>
     <message>
         <source>damped shift</source>
-        <translation>décalage amorti</translation>
+        <translation>glissement amorti</translation>
     </message>
     <message>
         <source>damped trend</source>

@@ -38,9 +38,9 @@ def dress(layer: QgsVectorLayer, specs: Sequence[StyleSpec]) -> None:
 def name_columns(layer: QgsVectorLayer, names: dict[str, str]) -> None:
     """Names and decimals of the columns, as far as they are not set: all at once, since QGIS goes through every column for each."""
     aliases, figures = {}, {}
-    of_sectors = not layer.isSpatial() and layer.fields().lookupField("sector") >= 0
+    every, of_table = layer.fields().names(), not layer.isSpatial()
     for field in layer.fields():
-        title, decimals = column(field.name(), names, of_sectors)
+        title, decimals = column(field.name(), names, every, of_table)
         if title and not field.alias():
             aliases[field.name()] = _of_measure(field.name(), title)
         if decimals is not None and field.isNumeric():

@@ -1,6 +1,7 @@
 """What the columns of outputs are called in the user's language, and with how many decimals their figures are shown."""
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from ..core.messages import mark
@@ -51,6 +52,8 @@ COLUMNS = {
     "class": Column(mark("Class")),
     "robust_class": Column(mark("How robust the class is")),
     "hotspot_share": Column(mark("Share of the choices under which it is a hotspot"), 2),
+    "hotspot_count": Column(mark("Number of choices under which it is a hotspot"), 0),
+    "choices": Column(mark("Number of choices"), 0),
     "matters_most": Column(mark("Choice that matters most")),
     "z": Column(mark("Standard score (z)"), 2),
     "p": Column(mark("p"), 4),
@@ -89,6 +92,8 @@ COLUMNS = {
     "lq_start": Column(mark("LQ at the start"), 2),
     "lq_end": Column(mark("LQ at the end"), 2),
     "lq_change": Column(mark("Change in the LQ"), 2),
+    "year_start": Column(mark("Last year known")),
+    "unforecast": Column(mark("Number of sub-sectors without a forecast"), 0),
     "low_50": Column(mark("50 % interval, lower end"), 0),
     "high_50": Column(mark("50 % interval, upper end"), 0),
     "low_90": Column(mark("90 % interval, lower end"), 0),
@@ -116,10 +121,27 @@ COLUMNS = {
     "share_split": Column(mark("Share that comes from divided areas"), 2),
     "eci": Column(mark("Economic complexity (ECI)"), 2),
     "coi": Column(mark("Outlook for complexity (COI)"), 2),
+    "fitness": Column(mark("Fitness (1: the mean area)"), 2),
+    "sectors_present": Column(mark("Number of the sectors shown that it has"), 0),
+    "space_present": Column(mark("Number of all sectors that it has"), 0),
     "mean_density": Column(mark("Mean density of what it lacks"), 2),
     "top_name": Column(mark("Closest sector that it lacks")),
     "top_density": Column(mark("Density of that sector"), 2),
+    "top_supports": Column(mark("What supports that sector")),
+    "jobs_gained": Column(mark("Jobs gained"), 1),
+    "jobs_direct": Column(mark("New jobs of the scenario"), 1),
+    "jobs_displaced": Column(mark("Jobs displaced"), 1),
+    "jobs_indirect": Column(mark("Further jobs through suppliers"), 1),
+    "jobs_induced": Column(mark("Further jobs from spent wages"), 1),
+    "jobs_further": Column(mark("Further jobs"), 1),
+    "jobs_further_low": Column(mark("Further jobs, lower end"), 1),
+    "jobs_further_high": Column(mark("Further jobs, upper end"), 1),
+    "further_share_pct": Column(mark("Share of all further jobs (%)"), 1),
+    "gained_per_1000": Column(mark("Jobs gained per thousand"), 1),
+    "output_gained": Column(mark("Output gained"), 1),
 }
+# what means something else in the layer of another tool, known by a field that only that has
+ELSEWHERE = {"top_density": {"top_sector": Column(mark("Closest sector that it lacks, its code"))}}
 # of tables with a row for each sector, whose figures are of that and not of the creative ones
 OF_SECTORS = {
     "group": Column(mark("Group of sectors")),
@@ -129,10 +151,53 @@ OF_SECTORS = {
     "lq": Column(mark("LQ"), 2),
     "lq_low": Column(mark("LQ, lower end"), 2),
     "lq_high": Column(mark("LQ, upper end"), 2),
-    "slq": Column(mark("Standardised LQ"), 2),
+    "slq": Column(mark("Symmetric LQ (−1 to 1)"), 2),
     "lq_businesses": Column(mark("LQ of businesses"), 2),
     "share_national": Column(mark("Share of the nation's jobs in the sector"), 3),
     "share_local": Column(mark("The sector's share of the area's jobs"), 3),
+}
+# of tables alone: in a layer of areas a field of such a name may be the user's own
+OF_TABLES = {
+    "choice": Column(mark("Number of the choice"), 0),
+    "boundaries": Column(mark("Boundaries")),
+    "list": Column(mark("Sector list")),
+    "measure": Column(mark("Measure")),
+    "reference": Column(mark("Reference")),
+    "rule": Column(mark("Rule")),
+    "normalisation": Column(mark("Scale of the score")),
+    "weights": Column(mark("Weights of the score")),
+    "model": Column(mark("Model")),
+    "n": Column(mark("Number of forecasts tried"), 0),
+    "mase": Column(mark("Error of the outlook (MASE)"), 2),
+    "mase_naive": Column(mark("Error (MASE): naive"), 2),
+    "mase_drift": Column(mark("Error (MASE): drift"), 2),
+    "mase_damped_trend": Column(mark("Error (MASE): damped trend"), 2),
+    "mase_constant_share": Column(mark("Error (MASE): constant share"), 2),
+    "mase_constant_shift": Column(mark("Error (MASE): constant shift"), 2),
+    "mase_pooled_growth": Column(mark("Error (MASE): pooled growth"), 2),
+    "mase_combination": Column(mark("Error (MASE): combination"), 2),
+    "mase_damped_shift": Column(mark("Error (MASE): damped shift"), 2),
+    "mase_last_share": Column(mark("Error (MASE): share of the last year"), 2),
+    "coverage_50": Column(mark("Coverage of the 50 % intervals"), 2),
+    "coverage_90": Column(mark("Coverage of the 90 % intervals"), 2),
+    "pci": Column(mark("Complexity of the sector (PCI)"), 2),
+    "gain": Column(mark("Complexity gain"), 2),
+    "sector_fitness": Column(mark("Complexity of the sector by fitness (1: the mean)"), 2),
+    "present": Column(mark("Present (1: yes, 0: no)"), 0),
+    "density": Column(mark("Relatedness density"), 2),
+    "supports": Column(mark("What supports it")),
+    "sector_a": Column(mark("First sector")),
+    "sector_b": Column(mark("Second sector")),
+    "sector_a_name": Column(mark("Name of the first sector")),
+    "sector_b_name": Column(mark("Name of the second sector")),
+    "areas_both": Column(mark("Areas that have both"), 0),
+    "relatedness": Column(mark("Relatedness"), 3),
+    "product": Column(mark("Product")),
+    "product_name": Column(mark("Name of the product")),
+    "source": Column(mark("From what")),
+    "target": Column(mark("To what")),
+    "value": Column(mark("How much"), 2),
+    "kind": Column(mark("Kind of link")),
 }
 # of fields that are named after a sector, a group or a segment
 PATTERNS = {
@@ -160,15 +225,19 @@ PATTERNS = {
 }
 
 
-def column(field: str, names: dict[str, str], of_sectors: bool = False) -> tuple[str, int | None]:
+def column(
+    field: str, names: dict[str, str], beside: Collection[str] = (), of_table: bool = False
+) -> tuple[str, int | None]:
     """What a field is called, and its decimals; '' for a field that is none of ours. names: of sectors and groups, by id.
 
-    of_sectors: of a table with a row for each sector.
+    beside: all fields of the layer, which say whose it is; of_table: it has no geometry.
     """
-    if of_sectors and field in OF_SECTORS:
-        return translated(OF_SECTORS[field].title), OF_SECTORS[field].decimals
-    if field in COLUMNS:
-        return translated(COLUMNS[field].title), COLUMNS[field].decimals
+    own = [fields for sign, fields in ELSEWHERE.items() if sign in beside]
+    if of_table:
+        own += [OF_SECTORS, OF_TABLES] if "sector" in beside else [OF_TABLES]
+    for known in (*own, COLUMNS):
+        if field in known:
+            return translated(known[field].title), known[field].decimals
     for pattern, found in PATTERNS.items():
         match = re.fullmatch(pattern, field)
         if match:

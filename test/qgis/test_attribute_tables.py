@@ -14,6 +14,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMetaType
 
+from creative_clusters_plugin.core.change.forecasting import MODELS
 from creative_clusters_plugin.gui.stored import StoredStyles
 from creative_clusters_plugin.styling.apply import apply_styles, store_styles
 from creative_clusters_plugin.styling.columns import column
@@ -164,6 +165,34 @@ def test_fields_of_sectors_are_called_by_the_sector(field, title, decimals):
     called, places = column(field, {})
     assert called.startswith(title) and places == decimals
     assert bool(called) == bool(title)
+
+
+# fields of layers, and of tables
+OF_LAYERS = (
+    *("pay_creative", "pay_ratio_creative", "robust_class", "hotspot_share", "hotspot_count", "choices", "rank_median"),
+    *("matters_most", "eci", "coi", "fitness", "sectors_present", "space_present", "top_supports", "jobs_gained"),
+    *("jobs_direct", "jobs_displaced", "jobs_indirect", "jobs_induced", "jobs_further", "jobs_further_low"),
+    *("jobs_further_high", "further_share_pct", "gained_per_1000", "output_gained", "year_start", "unforecast"),
+)
+IN_TABLES = (
+    *("choice", "boundaries", "list", "measure", "reference", "rule", "normalisation", "weights", "pci", "gain"),
+    *("sector_fitness", "present", "density", "supports", "areas_both", "relatedness", "product", "product_name"),
+    *("model", "n", "mase", *(f"mase_{model}" for model in MODELS), "coverage_50", "coverage_90", "source", "target"),
+)
+
+
+def test_every_new_field_has_a_name_of_its_own():
+    """Not one that a field of a sector called 'gained' would have; a table's names are not those of a user's fields beside areas."""
+    titles = {name: column(name, {})[0] for name in OF_LAYERS}
+    titles |= {name: column(name, {}, IN_TABLES, of_table=True)[0] for name in IN_TABLES}
+    assert [name for name, title in titles.items() if not title] == []
+    assert len(set(titles.values())) == len(titles)
+    by_pattern = [name for name in (*OF_LAYERS, *IN_TABLES) if titles[name].endswith((": jobs", ": class"))]
+    assert by_pattern == []
+    assert {column(name, {}, OF_LAYERS)[0] for name in ("n", "rule", "model", "source")} == {""}
+    assert column("top_sector", {}, ("top_sector", "top_density"))[0] == "Closest sector that it lacks, its code"
+    assert column("top_sector", {}, ("top_sector", "score"))[0] == "Sub-sector with the highest LQ"
+    assert column("slq", {}, ("sector", "slq"), of_table=True)[0].startswith("Symmetric")
 
 
 @pytest.mark.parametrize("kept", [True, False])

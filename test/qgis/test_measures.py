@@ -123,6 +123,20 @@ def test_a_file_of_the_bls_gives_pay_per_job(tmp_path):
     assert "Pay per job by sector" in (tmp_path / "report.html").read_text(encoding="utf-8")
 
 
+def test_a_file_whose_figures_are_read_as_texts_gives_pay_and_wages_too(tmp_path):
+    """As some versions of GDAL read every CSV file: wages were not found, and jobs taken for them where they were asked for."""
+    path = tmp_path / "figures.csv"
+    rows = [(area, code, jobs, jobs * (40 if area == "A1" else 20)) for area, code, jobs in ROWS]
+    lines = [",".join(map(str, row)) for row in [("area", "industry", "jobs", "wages"), *rows]]
+    path.write_text("\n".join(lines), encoding="utf-8")
+    texts = QgsVectorLayer(f"{path}|option:AUTODETECT_TYPE=NO", "figures", "ogr")
+    assert not texts.fields()["wages"].isNumeric()
+    jobs = records(quotients(tmp_path, texts).layers["OUTPUT"])
+    assert jobs[0]["pay_ratio_creative"] > 1 > jobs[1]["pay_ratio_creative"]
+    asked = quotients(tmp_path, texts, MEASURE="wages", OUTPUT="TEMPORARY_OUTPUT")
+    assert records(asked.layers["OUTPUT"])[0]["jobs_total"] == 40 * jobs[0]["jobs_total"]
+
+
 def test_hotspots_of_money_need_another_rule(tmp_path):
     given = {"BOUNDARIES": boundaries(), "EMPLOYMENT": money("gva"), "MEASURE": "gva", "OUTPUT": "TEMPORARY_OUTPUT"}
     with pytest.raises(QgsProcessingException, match="composite rule"):

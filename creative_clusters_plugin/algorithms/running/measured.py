@@ -4,8 +4,10 @@ from qgis.core import QgsProcessingFeatureSource
 
 from ...core.employment.measures import JOBS, Measure, known_measure, measure_of
 from ...core.messages import CreativeClustersError, Note, Parameter, mark, some
+from ...core.raw.fields import FieldValues
 from ...core.raw.headers import plain_name
 from ...layers.about import measure_said
+from ...layers.read import without_null
 from ...translation import speak_of
 from ..base import report
 from .parameter_reader import ParameterReader
@@ -41,12 +43,12 @@ def _unknown(text: str) -> bool:
 
 
 def field_of_measure(measure: Measure, source: QgsProcessingFeatureSource, parameter: str) -> str:
-    """The field of numbers whose name says a measure other than jobs, '' where none does. Raises where several do."""
+    """The field of figures whose name says a measure other than jobs, '' where none does. Raises where several do."""
     if measure.id == JOBS:
         return ""
-    names = [field.name() for field in source.fields() if field.isNumeric() and not field.name().endswith("_total")]
+    names = [field.name() for field in source.fields() if not field.name().endswith("_total")]
     own = [name for name in names if plain_name(name) == plain_name(measure.id)]
-    found = own or [name for name in names if measure.named(name)]
+    found = [name for name in own or names if (own or measure.named(name)) and _holds_figures(source, name)]
     if len(found) > 1:
         raise CreativeClustersError(
             mark("{parameter}: several fields of '{layer}' could be meant: {candidates}. Choose one."),
@@ -55,6 +57,15 @@ def field_of_measure(measure: Measure, source: QgsProcessingFeatureSource, param
             candidates=some([f"'{name}'" for name in found], 12),
         )
     return found[0] if found else ""
+
+
+def _holds_figures(source: QgsProcessingFeatureSource, name: str) -> bool:
+    """Numbers, or texts most of which are: all fields of a CSV file are texts to some versions of GDAL."""
+    place = source.fields().lookupField(name)
+    if source.fields()[place].isNumeric():
+        return True
+    values = without_null(list(source.uniqueValues(place)))
+    return FieldValues(name, tuple(value for value in values if value is not None), numbers=False).figures
 
 
 def total_field(measure: Measure, jobs: str, source: QgsProcessingFeatureSource) -> str:
