@@ -2934,6 +2934,10 @@
         <translation>Nah und komplex: erste Wahl</translation>
     </message>
     <message>
+        <source>Close and complex: {sectors}.</source>
+        <translation>Nah und komplex: {sectors}.</translation>
+    </message>
+    <message>
         <source>Close, little gain</source>
         <translation>Nah, wenig Gewinn</translation>
     </message>
@@ -5652,6 +5656,14 @@
     <message>
         <source>How clusters are found</source>
         <translation>Wie Cluster gefunden werden</translation>
+    </message>
+    <message>
+        <source>How complex the sectors are that an area has, by which areas have them; 0 is the mean area.</source>
+        <translation>Wie komplex die Branchen eines Gebiets sind, danach, welche Gebiete sie haben; 0 ist das durchschnittliche Gebiet.</translation>
+    </message>
+    <message>
+        <source>How complex the sectors are that an area lacks, those near to what it has counting most; 0 is the mean area.</source>
+        <translation>Wie komplex die Branchen sind, die einem Gebiet fehlen; solche nahe dem Vorhandenen zählen am meisten; 0 ist das durchschnittliche Gebiet.</translation>
     </message>
     <message>
         <source>How diverse the creative economy of a region&apos;s areas is, and how alike these areas are; the most creative jobs first</source>
@@ -9232,6 +9244,10 @@
         <translation>Muster</translation>
     </message>
     <message>
+        <source>Pay per creative job</source>
+        <translation>Lohn je Arbeitsplatz der Kreativwirtschaft</translation>
+    </message>
+    <message>
         <source>Pay per job</source>
         <translation>Lohn je Beschäftigten</translation>
     </message>
@@ -12525,6 +12541,10 @@
         <translation>Zum Lesen und Zeigen</translation>
     </message>
     <message>
+        <source>To the right what is close to what the area has, at the top what would open complex sectors. Lines: the mean of all that it lacks.</source>
+        <translation>Rechts, was dem Vorhandenen nahe ist, oben, was den Weg zu komplexen Branchen öffnet. Linien: das Mittel alles Fehlenden.</translation>
+    </message>
+    <message>
         <source>To what</source>
         <translation>Nach</translation>
     </message>
@@ -12665,6 +12685,10 @@
         <translation>Unter &apos;{layer}&apos; sind die Arbeitsplätze die der kartierten Gebiete, über jedes gleichmäßig verteilt: eine Schätzung. Geben Sie ein Feld der Beschäftigungstabelle an ({parameter}), wenn ihre Zeilen diese Gebiete nennen.</translation>
     </message>
     <message>
+        <source>Under {choices} reasonable definitions: {median} in the middle, {low} to {high} in 90 % of them.</source>
+        <translation>Nach {choices} vernünftigen Definitionen: Rang {median} im Median, {low} bis {high} in 90 % der Fälle.</translation>
+    </message>
+    <message>
         <source>Unit</source>
         <translation>Einheit</translation>
     </message>
@@ -12783,6 +12807,10 @@
     <message>
         <source>Wages in the flows</source>
         <translation>Löhne in den Strömen</translation>
+    </message>
+    <message>
+        <source>Wages over jobs of the creative sectors, the nation&apos;s being 1.</source>
+        <translation>Löhne je Arbeitsplatz der kreativen Branchen; im ganzen Land 1.</translation>
     </message>
     <message>
         <source>Ward&apos;s tree of the profiles at unit length (Ward 1963), cut where the mean silhouette is largest (Rousseeuw 1987), or into the number asked for. A silhouette above 0.5 means clear types, below 0.25 hardly any: areas then differ by degrees.</source>
@@ -12967,6 +12995,10 @@
     <message>
         <source>What matters most</source>
         <translation>Worauf es am meisten ankommt</translation>
+    </message>
+    <message>
+        <source>What matters most for it: {choice}.</source>
+        <translation>Am meisten kommt es dabei an auf: {choice}.</translation>
     </message>
     <message>
         <source>What new jobs in an area, or their loss, would do to other jobs: by sector and by area, with what leaks.</source>
@@ -13852,6 +13884,10 @@
     <message>
         <source>figures that are not of a year</source>
         <translation>Angaben, die nicht für ein Jahr gelten</translation>
+    </message>
+    <message>
+        <source>fitness (1: the mean area)</source>
+        <translation>Fitness (1: das durchschnittliche Gebiet)</translation>
     </message>
     <message>
         <source>for {sector}</source>

@@ -2934,6 +2934,10 @@
         <translation>Proche et complexe : premier choix</translation>
     </message>
     <message>
+        <source>Close and complex: {sectors}.</source>
+        <translation>Proches et complexes : {sectors}.</translation>
+    </message>
+    <message>
         <source>Close, little gain</source>
         <translation>Proche, gain faible</translation>
     </message>
@@ -5652,6 +5656,14 @@
     <message>
         <source>How clusters are found</source>
         <translation>Comment les clusters sont trouvés</translation>
+    </message>
+    <message>
+        <source>How complex the sectors are that an area has, by which areas have them; 0 is the mean area.</source>
+        <translation>Complexité des secteurs présents dans la zone, d&apos;après les zones qui les ont ; 0 est la zone moyenne.</translation>
+    </message>
+    <message>
+        <source>How complex the sectors are that an area lacks, those near to what it has counting most; 0 is the mean area.</source>
+        <translation>Complexité des secteurs absents de la zone, ceux proches de ce qu&apos;elle a comptant le plus ; 0 est la zone moyenne.</translation>
     </message>
     <message>
         <source>How diverse the creative economy of a region&apos;s areas is, and how alike these areas are; the most creative jobs first</source>
@@ -9232,6 +9244,10 @@
         <translation>Profils temporels</translation>
     </message>
     <message>
+        <source>Pay per creative job</source>
+        <translation>Salaire par emploi créatif</translation>
+    </message>
+    <message>
         <source>Pay per job</source>
         <translation>Salaire par emploi</translation>
     </message>
@@ -12525,6 +12541,10 @@
         <translation>À lire et à montrer</translation>
     </message>
     <message>
+        <source>To the right what is close to what the area has, at the top what would open complex sectors. Lines: the mean of all that it lacks.</source>
+        <translation>À droite ce qui est proche de ce que la zone a, en haut ce qui ouvrirait la voie à des secteurs complexes. Lignes : la moyenne de tout ce qui lui manque.</translation>
+    </message>
+    <message>
         <source>To what</source>
         <translation>Vers</translation>
     </message>
@@ -12665,6 +12685,10 @@
         <translation>Sous &apos;{layer}&apos;, les emplois sont ceux des zones cartographiées, répartis uniformément sur chacune : une estimation. Indiquez un champ de la table d&apos;emploi ({parameter}) si ses lignes nomment ces zones.</translation>
     </message>
     <message>
+        <source>Under {choices} reasonable definitions: {median} in the middle, {low} to {high} in 90 % of them.</source>
+        <translation>Selon {choices} définitions raisonnables : rang médian {median}, de {low} à {high} dans 90 % des cas.</translation>
+    </message>
+    <message>
         <source>Unit</source>
         <translation>Unité</translation>
     </message>
@@ -12783,6 +12807,10 @@
     <message>
         <source>Wages in the flows</source>
         <translation>Salaires dans les flux</translation>
+    </message>
+    <message>
+        <source>Wages over jobs of the creative sectors, the nation&apos;s being 1.</source>
+        <translation>Salaires par emploi des secteurs créatifs, la valeur du pays étant 1.</translation>
     </message>
     <message>
         <source>Ward&apos;s tree of the profiles at unit length (Ward 1963), cut where the mean silhouette is largest (Rousseeuw 1987), or into the number asked for. A silhouette above 0.5 means clear types, below 0.25 hardly any: areas then differ by degrees.</source>
@@ -12967,6 +12995,10 @@
     <message>
         <source>What matters most</source>
         <translation>Ce qui compte le plus</translation>
+    </message>
+    <message>
+        <source>What matters most for it: {choice}.</source>
+        <translation>Ce qui compte le plus : {choice}.</translation>
     </message>
     <message>
         <source>What new jobs in an area, or their loss, would do to other jobs: by sector and by area, with what leaks.</source>
@@ -13852,6 +13884,10 @@
     <message>
         <source>figures that are not of a year</source>
         <translation>chiffres qui ne sont pas d&apos;une année</translation>
+    </message>
+    <message>
+        <source>fitness (1: the mean area)</source>
+        <translation>fitness (1 : la zone moyenne)</translation>
     </message>
     <message>
         <source>for {sector}</source>

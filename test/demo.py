@@ -95,7 +95,14 @@ def further_results(run) -> list[str]:
         run("audienceoverlap", **INPUTS, **audience, **people, OUTPUT="TEMPORARY_OUTPUT")["OUTPUT"],
         *(change["OUTPUT"], change["TABLE"], change["YEARS_OUTPUT"], outlook["OUTPUT"], outlook["TABLE"]),
         *(emerging["OUTPUT"], robust["OUTPUT"], peers["OUTPUT"], peers["TABLE"]),
-        *(related["TABLE"], related["LINKS"], supply["OUTPUT"], supply["TABLE"], supply["FLOW_TABLE"]),
+        *(
+            related["OUTPUT"],
+            related["TABLE"],
+            related["LINKS"],
+            supply["OUTPUT"],
+            supply["TABLE"],
+            supply["FLOW_TABLE"],
+        ),
         *(scenario["OUTPUT"], scenario["TABLE"], scenario["FLOW_TABLE"]),
     ]
 

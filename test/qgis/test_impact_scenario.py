@@ -294,9 +294,16 @@ def test_markup_in_the_data_is_text_in_the_report(tmp_path):
 
 def test_profiles_say_what_it_would_do(tmp_path):
     target = tmp_path / "scenario.gpkg"
-    done = works(OUTPUT=str(target))
+    done = works(OUTPUT=str(target), TABLE="TEMPORARY_OUTPUT")
     record = by_area(done.layers["OUTPUT"])["A2"]
     page = tmp_path / "profiles.html"
-    run("creativeclusters:areaprofiles", {"AREAS": str(target), "OUTPUT": str(page)})
+    given = {"AREAS": str(target), "LAYERS": [done.layers["TABLE"]], "OUTPUT": str(page)}
+    run("creativeclusters:areaprofiles", given)
     text = page.read_text(encoding="utf-8")
     assert f"Scenario: +{record['jobs_gained']:,.0f} jobs in all: +200 new ones less those displaced, and" in text
+    own = [row for row in records(done.layers["TABLE"]) if row["area"] == "A2"]
+    most = max(own, key=lambda row: row["jobs_gained"])
+    detail = text[text.index("Area 2: details") :]
+    assert "<caption>Jobs gained in the area</caption>" in detail
+    line = detail[detail.index(f">{most['product_name']}<") :]
+    assert f"+{most['jobs_gained']:,.1f}" in line[: line.index("</tr>")]

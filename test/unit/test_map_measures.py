@@ -247,6 +247,25 @@ def test_hotspots_under_every_definition():
     assert (profile["hotspot_count"], profile["choices"], profile["rank_high"]) == (2, 4, 3)
 
 
+def test_complexity_and_pay_are_figures_of_the_map():
+    complex_areas = frame(code=list("ABC"), eci=[1.5, -0.25, None], coi=[0.5, 0.1, None], fitness=[2.0, 0.1, None])
+    paid = frame(
+        area=list("ABC"),
+        jobs_total=[9, 9, 9],
+        lq_creative=[1, 2, 3],
+        pay_ratio_creative=[1.25, 0.8, None],
+        pay_creative=[2, 1, None],
+    )
+    here, measures = by_key(Source("related", complex_areas), Source("quotients", paid))
+    assert values_of(here, measures["complexity_eci"]) == [1.5, -0.25, None]
+    assert values_of(here, measures["complexity_coi"]) == [0.5, 0.1, None]
+    assert QUESTIONS[measures["complexity_eci"].group] == "with_whom"
+    assert values_of(here, measures["pay_ratio_creative"]) == [1.25, 0.8, None]
+    assert measures["pay_ratio_creative"].scale == "quotient"
+    profile = profiles_of(here, PLACES).areas[0]
+    assert (profile["complexity"]["eci"], profile["summary"]["pay_ratio_creative"]) == (1.5, 1.25)
+
+
 def test_a_scenario_is_what_comes_next_and_ends_with_its_last_year():
     table = frame(
         code=["A", "B", "A", "B"],

@@ -193,7 +193,16 @@ def _topics(level: dict, draw: random.Random) -> dict:
         ),
         "types": each("class type_name to_learn", lambda index: [["type 1", "Music", "Crafts"]]),
         "opportunities": each(
-            "sector sector_name density rank lq supports", lambda index: [["s9", "Games", 0.4, 1, 0, "Music"]]
+            "sector sector_name density rank lq supports gain density_mean gain_mean",
+            lambda index: [
+                ["s9", "Games", 0.4, 1, 0, "Music", 0.9, 0.3, 0.5],
+                ["s10", "Dance", 0.2, 2, 0, "Music", 0.8, 0.3, 0.5],
+            ],
+        ),
+        "complexity": each("eci coi fitness", lambda index: [[1.25, -0.5, 2.0]]),
+        "robustness": each(
+            "hotspot_count choices rank_median rank_low rank_high matters_most",
+            lambda index: [[46, 48, 2, 1, 9, "rule" if index % 2 == 0 else "<b>"]],
         ),
         "supply": each(
             "local_supply_pct suppliers_missing multiplier largest_gap", lambda index: [[61, 4, 1.52, "Paper"]]

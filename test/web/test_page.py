@@ -47,7 +47,7 @@ def test_a_click_on_the_map_opens_the_profile(page):
         *("Sub-sectors against the nation", "Related sectors", "Hotspots near", "Peers", "Opportunities", "Suppliers"),
         *("Change and outlook", "All figures of the map"),
     ]
-    assert page.locator("#panel canvas").count() == 2
+    assert page.locator("#panel canvas").count() == 3
     assert page.inner_text("#ranking tr[aria-current] button") == f"Region {area + 1}"
     assert hash_of(page)["area"] == f"areas:A{area + 1:04}"
 
@@ -62,6 +62,21 @@ def test_the_table_below_a_chart_has_its_figures(page):
     assert [line[4] for line in lines] == [f"{row[3]:.2f}" for row in topic]
     drawn = page.evaluate("[...charts][0].data.datasets.map((one) => one.data)")
     assert drawn == [[row[3] for row in topic], [[row[4], row[5]] for row in topic]]
+
+
+def test_what_an_area_lacks_stands_in_quadrants(page):
+    click_area(page, "areas", 0)
+    said = page.inner_text("#panel")
+    assert "A hotspot by 46 of 48 definitions; ranks 1 to 9 among the areas. What matters most for it: Rule." in said
+    part = page.locator("#panel section", has_text="Opportunities").first.inner_text()
+    assert "1.25" in part and "−0.50" in part and "2.00" in part
+    assert "Close and complex: Games." in part and "Dance." not in part
+    drawn = page.evaluate("[...charts].find((one) => one.config.type === 'scatter').config")
+    assert [(dot["x"], dot["y"]) for dot in drawn["_config"]["data"]["datasets"][0]["data"]] == [(0.4, 0.9), (0.2, 0.8)]
+    ends = drawn["_config"]["options"]["scales"]["x"]
+    assert (ends["min"] + ends["max"]) / 2 == pytest.approx(0.3), "the lines of the means cross in the middle"
+    click_area(page, "areas", 1)
+    assert "What matters most" not in page.inner_text("#panel"), "what is no known choice is not shown"
 
 
 def test_peers_and_near_hotspots_lead_to_their_areas(page):

@@ -103,6 +103,13 @@ KINDS: dict[str, tuple[str, tuple[Kind, ...]]] = {
                 adds_up=True,
             ),
             Kind(
+                "pay_ratio_creative",
+                "quotient",
+                mark("Pay per creative job"),
+                mark("Wages over jobs of the creative sectors, the nation's being 1."),
+                2,
+            ),
+            Kind(
                 "jobs_creative",
                 "jobs",
                 mark("Creative jobs"),
@@ -250,6 +257,27 @@ KINDS: dict[str, tuple[str, tuple[Kind, ...]]] = {
                 mark("Jobs gained per thousand"),
                 mark("Jobs gained in the scenario for a thousand there are."),
                 1,
+            ),
+        ),
+    ),
+    "complexity": (
+        RELATED,
+        (
+            Kind(
+                "eci",
+                "density",
+                mark("Economic complexity (ECI)"),
+                mark("How complex the sectors are that an area has, by which areas have them; 0 is the mean area."),
+                2,
+            ),
+            Kind(
+                "coi",
+                "density",
+                mark("Outlook for complexity (COI)"),
+                mark(
+                    "How complex the sectors are that an area lacks, those near to what it has counting most; 0 is the mean area."
+                ),
+                2,
             ),
         ),
     ),

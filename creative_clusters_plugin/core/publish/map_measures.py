@@ -24,9 +24,9 @@ _MAIN = ("hotspots", "quotients", "overlap")  # their fields are the same figure
 class Measure:
     """One measure of a map.
 
-    key: unique, by which links name it. scale: how it is coloured, one of 'quotient', 'score', 'jobs', 'gains', 'share', 'change',
-    'number', or of classes 'class', 'trend', 'outlook', 'regional', 'robustness', 'joint', 'bivariate', 'typology', 'categories'. topic,
-    field: where the values stand; factor: what they are multiplied by. role: 'sector' of quotients of
+    key: unique, by which links name it. scale: how it is coloured, one of 'quotient', 'score', 'jobs', 'gains', 'share', 'density',
+    'change', 'number', or of classes 'class', 'trend', 'outlook', 'regional', 'robustness', 'joint', 'bivariate', 'typology',
+    'categories'. topic, field: where the values stand; factor: what they are multiplied by. role: 'sector' of quotients of
     sub-sectors; short: the title without what the group says already.
     labels: by class, in the legend's order; none for numbers. years: topic and field that hold the same figure by year, where
     others than those of the values. adds_up: as of a `Kind`.

@@ -166,6 +166,7 @@ def _topics(profile: dict, mark: str) -> list[tuple[str, str]]:
             )
             + parts.sector_change(get("sector_change", [])),
         ),
+        (tr("Scenario"), parts.scenario_products(get("impact_products", []))),
     ]
     return [(heading, markup) for heading, markup in sections if markup]
 

@@ -45,6 +45,7 @@ _SCRIPTS = (
         "related_picture",
         "flow_picture",
         "scenario",
+        "complexity",
         "topics",
         "topic_change",
         "firm_lists",

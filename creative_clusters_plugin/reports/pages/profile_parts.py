@@ -173,6 +173,7 @@ def complexity(figures: dict) -> str:
     pairs = [
         (tr("economic complexity (ECI; 0: the mean area)"), figures.get("eci")),
         (tr("outlook for complexity (COI; 0: the mean area)"), figures.get("coi")),
+        (tr("fitness (1: the mean area)"), figures.get("fitness")),
     ]
     return key_figures([(label, decimal(value)) for label, value in pairs if value is not None])
 
@@ -240,6 +241,26 @@ def supplies(rows: list[dict]) -> str:
         for row in rows
     ]
     return table(tr("The largest inputs, and how much of them the area could provide"), columns, lines)
+
+
+def scenario_products(rows: list[dict]) -> str:
+    """What a scenario brings to the area, by what is made."""
+    columns = [
+        Column(tr("Product"), words=True),
+        Column(tr("Jobs gained")),
+        Column(tr("New, less displaced")),
+        Column(tr("Further jobs")),
+    ]
+    lines = [
+        [
+            elements.name(row.get("product_name") or row.get("product")),
+            elements.signed(number(row.get("jobs_gained")), 1),
+            elements.signed(number(row.get("jobs_direct") or 0) - number(row.get("jobs_displaced") or 0), 1),
+            elements.signed(number(row.get("jobs_further")), 1),
+        ]
+        for row in rows
+    ]
+    return table(tr("Jobs gained in the area"), columns, lines)
 
 
 def sector_change(rows: list[dict]) -> str:

@@ -9,6 +9,7 @@ from ...translation import tr, tr_plural, translated, within_sentence
 from ..html import elements
 from .employment_change import trend_names
 from .employment_outlook import class_names as outlook_names
+from .hotspot_robustness import factor_names
 
 _NAMED = 3  # peers named
 _MOST_STRENGTHS = 4
@@ -96,9 +97,10 @@ def sheet(profile: dict) -> list[tuple[str, list[str], bool]]:
     course += [text for text in [pattern(get("emerging") or {})] if text]
     course += [outlook(get("outlook"))] if get("outlook") else []
     course += [text for text in [scenario(get("impact") or {})] if text]
+    ranks = ranked(get("summary", {})), by_choices(get("robustness") or {})
     parts = [
         (tr("Strengths"), strong(profile), True),
-        (tr("Rank"), [ranked(get("summary", {}))], False),
+        (tr("Rank"), [text for text in ranks if text], False),
         (tr("Change and outlook"), course, False),
         (tr("Areas with a like profile"), [peers(get("peers", []))], False),
         (tr("What it could grow into"), opportunities(get("opportunities", [])), True),
@@ -146,6 +148,21 @@ def ranked(figures: dict) -> str:
         return text
     span = tr("Chance and other reasonable weights could put it anywhere from {low} to {high}.")
     return f"{text} {span.format(low=whole(figures['rank_low']), high=whole(figures['rank_high']))}"
+
+
+def by_choices(figures: dict) -> str:
+    """Where the area ranks under all of the reasonable definitions, and which choice matters most for it."""
+    if figures.get("rank_median") is None:
+        return ""
+    text = tr("Under {choices} reasonable definitions: {median} in the middle, {low} to {high} in 90 % of them.")
+    said = text.format(
+        choices=whole(figures.get("choices")),
+        median=whole(figures["rank_median"]),
+        low=whole(figures.get("rank_low")),
+        high=whole(figures.get("rank_high")),
+    )
+    choice = factor_names().get(str(figures.get("matters_most")))
+    return f"{said} {tr('What matters most for it: {choice}.').format(choice=choice)}" if choice else said
 
 
 def scenario(figures: dict) -> str:

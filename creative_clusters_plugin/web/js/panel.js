@@ -220,7 +220,10 @@ function robustnessOf(index) {
     return null;
   }
   const [low, high] = [figure(row.rank_low), figure(row.rank_high)];
-  return paragraph(word("under_choices", { count: figure(row.hotspot_count), all: figure(row.choices), low, high }));
+  const said = word("under_choices", { count: figure(row.hotspot_count), all: figure(row.choices), low, high });
+  const choice = `choice_${row.matters_most}`;
+  const known = Object.hasOwn(content.texts.en, choice);
+  return paragraph(known ? `${said} ${word("matters_most", { choice: word(choice) })}` : said);
 }
 
 /** The label of a class of hotspots as the legend has it; of the code where the page has no such figure. */

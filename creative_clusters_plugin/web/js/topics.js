@@ -9,7 +9,7 @@ function topicsOf(index, name) {
     ["audiences", audiencesPart(index)],
     ["near", nearPart(index)],
     ["peers", peersPart(index)],
-    ["opportunities", [...relatedPicture(index), ...opportunitiesPart(index)]],
+    ["opportunities", [...complexityPart(index, name), ...relatedPicture(index), ...opportunitiesPart(index)]],
     ["suppliers", [...supplyPicture(index, name), ...supplyPart(index)]],
     ["change", changePart(index, name)],
     ["scenario", scenarioPart(index)],
