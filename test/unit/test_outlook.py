@@ -272,11 +272,17 @@ def test_british_outlook_beats_the_naive_one_where_it_was_held_back(real_data):
 
 
 def test_outlook_of_the_states_beats_the_naive_one_in_a_recession(real_data):
+    """2009 to 2011, forecast from the years to 2008: the error is smaller than the last value's.
+
+    The intervals are asked for 75 to 95 %, not for 85: they hold 79 %. These are the forecasts of a single origin, the worst of the twelve
+    years, whose errors all go the same way. Intervals that hold 90 % on average over all origins, as
+    `test_the_backtest_is_no_worse_than_naive_and_intervals_hold_what_they_say` asks of them, have to hold fewer there; those that held
+    85 % here held 96 % on average.
+    """
     frame = states(real_data)
     whole = of_all_years(states, "us_creative_acpsa", real_data).history
     error, naive, coverage = held_back(frame, whole, bundled("us_creative_acpsa"), 3)
     assert error < naive
-    # one origin, the worst there was: what holds 90 % over all of them holds fewer here
     assert 0.75 <= coverage <= 0.95
 
 
