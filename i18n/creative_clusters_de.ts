@@ -882,6 +882,14 @@
         <translation>„{table}“ wird bis zu {rows:,} Zeilen haben, was Zeit und Platz braucht. Bleibt sie leer, geht es ohne.</translation>
     </message>
     <message>
+        <source>&apos;{table}&apos; is going to have {rows:,} rows, which takes time and space. &apos;{limit}&apos; makes them fewer; leave the table empty to do without.</source>
+        <translation>„{table}“ wird {rows:,} Zeilen haben, was Zeit und Platz braucht. „{limit}“ macht es weniger; ohne die Tabelle geht es, wenn sie leer bleibt.</translation>
+    </message>
+    <message>
+        <source>&apos;{table}&apos; is going to have {rows:,} rows, which takes time and space. Leave it empty to do without.</source>
+        <translation>„{table}“ wird {rows:,} Zeilen haben, was Zeit und Platz braucht. Bleibt sie leer, geht es ohne.</translation>
+    </message>
+    <message>
         <source>&apos;{title}&apos; is a list in {own}; the table is in {scheme}, and no concordance connects the two. Lists that fit: {fitting}. Choose one of these, give one of your own, or take the codes as they are (&apos;Sectors as given in the table&apos;, SECTORS = 9).</source>
         <translation>&apos;{title}&apos; ist eine Liste in {own}; die Tabelle ist in {scheme}, und kein Umsteigeschlüssel verbindet die beiden. Listen, die passen: {fitting}. Wählen Sie eine davon, geben Sie eine eigene an, oder nehmen Sie die Codes, wie sie sind (&apos;Branchen wie in der Tabelle angegeben&apos;, SECTORS = 9).</translation>
     </message>
@@ -1811,6 +1819,10 @@
     <message>
         <source>All values of &apos;{field}&apos; of &apos;{layer}&apos; lie on one side of {centre}, at which the colours turn (CENTRE).</source>
         <translation>Alle Werte von „{field}“ von „{layer}“ liegen auf einer Seite von {centre}, wo die Farben wechseln (CENTRE).</translation>
+    </message>
+    <message>
+        <source>All {all} clusters may be due to chance</source>
+        <translation>Alle {all} Cluster können Zufall sein</translation>
     </message>
     <message>
         <source>All {count} industries of {groups} belong to &apos;{main}&apos; as well, and the other way round: once shared codes are left out, nothing is left to compare. Choose other related sectors.</source>
@@ -2976,6 +2988,10 @@
     <message>
         <source>Clusters of businesses</source>
         <translation>Cluster von Betrieben</translation>
+    </message>
+    <message>
+        <source>Clusters, the strongest evidence first</source>
+        <translation>Cluster, die deutlichsten zuerst</translation>
     </message>
     <message>
         <source>Co-location around the areas was not tested: {reason}</source>
@@ -4489,12 +4505,20 @@
         <translation>Feld wie die Einwohnerzahl: Größere Orte werden zuerst beschriftet. Leer: ein Feld namens „population“, falls vorhanden.</translation>
     </message>
     <message>
+        <source>Field that names the local areas. Left empty: the field &apos;area&apos;, else the one whose values are codes.</source>
+        <translation>Feld, das die kleinen Gebiete benennt. Leer: das Feld ‚area‘, sonst das mit Codes als Werten.</translation>
+    </message>
+    <message>
         <source>Field that names the local areas. Left empty: the field that the layer was made with, &apos;area&apos;, else the one whose values are codes.</source>
         <translation>Feld, das die kleineren Gebiete benennt. Leer: das Feld, mit dem der Layer erstellt wurde, „area“, sonst dasjenige, dessen Werte Codes sind.</translation>
     </message>
     <message>
         <source>Field that the other layers name the areas by. Left empty: the field &apos;area&apos;, else &apos;region&apos;, else the one whose values are codes.</source>
         <translation>Feld, mit dem die anderen Layer die Gebiete benennen. Leer: das Feld ‚area‘, sonst ‚region‘, sonst das mit Codes als Werten.</translation>
+    </message>
+    <message>
+        <source>Field that the other layers name the areas by. Left empty: the field &apos;area&apos;, else the one whose values are codes.</source>
+        <translation>Feld, mit dem die anderen Layer die Gebiete benennen. Leer: das Feld ‚area‘, sonst das mit Codes als Werten.</translation>
     </message>
     <message>
         <source>Field that the other layers name the areas by. Left empty: the field that the layer was made with, &apos;area&apos;, else the one whose values are codes.</source>
@@ -5039,6 +5063,10 @@
     <message>
         <source>Found: {count}</source>
         <translation>Gefunden: {count}</translation>
+    </message>
+    <message>
+        <source>Framed part, {times} times</source>
+        <translation>Ausschnitt, {times}-fach</translation>
     </message>
     <message>
         <source>From</source>
@@ -5837,6 +5865,10 @@
     <message>
         <source>In brackets: number of areas ({level})</source>
         <translation>In Klammern: Zahl der Gebiete ({level})</translation>
+    </message>
+    <message>
+        <source>In brackets: number of clusters</source>
+        <translation>In Klammern: Zahl der Cluster</translation>
     </message>
     <message>
         <source>In brief</source>
@@ -6972,6 +7004,10 @@
         <translation>Lokationsquotient (LQ): Anteil der kreativen Arbeitsplätze eines Gebiets, geteilt durch den im Vergleichsraum. 1: gleicher Anteil; 2: doppelt so viel.</translation>
     </message>
     <message>
+        <source>Location quotient (LQ): the share of the businesses in a cluster that are of its kind, divided by their share of all businesses. 1: the same share; 2: twice as much. q: how likely chance alone makes such a cluster; up to 0.05 it is more than chance.</source>
+        <translation>Lokationsquotient (LQ): Anteil der Betriebe eines Clusters, die von seiner Art sind, geteilt durch ihren Anteil an allen Betrieben. 1: der gleiche Anteil; 2: doppelt so viel. q: wie wahrscheinlich der Zufall allein einen solchen Cluster ergibt; bis 0,05 ist es mehr als Zufall.</translation>
+    </message>
+    <message>
         <source>Location quotient above which an area is specialised</source>
         <translation>Standortquotient, über dem ein Gebiet als spezialisiert gilt</translation>
     </message>
@@ -7188,6 +7224,10 @@
         <translation>Matrix eines Maßes</translation>
     </message>
     <message>
+        <source>May be due to chance</source>
+        <translation>Kann Zufall sein</translation>
+    </message>
+    <message>
         <source>Mean density of the sectors that the area lacks</source>
         <translation>Mittlere Dichte der Branchen, die dem Gebiet fehlen</translation>
     </message>
@@ -7342,6 +7382,10 @@
     <message>
         <source>Moran,LISA,cluster,outlier</source>
         <translation>Moran,LISA,Cluster,Ausreißer</translation>
+    </message>
+    <message>
+        <source>More creative businesses than by chance</source>
+        <translation>Mehr kreative Betriebe als durch Zufall</translation>
     </message>
     <message>
         <source>More near than by chance</source>
@@ -8008,6 +8052,10 @@
         <translation>Es wurde kein Jahr angegeben: Verwendet wird das letzte, {year}. Jahre: {years}.</translation>
     </message>
     <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
         <source>Nomis (CSV or spreadsheet)</source>
         <translation>Nomis (CSV oder Tabellenblatt)</translation>
     </message>
@@ -8088,6 +8136,10 @@
         <translation>Nicht geprüft</translation>
     </message>
     <message>
+        <source>Not tested against chance</source>
+        <translation>Nicht gegen den Zufall geprüft</translation>
+    </message>
+    <message>
         <source>Not tested: {shown} of {all} pairs that have industries in common</source>
         <translation>Nicht getestet: {shown} von {all} Paaren, die Wirtschaftszweige gemeinsam haben</translation>
     </message>
@@ -8114,6 +8166,10 @@
     <message>
         <source>Nothing is chosen in &apos;{parameter}&apos;: every business counts as one job, so that jobs are businesses.</source>
         <translation>In „{parameter}“ ist nichts gewählt: Jeder Betrieb zählt als ein Arbeitsplatz, die Arbeitsplätze sind also Betriebe.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen in &apos;{parameter}&apos;: the figures are numbers of businesses.</source>
+        <translation>In &apos;{parameter}&apos; ist nichts gewählt: Die Werte sind Anzahlen von Betrieben.</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
@@ -9444,6 +9500,10 @@
         <translation>Punkt für Punkt</translation>
     </message>
     <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
         <source>Points have no common borders: choose nearest neighbours, a distance band or a kernel.</source>
         <translation>Punkte haben keine gemeinsamen Grenzen: Bitte nächste Nachbarn, ein Abstandsband oder einen Kern wählen.</translation>
     </message>
@@ -9478,6 +9538,10 @@
     <message>
         <source>Points or small areas that jobs are spread like: addresses, businesses, population. With overlap, a polygon counts with the share of its area in each part; with points, as a whole at a point inside it. Source areas without any are divided by area.</source>
         <translation>Punkte oder kleine Gebiete, nach denen sich die Beschäftigten verteilen: Adressen, Betriebe, Bevölkerung. Bei Überlappung zählt eine Fläche mit dem Anteil, der in jedem Teil liegt; bei Punkten als Ganzes an einem Punkt in ihr. Quellgebiete ohne Gewichte werden nach Fläche geteilt.</translation>
+    </message>
+    <message>
+        <source>Points with names: a cluster takes that of the largest place in it (by a field &apos;population&apos;), else the nearest one&apos;s.</source>
+        <translation>Punkte mit Namen: Ein Cluster erhält den des größten Ortes in ihm (nach einem Feld &apos;population&apos;), sonst den des nächsten.</translation>
     </message>
     <message>
         <source>Points with names: a cluster takes the nearest one&apos;s.</source>
@@ -11805,6 +11869,14 @@
     <message>
         <source>The neighbouring type that fits better</source>
         <translation>Typ der Nachbarn, der besser passt</translation>
+    </message>
+    <message>
+        <source>The only cluster has more creative businesses than by chance</source>
+        <translation>Der einzige Cluster hat mehr kreative Betriebe als durch Zufall</translation>
+    </message>
+    <message>
+        <source>The only cluster may be due to chance</source>
+        <translation>Der einzige Cluster kann Zufall sein</translation>
     </message>
     <message>
         <source>The other end of the range.</source>
@@ -15205,6 +15277,11 @@
         <translation><numerusform>{count} Schließung nimmt mehr Arbeitsplätze weg, als die Tabelle dort hat: {examples}.</numerusform><numerusform>{count} Schließungen nehmen mehr Arbeitsplätze weg, als die Tabelle dort hat: {examples}.</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>{count} clusters found, not tested against chance</source>
+        <extracomment>{count} cluster found, not tested against chance</extracomment>
+        <translation><numerusform>{count} Cluster gefunden, nicht gegen den Zufall geprüft</numerusform><numerusform>{count} Cluster gefunden, nicht gegen den Zufall geprüft</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>{count} clusters of &apos;{layer}&apos; have no outline and are left out.</source>
         <extracomment>{count} cluster of &apos;{layer}&apos; has no outline and is left out.</extracomment>
         <translation><numerusform>{count} Cluster von „{layer}“ hat keinen Umriss und bleibt weg.</numerusform><numerusform>{count} Cluster von „{layer}“ haben keinen Umriss und bleiben weg.</numerusform></translation>
@@ -15481,6 +15558,16 @@
         <extracomment>{count} of {all} areas is high in both creative jobs and {group}</extracomment>
         <translation><numerusform>{count} von {all} Gebieten hat von beidem viel: kreative Arbeitsplätze und {group}</numerusform><numerusform>{count} von {all} Gebieten haben von beidem viel: kreative Arbeitsplätze und {group}</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>{count} of {all} areas grew faster than the nation; {name} the most, by {points} percentage points</source>
+        <extracomment>{count} of {all} areas grew faster than the nation; {name} the most, by {points} percentage points</extracomment>
+        <translation><numerusform>{count} von {all} Gebieten wuchs schneller als das ganze Land; am meisten {name}, um {points} Prozentpunkte</numerusform><numerusform>{count} von {all} Gebieten wuchsen schneller als das ganze Land; am meisten {name}, um {points} Prozentpunkte</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of {all} areas grew; {name} the most, {growth}</source>
+        <extracomment>{count} of {all} areas grew; {name} the most, {growth}</extracomment>
+        <translation><numerusform>{count} von {all} Gebieten wuchs; am meisten {name}, {growth}</numerusform><numerusform>{count} von {all} Gebieten wuchsen; am meisten {name}, {growth}</numerusform></translation>
+    </message>
     <message>
         <source>{count} of {all} areas have a peer more alike than chance gives an area&apos;s nearest (a similarity of {chance}).</source>
         <translation>{count} von {all} Gebieten haben ein ähnliches Gebiet, das ihnen näher ist als das nächste durch Zufall (Ähnlichkeit {chance}).</translation>
@@ -15527,6 +15614,11 @@
     <message>
         <source>{count} of {all} clusters found are denser in creative businesses than all businesses there would make them.</source>
         <translation>{count} von {all} gefundenen Clustern sind dichter an kreativen Betrieben, als alle Betriebe dort es erwarten ließen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of {all} clusters have more creative businesses than by chance</source>
+        <extracomment>{count} of {all} clusters has more creative businesses than by chance</extracomment>
+        <translation><numerusform>{count} von {all} Clustern hat mehr kreative Betriebe als durch Zufall</numerusform><numerusform>{count} von {all} Clustern haben mehr kreative Betriebe als durch Zufall</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} of {all} codes of &apos;{use}&apos; are not both a row and a column of the make table &apos;{make}&apos;: {examples}. Its rows are industries, its columns products, with the codes of the flows.</source>
@@ -16038,6 +16130,10 @@
     <message>
         <source>{filter} leaves no row of &apos;{layer}&apos;. Expression: {expression}</source>
         <translation>{filter} lässt keine Zeile von „{layer}“ übrig. Ausdruck: {expression}</translation>
+    </message>
+    <message>
+        <source>{finding}; {name} leads with {businesses}, {times} times the average share</source>
+        <translation>{finding}; vorn liegt {name} mit {businesses}, dem {times}-fachen des mittleren Anteils</translation>
     </message>
     <message>
         <source>{first} (to the right) against {second} (upwards): a dot for each area.</source>
@@ -16636,6 +16732,10 @@
         <translation>{peer} (Ähnlichkeit {similarity}, {apart} km entfernt)</translation>
     </message>
     <message>
+        <source>{place}, {times} times</source>
+        <translation>{place}, {times}-fach</translation>
+    </message>
+    <message>
         <source>{place}, {times} times as large</source>
         <translation>{place}, {times}-fach vergrößert</translation>
     </message>
@@ -16786,6 +16886,10 @@
     <message>
         <source>{start} – {end}: from {before} to {after} creative jobs ({growth}).</source>
         <translation>{start} – {end}: von {before} auf {after} kreative Beschäftigte ({growth}).</translation>
+    </message>
+    <message>
+        <source>{start} – {end}: {finding}</source>
+        <translation>{start} – {end}: {finding}</translation>
     </message>
     <message>
         <source>{state} ({count}): {names}.</source>

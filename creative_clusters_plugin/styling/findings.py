@@ -8,6 +8,7 @@ from qgis.core import Qgis, QgsFeatureRequest, QgsVariantUtils, QgsVectorLayer
 from ..layers.reading import features_of
 from ..translation import tr, tr_plural, within_sentence
 from . import texts
+from .rankings import is_against_nation
 from .specs import StyleSpec
 
 _ALL = 0.995  # shares that add up to so much are those of all areas that there are
@@ -16,7 +17,8 @@ _ALL = 0.995  # shares that add up to so much are those of all areas that there 
 def finding_of(layer: QgsVectorLayer, spec: StyleSpec, name_field: str) -> str:
     """The finding of the map as a sentence; '' where its style is none that says one."""
     makers = {"class": _hotspots, "joint": _joint, "bivariate": _bivariate, "outlook": _outlook, "quotient": _quotients}
-    told = spec.kind in makers and (layer.featureCount() > 1 or spec.kind == "class")
+    makers |= {"microclusters": _microclusters, "change": _change}
+    told = spec.kind in makers and (layer.featureCount() > 1 or spec.kind in ("class", "microclusters"))
     return makers[spec.kind](layer, spec, name_field) if told else ""
 
 
@@ -43,6 +45,11 @@ def explanation_of(spec: StyleSpec) -> str:
             "Score, 0 to 100: concentration, breadth and scale of the creative economy, compared with all other areas."
         ),
         "bivariate": both if spec.thirds else "",
+        "microclusters": tr(
+            "Location quotient (LQ): the share of the businesses in a cluster that are of its kind, divided by their share of all "
+            "businesses. 1: the same share; 2: twice as much. q: how likely chance alone makes such a cluster; up to 0.05 it is more "
+            "than chance."
+        ),
         "outlook": tr("A forecast is a range: where it holds growth and decline alike, the area is unsure."),
     }.get(spec.kind, "")
 
@@ -154,3 +161,65 @@ def _quotients(layer: QgsVectorLayer, spec: StyleSpec, name_field: str) -> str:
     return text.format(
         count=texts.number(above), all=texts.number(len(rows)), name=most[1] or "?", value=texts.number(most[0], 2)
     )
+
+
+def _microclusters(layer: QgsVectorLayer, spec: StyleSpec, name_field: str) -> str:
+    rows = _values(
+        layer, spec.field, "businesses", "relative_concentration", "log_likelihood_ratio", name_field, "group"
+    )
+    if any(None in row[1:4] for row in rows):  # clustered businesses, which have no figures of their own
+        return ""
+    count = sum(row[0] == "cluster" for row in rows)
+    every = texts.number(len(rows))
+    if not count and all(row[0] == "not tested" for row in rows):
+        found = tr_plural(
+            "{count} cluster found, not tested against chance",
+            "{count} clusters found, not tested against chance",
+            len(rows),
+        )
+        return found.format(count=every)
+    if not count:
+        if len(rows) == 1:
+            return tr("The only cluster may be due to chance")
+        return tr("All {all} clusters may be due to chance").format(all=every)
+    several = len({row[5] for row in rows}) > 1
+    some = tr_plural(
+        "{count} of {all} clusters has more creative businesses than by chance",
+        "{count} of {all} clusters have more creative businesses than by chance",
+        count,
+    )
+    alone = tr("The only cluster has more creative businesses than by chance")
+    text = alone if len(rows) == 1 else some.format(count=texts.number(count), all=every)
+    _, businesses, quotient, _, name, group = max(rows, key=lambda row: (row[3], row[1]))
+    if not name:
+        return text
+    strongest = tr("{finding}; {name} leads with {businesses}, {times} times the average share")
+    place = f"{name}, {group}" if several else name
+    shown = {"businesses": texts.number(businesses), "times": texts.number(quotient, 1)}
+    return strongest.format(finding=text, name=place, **shown)
+
+
+def _change(layer: QgsVectorLayer, spec: StyleSpec, name_field: str) -> str:
+    rows = _values(layer, spec.field, name_field, "start", "end")
+    known = [row for row in rows if isinstance(row[0], (int, float)) and isfinite(row[0])]
+    if not known:
+        return ""
+    most = max(known, key=lambda row: (row[0], str(row[1])))
+    count = sum(row[0] > 0 for row in known)
+    values = {"count": texts.number(count), "all": texts.number(len(known)), "name": most[1] or "?"}
+    if is_against_nation(spec.field):
+        text = tr_plural(
+            "{count} of {all} areas grew faster than the nation; {name} the most, by {points} percentage points",
+            "{count} of {all} areas grew faster than the nation; {name} the most, by {points} percentage points",
+            count,
+        ).format(points=texts.number(100 * most[0]), **values)
+    else:
+        text = tr_plural(
+            "{count} of {all} areas grew; {name} the most, {growth}",
+            "{count} of {all} areas grew; {name} the most, {growth}",
+            count,
+        ).format(growth=texts.signed_percent(most[0]), **values)
+    years = {(row[2], row[3]) for row in known}
+    if len(years) != 1 or None in (period := years.pop()):
+        return text
+    return tr("{start} – {end}: {finding}").format(start=period[0], end=period[1], finding=text)

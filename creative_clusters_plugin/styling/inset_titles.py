@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from qgis.core import QgsLayoutItemLabel, QgsLayoutItemMap, QgsLayoutItemScaleBar, QgsPrintLayout, QgsTextFormat
 from qgis.PyQt.QtCore import QPointF, QRectF, QSizeF, Qt
 from qgis.PyQt.QtGui import QColor
 
-from .layout_items import box_of, fit_text, place
+from .layout_items import box_of, fit_text, in_width, place
 from .scale_bars import fit_scale_bar
 from .templates import item_of
 
@@ -14,6 +16,7 @@ TITLE = 4.6  # millimetres of A4 that the line above an inset takes
 _OFF = 0.6  # from the scale bar to the corner of the map
 _INK = "#1c1c1c"
 _TYPE, _SMALL = 7.5, 6.0  # points on A4
+_SMALLER = 0.85  # of its type in which a whole title is preferred to a shorter one
 
 
 def make_room(item: QgsLayoutItemMap, scale: float) -> QRectF:
@@ -24,8 +27,8 @@ def make_room(item: QgsLayoutItemMap, scale: float) -> QRectF:
     return QRectF(box.x(), box.y(), box.width(), height)
 
 
-def write_title(item: QgsLayoutItemMap, box: QRectF, text: str, scale: float) -> None:
-    """What a map shows, in the line above it."""
+def write_title(item: QgsLayoutItemMap, box: QRectF, texts: Sequence[str], scale: float) -> None:
+    """What a map shows, in the line above it: the first of `texts` that fits, else the last in smaller type."""
     layout = item.layout()
     label = QgsLayoutItemLabel(layout)
     label.setTextFormat(_type(layout, _TYPE * scale))
@@ -34,6 +37,9 @@ def write_title(item: QgsLayoutItemMap, box: QRectF, text: str, scale: float) ->
     label.setVAlign(Qt.AlignmentFlag.AlignVCenter)
     label.setBackgroundEnabled(True)
     place(layout, label, f"{item.id()}_title", box)
+    text = next(
+        (one for one in texts if in_width(one, box.width() / _SMALLER, label.textFormat()).count("\n") == 0), texts[-1]
+    )
     fit_text(label, text)
 
 

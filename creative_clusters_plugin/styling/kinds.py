@@ -175,6 +175,14 @@ KINDS: dict[str, Kind] = {
         _of_local(heteroscedasticity.CLASSES, "How much the values around vary", palettes.SPREAD_COLOURS),
         _of_local(join_counts.CLASSES, "Clusters of ones, or of points", palettes.CLUSTER_COLOURS),
         Categories(
+            id="microclusters",
+            about="Clusters of businesses, and whether they are more than chance",
+            colours=palettes.MICROCLUSTER_COLOURS,
+            labels=_always(class_labels.MICROCLUSTER),
+            recognised=False,
+            on_land=True,
+        ),
+        Categories(
             id="colocation",
             about="Points: classes of local colocation quotients",
             colours=palettes.COLOCATION_COLOURS,

@@ -14,8 +14,10 @@ from qgis.core import (
     QgsTextFormat,
 )
 from qgis.PyQt.QtCore import QRectF, QSizeF, Qt
-from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF
 
+_POINT = 25.4 / 72  # millimetres
+_PROBE = 200  # pixels of the type in which texts are measured
 MOST_CHARACTERS = 2000  # of a text on a page: no page has room for more
 LONG_WORD = 12  # letters from which a word may be wider than a line
 SMALLEST = 0.6  # of the size that the template gives a text, where it has to shrink
@@ -109,6 +111,21 @@ def _is_cut(words: list[str], count: int, text: str) -> bool:
 
 def _cut(words: list[str], count: int, text: str) -> str:
     return " ".join([*words[:count], *(["…"] if _is_cut(words, count, text) else [])])
+
+
+def in_width(text: str, width: float, text_format: QgsTextFormat) -> str:
+    """A text in lines of up to `width` millimetres, broken at plain spaces; a longer word has a line of its own."""
+    font = QFont(text_format.font())
+    font.setPixelSize(_PROBE)
+    measure, unit = QFontMetricsF(font), text_format.size() * _POINT / _PROBE
+    lines = [""]
+    for word in text.split(" "):
+        longer = f"{lines[-1]} {word}".strip(" ")
+        if lines[-1] and unit * measure.horizontalAdvance(longer) > width:
+            lines.append(word)
+        else:
+            lines[-1] = longer
+    return "\n".join(lines)
 
 
 def add_text(

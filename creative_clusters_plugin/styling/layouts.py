@@ -24,9 +24,9 @@ from .legends import fill_legend, lower_edge
 from .page_context import around, clear_hidden
 from .page_gaps import explain_gaps
 from .page_insets import put_inset, title_inset, window_of
-from .page_maps import Framed, column_box, draw_map, frame_maps, make_columns, make_rows
+from .page_maps import FAR_MARGIN, MARGIN, Framed, column_box, draw_map, frame_maps, make_columns, make_rows
 from .page_names import MapNames, write_names
-from .page_towns import Towns, largest_town, write_towns
+from .page_towns import Towns, large_dots, largest_town, write_towns
 from .projections import has_scale, whole_extent
 from .rankings import LONG_RANKING, ROWS, Ranking
 from .scale_bars import fit_scale_bar
@@ -98,17 +98,20 @@ def map_layout(
     ranking = page_texts.ranking
     areas = ranking.areas if ranking else ()
     leading = frozenset(area.feature for area in areas[: max(labels, 0)])
-    surroundings = around(project, context, scale)
+    surroundings = around(project, context, scale, spec.drawn.on_land)
     with larger_labels(layer, scale) if labels == OWN_LABELS else without_labels(layer):
         if template:
             framed = Framed(whole_extent(layer), draw_map(main, layer, surroundings))
         else:
-            framed, said = frame_maps(layout, main, layer, surroundings, areas, scale)
+            margin = FAR_MARGIN if spec.drawn.on_land else MARGIN
+            framed, said = frame_maps(layout, main, layer, surroundings, areas, scale, margin)
             notes += said
         window, said = window_of(layout, main, layer, framed, inset, automatic_inset, scale, leading)
         notes += said
-        in_columns = not template and make_columns(layout, main, framed, scale)
-        if not template and not in_columns:
+        # what lies on land has that around it, whatever its own shape
+        movable = not template and not spec.drawn.on_land
+        in_columns = movable and make_columns(layout, main, framed, scale)
+        if movable and not in_columns:
             make_rows(layout, main, layer, framed, scale)
     foot = item_of(layout, "scale_bar")
     foot = (box_of(foot), foot.textFormat()) if foot is not None else None
@@ -118,9 +121,10 @@ def map_layout(
     if legend is not None:
         legend.setLinkedMap(main)
         fill_legend(legend, layer, spec)
-        if not layer.customProperty(TILES):
+        if not layer.customProperty(TILES) and not spec.drawn.on_land:
             explain_gaps(legend, layer, main, scale)
-    rows = max(LONG_RANKING if in_columns else ROWS, labels)
+    long = in_columns or (ranking is not None and ranking.keyed)
+    rows = max(LONG_RANKING if long else ROWS, labels)
     ranking = replace(ranking, rows=ranking.rows[:rows]) if ranking else None
     notes += _ranking(layout, ranking, beside, scale)
     column = column_box(lower_edge(layout) + GAP * scale, scale) if in_columns else None
@@ -205,9 +209,14 @@ def _names(
         title_inset(layout, main, town, item_of(layout, "scale_bar") is not None, scale)
         further.insert(0, inset)
     boxes = tuple(box_of(item) for name in BESIDE if (item := layout.itemById(name)) is not None)
-    maps = [MapNames(one, _scale_bars(layout, one), again=one is inset) for one in further]
-    maps.append(MapNames(main, boxes, inset.extent() if inset is not None else None))
+    dots = {one: large_dots(towns, one, scale) if towns is not None else () for one in (*further, main)}
+    maps = [MapNames(one, _scale_bars(layout, one), again=one is inset, dots=dots[one]) for one in further]
+    maps.append(MapNames(main, boxes, inset.extent() if inset is not None else None, dots=dots[main]))
     leading = ranking.areas if ranking is not None and labels > 0 else ()
+    if ranking is not None and ranking.keyed and 0 < labels < shown:
+        # the table is the key to the map: all that it has stands there by its number
+        leading = (*leading[:labels], *(replace(one, name="") for one in leading[labels:shown]))
+        labels = shown
     placed, lacking_names = write_names(layer, leading, labels, shown, maps, scale) if leading else ([], [])
     if towns is not None:
         write_towns(towns, layer, maps, placed, scale)

@@ -1,7 +1,7 @@
 """The legend of a map page: a list, or for two quantities at once the square of their nine colours."""
 
 from html import escape
-from textwrap import fill, wrap
+from textwrap import wrap
 
 from qgis.core import (
     QgsLayoutItem,
@@ -20,13 +20,14 @@ from qgis.PyQt.QtSvg import QSvgRenderer
 
 from ..translation import tr
 from . import palettes, texts
-from .layout_items import add_rectangle, add_text, box_of, coloured, place, plain, sized
+from .layout_items import add_rectangle, add_text, box_of, coloured, in_width, place, plain, sized
 from .legend_counts import count_features
 from .specs import StyleSpec
 from .symbols import is_no_data
 from .templates import shrink_legend
 
-HEADING_CHARACTERS = 44
+LEAST = 60.0  # millimetres of A4 that a legend may take in a template that gives it less
+_BESIDE = 3.0  # from a symbol to its label
 CELL = 11.0
 FOOT = 24.0  # millimetres of A4 at the foot of the page that a legend keeps free
 MOST_SHRINKING = 8  # steps of a tenth that a legend with many classes may shrink
@@ -49,15 +50,17 @@ def fill_legend(legend: QgsLayoutItemLegend, layer: QgsVectorLayer, spec: StyleS
     """
     counts = count_features(layer)
     counted = counted and layer.featureCount() != 1
-    shown = _entries_shown(layer, counts)
+    shown = _entries_shown(layer, counts, spec.drawn.on_land)
     if not spec.drawn.square:
-        _list(legend, layer, spec.heading, shown, counts if counted and not spec.counted else None, counted)
+        about = tr("In brackets: number of clusters") if spec.drawn.on_land else tr("In brackets: number of areas")
+        written = counts if counted and not spec.counted else None
+        _list(legend, layer, spec.heading, shown, written, about if counted else "")
         return
     below = _square(legend, layer, spec, counts)
     rest = [place for place in shown if place >= 9]
     place(legend.layout(), legend, legend.id(), QRectF(legend.pos().x(), below + 2, legend.rect().width(), 1))
     if rest:
-        _list(legend, layer, "", rest, counts if counted and not spec.counted else None, False)
+        _list(legend, layer, "", rest, counts if counted and not spec.counted else None, "")
     else:
         legend.layout().removeLayoutItem(legend)
 
@@ -171,16 +174,18 @@ def _list(
     heading: str,
     entries: list[int],
     counts: list[int] | None,
-    explained: bool,
+    about: str,
 ) -> None:
-    """The entries as a list under a heading. counts: to be written behind them. explained: says what the counts are."""
+    """The entries as a list under a heading. counts: to be written behind them. about: says what the counts are."""
     legend.setAutoUpdateModel(False)
     root = legend.model().rootGroup()
     root.removeAllChildren()
     node = root.addLayer(layer)
-    legend.setTitle(plain(fill(heading, HEADING_CHARACTERS)))
-    if explained and heading:
-        about = tr("In brackets: number of areas")
+    room = max(legend.rect().width(), LEAST * legend.symbolWidth() / 8)
+    inner = room - 2 * legend.boxSpace()
+    legend.setTitle(plain(in_width(heading, inner, _type(legend, _STYLES.Title))))
+    beside = inner - legend.symbolWidth() - _BESIDE * legend.symbolWidth() / 8
+    if about and heading:
         node.setCustomProperty("legend/title-label", about)
         QgsLegendRenderer.setNodeLegendStyle(node, _STYLES.Subgroup)
     else:
@@ -191,6 +196,9 @@ def _list(
         # a layer in one plain symbol has no labels
         own = item.label() or layer.name()
         label = texts.counted(own, counts[position]) if with_count else own
+        if with_count:
+            label = "\u00a0".join(label.rsplit(" ", 1))  # no number alone in a line
+        label = in_width(label, beside, _type(legend, _STYLES.SymbolLabel))
         QgsMapLayerLegendUtils.setLegendNodeUserLabel(node, position, plain(label))
     legend.model().refreshLayerLegend(node)
     # The item itself learns its size only when it is first drawn.
@@ -210,10 +218,10 @@ def _list(
     place(legend.layout(), legend, legend.id(), QRectF(legend.pos(), size))
 
 
-def _entries_shown(layer: QgsVectorLayer, counts: list[int]) -> list[int]:
+def _entries_shown(layer: QgsVectorLayer, counts: list[int], only_used: bool) -> list[int]:
     """Positions of the legend entries worth showing."""
     entries = zip(layer.renderer().legendSymbolItems(), counts, strict=True)
-    return [place for place, (item, count) in enumerate(entries) if count or not _only_where_used(item)]
+    return [place for place, (item, count) in enumerate(entries) if count or not (only_used or _only_where_used(item))]
 
 
 def _only_where_used(item: QgsLegendSymbolItem) -> bool:

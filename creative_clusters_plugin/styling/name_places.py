@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     import numpy as np
 
 LINES = 3  # that a name may take
@@ -19,10 +21,14 @@ CELL = 1.5  # of the grid on which free places are sought
 PADDING, NUMBER_PADDING = 0.35, 0.15  # around a name or a number, to the border of its area
 STEPS = 20  # places tried across an area in each direction
 NEAREST = 240  # free places outside that are tried for a leader
-LONGEST = 75.0  # of a leader
+LONGEST, LONGEST_NUMBER = 50.0, 30.0  # of a leader to a name, and to a number, on A4
 MOST_FOREIGN = 14.0  # of a leader over other areas
 MOST_FOREIGN_NUMBER = 25.0  # of that to a number: the table beside has it anyway
 CLEAR = 0.8  # millimetres between a leader and the names and leaders that stand
+DOT = 1.6  # around the middle of a town's dot, on which no name lies where another place will do
+MOSTLY = 0.7  # of a number lies on its own area, where it is larger than that
+NEAR_DOT = 0.3  # of its depth: what a point near a dot counts as the end of a leader
+OVER_DOT = 12.0  # millimetres of leader that are spent to run over no dot
 OFF = 1.4  # between a leader and the middle of another leading area, from which it would seem to come
 FOREIGN = 3.0  # times as dear as the same length over nothing
 A_LINE = 2.5  # millimetres of leader that are spent to save a line of a name
@@ -51,12 +57,16 @@ class Name:
 
 @dataclass(frozen=True)
 class Placed:
-    """A name that has found its place. box: left, top, right, bottom; leader: x, y in its area and x, y at the box."""
+    """A name that has found its place. box: left, top, right, bottom; leader: x, y in its area and x, y at the box.
+
+    on_area: whether it stands on what it names.
+    """
 
     name: Name
     form: Form
     box: tuple[float, float, float, float]
     leader: tuple[float, float, float, float] | None = None
+    on_area: bool = False
 
     @property
     def numbered(self) -> bool:
@@ -72,22 +82,27 @@ def place_names(
     blocked: list[tuple[float, float, float, float]],
     most_foreign: float = MOST_FOREIGN,
     at_any_cost: bool = True,
+    scale: float = 1.0,
+    dots: Sequence[tuple[float, float]] = (),
 ) -> list[Placed]:
     """Places for the `first` of the names, and for others where they fit into their areas, until `wanted` stand.
 
     shapes: all features as drawn (shapely). frame: of the map. blocked: boxes in which nothing may stand. most_foreign: millimetres
-    that the leader of a name may run over other areas. at_any_cost: a number that finds no room has a leader as long as it needs,
-    and in a map that is full of areas stands on its own, though it be larger.
+    that the leader of a name may run over other areas. scale: of the page, 1 for A4. dots: of large towns, which names leave free
+    where they can. at_any_cost: a number that finds no room near by stands on its own area, where that covers most of it, or has a
+    leader as long as it needs, else it stands there though it be larger.
     """
     import numpy as np
 
-    page = _Page(shapes, frame, blocked, [name.area for name in names[:first]])
+    page = _Page(shapes, frame, blocked, [name.area for name in names[:first]], scale, dots)
     waiting = [name for name in names[:first] if not page.inside(name, name.forms)]
     waiting = [name for name in waiting if not page.beside(name, name.forms, most_foreign)]
     waiting = [name for name in waiting if not page.inside(name, name.number, NUMBER_PADDING)]
     waiting = [name for name in waiting if not page.beside(name, name.number, MOST_FOREIGN_NUMBER)]
     if at_any_cost:
         waiting = [name for name in waiting if not page.beside(name, name.number, np.inf)]
+        waiting = [name for name in waiting if not page.upon(name, MOSTLY)]
+        waiting = [name for name in waiting if not page.beside(name, name.number, np.inf, far=True)]
         for name in waiting:
             page.upon(name)
     for name in names[first:]:
@@ -98,11 +113,12 @@ def place_names(
 
 
 class _Page:
-    def __init__(self, shapes, frame, blocked, leading):
+    def __init__(self, shapes, frame, blocked, leading, scale, dots):
         import numpy as np
         import shapely
 
-        self.shapes, self.frame = shapes, frame
+        self.shapes, self.frame, self.scale = shapes, frame, scale
+        self.dots = shapely.buffer(shapely.points(np.array(dots, dtype=float).reshape(-1, 2)), DOT * scale)
         self.placed: list[Placed] = []
         self.taken = [shapely.box(*box) for box in blocked]  # boxes and leaders that nothing may cross
         left, top, right, bottom = frame
@@ -138,10 +154,11 @@ class _Page:
         window = self._window(shape)
         self.covered[window] |= shapely.intersects(self.cells[window], shape)
 
-    def _take(self, name: Name, form: Form, box, leader=None) -> bool:
+    def _take(self, name: Name, form: Form, box, leader=None, on_area: bool = False) -> bool:
         import shapely
 
-        self.placed.append(Placed(name, form, (float(box[0]), float(box[1]), float(box[2]), float(box[3])), leader))
+        left, top, right, bottom = (float(one) for one in box)
+        self.placed.append(Placed(name, form, (left, top, right, bottom), leader, on_area))
         for shape in [shapely.box(*box), *([shapely.LineString([leader[:2], leader[2:]])] if leader else [])]:
             self.taken.append(shape)
             self._cover(shape)
@@ -163,12 +180,16 @@ class _Page:
             points = points[shapely.contains(part, points)]
             points = np.append(points, shapely.point_on_surface(part))
             depth = shapely.distance(points, shapely.boundary(part)) if shapely.area(part) else np.zeros(len(points))
-            middle = points[int(depth.argmax())]
+            near = shapely.intersects(points[:, None], self.dots[None, :]).any(axis=1)
+            middle = points[int(np.where(near, NEAR_DOT * depth, depth).argmax())]
             order = np.argsort(shapely.distance(points, middle), kind="stable")
             self.middles[area] = (part, (float(middle.x), float(middle.y)), shapely.get_coordinates(points[order]))
         return self.middles[area]
 
     def inside(self, name: Name, forms: tuple[Form, ...], padding: float = PADDING) -> bool:
+        return self._inside(name, forms, padding, self.dots) or self._inside(name, forms, padding, self.dots[:0])
+
+    def _inside(self, name: Name, forms: tuple[Form, ...], padding: float, dots) -> bool:
         import numpy as np
         import shapely
 
@@ -182,33 +203,42 @@ class _Page:
             boxes = shapely.box(low[:, 0], low[:, 1], high[:, 0], high[:, 1])
             fits = (low >= (left, top)).all(axis=1) & (high <= (right, bottom)).all(axis=1)
             fits[fits] = shapely.contains(part, boxes[fits])
+            fits[fits] = ~shapely.intersects(boxes[fits][:, None], dots[None, :]).any(axis=1)
             for place in np.flatnonzero(fits):
                 if not any(shapely.intersects(other, boxes[place]) for other in self.taken):
                     x, y = points[place]
                     box = (x - form.width / 2, y - form.height / 2, x + form.width / 2, y + form.height / 2)
-                    return self._take(name, form, box)
+                    return self._take(name, form, box, on_area=True)
         return False
 
-    def upon(self, name: Name) -> bool:
-        """The number in its smallest type on the middle of its area, which may be smaller than it."""
+    def upon(self, name: Name, least: float = 0.0) -> bool:
+        """The number in its smallest type on the middle of its area, which may be smaller than it. least: share of it on the area."""
         import shapely
 
-        _, (x, y), _ = self._middle(name.area)
+        part, (x, y), _ = self._middle(name.area)
         left, top, right, bottom = self.frame
         for form in name.number[-1:]:
             box = (x - form.width / 2, y - form.height / 2, x + form.width / 2, y + form.height / 2)
             on_map = left <= box[0] and top <= box[1] and box[2] <= right and box[3] <= bottom
-            if on_map and not any(shapely.intersects(other, shapely.box(*box)) for other in self.taken):
-                return self._take(name, form, box)
+            shape = shapely.box(*box)
+            own = shapely.area(shapely.intersection(part, shape)) >= least * shapely.area(shape)
+            if on_map and own and not any(shapely.intersects(other, shape) for other in self.taken):
+                return self._take(name, form, box, on_area=True)
         return False
 
-    def beside(self, name: Name, forms: tuple[Form, ...], most_foreign: float) -> bool:
-        """Outside all areas, at the place whose leader is shortest and crosses as little of other areas as can be."""
+    def beside(self, name: Name, forms: tuple[Form, ...], most_foreign: float, far: bool = False) -> bool:
+        """Outside all areas, at the place whose leader is shortest and crosses as little of other areas as can be.
+
+        far: however far that is.
+        """
+        import numpy as np
+
         best = None
         for form in forms:
             if best is not None and form.size < best[3].size:
                 break  # smaller type only where the usual one finds no place
-            found = self._cheapest(name, form, most_foreign)
+            longest = np.inf if far else self.scale * (LONGEST if forms is name.forms else LONGEST_NUMBER)
+            found = self._cheapest(name, form, most_foreign, longest)
             if found and (best is None or found[0] < best[0]):
                 best = (*found, form)
         if best is None:
@@ -217,7 +247,7 @@ class _Page:
         long = ((leader[0] - leader[2]) ** 2 + (leader[1] - leader[3]) ** 2) ** 0.5 > TOUCHING
         return self._take(name, form, box, leader if long else None)
 
-    def _cheapest(self, name: Name, form: Form, most_foreign: float):
+    def _cheapest(self, name: Name, form: Form, most_foreign: float, longest: float):
         import numpy as np
         import shapely
 
@@ -232,7 +262,8 @@ class _Page:
         ends = _sides(lows, size, x, y)
         length = np.hypot(ends[:, 0] - x, ends[:, 1] - y)
         near = np.argsort(length, kind="stable")
-        near = near[length[near] <= LONGEST][:NEAREST] if np.isfinite(most_foreign) else near
+        near = near[length[near] <= longest]
+        near = near[:NEAREST] if np.isfinite(most_foreign) else near
         lows, ends, length = lows[near], ends[near], length[near]
         lines = shapely.linestrings(np.stack([np.broadcast_to([x, y], ends.shape), ends], axis=1))
         crossing = np.zeros(len(lines), dtype=bool)
@@ -246,9 +277,9 @@ class _Page:
         # a line that comes from afar may run along beneath its own name
         own = shapely.box(lows[:, 0] + 0.1, lows[:, 1] + 0.1, lows[:, 0] + size[0] - 0.1, lows[:, 1] + size[1] - 0.1)
         crossing |= shapely.intersects(lines, own)
-        cost = np.where(
-            crossing | (foreign > most_foreign), np.inf, length + FOREIGN * foreign + A_LINE * form.text.count("\n")
-        )
+        over = OVER_DOT * shapely.intersects(lines[:, None], self.dots[None, :]).sum(axis=1)
+        cost = length + FOREIGN * foreign + A_LINE * form.text.count("\n") + over
+        cost = np.where(crossing | (foreign > most_foreign), np.inf, cost)
         if not len(cost) or not np.isfinite(cost.min()):
             return None
         chosen = int(cost.argmin())

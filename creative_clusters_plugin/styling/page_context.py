@@ -16,17 +16,19 @@ from qgis.core import (
 )
 
 from ..core.messages import CreativeClustersError, Parameter, mark
-from .palettes import LAND
+from .palettes import GROUND, LAND
 
 COAST, BORDER, LINE = "#b9b4aa", "#2b2b2b", "#8a8478"
 _OURS = "creativeclusters/on_page"  # a copy that belongs to pages, not to the tree of layers
 
 
-def around(project: QgsProject, layers: Sequence[QgsVectorLayer], scale: float) -> tuple[list, list]:
+def around(
+    project: QgsProject, layers: Sequence[QgsVectorLayer], scale: float, is_ground: bool = False
+) -> tuple[list, list]:
     """Copies of `layers` for a page, hidden in the project: those over the map and those under it, the first on top.
 
     Of polygons the land lies under the map and the borders over it, lines lie over it. A layer with a style of its own
-    (classes, rules) keeps that, under the map. Raises CreativeClustersError for points.
+    (classes, rules) keeps that, under the map. is_ground: of a map of what lies on the land. Raises CreativeClustersError for points.
     """
     over, under = [], []
     for layer in layers:
@@ -43,7 +45,8 @@ def around(project: QgsProject, layers: Sequence[QgsVectorLayer], scale: float) 
         elif kind == Qgis.GeometryType.Line:
             over.append(_drawn(hidden(project, layer), _line(LINE, 0.25 * scale)))
         else:
-            land = {"color": LAND, "outline_color": COAST, "outline_width": str(0.15 * scale), "joinstyle": "round"}
+            land = {"color": GROUND if is_ground else LAND, "outline_color": COAST, "joinstyle": "round"}
+            land["outline_width"] = str(0.15 * scale)
             under.append(_drawn(hidden(project, layer), QgsFillSymbol.createSimple(land)))
             border = {"style": "no", "outline_color": BORDER, "outline_width": str(0.3 * scale), "joinstyle": "round"}
             over.append(_drawn(hidden(project, layer), QgsFillSymbol.createSimple(border)))

@@ -139,7 +139,8 @@ def title_inset(
     line = make_room(item, scale)
     times = texts.number(main.scale() / item.scale(), 0 if main.scale() > 3 * item.scale() else 1)
     text = tr("{place}, {times} times as large") if place_name else tr("The framed part, {times} times as large")
-    write_title(item, line, text.format(place=place_name, times=times), scale)
+    shorter = tr("{place}, {times} times") if place_name else tr("Framed part, {times} times")
+    write_title(item, line, [one.format(place=place_name, times=times) for one in (text, shorter)], scale)
     if with_scale:
         put_scale_bar(item, scale)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import product
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -11,6 +12,7 @@ from qgis.core import (
     QgsLayoutMeasurement,
     QgsPrintLayout,
     QgsRectangle,
+    QgsVector,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QRectF
@@ -18,6 +20,7 @@ from qgis.PyQt.QtCore import QRectF
 from ..core.messages import Note, mark_plural
 from ..translation import tr_plural
 from . import texts
+from .drawn import Drawn
 from .far_parts import FarPart, Parts, parts_of
 from .inset_titles import make_room, put_scale_bar, write_title
 from .layout_items import box_of, place
@@ -28,6 +31,7 @@ from .tiles import TILES
 
 MARGIN = 0.015  # of the longer side of what a map shows, around it
 FAR_MARGIN = 0.04
+MOST_OF_THE_WAY = 0.9  # to the edge of its frame that a far part may be moved
 GAIN = 1.3  # times as large the main part has to be without the others
 ACROSS, DOWN = 46.0, 40.0  # millimetres of A4 that a map of a far part takes at most
 GAP = 3.0
@@ -89,12 +93,13 @@ def frame_maps(
     surroundings: Surroundings,
     areas: Sequence[Leading],
     scale: float,
+    margin: float = MARGIN,
 ) -> tuple[Framed, list[Note]]:
     """Draw the main map, and beside or below it those of parts that lie far from the rest, where the rest gains by that.
 
     areas: of the ranking, by whose names the parts are called.
     """
-    whole = draw_map(main, layer, surroundings)
+    whole = draw_map(main, layer, surroundings, margin=margin)
     found = [] if layer.customProperty(TILES) else parts_of(layer)
     frames = [(parts, boxes) for parts in found if (boxes := _boxes(main, layer, whole, parts, scale))]
     if not frames:
@@ -167,21 +172,54 @@ def _far_map(
     crs = local_crs(layer, part.extent) or main.crs()
     write_title(item, make_room(item, scale), _called(part, areas), scale)
     draw_map(item, layer, surroundings, part.extent, crs, FAR_MARGIN)
+    _without_others(item, layer, part.features)
     if has_scale(layer, part.extent):
         put_scale_bar(item, scale)
     return item
 
 
-def _called(part: FarPart, areas: Sequence[Leading]) -> str:
-    """The areas of a part by name, where they are two at most; else its first and how many more."""
+def _without_others(item: QgsLayoutItemMap, layer: QgsVectorLayer, features: frozenset[int]) -> None:
+    """Move what a map shows of a far part, as far as there is room, so that no corner of another one is on it."""
+    import shapely
+
+    drawn, frame, extent = Drawn(layer, item), box_of(item), item.extent()
+    own = [drawn.shapes[place] for key, place in drawn.places.items() if key in features]
+    others = [drawn.shapes[place] for key, place in drawn.places.items() if key not in features]
+    if not own or not others:
+        return
+    left, top, right, bottom = shapely.total_bounds(own)
+    unit, seen = extent.width() / frame.width(), []
+    for across, down in product(
+        (0.0, frame.left() - left, frame.right() - right), (0.0, frame.top() - top, frame.bottom() - bottom)
+    ):
+        # most of the way only: what is shown keeps off the frame
+        across, down = MOST_OF_THE_WAY * across, MOST_OF_THE_WAY * down
+        window = QgsRectangle(extent)
+        window += QgsVector(-across * unit, down * unit)
+        item.setExtent(window)
+        moved = Drawn(layer, item)
+        strange = [moved.shapes[place] for key, place in moved.places.items() if key not in features]
+        seen.append(
+            (sum(shapely.area(shapely.clip_by_rect(one, *_edges(box_of(item)))) for one in strange), len(seen), window)
+        )
+    item.setExtent(min(seen)[2])
+
+
+def _edges(box: QRectF) -> tuple[float, float, float, float]:
+    return box.left(), box.top(), box.right(), box.bottom()
+
+
+def _called(part: FarPart, areas: Sequence[Leading]) -> list[str]:
+    """The areas of a part by name, where they are two at most; else its first and how many more. Then how many, in short."""
     names = [area.name for area in areas if area.feature in part.features and area.name]
     count = len(part.features)
+    number = tr_plural("{count} area", "{count} areas", count).format(count=texts.number(count))
     if len(names) == count <= 2:
-        return " · ".join(names)
+        return [" · ".join(names), number]
     if not names:
-        return tr_plural("{count} area", "{count} areas", count).format(count=texts.number(count))
+        return [number]
     more = tr_plural("{name} and {count} more", "{name} and {count} more", count - 1)
-    return more.format(name=names[0], count=texts.number(count - 1))
+    return [more.format(name=names[0], count=texts.number(count - 1)), number]
 
 
 def make_columns(layout: QgsPrintLayout, main: QgsLayoutItemMap, framed: Framed, scale: float) -> bool:

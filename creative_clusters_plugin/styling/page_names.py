@@ -32,7 +32,9 @@ if TYPE_CHECKING:
 
 TYPE = 7.5  # points on A4
 SIZES, TILE_SIZES = (1.0, 0.86), (1.0, 0.86, 0.75)  # of names, as parts of that
-OF_TILES = 0.5  # millimetres that a leader may run over other tiles, which are all alike
+OF_TILES = (
+    0.5  # millimetres that a leader may run over other tiles, which are all alike, or over clusters, which have numbers
+)
 NUMBER_SIZES = (0.9, 0.72)  # of numbers, which are bold
 MOST_TRIED = 120  # areas of the ranking, whose names may stand where there is room
 LONGEST = 60  # letters of a name on the map; the table has all
@@ -46,13 +48,14 @@ _EDGE = 0.8  # millimetres around a text in its box, so that no line of it break
 class MapNames:
     """The names on one map of the page. item: the map; beside: boxes on it that stay free; but: what another map shows larger.
 
-    again: whether all that it shows is on the main map, too.
+    again: whether all that it shows is on the main map, too. dots: of large towns, in millimetres of the page.
     """
 
     item: QgsLayoutItemMap
     beside: tuple[QRectF, ...] = ()
     but: QgsRectangle | None = None
     again: bool = False
+    dots: tuple[tuple[float, float], ...] = ()
 
 
 def write_names(
@@ -88,8 +91,10 @@ def write_names(
                 wanted - _stand(placed) if last else first,
                 (frame.left(), frame.top(), frame.right(), frame.bottom()),
                 [(box.left(), box.top(), box.right(), box.bottom()) for box in one.beside],
-                MOST_FOREIGN if not tiles else OF_TILES,
+                OF_TILES if tiles or leading[0].keyed else MOST_FOREIGN,
                 not one.again,
+                scale,
+                one.dots,
             )
             if names
             else []
@@ -117,7 +122,7 @@ def _stand(placed: Sequence[Placed]) -> int:
 
 
 def _name(area: Leading, shape: int, numbered: bool, sizes: tuple[float, ...], scale: float) -> Name:
-    name = area.name if len(area.name) <= LONGEST else f"{area.name[: LONGEST - 1].rstrip()}…"
+    name = area.written if len(area.written) <= LONGEST else f"{area.written[: LONGEST - 1].rstrip()}…"
     forms = tuple(_form(text, size, False, scale) for size in sizes for text in in_lines(name))
     numbers = tuple(_form(area.shown, size, True, scale) for size in NUMBER_SIZES) if numbered else ()
     return Name(shape, forms if name else (), numbers)
@@ -148,9 +153,9 @@ def in_millimetres(text: str, points: float, bold: bool = False) -> tuple[float,
 
 
 def _write(item: QgsLayoutItemMap, placed: Placed, area: Leading, colour: str, scale: float) -> None:
-    layout, inside = item.layout(), placed.leader is None
+    layout = item.layout()
     kind = "number" if placed.numbered else "name"
-    on_fill = inside and colour
+    on_fill = placed.on_area and colour
     text_format = QgsTextFormat()
     text_format.setFont(font_of(placed.numbered))
     if placed.numbered:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -37,6 +38,7 @@ DOTS = (1.5, 1.1)  # millimetres across
 BROAD_HALO = 0.8
 HALO = 0.5  # millimetres around letters, in the colour of the ground
 ROOM = 1500.0  # square millimetres of A4 for each town
+LARGE_OF = 4  # one of so many towns is large
 TRIED = 500  # of the largest towns of a map
 EDGE = 2.0  # millimetres of A4 from the edge of the map
 APART = 9.0  # millimetres of A4 between two towns
@@ -73,7 +75,7 @@ def write_towns(
 
     taken = [shapely.box(*one.box) for one in placed]
     taken += [shapely.LineString([one.leader[:2], one.leader[2:]]) for one in placed if one.leader]
-    named = {one.form.text for one in placed if not one.numbered}
+    named = {re.sub(r"^\d+ ", "", one.form.text) for one in placed if not one.numbered}
     return sum(_write_map(towns, one, Ground(layer, one.item), named, taken, scale) for one in maps)
 
 
@@ -105,6 +107,23 @@ def _type(points: float, scale: float, under: Beneath) -> QgsTextFormat:
     halo.setOpacity(0.7 if under.one_tone else 0.95)
     text_format.setBuffer(halo)
     return text_format
+
+
+def large_dots(towns: Towns, item: QgsLayoutItemMap, scale: float) -> tuple[tuple[float, float], ...]:
+    """Where the largest towns of a map lie on the page, which names of areas are to leave free."""
+    import numpy as np
+
+    if not towns.size_field:
+        return ()
+    frame, to_page = box_of(item), map_to_page(item)
+    most = int(frame.width() * frame.height() / (ROOM * scale * scale) / LARGE_OF)
+    extent, found = item.extent(), []
+    for *_, x, y in _by_size(towns, item):
+        if len(found) >= max(most, 1):
+            break
+        if extent.contains(x, y):
+            found.append((x, y))
+    return tuple((x, y) for x, y in to_page(np.array(found).reshape(-1, 2)).tolist())
 
 
 def largest_town(towns: Towns, item: QgsLayoutItemMap) -> str:
@@ -168,6 +187,9 @@ def _write_map(towns: Towns, one: MapNames, ground: Ground, named: set[str], tak
 
     item, frame = one.item, box_of(one.item)
     blocked = [shapely.box(box.left(), box.top(), box.right(), box.bottom()) for box in one.beside]
+    if one.but is not None:  # the frame of an inset
+        west, south, east, north = one.but.xMinimum(), one.but.yMinimum(), one.but.xMaximum(), one.but.yMaximum()
+        blocked.append(shapely.transform(shapely.box(west, south, east, north).exterior, map_to_page(item)))
     most = max(int(frame.width() * frame.height() / (ROOM * scale * scale)), 3)
     border = shapely.box(frame.left(), frame.top(), frame.right(), frame.bottom())
     dots: list = []
@@ -176,7 +198,7 @@ def _write_map(towns: Towns, one: MapNames, ground: Ground, named: set[str], tak
             continue
         if len(dots) >= most:
             break
-        large = len(dots) < most / 4
+        large = len(dots) < most / LARGE_OF
         dot = shapely.Point(town.x, town.y)
         if any(shapely.distance(dot, other) < APART * scale for other in dots):
             continue

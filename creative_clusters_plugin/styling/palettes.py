@@ -26,6 +26,8 @@ JOBS_COLOURS = ("#f2eff9", "#cac2e7", "#a192cf", "#7963ac", "#50357f")
 
 # Land around a map: a cool grey, which the warm one of areas without a class is not taken for.
 LAND = "#c4d2dc"
+# The same under outlines that lie on it: it is the ground, and the outlines are what is to be seen.
+GROUND = "#f3f1ec"
 
 # Keys are the values that the columns hold.
 CLASS_COLOURS = {"hotspot": "#7f0e35", "specialised": "#d68228", "large": "#0b77a3", "none": "#f0ede8"}
@@ -115,6 +117,7 @@ LIKENESS_OF_MANY_COLOURS = {
     "isolated": "#b0b0b0",
 }
 CLUSTER_COLOURS = {"cluster": "#2b5c8a", "not significant": "#f0ede8", "isolated": "#999999"}
+MICROCLUSTER_COLOURS = {"cluster": "#2b5c8a", "not significant": "#b0a899", "not tested": "#b7d3ea"}
 COLOCATION_COLOURS = {
     "at least twice": "#721125",
     "more": "#aa4815",

@@ -13,16 +13,26 @@ from . import texts
 from .specs import StyleSpec
 
 ROWS = 10
+CLUSTERS = frozenset({"cluster", "businesses", "relative_concentration", "log_likelihood_ratio"})
 LONG_RANKING = 20  # rows where the ranking has a column of the page to itself
 
 
 @dataclass(frozen=True)
 class Leading:
-    """An area of a ranking. feature: its id; areas with the same figure share the better of their ranks."""
+    """An area of a ranking. feature: its id; areas with the same figure share the better of their ranks.
+
+    keyed: its name stands on the map behind its number, which leads to the row of the table.
+    """
 
     feature: int
     rank: int
     name: str
+    keyed: bool = False
+
+    @property
+    def written(self) -> str:
+        """What the map says of it, where there is room."""
+        return f"{self.shown} {self.name}" if self.keyed and self.name else self.name
 
     @property
     def shown(self) -> str:
@@ -38,6 +48,10 @@ class Ranking:
     rows: list[list[str]]
     areas: tuple[Leading, ...] = ()
 
+    @property
+    def keyed(self) -> bool:
+        return any(one.keyed for one in self.areas[:1])
+
 
 def ranking_of(
     layer: QgsVectorLayer, spec: StyleSpec, name_field: str, field: str = "", most: int = ROWS
@@ -50,6 +64,8 @@ def ranking_of(
     Raises CreativeClustersError where `field` holds no numbers.
     """
     numeric = {one.name() for one in layer.fields() if one.isNumeric()}
+    if not field and spec.drawn.on_land and numeric >= CLUSTERS:
+        return _of_clusters(layer, name_field, most)
     if field and field not in numeric:
         raise CreativeClustersError(
             mark("{parameter}: '{field}' of '{layer}' holds no numbers. Choose another field."),
@@ -139,6 +155,8 @@ def _figure(value, decimals: int) -> str:
 
 
 def _shown(spec: StyleSpec, field: str, values: list[float]):
+    if is_against_nation(field):
+        return texts.signed_points
     if (spec.drawn.signed and field == spec.field) or field.startswith("growth"):
         return texts.signed_percent
     decimals = 2 if max(abs(value) for value in values) < 100 and any(value != int(value) for value in values) else 0
@@ -149,6 +167,8 @@ def _short(spec: StyleSpec, field: str) -> str:
     """A column's name that fits over its numbers."""
     if field == "lq_creative" and spec.field != field:
         return tr("Creative LQ")
+    if is_against_nation(field):
+        return tr("Points")
     if field == spec.field and spec.drawn.figure:
         return translated(spec.drawn.figure)
     if field.startswith("lq_"):
@@ -158,3 +178,34 @@ def _short(spec: StyleSpec, field: str) -> str:
     if field.startswith("growth"):
         return tr("Growth")
     return tr("Value")
+
+
+def is_against_nation(field: str) -> bool:
+    """Whether a column holds growth beyond the nation's, in hundredths: points, and no per cent of anything."""
+    return field == "growth_above_nation"
+
+
+def _of_clusters(layer: QgsVectorLayer, name_field: str, most: int) -> Ranking | None:
+    """The clusters of businesses with the strongest evidence first, under the numbers that the run gave them."""
+    columns = ("log_likelihood_ratio", "cluster", "businesses", "relative_concentration", "q", "group", name_field)
+    places = [layer.fields().lookupField(name) for name in columns]
+    request = QgsFeatureRequest().setFlags(Qgis.FeatureRequestFlag.NoGeometry)
+    rows = []
+    for feature in features_of(layer, request):
+        row = [None if place < 0 or QgsVariantUtils.isNull(feature[place]) else feature[place] for place in places]
+        if None not in row[:4]:
+            rows.append((feature.id(), row))
+    if not rows:
+        return None
+    rows.sort(key=lambda one: (-one[1][0], one[1][1]))
+    several = len({row[5] for _, row in rows}) > 1
+    shown, areas = [], []
+    for feature, (_, number, businesses, quotient, q, group, name) in rows:
+        area = Leading(feature, int(number), str(name or ""), keyed=True)
+        areas.append(area)
+        told = " · ".join(str(one) for one in (name, group if several else "") if one) or "–"
+        chance = "–" if q is None else texts.number(q, 2) if q >= 0.01 else f"< {texts.number(0.01, 2)}"
+        shown.append([area.shown, told, texts.number(businesses), texts.number(quotient, 2), chance])
+    header = [tr("No."), tr("Cluster"), tr("Businesses"), tr("LQ"), "q"]
+    title = tr("Clusters, the strongest evidence first")
+    return Ranking(title, header, shown[:most], tuple(areas))

@@ -50,7 +50,7 @@ def renderer_for(spec: StyleSpec, layer: QgsVectorLayer) -> QgsFeatureRenderer:
     """
     kind, field = spec.drawn, field_in(layer, spec.field)
     hatched = (field_in(layer, spec.withheld_field), spec.outlines, field_in(layer, spec.unsure_field))
-    symbols = Symbols(layer, *hatched)
+    symbols = Symbols(layer, *hatched, as_dots=kind.on_land)
     if isinstance(kind, Numbers):
         classes = kind.classes(spec, lambda: _numbers(layer, field))
         return _graduated(field, classes, symbols, kind.nothing, translated(kind.nothing_label))

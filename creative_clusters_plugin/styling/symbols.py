@@ -24,14 +24,26 @@ OUTLINES_UP_TO = 5000
 LARGE_ENOUGH = 0.0025  # metres on the paper or screen: below, outlines would cover the colours
 # HSL lightness (0-255) up to which a dark hatch would not be seen.
 DARK = 85
+DOT = "0.9"  # millimetres across, of an area that is smaller than that
 UNSURE = "unsure"  # class of an area whose growth may be a decline
 
 
 class Symbols:
     """The symbols of one layer: outlines where areas are large enough, a hatch only where something is withheld."""
 
-    def __init__(self, layer: QgsVectorLayer, withheld_field: str, outlines: str = "", unsure_field: str = ""):
-        """withheld_field, unsure_field, outlines: see StyleSpec; the fields as the layer has them, '' for none."""
+    def __init__(
+        self,
+        layer: QgsVectorLayer,
+        withheld_field: str,
+        outlines: str = "",
+        unsure_field: str = "",
+        as_dots: bool = False,
+    ):
+        """withheld_field, unsure_field, outlines: see StyleSpec; the fields as the layer has them, '' for none.
+
+        as_dots: areas have an edge in their own colour, so broad that the smallest of them can be seen.
+        """
+        self.as_dots = as_dots
         self.lines = layer.geometryType() == Qgis.GeometryType.Line
         self.points = layer.geometryType() == Qgis.GeometryType.Point
         few = layer.featureCount() <= OUTLINES_UP_TO
@@ -61,6 +73,9 @@ class Symbols:
         style = {"color": colour, "outline_style": "no", "outline_color": palettes.OUTLINE, "outline_width": "0.1"}
         if self.outlined:
             style.update(outline_style="solid")
+        if self.as_dots:
+            edge = {"outline_color": colour, "outline_width": DOT, "joinstyle": "round"}
+            style.update(edge, outline_style="solid")
         symbol = QgsFillSymbol.createSimple(style)
         if self.outlines_from:
             # Legends draw without a map: no outline there either.

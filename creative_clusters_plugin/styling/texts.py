@@ -72,7 +72,11 @@ def none_near() -> str:
 
 
 def signed(value: float) -> str:
-    return f"{'+' if value > 0 else '−' if value < 0 else ''}{number(abs(value))}"
+    return signed_decimals(value, 0)
+
+
+def signed_decimals(value: float, decimals: int) -> str:
+    return f"{'+' if value > 0 else '−' if value < 0 else ''}{number(abs(value), decimals)}"
 
 
 def percent(share: float) -> str:
@@ -84,6 +88,11 @@ def percent(share: float) -> str:
 def signed_percent(share: float) -> str:
     """A growth (0.05) as per cent, with its sign."""
     return f"{'+' if share > 0 else '−' if share < 0 else ''}{percent(abs(share))}"
+
+
+def signed_points(share: float) -> str:
+    """A difference of growths (0.05), in percentage points, with its sign."""
+    return signed_decimals(100 * share, 1 if abs(share) < 0.1 else 0)
 
 
 def change_labels(reference: str) -> list[str]:

@@ -135,7 +135,7 @@ def test_results_are_the_same_and_styled(found, way):
         for cluster in first.clusters
     ]
     assert (here.members, here.outlines, here.numbers) == (first.members, first.outlines, first.numbers)
-    assert here.drawn == ["Cluster", "Not significant"]
+    assert here.drawn == ["More creative businesses than by chance", "May be due to chance"]
     assert here.styles >= 1
     assert "registered office" in here.report
 
@@ -182,7 +182,7 @@ def test_without_relabellings_there_is_no_p():
     clusters = records(done.layers["OUTPUT"])
     assert clusters and all(cluster["p"] is None and cluster["q"] is None for cluster in clusters)
     assert done.outputs["SIGNIFICANT_COUNT"] == 0
-    assert set(labels_drawn(done.layers["OUTPUT"])) == {"Not significant"}
+    assert set(labels_drawn(done.layers["OUTPUT"])) == {"Not tested against chance"}
 
 
 def test_sub_sectors_one_by_one_and_both():

@@ -92,7 +92,9 @@ class Microclusters(CreativeClustersAlgorithm):
         self.add.layer(
             "PLACES",
             tr("Places to name clusters by"),
-            tr("Points with names: a cluster takes the nearest one's."),
+            tr(
+                "Points with names: a cluster takes that of the largest place in it (by a field 'population'), else the nearest one's."
+            ),
             POINTS,
             optional=True,
             advanced=True,
@@ -175,7 +177,7 @@ class Microclusters(CreativeClustersAlgorithm):
 
 
 def _places(reader, metric):
-    """Names and coordinates (metres) of the places, None where there are none."""
+    """Names, coordinates (metres) and, where known, sizes of the places, None where there are none."""
     import pandas as pd
     from qgis.core import QgsCoordinateTransform, QgsCoordinateTransformContext
 
@@ -187,11 +189,17 @@ def _places(reader, metric):
         return None
     chosen = reader.fields("PLACES_NAME", source)
     name = chosen[0] if chosen else guess_name_field(source.fields(), source.fields()[0].name())
-    places = read_points(source, [name], progress_of(reader.feedback, 20, 20))
+    size = [field.name() for field in source.fields() if field.name().lower() == "population" and field.isNumeric()][:1]
+    places = read_points(source, [name, *size], progress_of(reader.feedback, 20, 20))
     transform = QgsCoordinateTransform(places.metric, metric, QgsCoordinateTransformContext())
     moved = [transform.transform(*place) for place in places.xy.tolist()]
     names = ["" if value is None else str(value) for value in places.columns[name].values]
-    return pd.DataFrame({"name": names, "x": [place.x() for place in moved], "y": [place.y() for place in moved]})
+    found = pd.DataFrame({"name": names, "x": [place.x() for place in moved], "y": [place.y() for place in moved]})
+    if size:
+        found["size"] = pd.to_numeric(pd.Series(places.columns[size[0]].values, dtype=object), errors="coerce").fillna(
+            0.0
+        )
+    return found
 
 
 def _write(writer, result, points) -> None:
@@ -210,9 +218,10 @@ def _write(writer, result, points) -> None:
         geometry.transform(back)
         outlines.append(geometry)
     clusters = result.clusters.reset_index()
-    clusters["class"] = np.where(clusters["q"] <= _ALPHA, "cluster", "not significant").astype(object)
+    tested = np.where(clusters["q"] <= _ALPHA, "cluster", "not significant")
+    clusters["class"] = np.where(clusters["q"].isna(), "not tested", tested).astype(object)
     sectors = result.sectors.reset_index(drop=True).rename(columns=lambda name: f"businesses_{slug(name)}")
-    style = StyleSpec(tr("Microclusters"), "cluster", "class")
+    style = StyleSpec(tr("Microclusters"), "microclusters", "class", label_field="name")
     writer.shapes("OUTPUT", clusters.join(sectors), outlines, Qgis.WkbType.Polygon, points.crs, [style])
     members = result.members.merge(
         clusters[["cluster", "group", "name", "q", "class"]], on=["cluster", "group"], how="left"

@@ -1,7 +1,8 @@
 """Businesses as points counted into areas, by sector and as a table of employment."""
 
+from ...core.employment.measures import measure_of
 from ...core.messages import CreativeClustersError, Parameter, mark, some
-from ...translation import tr
+from ...translation import speak_of, tr
 from ..base import CreativeClustersAlgorithm, progress_of, report
 from ..builder import POINTS
 from ..parameters.common import add_boundaries, add_outputs
@@ -156,6 +157,8 @@ class CountBusinesses(CreativeClustersAlgorithm):
         )
         writer.notes(found.summary())
         _refuse_nothing(found)
+        if not found.with_jobs:
+            speak_of(measure_of("businesses"))  # the figures of the table, and of all that is made of it
         rest = tr("All other industries")
         employment = tidy(found.employment(), reader.text("YEAR"))
         result = sector_totals(employment, boundaries.known_ids, boundaries.names, sector_list, rest)

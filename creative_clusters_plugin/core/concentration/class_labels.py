@@ -28,6 +28,11 @@ OUTLOOK = {
     "decline": mark("Decline"),
     "unsure": mark("Unsure: the 90 % interval holds both"),
 }
+MICROCLUSTER = {
+    "cluster": mark("More creative businesses than by chance"),
+    "not significant": mark("May be due to chance"),
+    "not tested": mark("Not tested against chance"),
+}
 REGIONAL = {
     "national": mark("Above the nation and its region"),
     "regional": mark("Above the nation, like its region"),

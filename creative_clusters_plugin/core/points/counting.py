@@ -304,7 +304,7 @@ def _summary(found: Counts) -> list[Note]:
 
     if not found.with_jobs:
         text: str | Plural = mark(
-            "Nothing is chosen in '{parameter}': every business counts as one job, so that jobs are businesses.",
+            "Nothing is chosen in '{parameter}': the figures are numbers of businesses.",
         )
         notes.append(Note(text, {"parameter": Parameter("POINTS_JOBS")}, warning=False))
     outside = found.outside_by_industry()["businesses"]

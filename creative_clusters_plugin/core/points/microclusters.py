@@ -93,8 +93,8 @@ def microclusters(
 ) -> Microclusters:
     """Clusters of the cases of each group, each tested against random relabelling of all firms.
 
-    groups: name -> (n,) bool, which firms are the cases ('creative', or one sector). places: frame `name`, `x`, `y` in metres:
-    a cluster takes the name of the place nearest to its middle.
+    groups: name -> (n,) bool, which firms are the cases ('creative', or one sector). places: frame `name`, `x`, `y` in metres,
+    and `size` where that is known: a cluster takes the name of the largest place in it, else of that nearest to its middle.
 
     Region of a cluster: the points at which one more case would belong to it (DBSCAN: within the radius of a core point;
     HDBSCAN: nearest to a case of the cluster). Statistic: Kulldorff's (1997) Bernoulli log likelihood ratio of the cases among
@@ -223,7 +223,7 @@ def _described(
         np.nan if firms.jobs is None else np.asarray(firms.jobs, dtype=float)[members["firm"]], dtype=float
     )
     clusters = clusters.assign(
-        name=_names(middles, places),
+        name=_names(middles, outlines, places),
         locations=[len(points) for points in distinct],
         jobs=jobs.groupby(members["cluster"]).sum(min_count=1).reindex(clusters.index),
         main_sector=sectors.idxmax(axis=1).where(sectors.max(axis=1) > 0, None) if sectors.size else None,
@@ -245,14 +245,25 @@ def _described(
     return Microclusters(clusters[columns], sectors, outlines, members, notes)
 
 
-def _names(middles: np.ndarray, places: pd.DataFrame | None) -> list[str | None]:
-    """The nearest place's name for each middle (k, 2), numbered from the second cluster of that name; None without places."""
+def _names(middles: np.ndarray, outlines: list[bytes], places: pd.DataFrame | None) -> list[str | None]:
+    """The name of the largest place within each outline (WKB), where sizes are known, else of that nearest to its middle (k, 2).
+
+    Numbered from the second cluster of a name on; None without places.
+    """
     if places is None or places.empty or not len(middles):
         return [None] * len(middles)
     # in an order of their own: of two as near, the first
     places = places.sort_values(["x", "y", "name"])
-    nearest = cKDTree(places[["x", "y"]].to_numpy(dtype=float)).query(middles)[1]
-    names = pd.Series(places["name"].to_numpy()[nearest], dtype=object)
+    at = places[["x", "y"]].to_numpy(dtype=float)
+    chosen = cKDTree(at).query(middles)[1]
+    if "size" in places:
+        size = places["size"].to_numpy(dtype=float)
+        shapes = shapely.from_wkb(outlines)
+        for cluster, place in zip(*shapely.STRtree(shapely.points(at)).query(shapes, "intersects"), strict=True):
+            larger = size[place] > size[chosen[cluster]]
+            if larger or not shapely.intersects_xy(shapes[cluster], *at[chosen[cluster]]):
+                chosen[cluster] = place
+    names = pd.Series(places["name"].to_numpy()[chosen], dtype=object)
     turn = names.groupby(names).cumcount() + 1
     return [f"{name} {number}" if number > 1 else name for name, number in zip(names, turn, strict=True)]
 
