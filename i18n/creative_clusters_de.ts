@@ -882,14 +882,6 @@
         <translation>„{table}“ wird bis zu {rows:,} Zeilen haben, was Zeit und Platz braucht. Bleibt sie leer, geht es ohne.</translation>
     </message>
     <message>
-        <source>&apos;{table}&apos; is going to have {rows:,} rows, which takes time and space. &apos;{limit}&apos; makes them fewer; leave the table empty to do without.</source>
-        <translation>„{table}“ wird {rows:,} Zeilen haben, was Zeit und Platz braucht. „{limit}“ macht es weniger; ohne die Tabelle geht es, wenn sie leer bleibt.</translation>
-    </message>
-    <message>
-        <source>&apos;{table}&apos; is going to have {rows:,} rows, which takes time and space. Leave it empty to do without.</source>
-        <translation>„{table}“ wird {rows:,} Zeilen haben, was Zeit und Platz braucht. Bleibt sie leer, geht es ohne.</translation>
-    </message>
-    <message>
         <source>&apos;{title}&apos; is a list in {own}; the table is in {scheme}, and no concordance connects the two. Lists that fit: {fitting}. Choose one of these, give one of your own, or take the codes as they are (&apos;Sectors as given in the table&apos;, SECTORS = 9).</source>
         <translation>&apos;{title}&apos; ist eine Liste in {own}; die Tabelle ist in {scheme}, und kein Umsteigeschlüssel verbindet die beiden. Listen, die passen: {fitting}. Wählen Sie eine davon, geben Sie eine eigene an, oder nehmen Sie die Codes, wie sie sind (&apos;Branchen wie in der Tabelle angegeben&apos;, SECTORS = 9).</translation>
     </message>
@@ -4505,20 +4497,12 @@
         <translation>Feld wie die Einwohnerzahl: Größere Orte werden zuerst beschriftet. Leer: ein Feld namens „population“, falls vorhanden.</translation>
     </message>
     <message>
-        <source>Field that names the local areas. Left empty: the field &apos;area&apos;, else the one whose values are codes.</source>
-        <translation>Feld, das die kleinen Gebiete benennt. Leer: das Feld ‚area‘, sonst das mit Codes als Werten.</translation>
-    </message>
-    <message>
         <source>Field that names the local areas. Left empty: the field that the layer was made with, &apos;area&apos;, else the one whose values are codes.</source>
         <translation>Feld, das die kleineren Gebiete benennt. Leer: das Feld, mit dem der Layer erstellt wurde, „area“, sonst dasjenige, dessen Werte Codes sind.</translation>
     </message>
     <message>
         <source>Field that the other layers name the areas by. Left empty: the field &apos;area&apos;, else &apos;region&apos;, else the one whose values are codes.</source>
         <translation>Feld, mit dem die anderen Layer die Gebiete benennen. Leer: das Feld ‚area‘, sonst ‚region‘, sonst das mit Codes als Werten.</translation>
-    </message>
-    <message>
-        <source>Field that the other layers name the areas by. Left empty: the field &apos;area&apos;, else the one whose values are codes.</source>
-        <translation>Feld, mit dem die anderen Layer die Gebiete benennen. Leer: das Feld ‚area‘, sonst das mit Codes als Werten.</translation>
     </message>
     <message>
         <source>Field that the other layers name the areas by. Left empty: the field that the layer was made with, &apos;area&apos;, else the one whose values are codes.</source>
@@ -8164,10 +8148,6 @@
         <translation>Nichts in &apos;{layer}&apos; sagt, welche der {count} Branchen kreativ sind: Zusammen sind sie alle Arbeitsplätze, mit einem Quotienten von 1 überall; die Karte zeigt stattdessen die erste Branche. Wählen Sie in &apos;{parameter}&apos; das Feld mit der Gruppe, oder eine Branchenliste.</translation>
     </message>
     <message>
-        <source>Nothing is chosen in &apos;{parameter}&apos;: every business counts as one job, so that jobs are businesses.</source>
-        <translation>In „{parameter}“ ist nichts gewählt: Jeder Betrieb zählt als ein Arbeitsplatz, die Arbeitsplätze sind also Betriebe.</translation>
-    </message>
-    <message>
         <source>Nothing is chosen in &apos;{parameter}&apos;: the figures are numbers of businesses.</source>
         <translation>In &apos;{parameter}&apos; ist nichts gewählt: Die Werte sind Anzahlen von Betrieben.</translation>
     </message>
@@ -9542,10 +9522,6 @@
     <message>
         <source>Points with names: a cluster takes that of the largest place in it (by a field &apos;population&apos;), else the nearest one&apos;s.</source>
         <translation>Punkte mit Namen: Ein Cluster erhält den des größten Ortes in ihm (nach einem Feld &apos;population&apos;), sonst den des nächsten.</translation>
-    </message>
-    <message>
-        <source>Points with names: a cluster takes the nearest one&apos;s.</source>
-        <translation>Punkte mit Namen: Ein Cluster erhält den des nächsten.</translation>
     </message>
     <message>
         <source>Points: one for each business. Left empty where POINTS_FILE is given.</source>

@@ -882,14 +882,6 @@
         <translation>« {table} » va compter jusqu’à {rows:,} lignes, ce qui prend du temps et de la place. Laissez-la vide pour vous en passer.</translation>
     </message>
     <message>
-        <source>&apos;{table}&apos; is going to have {rows:,} rows, which takes time and space. &apos;{limit}&apos; makes them fewer; leave the table empty to do without.</source>
-        <translation>« {table} » va compter {rows:,} lignes, ce qui prend du temps et de la place. « {limit} » en réduit le nombre ; laissez la table vide pour vous en passer.</translation>
-    </message>
-    <message>
-        <source>&apos;{table}&apos; is going to have {rows:,} rows, which takes time and space. Leave it empty to do without.</source>
-        <translation>« {table} » va compter {rows:,} lignes, ce qui prend du temps et de la place. Laissez-la vide pour vous en passer.</translation>
-    </message>
-    <message>
         <source>&apos;{title}&apos; is a list in {own}; the table is in {scheme}, and no concordance connects the two. Lists that fit: {fitting}. Choose one of these, give one of your own, or take the codes as they are (&apos;Sectors as given in the table&apos;, SECTORS = 9).</source>
         <translation>&apos;{title}&apos; est une liste en {own} ; la table est en {scheme}, et aucune table de passage ne relie les deux. Listes qui conviennent : {fitting}. Choisissez l&apos;une d&apos;elles, donnez la vôtre, ou prenez les codes tels quels (&apos;Secteurs tels qu&apos;indiqués dans la table&apos;, SECTORS = 9).</translation>
     </message>
@@ -4505,20 +4497,12 @@
         <translation>Champ tel que la population : les lieux les plus grands sont nommés en premier. Vide : un champ nommé « population », s&apos;il existe.</translation>
     </message>
     <message>
-        <source>Field that names the local areas. Left empty: the field &apos;area&apos;, else the one whose values are codes.</source>
-        <translation>Champ qui désigne les zones locales. Vide : le champ « area », sinon celui dont les valeurs sont des codes.</translation>
-    </message>
-    <message>
         <source>Field that names the local areas. Left empty: the field that the layer was made with, &apos;area&apos;, else the one whose values are codes.</source>
         <translation>Champ qui identifie les zones locales. Vide : le champ avec lequel la couche a été produite, « area », sinon celui dont les valeurs sont des codes.</translation>
     </message>
     <message>
         <source>Field that the other layers name the areas by. Left empty: the field &apos;area&apos;, else &apos;region&apos;, else the one whose values are codes.</source>
         <translation>Champ par lequel les autres couches désignent les zones. Vide : le champ « area », sinon « region », sinon celui dont les valeurs sont des codes.</translation>
-    </message>
-    <message>
-        <source>Field that the other layers name the areas by. Left empty: the field &apos;area&apos;, else the one whose values are codes.</source>
-        <translation>Champ par lequel les autres couches désignent les zones. Vide : le champ « area », sinon celui dont les valeurs sont des codes.</translation>
     </message>
     <message>
         <source>Field that the other layers name the areas by. Left empty: the field that the layer was made with, &apos;area&apos;, else the one whose values are codes.</source>
@@ -8164,10 +8148,6 @@
         <translation>Rien dans &apos;{layer}&apos; ne dit lesquels des {count} secteurs sont créatifs : ensemble ils forment tous les emplois, avec un quotient de 1 partout ; la carte montre le premier secteur à la place. Choisissez le champ du groupe dans &apos;{parameter}&apos;, ou une liste de secteurs.</translation>
     </message>
     <message>
-        <source>Nothing is chosen in &apos;{parameter}&apos;: every business counts as one job, so that jobs are businesses.</source>
-        <translation>Rien n&apos;est choisi dans « {parameter} » : chaque établissement compte pour un emploi, les emplois sont donc des établissements.</translation>
-    </message>
-    <message>
         <source>Nothing is chosen in &apos;{parameter}&apos;: the figures are numbers of businesses.</source>
         <translation>Rien n&apos;est choisi dans &apos;{parameter}&apos; : les valeurs sont des nombres d&apos;établissements.</translation>
     </message>
@@ -9542,10 +9522,6 @@
     <message>
         <source>Points with names: a cluster takes that of the largest place in it (by a field &apos;population&apos;), else the nearest one&apos;s.</source>
         <translation>Points avec des noms : un cluster reçoit celui du plus grand lieu qu&apos;il contient (d&apos;après un champ &apos;population&apos;), sinon celui du plus proche.</translation>
-    </message>
-    <message>
-        <source>Points with names: a cluster takes the nearest one&apos;s.</source>
-        <translation>Points avec des noms : un cluster prend celui du plus proche.</translation>
     </message>
     <message>
         <source>Points: one for each business. Left empty where POINTS_FILE is given.</source>
