@@ -931,7 +931,7 @@
     </message>
     <message>
         <source>1 of {all} areas is a creative hotspot.</source>
-        <translation>1 zone sur {all} est un cluster créatif.</translation>
+        <translation>1 zone sur {all} est un pôle créatif.</translation>
     </message>
     <message>
         <source>1 of {tested} areas stands out from chance in &apos;{field}&apos;.</source>
@@ -1047,7 +1047,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Against the nation, a strong region hides what is strong within it, and a weak one hides what it has. This tool compares every area twice, with the nation and with the other areas of its region:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;national&lt;/b&gt;: stands out against both;&lt;/li&gt;&lt;li&gt;&lt;b&gt;regional&lt;/b&gt;: above the nation, but no more than its region is;&lt;/li&gt;&lt;li&gt;&lt;b&gt;local&lt;/b&gt;: stands out in its region only;&lt;/li&gt;&lt;li&gt;&lt;b&gt;none&lt;/b&gt;; &lt;b&gt;no data&lt;/b&gt;.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;An area stands out where the rule for hotspots holds or, with neighbours, where its location quotient is significantly above 1 and lies among high ones (Gi*). The table has a row for each region: its clusters, and its leading area with its share.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Face au pays, une région forte cache ce qui est fort en elle, et une région faible cache ce qu&apos;elle a. Cet outil compare chaque zone deux fois, au pays et aux autres zones de sa région :&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;national&lt;/b&gt; : se détache des deux ;&lt;/li&gt;&lt;li&gt;&lt;b&gt;regional&lt;/b&gt; : au-dessus du pays, mais pas plus que sa région ;&lt;/li&gt;&lt;li&gt;&lt;b&gt;local&lt;/b&gt; : se détache dans sa région seulement ;&lt;/li&gt;&lt;li&gt;&lt;b&gt;none&lt;/b&gt; : rien de cela ; &lt;b&gt;no data&lt;/b&gt; : pas de données.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;Une zone se détache là où la règle des clusters est remplie ou, avec les voisins, là où son quotient de localisation est significativement supérieur à 1 et entouré de quotients élevés (Gi*). La table a une ligne par région : ses clusters, et sa zone de tête avec sa part.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Face au pays, une région forte cache ce qui est fort en elle, et une région faible cache ce qu&apos;elle a. Cet outil compare chaque zone deux fois, au pays et aux autres zones de sa région :&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;national&lt;/b&gt; : se détache des deux ;&lt;/li&gt;&lt;li&gt;&lt;b&gt;regional&lt;/b&gt; : au-dessus du pays, mais pas plus que sa région ;&lt;/li&gt;&lt;li&gt;&lt;b&gt;local&lt;/b&gt; : se détache dans sa région seulement ;&lt;/li&gt;&lt;li&gt;&lt;b&gt;none&lt;/b&gt; : rien de cela ; &lt;b&gt;no data&lt;/b&gt; : pas de données.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;Une zone se détache là où la règle des pôles est remplie ou, avec les voisins, là où son quotient de localisation est significativement supérieur à 1 et entouré de quotients élevés (Gi*). La table a une ligne par région : ses clusters, et sa zone de tête avec sa part.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Any of the neighbours that the other tools take, drawn as lines, listed as a table, and written as a weights file: .gal (who is a neighbour), .gwt (with weights) or .swm (ArcGIS; ids are whole numbers), by its ending. GeoDa, ArcGIS and PySAL read them, and so do the tools here that take neighbours.&lt;/p&gt;&lt;p&gt;The report shows how many neighbours areas have, which have none, into how many parts the map falls, and how many links go one way only.&lt;/p&gt;&lt;p&gt;Neighbours of a higher order are those as many steps away; two kinds can be joined; weights can be made to sum to 1 for each area. Weights files are written by libpysal, which only they need.&lt;/p&gt;</source>
@@ -1087,7 +1087,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Compares two years, or two periods of years, of a table with years: absolute and relative growth, annual rate, and change of location quotient and share, for each area and sector.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Shift-share&lt;/b&gt; splits each change of jobs into the part that goes with the whole nation, the part that goes with the nation&apos;s growth of that sector (mix), and the area&apos;s own (regional); with Esteban-Marquillas also an allocation part. They add up to the change, also over sectors and areas.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Class&lt;/b&gt;: whether a hotspot (location quotient of 1 or more) is &lt;i&gt;emerging&lt;/i&gt;, &lt;i&gt;growing&lt;/i&gt;, &lt;i&gt;stable&lt;/i&gt;, &lt;i&gt;declining&lt;/i&gt; or &lt;i&gt;lost&lt;/i&gt;: only a change beyond the noise of the counts, their rounding and their survey counts as one.&lt;/p&gt;&lt;p&gt;Areas that appear or vanish, codes that exist in one year only, years that are missing and suppressed figures are listed and shown as &apos;no data&apos;, never as growth. Growth from no jobs is not defined, and empty.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Compare deux années, ou deux périodes, d&apos;une table avec des années : croissance absolue et relative, taux annuel, et évolution du quotient de localisation et de la part, pour chaque zone et secteur.&lt;/p&gt;&lt;p&gt;&lt;b&gt;L&apos;analyse structurelle-résiduelle&lt;/b&gt; décompose chaque évolution des emplois en la part qui suit le pays entier, la part qui suit la croissance du secteur dans le pays (structure), et celle propre à la zone (régionale) ; avec Esteban-Marquillas aussi une part d&apos;allocation. Leur somme est l&apos;évolution, aussi sur les secteurs et les zones.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Classe&lt;/b&gt; : si un cluster (quotient de localisation d&apos;au moins 1) est &lt;i&gt;emerging&lt;/i&gt; (émergent), &lt;i&gt;growing&lt;/i&gt; (en croissance), &lt;i&gt;stable&lt;/i&gt; (stable), &lt;i&gt;declining&lt;/i&gt; (en déclin) ou &lt;i&gt;lost&lt;/i&gt; (perdu) : ne compte comme évolution que ce qui dépasse le bruit des comptages, leur arrondi et leur enquête.&lt;/p&gt;&lt;p&gt;Les zones qui apparaissent ou disparaissent, les codes qui n&apos;existent qu&apos;une année, les années manquantes et les chiffres masqués sont listés et montrés comme « pas de données », jamais comme croissance. La croissance à partir de zéro emploi n&apos;est pas définie, et reste vide.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Compare deux années, ou deux périodes, d&apos;une table avec des années : croissance absolue et relative, taux annuel, et évolution du quotient de localisation et de la part, pour chaque zone et secteur.&lt;/p&gt;&lt;p&gt;&lt;b&gt;L&apos;analyse structurelle-résiduelle&lt;/b&gt; décompose chaque évolution des emplois en la part qui suit le pays entier, la part qui suit la croissance du secteur dans le pays (structure), et celle propre à la zone (régionale) ; avec Esteban-Marquillas aussi une part d&apos;allocation. Leur somme est l&apos;évolution, aussi sur les secteurs et les zones.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Classe&lt;/b&gt; : si un pôle (quotient de localisation d&apos;au moins 1) est &lt;i&gt;emerging&lt;/i&gt; (émergent), &lt;i&gt;growing&lt;/i&gt; (en croissance), &lt;i&gt;stable&lt;/i&gt; (stable), &lt;i&gt;declining&lt;/i&gt; (en déclin) ou &lt;i&gt;lost&lt;/i&gt; (perdu) : ne compte comme évolution que ce qui dépasse le bruit des comptages, leur arrondi et leur enquête.&lt;/p&gt;&lt;p&gt;Les zones qui apparaissent ou disparaissent, les codes qui n&apos;existent qu&apos;une année, les années manquantes et les chiffres masqués sont listés et montrés comme « pas de données », jamais comme croissance. La croissance à partir de zéro emploi n&apos;est pas définie, et reste vide.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Counts the businesses of a register into areas: polygons with the businesses (and jobs) of each sector, and a table by area and industry that every other tool takes as &lt;i&gt;Employment&lt;/i&gt; with no field to set.&lt;/p&gt;&lt;p&gt;Points and boundaries may be in different coordinate reference systems. A point on a border, or where areas overlap, counts once, in the area whose id comes first. Points outside of every area, and points without an industry, are not counted; the log and the report say how many, by industry.&lt;/p&gt;&lt;p&gt;Without a field of jobs every business counts as one job: location quotients and hotspots are then those of businesses.&lt;/p&gt;</source>
@@ -1099,7 +1099,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Finds the creative hotspots of a country: boundaries and a table of jobs by area and industry in, a styled map out.&lt;/p&gt;&lt;p&gt;For each area: jobs in the creative industries, their location quotient (1 = the reference&apos;s share) with an interval, the sub-sectors it is specialised in, jobs above expectation, its share of the nation, a score of 0 to 100 with a rank and 90 % intervals of both, and a class:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;hotspot&lt;/b&gt;: the rule chosen holds;&lt;/li&gt;&lt;li&gt;&lt;b&gt;specialised&lt;/b&gt;: LQ above 1, but too narrow, small or unsure;&lt;/li&gt;&lt;li&gt;&lt;b&gt;large&lt;/b&gt;: many jobs, LQ not above 1;&lt;/li&gt;&lt;li&gt;&lt;b&gt;none&lt;/b&gt;;&lt;/li&gt;&lt;li&gt;&lt;b&gt;no data&lt;/b&gt;.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;The output carries further styles for the quotient, the score and every sub-sector: choose them under the layer&apos;s Styles.&lt;/p&gt;&lt;p&gt;Suppressed figures are not zeros: areas that have some are hatched: their jobs are lower bounds, their quotients uncertain.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Trouve les clusters créatifs d&apos;un pays : on donne les contours des zones et une table des emplois par zone et activité, on reçoit une carte mise en forme.&lt;/p&gt;&lt;p&gt;Pour chaque zone : les emplois des activités créatives, leur quotient de localisation (1 = la part de la référence) avec un intervalle, les sous-secteurs dans lesquels elle est spécialisée, les emplois au-delà de l&apos;attendu, sa part du pays, un score de 0 à 100 avec un rang et les intervalles à 90 % des deux, et une classe :&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;hotspot&lt;/b&gt; : la règle choisie est remplie ;&lt;/li&gt;&lt;li&gt;&lt;b&gt;specialised&lt;/b&gt; : QL supérieur à 1, mais zone trop peu diverse, trop petite ou trop incertaine ;&lt;/li&gt;&lt;li&gt;&lt;b&gt;large&lt;/b&gt; : beaucoup d&apos;emplois, QL non supérieur à 1 ;&lt;/li&gt;&lt;li&gt;&lt;b&gt;none&lt;/b&gt; : rien de cela ;&lt;/li&gt;&lt;li&gt;&lt;b&gt;no data&lt;/b&gt; : pas de données.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;La sortie porte d&apos;autres styles pour le quotient, le score et chaque sous-secteur : on les choisit parmi les styles de la couche.&lt;/p&gt;&lt;p&gt;Les chiffres masqués ne sont pas des zéros : les zones qui en ont sont hachurées : leurs emplois sont des bornes inférieures, leurs quotients incertains.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Trouve les pôles créatifs d&apos;un pays : on donne les contours des zones et une table des emplois par zone et activité, on reçoit une carte mise en forme.&lt;/p&gt;&lt;p&gt;Pour chaque zone : les emplois des activités créatives, leur quotient de localisation (1 = la part de la référence) avec un intervalle, les sous-secteurs dans lesquels elle est spécialisée, les emplois au-delà de l&apos;attendu, sa part du pays, un score de 0 à 100 avec un rang et les intervalles à 90 % des deux, et une classe :&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;hotspot&lt;/b&gt; : la règle choisie est remplie ;&lt;/li&gt;&lt;li&gt;&lt;b&gt;specialised&lt;/b&gt; : QL supérieur à 1, mais zone trop peu diverse, trop petite ou trop incertaine ;&lt;/li&gt;&lt;li&gt;&lt;b&gt;large&lt;/b&gt; : beaucoup d&apos;emplois, QL non supérieur à 1 ;&lt;/li&gt;&lt;li&gt;&lt;b&gt;none&lt;/b&gt; : rien de cela ;&lt;/li&gt;&lt;li&gt;&lt;b&gt;no data&lt;/b&gt; : pas de données.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;La sortie porte d&apos;autres styles pour le quotient, le score et chaque sous-secteur : on les choisit parmi les styles de la couche.&lt;/p&gt;&lt;p&gt;Les chiffres masqués ne sont pas des zéros : les zones qui en ont sont hachurées : leurs emplois sont des bornes inférieures, leurs quotients incertains.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;For each area the areas that are most like it in what their creative economy specialises in: from whom it can learn and with whom it can collaborate. They can be held to a similar size, to faster growth, or to near or far ones.&lt;/p&gt;&lt;p&gt;A profile is the symmetric location quotients of the sub-sectors; likeness is the cosine of two profiles, from 1 (the same specialisations) to −1 (opposite ones). For each peer the table says in which sub-sectors it is specialised and the area is not.&lt;/p&gt;&lt;p&gt;Areas with like profiles make up types: Ward&apos;s tree, cut where the mean silhouette is largest. The report draws the tree and says how diverse and how alike the areas of each type, and of each region, are.&lt;/p&gt;&lt;p&gt;Where two types meet, the silhouette at the boundary says which areas are more like the type next door than like their own.&lt;/p&gt;</source>
@@ -1123,7 +1123,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Makes a page for each area: a map of it among its neighbours, where it lies in the whole, its creative jobs, location quotient and rank, its sub-sectors against the nation, and what the layers given say of it: related sectors, areas with a like profile, change and outlook.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Areas&lt;/b&gt; are polygons, best the output of &lt;i&gt;Creative hotspots&lt;/i&gt; for areas or for regions. &lt;b&gt;Results of other tools&lt;/b&gt; are outputs and tables for the same areas; what each is, is found out by its fields. Another layer can be &lt;b&gt;mapped&lt;/b&gt;, such as the hotspots of small areas on the pages of regions.&lt;/p&gt;&lt;p&gt;One PDF has a bookmark for each page; or each page is a file of its own. Cancelling leaves no file behind.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Fait une page pour chaque zone : une carte parmi ses voisines, sa place dans l&apos;ensemble, ses emplois créatifs, son quotient de localisation et son rang, ses sous-secteurs face au pays, et ce qu&apos;en disent les couches données : secteurs liés, zones au profil semblable, évolution et perspective.&lt;/p&gt;&lt;p&gt;Les &lt;b&gt;zones&lt;/b&gt; sont des polygones, de préférence la sortie de &lt;i&gt;Pôles créatifs&lt;/i&gt; pour des zones ou des régions. Les &lt;b&gt;résultats d&apos;autres outils&lt;/b&gt; sont des sorties et des tables pour les mêmes zones ; ce qu&apos;ils sont est reconnu à leurs champs. Une autre couche peut être &lt;b&gt;cartographiée&lt;/b&gt;, par exemple les clusters de petites zones sur les pages des régions.&lt;/p&gt;&lt;p&gt;Le PDF unique a un signet pour chaque page ; ou bien chaque page est un fichier. L&apos;annulation ne laisse aucun fichier.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Fait une page pour chaque zone : une carte parmi ses voisines, sa place dans l&apos;ensemble, ses emplois créatifs, son quotient de localisation et son rang, ses sous-secteurs face au pays, et ce qu&apos;en disent les couches données : secteurs liés, zones au profil semblable, évolution et perspective.&lt;/p&gt;&lt;p&gt;Les &lt;b&gt;zones&lt;/b&gt; sont des polygones, de préférence la sortie de &lt;i&gt;Pôles créatifs&lt;/i&gt; pour des zones ou des régions. Les &lt;b&gt;résultats d&apos;autres outils&lt;/b&gt; sont des sorties et des tables pour les mêmes zones ; ce qu&apos;ils sont est reconnu à leurs champs. Une autre couche peut être &lt;b&gt;cartographiée&lt;/b&gt;, par exemple les pôles de petites zones sur les pages des régions.&lt;/p&gt;&lt;p&gt;Le PDF unique a un signet pour chaque page ; ou bien chaque page est un fichier. L&apos;annulation ne laisse aucun fichier.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;One number for the whole map and each field.&lt;/p&gt;&lt;ul&gt;{statistics}&lt;/ul&gt;&lt;p&gt;p-values are two-sided, by permutation, and q corrects them for the number of fields (false discovery rate).&lt;/p&gt;&lt;p&gt;Where the clusters are, &apos;Spatial hotspots&apos; says.&lt;/p&gt;</source>
@@ -1135,7 +1135,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Runs &lt;i&gt;Creative hotspots&lt;/i&gt; under every combination of reasonable choices: sector lists, years, jobs or businesses, references, rules, scales and weights of the score, and boundaries, where second ones are given.&lt;/p&gt;&lt;p&gt;For each area: under what share of the choices it is a hotspot, and a class:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;always&lt;/b&gt;;&lt;/li&gt;&lt;li&gt;&lt;b&gt;mostly&lt;/b&gt;: under at least 80 %;&lt;/li&gt;&lt;li&gt;&lt;b&gt;contested&lt;/b&gt;: between;&lt;/li&gt;&lt;li&gt;&lt;b&gt;seldom&lt;/b&gt;: under at most 20 %;&lt;/li&gt;&lt;li&gt;&lt;b&gt;never&lt;/b&gt;;&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;the median of its rank and 5 to 95 % of its ranks over choices and draws, and the choice that matters most for it. The report says how much of the differences goes with each choice (Sobol&apos;s indices, exact, as every combination is there).&lt;/p&gt;&lt;p&gt;The first of each kind of choice is the usual one, which the fields class and rank are of.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Exécute &lt;i&gt;Pôles créatifs&lt;/i&gt; sous chaque combinaison de choix raisonnables : listes de secteurs, années, emplois ou entreprises, références, règles, échelles et poids du score, et découpages, là où un second est donné.&lt;/p&gt;&lt;p&gt;Pour chaque zone : sous quelle part des choix elle est un cluster, et une classe :&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;toujours&lt;/b&gt; ;&lt;/li&gt;&lt;li&gt;&lt;b&gt;le plus souvent&lt;/b&gt; : sous au moins 80 % ;&lt;/li&gt;&lt;li&gt;&lt;b&gt;contesté&lt;/b&gt; : entre les deux ;&lt;/li&gt;&lt;li&gt;&lt;b&gt;rarement&lt;/b&gt; : sous au plus 20 % ;&lt;/li&gt;&lt;li&gt;&lt;b&gt;jamais&lt;/b&gt; ;&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;la médiane de son rang et l’intervalle de 5 à 95 % de ses rangs sur les choix et les tirages, ainsi que le choix qui compte le plus pour elle. Le rapport dit quelle part des différences revient à chaque choix (indices de Sobol, exacts puisque toutes les combinaisons y sont).&lt;/p&gt;&lt;p&gt;Le premier choix de chaque sorte est le choix usuel, auquel se rapportent les champs class et rank.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Exécute &lt;i&gt;Pôles créatifs&lt;/i&gt; sous chaque combinaison de choix raisonnables : listes de secteurs, années, emplois ou entreprises, références, règles, échelles et poids du score, et découpages, là où un second est donné.&lt;/p&gt;&lt;p&gt;Pour chaque zone : sous quelle part des choix elle est un pôle, et une classe :&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;toujours&lt;/b&gt; ;&lt;/li&gt;&lt;li&gt;&lt;b&gt;le plus souvent&lt;/b&gt; : sous au moins 80 % ;&lt;/li&gt;&lt;li&gt;&lt;b&gt;contesté&lt;/b&gt; : entre les deux ;&lt;/li&gt;&lt;li&gt;&lt;b&gt;rarement&lt;/b&gt; : sous au plus 20 % ;&lt;/li&gt;&lt;li&gt;&lt;b&gt;jamais&lt;/b&gt; ;&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;la médiane de son rang et l’intervalle de 5 à 95 % de ses rangs sur les choix et les tirages, ainsi que le choix qui compte le plus pour elle. Le rapport dit quelle part des différences revient à chaque choix (indices de Sobol, exacts puisque toutes les combinaisons y sont).&lt;/p&gt;&lt;p&gt;Le premier choix de chaque sorte est le choix usuel, auquel se rapportent les champs class et rank.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Runs the other tools one after the other and leaves a folder: &lt;b&gt;index.html&lt;/b&gt;, which leads to all of it, a project with the styled layers, a GeoPackage that holds them, reports, print maps, an atlas, profiles of the areas and an interactive page.&lt;/p&gt;&lt;p&gt;Give either a raw file as downloaded (&lt;i&gt;Import employment&lt;/i&gt; reads it) or a table. Fields are found by what they hold. What cannot be done is left out, and the index says why: with one year there is no change, with fewer than five no outlook.&lt;/p&gt;</source>
@@ -1167,7 +1167,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Writes pages that can be read in any browser, offline, and print well on A4: for each area its creative sub-sectors against the nation with intervals, its rank, the hotspots near, and what the further layers have: related sectors, peers, opportunities, suppliers, change and outlook.&lt;/p&gt;&lt;p&gt;Start from the output of &lt;i&gt;Creative hotspots&lt;/i&gt;, and add the outputs and tables of the other tools under &lt;i&gt;Results of other tools&lt;/i&gt;: what each of them is, is found out by its fields. The table of &lt;i&gt;Creative hotspots&lt;/i&gt; brings jobs and intervals of the sub-sectors.&lt;/p&gt;&lt;p&gt;All areas on one page, or a page for each with an index. The same content can be had as JSON and as CSV, and as a document (DOCX) or workbook (XLSX) for office programs.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Écrit des pages qui se lisent dans tout navigateur, hors ligne, et s&apos;impriment bien en A4 : pour chaque zone ses sous-secteurs créatifs comparés au pays, avec des intervalles, son rang, les clusters proches, et ce qu&apos;ont les autres couches : secteurs liés, zones semblables, opportunités, fournisseurs, évolution et perspectives.&lt;/p&gt;&lt;p&gt;Partez du résultat de &lt;i&gt;Pôles créatifs&lt;/i&gt;, et ajoutez les résultats et tables des autres outils sous &lt;i&gt;Résultats d&apos;autres outils&lt;/i&gt; : ce qu&apos;est chacun se reconnaît à ses champs. La table de &lt;i&gt;Pôles créatifs&lt;/i&gt; apporte les emplois et les intervalles des sous-secteurs.&lt;/p&gt;&lt;p&gt;Toutes les zones sur une page, ou une page par zone avec un index. Le même contenu peut être obtenu en JSON et en CSV, ainsi qu&apos;en document (DOCX) ou en classeur (XLSX) pour les logiciels de bureautique.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Écrit des pages qui se lisent dans tout navigateur, hors ligne, et s&apos;impriment bien en A4 : pour chaque zone ses sous-secteurs créatifs comparés au pays, avec des intervalles, son rang, les pôles proches, et ce qu&apos;ont les autres couches : secteurs liés, zones semblables, opportunités, fournisseurs, évolution et perspectives.&lt;/p&gt;&lt;p&gt;Partez du résultat de &lt;i&gt;Pôles créatifs&lt;/i&gt;, et ajoutez les résultats et tables des autres outils sous &lt;i&gt;Résultats d&apos;autres outils&lt;/i&gt; : ce qu&apos;est chacun se reconnaît à ses champs. La table de &lt;i&gt;Pôles créatifs&lt;/i&gt; apporte les emplois et les intervalles des sous-secteurs.&lt;/p&gt;&lt;p&gt;Toutes les zones sur une page, ou une page par zone avec un index. Le même contenu peut être obtenu en JSON et en CSV, ainsi qu&apos;en document (DOCX) ou en classeur (XLSX) pour les logiciels de bureautique.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>A &amp;file as downloaded (Nomis, BLS, Eurostat …) or a table of your own</source>
@@ -1272,7 +1272,7 @@
     </message>
     <message>
         <source>A hotspot has a location quotient of at least the threshold in the settings. Emerging and lost: it passed the threshold and the quotient changed significantly. Growing and declining: its jobs changed significantly. Each area is tested on its own: of many that did not change, some come out as significant by chance.</source>
-        <translation>Un cluster a un quotient de localisation au moins égal au seuil des réglages. Émergent et perdu : il a franchi le seuil et le quotient a changé significativement. En croissance et en déclin : ses emplois ont changé significativement. Chaque zone est testée à part : parmi beaucoup qui n&apos;ont pas changé, quelques-unes ressortent significatives par hasard.</translation>
+        <translation>Un pôle a un quotient de localisation au moins égal au seuil des réglages. Émergent et perdu : il a franchi le seuil et le quotient a changé significativement. En croissance et en déclin : ses emplois ont changé significativement. Chaque zone est testée à part : parmi beaucoup qui n&apos;ont pas changé, quelques-unes ressortent significatives par hasard.</translation>
     </message>
     <message>
         <source>A layout template of your own; its page is then the page. Left empty: the plugin&apos;s.</source>
@@ -1850,7 +1850,7 @@
     </message>
     <message>
         <source>Always a hotspot</source>
-        <translation>Toujours un cluster</translation>
+        <translation>Toujours un pôle</translation>
     </message>
     <message>
         <source>Among how many areas</source>
@@ -2270,7 +2270,7 @@
     </message>
     <message>
         <source>As a hotspot: {class_name}.</source>
-        <translation>Comme cluster : {class_name}.</translation>
+        <translation>Comme pôle : {class_name}.</translation>
     </message>
     <message>
         <source>As given in the table</source>
@@ -2471,11 +2471,11 @@
     </message>
     <message>
         <source>Being a hotspot: first order</source>
-        <translation>Être un cluster : premier ordre</translation>
+        <translation>Être un pôle : premier ordre</translation>
     </message>
     <message>
         <source>Being a hotspot: total</source>
-        <translation>Être un cluster : total</translation>
+        <translation>Être un pôle : total</translation>
     </message>
     <message>
         <source>Below the past figures, without sub-sectors that cannot be forecast ({count}).</source>
@@ -2483,7 +2483,7 @@
     </message>
     <message>
         <source>Beside the hotspots, which everything else rests on. Left empty: all that the figures allow.</source>
-        <translation>Outre les clusters, sur lesquels repose tout le reste. Vide : tout ce que permettent les chiffres.</translation>
+        <translation>Outre les pôles, sur lesquels repose tout le reste. Vide : tout ce que permettent les chiffres.</translation>
     </message>
     <message>
         <source>Beyond chance (Lee&apos;s local L, q up to 0.05), whatever the threshold: areas around which both are high: {high}; both low: {low}.</source>
@@ -2763,7 +2763,7 @@
     </message>
     <message>
         <source>By the share of the choices with data under which the area is a hotspot: always (all), mostly (80 % or more), contested, seldom (20 % or less), never. The choices are no sample: the share is not a probability.</source>
-        <translation>Selon la part des choix avec données sous lesquels la zone est un cluster : toujours (tous), le plus souvent (80 % ou plus), contesté, rarement (20 % ou moins), jamais. Les choix ne sont pas un échantillon : la part n’est pas une probabilité.</translation>
+        <translation>Selon la part des choix avec données sous lesquels la zone est un pôle : toujours (tous), le plus souvent (80 % ou plus), contesté, rarement (20 % ou moins), jamais. Les choix ne sont pas un échantillon : la part n’est pas une probabilité.</translation>
     </message>
     <message>
         <source>By zoom</source>
@@ -3411,7 +3411,7 @@
     </message>
     <message>
         <source>Counts businesses into areas, finds the hotspots among these and the clusters of businesses at street scale, and puts both on an interactive page.</source>
-        <translation>Compte les établissements par zone, trouve les clusters parmi celles-ci et les groupes d&apos;établissements à l&apos;échelle de la rue, et réunit les deux sur une page interactive.</translation>
+        <translation>Compte les établissements par zone, trouve les pôles parmi celles-ci et les groupes d&apos;établissements à l&apos;échelle de la rue, et réunit les deux sur une page interactive.</translation>
     </message>
     <message>
         <source>Counts in the legend</source>
@@ -3907,11 +3907,11 @@
     </message>
     <message>
         <source>Dots: creative location quotients; bars: their intervals; hotspots in colour. Areas whose bars overlap widely cannot be told apart by their quotient.</source>
-        <translation>Points : quotients de localisation créatifs ; barres : leurs intervalles ; clusters en couleur. Les zones dont les barres se chevauchent largement ne se distinguent pas par leur quotient.</translation>
+        <translation>Points : quotients de localisation créatifs ; barres : leurs intervalles ; pôles en couleur. Les zones dont les barres se chevauchent largement ne se distinguent pas par leur quotient.</translation>
     </message>
     <message>
         <source>Dots: median over choices and draws; bars: 5 to 95 %; ticks: the ranks that the choices give without chance. In colour: always a hotspot.</source>
-        <translation>Points : médiane sur les choix et les tirages ; barres : 5 à 95 % ; traits : les rangs que donnent les choix sans hasard. En couleur : toujours un cluster.</translation>
+        <translation>Points : médiane sur les choix et les tirages ; barres : 5 à 95 % ; traits : les rangs que donnent les choix sans hasard. En couleur : toujours un pôle.</translation>
     </message>
     <message>
         <source>Dots: the quotient from the first to the second; coloured: significant. Bars: where 95 % of the relabellings lie, so that a dot far from its bar is no chance.</source>
@@ -3967,7 +3967,7 @@
     </message>
     <message>
         <source>Each area is compared with the nation and, by itself, with the areas of its own region: LQ, score and Gi* of the LQ. It stands out where the rule for hotspots in the settings holds, or, with neighbours, where a significant LQ with enough jobs lies in a hot spot of LQs.</source>
-        <translation>Chaque zone est comparée au pays et, à part, aux zones de sa propre région : QL, score et Gi* du QL. Elle se détache là où la règle des clusters des réglages est remplie ou, avec les voisins, là où un QL significatif avec assez d&apos;emplois se trouve dans un point chaud de QL.</translation>
+        <translation>Chaque zone est comparée au pays et, à part, aux zones de sa propre région : QL, score et Gi* du QL. Elle se détache là où la règle des pôles des réglages est remplie ou, avec les voisins, là où un QL significatif avec assez d&apos;emplois se trouve dans un point chaud de QL.</translation>
     </message>
     <message>
         <source>Each area is one hexagon of the same size; {share} % of the areas that touch still do.</source>
@@ -4039,7 +4039,7 @@
     </message>
     <message>
         <source>Emerging: a hotspot now, not before</source>
-        <translation>Émergent : un cluster maintenant, pas avant</translation>
+        <translation>Émergent : un pôle maintenant, pas avant</translation>
     </message>
     <message>
         <source>Employment</source>
@@ -4223,7 +4223,7 @@
     </message>
     <message>
         <source>Every combination of the levels in the table of choices, all counted alike: each is a run of &apos;Creative hotspots&apos;. Where businesses are counted, each is a draw of its own, and the fewest jobs of a hotspot become the businesses that have as many on average.</source>
-        <translation>Chaque combinaison des niveaux du tableau des choix, toutes comptées de même : chacune est une exécution de « Pôles créatifs ». Là où l’on compte des entreprises, chacune est un tirage, et le minimum d’emplois d’un cluster devient le nombre d’entreprises qui en ont autant en moyenne.</translation>
+        <translation>Chaque combinaison des niveaux du tableau des choix, toutes comptées de même : chacune est une exécution de « Pôles créatifs ». Là où l’on compte des entreprises, chacune est un tirage, et le minimum d’emplois d’un pôle devient le nombre d’entreprises qui en ont autant en moyenne.</translation>
     </message>
     <message>
         <source>Every figure that the map can show</source>
@@ -4359,7 +4359,7 @@
     </message>
     <message>
         <source>Fewest creative jobs of a hotspot (composite rule)</source>
-        <translation>Nombre minimal d&apos;emplois créatifs d&apos;un cluster (règle composite)</translation>
+        <translation>Nombre minimal d&apos;emplois créatifs d&apos;un pôle (règle composite)</translation>
     </message>
     <message>
         <source>Fewest jobs of a sector that is present</source>
@@ -4846,7 +4846,7 @@
     </message>
     <message>
         <source>Finds which areas are creative hotspots whatever the definition, and which choice decides for the others.</source>
-        <translation>Trouve quelles zones sont des clusters créatifs quelle que soit la définition, et quel choix décide pour les autres.</translation>
+        <translation>Trouve quelles zones sont des pôles créatifs quelle que soit la définition, et quel choix décide pour les autres.</translation>
     </message>
     <message>
         <source>Finds who is whose neighbour, shows it, and writes it as a weights file for other programs.</source>
@@ -4970,7 +4970,7 @@
     </message>
     <message>
         <source>For small areas, which seldom are hotspots by themselves; off: each area by itself.</source>
-        <translation>Pour de petites zones, qui sont rarement des clusters à elles seules ; désactivé : chaque zone à part.</translation>
+        <translation>Pour de petites zones, qui sont rarement des pôles à elles seules ; désactivé : chaque zone à part.</translation>
     </message>
     <message>
         <source>For statistics of two fields, and the base (such as all jobs) for rates.</source>
@@ -5062,11 +5062,11 @@
     </message>
     <message>
         <source>From a Nomis file to hotspots, print map and page</source>
-        <translation>D&apos;un fichier Nomis aux clusters, à la carte à imprimer et à la page</translation>
+        <translation>D&apos;un fichier Nomis aux pôles, à la carte à imprimer et à la page</translation>
     </message>
     <message>
         <source>From a QCEW file with withheld figures to hotspots</source>
-        <translation>D&apos;un fichier QCEW à chiffres masqués aux clusters</translation>
+        <translation>D&apos;un fichier QCEW à chiffres masqués aux pôles</translation>
     </message>
     <message>
         <source>From all sources, in the unit of the flows, as the divisor of what households buy (Scotland 2019: 156,241 million pounds). Left empty: the compensation of employees of the table, which gives larger effects.</source>
@@ -5082,7 +5082,7 @@
     </message>
     <message>
         <source>From points of businesses to hotspots, clusters and page</source>
-        <translation>Des points d&apos;établissements aux clusters, aux groupes et à la page</translation>
+        <translation>Des points d&apos;établissements aux pôles, aux groupes et à la page</translation>
     </message>
     <message>
         <source>From several years to change and emerging hotspots</source>
@@ -5595,15 +5595,15 @@
     </message>
     <message>
         <source>Hotspot score</source>
-        <translation>Score de cluster</translation>
+        <translation>Score de pôle</translation>
     </message>
     <message>
         <source>Hotspot score, lower end</source>
-        <translation>Score de cluster, borne inférieure</translation>
+        <translation>Score de pôle, borne inférieure</translation>
     </message>
     <message>
         <source>Hotspot score, upper end</source>
-        <translation>Score de cluster, borne supérieure</translation>
+        <translation>Score de pôle, borne supérieure</translation>
     </message>
     <message>
         <source>Hotspot under</source>
@@ -5927,7 +5927,7 @@
     <message numerus="yes">
         <source>In {count} regions too few areas have a neighbour for Gi* within the region; the rule for hotspots decides alone: {names}.</source>
         <extracomment>In {count} region too few areas have a neighbour for Gi* within the region; the rule for hotspots decides alone: {names}.</extracomment>
-        <translation><numerusform>Dans {count} région, trop peu de zones ont un voisin pour Gi* au sein de la région ; la règle des clusters décide seule : {names}.</numerusform><numerusform>Dans {count} régions, trop peu de zones ont un voisin pour Gi* au sein de la région ; la règle des clusters décide seule : {names}.</numerusform></translation>
+        <translation><numerusform>Dans {count} région, trop peu de zones ont un voisin pour Gi* au sein de la région ; la règle des pôles décide seule : {names}.</numerusform><numerusform>Dans {count} régions, trop peu de zones ont un voisin pour Gi* au sein de la région ; la règle des pôles décide seule : {names}.</numerusform></translation>
     </message>
     <message>
         <source>Income of all households</source>
@@ -7009,7 +7009,7 @@
     </message>
     <message>
         <source>Location quotient from which an area is a hotspot</source>
-        <translation>Quotient de localisation à partir duquel une zone est un cluster</translation>
+        <translation>Quotient de localisation à partir duquel une zone est un pôle</translation>
     </message>
     <message>
         <source>Location quotient of {measure}</source>
@@ -7045,7 +7045,7 @@
     </message>
     <message>
         <source>Location quotients of the hotspots by sub-sector</source>
-        <translation>Quotients de localisation des clusters par sous-secteur</translation>
+        <translation>Quotients de localisation des pôles par sous-secteur</translation>
     </message>
     <message>
         <source>Location quotients of the leading areas by sub-sector</source>
@@ -7101,7 +7101,7 @@
     </message>
     <message>
         <source>Lost: a hotspot before, not now</source>
-        <translation>Perdu : un cluster avant, plus maintenant</translation>
+        <translation>Perdu : un pôle avant, plus maintenant</translation>
     </message>
     <message>
         <source>Low</source>
@@ -7773,7 +7773,7 @@
     </message>
     <message>
         <source>No area is a hotspot under any choice.</source>
-        <translation>Aucune zone n’est un cluster, sous aucun choix.</translation>
+        <translation>Aucune zone n’est un pôle, sous aucun choix.</translation>
     </message>
     <message>
         <source>No area is contested.</source>
@@ -7885,7 +7885,7 @@
     </message>
     <message>
         <source>No hotspot</source>
-        <translation>Pas un cluster</translation>
+        <translation>Pas un pôle</translation>
     </message>
     <message>
         <source>No hotspot before or now</source>
@@ -8081,7 +8081,7 @@
     </message>
     <message>
         <source>None of the {all} areas is a creative hotspot</source>
-        <translation>Aucune des {all} zones n&apos;est un cluster créatif</translation>
+        <translation>Aucune des {all} zones n&apos;est un pôle créatif</translation>
     </message>
     <message>
         <source>None of the {all} areas is high in both creative jobs and {group}</source>
@@ -8089,7 +8089,7 @@
     </message>
     <message>
         <source>None of the {all} areas with data is a creative hotspot.</source>
-        <translation>Aucune des {all} zones avec données n&apos;est un cluster créatif.</translation>
+        <translation>Aucune des {all} zones avec données n&apos;est un pôle créatif.</translation>
     </message>
     <message>
         <source>None of the {tested} areas is a hot or a cold spot of &apos;{value}&apos; beyond what chance gives.</source>
@@ -8193,7 +8193,7 @@
     </message>
     <message>
         <source>Number of areas that are always hotspots</source>
-        <translation>Nombre de zones qui sont toujours des clusters</translation>
+        <translation>Nombre de zones qui sont toujours des pôles</translation>
     </message>
     <message>
         <source>Number of areas that would fit the type of a neighbour better</source>
@@ -8341,7 +8341,7 @@
     </message>
     <message>
         <source>Number of declining hotspots</source>
-        <translation>Nombre de clusters en déclin</translation>
+        <translation>Nombre de pôles en déclin</translation>
     </message>
     <message>
         <source>Number of digits (2, 4, 6 …), &apos;section&apos;, or &apos;all&apos; for every level in the file, as &apos;Fill suppressed figures&apos; likes best. Left empty: the finest level at which the areas are complete.</source>
@@ -8353,7 +8353,7 @@
     </message>
     <message>
         <source>Number of emerging hotspots</source>
-        <translation>Nombre de clusters émergents</translation>
+        <translation>Nombre de pôles émergents</translation>
     </message>
     <message>
         <source>Number of equally large sub-sectors that would be as mixed.</source>
@@ -8381,7 +8381,7 @@
     </message>
     <message>
         <source>Number of growing hotspots</source>
-        <translation>Nombre de clusters en croissance</translation>
+        <translation>Nombre de pôles en croissance</translation>
     </message>
     <message>
         <source>Number of historical hot spots</source>
@@ -8389,7 +8389,7 @@
     </message>
     <message>
         <source>Number of hotspots</source>
-        <translation>Nombre de clusters</translation>
+        <translation>Nombre de pôles</translation>
     </message>
     <message>
         <source>Number of industries</source>
@@ -8425,7 +8425,7 @@
     </message>
     <message>
         <source>Number of lost hotspots</source>
-        <translation>Nombre de clusters perdus</translation>
+        <translation>Nombre de pôles perdus</translation>
     </message>
     <message>
         <source>Number of measures</source>
@@ -8573,7 +8573,7 @@
     </message>
     <message>
         <source>Number of stable hotspots</source>
-        <translation>Nombre de clusters stables</translation>
+        <translation>Nombre de pôles stables</translation>
     </message>
     <message>
         <source>Number of steps done</source>
@@ -8733,7 +8733,7 @@
     </message>
     <message>
         <source>Of the {usual} hotspots of the usual choice, {held} hold under all.</source>
-        <translation>Des clusters du choix usuel ({usual}), tiennent sous tous : {held}.</translation>
+        <translation>Des pôles du choix usuel ({usual}), tiennent sous tous : {held}.</translation>
     </message>
     <message>
         <source>Of what</source>
@@ -8949,7 +8949,7 @@
     </message>
     <message>
         <source>Other areas for the same jobs, such as travel-to-work areas beside districts. Hotspots are found there as well, and each area mapped is what the one is that holds most of its jobs.</source>
-        <translation>D&apos;autres zones pour les mêmes emplois, comme des zones d&apos;emploi à côté d&apos;arrondissements. Les clusters y sont aussi recherchés, et chaque zone cartographiée est ce qu&apos;est celle qui contient la plupart de ses emplois.</translation>
+        <translation>D&apos;autres zones pour les mêmes emplois, comme des zones d&apos;emploi à côté d&apos;arrondissements. Les pôles y sont aussi recherchés, et chaque zone cartographiée est ce qu&apos;est celle qui contient la plupart de ses emplois.</translation>
     </message>
     <message>
         <source>Other areas get {further}, first {areas}.</source>
@@ -9381,7 +9381,7 @@
     </message>
     <message>
         <source>Per cent of {choices} reasonable definitions by which the area is a creative hotspot.</source>
-        <translation>Part, en pour cent, de {choices} définitions défendables selon lesquelles la zone est un cluster créatif.</translation>
+        <translation>Part, en pour cent, de {choices} définitions défendables selon lesquelles la zone est un pôle créatif.</translation>
     </message>
     <message>
         <source>Percentages of the population</source>
@@ -9893,11 +9893,11 @@
     </message>
     <message>
         <source>Reads a file as downloaded from Nomis (or another office), finds the hotspots among the areas, and makes a print map and an interactive page of them.</source>
-        <translation>Lit un fichier tel que téléchargé de Nomis (ou d&apos;un autre institut), trouve les clusters parmi les zones et en fait une carte à imprimer et une page interactive.</translation>
+        <translation>Lit un fichier tel que téléchargé de Nomis (ou d&apos;un autre institut), trouve les pôles parmi les zones et en fait une carte à imprimer et une page interactive.</translation>
     </message>
     <message>
         <source>Reads a file of the Quarterly Census of Employment and Wages with all its levels, estimates the withheld figures so that they add up to the published ones, and finds the hotspots among the areas.</source>
-        <translation>Lit un fichier du Quarterly Census of Employment and Wages avec tous ses niveaux, estime les chiffres masqués de sorte que leur somme soit celle qui est publiée, et trouve les clusters parmi les zones.</translation>
+        <translation>Lit un fichier du Quarterly Census of Employment and Wages avec tous ses niveaux, estime les chiffres masqués de sorte que leur somme soit celle qui est publiée, et trouve les pôles parmi les zones.</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -10061,7 +10061,7 @@
     </message>
     <message>
         <source>Robustness of hotspots</source>
-        <translation>Robustesse des clusters</translation>
+        <translation>Robustesse des pôles</translation>
     </message>
     <message>
         <source>Rook: a common edge</source>
@@ -10117,11 +10117,11 @@
     </message>
     <message>
         <source>Rule for hotspots</source>
-        <translation>Règle des clusters</translation>
+        <translation>Règle des pôles</translation>
     </message>
     <message>
         <source>Rules for hotspots</source>
-        <translation>Règles des clusters</translation>
+        <translation>Règles des pôles</translation>
     </message>
     <message>
         <source>Rundfunkwirtschaft</source>
@@ -10485,15 +10485,15 @@
     </message>
     <message>
         <source>Share of the choices under which it is a hotspot</source>
-        <translation>Part des choix selon lesquels c&apos;est un cluster</translation>
+        <translation>Part des choix selon lesquels c&apos;est un pôle</translation>
     </message>
     <message>
         <source>Share of the choices under which the area is a hotspot</source>
-        <translation>Part des choix sous lesquels la zone est un cluster</translation>
+        <translation>Part des choix sous lesquels la zone est un pôle</translation>
     </message>
     <message>
         <source>Share of the choices with each level that make it a hotspot</source>
-        <translation>Part des choix de chaque niveau qui en font un cluster</translation>
+        <translation>Part des choix de chaque niveau qui en font un pôle</translation>
     </message>
     <message>
         <source>Share of the code&apos;s jobs, 0 to 1. Left empty: the field &apos;share&apos; if there is one, else equal shares.</source>
@@ -10710,7 +10710,7 @@
     </message>
     <message>
         <source>Small areas reach high quotients with a handful of jobs: below this number none is a hotspot.</source>
-        <translation>De petites zones atteignent des quotients élevés avec une poignée d&apos;emplois : en dessous de ce nombre, aucune n&apos;est un cluster.</translation>
+        <translation>De petites zones atteignent des quotients élevés avec une poignée d&apos;emplois : en dessous de ce nombre, aucune n&apos;est un pôle.</translation>
     </message>
     <message>
         <source>Smaller overlaps are taken for slivers of borders that the two layers draw differently, and put back to the rest of the area. Coarsely generalised borders need more, such as 5.</source>
@@ -11350,11 +11350,11 @@
     </message>
     <message>
         <source>The area is a creative hotspot</source>
-        <translation>La zone est un cluster créatif</translation>
+        <translation>La zone est un pôle créatif</translation>
     </message>
     <message>
         <source>The area is no creative hotspot</source>
-        <translation>La zone n&apos;est pas un cluster créatif</translation>
+        <translation>La zone n&apos;est pas un pôle créatif</translation>
     </message>
     <message>
         <source>The area keeps its value, its neighbours get any of the others&apos; values, again and again. p is twice the share of these that are as extreme on the same side (for join counts: the share with as many), never 0. It tests each area against no pattern at all, so that neighbours of a cluster tend to be significant too.</source>
@@ -11549,7 +11549,7 @@
     </message>
     <message>
         <source>The figures ({measure}) have no intervals: hotspots are told by the standardised location quotient.</source>
-        <translation>Les chiffres ({measure}) n&apos;ont pas d&apos;intervalle : les clusters sont déterminés par le quotient de localisation standardisé.</translation>
+        <translation>Les chiffres ({measure}) n&apos;ont pas d&apos;intervalle : les pôles sont déterminés par le quotient de localisation standardisé.</translation>
     </message>
     <message>
         <source>The figures are of one year only, {year}: this takes several.</source>
@@ -11836,7 +11836,7 @@
     </message>
     <message>
         <source>The nearest other hotspots</source>
-        <translation>Les autres clusters les plus proches</translation>
+        <translation>Les autres pôles les plus proches</translation>
     </message>
     <message>
         <source>The nearest profiles: from whom to learn, with whom to collaborate</source>
@@ -12326,7 +12326,7 @@
     </message>
     <message>
         <source>The {count} leading areas: hotspots first (in bold), each by score. {all} areas have a score.</source>
-        <translation>Les {count} zones de tête : d&apos;abord les clusters (en gras), chacun par score. {all} zones ont un score.</translation>
+        <translation>Les {count} zones de tête : d&apos;abord les pôles (en gras), chacun par score. {all} zones ont un score.</translation>
     </message>
     <message>
         <source>The {each} closest absent sectors of the {shown} largest of {all} areas; the table has all</source>
@@ -12930,7 +12930,7 @@
     </message>
     <message>
         <source>What became of hotspots</source>
-        <translation>Ce que sont devenus les clusters</translation>
+        <translation>Ce que sont devenus les pôles</translation>
     </message>
     <message>
         <source>What became of the rows</source>
@@ -13202,7 +13202,7 @@
     </message>
     <message>
         <source>When an area is called a hotspot.</source>
-        <translation>Quand une zone est dite cluster.</translation>
+        <translation>Quand une zone est dite pôle.</translation>
     </message>
     <message>
         <source>Where</source>
@@ -13262,7 +13262,7 @@
     </message>
     <message>
         <source>Whether an area is a creative hotspot by all of {choices} reasonable definitions, or by some.</source>
-        <translation>Si une zone est un cluster créatif selon toutes les {choices} définitions défendables, ou selon certaines.</translation>
+        <translation>Si une zone est un pôle créatif selon toutes les {choices} définitions défendables, ou selon certaines.</translation>
     </message>
     <message>
         <source>Whether areas of &apos;{layer}&apos; overlap was not looked at: that needs the Python library shapely.</source>
@@ -13782,11 +13782,11 @@
     </message>
     <message>
         <source>creative hotspots</source>
-        <translation>clusters créatifs</translation>
+        <translation>pôles créatifs</translation>
     </message>
     <message>
         <source>creative industries,cluster,hotspot,location quotient,specialisation,jobs,score,index,LQ,creative economy,ranking,rank,map,boundaries,NUTS,districts,counties,specialization</source>
-        <translation>industries créatives,cluster,cluster,quotient de localisation,spécialisation,emplois,score,indice,QL,LQ,hotspot,économie créative,classement,carte,limites,NUTS,communes,culture</translation>
+        <translation>industries créatives,cluster,pôle,quotient de localisation,spécialisation,emplois,score,indice,QL,LQ,hotspot,économie créative,classement,carte,limites,NUTS,communes,culture</translation>
     </message>
     <message>
         <source>creative industries,sector,jobs,SIC,NACE,NAICS,sum,industry code,creative economy,cultural,DCMS,NESTA,add up,aggregate</source>
@@ -13862,7 +13862,7 @@
     </message>
     <message>
         <source>emerging hotspots</source>
-        <translation>clusters émergents</translation>
+        <translation>pôles émergents</translation>
     </message>
     <message>
         <source>en</source>
@@ -13943,11 +13943,11 @@
     </message>
     <message>
         <source>growing hotspots</source>
-        <translation>clusters en croissance</translation>
+        <translation>pôles en croissance</translation>
     </message>
     <message>
         <source>growth,shift-share,change,trend,emerging,declining,hotspot,time,location quotient,shift share,decomposition,several years,jobs gained,jobs lost</source>
-        <translation>croissance,analyse structurelle-résiduelle,shift-share,évolution,tendance,émergent,déclin,cluster,temps,quotient de localisation,shift share,décomposition,plusieurs années,gains,pertes,emploi,QL,LQ</translation>
+        <translation>croissance,analyse structurelle-résiduelle,shift-share,évolution,tendance,émergent,déclin,pôle,temps,quotient de localisation,shift share,décomposition,plusieurs années,gains,pertes,emploi,QL,LQ</translation>
     </message>
     <message>
         <source>halfway from the last value to the models</source>
@@ -14155,15 +14155,15 @@
     </message>
     <message>
         <source>model,workflow,chain,Nomis,BRES,download,CSV,hotspot,map,start</source>
-        <translation>modèle,enchaînement,chaîne,Nomis,BRES,télécharger,CSV,hotspot,cluster,carte,début</translation>
+        <translation>modèle,enchaînement,chaîne,Nomis,BRES,télécharger,CSV,hotspot,pôle,carte,début</translation>
     </message>
     <message>
         <source>model,workflow,chain,QCEW,BLS,United States,suppressed,withheld,hotspot</source>
-        <translation>modèle,enchaînement,chaîne,QCEW,BLS,États-Unis,masqué,secret,hotspot,cluster</translation>
+        <translation>modèle,enchaînement,chaîne,QCEW,BLS,États-Unis,masqué,secret,hotspot,pôle</translation>
     </message>
     <message>
         <source>model,workflow,chain,points,firms,register,microclusters,DBSCAN,hotspot,page</source>
-        <translation>modèle,enchaînement,chaîne,points,entreprises,registre,microclusters,DBSCAN,hotspot,cluster,page</translation>
+        <translation>modèle,enchaînement,chaîne,points,entreprises,registre,microclusters,DBSCAN,hotspot,pôle,page</translation>
     </message>
     <message>
         <source>model,workflow,chain,time,growth,shift share,emerging,several years</source>
@@ -14315,7 +14315,7 @@
     </message>
     <message>
         <source>of these creative jobs are in hotspots</source>
-        <translation>de ces emplois créatifs sont dans des clusters</translation>
+        <translation>de ces emplois créatifs sont dans des pôles</translation>
     </message>
     <message>
         <source>of {all} areas grew more than the nation</source>
@@ -14463,7 +14463,7 @@
     </message>
     <message>
         <source>points,businesses,firms,DBSCAN,HDBSCAN,cluster,density,street,case-control,scan statistic,micro-clusters,hot spots,kernel,heat map,OpenStreetMap,Overture,Companies House</source>
-        <translation>points,établissements,entreprises,DBSCAN,HDBSCAN,cluster,densité,rue,cas-témoins,statistique de balayage,micro-clusters,hotspot,cluster,carte de chaleur,OpenStreetMap,Overture,SIRENE</translation>
+        <translation>points,établissements,entreprises,DBSCAN,HDBSCAN,cluster,densité,rue,cas-témoins,statistique de balayage,micro-clusters,hotspot,pôle,carte de chaleur,OpenStreetMap,Overture,SIRENE</translation>
     </message>
     <message>
         <source>points,businesses,firms,colocation quotient,neighbours,nearest,random labelling,suppliers,co-location,cross K,cluster,space,OpenStreetMap,network</source>
@@ -14495,7 +14495,7 @@
     </message>
     <message>
         <source>rank by hotspot score (90 % interval {interval})</source>
-        <translation>rang selon le score de cluster (intervalle à 90 % : {interval})</translation>
+        <translation>rang selon le score de pôle (intervalle à 90 % : {interval})</translation>
     </message>
     <message>
         <source>rank correlation {coefficient}, on a scale from −1 to 1</source>
@@ -14507,7 +14507,7 @@
     </message>
     <message>
         <source>region,metropolis,London,nested,two scales,hotspot,cluster,location quotient,LQ,sub-region,boroughs,city region,districts,MSOA</source>
-        <translation>région,métropole,Londres,imbriqué,deux échelles,cluster,cluster,quotient de localisation,LQ,QL,hotspot,sous-région,quartiers,arrondissements,aire urbaine</translation>
+        <translation>région,métropole,Londres,imbriqué,deux échelles,pôle,cluster,quotient de localisation,LQ,QL,hotspot,sous-région,quartiers,arrondissements,aire urbaine</translation>
     </message>
     <message>
         <source>regional clusters</source>
@@ -14567,7 +14567,7 @@
     </message>
     <message>
         <source>sensitivity,uncertainty,robustness,hotspot,definition,Sobol,rank,composite indicator,cluster,stable,ranking,what if</source>
-        <translation>sensibilité,incertitude,robustesse,cluster,définition,Sobol,rang,indicateur composite,hotspot,cluster,stable,classement,hypothèses</translation>
+        <translation>sensibilité,incertitude,robustesse,pôle,définition,Sobol,rang,indicateur composite,hotspot,cluster,stable,classement,hypothèses</translation>
     </message>
     <message>
         <source>series without a forecast</source>
@@ -14823,19 +14823,19 @@
     </message>
     <message>
         <source>{area} is a creative cluster of its region.</source>
-        <translation>{area} est un cluster créatif de sa région.</translation>
+        <translation>{area} est un pôle créatif de sa région.</translation>
     </message>
     <message>
         <source>{area} is a creative cluster of the nation and of its region.</source>
-        <translation>{area} est un cluster créatif du pays et de sa région.</translation>
+        <translation>{area} est un pôle créatif du pays et de sa région.</translation>
     </message>
     <message>
         <source>{area} is a creative cluster of the nation.</source>
-        <translation>{area} est un cluster créatif du pays.</translation>
+        <translation>{area} est un pôle créatif du pays.</translation>
     </message>
     <message>
         <source>{area} is a creative hotspot.</source>
-        <translation>{area} est un cluster créatif.</translation>
+        <translation>{area} est un pôle créatif.</translation>
     </message>
     <message>
         <source>{area} is neither specialised in creative work nor large in it.</source>
@@ -14843,7 +14843,7 @@
     </message>
     <message>
         <source>{area} is specialised in creative work, but too narrow, small or unsure for a hotspot.</source>
-        <translation>{area} est spécialisée dans le travail créatif, mais trop étroitement, trop petite ou trop incertaine pour un cluster créatif.</translation>
+        <translation>{area} est spécialisée dans le travail créatif, mais trop étroitement, trop petite ou trop incertaine pour un pôle créatif.</translation>
     </message>
     <message>
         <source>{area} – {title}</source>
@@ -14940,7 +14940,7 @@
     <message numerus="yes">
         <source>{count} areas are creative hotspots under each of the {choices} choices, {contested} are contested.</source>
         <extracomment>{count} area is a creative hotspot under each of the {choices} choices, {contested} are contested.</extracomment>
-        <translation><numerusform>{count} zone est un cluster créatif sous chacun des {choices} choix, le nombre de contestées est {contested}.</numerusform><numerusform>{count} zones sont des clusters créatifs sous chacun des {choices} choix, le nombre de contestées est {contested}.</numerusform></translation>
+        <translation><numerusform>{count} zone est un pôle créatif sous chacun des {choices} choix, le nombre de contestées est {contested}.</numerusform><numerusform>{count} zones sont des pôles créatifs sous chacun des {choices} choix, le nombre de contestées est {contested}.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} areas are more like the type of a neighbour than like their own (a silhouette at the boundary below 0).</source>
@@ -15513,21 +15513,21 @@
     <message numerus="yes">
         <source>{count} of {all} areas are creative hotspots</source>
         <extracomment>{count} of {all} areas is a creative hotspot</extracomment>
-        <translation><numerusform>{count} zone sur {all} est un cluster créatif</numerusform><numerusform>{count} zones sur {all} sont des clusters créatifs</numerusform></translation>
+        <translation><numerusform>{count} zone sur {all} est un pôle créatif</numerusform><numerusform>{count} zones sur {all} sont des pôles créatifs</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} of {all} areas are creative hotspots and hold {share} of all creative jobs</source>
         <extracomment>{count} of {all} areas is a creative hotspot and holds {share} of all creative jobs</extracomment>
-        <translation><numerusform>{count} zone sur {all} est un cluster créatif et compte {share} de tous les emplois créatifs</numerusform><numerusform>{count} zones sur {all} sont des clusters créatifs et comptent {share} de tous les emplois créatifs</numerusform></translation>
+        <translation><numerusform>{count} zone sur {all} est un pôle créatif et compte {share} de tous les emplois créatifs</numerusform><numerusform>{count} zones sur {all} sont des pôles créatifs et comptent {share} de tous les emplois créatifs</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} of {all} areas are creative hotspots and hold {share} of the nation&apos;s creative jobs</source>
         <extracomment>{count} of {all} areas is a creative hotspot and holds {share} of the nation&apos;s creative jobs</extracomment>
-        <translation><numerusform>{count} zone sur {all} est un cluster créatif et compte {share} des emplois créatifs du pays</numerusform><numerusform>{count} zones sur {all} sont des clusters créatifs et comptent {share} des emplois créatifs du pays</numerusform></translation>
+        <translation><numerusform>{count} zone sur {all} est un pôle créatif et compte {share} des emplois créatifs du pays</numerusform><numerusform>{count} zones sur {all} sont des pôles créatifs et comptent {share} des emplois créatifs du pays</numerusform></translation>
     </message>
     <message>
         <source>{count} of {all} areas are creative hotspots.</source>
-        <translation>{count} zones sur {all} sont des clusters créatifs.</translation>
+        <translation>{count} zones sur {all} sont des pôles créatifs.</translation>
     </message>
     <message numerus="yes">
         <source>{count} of {all} areas are high in both creative jobs and {group}</source>
@@ -16277,11 +16277,11 @@
     </message>
     <message>
         <source>{name} is a creative hotspot: by score number {rank} of {count} areas</source>
-        <translation>{name} est un cluster créatif : numéro {rank} sur {count} zones par le score</translation>
+        <translation>{name} est un pôle créatif : numéro {rank} sur {count} zones par le score</translation>
     </message>
     <message>
         <source>{name} is no creative hotspot: by score number {rank} of {count} areas</source>
-        <translation>{name} n&apos;est pas un cluster créatif : numéro {rank} sur {count} zones par le score</translation>
+        <translation>{name} n&apos;est pas un pôle créatif : numéro {rank} sur {count} zones par le score</translation>
     </message>
     <message>
         <source>{name} leads with a score of {score} out of 100: the creative industries have {lq} times the share of its jobs that they have in all areas together.</source>

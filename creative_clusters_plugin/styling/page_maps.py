@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import product
+from typing import TYPE_CHECKING
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -28,6 +29,9 @@ from .projections import has_scale, local_crs, map_crs, whole_extent
 from .rankings import Leading
 from .templates import item_of
 from .tiles import TILES
+
+if TYPE_CHECKING:
+    import shapely
 
 MARGIN = 0.015  # of the longer side of what a map shows, around it
 FAR_MARGIN = 0.04
@@ -188,25 +192,24 @@ def _without_others(item: QgsLayoutItemMap, layer: QgsVectorLayer, features: fro
     if not own or not others:
         return
     left, top, right, bottom = shapely.total_bounds(own)
-    unit, seen = extent.width() / frame.width(), []
-    for across, down in product(
-        (0.0, frame.left() - left, frame.right() - right), (0.0, frame.top() - top, frame.bottom() - bottom)
-    ):
-        # most of the way only: what is shown keeps off the frame
-        across, down = MOST_OF_THE_WAY * across, MOST_OF_THE_WAY * down
+    unit = extent.width() / frame.width()
+    # most of the way only: what is shown keeps off the frame
+    ways = ((frame.left() - left, frame.right() - right), (frame.top() - top, frame.bottom() - bottom))
+    windows = []
+    for across, down in product(*((0.0, MOST_OF_THE_WAY * one, MOST_OF_THE_WAY * other) for one, other in ways)):
         window = QgsRectangle(extent)
         window += QgsVector(-across * unit, down * unit)
         item.setExtent(window)
         moved = Drawn(layer, item)
         strange = [moved.shapes[place] for key, place in moved.places.items() if key not in features]
-        seen.append(
-            (sum(shapely.area(shapely.clip_by_rect(one, *_edges(box_of(item)))) for one in strange), len(seen), window)
-        )
-    item.setExtent(min(seen)[2])
+        windows.append((sum(_area_in(box_of(item), one) for one in strange), window))
+    item.setExtent(min(windows, key=lambda one: one[0])[1])
 
 
-def _edges(box: QRectF) -> tuple[float, float, float, float]:
-    return box.left(), box.top(), box.right(), box.bottom()
+def _area_in(box: QRectF, shape: shapely.Geometry) -> float:
+    import shapely
+
+    return float(shapely.area(shapely.clip_by_rect(shape, box.left(), box.top(), box.right(), box.bottom())))
 
 
 def _called(part: FarPart, areas: Sequence[Leading]) -> list[str]:

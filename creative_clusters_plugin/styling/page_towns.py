@@ -117,7 +117,7 @@ def large_dots(towns: Towns, item: QgsLayoutItemMap, scale: float) -> tuple[tupl
         return ()
     frame, to_page = box_of(item), map_to_page(item)
     most = int(frame.width() * frame.height() / (ROOM * scale * scale) / LARGE_OF)
-    extent, found = item.extent(), []
+    extent, found = item.extent(), list[tuple[float, float]]()
     for *_, x, y in _by_size(towns, item):
         if len(found) >= max(most, 1):
             break
