@@ -3,7 +3,6 @@
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
-from itertools import islice
 from pathlib import Path
 from string import Template
 from tempfile import TemporaryDirectory
@@ -18,26 +17,39 @@ from ..core.messages import Cancelled, Progress
 from ..core.values import plain_values
 
 _BATCH = 20_000  # rows between two looks at the cancel button
+_PLAIN_KINDS = (pd.api.types.is_datetime64_any_dtype, pd.api.types.is_integer_dtype, pd.api.types.is_float_dtype)
 # the names are those of the file itself, quoted
 _INSERT = Template("INSERT INTO $table ($columns) VALUES ($places)")
 _COUNT = Template("SELECT count(*) FROM $table")
 _FIRST = Template("SELECT 1 FROM $table LIMIT 1")
 
 
-def columns_of(frame: pd.DataFrame) -> list[list] | None:
-    """The values of each column as SQLite takes them; None where QGIS would make texts of them in a way of its own."""
-    columns = []
-    for name, kind in frame.dtypes.items():
-        values = frame[name]
-        if pd.api.types.is_datetime64_any_dtype(kind):
-            days = values.to_numpy().astype("datetime64[D]")
-            columns.append(np.where(np.isnat(days), None, days.astype(str).astype(object)).tolist())
-            continue
-        plain = plain_values(values)
-        if not (pd.api.types.is_integer_dtype(kind) or pd.api.types.is_float_dtype(kind)) and not _all_texts(plain):
-            return None
-        columns.append(plain)
-    return columns
+def columns_of(frame: pd.DataFrame) -> list[pd.Series] | None:
+    """The columns of a table as they are to be written; None where QGIS would make texts of values in a way of its own."""
+    columns = [frame[name] for name in frame]
+    return columns if all(map(_written_alike, columns)) else None
+
+
+def _written_alike(values: pd.Series) -> bool:
+    kind = values.dtype
+    if isinstance(kind, pd.CategoricalDtype):
+        values = pd.Series(kind.categories, dtype=object)
+    elif any(is_kind(kind) for is_kind in _PLAIN_KINDS):
+        return True
+    return all(_all_texts(plain_values(part)) for part in _portions(values))
+
+
+def _portions(values: pd.Series) -> Iterator[pd.Series]:
+    """As objects of Python a column takes ten times its room, so never the whole of it."""
+    return (values.iloc[start : start + _BATCH] for start in range(0, len(values), _BATCH))
+
+
+def _values(part: pd.Series) -> list:
+    """The values of a portion of a column as SQLite takes them."""
+    if not pd.api.types.is_datetime64_any_dtype(part.dtype):
+        return plain_values(part)
+    days = part.to_numpy().astype("datetime64[D]")
+    return np.where(np.isnat(days), None, days.astype(str).astype(object)).tolist()
 
 
 def _all_texts(values: list) -> bool:
@@ -50,7 +62,7 @@ def _all_texts(values: list) -> bool:
         return False
 
 
-def fill_table(path: str, columns: list[list], progress: Progress) -> int | None:
+def fill_table(path: str, columns: list[pd.Series], progress: Progress) -> int | None:
     """Put rows into the one, empty table without geometry of a GeoPackage that nobody else has open; returns how many.
 
     None, with nothing changed, where it is another file than QGIS makes today. Raises sqlite3.Error where the place is full.
@@ -59,7 +71,7 @@ def fill_table(path: str, columns: list[list], progress: Progress) -> int | None
         table = _empty_table(file, len(columns))
         if table is None:
             return None
-        if not columns or not columns[0]:
+        if not columns or not len(columns[0]):
             return 0
         # the file is a new one, which is thrown away unless it comes to be whole
         file.execute("PRAGMA synchronous = OFF")
@@ -89,7 +101,7 @@ def fill_table(path: str, columns: list[list], progress: Progress) -> int | None
     return int(count)
 
 
-def fill_csv(path: str, fields: QgsFields, columns: list[list], progress: Progress) -> int | None:
+def fill_csv(path: str, fields: QgsFields, columns: list[pd.Series], progress: Progress) -> int | None:
     """Write a CSV of these rows, which are put into a GeoPackage first; returns how many.
 
     GDAL copies them, and so quotes and rounds as it does when it gets them one by one. None, with no file left, where it does not.
@@ -112,9 +124,11 @@ def fill_csv(path: str, fields: QgsFields, columns: list[list], progress: Progre
     return count
 
 
-def _minus_nothing(values: list) -> bool:
+def _minus_nothing(values: pd.Series) -> bool:
     """Whether a number is -0, which SQLite keeps as 0, and a CSV does not."""
-    numbers = np.array([value for value in values if type(value) is float])
+    if not pd.api.types.is_float_dtype(values.dtype):
+        return False
+    numbers = values.to_numpy(dtype=float, na_value=np.nan)
     return bool(((numbers == 0) & np.signbit(numbers)).any())
 
 
@@ -149,13 +163,13 @@ def _empty_table(file: sqlite3.Connection, columns: int) -> str | None:
     return name if filled is None and len(own) == columns + 1 and own[0][5] == 1 else None
 
 
-def _batches(columns: list[list], progress: Progress) -> Iterator[list[tuple]]:
-    rows, done, count = zip(*columns, strict=True), 0, max(len(columns[0]), 1) if columns else 1
-    while batch := list(islice(rows, _BATCH)):
+def _batches(columns: list[pd.Series], progress: Progress) -> Iterator[list[tuple]]:
+    done, count = 0, max(len(columns[0]), 1)
+    for parts in zip(*map(_portions, columns), strict=True):
         if not progress(done / count):
             raise Cancelled
-        yield batch
-        done += len(batch)
+        yield list(zip(*map(_values, parts), strict=True))
+        done += len(parts[0])
 
 
 def _quoted(name: str) -> str:

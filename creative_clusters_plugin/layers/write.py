@@ -13,6 +13,7 @@ from .boundaries import Boundaries
 
 _ROW_ID = "fid"  # of a GeoPackage, which numbers its rows itself
 _OF_FORMATS = ("geom", "geometry", "the_geom", "ogc_fid", "wkb_geometry", "rowid")
+_PORTION = 20_000  # rows of a table turned into Python's objects at once
 _BATCH = 1000  # features handed over at once: measured best for GeoPackage
 
 
@@ -70,16 +71,17 @@ def _further(name: str) -> Iterator[str]:
     yield from (f"{name}_input_{number}" for number in count(2))
 
 
-def _rows(frame: pd.DataFrame) -> list[list]:
-    """The values row by row as plain Python objects, None where unknown."""
-    columns = []
-    for name in frame.columns:
-        values = frame[name]
-        if pd.api.types.is_datetime64_any_dtype(values):
-            columns.append([QDate(day.year, day.month, day.day) for day in values])
-            continue
-        columns.append(plain_values(values))
-    return [list(row) for row in zip(*columns, strict=True)]
+def _rows(frame: pd.DataFrame) -> Iterator[list]:
+    """The values row by row as plain Python objects, None where unknown; a portion at a time, as these take ten times the room."""
+    for start in range(0, len(frame), _PORTION):
+        part = frame.iloc[start : start + _PORTION]
+        yield from map(list, zip(*(_plain(part[name]) for name in part), strict=True))
+
+
+def _plain(values: pd.Series) -> list:
+    if pd.api.types.is_datetime64_any_dtype(values):
+        return [QDate(day.year, day.month, day.day) for day in values]
+    return plain_values(values)
 
 
 def write_polygons(
@@ -100,7 +102,7 @@ def write_polygons(
 
 def _polygons(fields: QgsFields, kept: list[int], boundaries: Boundaries, frame: pd.DataFrame) -> Iterator[QgsFeature]:
     place = frame.index.get_indexer([key if key is not None else "" for key in boundaries.ids])
-    rows = _rows(frame)
+    rows = list(_rows(frame))
     dated = {"year", "date"} & set(frame.columns) if "date" in frame else set()
     same = rows[0] if rows else [None] * len(frame.columns)
     nothing = [

@@ -34,6 +34,8 @@ def one(name: str, folder: Path) -> None:
     """Run a tool once on the input in `folder`, and print what it took as JSON."""
     with tools() as tool, tempfile.TemporaryDirectory() as out:
         given = inputs.base_of(name, folder, Path(out))
+        # files, as one takes for so many rows: a temporary layer holds them in memory
+        given |= {one: f"{out}/{one}.gpkg" for one, value in given.items() if value == "TEMPORARY_OUTPUT"}
         start = time.process_time()
         tool(name, **given)
         seconds = time.process_time() - start

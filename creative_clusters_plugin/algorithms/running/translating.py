@@ -8,7 +8,7 @@ import pandas as pd
 
 from ...core.employment.definitions import scheme_of_table
 from ...core.employment.employment import EmploymentColumns, tidy, tidy_years, years_of
-from ...core.employment.translating import OwnConcordance, own_concordance, table_of, translate
+from ...core.employment.translating import OwnConcordance, joined_years, own_concordance, table_of, translate
 from ...core.messages import Note, mark, some
 from ...core.values import Column
 from ...layers.read import read_table
@@ -37,7 +37,8 @@ def translated_table(
     own = _own(reader)
     tables, unplaced, notes, schemes = [], [], [], set()
     estimated = 0.0
-    for number, employment in enumerate(single):
+    for number in range(len(single)):
+        employment = single.pop(0)  # each year is large, and is not needed again
         found = None if own else scheme_of_table(employment, scheme, (columns.industry.field, columns.layer))
         schemes.add(found.scheme if found else "")
         result = translate(employment, found.scheme if found else "", target, own)
@@ -45,11 +46,11 @@ def translated_table(
         tables.append(table_of(result, "" if own else target, ui_language()))
         unplaced.append(result.unplaced)
         estimated += float(np.nansum(result.estimated))
-        progress((number + 1) / len(single))
+        progress((number + 1) / max(len(years), 1))
     if schemes == {target}:
         text = mark("The codes of '{layer}' are of {scheme} already: nothing was translated.")
         notes.append(Note(text, {"layer": columns.layer, "scheme": target}))
-    table, left = pd.concat(tables, ignore_index=True), pd.concat(unplaced, ignore_index=True)
+    table, left = joined_years(tables), pd.concat(unplaced, ignore_index=True)
     jobs, lost = float(np.nansum(table["jobs"])), float(np.nansum(left["jobs"]))
     text = mark(
         "{jobs:,.0f} jobs were translated, {share:.1f} % of them from codes that are divided; {lost:,.0f} jobs have no place in the new "

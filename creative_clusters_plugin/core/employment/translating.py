@@ -1,9 +1,11 @@
 """Employment by industry from one scheme to another: shares where codes split, totals kept, what has no place kept apart."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
 import pandas as pd
+from pandas.api.types import union_categoricals
 
 from ..messages import CreativeClustersError, Note, mark, mark_plural, some
 from ..values import Column, encode, identifier, numbers
@@ -265,18 +267,36 @@ def table_of(result: Translation, target: str, language: str) -> pd.DataFrame:
     codes = [str(code) for code in employment.industries]
     names = [title(target, code, language) if target in SCHEMES else "" for code in codes]
     partly = np.zeros(len(jobs), dtype=bool) if employment.partly is None else employment.partly
-    status = np.select(
-        [np.isnan(jobs), partly, share > 0], ["suppressed", "partly suppressed", "estimated"], default="ok"
-    )
+    kinds = np.select([np.isnan(jobs), partly, share > 0], [1, 2, 3], default=0)
     return pd.DataFrame(
         {
-            "area": employment.areas[employment.area],
-            "year": employment.year or None,
-            "industry": np.array(codes, dtype=object)[employment.industry],
-            "industry_name": np.array(names, dtype=object)[employment.industry],
+            "area": pd.Categorical.from_codes(employment.area, employment.areas),
+            "year": _each(np.zeros(len(jobs), dtype=int), [employment.year or None]),
+            "industry": pd.Categorical.from_codes(employment.industry, codes),
+            "industry_name": _each(employment.industry, names),
             "jobs": jobs,
             "businesses": np.nan if employment.businesses is None else employment.businesses,
             "share_estimated": share.round(6),
-            "status": status,
+            "status": pd.Categorical.from_codes(kinds, ["ok", "suppressed", "partly suppressed", "estimated"]),
         }
     )
+
+
+def _each(place: np.ndarray, texts: Sequence[str | None]) -> pd.Categorical:
+    """`texts` at the positions `place`; the same text may stand at several, and None is unknown."""
+    codes, distinct = pd.factorize(np.array(texts, dtype=object))
+    return pd.Categorical.from_codes(codes[place], distinct)
+
+
+def joined_years(frames: list[pd.DataFrame]) -> pd.DataFrame:
+    """Tables of the same columns below one another, texts as the categories that they are. `frames` is emptied, as each is large."""
+    parts = {name: [frame[name] for frame in frames] for name in frames[0]}
+    frames.clear()
+    found = {}
+    for name in list(parts):
+        columns = parts.pop(name)
+        if all(isinstance(one.dtype, pd.CategoricalDtype) for one in columns):
+            found[name] = union_categoricals(columns)
+        else:
+            found[name] = pd.concat(columns, ignore_index=True)
+    return pd.DataFrame(found)

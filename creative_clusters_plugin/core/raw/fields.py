@@ -44,6 +44,11 @@ _OF_QCEW = {"own_code", "agglvl_code"}
 _AREAS = re.compile(
     r"area|geo|region|district|county|local|municip|gemeinde|kreis|commune|comune|kommun|lad|ward|zone|place|code|cd$|id$"
 )
+_BY_NAME = {
+    "businesses": _BUSINESSES,
+    "year": _YEARS,
+    "area": _AREAS,
+}  # roles whose fields are told by their names, too
 _ROW_NUMBER = re.compile(r"(?:ogc_)?fid|objectid(?:_\d+)?|gid|oid|row(?:_?(?:number|id))?|index|id")
 
 
@@ -242,7 +247,8 @@ def role_of_table(role: str, table: Table, taken: Iterable[str], parameter: Para
     usual = usual_field(role, free)
     if usual:
         return usual
-    rest = [table.values(name) for name in free]
+    named = _BY_NAME.get(role)  # what has another name is not read: a column of ids is as long as the table
+    rest = [table.values(name) for name in free if named is None or named.search(plain_name(name))]
     found = {"industry": _industry, "jobs": _jobs, "businesses": _businesses, "year": _year, "area": _area}[role](
         table, rest
     )
@@ -312,15 +318,15 @@ def _jobs(table: Table, rest: list[FieldValues]) -> list[FieldValues]:
 
 
 def _businesses(table: Table, rest: list[FieldValues]) -> list[FieldValues]:
-    return [one for one in rest if one.figures and _BUSINESSES.search(plain_name(one.name))]
+    return [one for one in rest if one.figures]
 
 
 def _year(table: Table, rest: list[FieldValues]) -> list[FieldValues]:
-    return [one for one in rest if one.years and _YEARS.search(plain_name(one.name))]
+    return [one for one in rest if one.years]
 
 
 def _area(table: Table, rest: list[FieldValues]) -> list[FieldValues]:
-    found = [one for one in rest if not one.years and len(one.keys) > 1 and _AREAS.search(plain_name(one.name))]
+    found = [one for one in rest if not one.years and len(one.keys) > 1]
     found = [one for one in found if not _ROW_NUMBER.fullmatch(plain_name(one.name))]
     texts = [one for one in found if not one.figures]
     return texts or [one for one in found if one.numbers and not _JOBS.search(plain_name(one.name))]
