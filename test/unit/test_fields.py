@@ -191,3 +191,17 @@ def test_a_table_of_the_qcew_as_downloaded_is_refused(owners, levels):
 def test_a_table_of_the_qcew_of_one_ownership_and_level_is_taken():
     columns = table(own_code=[5], agglvl_code=[76], industry_code=SIC, employment=JOBS)
     assert role_of_table("jobs", columns, ["industry_code"], Parameter("EMPLOYMENT_JOBS")) == "employment"
+
+
+def test_fields_whose_names_rule_them_out_are_not_read():
+    """A table of half a million rows has as many numbers of rows, which took longer to read than all that was asked for."""
+    read = []
+
+    def values(name: str) -> FieldValues:
+        read.append(name)
+        return FieldValues(name, ("2020", "2021"), False)
+
+    table = Table("t", ["fid", "period", "tons"], values)
+    assert role_of_table("year", table, (), Parameter("YEAR")) == "period"
+    assert role_of_table("businesses", table, (), Parameter("BUSINESSES")) == ""
+    assert read == ["period"]

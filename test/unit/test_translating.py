@@ -11,7 +11,7 @@ from creative_clusters_plugin.core.employment.definitions import Definition, set
 from creative_clusters_plugin.core.employment.employment import EmploymentColumns, tidy, tidy_years
 from creative_clusters_plugin.core.employment.sector_sums import sector_employment
 from creative_clusters_plugin.core.employment.sector_tables import bundled, bundled_versions
-from creative_clusters_plugin.core.employment.translating import own_concordance, table_of, translate
+from creative_clusters_plugin.core.employment.translating import joined_years, own_concordance, table_of, translate
 from creative_clusters_plugin.core.messages import CreativeClustersError
 from creative_clusters_plugin.core.values import Column
 
@@ -136,6 +136,22 @@ def test_codes_compared_as_they_are_across_a_break_are_refused():
     single = tidy_years(columns_of(OLD + NEW, ["2024"] * len(OLD) + ["2025"] * len(NEW)), ["2024", "2025"])
     with pytest.raises(CreativeClustersError, match="the same number stands for other industries"):
         settled(single, None)
+
+
+def test_tables_of_years_are_joined_as_they_are_one_below_the_other():
+    one = table_of(
+        translate(employment_of(("A", "62.01", 3), ("B", "58.11", None)), "SIC 2007", "NACE Rev. 2.1"),
+        "NACE Rev. 2.1",
+        "en",
+    )
+    other = table_of(translate(employment_of(("C", "62.01", 4)), "SIC 2007", "NACE Rev. 2.1"), "NACE Rev. 2.1", "en")
+    parts = [one.assign(year="2020"), other.assign(year="2021")]
+    whole = pd.concat([part.astype({"area": object, "industry": object}) for part in parts], ignore_index=True)
+    joined = joined_years(parts)
+    assert joined.astype(object).where(joined.notna(), None).to_numpy().tolist() == (
+        whole.astype(object).where(whole.notna(), None).to_numpy().tolist()
+    )
+    assert list(joined) == list(one) and joined["area"].tolist()[-1] == "C" and parts == []
 
 
 def creative_jobs(employment, listed):
