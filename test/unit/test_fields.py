@@ -201,7 +201,7 @@ def test_fields_whose_names_rule_them_out_are_not_read():
         read.append(name)
         return FieldValues(name, ("2020", "2021"), False)
 
-    table = Table("t", ["fid", "period", "tons"], values)
-    assert role_of_table("year", table, (), Parameter("YEAR")) == "period"
+    table = Table("t", ["fid", "ref_period", "tons"], values)
+    assert role_of_table("year", table, (), Parameter("YEAR")) == "ref_period"
     assert role_of_table("businesses", table, (), Parameter("BUSINESSES")) == ""
-    assert read == ["period"]
+    assert read == ["ref_period"]
