@@ -13,6 +13,7 @@ from qgis.core import (
     QgsProcessingUtils,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QCoreApplication, QThread
 from qgis.PyQt.QtGui import QIcon
 
 from ..core.messages import Cancelled, CreativeClustersError, Note, Plural, Progress
@@ -25,6 +26,7 @@ from .needs import lacking, refused, require
 _ICONS = Path(__file__).parent.parent / "icons"
 _IDS = re.compile(r"(\()?\b([A-Z][A-Z0-9_]{2,})\b")
 _KINDS_OF_FILES = ("CSV", "PDF", "PNG", "SVG")
+_STIR = 0.11  # per cent: QGIS tells of no smaller change
 
 
 class CreativeClustersAlgorithm(QgsProcessingAlgorithm):
@@ -223,7 +225,15 @@ def progress_of(feedback: QgsProcessingFeedback, start: float, end: float) -> Pr
     """A progress callback for the core that fills the bar from `start` to `end` per cent."""
 
     def progress(share: float) -> bool:
-        feedback.setProgress(start + (end - start) * share)
+        show_progress(feedback, start + (end - start) * share)
         return not feedback.isCanceled()
 
     return progress
+
+
+def show_progress(feedback: QgsProcessingFeedback, percent: float) -> None:
+    """Set the bar. A tool of QGIS's main thread hears of a click on 'Cancel' only where the bar moves: there it is stirred."""
+    before = feedback.progress()
+    if QThread.currentThread() == QCoreApplication.instance().thread() and abs(percent - before) < _STIR:
+        percent = before + _STIR if before <= percent else before - _STIR
+    feedback.setProgress(percent)

@@ -1,8 +1,10 @@
 """Texts that leave the core: written in English here, translated by whoever shows them."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeVar
+
+Item = TypeVar("Item")
 
 
 def mark(text: str) -> str:
@@ -80,6 +82,14 @@ def tick(progress: Progress, share: float) -> None:
     """Tell `progress` the share done. Raises Cancelled where the user wants to stop."""
     if not progress(share):
         raise Cancelled
+
+
+def each(items: Sequence[Item], progress: Progress, every: int = 100) -> Iterator[Item]:
+    """The items one after the other, with a look at `progress` before every so many. Raises Cancelled."""
+    for number, item in enumerate(items):
+        if number % every == 0:
+            tick(progress, number / len(items))
+        yield item
 
 
 def span(progress: Progress, start: float, end: float) -> Progress:

@@ -12,14 +12,15 @@ from qgis.core import (
     QgsVectorLayerFeatureSource,
 )
 
-from ..core.messages import Cancelled, Progress
+from ..core.messages import Cancelled, Progress, each
 from ..core.publish.profile_sources import Source
 from ..core.values import identifier, typed
 from .boundaries import Boundaries, degrees, inner_points
-from .read import CHECK_EVERY, without_null
+from .read import without_null
 from .reading import features_of, to_the_end
 
 # columns of the tools' outputs whose values are names although they may look like numbers
+_ROWS = 2_000  # with very many fields, between two looks at the cancel button
 _TEXTS = frozenset(
     [
         "area",
@@ -56,10 +57,10 @@ def read_snapshot(layer: LayerSnapshot, progress: Progress) -> Source:
     rows = []
     with to_the_end(layer.name):
         for number, feature in enumerate(layer.source.getFeatures(request)):
-            if number % CHECK_EVERY == 0 and not progress(0.0):
+            if number % _ROWS == 0 and not progress(0.0):
                 raise Cancelled
             rows.append(feature.attributes())
-    return Source(layer.name, _frame(rows, layer.fields))
+    return Source(layer.name, _frame(rows, layer.fields, progress))
 
 
 def figures_of(boundaries: Boundaries, name: str) -> Source:
@@ -67,12 +68,12 @@ def figures_of(boundaries: Boundaries, name: str) -> Source:
     return Source(name, _frame([feature.attributes() for feature in boundaries.features], boundaries.fields.names()))
 
 
-def _frame(rows: list[list], fields: list[str]) -> pd.DataFrame:
+def _frame(rows: list[list], fields: list[str], progress: Progress = lambda share: True) -> pd.DataFrame:
     columns = list(zip(*rows, strict=True)) if rows else [()] * len(fields)
     return pd.DataFrame(
         {
             name: pd.Series(_as_written(name, without_null(list(column))), dtype=object)
-            for name, column in zip(fields, columns, strict=True)
+            for name, column in each(list(zip(fields, columns, strict=True)), progress, every=1)
         }
     )
 

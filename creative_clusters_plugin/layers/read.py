@@ -57,7 +57,8 @@ def checked_expression(
             mark("{what} cannot be used on '{layer}': {reason}. Expression: {expression}"),
             what=Parameter(what),
             layer=source.sourceName(),
-            reason=expression.parserErrorString() or ", ".join(missing) or expression.evalErrorString(),
+            # QGIS begins what it says of a parser with a line break
+            reason=expression.parserErrorString().strip() or ", ".join(missing) or expression.evalErrorString().strip(),
             expression=text,
         )
     _check_truth(expression, source, context, what)

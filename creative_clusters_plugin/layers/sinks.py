@@ -12,6 +12,7 @@ from uuid import uuid4
 
 from osgeo import gdal, ogr
 from qgis.core import (
+    Qgis,
     QgsFeatureSink,
     QgsProcessing,
     QgsProcessingAlgorithm,
@@ -29,6 +30,8 @@ from qgis.PyQt import sip
 from ..core.messages import CreativeClustersError, Note, mark
 from .places import Place, parts_of, place_of_output, text_of
 from .whole import whole
+
+_SHAPEFILE = (".shp", ".dbf")
 
 
 def write_sink(
@@ -86,15 +89,20 @@ def _write_beside(tool, parameters, name, context, layer, fill, bulk) -> str | N
     given = parameters[name]
     text = text_of(given, context)
     path = Path(_file_of(text)).absolute()
+    alone = path.suffix.lower() in _SHAPEFILE and layer[1] == Qgis.WkbType.NoGeometry
+    path = path.with_suffix(".dbf") if alone else path
     with whole(path) as part:
-        beside = _redirected(given, _moved(text, part))
+        # QGIS writes a table without shapes in this format where it is asked for the file of the shapes, which is not there then
+        asked = part.with_suffix(".shp") if alone else part
+        beside = _redirected(given, _moved(text, asked))
         try:
             written = _write(tool, {**parameters, name: beside}, name, context, layer, fill, bulk, text)
         except QgsProcessingException as error:
             raise QgsProcessingException(str(error).replace(str(part.parent), str(path.parent))) from error
         finally:
+            _rename_results(context, str(asked), str(path))
             _rename_results(context, str(part.parent), str(path.parent))
-    return written and written.replace(str(part.parent), str(path.parent), 1)
+    return written and written.replace(str(asked), str(path), 1).replace(str(part.parent), str(path.parent), 1)
 
 
 def _add_to(tool, parameters, name, context, layer, fill, bulk) -> str | None:
@@ -211,7 +219,7 @@ def _file_at_once(destination: str) -> str:
 def _is_whole(destination: str, count: int) -> bool:
     """Whether a file has the features that went into it: a full disk may come without any error."""
     found = QgsProviderRegistry.instance().decodeUri("ogr", destination)
-    path = found.get("path") or ""
+    path = _shapes_or_table(found.get("path") or "")
     driver = gdal.GetDriverByName(QgsVectorFileWriter.driverForExtension(Path(path).suffix) or "GPKG")
     if not os.path.isfile(path) or driver is None or not driver.GetMetadataItem("DCAP_OPEN"):
         return True
@@ -224,6 +232,13 @@ def _is_whole(destination: str, count: int) -> bool:
         return False
     finally:
         gdal.PopErrorHandler()
+
+
+def _shapes_or_table(path: str) -> str:
+    """The file of a Shapefile that there is: of one without shapes its table."""
+    shapes = Path(path)
+    lacks = shapes.suffix.lower() in _SHAPEFILE and not shapes.exists()
+    return str(shapes.with_suffix(".dbf")) if lacks else path
 
 
 def _layer(source, name):

@@ -100,8 +100,13 @@ def _put_into_place(folder: Path, name: str, target: Path) -> None:
     """Move what lies in `folder` to the place of `target`; the file `name` itself last, so that it never lacks its parts."""
     _check(folder)
     files = [file for file in sorted(folder.rglob("*")) if _is_one(file) and not _is_in_folder(file, folder)]
-    for file in sorted(files, key=lambda file: file.name == name):
-        place = target if file.name == name else target.parent / file.relative_to(folder)
+    places = {file: target if file.name == name else target.parent / file.relative_to(folder) for file in files}
+    for (
+        place
+    ) in places.values():  # before the first is put there: a file may be replaced although nobody may write to it
+        if place.exists() and not os.access(place, os.W_OK):
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+    for file, place in sorted(places.items(), key=lambda pair: pair[0].name == name):
         place.parent.mkdir(parents=True, exist_ok=True)
         for journal in _JOURNALS:  # of a database that is replaced: SQLite would play it into the new one
             Path(f"{place}{journal}").unlink(missing_ok=True)

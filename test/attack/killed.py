@@ -3,7 +3,7 @@
 One QGIS is started, and forked for each run: {"run": …} is answered with {"pid": …} at once, {"wait": pid} with {"code": …}.
 
 moment: 'writing' (the system ends the process at the byte `size` of any file), 'placing' (before the `step`-th file is moved to its
-place), 'styling' (when the finished GeoPackage would grow) or '' (it lives).
+place), 'styling' (when the finished GeoPackage would grow) or '' (it lives). nobody: as a user who may read only.
 """
 
 import json
@@ -14,6 +14,8 @@ import sys
 import traceback
 
 from test.session import tools
+
+_NOBODY = 65534
 
 
 def main() -> int:
@@ -43,6 +45,8 @@ def _forked(given: dict, tool) -> int:
         signal.signal(signal.SIGXFSZ, signal.SIG_DFL)
         for stream, name in ((1, "said"), (2, "complaints")):
             os.dup2(os.open(given[name], os.O_WRONLY | os.O_CREAT | os.O_TRUNC), stream)
+        if given["nobody"] and not os.getuid():
+            _become_nobody()
         _set(given)
         found = tool(given["tool"], **given["parameters"])
         print(json.dumps({name: str(value) for name, value in found.items()}), flush=True)
@@ -53,6 +57,12 @@ def _forked(given: dict, tool) -> int:
     finally:
         # without QGIS's own end, which belongs to the process that was forked
         os._exit(code)
+
+
+def _become_nobody() -> None:
+    os.setgroups([])
+    os.setgid(_NOBODY)
+    os.setuid(_NOBODY)
 
 
 def _set(given: dict) -> None:

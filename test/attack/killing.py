@@ -114,10 +114,13 @@ _FORKS = Forks()
 class Child:
     """A process that runs one tool."""
 
-    def __init__(self, tool: str, parameters: dict, moment: str = "", size: int = 0, step: int = 1):
+    def __init__(
+        self, tool: str, parameters: dict, moment: str = "", size: int = 0, step: int = 1, nobody: bool = False
+    ):
         place = Path(tempfile.mkdtemp(dir=_FORKS.folder))
         self.files = {name: str(place / name) for name in ("said", "complaints")}
-        given = {"tool": tool, "parameters": parameters, "moment": moment, "size": size, "step": step, **self.files}
+        given = {"tool": tool, "parameters": parameters, "moment": moment, "size": size, "step": step, "nobody": nobody}
+        given |= self.files
         self.pid = _FORKS.ask({"run": given})["pid"]
 
     def end(self) -> tuple[int, str, str]:
@@ -132,10 +135,10 @@ def killed(kind: str, moment: str, out: Path, parameters: dict, run: Callable[[]
     tool, _, main = OUTPUTS[kind]
     _begin(out, kind)
     run()
-    made, sizes = _hashes(out), {str(file.relative_to(out)): file.stat().st_size for file in _files(out)}
+    made, sizes = hashes_of(out), {str(file.relative_to(out)): file.stat().st_size for file in _files(out)}
     if moment != OVER:
         _begin(out, kind)
-    before = _hashes(out)
+    before = hashes_of(out)
     size = _size(kind, moment, out, sizes)
     # what is added to a database is styled in it: its own end is the limit
     how = "writing" if kind == INTO else moment.partition(" ")[0]
@@ -148,7 +151,7 @@ def killed(kind: str, moment: str, out: Path, parameters: dict, run: Callable[[]
     if wrong:
         return wrong
     run()
-    left = _hashes(out).keys() - made.keys() - before.keys()
+    left = hashes_of(out).keys() - made.keys() - before.keys()
     return f"left: {sorted(left)}" if left else _broken(out)
 
 
@@ -192,7 +195,7 @@ def _files(out: Path) -> list[Path]:
     ]
 
 
-def _hashes(out: Path) -> dict[str, str]:
+def hashes_of(out: Path) -> dict[str, str]:
     return {str(file.relative_to(out)): hashlib.blake2b(_content(file)).hexdigest() for file in _files(out)}
 
 
@@ -207,7 +210,7 @@ def _content(file: Path) -> bytes:
 
 def _half(out: Path, before: dict, made: dict, sizes: dict, main: str) -> str:
     """Which file is there and not whole; main: the file that may not be another one than before."""
-    after = _hashes(out)
+    after = hashes_of(out)
     if main == KEPT:
         return _broken(out)
     if lost := before.keys() - after.keys():

@@ -26,6 +26,7 @@ def every_case(seed: int = 0) -> list[Case]:
             _place_cases,
             _language_cases,
             _killed_cases,
+            _denied_cases,
         ):
             made += kind(tool, definitions)
     return made
@@ -246,3 +247,13 @@ def _killed_cases(tool: str, definitions: list) -> Iterator[Case]:
             yield Case(f"{tool}, killed while {moment}: {kind}", tool, parameters, DONE, more=more)
     for name, (first, second) in AT_ONCE.items() if tool == "sectoremployment" else ():
         yield Case(f"{tool}, at once: {name}", tool, first, DONE, more={"second": second})
+
+
+def _denied_cases(tool: str, definitions: list) -> Iterator[Case]:
+    """Every kind of output where it may not be written."""
+    from .denied import denials
+    from .killing import OUTPUTS
+
+    for kind, (own, parameters, _) in OUTPUTS.items():
+        for what in denials(kind) if own == tool else ():
+            yield Case(f"{tool}, {what}: {kind}", tool, parameters, DONE, more={"denied": kind, "what": what})

@@ -145,7 +145,7 @@ _TABLE: dict[str, dict[str, tuple]] = {
         "an area that is not there": (REFUSED, ("ZZ",), {"AREAS": "ZZ"}),
     },
     "translateindustries": {
-        "to its own scheme": (WARNED, (), {"TARGET": 0}),
+        "to its own scheme": (WARNED, ("already",), {"SCHEME": 1, "TARGET": 0}),
         "shares of more than all": (REFUSED, ("share",), *_concordance("5811,A,.9\n5811,B,.9", "from,to,share")),
         "one side only": (REFUSED, ("one side",), *_concordance("5811,")),
         "codes that no row has": (REFUSED, (), *_concordance("99,1")),

@@ -43,6 +43,7 @@ def main() -> int:
 
     with tempfile.TemporaryDirectory() as place, tools() as tool:
         # every case reads from a place that a careless program stumbles over
+        os.chmod(place, 0o755)  # for a user who may not write
         folder = Path(place) / "it's 50% #1 مدينة"
         folder.mkdir()
         seed = int(sys.argv[1])
@@ -90,7 +91,7 @@ def _run(case, folder: Path, out: Path) -> dict:
     if "state" in case.more:
         parameters[case.more["parameter"]] = in_state(parameters[case.more["parameter"]], case.more["state"])
     parameters = {name: value for name, value in parameters.items() if value is not None}
-    if "killed" in case.more or "second" in case.more:
+    if {"killed", "second", "denied"} & case.more.keys():
         return _ended(case, parameters, folder, out)
     QLocale.setDefault(QLocale(case.more.get("language", "C")))
     feedback = QgsProcessingFeedback(False)
@@ -138,10 +139,11 @@ def _written(never: str, out: Path) -> str:
 
 
 def _ended(case, parameters: dict, folder: Path, out: Path) -> dict:
-    """What came of a case in which a process is killed, or two run at once."""
+    """What came of a case in which a process is killed or may not write, or two run at once."""
     import processing
     from qgis.core import QgsProcessingFeedback
 
+    from .denied import denied
     from .inputs import filled
     from .killing import at_once, killed
 
@@ -156,6 +158,8 @@ def _ended(case, parameters: dict, folder: Path, out: Path) -> dict:
     try:
         if "killed" in case.more:
             broken = killed(case.more["killed"], case.more["moment"], out, parameters, run)
+        elif "denied" in case.more:
+            broken = denied(case.more["denied"], case.more["what"], out, parameters, run)
         else:
             second = {name: filled(value, folder, out) for name, value in case.more["second"].items()}
             broken = at_once(parameters, {**parameters, **second}, out)

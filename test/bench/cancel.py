@@ -1,50 +1,130 @@
 """How long each tool works between two looks at the cancel button: python -m test.bench.cancel [SIDE] [TOOL …].
 
-A country of SIDE x SIDE areas (default 60). Processor time of the tool's own thread, so that a busy machine lengthens nothing; the
-longest gap, and what the bar showed when it ended. A click on 'Cancel' works at the next look.
+A country of SIDE x SIDE areas (default 60), every output of a tool asked for; a study also by its steps. Processor time of the tool's own
+thread, so that a busy machine lengthens nothing; the longest gap, and what the bar showed when it ended. A click on 'Cancel' works at the
+next look; in a tool of QGIS's main thread at the next one after something was told, for only then does QGIS heed a click.
 """
 
 import sys
 import tempfile
 import time
-import traceback
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
-from qgis.core import QgsProcessingFeedback
+from qgis.core import Qgis, QgsApplication, QgsProcessingFeedback
 
 from test.attack import inputs
 from test.session import tools
 
 _FEW = ("PERMUTATIONS", "DRAWS", "RELABELLINGS")  # the attacks ask for few; here it is what users get
+_STUDY = "creativestudy"
+_SHOWN = 3  # lines of a place
+
+
+@dataclass
+class Gap:
+    """The longest time without a look in one step of a run, how many looks there were, how far the bar was, where it began and ended."""
+
+    seconds: float = 0.0
+    looks: int = 0
+    percent: float = 0.0
+    begun: str = ""
+    ended: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.seconds:6.2f} s at {self.percent:3.0f} %, {self.looks} looks, from {self.begun} to {self.ended}"
 
 
 class Looks(QgsProcessingFeedback):
-    """Keeps the longest time between two looks, and how far the bar was."""
+    """Keeps the longest gap of each step. main: whether the tool works in QGIS's main thread."""
 
-    def __init__(self):
+    def __init__(self, main: bool):
         super().__init__(False)
-        self.longest, self.percent, self.where, self.count = 0.0, 0.0, "", 0
-        self._last = time.thread_time()
+        self.gaps: dict[str, Gap] = {}
+        self.step, self._main, self._told = "", main, True
+        self._last, self._at = time.thread_time(), ""
+        self.progressChanged.connect(self._tell)
 
-    def isCanceled(self) -> bool:  # noqa: N802 (as QGIS calls it)
-        now = time.thread_time()
-        self.count += 1
-        if now - self._last > self.longest:
-            self.longest, self.percent = now - self._last, self.progress()
-            self.where = " < ".join(
-                f"{Path(frame.filename).stem}:{frame.lineno}" for frame in traceback.extract_stack()[-2:-8:-1]
-            )
-        self._last = time.thread_time()
+    def _tell(self, *_) -> None:
+        self._told = True
+
+    def pushInfo(self, info):  # noqa: N802 (as QGIS calls it)
+        self._tell()
+
+    def pushWarning(self, warning):  # noqa: N802
+        self._tell()
+
+    def setProgressText(self, text):  # noqa: N802
+        self._tell()
+        self.look()
+        self.step = text
+
+    def isCanceled(self) -> bool:  # noqa: N802
+        if self._told or not self._main:
+            self.look()
         return super().isCanceled()
 
+    def look(self) -> None:
+        now, at = time.thread_time(), _where()
+        gap = self.gaps.setdefault(self.step, Gap())
+        gap.looks += 1
+        if now - self._last > gap.seconds:
+            gap.seconds, gap.percent = now - self._last, self.progress()
+            gap.begun, gap.ended = self._at, at
+        self._told, self._at, self._last = False, at, time.thread_time()
 
-def measured(tool: str, parameters: dict) -> Looks:
+
+def _where() -> str:
+    """The lines of the plugin that led to a look, the innermost first."""
+    frame, found = sys._getframe(2), []
+    while frame is not None and len(found) < _SHOWN:
+        path = Path(frame.f_code.co_filename)
+        if "creative_clusters_plugin" in path.parts and path.stem not in ("base", "messages", "study"):
+            found.append(f"{path.stem}:{frame.f_lineno}")
+        frame = frame.f_back
+    return " < ".join(found) or "the end"
+
+
+def measured(tool: str, parameters: dict) -> dict[str, Gap]:
+    """The longest gap of a tool; of a study that of each step, by its name."""
     import processing
 
-    looks = Looks()
-    processing.run(f"creativeclusters:{tool}", parameters, feedback=looks)
-    looks.isCanceled()
-    return looks
+    flags = QgsApplication.processingRegistry().algorithmById(f"creativeclusters:{tool}").flags()
+    looks = Looks(bool(flags & Qgis.ProcessingAlgorithmFlag.NoThreading))
+    with _steps_seen():
+        processing.run(f"creativeclusters:{tool}", parameters, feedback=looks)
+    looks.look()
+    if tool == _STUDY:
+        return looks.gaps
+    longest = max(looks.gaps.values(), key=lambda gap: gap.seconds)
+    longest.looks = sum(gap.looks for gap in looks.gaps.values())
+    return {"": longest}
+
+
+@contextmanager
+def _steps_seen() -> Iterator[None]:
+    """The looks that a step of a study takes are those of the study: `Looks` sees them."""
+    from creative_clusters_plugin.algorithms.running import study
+
+    child = study._Child
+    study._Child = type("Seen", (child,), {"isCanceled": lambda self: self._parent.isCanceled()})
+    try:
+        yield
+    finally:
+        study._Child = child
+
+
+def asked(tool: str, folder: Path, out: Path) -> dict:
+    """Parameters of a run that writes all that the tool can write."""
+    given = {name: value for name, value in inputs.base_of(tool, folder, out).items() if name not in _FEW}
+    for one in QgsApplication.processingRegistry().algorithmById(f"creativeclusters:{tool}").parameterDefinitions():
+        if one.type() == "sink":
+            given[one.name()] = str(out / f"{tool}_{one.name()}.gpkg")  # as the dialog has it
+        elif one.name() == "REPORT":
+            given["REPORT"] = str(out / f"{tool}.html")
+    return given
 
 
 def main() -> int:
@@ -53,17 +133,13 @@ def main() -> int:
         folder = Path(place)
         inputs.write(folder, run, side)
         for tool in sys.argv[2:] or inputs.BASES:
-            given = inputs.base_of(tool, folder)
-            given = {name: value for name, value in given.items() if name not in _FEW}
             try:
-                found = measured(tool, given)
+                found = measured(tool, asked(tool, folder, folder))
             except Exception as error:
-                print(f"{tool:24} {str(error)[:100]}", flush=True)
+                print(f"{tool:24} {str(error)[-300:]}", flush=True)
                 continue
-            print(
-                f"{tool:24} {found.longest:6.2f} s at {found.percent:3.0f} %, {found.count} looks, {found.where}",
-                flush=True,
-            )
+            for step, gap in found.items():
+                print(f"{tool if not step else '  ' + step:24} {gap}", flush=True)
     return 0
 
 

@@ -204,3 +204,23 @@ def test_layers_of_a_file_in_a_folder_with_an_odd_name(tmp_path, folder, escaped
     layers = {one.name() for one in QgsProviderRegistry.instance().querySublayers(path)}
     assert layers >= {"one", "two"}
     assert QgsVectorLayer(f"{path}|layername=two", "two", "ogr").featureCount() == len(AREAS)
+
+
+@pytest.mark.parametrize("name", ["made.dbf", "made.shp", "made.DBF"])
+def test_a_table_in_the_format_of_shapefiles_is_where_it_is_said_to_be(tmp_path, name):
+    """QGIS says that it is in a .shp, which is not there, and puts '.shp' behind '.dbf'."""
+    given = {"EMPLOYMENT": table(), "TABLE": str(tmp_path / name)}
+    for _ in range(2):  # the second over the first
+        done = run("creativeclusters:fillsuppressed", given)
+        assert done.outputs["TABLE"] == str(tmp_path / "made.dbf")
+        assert sorted(file.name for file in tmp_path.iterdir()) == ["made.cpg", "made.dbf"]
+        layer = QgsVectorLayer(done.outputs["TABLE"], "made", "ogr")
+        assert layer.featureCount() == len(ROWS)
+        del layer
+
+
+@pytest.mark.parametrize("text", ["((", "jobs >", "nope()"])
+def test_a_broken_expression_is_told_in_one_line_with_its_fault(text):
+    with pytest.raises(QgsProcessingException, match=r": (syntax error|Function nope)[^\n]*\. Expression: ") as refused:
+        run("creativeclusters:sectoremployment", inputs(EMPLOYMENT_FILTER=text))
+    assert "\n" not in str(refused.value).strip()

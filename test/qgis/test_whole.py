@@ -81,3 +81,14 @@ def test_folders_made_for_a_file_that_fails_go(tmp_path):
         write(tmp_path / "new/other.csv")
         raise ZeroDivisionError
     assert names(tmp_path / "new") == ["other.csv"]
+
+
+def test_a_closed_file_beside_is_not_replaced(tmp_path, monkeypatch):
+    """No file is closed to root, who runs some tests: asked of the system in its stead."""
+    (tmp_path / "made.dbf").write_text("mine", encoding="utf-8")
+    monkeypatch.setattr(os, "access", lambda path, mode: not str(path).endswith("made.dbf"))
+    with pytest.raises(CreativeClustersError, match="denied"), whole(tmp_path / "made.shp") as part:
+        for ending in (".shp", ".dbf", ".cpg"):
+            part.with_suffix(ending).write_text("new", encoding="utf-8")
+    assert names(tmp_path) == ["made.dbf"]
+    assert (tmp_path / "made.dbf").read_text(encoding="utf-8") == "mine"

@@ -268,7 +268,9 @@ def test_layers_that_say_nothing_or_the_same_are_named():
 
 def test_json_holds_the_profiles_and_null_for_unknown():
     found = profiles(sectors())
-    content = json.loads(as_json(found, "Title </script>", "Source"))
+    written = as_json(found, "Title </script>", "Source")
+    content = json.loads(written)
+    assert written == json.dumps(content, ensure_ascii=False, indent=1) + "\n"
     assert content["title"] == "Title </script>"
     assert content["areas"] == [*found.areas]
     assert content["areas"][2]["summary"]["lq_creative"] is None

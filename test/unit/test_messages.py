@@ -1,6 +1,16 @@
 """Texts of the core with their values put in: plurals, notes within notes, and parameters by their names."""
 
-from creative_clusters_plugin.core.messages import CreativeClustersError, Note, Parameter, mark, mark_plural
+import pytest
+
+from creative_clusters_plugin.core.messages import (
+    Cancelled,
+    CreativeClustersError,
+    Note,
+    Parameter,
+    each,
+    mark,
+    mark_plural,
+)
 
 NAMES = {"JOBS": "Number of jobs"}
 
@@ -28,3 +38,17 @@ def test_a_plural_is_in_the_form_of_its_count():
     one, many = (Note(text, {"count": count, "parameter": Parameter("JOBS")}) for count in (1, 2))
     assert one.render(named=named) == "1 area of Number of jobs (JOBS)"
     assert many.render(named=named) == "2 areas of Number of jobs (JOBS)"
+
+
+@pytest.mark.parametrize(("every", "shares"), [(1, [0.0, 0.25, 0.5, 0.75]), (3, [0.0, 0.75]), (100, [0.0])])
+def test_items_come_with_a_look_before_every_so_many(every, shares):
+    seen: list[float] = []
+    assert list(each("abcd", lambda share: seen.append(share) is None, every)) == list("abcd")
+    assert seen == shares
+
+
+def test_items_end_where_the_user_wants_to_stop():
+    done: list[str] = []
+    with pytest.raises(Cancelled):
+        done.extend(item for item in each("abcd", lambda share: share < 0.5, every=1))
+    assert done == ["a", "b"]

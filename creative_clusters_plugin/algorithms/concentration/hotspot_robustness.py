@@ -184,7 +184,7 @@ class HotspotRobustness(CreativeClustersAlgorithm):
         writer.notes((*notes, *result.notes))
         writer.polygons(result.areas, _styles(inputs))
         if parameters.get("TABLE"):
-            writer.table(result.table())
+            writer.table(result.table(progress_of(feedback, 94, 95)))
         writer.report(lambda run: _page(result, run), tr("Robustness of hotspots"), result.year)
         return writer.results(
             CHOICE_COUNT=result.choices,

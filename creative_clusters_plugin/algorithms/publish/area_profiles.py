@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from ...core.messages import Cancelled, Note, mark, mark_plural
+from ...core.messages import Note, each, mark, mark_plural, span
 from ...translation import tr
 from ..base import CreativeClustersAlgorithm, progress_of, report
 from ..parameters.results import add_areas, add_layers, add_title
@@ -155,7 +155,7 @@ class AreaProfiles(CreativeClustersAlgorithm):
         run = Run(title, where, warnings=warnings)
         separate = reader.choice("ARRANGEMENT", _ARRANGEMENTS) != _ARRANGEMENTS[0]
         _write_pages(profiles, shapes, in_degrees, run, paths["OUTPUT"], separate, feedback)
-        _write_data(profiles, title, where, paths)
+        _write_data(profiles, title, where, paths, progress_of(feedback, 90, 99))
         written = {name: str(path) for name, path in paths.items() if path}
         return {**written, "AREA_COUNT": len(profiles.areas), "TOPIC_COUNT": len(profiles.topics)}
 
@@ -179,6 +179,7 @@ def _write_pages(profiles, shapes: dict, in_degrees: bool, run, path: Path, sepa
     from ...layers.whole import whole
     from ...reports.pages import area_profiles as pages
 
+    progress = progress_of(feedback, 60, 90)
     frame = outlines(list(shapes.values()), *_MAP, in_degrees)
     drawn = dict(zip(shapes, frame.paths, strict=True))
     if not separate:
@@ -188,40 +189,37 @@ def _write_pages(profiles, shapes: dict, in_degrees: bool, run, path: Path, sepa
                 "{count} areas make a page that browsers open slowly: choose a page for each area.",
             )
             report([Note(text, {"count": len(profiles.areas)})], feedback)
-        write(path, pages.one_page(profiles, drawn, frame, run))
+        write(path, pages.one_page(profiles, drawn, frame, run, progress))
         return
     files = pages.file_names(profiles)
-    progress = progress_of(feedback, 60, 98)
     with whole(path) as index:
         folder = index.with_name(f"{path.stem}_areas")
         folder.mkdir()
-        for number, profile in enumerate(profiles.areas):
-            if not progress(number / len(profiles.areas)):
-                raise Cancelled
+        for profile in each(profiles.areas, progress, every=1):
             page = pages.area_page(profile, drawn, frame, run, f"../{path.name}")
             write_text(folder / files[profile["area"]], page)
         where = {key: f"{folder.name}/{name}" for key, name in files.items()}
         write_text(index, pages.index_page(profiles, where, run))
 
 
-def _write_data(profiles, title: str, source: str, paths: dict[str, Path | None]) -> None:
+def _write_data(profiles, title: str, source: str, paths: dict[str, Path | None], progress) -> None:
     from ...core.publish.profile_files import as_csv, as_json
 
     if paths["DATA"]:
-        write(paths["DATA"], as_json(profiles, title, source))
+        write(paths["DATA"], as_json(profiles, title, source, span(progress, 0.0, 0.2)))
     if paths["CSV"]:
         # with a byte order mark, by which spreadsheets know UTF-8
-        write(paths["CSV"], "\ufeff" + as_csv(profiles))
-    _write_office(profiles, title, source, paths)
+        write(paths["CSV"], "\ufeff" + as_csv(profiles, span(progress, 0.2, 0.4)))
+    _write_office(profiles, title, source, paths, span(progress, 0.4, 1.0))
 
 
-def _write_office(profiles, title: str, source: str, paths: dict[str, Path | None]) -> None:
+def _write_office(profiles, title: str, source: str, paths: dict[str, Path | None], progress) -> None:
     from ...layers.whole import whole
     from ...reports.pages import profile_office
 
     if paths["DOCX"]:
         with whole(paths["DOCX"]) as target:
-            target.write_bytes(profile_office.document(profiles, title, source))
+            target.write_bytes(profile_office.document(profiles, title, source, span(progress, 0.0, 0.5)))
     if paths["XLSX"]:
         with whole(paths["XLSX"]) as target:
-            target.write_bytes(profile_office.workbook(profiles))
+            target.write_bytes(profile_office.workbook(profiles, span(progress, 0.5, 1.0)))

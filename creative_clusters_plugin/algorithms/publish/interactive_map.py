@@ -200,12 +200,12 @@ class InteractiveMap(CreativeClustersAlgorithm):
         title = reader.text("TITLE") or self._title or source.sourceName()
         names = [level.title for level in levels] + [layer.name for layer in self._further]
         where = reader.text("SOURCE") or self._source or " · ".join(dict.fromkeys(names))
-        content = map_content(levels, profiles, title, where, ui_language(), [*notes, *_withheld(levels)])
+        said = [*notes, *_withheld(levels)]
+        content = map_content(levels, profiles, title, where, ui_language(), said, progress_of(feedback, 85, 90))
         content["story"] = _story(reader, content)
         content |= {"context": around} if around else {}
         content = with_points(content, points.businesses, points.clusters, points.places, points.sectors)
-        feedback.setProgress(90)
-        page = map_page(content)
+        page = map_page(content, progress_of(feedback, 90, 95))
         write(path, page)
         report(_large(path, levels), feedback)
         return {
@@ -242,7 +242,7 @@ class InteractiveMap(CreativeClustersAlgorithm):
         progress = progress_of(reader.feedback, steps[1], steps[1])
         further = [read_snapshot(layer, progress) for layer in self._further] if key == "areas" else []
         names = name_field(reader, source, own_id, f"{prefix}_NAME", said_name)
-        found = results(figures, own_id, names, further)
+        found = results(figures, own_id, names, further, progress=progress)
         drawn = map_shapes(boundaries, source.sourceName(), progress_of(reader.feedback, *steps[1:]))
         level = Level(
             key,

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from ...core.concentration import class_labels
-from ...core.messages import Note, mark
+from ...core.messages import Note, Progress, each, mark, span
 from ...core.options import RELATED_GROUPS
 from ...core.publish.area_profiles import Profiles, Results
 from ...core.publish.map_kinds import QUESTIONS
@@ -44,9 +44,15 @@ class Level:
 
 
 def map_content(
-    levels: list[Level], profiles: Profiles, title: str, source: str, language: str, notes: list[Note]
+    levels: list[Level],
+    profiles: Profiles,
+    title: str,
+    source: str,
+    language: str,
+    notes: list[Note],
+    progress: Progress,
 ) -> dict:
-    """What `reports.interactive_map.map_page` takes (web/README.md describes it). notes: what readers have to know."""
+    """What `reports.interactive_map.map_page` takes (web/README.md describes it). notes: what readers have to know. Raises Cancelled."""
     texts = {key: in_languages(text) for key, text in page_texts().items()}
     return {
         "language": language if language in LANGUAGES else LANGUAGES[0],
@@ -56,9 +62,9 @@ def map_content(
         "notes": [said(note) for note in notes],
         "texts": {one: {key: text[one] for key, text in texts.items()} for one in LANGUAGES},
         "levels": [_level(level) for level in levels],
-        "measures": _measures(levels),
+        "measures": _measures(levels, span(progress, 0.0, 0.5)),
         "labels": {code: said(label) for code, label in _CODES.items()},
-        "topics": topics_of(profiles),
+        "topics": topics_of(profiles, span(progress, 0.5, 1.0)),
         "segments": levels[0].segments,
         "networks": networks_of(levels[0].found),
     }
@@ -87,7 +93,7 @@ def _level(level: Level) -> dict:
     return content if level.parents is None else content | {"parent": level.parents}
 
 
-def _measures(levels: list[Level]) -> list[dict]:
+def _measures(levels: list[Level], progress: Progress) -> list[dict]:
     """The measures of all levels, those of the first one first; the same measure of two levels is one."""
     merged: dict[str, dict[str, Measure]] = {}
     of_level = {level.key: level for level in levels}
@@ -96,7 +102,7 @@ def _measures(levels: list[Level]) -> list[dict]:
             others = merged.get(measure.key, {})
             alike = all(other.scale == measure.scale for other in others.values())
             merged.setdefault(measure.key if alike else f"{measure.key}_{level.key}", {})[level.key] = measure
-    return [_measure(key, by_level, of_level) for key, by_level in merged.items()]
+    return [_measure(key, by_level, of_level) for key, by_level in each(list(merged.items()), progress, every=1)]
 
 
 def _bounds(breaks: list[float], _: list[str], middle: float | None) -> list[float]:

@@ -21,7 +21,7 @@ from ...core.messages import Cancelled, CreativeClustersError, Note, mark, mark_
 from ...layers.about import about
 from ...layers.sinks import layer_in
 from ...translation import speak_of, tr, translated
-from ..base import report
+from ..base import report, show_progress
 from .employment_reader import found_fields
 from .measured import measure_wanted
 from .parameter_reader import ParameterReader
@@ -412,7 +412,7 @@ class _Child(QgsProcessingFeedback):
 
     def _tell(self, share: float) -> None:
         start, end = self._span
-        self._parent.setProgress(start + (end - start) * share / 100)
+        show_progress(self._parent, start + (end - start) * share / 100)
 
     def pushInfo(self, info):
         self._parent.pushInfo(info)

@@ -16,7 +16,7 @@ from qgis.core import (
 
 from ...core.employment.measures import JOBS
 from ...core.employment.whole_nations import titled_with_nation
-from ...core.messages import Cancelled, Note
+from ...core.messages import Note, tick
 from ...core.values import plain_value
 from ...layers.about import About, data_of
 from ...layers.boundaries import Boundaries
@@ -76,8 +76,7 @@ class OutputWriter:
         """
         if name != "OUTPUT" and not self.parameters.get(name):
             return
-        if self.feedback.isCanceled():
-            raise Cancelled
+        self._go_on()
         boundaries = self.inputs.boundaries
         frame = frame.drop(columns="area_label", errors="ignore")
         fields, kept, notes = polygon_fields(boundaries, frame)
@@ -109,6 +108,11 @@ class OutputWriter:
             self._specs = self._specs or specs
         about = replace(self._about(), id_field=own[0], name_field=own[1])
         self.tool.styled(name, destination, specs, layer[0], about, self.context)
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """Raises Cancelled where the user wants to stop: between parts of the work that take long."""
+        tick(progress_of(self.feedback, self.feedback.progress(), 100), 0.0)
 
     def table(self, frame: pd.DataFrame, name: str = "TABLE") -> None:
         """A table, where it is asked for. One of another measure than jobs says so in each row, whatever format it is written in."""
@@ -186,7 +190,9 @@ class OutputWriter:
             warnings=self.warnings,
             pictures=self._pictures(pictured) if pictured and self.inputs.boundaries.features else [],
         )
+        self._go_on()
         page = make(run)
+        self._go_on()
         with whole(Path(path)) as part:
             part.write_text(page, encoding="utf-8")
         self._results["REPORT"] = path

@@ -7,7 +7,7 @@ import numpy as np
 import pandas as pd
 
 from ..figures.digits import settled
-from ..messages import Progress, tick
+from ..messages import Progress, each, tick
 from .sobol import Indices
 
 if TYPE_CHECKING:
@@ -81,15 +81,17 @@ def matters_most(of_rank: Indices, of_class: Indices) -> np.ndarray:
     return found
 
 
-def choice_table(design: "Design", runs: "Runs", areas: pd.DataFrame) -> pd.DataFrame:
-    """A row for each area and choice: the levels chosen, and what the area then is."""
+def choice_table(
+    design: "Design", runs: "Runs", areas: pd.DataFrame, progress: Progress = lambda share: True
+) -> pd.DataFrame:
+    """A row for each area and choice: the levels chosen, and what the area then is. Raises Cancelled."""
     b, shape = len(areas), design.shape
     number = int(np.prod(shape))
     places = np.repeat(np.arange(number), b)
     levels = np.unravel_index(places, shape)
     columns = {
         factor: np.array(one, dtype=object)[place]
-        for factor, one, place in zip(FACTORS, design.levels, levels, strict=True)
+        for factor, one, place in each(list(zip(FACTORS, design.levels, levels, strict=True)), progress, every=1)
     }
     return pd.DataFrame(
         {

@@ -37,9 +37,9 @@ class RobustResult:
     def choices(self) -> int:
         return int(np.prod(self.design.shape))
 
-    def table(self) -> pd.DataFrame:
-        """Areas x choices, which may be millions of rows."""
-        return choice_table(self.design, self.runs, self.areas)
+    def table(self, progress: Progress = lambda share: True) -> pd.DataFrame:
+        """Areas x choices, which may be millions of rows. Raises Cancelled."""
+        return choice_table(self.design, self.runs, self.areas, progress)
 
     def count(self, name: str) -> int:
         return int((self.areas["robust_class"] == name).sum())

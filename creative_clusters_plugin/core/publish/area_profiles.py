@@ -6,11 +6,12 @@ from typing import Any
 
 import pandas as pd
 
-from ..messages import CreativeClustersError, Note, Plural, Progress, mark, mark_plural, some, tick
+from ..messages import CreativeClustersError, Note, Plural, Progress, each, mark, mark_plural, some, span
 from ..values import identifier
 from .profile_sources import NATIONAL, Source, by_topic, topic_of
 from .profile_topics import PLAIN, topic_builders
 
+_MATCHING = 0.2  # share of the time that matching the tables takes
 _GROUPING = 0.8  # share of the time that dividing the tables by area takes
 
 
@@ -47,10 +48,11 @@ def results(
     name_field: str,
     further: Sequence[Source] = (),
     chosen: set[str] | None = None,
+    progress: Progress = lambda share: True,
 ) -> Results:
     """What `areas` (an output with one row for each area) and the outputs of other tools say of the areas, matched by id.
 
-    Only of those in `chosen` where it is given. Raises CreativeClustersError for repeated ids, and where there are none.
+    Only of those in `chosen` where it is given. Raises CreativeClustersError for repeated ids, and where there are none, and Cancelled.
     """
     ids = _ids(areas, id_field)
     latest, notes = _latest(areas, ids)
@@ -58,7 +60,11 @@ def results(
     # what became of the areas over the years is a topic of its own
     own = [areas if topic == "history" else Source(areas.name, latest)] if topic else []
     found, unused = by_topic([*own, *further])
-    frames = {topic: _by_area(source, id_field, topic) for topic, source in found.items() if topic not in NATIONAL}
+    frames = {
+        topic: _by_area(source, id_field, topic)
+        for topic, source in each(list(found.items()), progress, every=1)
+        if topic not in NATIONAL
+    }
     known = [key for key in dict.fromkeys(ids) if key is not None and (chosen is None or key in chosen)]
     if not known:
         raise CreativeClustersError(
@@ -89,7 +95,8 @@ def area_profiles(
     Raises CreativeClustersError where `areas` is no output of these tools, and for repeated ids.
     """
     check_figures(areas)
-    return profiles_of(results(areas, id_field, name_field, further, chosen), places, progress)
+    matched = results(areas, id_field, name_field, further, chosen, span(progress, 0.0, _MATCHING))
+    return profiles_of(matched, places, span(progress, _MATCHING, 1.0))
 
 
 def check_figures(areas: Source) -> None:
@@ -115,11 +122,9 @@ def profiles_of(
     `supplies`, `change`, `sector_change`, `history`, `emerging`, `outlook`, `forecasts`, `clusters`, `robustness`, `complexity`,
     `impact`, `impact_products`. NULL and NaN are None; topics with nothing on the area are left out.
     """
-    builders = topic_builders(found.frames, found.names, places, found.known, lambda share: progress(_GROUPING * share))
+    builders = topic_builders(found.frames, found.names, places, found.known, span(progress, 0.0, _GROUPING))
     result = []
-    for number, key in enumerate(found.known):
-        if number % 100 == 0:
-            tick(progress, _GROUPING + (1 - _GROUPING) * number / len(found.known))
+    for key in each(found.known, span(progress, _GROUPING, 1.0)):
         profile: dict[str, Any] = {"area": key, "name": found.names.get(key, key)}
         for topic, build in builders.items():
             content = build(key)

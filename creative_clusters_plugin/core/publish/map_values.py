@@ -7,6 +7,7 @@ import numpy as np
 import pandas as pd
 
 from ..figures.digits import settled
+from ..messages import Progress, each, span
 from .area_profiles import Profiles, Results
 from .map_measures import Measure, frame_of
 
@@ -126,13 +127,17 @@ def readable(bound: float, values: Sequence[float]) -> float:
     return bound
 
 
-def topics_of(profiles: Profiles) -> dict[str, dict]:
-    """By topic `columns`, and in `areas` the rows of each area (one row where there is one to know), [] where there are none."""
+def topics_of(profiles: Profiles, progress: Progress = lambda share: True) -> dict[str, dict]:
+    """By topic `columns`, and in `areas` the rows of each area (one row where there is one to know), [] where there are none.
+
+    Raises Cancelled.
+    """
     topics = {}
-    for topic in profiles.topics:
+    for number, topic in enumerate(profiles.topics):
         rows = [_rows(profile.get(topic)) for profile in profiles.areas]
         columns = list(dict.fromkeys(name for own in rows for row in own for name in row))
-        filled = [[[figure_of_profile(row.get(name)) for name in columns] for row in own] for own in rows]
+        here = span(progress, number / len(profiles.topics), (number + 1) / len(profiles.topics))
+        filled = [[[figure_of_profile(row.get(name)) for name in columns] for row in own] for own in each(rows, here)]
         used = [place for place in range(len(columns)) if any(row[place] is not None for own in filled for row in own)]
         topics[topic] = {
             "columns": [columns[place] for place in used],

@@ -5,7 +5,9 @@ import io
 import json
 import re
 from collections.abc import Iterator
+from functools import partial
 
+from ..messages import Progress, each
 from .area_profiles import Profiles
 
 COLUMNS = ("area", "area_name", "topic", "item", "item_name", "figure", "value")
@@ -25,21 +27,29 @@ _ITEMS = {
 }
 # where a spreadsheet takes a text for a formula: at its beginning, and behind what parts cells elsewhere (as in export_csv.js)
 _FORMULA = re.compile(r"(^|[;\t\r\n])(?=[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20])")
+_written = partial(json.dumps, ensure_ascii=False, indent=1, allow_nan=False)
 _NUMBER = re.compile(r"[+-]?\d+(\.\d+)?")
 
 
-def as_json(profiles: Profiles, title: str, source: str) -> str:
-    """One object: `title`, `source`, `topics` and `areas`; what is not known is null."""
-    content = {"title": title, "source": source, "topics": list(profiles.topics), "areas": list(profiles.areas)}
-    return json.dumps(content, ensure_ascii=False, indent=1, allow_nan=False) + "\n"
+def as_json(profiles: Profiles, title: str, source: str, progress: Progress = lambda share: True) -> str:
+    """One object: `title`, `source`, `topics` and `areas`; what is not known is null. Raises Cancelled."""
+    head = {"title": title, "source": source, "topics": list(profiles.topics), "areas": []}
+    areas = [_indented(_written(one)) for one in each(profiles.areas, progress)]
+    text = _written(head)
+    # one by one, so that many can be cancelled; written as the whole would be
+    return (text.removesuffix("[]\n}") + "[\n" + ",\n".join(areas) + "\n ]\n}" if areas else text) + "\n"
 
 
-def as_csv(profiles: Profiles) -> str:
-    """The same in rows of COLUMNS; text that a spreadsheet would run as a formula has an apostrophe before it."""
+def _indented(text: str) -> str:
+    return "\n".join(f"  {line}" for line in text.split("\n"))
+
+
+def as_csv(profiles: Profiles, progress: Progress = lambda share: True) -> str:
+    """The same in rows of COLUMNS; text that a spreadsheet would run as a formula has an apostrophe before it. Raises Cancelled."""
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow(COLUMNS)
-    for profile in profiles.areas:
+    for profile in each(profiles.areas, progress):
         for row in rows_of(profile):
             writer.writerow([_harmless(profile["area"]), _harmless(profile["name"]), *map(_harmless, row)])
     return out.getvalue()

@@ -84,6 +84,7 @@ def topic_builders(
     )
     of_known = {topic: frame[frame.index.isin(known)] for topic, frame in frames.items()}
     builders: dict[str, Builder] = {}
+    tick(progress, 0.0)
     if main is not None:
         own = main[main.index.isin(known)]
         ranked = _ranked(frames["hotspots"]) if "hotspots" in frames else 0
@@ -94,11 +95,13 @@ def topic_builders(
             builders["sectors"] = _sectors_of_fields(own).get
     if "sectors" in frames:
         builders["sectors"] = _sectors(of_known["sectors"], _reference_shares(frames["sectors"])).get
+    tick(progress, 0.0)
     if "overlap" in frames:
         builders["overlap"] = _overlap(of_known["overlap"]).get
     if "audiences" in frames:
         builders["audiences"] = _audiences(of_known["audiences"]).get
     for topic, columns in PLAIN.items():
+        tick(progress, 0.0)
         if topic in frames:
             builders[topic] = _figures(of_known[topic], columns).get
     long: dict[str, Callable[[pd.DataFrame], dict[str, list]]] = {

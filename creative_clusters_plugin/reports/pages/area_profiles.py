@@ -3,6 +3,7 @@
 import re
 from html import escape
 
+from ...core.messages import Progress, each, span
 from ...core.publish.area_profiles import Profiles
 from ...core.publish.outlines import Outlines
 from ...translation import tr, tr_plural
@@ -17,15 +18,16 @@ _DEVICES = {"con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", 
 MOST_ON_ONE_PAGE = 1000  # some 20 MB: more than browsers print
 
 
-def one_page(profiles: Profiles, outlines: dict[str, str], frame: Outlines, run: Run) -> str:
+def one_page(profiles: Profiles, outlines: dict[str, str], frame: Outlines, run: Run, progress: Progress) -> str:
     """All profiles on one page, each on one sheet of paper, behind an index with links; the details come after all of them.
 
-    outlines: path by area id.
+    outlines: path by area id. Raises Cancelled.
     """
     marks = {profile["area"]: f"#{_mark(number)}" for number, profile in enumerate(profiles.areas)}
     where = _Map(frame, drawn_before=True)
-    sheets = [_sheet(profile, number, outlines, where) for number, profile in enumerate(profiles.areas)]
-    details = [_details(profile, number) for number, profile in enumerate(profiles.areas)]
+    sheeted, detailed = each(profiles.areas, span(progress, 0.0, 0.4)), each(profiles.areas, span(progress, 0.4, 1.0))
+    sheets = [_sheet(profile, number, outlines, where) for number, profile in enumerate(sheeted)]
+    details = [_details(profile, number) for number, profile in enumerate(detailed)]
     heading = tr("Details of the areas")
     behind = f'<section class="details">\n<h2>{escape(heading)}</h2>\n{"".join(details)}</section>\n'
     body = (

@@ -7,6 +7,8 @@ from hashlib import sha256
 from html import escape
 from pathlib import Path
 
+from ...core.messages import Progress, each
+
 _WEB = Path(__file__).parents[2] / "web"
 # in the order in which they run, each with the licences that a copy of it has to carry
 _LIBRARIES = {
@@ -61,13 +63,14 @@ _SCRIPTS = (
 )
 # inside <script> these end the element, open a comment, or end a line of JavaScript
 _UNSAFE = {"<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028": "\\u2028", "\u2029": "\\u2029"}
+_PARTED = 2  # levels of the content: topics and measures are in the second
 
 
-def map_page(content: dict) -> str:
+def map_page(content: dict, progress: Progress = lambda share: True) -> str:
     """A complete HTML 5 document that loads nothing and runs no other script than its own.
 
     content: title, source, date, texts, levels, measures and topics as plain values (see web/README.md); any text may hold
-    anything. NULL is None: NaN raises ValueError.
+    anything. NULL is None: NaN raises ValueError. Raises Cancelled.
     """
     styles = [_text(_WEB / "vendor" / "leaflet" / "leaflet.css"), _text(_WEB / "page.css")]
     scripts = [_library(*library) for library in _LIBRARIES.items()]
@@ -79,7 +82,7 @@ def map_page(content: dict) -> str:
         "no_scripts": escape(content["texts"][content["language"]]["no_scripts"]),
         "policy": _policy(styles, scripts),
         "styles": "\n".join(f"<style>{style}</style>" for style in styles),
-        "content": f'<script type="application/json" id="content">{_json(content)}</script>',
+        "content": f'<script type="application/json" id="content">{_json(content, progress)}</script>',
         "scripts": "\n".join(f"<script>{script}</script>" for script in scripts),
     }
     page = _text(_WEB / "page.html")
@@ -100,7 +103,15 @@ def _library(script: str, licences: list[str]) -> str:
     return f"/*\n{terms}\n*/\n{code}"
 
 
-def _json(content: dict) -> str:
+def _json(content: object, progress: Progress, depth: int = _PARTED) -> str:
+    """Made part by part down to a depth, so that a page of very many areas can be cancelled."""
+    if depth and isinstance(content, dict):
+        parts = each(list(content.items()), progress, every=1)
+        return (
+            "{"
+            + ",".join(f"{_json(str(key), progress, 0)}:{_json(one, progress, depth - 1)}" for key, one in parts)
+            + "}"
+        )
     text = json.dumps(content, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
     text = re.sub("[<>&\u2028\u2029]", lambda found: _UNSAFE[found[0]], text)
     # half a surrogate pair, as broken data has it, is no character that a file could hold

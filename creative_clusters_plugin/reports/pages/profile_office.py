@@ -3,7 +3,7 @@
 import io
 import re
 
-from ...core.messages import CreativeClustersError, mark
+from ...core.messages import CreativeClustersError, Progress, each, mark, span
 from ...core.publish.area_profiles import Profiles
 from ...core.publish.profile_files import COLUMNS, rows_of
 from ...translation import tr
@@ -14,10 +14,14 @@ _UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\ud
 _LONGEST = 32_767  # letters that a cell of a workbook takes
 _MOST_ROWS = 1_048_576
 _WIDTH = 28
+_AREAS, _ROWS = 10, 5_000  # between two looks at the cancel button
 
 
-def document(profiles: Profiles, title: str, source: str) -> bytes:
-    """A document (DOCX) with a page for each area: what the first sheet of its profile says, as text and tables to edit."""
+def document(profiles: Profiles, title: str, source: str, progress: Progress = lambda share: True) -> bytes:
+    """A document (DOCX) with a page for each area: what the first sheet of its profile says, as text and tables to edit.
+
+    Raises Cancelled.
+    """
     from docx import Document
     from docx.shared import Cm
 
@@ -27,7 +31,7 @@ def document(profiles: Profiles, title: str, source: str) -> bytes:
     found.core_properties.title = _plain(title)[:255]
     found.add_heading(_plain(title), 0)
     found.add_paragraph(_plain(tr("Source: {source}").format(source=source)))
-    for profile in profiles.areas:
+    for profile in each(profiles.areas, progress, _AREAS):
         found.add_page_break()
         _area(found, profile)
     return _bytes(found)
@@ -50,10 +54,10 @@ def _area(found, profile: dict) -> None:
             found.add_paragraph(_plain(line), style="List Bullet" if listed else None)
 
 
-def workbook(profiles: Profiles) -> bytes:
+def workbook(profiles: Profiles, progress: Progress = lambda share: True) -> bytes:
     """A workbook (XLSX): a row for each area with its figures, and a row for each figure of any topic.
 
-    Raises CreativeClustersError where there are more figures than a sheet has rows.
+    Raises CreativeClustersError where there are more figures than a sheet has rows, and Cancelled.
     """
     from openpyxl import Workbook
 
@@ -63,22 +67,22 @@ def workbook(profiles: Profiles) -> bytes:
         [profile["area"], profile["name"], *(profile.get("summary", {}).get(name) for name in own)]
         for profile in profiles.areas
     ]
-    _fill(book.active, tr("Areas"), ["area", "area_name", *own], areas)
+    _fill(book.active, tr("Areas"), ["area", "area_name", *own], areas, span(progress, 0.0, 0.2))
     figures = [[profile["area"], profile["name"], *row] for profile in profiles.areas for row in rows_of(profile)]
     if len(figures) >= _MOST_ROWS:
         raise CreativeClustersError(
             mark("{count:,} figures are more than a workbook has rows: write fewer areas, or CSV."), count=len(figures)
         )
-    _fill(book.create_sheet(), tr("Figures"), COLUMNS, figures)
+    _fill(book.create_sheet(), tr("Figures"), COLUMNS, figures, span(progress, 0.2, 1.0))
     return _bytes(book)
 
 
-def _fill(sheet, title: str, header, rows: list[list]) -> None:
+def _fill(sheet, title: str, header, rows: list[list], progress: Progress) -> None:
     from openpyxl.styles import Font
     from openpyxl.utils import get_column_letter
 
     sheet.title = title[:31]
-    for number, row in enumerate([list(header), *rows], start=1):
+    for number, row in enumerate(each([list(header), *rows], progress, _ROWS), start=1):
         for column, value in enumerate(row, start=1):
             if value is None:
                 continue
