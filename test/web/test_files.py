@@ -136,6 +136,15 @@ def luminance(colour: str) -> float:
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
+def test_no_script_takes_the_name_of_another_ones_function():
+    names = [
+        name
+        for path in (WEB / "js").glob("*.js")
+        for name in re.findall(r"^(?:async )?function (\w+)", path.read_text(), re.M)
+    ]
+    assert sorted(names) == sorted(set(names))
+
+
 @pytest.mark.parametrize("selector", [r":root", r':root\[data-theme="dark"\]'])
 def test_colours_of_the_page_have_contrast(selector):
     """Of all that axe-core cannot see, such as text that is scrolled out of view."""

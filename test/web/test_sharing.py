@@ -83,7 +83,10 @@ def test_the_code_of_a_frame_is_copied(opened, written):
     assert code.startswith(
         '<iframe src="map.html#measure=class&amp;embed=" title="Music &amp; &quot;more&quot; &lt;b&gt;"'
     )
-    assert code.endswith("></iframe>")
+    frame, script = code.split("\n")
+    assert (
+        frame.endswith("></iframe>") and script.startswith("<script>addEventListener") and script.endswith("</script>")
+    )
 
 
 def test_the_browsers_button_takes_choices_back(opened, usual):

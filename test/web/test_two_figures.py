@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from .conftest import colour_at, settled, wait_until
+from .conftest import colour_at, settled
 from .content import content
 from .reading import LIT, colour_of, known, values
 from .test_accessibility import violations
@@ -77,25 +77,6 @@ def test_nine_classes_make_a_square(opened, written):
     assert page.inner_text("#headline").startswith("3-3: 3 of 8 areas")
     page.select_option("#measure", "lq_creative")
     assert page.locator(".square").count() == 0
-
-
-def test_in_a_frame_there_is_no_header_and_its_height_is_told(opened, usual, browser, tmp_path):
-    page = opened(usual, "#embed")
-    assert page.locator(".top").is_hidden()
-    assert page.locator("#source").is_visible()
-    page.select_option("#measure", "class")
-    assert "embed=" in page.evaluate("location.hash")
-    around = tmp_path / "around.html"
-    around.write_text(
-        "<script>var told = []; addEventListener('message', (event) => told.push(event.data));</script>"
-        f"<iframe src='{usual}#embed' width='800' height='500'></iframe>"
-    )
-    outer = browser.new_page()
-    outer.goto(around.as_uri())
-    wait_until(outer, "told.length > 0")
-    assert outer.evaluate("told[0].creativeClusters") == "height"
-    assert outer.evaluate("told.at(-1).height") >= 500
-    outer.close()
 
 
 def test_areas_are_saved_with_their_figures(page):

@@ -51,7 +51,10 @@ class PrintAtlas(PublishingAlgorithm):
             "COVERAGE",
         )
         self.add.field(
-            "COVERAGE_NAME", tr("Area name"), tr("Left empty: a text field with 'name' in its name."), "COVERAGE"
+            "COVERAGE_NAME",
+            tr("Area name"),
+            tr("Left empty: the field that the layer was made with, else a text field with 'name' in its name."),
+            "COVERAGE",
         )
         self.add.expression(
             "COVERAGE_FILTER",

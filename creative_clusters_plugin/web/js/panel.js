@@ -27,7 +27,7 @@ function leadToPanel(how) {
     byId("map").scrollIntoView({ block: "start" });
   }
   if (how !== "map") {
-    byId("panel-heading").focus({ preventScroll: true });
+    byId("panel-heading").focus({ preventScroll: narrow() || !inColumn() });
   }
 }
 
@@ -41,9 +41,14 @@ function leadTo(wanted, how) {
   leadToPanel(how);
 }
 
-/** Whether the panel comes from below, over what is not scrolled out of its way. */
+/** Whether all stands one below the other. */
+function inColumn() {
+  return matchMedia("(max-width: 899px), (max-height: 519px)").matches;
+}
+
+/** Whether the panel comes from below, over what is not scrolled out of its way; in a frame it stands below the map. */
 function narrow() {
-  return getComputedStyle(byId("panel")).position === "fixed";
+  return inColumn() && state.embedded === null;
 }
 
 function closePanel() {

@@ -75,7 +75,7 @@ function showRanking({ all = false } = {}) {
   const values = valuesShown() || [];
   const { ranks } = rankedNow();
   const order = rankingOrder();
-  const most = narrow() ? FIRST_ROWS.narrow : FIRST_ROWS.wide;
+  const most = inColumn() ? FIRST_ROWS.narrow : FIRST_ROWS.wide;
   const shown = all || order.length <= 1.2 * most ? order : order.slice(0, most);
   const selected = state.area && state.area.level === level.key ? state.area.index : -1;
   const lines = selected >= 0 && !shown.includes(selected) ? [selected, ...shown] : shown;

@@ -22,6 +22,11 @@ function copyLink() {
   return copyText(onDisk ? location.hash : location.href, "copy-link", onDisk ? "part_copied" : "link_copied", "link_in_address");
 }
 
+// in the page around: each frame gets the height that the page in it asks for, however many there are
+const LISTENER =
+  'addEventListener("message",({data,source})=>{if(data?.creativeClusters==="height")' +
+  'for(const one of document.querySelectorAll("iframe"))if(one.contentWindow===source)one.style.height=`${data.height}px`})';
+
 /** HTML that shows the picture of now in a page of others; of a page on this disk with its file's name as the address. */
 function frameCode() {
   const parts = new URLSearchParams(location.hash.slice(1));
@@ -30,5 +35,6 @@ function frameCode() {
   const quoting = { "&": "&amp;", '"': "&quot;", "<": "&lt;", ">": "&gt;" };
   const safe = (text) => text.replace(/[&"<>]/g, (sign) => quoting[sign]);
   const title = safe(shortened(content.title, 200));
-  return `<iframe src="${safe(`${file}#${parts}`)}" title="${title}" width="100%" height="720" loading="lazy" allow="clipboard-write"></iframe>`;
+  const frame = `<iframe src="${safe(`${file}#${parts}`)}" title="${title}" width="100%" height="720" style="border:0" loading="lazy" allow="clipboard-write"></iframe>`;
+  return `${frame}\n<${"script"}>${LISTENER}</${"script"}>`;
 }

@@ -214,13 +214,37 @@ function showWhatChanges() {
   onChange(["area", "compared", "firm", "cluster", "network", "group", "together", "measure", "year", "language"], showPanel);
 }
 
-/** In a frame of another page: no header, and the page around is told how high this one is. */
+const FRAME = { wide: 900, height: 720, details: 240 }; // pixels: from which width on all stands side by side, and how high it then is
+
+/** In a frame of another page: no header, the page around scrolls over the map, and is told how high this one wants to be. */
 function embed() {
   document.documentElement.classList.add("embedded");
-  const tell = () => parent.postMessage({ creativeClusters: "height", height: document.documentElement.scrollHeight }, "*");
-  if (parent !== window) {
-    new ResizeObserver(tell).observe(document.body);
+  map.scrollWheelZoom.disable(); // until the map is clicked
+  map.on("focus", () => map.scrollWheelZoom.enable());
+  map.on("blur", () => map.scrollWheelZoom.disable());
+  if (matchMedia("(pointer: coarse)").matches) {
+    map.dragging.disable(); // one finger scrolls the page around, two move the map
   }
+  if (parent === window) {
+    return;
+  }
+  let last = null;
+  const watch = new ResizeObserver(() => {
+    const height = heightWanted();
+    if (height !== last) {
+      last = height;
+      parent.postMessage({ creativeClusters: "height", id: state.embedded, title: content.title, height }, "*");
+    }
+  });
+  [document.body, byId("choices"), document.querySelector("footer")].forEach((node) => watch.observe(node));
+}
+
+/** In pixels; what the frame has now does not count, so that it neither grows for ever nor stays too high. */
+function heightWanted() {
+  if (innerWidth < FRAME.wide) {
+    return Math.ceil(document.body.getBoundingClientRect().height);
+  }
+  return Math.max(FRAME.height, byId("choices").offsetHeight + FRAME.details + document.querySelector("footer").offsetHeight);
 }
 
 /** Of a link that holds a step of the story and no figure: what the step speaks of. */
@@ -236,11 +260,11 @@ function start() {
   dark.addEventListener("change", () => changeTheme(dark.matches ? "dark" : "light"));
   fillLanguages();
   const wanted = readLink();
-  if (state.embedded) {
-    embed();
-  }
   useLanguage(wanted.language);
   startMap();
+  if (state.embedded !== null) {
+    embed();
+  }
   startOverlay();
   startRanking();
   startYears();

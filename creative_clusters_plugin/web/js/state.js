@@ -16,7 +16,7 @@ const state = {
   against: null, // key of the measure that runs upwards in the scatter
   brush: null, // place of the class that is lit; not kept in links
   second: null, // key of the measure on the other side of the swipe
-  embedded: new URLSearchParams(location.hash.slice(1)).has("embed"), // in a page of others
+  embedded: new URLSearchParams(location.hash.slice(1)).get("embed"), // in a page of others: what that one calls it; null: not
   story: null, // step of the story
   language,
   view: null, // 'zoom/latitude/longitude'; null: all areas
@@ -101,8 +101,8 @@ function writeLink(step) {
       parts.set(key, areaToText(state[key]));
     }
   }
-  if (state.embedded) {
-    parts.set("embed", "");
+  if (state.embedded !== null) {
+    parts.set("embed", state.embedded);
   }
   for (const key of ["firm", "cluster", "story", "network", "second", "against", "group"]) {
     if (state[key] !== null) {
