@@ -58,6 +58,7 @@ _SCRIPTS = (
         "export_csv",
         "export_png",
         "sharing",
+        "frame",
     ),
     "start",
 )
