@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from .conftest import DESKTOP, PHONE, settled, wait_until
+from .conftest import DESKTOP, PATIENCE, PHONE, settled, wait_until
 from .content import content
 
 GUIDE = Path(__file__).parents[2] / "docs" / "guide" / "interactive-map.md"
@@ -50,29 +50,33 @@ def heights(page) -> list[int]:
     )
 
 
-def wanted(page) -> list[int]:
-    return [
-        page.evaluate("(id) => told.findLast((one) => one.id === id).height", name) for name in ("london", "britain")
-    ]
+def fitted(page, frames) -> list[int]:
+    """The heights of the frames, once each has what the page in it wants."""
+    for frame in frames:
+        settled(frame)
+    for _ in range(PATIENCE // 50):
+        wanted = [frame.evaluate("heightWanted()") for frame in frames]
+        if heights(page) == wanted:
+            break
+        page.wait_for_timeout(50)
+    assert heights(page) == wanted
+    return wanted
 
 
 @pytest.mark.parametrize("size", [DESKTOP, PHONE])
 def test_two_frames_have_each_its_own_height_which_stays(around, addresses, size):
     page, frames = around(addresses, size)
-    page.wait_for_timeout(300)
-    assert heights(page) == wanted(page)
+    before = fitted(page, frames)
     assert sorted({one["title"] for one in page.evaluate("told")}) == ["First", "Second"]
     for frame in frames:
         assert frame.evaluate("document.documentElement.scrollHeight <= innerHeight"), "nothing is cut off"
         assert frame.locator(".top").is_hidden() and frame.locator("#source").is_visible()
-    before = heights(page)
     frames[0].evaluate("selectArea({level: coarse.key, index: 0}, 'map')")
-    page.wait_for_timeout(300)
-    assert heights(page) == wanted(page) and heights(page)[1] == before[1]
-    assert (heights(page)[0] > before[0]) == (size == PHONE)  # there the profile stands below the map
+    now = fitted(page, frames)
+    assert now[1] == before[1]
+    assert (now[0] > before[0]) == (size == PHONE)  # there the profile stands below the map
     frames[0].evaluate("closePanel()")
-    page.wait_for_timeout(300)
-    assert heights(page) == before, "what went away takes its room with it"
+    assert fitted(page, frames) == before, "what went away takes its room with it"
 
 
 def test_the_same_page_twice_keeps_two_states_and_no_steps_of_the_page_around(around, addresses):
