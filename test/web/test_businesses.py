@@ -148,7 +148,7 @@ def test_clusters_have_their_figures_and_businesses(page):
 
 
 def test_the_search_finds_places_clusters_and_businesses(page):
-    assert page.inner_text("label[for=search]") == "Search for an area, a place or a business"
+    assert page.inner_text("label[for=search]") == "Search areas, places, businesses"
     page.fill("#search", "town")
     assert page.locator("#search-list li").all_inner_texts()[:2] == ["Town 5Place", "Town 4Place"]
     page.fill("#search", "old t")

@@ -2,6 +2,7 @@
 
 import pytest
 
+from .conftest import at_rest
 from .content import SECTORS, content
 from .test_accessibility import violations
 
@@ -34,6 +35,9 @@ def test_a_group_is_summed_and_its_quotients_come_from_the_sums(opened, address)
     page.evaluate("selectArea({level: 'areas', index: 6}, 'list')")
     page.click("#group")
     page.click("text=Show my group (2)")
+    at_rest(page)
+    assert page.evaluate("[0, 6].every((index) => map.getBounds().contains(boundsOf(coarse, index)))")
+    assert page.evaluate("[0, 6].some((index) => pixelsAcross(coarse, index) > 100)")
     assert page.inner_text("#panel-heading") == "Areas together: 2"
     figures = page.locator("#panel .figures dd").all_inner_texts()
     # 10 + 70 creative of 9,000 + 3,000 jobs, over a tenth: not the mean of .011 and .233

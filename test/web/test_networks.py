@@ -51,6 +51,23 @@ def test_the_nations_flows_are_drawn_and_told(opened, address):
     assert "network=flows" in page.evaluate("location.hash")
 
 
+def test_long_names_of_suppliers_stand_in_two_lines(opened, written):
+    what = connected()
+    what["networks"]["flows"][0][0] = "Chemicals, metals and machines"
+    what["networks"]["flows"][1][0] = "Pharmaceuticals-and-cosmetics for households, and perfumes of all kinds"
+    page = opened(written(what), "#network=flows")
+    texts = page.locator("#panel .network text:has(tspan)").evaluate_all(
+        "(all) => all.map((one) => [...one.children].map((line) => line.textContent))"
+    )
+    assert ["Chemicals, metals", "and machines"] in texts
+    assert ["Pharmaceuticals-a…", "for households, a…"] in texts
+    boxes = page.locator("#panel .network tspan").evaluate_all(
+        "(all) => all.map((one) => one.getBoundingClientRect()).map(({left, right}) => [left, right])"
+    )
+    frame = page.locator("#panel .network").bounding_box()
+    assert all(frame["x"] <= left and right <= frame["x"] + frame["width"] + 1 for left, right in boxes)
+
+
 def test_an_area_lights_what_it_has_and_rings_what_is_close(opened, address):
     page = opened(address, "#area=areas%3AA0003")
     part = page.locator("#panel section", has_text="Opportunities").first

@@ -17,6 +17,25 @@ def test_the_page_says_what_it_shows(page):
     assert colour_at(page, "areas", first) == colour_of(values("lq_creative")[first])
 
 
+def test_the_legend_is_on_the_first_screen(page):
+    bottom = page.evaluate("[...document.querySelectorAll('#legend li')].at(-1).getBoundingClientRect().bottom")
+    assert bottom <= page.evaluate("document.querySelector('.details').getBoundingClientRect().bottom")
+
+
+def test_what_the_areas_are_is_not_said_twice_and_in_each_language(opened, written):
+    what = content(2)
+    what["levels"][0]["title"] = {"en": "Areas", "de": "Gebiete", "fr": "Zones"}
+    page = opened(written(what))
+    assert page.inner_text("#subtitle").endswith(" · Areas")
+    page.evaluate("selectArea({level: 'areas', index: 0}, 'map')")
+    page.select_option("#language", "de")
+    assert page.inner_text("#subtitle").endswith(" · Gebiete") and page.inner_text("#panel .kind") == "Gebiete"
+    what["levels"][0]["title"] = what["measures"][0]["title"]
+    title = what["measures"][0]["title"]["en"]
+    assert opened(written(what)).inner_text("#subtitle").startswith(title)
+    assert title not in opened(written(what)).inner_text("#subtitle").replace(title, "", 1)
+
+
 def test_the_legend_counts_the_areas_of_each_class(page):
     rows = legend(page)
     own = values("lq_creative")
@@ -98,10 +117,10 @@ def test_another_measure_changes_map_legend_and_ranking(page):
     assert page.locator("#years").is_hidden()
     page.select_option("#measure", "growth")
     assert [label for label, _ in legend(page)][:4] == [
-        "over 10 %",
-        "over 0 to 10 %",
-        "over −10 to 0 %",
-        "up to −10 %",
+        "over 10\u00a0%",
+        "over 0 to 10\u00a0%",
+        "over −10 to 0\u00a0%",
+        "up to −10\u00a0%",
     ]
     assert settled(page).locator("#ranking tbody tr").first.inner_text().split("\t")[2] == "40.0 %"
     assert "−12.5 %" in page.inner_text("#ranking")

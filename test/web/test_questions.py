@@ -89,6 +89,17 @@ def test_each_figure_has_its_sentence(page):
     assert len(known()) > 0
 
 
+def test_a_class_names_its_areas_with_the_highest_score_first(opened, written):
+    what = content(3)
+    score = next(one for one in what["measures"] if one["key"] == "lq_creative")
+    classes = next(one for one in what["measures"] if one["key"] == "class")
+    score.pop("by_year", None), score.pop("years", None)
+    score["values"]["areas"] = [1.0, 5.0, 2.0, None, 4.0, 3.0, 0.5, 0.4, 0.3]
+    classes["values"]["areas"] = [0, 0, 0, 0, 1, 0, 1, 1, None]
+    page = opened(written(what), "#measure=class")
+    assert "(Region 2; Region 6; Region 3; …)" in page.inner_text("#headline")
+
+
 def test_a_story_is_made_of_the_figures(page):
     page.click("#tell")
     assert page.inner_text("#story .small") == "Step 1 of 4"

@@ -27,6 +27,7 @@ from ..running.area_results import (
 
 _LARGE = 12_000_000  # bytes: what browsers still open at once
 _MEGABYTE = 1e6
+_KINDS = {"areas": mark("Areas"), "local": mark("Local areas")}
 _SHAPELESS = mark_plural(
     "{count} area of '{layer}' has no geometry: it is in the tables, but not on the map.",
     "{count} areas of '{layer}' have no geometry: they are in the tables, but not on the map.",
@@ -62,6 +63,7 @@ class InteractiveMap(CreativeClustersAlgorithm):
         self._licence = ""
         self._title, self._source = "", ""
         self._fields: dict[str, tuple[str, str]] = {}
+        self._titles: dict[str, str] = {}
 
     def initAlgorithm(self, configuration=None):
         add_areas(self)
@@ -164,7 +166,8 @@ class InteractiveMap(CreativeClustersAlgorithm):
         # which reads the metadata of files
         stated = [data_of(layer) for layer in layers if layer is None or isinstance(layer, QgsVectorLayer)]
         self._source = " · ".join(dict.fromkeys(one for one in stated if one))
-        self._title = about(areas).title if areas is not None else ""
+        self._titles = {key: about(layer).title for key, layer in zip(_KINDS, (areas, local), strict=True) if layer}
+        self._title = self._titles.get("areas", "")
         return super().prepareAlgorithm(parameters, context, feedback)
 
     def work(self, parameters, context, feedback):
@@ -253,6 +256,8 @@ class InteractiveMap(CreativeClustersAlgorithm):
             drawn.shapes,
             drawn.places,
             segments=_segments(reader, found) if key == "areas" else {},
+            # what a run is called says nothing of its areas
+            kind=_KINDS[key] if _is_title(source.sourceName(), self._titles.get(key, "")) else "",
         )
         notes = [
             *boundaries.notes,
@@ -261,6 +266,11 @@ class InteractiveMap(CreativeClustersAlgorithm):
             *without_shape(_SHAPELESS, found.known, drawn.shapes, source.sourceName()),
         ]
         return level, notes
+
+
+def _is_title(name: str, title: str) -> bool:
+    """Whether a layer, or its file, is called as its run is: 'creative_hotspots' of 'Creative hotspots, 2021'."""
+    return bool(name) and title.casefold().startswith(name.replace("_", " ").casefold())
 
 
 def _fields(reader, source, key: str) -> tuple[str, ...]:

@@ -41,6 +41,7 @@ class Level:
     topology: Topology | None = None
     parents: list[int] | None = None
     segments: dict[str, str] = field(default_factory=dict)  # names of audiences
+    kind: str = ""  # what readers are told instead of the title, where that names no kind of areas
 
 
 def map_content(
@@ -82,7 +83,7 @@ def _level(level: Level) -> dict:
     known = level.found.known
     content = {
         "key": level.key,
-        "title": level.title,
+        "title": in_languages(level.kind) if level.kind else level.title,
         "ids": list(known),
         "names": [level.found.names.get(key, key) for key in known],
         "points": [

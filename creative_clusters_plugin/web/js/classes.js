@@ -57,7 +57,7 @@ function legendRows(measure, values, lit = null) {
 }
 
 function breakLabels(measure) {
-  const unit = measure.unit || "";
+  const unit = unitOf(measure);
   const ends = measure.breaks.map((value) => figure(value, 0, Math.max(measure.digits, 3)));
   if (!ends.length) {
     return [word("all_values")];

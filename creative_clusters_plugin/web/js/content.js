@@ -7,6 +7,10 @@ const levels = new Map(content.levels.map((level) => [level.key, level]));
 const coarse = content.levels[0];
 const fine = content.levels[1] || null;
 for (const level of content.levels) {
+  if (typeof level.title !== "string") {
+    const titles = level.title; // in all languages
+    Object.defineProperty(level, "title", { get: () => said(titles) });
+  }
   level.places = new Map(level.ids.map((id, index) => [id, index]));
 }
 

@@ -30,11 +30,23 @@ function groupButtons(area) {
   const full = !inGroup(area) && count >= MOST_TOGETHER;
   const toggle = { type: "button", id: "group", "aria-pressed": String(inGroup(area)), disabled: full };
   const act = { click: () => toggleInGroup(area) };
-  const show = { click: () => leadTo({ together: true, area: null, compared: null }, "jump") };
+  const show = { click: showGroup };
   return [
     element("button", { ...toggle, on: act }, word("in_group")),
     count ? element("button", { type: "button", on: show }, word("show_group", { count: figure(count) })) : null,
   ];
+}
+
+/** The group in the panel, and all of its areas on the map. */
+function showGroup() {
+  leadTo({ together: true, area: null, compared: null }, "jump");
+  const bounds = groupNow()
+    .map((index) => boundsOf(coarse, index))
+    .filter(Boolean);
+  if (bounds.length) {
+    const whole = bounds.reduce((all, one) => all.extend(one), L.latLngBounds([]));
+    map.fitBounds(whole.pad(0.3), { animate: gliding() });
+  }
 }
 
 function sumOf(rows, column) {

@@ -54,7 +54,7 @@ function sumHeadline(measure, level, values, order) {
 function classHeadline(measure, level, values, order) {
   const about = measure.classes.at(-1).value === "3-3" ? measure.classes.length - 1 : 0;
   const label = shortened(said(measure.classes[about].label), 60);
-  const own = order.filter((index) => values[index] === about);
+  const own = leadingFirst(level, order.filter((index) => values[index] === about));
   const names = own.slice(0, NAMED).map((index) => shortened(nameOf({ level: level.key, index }), 40));
   const all = figure(order.length);
   if (!own.length) {
@@ -62,6 +62,13 @@ function classHeadline(measure, level, values, order) {
   }
   const more = own.length > NAMED ? "; …" : ""; // names may hold commas
   return word("headline_class", { label, count: figure(own.length), all, areas: names.join("; ") + more });
+}
+
+/** Areas of one class, those with the highest score first where it is known: an alphabet says nothing of them. */
+function leadingFirst(level, indices) {
+  const leading = measures.get("score") || measures.get("lq_creative");
+  const known = leading && valuesOf(leading, level.key, null);
+  return known ? [...indices].sort((one, other) => (known[other] ?? -1) - (known[one] ?? -1)) : indices;
 }
 
 /** Buttons of the questions, and below them the figures that answer the one asked. */

@@ -33,7 +33,8 @@ function showLegend() {
   byId("headline").textContent = headlineNow();
   const own = measureShown().scales ? ` ${word("own_classes", { level: shortened(level.title, 60) })}` : "";
   byId("about").textContent = said(measureShown().about) + own;
-  byId("subtitle").replaceChildren(quoted(measureTitle()), " · ", quoted(level.title));
+  const same = level.title === said(measureShown().title);
+  byId("subtitle").replaceChildren(quoted(measureTitle()), ...(same ? [] : [" · ", quoted(level.title)]));
 }
 
 /** A row for each class, with a bar as long as it is frequent; choose(place): what a click on it does, where it does anything. */

@@ -90,7 +90,12 @@ function shownValue(measure, value) {
   if (measure.kind === "class") {
     return said(measure.classes[value].label);
   }
-  return figure(value, measure.digits) + (measure.unit || "");
+  return figure(value, measure.digits) + unitOf(measure);
+}
+
+/** Behind the number, and never on the next line. */
+function unitOf(measure) {
+  return (measure.unit || "").replace(" ", "\u00a0");
 }
 
 /** Without marks and case, so that 'Zürich' is found by 'zurich' and 'Łódź' by 'lodz'. */
