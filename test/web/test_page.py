@@ -122,7 +122,7 @@ def test_another_measure_changes_map_legend_and_ranking(page):
         "over −10 to 0\u00a0%",
         "up to −10\u00a0%",
     ]
-    assert settled(page).locator("#ranking tbody tr").first.inner_text().split("\t")[2] == "40.0 %"
+    assert settled(page).locator("#ranking tbody tr").first.inner_text().split("\t")[2] == "40.0\u00a0%"
     assert "−12.5 %" in page.inner_text("#ranking")
 
 
