@@ -123,7 +123,7 @@ def test_another_measure_changes_map_legend_and_ranking(page):
         "up to −10\u00a0%",
     ]
     assert settled(page).locator("#ranking tbody tr").first.inner_text().split("\t")[2] == "40.0\u00a0%"
-    assert "−12.5 %" in page.inner_text("#ranking")
+    assert "−12.5\u00a0%" in page.inner_text("#ranking")
 
 
 def test_the_year_slider_changes_the_map(page):
