@@ -725,6 +725,10 @@
         <source>&apos;{layer}&apos; has {first} codes in {start} and {last} codes in {end}: the same number stands for other industries, so they cannot be compared as they are. Choose a sector list, whose version for each is used, or translate one of them first (&apos;Translate industry codes&apos;).</source>
         <translation>&apos;{layer}&apos; hat {start} Codes nach {first} und {end} Codes nach {last}: Dieselbe Nummer steht für andere Wirtschaftszweige, daher lassen sie sich nicht unmittelbar vergleichen. Wählen Sie eine Branchenliste, deren jeweilige Fassung dann gilt, oder übersetzen Sie zuerst eines der Jahre (&apos;Wirtschaftszweige übersetzen&apos;).</translation>
     </message>
+    <message>
+        <source>&apos;{layer}&apos; has {rows:,} rows, which take about {gigabytes:.0f} GB of memory here. A filter makes them fewer: &apos;{limit}&apos;.</source>
+        <translation>„{layer}“ hat {rows:,} Zeilen, die hier etwa {gigabytes:.0f} GB Arbeitsspeicher brauchen. Ein Filter macht es weniger: „{limit}“.</translation>
+    </message>
     <message numerus="yes">
         <source>&apos;{layer}&apos; holds industries at several levels. All are brought to the target areas; in the sums over industries {count} rows that are parts of others ({examples}) do not count again.</source>
         <extracomment>&apos;{layer}&apos; holds industries at several levels. All are brought to the target areas; in the sums over industries {count} row that is part of others ({examples}) does not count again.</extracomment>
@@ -10264,6 +10268,18 @@
         <translation>Gebiete, Orte, Unternehmen suchen</translation>
     </message>
     <message>
+        <source>Search for an area</source>
+        <translation>Gebiet suchen</translation>
+    </message>
+    <message>
+        <source>Search for an area or a place</source>
+        <translation>Gebiet oder Ort suchen</translation>
+    </message>
+    <message>
+        <source>Search for an area, a place or a business</source>
+        <translation>Gebiet, Ort oder Betrieb suchen</translation>
+    </message>
+    <message>
         <source>Search these businesses</source>
         <translation>Diese Betriebe durchsuchen</translation>
     </message>
@@ -12391,6 +12407,10 @@
     <message>
         <source>There are {n} points: the {k} nearest of each cannot be found. Choose fewer neighbours, at least 1.</source>
         <translation>Es gibt {n} Punkte: Die {k} nächsten eines jeden lassen sich nicht finden. Wählen Sie weniger Nachbarn, mindestens 1.</translation>
+    </message>
+    <message>
+        <source>There are {rows:,} pairs of areas and choices, which take about {gigabytes:.0f} GB of memory. Fewer lists, rules, years, scales or weights make them fewer.</source>
+        <translation>Es sind {rows:,} Paare aus Gebieten und Festlegungen, die etwa {gigabytes:.0f} GB Arbeitsspeicher brauchen. Mit weniger Listen, Regeln, Jahren, Skalen oder Gewichten werden es weniger.</translation>
     </message>
     <message>
         <source>There are {times} times only: all earlier ones count as around an area.</source>

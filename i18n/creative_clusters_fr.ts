@@ -725,6 +725,10 @@
         <source>&apos;{layer}&apos; has {first} codes in {start} and {last} codes in {end}: the same number stands for other industries, so they cannot be compared as they are. Choose a sector list, whose version for each is used, or translate one of them first (&apos;Translate industry codes&apos;).</source>
         <translation>&apos;{layer}&apos; a des codes {first} en {start} et des codes {last} en {end} : un même numéro désigne d&apos;autres activités, ils ne se comparent donc pas tels quels. Choisissez une liste de secteurs, dont la version propre à chacun sera utilisée, ou convertissez d&apos;abord l&apos;une des années (&apos;Convertir les codes d&apos;activité&apos;).</translation>
     </message>
+    <message>
+        <source>&apos;{layer}&apos; has {rows:,} rows, which take about {gigabytes:.0f} GB of memory here. A filter makes them fewer: &apos;{limit}&apos;.</source>
+        <translation>« {layer} » compte {rows:,} lignes, qui prennent ici environ {gigabytes:.0f} Go de mémoire. Un filtre en réduit le nombre : « {limit} ».</translation>
+    </message>
     <message numerus="yes">
         <source>&apos;{layer}&apos; holds industries at several levels. All are brought to the target areas; in the sums over industries {count} rows that are parts of others ({examples}) do not count again.</source>
         <extracomment>&apos;{layer}&apos; holds industries at several levels. All are brought to the target areas; in the sums over industries {count} row that is part of others ({examples}) does not count again.</extracomment>
@@ -10264,6 +10268,18 @@
         <translation>Chercher zones, lieux, entreprises</translation>
     </message>
     <message>
+        <source>Search for an area</source>
+        <translation>Chercher une zone</translation>
+    </message>
+    <message>
+        <source>Search for an area or a place</source>
+        <translation>Rechercher une zone ou un lieu</translation>
+    </message>
+    <message>
+        <source>Search for an area, a place or a business</source>
+        <translation>Rechercher une zone, un lieu ou un établissement</translation>
+    </message>
+    <message>
         <source>Search these businesses</source>
         <translation>Rechercher parmi ces établissements</translation>
     </message>
@@ -12391,6 +12407,10 @@
     <message>
         <source>There are {n} points: the {k} nearest of each cannot be found. Choose fewer neighbours, at least 1.</source>
         <translation>Il y a {n} points : les {k} plus proches de chacun ne peuvent être trouvés. Choisissez moins de voisins, au moins 1.</translation>
+    </message>
+    <message>
+        <source>There are {rows:,} pairs of areas and choices, which take about {gigabytes:.0f} GB of memory. Fewer lists, rules, years, scales or weights make them fewer.</source>
+        <translation>Il y a {rows:,} couples de zones et de choix, qui prennent environ {gigabytes:.0f} Go de mémoire. Moins de listes, de règles, d’années, d’échelles ou de pondérations en réduisent le nombre.</translation>
     </message>
     <message>
         <source>There are {times} times only: all earlier ones count as around an area.</source>

@@ -284,3 +284,23 @@ def test_what_limits_tables_is_a_parameter_of_the_tool(provider):
     limited = [tool for tool in provider.algorithms() if getattr(tool, "LIMITED_BY", "")]
     assert len(limited) > 5
     assert [tool.name() for tool in limited if tool.parameterDefinition(tool.LIMITED_BY) is None] == []
+
+
+def test_memory_is_told_before_the_rows_are_read(tmp_path, monkeypatch):
+    """By the tools of which it is known to grow beyond what a laptop has: what stops the run here is the reading."""
+    from creative_clusters_plugin.algorithms.running import announcing
+    from creative_clusters_plugin.algorithms.running.employment_reader import EmploymentReader
+    from creative_clusters_plugin.layers import points
+
+    def stop(*given, **more):
+        raise CreativeClustersError("stopped here")
+
+    inputs.write(tmp_path, lambda name, **given: run(f"creativeclusters:{name}", given))
+    monkeypatch.setattr(announcing, "MUCH_MEMORY", 1000)
+    monkeypatch.setattr(EmploymentReader, "columns", stop)
+    monkeypatch.setattr(points, "read_points", stop)
+    for tool, rows, limit in (("fillsuppressed", "1,600", "EMPLOYMENT_FILTER"), ("pointcolocation", "300", "POINTS")):
+        feedback = QgsProcessingFeedback(False)
+        with pytest.raises(QgsProcessingException, match="stopped here"):
+            run(f"creativeclusters:{tool}", inputs.base_of(tool, tmp_path), feedback)
+        assert f"has {rows} rows, which take about" in feedback.textLog() and f"({limit})" in feedback.textLog()

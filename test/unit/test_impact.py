@@ -9,7 +9,7 @@ from creative_clusters_plugin.core.impact.households import Households, Househol
 from creative_clusters_plugin.core.impact.impact import Drawn, ImpactSettings, impact_scenario
 from creative_clusters_plugin.core.impact.multipliers import multipliers
 from creative_clusters_plugin.core.impact.scenario import ScenarioColumns
-from creative_clusters_plugin.core.impact.trade import Trade, nearness
+from creative_clusters_plugin.core.impact.trade import Trade, nearness, refuse_many
 from creative_clusters_plugin.core.messages import Cancelled, CreativeClustersError
 from creative_clusters_plugin.core.space.great_circles import great_circle
 from creative_clusters_plugin.core.supply.flow_tables import FlowColumns, flow_table
@@ -563,3 +563,9 @@ def test_published_multipliers_of_scotland(real_data):
     assert compared == 2 * (4 * 98 + 96 + 96 + 97)
     assert largest["output"] < 4e-7 and largest["effect"] < 4e-7
     assert largest["jobs_effect"] < 4e-6 and largest["ratio"] < 8e-7
+
+
+def test_more_areas_than_can_trade_are_refused_before_they_are_read():
+    refuse_many(12_000)
+    with pytest.raises(CreativeClustersError, match="12,001 areas, 12,000 at most"):
+        refuse_many(12_001)

@@ -16,6 +16,8 @@ from ..parameters.sectors import (
     rule_titles,
 )
 
+_BYTES = 98  # of memory that an area takes under one choice, measured
+
 
 class HotspotRobustness(CreativeClustersAlgorithm):
     ID = "hotspotrobustness"
@@ -170,6 +172,7 @@ class HotspotRobustness(CreativeClustersAlgorithm):
         reader = ParameterReader(self, parameters, context, feedback)
         inputs, design, rule, notes = robust_inputs(reader)
         reader.announce(inputs.rows(prod(design.shape)))
+        reader.announce_memory(inputs.rows(prod(design.shape)), _BYTES)
         result = hotspot_robustness(
             design,
             inputs.boundaries.known_ids,

@@ -7,6 +7,7 @@ from ..builder import ANY
 from ..parameters.common import add_employment, add_report
 from ..parameters.sectors import add_reference_table
 
+_BYTES = 460  # of memory that a row takes, measured
 _FURTHER = ("area_name", "industry_name", "level", "status", "jobs_low", "jobs_high", "jobs_total_rows")
 
 
@@ -80,6 +81,7 @@ class FillSuppressed(CreativeClustersAlgorithm):
 
         reader = ParameterReader(self, parameters, context, feedback)
         source = reader.source("EMPLOYMENT")
+        reader.announce_memory(source.featureCount(), _BYTES, source.sourceName())
         columns = EmploymentReader(reader).columns(given_sectors=False, each_row=True)
         reader.announce(len(columns.area.values))
         nation = reference_columns(reader)

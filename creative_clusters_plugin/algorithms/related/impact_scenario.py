@@ -248,6 +248,7 @@ class ImpactScenarioTool(CreativeClustersAlgorithm):
     def work(self, parameters, context, feedback):
         from ...core.impact.households import named
         from ...core.impact.impact import Drawn, impact_scenario
+        from ...core.impact.trade import refuse_many
         from ...core.supply.flow_checks import flow_context_notes
         from ...core.supply.flow_tables import year_in
         from ...layers.boundaries import degrees, inner_points
@@ -259,6 +260,7 @@ class ImpactScenarioTool(CreativeClustersAlgorithm):
         from ..running.writer import OutputWriter
 
         reader = ParameterReader(self, parameters, context, feedback)
+        refuse_many(reader.source("BOUNDARIES").featureCount())
         given = scenario_columns(reader)
         inputs = year_inputs(reader)
         columns, make, products, lookup = flow_inputs(reader)

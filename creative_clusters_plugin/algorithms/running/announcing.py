@@ -1,4 +1,4 @@
-"""Tables of very many rows are announced before they are made, with what makes them shorter."""
+"""What is very large is announced before the work on it, with what makes it smaller: tables to come, and memory."""
 
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingFeedback
 
@@ -6,6 +6,7 @@ from ...core.messages import Note, Parameter, mark
 from ..base import report
 
 MANY_ROWS = 5_000_000
+MUCH_MEMORY = 4e9  # bytes, QGIS's own apart
 
 
 def announce(
@@ -26,3 +27,27 @@ def announce(
             "empty to do without."
         )
     report([Note(text, values, warning=False)], feedback, tool)
+
+
+def announce_memory(
+    tool: QgsProcessingAlgorithm, feedback: QgsProcessingFeedback, count: int, each: int, layer: str
+) -> None:
+    """Warn that `count` rows (of 'layer'), or areas times choices where it is '', take very much memory: `each` bytes, as measured."""
+    if count * each <= MUCH_MEMORY:
+        return
+    values: dict[str, object] = {
+        "rows": int(count),
+        "layer": layer,
+        "gigabytes": count * each / 1e9,
+        "limit": Parameter(tool.LIMITED_BY),
+    }
+    if layer:
+        text = mark(
+            "'{layer}' has {rows:,} rows, which take about {gigabytes:.0f} GB of memory here. A filter makes them fewer: '{limit}'."
+        )
+    else:
+        text = mark(
+            "There are {rows:,} pairs of areas and choices, which take about {gigabytes:.0f} GB of memory. Fewer lists, rules, years, "
+            "scales or weights make them fewer."
+        )
+    report([Note(text, values)], feedback, tool)

@@ -7,7 +7,7 @@ from qgis.core import Qgis, QgsProcessingAlgorithm, QgsProcessingException, QgsP
 
 from ...core.messages import CreativeClustersError, Note, Parameter, mark, some
 from ..base import report
-from .announcing import announce
+from .announcing import announce, announce_memory
 from .field_finder import FieldFinder
 
 
@@ -22,6 +22,10 @@ class ParameterReader:
     def announce(self, rows: int, name: str = "TABLE") -> None:
         """See `announcing`: for tables whose number of rows is known before the work on them."""
         announce(self.tool, self.parameters, self.feedback, rows, name)
+
+    def announce_memory(self, count: int, each: int, layer: str = "") -> None:
+        """See `announcing`: before the rows are read."""
+        announce_memory(self.tool, self.feedback, count, each, layer)
 
     def source(self, name: str) -> QgsProcessingFeatureSource | None:
         source = self.tool.parameterAsSource(self.parameters, name, self.context)

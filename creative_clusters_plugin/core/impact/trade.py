@@ -22,18 +22,23 @@ EXACT, ROUGH = 1e-13, 1e-7  # of what came before: a round that adds less is the
 _MOST_ROUNDS = 2_000
 
 
+def refuse_many(areas: int) -> None:
+    """Raises CreativeClustersError for more areas than can trade; at once, where they are counted before they are read."""
+    if areas > _MOST_AREAS:
+        raise CreativeClustersError(
+            mark("There are {count:,.0f} areas, {most:,.0f} at most can trade with one another: use larger areas."),
+            count=areas,
+            most=_MOST_AREAS,
+        )
+
+
 def nearness(places: np.ndarray, decay: float, progress: Progress = lambda share: True) -> np.ndarray:
     """(k, k) distance in km to the power -decay, 0 on the diagonal. places: (k, 2) in degrees, NaN where it is not known.
 
     Areas of unknown place are as near to every other as two areas are on average, so that they get their share by size.
     """
     k = len(places)
-    if k > _MOST_AREAS:
-        raise CreativeClustersError(
-            mark("There are {count:,.0f} areas, {most:,.0f} at most can trade with one another: use larger areas."),
-            count=k,
-            most=_MOST_AREAS,
-        )
+    refuse_many(k)
     near = np.empty((k, k))
     for row in range(k):
         if row % _ROWS == 0:

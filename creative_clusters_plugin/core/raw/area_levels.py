@@ -222,7 +222,8 @@ def _wholes_of_nz(areas: list[str]) -> set[str]:
     ranks = {area: _NZ[match[1] or match[2]] for area, match in found.items()}
     if len(ranks) < len(areas) or not any(re.fullmatch(r"[TA]\d{3,6}", area) for area in areas):
         return set()
-    return {area for area, rank in ranks.items() if rank < max(ranks.values())}
+    finest = max(ranks.values())
+    return {area for area, rank in ranks.items() if rank < finest}
 
 
 def wholes_of_nuts(areas: list[str]) -> set[str]:
