@@ -10268,18 +10268,6 @@
         <translation>Gebiete, Orte, Unternehmen suchen</translation>
     </message>
     <message>
-        <source>Search for an area</source>
-        <translation>Gebiet suchen</translation>
-    </message>
-    <message>
-        <source>Search for an area or a place</source>
-        <translation>Gebiet oder Ort suchen</translation>
-    </message>
-    <message>
-        <source>Search for an area, a place or a business</source>
-        <translation>Gebiet, Ort oder Betrieb suchen</translation>
-    </message>
-    <message>
         <source>Search these businesses</source>
         <translation>Diese Betriebe durchsuchen</translation>
     </message>

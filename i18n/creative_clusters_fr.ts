@@ -10268,18 +10268,6 @@
         <translation>Chercher zones, lieux, entreprises</translation>
     </message>
     <message>
-        <source>Search for an area</source>
-        <translation>Chercher une zone</translation>
-    </message>
-    <message>
-        <source>Search for an area or a place</source>
-        <translation>Rechercher une zone ou un lieu</translation>
-    </message>
-    <message>
-        <source>Search for an area, a place or a business</source>
-        <translation>Rechercher une zone, un lieu ou un établissement</translation>
-    </message>
-    <message>
         <source>Search these businesses</source>
         <translation>Rechercher parmi ces établissements</translation>
     </message>
