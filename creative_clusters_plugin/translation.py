@@ -24,7 +24,7 @@ def ui_language() -> str:
 
 def tr(text: str, remark: str = "") -> str:
     """`text` in the user's language; `remark` tells it from the same English words with another meaning."""
-    return _of_measure(QCoreApplication.translate(CONTEXT, text, remark))
+    return in_measure(QCoreApplication.translate(CONTEXT, text, remark))
 
 
 @contextmanager
@@ -57,7 +57,8 @@ def _language() -> str:
     return QCoreApplication.translate(CONTEXT, "en", "ISO code of the language of this translation")
 
 
-def _of_measure(text: str) -> str:
+def in_measure(text: str) -> str:
+    """A text in the user's language, which speaks of jobs, in the words of the measure at hand."""
     measure = _MEASURE.get()
     return text if measure is None or measure.id == JOBS else in_words_of(text, measure, _language())
 
@@ -70,10 +71,10 @@ def tr_plural(one: str, many: str, count: int) -> str:
 def translated(text: str | Plural, count: int | None = None) -> str:
     """A text that the core has marked, as `Note.render` asks for it."""
     if isinstance(text, str):
-        return _of_measure(QCoreApplication.translate(CONTEXT, text))
+        return in_measure(QCoreApplication.translate(CONTEXT, text))
     # a language has as many forms as it needs, and Qt knows which goes with a number; English stands in the code
     found = QCoreApplication.translate(CONTEXT, text.many, "", abs(int(count)))
-    return _of_measure(text.form(count) if found == text.many else found)
+    return in_measure(text.form(count) if found == text.many else found)
 
 
 def within_sentence(name: str) -> str:

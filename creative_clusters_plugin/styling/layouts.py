@@ -111,7 +111,7 @@ def map_layout(
         # what lies on land has that around it, whatever its own shape
         movable = not template and not spec.drawn.on_land
         in_columns = movable and make_columns(layout, main, framed, scale)
-        if movable and not in_columns:
+        if movable and not in_columns and not spec.drawn.square:
             make_rows(layout, main, layer, framed, scale)
     foot = item_of(layout, "scale_bar")
     foot = (box_of(foot), foot.textFormat()) if foot is not None else None

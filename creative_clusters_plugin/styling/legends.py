@@ -203,7 +203,7 @@ def _list(
     legend.model().refreshLayerLegend(node)
     # The item itself learns its size only when it is first drawn.
     size = QgsLegendRenderer(legend.model(), legend.legendSettings()).minimumSize()
-    room = legend.layout().pageCollection().page(0).rect().height() - FOOT * legend.symbolWidth() / 8 - legend.pos().y()
+    room = _lowest(legend) - legend.pos().y()
     for step in range(MOST_SHRINKING):
         if size.height() <= room:
             break
@@ -216,6 +216,18 @@ def _list(
         size = QgsLegendRenderer(legend.model(), legend.legendSettings()).minimumSize()
     legend.setResizeToContents(True)
     place(legend.layout(), legend, legend.id(), QRectF(legend.pos(), size))
+
+
+def _lowest(legend: QgsLayoutItemLegend) -> float:
+    """How far down the page a legend may reach: to its foot, or to a scale bar or an arrow beneath it."""
+    layout, unit = legend.layout(), legend.symbolWidth() / 8
+    own, lowest = box_of(legend), layout.pageCollection().page(0).rect().height() - FOOT * unit
+    for name in ("scale_bar", "north_arrow"):
+        item = layout.itemById(name)
+        box = box_of(item) if item is not None else own
+        if box.top() > own.top() and box.left() < own.right() and own.left() < box.right():
+            lowest = min(lowest, box.top() - unit)
+    return lowest
 
 
 def _entries_shown(layer: QgsVectorLayer, counts: list[int], only_used: bool) -> list[int]:

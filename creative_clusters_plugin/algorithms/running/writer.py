@@ -30,7 +30,7 @@ from ...styling.legends import bivariate_square_png, bivariate_square_svg
 from ...styling.pictures import legend_entries, map_png
 from ...styling.renderers import renderer_for
 from ...styling.specs import StyleSpec
-from ...translation import measured, spoken_of, tr, translated
+from ...translation import in_measure, measured, spoken_of, tr, translated
 from ..base import progress_of, report
 from .announcing import announce
 from .inputs import Inputs, LayerInputs
@@ -251,7 +251,7 @@ class OutputWriter:
         name = of_measure(self.tool.displayName())
         own_list = self._is_given("SECTORS_TABLE")
         shown = [one for one in _IN_THE_SOURCE if self._is_given(one) and not (own_list and one == "SECTORS")]
-        choices = [self._value(parameter) for parameter in shown]
+        choices = [in_measure(self._value(parameter)) for parameter in shown]
         method = f"{name} ({'; '.join(choices)})" if choices else name
         text = tr("Source: {source}. Method: {method}, QGIS plugin Creative Clusters.")
         settings = tuple(f"{label}: {value}" for label, value in self._settings())
