@@ -721,6 +721,11 @@
         <source>&apos;{layer}&apos; has several years: the profiles are of {year}.</source>
         <translation>&apos;{layer}&apos; hat mehrere Jahre: Die Profile sind von {year}.</translation>
     </message>
+    <message numerus="yes">
+        <source>&apos;{layer}&apos; has {count} products more than once ({products}): give one row for each, such as those of one year.</source>
+        <extracomment>&apos;{layer}&apos; has {count} product more than once ({products}): give one row for each, such as those of one year.</extracomment>
+        <translation><numerusform>„{layer}“ enthält {count} Produkt mehrfach ({products}): Geben Sie eine Zeile für jedes an, etwa die eines Jahres.</numerusform><numerusform>„{layer}“ enthält {count} Produkte mehrfach ({products}): Geben Sie eine Zeile für jedes an, etwa die eines Jahres.</numerusform></translation>
+    </message>
     <message>
         <source>&apos;{layer}&apos; has {first} codes in {start} and {last} codes in {end}: the same number stands for other industries, so they cannot be compared as they are. Choose a sector list, whose version for each is used, or translate one of them first (&apos;Translate industry codes&apos;).</source>
         <translation>&apos;{layer}&apos; hat {start} Codes nach {first} und {end} Codes nach {last}: Dieselbe Nummer steht für andere Wirtschaftszweige, daher lassen sie sich nicht unmittelbar vergleichen. Wählen Sie eine Branchenliste, deren jeweilige Fassung dann gilt, oder übersetzen Sie zuerst eines der Jahre (&apos;Wirtschaftszweige übersetzen&apos;).</translation>
@@ -1735,6 +1740,10 @@
     <message>
         <source>All figures of the map</source>
         <translation>Alle Kennzahlen der Karte</translation>
+    </message>
+    <message>
+        <source>All growth that is projected is between {least:g} and {most:g} per cent: if the field holds shares (0.12) or factors (1.12), give them as per cent (12).</source>
+        <translation>Alles vorausberechnete Wachstum liegt zwischen {least:g} und {most:g} Prozent: Enthält das Feld Anteile (0.12) oder Faktoren (1.12), geben Sie Prozente an (12).</translation>
     </message>
     <message>
         <source>All industries</source>
@@ -8152,6 +8161,10 @@
         <translation>Nichts in &apos;{layer}&apos; sagt, welche der {count} Branchen kreativ sind: Zusammen sind sie alle Arbeitsplätze, mit einem Quotienten von 1 überall; die Karte zeigt stattdessen die erste Branche. Wählen Sie in &apos;{parameter}&apos; das Feld mit der Gruppe, oder eine Branchenliste.</translation>
     </message>
     <message>
+        <source>Nothing is chosen in &apos;{parameter}&apos;: every business counts as one job, so that jobs are businesses.</source>
+        <translation>In „{parameter}“ ist nichts gewählt: Jeder Betrieb zählt als ein Arbeitsplatz, die Arbeitsplätze sind also Betriebe.</translation>
+    </message>
+    <message>
         <source>Nothing is chosen in &apos;{parameter}&apos;: the figures are numbers of businesses.</source>
         <translation>In &apos;{parameter}&apos; ist nichts gewählt: Die Werte sind Anzahlen von Betrieben.</translation>
     </message>
@@ -9528,6 +9541,10 @@
         <translation>Punkte mit Namen: Ein Cluster erhält den des größten Ortes in ihm (nach einem Feld &apos;population&apos;), sonst den des nächsten.</translation>
     </message>
     <message>
+        <source>Points with names: a cluster takes the nearest one&apos;s.</source>
+        <translation>Punkte mit Namen: Ein Cluster erhält den des nächsten.</translation>
+    </message>
+    <message>
         <source>Points: one for each business. Left empty where POINTS_FILE is given.</source>
         <translation>Punkte: einer je Unternehmen. Bleibt leer, wenn POINTS_FILE angegeben ist.</translation>
     </message>
@@ -10266,6 +10283,18 @@
     <message>
         <source>Search areas, places, businesses</source>
         <translation>Gebiete, Orte, Unternehmen suchen</translation>
+    </message>
+    <message>
+        <source>Search for an area</source>
+        <translation>Gebiet suchen</translation>
+    </message>
+    <message>
+        <source>Search for an area or a place</source>
+        <translation>Gebiet oder Ort suchen</translation>
+    </message>
+    <message>
+        <source>Search for an area, a place or a business</source>
+        <translation>Gebiet, Ort oder Betrieb suchen</translation>
     </message>
     <message>
         <source>Search these businesses</source>
@@ -11943,6 +11972,10 @@
         <source>The range holds what conventions leave open. Delta, which says how far a small area provides itself, goes from {low} to {high} about {delta}: it moves jobs between areas.</source>
         <translation>Die Spanne enthält, was Konventionen offenlassen. Delta, das sagt, wie weit ein kleines Gebiet sich selbst versorgt, geht von {low} bis {high} um {delta}: Es verschiebt Arbeitsplätze zwischen Gebieten.</translation>
     </message>
+    <message>
+        <source>The reference &apos;{layer}&apos; has fewer jobs in the sectors than the areas that it is compared with ({nation:,.0f} against {areas:,.0f} in {year}): it cannot be the nation that they are part of. Are its figures in another unit?</source>
+        <translation>Die Referenz „{layer}“ hat in den Branchen weniger Beschäftigte als die Gebiete, mit denen sie verglichen wird ({nation:,.0f} gegen {areas:,.0f} im Jahr {year}): Sie kann nicht das Land sein, zu dem diese gehören. Stehen ihre Zahlen in einer anderen Einheit?</translation>
+    </message>
     <message numerus="yes">
         <source>The reference &apos;{layer}&apos; has no jobs in {count} of the {all} sectors that the areas have: {sectors}. Their location quotients are left empty.</source>
         <extracomment>The reference &apos;{layer}&apos; has no jobs in {count} of the {all} sectors that the areas have: {sectors}. Its location quotients are left empty.</extracomment>
@@ -12233,6 +12266,11 @@
     <message>
         <source>The table gives sectors, but not which of them are creative. Groups found: {groups}. Give it a field &apos;group&apos; that holds &apos;creative&apos; for them (as the TABLE output of this plugin&apos;s tools has), or choose a sector list.</source>
         <translation>Die Tabelle nennt Branchen, aber nicht, welche davon zur Kreativwirtschaft gehören. Gefundene Gruppen: {groups}. Bitte ein Feld „group“ ergänzen, das für diese „creative“ enthält (wie in der Ausgabe TABLE der Werkzeuge dieser Erweiterung), oder eine Branchenliste wählen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The table has {count} years to choose from, not the {wanted} asked for.</source>
+        <extracomment>The table has {count} year to choose from, not the {wanted} asked for.</extracomment>
+        <translation><numerusform>Die Tabelle hat nur {count} Jahr zur Wahl, nicht die gewünschten {wanted}.</numerusform><numerusform>Die Tabelle hat nur {count} Jahre zur Wahl, nicht die gewünschten {wanted}.</numerusform></translation>
     </message>
     <message>
         <source>The table holds one year only: how well density tells what areas grow into cannot be tested on it.</source>

@@ -721,6 +721,11 @@
         <source>&apos;{layer}&apos; has several years: the profiles are of {year}.</source>
         <translation>« {layer} » a plusieurs années : les profils sont de {year}.</translation>
     </message>
+    <message numerus="yes">
+        <source>&apos;{layer}&apos; has {count} products more than once ({products}): give one row for each, such as those of one year.</source>
+        <extracomment>&apos;{layer}&apos; has {count} product more than once ({products}): give one row for each, such as those of one year.</extracomment>
+        <translation><numerusform>« {layer} » contient plusieurs fois {count} produit ({products}) : donnez une ligne pour chacun, par exemple celles d&apos;une seule année.</numerusform><numerusform>« {layer} » contient plusieurs fois {count} produits ({products}) : donnez une ligne pour chacun, par exemple celles d&apos;une seule année.</numerusform></translation>
+    </message>
     <message>
         <source>&apos;{layer}&apos; has {first} codes in {start} and {last} codes in {end}: the same number stands for other industries, so they cannot be compared as they are. Choose a sector list, whose version for each is used, or translate one of them first (&apos;Translate industry codes&apos;).</source>
         <translation>&apos;{layer}&apos; a des codes {first} en {start} et des codes {last} en {end} : un même numéro désigne d&apos;autres activités, ils ne se comparent donc pas tels quels. Choisissez une liste de secteurs, dont la version propre à chacun sera utilisée, ou convertissez d&apos;abord l&apos;une des années (&apos;Convertir les codes d&apos;activité&apos;).</translation>
@@ -1735,6 +1740,10 @@
     <message>
         <source>All figures of the map</source>
         <translation>Tous les indicateurs de la carte</translation>
+    </message>
+    <message>
+        <source>All growth that is projected is between {least:g} and {most:g} per cent: if the field holds shares (0.12) or factors (1.12), give them as per cent (12).</source>
+        <translation>Toute la croissance projetée est comprise entre {least:g} et {most:g} pour cent : si le champ contient des parts (0.12) ou des facteurs (1.12), donnez-les en pour cent (12).</translation>
     </message>
     <message>
         <source>All industries</source>
@@ -8152,6 +8161,10 @@
         <translation>Rien dans &apos;{layer}&apos; ne dit lesquels des {count} secteurs sont créatifs : ensemble ils forment tous les emplois, avec un quotient de 1 partout ; la carte montre le premier secteur à la place. Choisissez le champ du groupe dans &apos;{parameter}&apos;, ou une liste de secteurs.</translation>
     </message>
     <message>
+        <source>Nothing is chosen in &apos;{parameter}&apos;: every business counts as one job, so that jobs are businesses.</source>
+        <translation>Rien n&apos;est choisi dans « {parameter} » : chaque établissement compte pour un emploi, les emplois sont donc des établissements.</translation>
+    </message>
+    <message>
         <source>Nothing is chosen in &apos;{parameter}&apos;: the figures are numbers of businesses.</source>
         <translation>Rien n&apos;est choisi dans &apos;{parameter}&apos; : les valeurs sont des nombres d&apos;établissements.</translation>
     </message>
@@ -9528,6 +9541,10 @@
         <translation>Points avec des noms : un cluster reçoit celui du plus grand lieu qu&apos;il contient (d&apos;après un champ &apos;population&apos;), sinon celui du plus proche.</translation>
     </message>
     <message>
+        <source>Points with names: a cluster takes the nearest one&apos;s.</source>
+        <translation>Points avec des noms : un cluster prend celui du plus proche.</translation>
+    </message>
+    <message>
         <source>Points: one for each business. Left empty where POINTS_FILE is given.</source>
         <translation>Points : un par établissement. À laisser vide si POINTS_FILE est donné.</translation>
     </message>
@@ -10266,6 +10283,18 @@
     <message>
         <source>Search areas, places, businesses</source>
         <translation>Chercher zones, lieux, entreprises</translation>
+    </message>
+    <message>
+        <source>Search for an area</source>
+        <translation>Chercher une zone</translation>
+    </message>
+    <message>
+        <source>Search for an area or a place</source>
+        <translation>Rechercher une zone ou un lieu</translation>
+    </message>
+    <message>
+        <source>Search for an area, a place or a business</source>
+        <translation>Rechercher une zone, un lieu ou un établissement</translation>
     </message>
     <message>
         <source>Search these businesses</source>
@@ -11943,6 +11972,10 @@
         <source>The range holds what conventions leave open. Delta, which says how far a small area provides itself, goes from {low} to {high} about {delta}: it moves jobs between areas.</source>
         <translation>La fourchette contient ce que les conventions laissent ouvert. Delta, qui dit dans quelle mesure une petite zone se fournit elle-même, va de {low} à {high} autour de {delta} : il déplace des emplois entre zones.</translation>
     </message>
+    <message>
+        <source>The reference &apos;{layer}&apos; has fewer jobs in the sectors than the areas that it is compared with ({nation:,.0f} against {areas:,.0f} in {year}): it cannot be the nation that they are part of. Are its figures in another unit?</source>
+        <translation>La référence « {layer} » compte moins d&apos;emplois dans les secteurs que les zones qui lui sont comparées ({nation:,.0f} contre {areas:,.0f} en {year}) : elle ne peut pas être le pays dont elles font partie. Ses chiffres sont-ils dans une autre unité ?</translation>
+    </message>
     <message numerus="yes">
         <source>The reference &apos;{layer}&apos; has no jobs in {count} of the {all} sectors that the areas have: {sectors}. Their location quotients are left empty.</source>
         <extracomment>The reference &apos;{layer}&apos; has no jobs in {count} of the {all} sectors that the areas have: {sectors}. Its location quotients are left empty.</extracomment>
@@ -12233,6 +12266,11 @@
     <message>
         <source>The table gives sectors, but not which of them are creative. Groups found: {groups}. Give it a field &apos;group&apos; that holds &apos;creative&apos; for them (as the TABLE output of this plugin&apos;s tools has), or choose a sector list.</source>
         <translation>La table donne des secteurs, mais non lesquels sont créatifs. Groupes trouvés : {groups}. Lui donner un champ « group » qui contient « creative » pour ceux-ci (comme la sortie TABLE des outils de cette extension), ou choisir une liste de secteurs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The table has {count} years to choose from, not the {wanted} asked for.</source>
+        <extracomment>The table has {count} year to choose from, not the {wanted} asked for.</extracomment>
+        <translation><numerusform>La table n&apos;offre que {count} année au choix, et non les {wanted} demandées.</numerusform><numerusform>La table n&apos;offre que {count} années au choix, et non les {wanted} demandées.</numerusform></translation>
     </message>
     <message>
         <source>The table holds one year only: how well density tells what areas grow into cannot be tested on it.</source>

@@ -92,6 +92,13 @@ def test_second_boundaries_that_cannot_be_are_refused(given, message):
         robust(EMPLOYMENT=other, **given)
 
 
+def test_fewer_years_than_asked_for_are_said():
+    dated = table([(*row, 2021) for row in ROWS], "area:string industry:string jobs:double year:integer")
+    said = robust(EMPLOYMENT=dated, LAST_YEARS=3, RULES=[0, 3]).log
+    assert "The table has 1 year to choose from, not the 3 asked for." in said
+    assert "to choose from" not in robust(EMPLOYMENT=dated, RULES=[0, 3]).log
+
+
 def test_a_measure_without_intervals_is_told_by_the_rules_that_need_none():
     rows = [(area, code, 1000.0 * count) for area, code, count in ROWS]
     wages = table(rows, "area:string industry:string wages:double", "figures")

@@ -50,6 +50,7 @@ def outputs(values: dict, names=None):
 
 SMALL = [("a", "a", 150.0), ("a", "b", 500.0), ("b", "a", 200.0), ("b", "b", 100.0)]
 SMALL_OUTPUT = outputs({"a": 1000.0, "b": 2000.0})
+TWICE = ProductColumns("products", column("code", ["a", "b", "b"]), column("output", [1000.0, 2000.0, 2100.0]))
 
 
 def test_worked_example_of_miller_and_blair():
@@ -219,6 +220,7 @@ def test_a_table_that_does_not_balance_is_said():
         (SMALL, outputs({"a": 1000.0}), r"1 product has no output.*: b \(–\)"),
         ([("a", "x", 1.0), ("b", "y", 2.0)], SMALL_OUTPUT, "does not hold the same products as rows and as columns"),
         ([(None, None, 1.0)], SMALL_OUTPUT, "has no row with a product"),
+        (SMALL, TWICE, r"has 1 product more than once \(b\): give one row for each"),
         ([("a", "b", "many")], SMALL_OUTPUT, "Field 'value' of 'flows' must hold numbers"),
     ],
 )

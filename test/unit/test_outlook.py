@@ -359,6 +359,17 @@ def test_projections_in_another_unit_are_asked_about(value):
     )
 
 
+@pytest.mark.parametrize(
+    ("growth", "asked"), [((0.12, -0.05), True), ((1.12,), True), ((0.12, 12.0), False), ((12.0,), False)]
+)
+def test_growth_in_shares_is_asked_about(growth, asked):
+    rows = zip(("software", "arts"), growth, strict=False)
+    result = outlook(history(), 2, projections=projections(*((name, 2023, value) for name, value in rows), growth=True))
+    assert ("if the field holds shares (0.12) or factors (1.12)" in texts(result.notes)) == asked
+    jobs = projections(("software", 2021, 0.5), ("software", 2023, 0.6))
+    assert "if the field holds shares" not in texts(outlook(history(), 2, projections=jobs).notes)
+
+
 def test_a_leap_of_all_series_leaves_finite_intervals():
     frame = history()
     frame["jobs"] = frame["jobs"].where(frame["year"] != 2016, frame["jobs"] * 1000)
@@ -459,6 +470,9 @@ def test_a_reference_needs_the_years_of_the_outlook_and_one_area_needs_a_referen
     whole = frame.groupby(["industry", "year"], as_index=False)["jobs"].sum().assign(area="reference")
     assert outlook(one, reference=columns_of(whole)).areas["jobs"].notna().all()
     assert "has no rows for 2015" in refused(one, reference=columns_of(whole[whole["year"] != 2015]))
+    assert "has fewer jobs in the sectors" not in texts(outlook(frame, reference=columns_of(whole)).notes)
+    said = texts(outlook(frame, reference=columns_of(whole.assign(jobs=whole["jobs"] / 1000))).notes)
+    assert "has fewer jobs in the sectors than the areas that it is compared with" in said
 
 
 def test_where_the_choice_does_worse_than_the_last_value_this_is_taken():

@@ -8,7 +8,7 @@ from ...core.employment.definitions import settled
 from ...core.employment.employment import Employment, EmploymentColumns, tidy, tidy_years, years_of
 from ...core.employment.measures import measure_of
 from ...core.employment.years import year_text
-from ...core.messages import CreativeClustersError, Note, Parameter, mark, tick
+from ...core.messages import CreativeClustersError, Note, Parameter, mark, mark_plural, tick
 from ..base import progress_of, report
 from .boundary_reader import BoundaryReader
 from .employment_reader import EmploymentReader
@@ -88,7 +88,15 @@ def _years(reader: ParameterReader, columns: EmploymentColumns) -> list[str]:
     if end and end not in years:
         return [end]  # what reads it says that it is not there
     until = years[: years.index(end) + 1] if end else years
-    return until[-reader.integer("LAST_YEARS") :]
+    wanted = reader.integer("LAST_YEARS")
+    if 0 < len(until) < wanted:
+        text = mark_plural(
+            "The table has {count} year to choose from, not the {wanted} asked for.",
+            "The table has {count} years to choose from, not the {wanted} asked for.",
+        )
+        note = Note(text, {"count": len(until), "wanted": wanted}, warning=False)
+        report([note], reader.feedback, reader.tool)
+    return until[-wanted:]
 
 
 def _references(reader: ParameterReader, outside: bool) -> tuple[tuple[str, ...], list[Note]]:

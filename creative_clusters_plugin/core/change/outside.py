@@ -12,6 +12,7 @@ from ..employment.sector_lists import SectorList
 from ..messages import CreativeClustersError, Note, Parameter, mark, mark_plural, some
 
 _ID = "reference"
+_ROUNDING = 0.99  # of the areas' jobs that a nation may have by rounding
 
 
 def with_reference(
@@ -53,7 +54,7 @@ def _index(frame: pd.DataFrame) -> pd.MultiIndex:
 
 
 def _lacking(panel: Panel, reference: Panel, jobs: np.ndarray) -> tuple[Note, ...]:
-    notes = tuple(note for note in reference.notes if note.warning)
+    notes = (*(note for note in reference.notes if note.warning), *_too_small(panel, reference, jobs))
     with_jobs = np.nansum(panel.jobs[:, : panel.boundaries], axis=(0, 1)) > 0
     missing = (with_jobs & (np.nansum(jobs, axis=(0, 1)) == 0))[:-1]
     if not missing.any():
@@ -71,6 +72,22 @@ def _lacking(panel: Panel, reference: Panel, jobs: np.ndarray) -> tuple[Note, ..
         "sectors": some(panel.sectors["sector_name"].to_numpy(object)[:-1][missing]),
     }
     return (*notes, Note(text, values))
+
+
+def _too_small(panel: Panel, reference: Panel, jobs: np.ndarray) -> tuple[Note, ...]:
+    """That the reference has fewer jobs in the sectors than the areas that it is to hold: another unit, or no nation of theirs."""
+    areas = np.nansum(panel.jobs[:, panel.nation][:, :, :-1], axis=(1, 2))
+    nation = np.nansum(jobs[:, 0, :-1], axis=1)
+    short = np.flatnonzero(~np.isnan(jobs[:, 0, -1]) & (nation < _ROUNDING * areas))
+    if not len(short):
+        return ()
+    text = mark(
+        "The reference '{layer}' has fewer jobs in the sectors than the areas that it is compared with ({nation:,.0f} against {areas:,.0f} "
+        "in {year}): it cannot be the nation that they are part of. Are its figures in another unit?"
+    )
+    last = int(short[-1])
+    values = {"nation": float(nation[last]), "areas": float(areas[last]), "year": panel.years[last]}
+    return (Note(text, {"layer": reference.layer, **values}),)
 
 
 def every_year(panel: Panel, years: np.ndarray, layer: str) -> None:

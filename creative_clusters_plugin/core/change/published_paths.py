@@ -13,6 +13,8 @@ from ..messages import CreativeClustersError, Note, mark, mark_plural, some
 from ..values import Column, identifier, numbers
 from .forecasting import STEEPEST
 
+_PER_CENT = 2.0  # growth below which per cent may be meant to be shares or factors
+
 
 @dataclass(frozen=True)
 class Projections:
@@ -122,6 +124,8 @@ def projected(
         used.add(whole)
         ratio = _of_group(ratio, national, steps[whole].over(national.sum()))
     notes += _steep(ratio, sectors)
+    if growth and group == panel.main_group:
+        notes += _as_shares(frame["value"].to_numpy(dtype=float))
     unused = [key for key in steps if key not in used]
     return Projected(ratio, (*notes, *_unused(unused, len(steps))) if group == panel.main_group else tuple(notes))
 
@@ -140,6 +144,18 @@ def _steep(ratio: np.ndarray, sectors: pd.DataFrame) -> list[Note]:
         "right field?",
     )
     return [Note(text, {"count": len(wrong), "examples": some(sectors["sector_name"].iloc[wrong])})]
+
+
+def _as_shares(growth: np.ndarray) -> list[Note]:
+    """That all growth is so near to none that it may be shares or factors in place of per cent."""
+    moved = growth[growth != 0]
+    if not len(moved) or np.abs(moved).max() >= _PER_CENT:
+        return []
+    text = mark(
+        "All growth that is projected is between {least:g} and {most:g} per cent: if the field holds shares (0.12) or factors (1.12), give "
+        "them as per cent (12)."
+    )
+    return [Note(text, {"least": float(moved.min()), "most": float(moved.max())})]
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,7 @@
 """Input-output tables as offices publish them, read as flows between products with their output, and checked."""
 
 import re
+from collections import Counter
 from dataclasses import dataclass, replace
 from typing import cast
 
@@ -152,12 +153,28 @@ class _Known:
         if products is None:
             return cls({}, {}, {})
         labels = [key(value) for value in products.product.values]
+        _refuse_repeated(products, labels)
         output = [] if products.output is None else numbers(products.output, products.layer).tolist()
         names = [] if products.name is None else map(identifier, products.name.values)
         return cls(
             {label: value for label, value in zip(labels, output, strict=False) if label},
             {label: name for label, name in zip(labels, names, strict=False) if label},
             {label: str(identifier(value)) for label, value in zip(labels, products.product.values, strict=True)},
+        )
+
+
+def _refuse_repeated(products: ProductColumns, labels: list[str]) -> None:
+    """Raises CreativeClustersError where a product has several rows: which of its outputs counts is not known."""
+    again = sorted(label for label, rows in Counter(filter(None, labels)).items() if rows > 1)
+    if again:
+        raise CreativeClustersError(
+            mark_plural(
+                "'{layer}' has {count} product more than once ({products}): give one row for each, such as those of one year.",
+                "'{layer}' has {count} products more than once ({products}): give one row for each, such as those of one year.",
+            ),
+            layer=products.layer,
+            count=len(again),
+            products=some(again),
         )
 
 
