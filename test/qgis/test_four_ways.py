@@ -15,13 +15,18 @@ pytestmark = pytest.mark.usefixtures("provider")
 
 TOOLS = (*EMPLOYMENT_TOOLS, "hotspotrobustness")
 # fewer choices than usual, so that the table stays small
-MORE = {"hotspotrobustness": {"LAST_YEARS": 1, "REGION": "region", "WEIGHTINGS": [0], "DRAWS": 10}}
+MORE = {
+    "hotspotrobustness": {
+        **{"LAST_YEARS": 1, "REGION": "region", "WEIGHTINGS": [0], "NORMALISATIONS": [0], "RULES": [0, 3], "DRAWS": 10},
+        **{"SECOND_BOUNDARIES": f"{SAMPLE / 'areas.gpkg'}|layername=regions", "SECOND_BOUNDARIES_ID": "region"},
+    }
+}
 NUMBERS = {
     "sectoremployment": {"AREA_COUNT": 199, "SECTOR_COUNT": 9},
     "locationquotients": {"AREA_COUNT": 199, "SECTOR_COUNT": 9},
     "creativehotspots": {"AREA_COUNT": 199, "NO_DATA_COUNT": 1},
     "relatedsectoroverlap": {"AREA_COUNT": 199, "GROUP_COUNT": 2},
-    "hotspotrobustness": {"AREA_COUNT": 199, "CHOICE_COUNT": 3 * 2 * 2 * 5 * 3},
+    "hotspotrobustness": {"AREA_COUNT": 199, "CHOICE_COUNT": 2 * 3 * 2 * 2 * 2},
 }
 MAPPED = {  # the column that the map shows first, and some of the classes that its legend has
     "sectoremployment": ("jobs_listed", set()),

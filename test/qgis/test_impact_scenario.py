@@ -86,6 +86,10 @@ def found(provider, tmp_path_factory):
         targets = {name: str(folder / f"{name}.gpkg") for name in TABLES}
         report = folder / "report.html"
         parameters = {**SAMPLE_INPUTS, **SAMPLE_SCENARIO, "NEW_AREA": "C001", **targets, "REPORT": str(report)}
+        if way in ("task", "qgis_process"):  # the same as a table
+            row = [parameters.pop(name) for name in ("NEW_AREA", "NEW_INDUSTRY", "NEW_JOBS")]
+            (folder / "plan.csv").write_text('area,industry,jobs\n{},"{}",{}\n'.format(*row), encoding="utf-8")
+            parameters["SCENARIO"] = str(folder / "plan.csv")
         done = FOUR_WAYS[way](TOOL, parameters)
         output = done.layers["OUTPUT"]
         return Found(

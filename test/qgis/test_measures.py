@@ -1,5 +1,6 @@
 """Wages and the like through the tools: found in a table, said in titles, legends, aliases, reports and metadata, on pages too."""
 
+import functools
 from pathlib import Path
 
 import pytest
@@ -7,8 +8,9 @@ from qgis.core import QgsProcessingException, QgsVectorLayer
 
 from test.unit.test_measures import PLAIN, QCEW
 
-from .layers import GIVEN, ROWS, boundaries, records, table
-from .running import run
+from .layers import GIVEN, ROWS, SAMPLE_INPUTS, boundaries, records, table
+from .running import FOUR_WAYS, run
+from .styled_areas import written
 
 pytestmark = pytest.mark.usefixtures("provider")
 
@@ -135,6 +137,56 @@ def test_a_file_whose_figures_are_read_as_texts_gives_pay_and_wages_too(tmp_path
     assert jobs[0]["pay_ratio_creative"] > 1 > jobs[1]["pay_ratio_creative"]
     asked = quotients(tmp_path, texts, MEASURE="wages", OUTPUT="TEMPORARY_OUTPUT")
     assert records(asked.layers["OUTPUT"])[0]["jobs_total"] == 40 * jobs[0]["jobs_total"]
+
+
+@pytest.fixture(scope="module")
+def money_ways(provider, tmp_path_factory):
+    """Of each way: totals of all owners from a file of the BLS, pay from the table, and shares of a projection of the nation."""
+
+    @functools.cache
+    def money_ways(way: str) -> tuple:
+        folder = tmp_path_factory.mktemp(f"money_{way}")
+        (folder / "qcew.csv").write_text(QCEW, encoding="utf-8")
+        (folder / "nation.csv").write_text("sector,year,growth\ncreative,2023,6\n", encoding="utf-8")
+        areas = written(boundaries(["34001", "34003"]), folder / "areas.gpkg", "GPKG")
+        made = {name: str(folder / f"{name}.gpkg") for name in ("table", "quotients", "outlook", "paths")}
+        do = FOUR_WAYS[way]
+        given = {"FILE": str(folder / "qcew.csv"), "TABLE": made["table"], "OWNERSHIP_TOTAL": 1}
+        imported = do("creativeclusters:importemployment", given)
+        pay = {"BOUNDARIES": areas, "EMPLOYMENT": made["table"], "SECTORS": GIVEN, "OUTPUT": made["quotients"]}
+        pay = do("creativeclusters:locationquotients", pay)
+        shared = {
+            "NATIONAL_OUTLOOK": str(folder / "nation.csv"),
+            "OUTPUT": made["outlook"],
+            "TABLE": made["paths"],
+            "HORIZON": 2,
+        }
+        outlook = do("creativeclusters:employmentoutlook", SAMPLE_INPUTS | shared)
+        styles = [sorted(stored(QgsVectorLayer(made[name], name, "ogr"))) for name in ("quotients", "outlook")]
+        assert "Traceback" not in imported.log + pay.log + outlook.log
+        return (
+            styles,
+            outlook.outputs["NATIONAL_GROWTH"],
+            *(records(QgsVectorLayer(made[name], "", "ogr")) for name in made),
+        )
+
+    return money_ways
+
+
+@pytest.mark.parametrize("way", FOUR_WAYS)
+def test_pay_totals_and_shares_are_the_same_in_the_four_ways(money_ways, way):
+    styles, growth, *tables = money_ways(way)
+    assert (styles, growth) == (money_ways("run")[0], pytest.approx(6))
+    for here, first in zip(tables, money_ways("run")[2:], strict=True):
+        assert here == [
+            {name: pytest.approx(value, rel=1e-9) if isinstance(value, float) else value for name, value in row.items()}
+            for row in first
+        ]
+    employment, areas, outlook, paths = tables
+    assert employment[0]["jobs_total"] == 900 and employment[0]["jobs_total_rows"] == 600
+    assert areas[0]["pay_ratio_5112"] == pytest.approx(20000 / (5e6 / 300))
+    whole = [row["jobs"] for row in outlook if row["jobs"] is not None]
+    assert len(whole) == 199 and {row["model"] for row in paths} >= {"last_share"}
 
 
 def test_hotspots_of_money_need_another_rule(tmp_path):

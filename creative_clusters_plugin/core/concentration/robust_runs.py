@@ -84,7 +84,10 @@ def runs_of(
         replace(settings, quotient=second.reference(boundary_ids, settings.quotient)),
         partial(_part_of, progress, 0.5),
     )
-    return _stacked([first, _brought_over(there, second.fit, settings.score.draws > 0)])
+    # an area of which nothing is known is not called after what lies around it
+    unknown = (first.kind == "no data").reshape(-1, len(boundary_ids)).all(axis=0)
+    fit = np.where(unknown, -1, second.fit)
+    return _stacked([first, _brought_over(there, fit, settings.score.draws > 0)])
 
 
 def _part_of(progress: Progress, start: float, share: float) -> bool:
