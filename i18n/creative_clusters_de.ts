@@ -8161,10 +8161,6 @@
         <translation>Nichts in &apos;{layer}&apos; sagt, welche der {count} Branchen kreativ sind: Zusammen sind sie alle Arbeitsplätze, mit einem Quotienten von 1 überall; die Karte zeigt stattdessen die erste Branche. Wählen Sie in &apos;{parameter}&apos; das Feld mit der Gruppe, oder eine Branchenliste.</translation>
     </message>
     <message>
-        <source>Nothing is chosen in &apos;{parameter}&apos;: every business counts as one job, so that jobs are businesses.</source>
-        <translation>In „{parameter}“ ist nichts gewählt: Jeder Betrieb zählt als ein Arbeitsplatz, die Arbeitsplätze sind also Betriebe.</translation>
-    </message>
-    <message>
         <source>Nothing is chosen in &apos;{parameter}&apos;: the figures are numbers of businesses.</source>
         <translation>In &apos;{parameter}&apos; ist nichts gewählt: Die Werte sind Anzahlen von Betrieben.</translation>
     </message>
@@ -9541,10 +9537,6 @@
         <translation>Punkte mit Namen: Ein Cluster erhält den des größten Ortes in ihm (nach einem Feld &apos;population&apos;), sonst den des nächsten.</translation>
     </message>
     <message>
-        <source>Points with names: a cluster takes the nearest one&apos;s.</source>
-        <translation>Punkte mit Namen: Ein Cluster erhält den des nächsten.</translation>
-    </message>
-    <message>
         <source>Points: one for each business. Left empty where POINTS_FILE is given.</source>
         <translation>Punkte: einer je Unternehmen. Bleibt leer, wenn POINTS_FILE angegeben ist.</translation>
     </message>
@@ -10283,18 +10275,6 @@
     <message>
         <source>Search areas, places, businesses</source>
         <translation>Gebiete, Orte, Unternehmen suchen</translation>
-    </message>
-    <message>
-        <source>Search for an area</source>
-        <translation>Gebiet suchen</translation>
-    </message>
-    <message>
-        <source>Search for an area or a place</source>
-        <translation>Gebiet oder Ort suchen</translation>
-    </message>
-    <message>
-        <source>Search for an area, a place or a business</source>
-        <translation>Gebiet, Ort oder Betrieb suchen</translation>
     </message>
     <message>
         <source>Search these businesses</source>

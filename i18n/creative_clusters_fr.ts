@@ -8161,10 +8161,6 @@
         <translation>Rien dans &apos;{layer}&apos; ne dit lesquels des {count} secteurs sont créatifs : ensemble ils forment tous les emplois, avec un quotient de 1 partout ; la carte montre le premier secteur à la place. Choisissez le champ du groupe dans &apos;{parameter}&apos;, ou une liste de secteurs.</translation>
     </message>
     <message>
-        <source>Nothing is chosen in &apos;{parameter}&apos;: every business counts as one job, so that jobs are businesses.</source>
-        <translation>Rien n&apos;est choisi dans « {parameter} » : chaque établissement compte pour un emploi, les emplois sont donc des établissements.</translation>
-    </message>
-    <message>
         <source>Nothing is chosen in &apos;{parameter}&apos;: the figures are numbers of businesses.</source>
         <translation>Rien n&apos;est choisi dans &apos;{parameter}&apos; : les valeurs sont des nombres d&apos;établissements.</translation>
     </message>
@@ -9541,10 +9537,6 @@
         <translation>Points avec des noms : un cluster reçoit celui du plus grand lieu qu&apos;il contient (d&apos;après un champ &apos;population&apos;), sinon celui du plus proche.</translation>
     </message>
     <message>
-        <source>Points with names: a cluster takes the nearest one&apos;s.</source>
-        <translation>Points avec des noms : un cluster prend celui du plus proche.</translation>
-    </message>
-    <message>
         <source>Points: one for each business. Left empty where POINTS_FILE is given.</source>
         <translation>Points : un par établissement. À laisser vide si POINTS_FILE est donné.</translation>
     </message>
@@ -10283,18 +10275,6 @@
     <message>
         <source>Search areas, places, businesses</source>
         <translation>Chercher zones, lieux, entreprises</translation>
-    </message>
-    <message>
-        <source>Search for an area</source>
-        <translation>Chercher une zone</translation>
-    </message>
-    <message>
-        <source>Search for an area or a place</source>
-        <translation>Rechercher une zone ou un lieu</translation>
-    </message>
-    <message>
-        <source>Search for an area, a place or a business</source>
-        <translation>Rechercher une zone, un lieu ou un établissement</translation>
     </message>
     <message>
         <source>Search these businesses</source>
