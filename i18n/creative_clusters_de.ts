@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>&apos;{file}&apos; has a line of {columns:,} columns: more than a table can have ({most_columns:,}).</source>
-        <translation>„{file}“ hat eine Zeile mit {columns:,} Spalten: mehr, als eine Tabelle haben kann ({most_columns:,}).</translation>
+        <translation>„{file}“ hat eine Zeile mit {columns} Spalten: mehr, als eine Tabelle haben kann ({most_columns}).</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; has a row for each single case ({title}): cases are counted by area and industry.</source>
@@ -254,7 +254,7 @@
     </message>
     <message>
         <source>&apos;{file}&apos; has {rows:,} rows and {columns:,} columns: more than a sheet can have ({most_rows:,}, {most_columns:,}).</source>
-        <translation>„{file}“ hat {rows:,} Zeilen und {columns:,} Spalten: mehr, als ein Tabellenblatt haben kann ({most_rows:,}, {most_columns:,}).</translation>
+        <translation>„{file}“ hat {rows} Zeilen und {columns} Spalten: mehr, als ein Tabellenblatt haben kann ({most_rows}, {most_columns}).</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; holds JSON of a kind that is not known ({keys}). Known are JSON-stat, arrays of rows, OData, Melodi and PxWeb. Download it as CSV.</source>
@@ -345,6 +345,10 @@
         <translation>„{file}“ ist eine Webseite, die eine Anmeldung verlangt („{title}“), nicht die Daten: Melden Sie sich im Browser an, und laden Sie die Datei noch einmal herunter.</translation>
     </message>
     <message>
+        <source>&apos;{file}&apos; is a wide table, its header in line {line}. Columns that are industries: {count} ({examples}).</source>
+        <translation>„{file}“ ist eine breite Tabelle, Kopf in Zeile {line}. Spalten, die Wirtschaftszweige sind: {count} ({examples}).</translation>
+    </message>
+    <message>
         <source>&apos;{file}&apos; is a wide table, its header in line {line}: {count} columns are industries ({examples}).</source>
         <translation>„{file}“ ist eine breite Tabelle, Kopf in Zeile {line}: {count} Spalten sind Wirtschaftszweige ({examples}).</translation>
     </message>
@@ -399,7 +403,7 @@
     </message>
     <message>
         <source>&apos;{file}&apos; unpacks from {packed:,.1f} to {size:,.0f} MB, which no table of figures does or no memory holds. It is not read.</source>
-        <translation>„{file}“ wird beim Entpacken aus {packed:,.1f} zu {size:,.0f} MB: Das tut keine Zahlentabelle, oder es passt in keinen Speicher. Die Datei wird nicht gelesen.</translation>
+        <translation>„{file}“ wird beim Entpacken aus {packed:.1f} zu {size:.0f} MB: Das tut keine Zahlentabelle, oder es passt in keinen Speicher. Die Datei wird nicht gelesen.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos;: &apos;{name}&apos; has no value &apos;{value}&apos;, which KEEP names. It has: {values}.</source>
@@ -418,6 +422,10 @@
         <translation>„{file}“: Gebiete, die andere der Datei enthalten, werden weggelassen, damit nichts doppelt zählt ({count}: {areas}). AREA_LEVEL nimmt eine Ebene ({levels}).</translation>
     </message>
     <message>
+        <source>&apos;{file}&apos;: blocks are added up to areas by the first digits of their codes ({digits}). Blocks: {count:,}; areas: {areas:,}.</source>
+        <translation>„{file}“: Blocks werden nach den ersten Stellen ihrer Codes ({digits}) zu Gebieten zusammengezählt. Blocks: {count}; Gebiete: {areas}.</translation>
+    </message>
+    <message>
         <source>&apos;{file}&apos;: column &apos;{column}&apos; ({values}) is told by neither area nor industry: it is taken for a remark, and rows of all its values are in the table. If it divides the figures, set KEEP to one of them (&apos;{column}={example}&apos;).</source>
         <translation>„{file}“: Die Spalte „{column}“ ({values}) ergibt sich weder aus dem Gebiet noch aus dem Wirtschaftszweig: Sie gilt als Anmerkung, und die Zeilen aller ihrer Werte stehen in der Tabelle. Gliedert sie die Zahlen, setzen Sie KEEP auf einen davon („{column}={example}“).</translation>
     </message>
@@ -427,7 +435,7 @@
     </message>
     <message>
         <source>&apos;{file}&apos;: figures are in units of {factor:,.0f}: they are multiplied by it.</source>
-        <translation>„{file}“: Die Zahlen stehen in Einheiten von {factor:,.0f}: Sie werden damit vervielfacht.</translation>
+        <translation>„{file}“: Die Zahlen stehen in Einheiten von {factor:.0f}: Sie werden damit vervielfacht.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos;: for {count} areas and industries there is no &apos;{value}&apos; of &apos;{name}&apos; (first: {first}): they are not in the table.</source>
@@ -477,6 +485,10 @@
     <message>
         <source>&apos;{file}&apos;: of &apos;{name}&apos; ({values}) the total, &apos;{value}&apos;, is taken. KEEP takes another.</source>
         <translation>„{file}“: Von „{name}“ ({values}) wird die Summe, „{value}“, genommen. KEEP nimmt einen anderen Wert.</translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos;: rows counted as cases{weighted}: {cases:,}; cases: {sum:,.0f}; areas and industries: {figures:,}.</source>
+        <translation>„{file}“: als Fälle gezählte Zeilen{weighted}: {cases}; Fälle: {sum:.0f}; Gebiete und Wirtschaftszweige: {figures}.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos;: rows without an area or an industry are left out ({count}; lines {lines}).</source>
@@ -553,7 +565,7 @@
     <message numerus="yes">
         <source>&apos;{file}&apos;: {count} of {all} published totals differ by more than 1 % from the sum of their rows (most: {where}, published {published:,.0f}, sum {sum:,.0f}). Is the file complete, and is the level the one wanted?</source>
         <extracomment>&apos;{file}&apos;: {count} of {all} published totals differs by more than 1 % from the sum of its rows (most: {where}, published {published:,.0f}, sum {sum:,.0f}). Is the file complete, and is the level the one wanted?</extracomment>
-        <translation><numerusform>„{file}“: {count} von {all} veröffentlichten Summen weicht um mehr als 1 % von der Summe ihrer Zeilen ab (am meisten: {where}, veröffentlicht {published:,.0f}, Summe {sum:,.0f}). Ist die Datei vollständig, und ist die Ebene die gewünschte?</numerusform><numerusform>„{file}“: {count} von {all} veröffentlichten Summen weichen um mehr als 1 % von der Summe ihrer Zeilen ab (am meisten: {where}, veröffentlicht {published:,.0f}, Summe {sum:,.0f}). Ist die Datei vollständig, und ist die Ebene die gewünschte?</numerusform></translation>
+        <translation><numerusform>„{file}“: {count} von {all} veröffentlichten Summen weicht um mehr als 1 % von der Summe ihrer Zeilen ab (am meisten: {where}, veröffentlicht {published:.0f}, Summe {sum:.0f}). Ist die Datei vollständig, und ist die Ebene die gewünschte?</numerusform><numerusform>„{file}“: {count} von {all} veröffentlichten Summen weichen um mehr als 1 % von der Summe ihrer Zeilen ab (am meisten: {where}, veröffentlicht {published:.0f}, Summe {sum:.0f}). Ist die Datei vollständig, und ist die Ebene die gewünschte?</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>&apos;{file}&apos;: {count} rows do not say of which area they are (lines {lines}). Download the file again.</source>
@@ -626,6 +638,10 @@
         <source>&apos;{layer}&apos; covers {count} of {all} areas only in part ({ids}): their figures are those of the part.</source>
         <extracomment>&apos;{layer}&apos; covers {count} of {all} areas only in part ({ids}): its figures are those of the part.</extracomment>
         <translation><numerusform>„{layer}“ bedeckt {count} von {all} Gebieten nur zum Teil ({ids}): Seine Angaben sind die des Teils.</numerusform><numerusform>„{layer}“ bedeckt {count} von {all} Gebieten nur zum Teil ({ids}): Ihre Angaben sind die des Teils.</numerusform></translation>
+    </message>
+    <message>
+        <source>&apos;{layer}&apos; does not balance. Rows whose sales and final uses differ from the total by more than half a per cent: {rows}; columns whose purchases and value added do: {columns} ({examples}).</source>
+        <translation>„{layer}“ geht nicht auf. Zeilen, deren Verkäufe und Endverwendung um mehr als ein halbes Prozent von der Summe abweichen: {rows}; Spalten, deren Käufe und Wertschöpfung das tun: {columns} ({examples}).</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; does not balance: in {rows} rows sales and final uses, in {columns} columns purchases and value added differ from the total by more than half a per cent ({examples}).</source>
@@ -773,6 +789,10 @@
         <translation>„{layer}“ lässt Zeilen aus: Wo alle Teile einer Summe veröffentlicht sind, erreichen sie diese nicht. Von dem, was die Summen übrig lassen, werden {jobs:.0f} Beschäftigte Zeilen zugeschrieben, die nicht in der Tabelle stehen, und der Rest den geheim gehaltenen.</translation>
     </message>
     <message>
+        <source>&apos;{layer}&apos; leaves rows out: where all parts of a total are published, they fall short of it. What the totals leave is ascribed to rows that are not in the table (jobs: {jobs:,.0f}) and to the suppressed ones.</source>
+        <translation>„{layer}“ lässt Zeilen aus: Wo alle Teile einer Summe veröffentlicht sind, erreichen sie diese nicht. Was die Summen übrig lassen, wird Zeilen zugeschrieben, die nicht in der Tabelle stehen (Beschäftigte: {jobs:.0f}), und den geheim gehaltenen.</translation>
+    </message>
+    <message>
         <source>&apos;{layer}&apos; lies in no file that the script could read: save it as {path} beside the script first.</source>
         <translation>„{layer}“ liegt in keiner Datei, die das Skript lesen könnte: Speichern Sie den Layer zuerst als {path} neben dem Skript.</translation>
     </message>
@@ -805,8 +825,16 @@
         <translation>„{layer}“ nennt in den Metadaten keine Lizenz: Die Betriebe werden als Anzahlen gezeigt. Dürfen Sie mehr veröffentlichen, so geben Sie das unter „Was von einem Betrieb gezeigt wird“ an.</translation>
     </message>
     <message>
+        <source>&apos;{layer}&apos; was counted in the database on &apos;{server}&apos;. Rows that came back: {rows}.</source>
+        <translation>„{layer}“ wurde in der Datenbank auf „{server}“ gezählt. Zurückgegebene Zeilen: {rows}.</translation>
+    </message>
+    <message>
         <source>&apos;{layer}&apos; was counted in the database on &apos;{server}&apos;: {rows} rows came back.</source>
         <translation>„{layer}“ wurde in der Datenbank auf „{server}“ gezählt: {rows} Zeilen kamen zurück.</translation>
+    </message>
+    <message>
+        <source>&apos;{layer}&apos; was counted in the database. Rows that came back: {rows}.</source>
+        <translation>„{layer}“ wurde in der Datenbank gezählt. Zurückgegebene Zeilen: {rows}.</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; was counted in the database: {rows} rows came back.</source>
@@ -884,11 +912,11 @@
     </message>
     <message>
         <source>&apos;{table}&apos; is going to have up to {rows:,} rows, which takes time and space. &apos;{limit}&apos; makes them fewer; leave the table empty to do without.</source>
-        <translation>„{table}“ wird bis zu {rows:,} Zeilen haben, was Zeit und Platz braucht. „{limit}“ macht es weniger; ohne die Tabelle geht es, wenn sie leer bleibt.</translation>
+        <translation>„{table}“ wird bis zu {rows} Zeilen haben, was Zeit und Platz braucht. „{limit}“ macht es weniger; ohne die Tabelle geht es, wenn sie leer bleibt.</translation>
     </message>
     <message>
         <source>&apos;{table}&apos; is going to have up to {rows:,} rows, which takes time and space. Leave it empty to do without.</source>
-        <translation>„{table}“ wird bis zu {rows:,} Zeilen haben, was Zeit und Platz braucht. Bleibt sie leer, geht es ohne.</translation>
+        <translation>„{table}“ wird bis zu {rows} Zeilen haben, was Zeit und Platz braucht. Bleibt sie leer, geht es ohne.</translation>
     </message>
     <message>
         <source>&apos;{title}&apos; is a list in {own}; the table is in {scheme}, and no concordance connects the two. Lists that fit: {fitting}. Choose one of these, give one of your own, or take the codes as they are (&apos;Sectors as given in the table&apos;, SECTORS = 9).</source>
@@ -1221,7 +1249,7 @@
     </message>
     <message>
         <source>A bandwidth of {bandwidth:,.10g} m joins {pairs:,} pairs of places, more than can be held. Choose a smaller one, or the nearest neighbours.</source>
-        <translation>Eine Bandbreite von {bandwidth:,.10g} m verbindet {pairs:,} Paare von Orten, mehr als sich halten lassen. Wählen Sie eine kleinere oder die nächsten Nachbarn.</translation>
+        <translation>Eine Bandbreite von {bandwidth:.10g} m verbindet {pairs} Paare von Orten, mehr als sich halten lassen. Wählen Sie eine kleinere oder die nächsten Nachbarn.</translation>
     </message>
     <message>
         <source>A bivariate map has one palette, which holds in greyscale too: the palette chosen is not used.</source>
@@ -2543,6 +2571,10 @@
         <translation>Bivariate lokale Join-Zählung: eine 1 des Feldes hier, des zweiten Feldes ringsum</translation>
     </message>
     <message>
+        <source>Blocks of &apos;{file}&apos;, taken as areas: {count:,}. AREA_LEVEL adds them up: tract, county, or a number of digits.</source>
+        <translation>Blocks von „{file}“, als Gebiete genommen: {count}. AREA_LEVEL zählt sie zusammen: tract, county oder eine Zahl von Stellen.</translation>
+    </message>
+    <message>
         <source>Bonferroni</source>
         <translation>Bonferroni</translation>
     </message>
@@ -2687,6 +2719,10 @@
         <translation>Betriebe desselben Gebiets</translation>
     </message>
     <message>
+        <source>Businesses of {files} that were counted by {engine}: {all}. Of these, near a border and looked at one by one: {near}.</source>
+        <translation>Betriebe aus {files}, die von {engine} gezählt wurden: {all}. Davon nahe einer Grenze und einzeln betrachtet: {near}.</translation>
+    </message>
+    <message>
         <source>Businesses outside of every area: {shown} of {all} industries, those with the most first</source>
         <translation>Betriebe außerhalb aller Gebiete: {shown} von {all} Branchen, die mit den meisten zuerst</translation>
     </message>
@@ -2813,6 +2849,10 @@
     <message>
         <source>Centroids up to this far away are neighbours. Needs a projected coordinate reference system.</source>
         <translation>Schwerpunkte bis zu diesem Abstand sind Nachbarn. Braucht ein projiziertes Koordinatenbezugssystem.</translation>
+    </message>
+    <message>
+        <source>Chance (the draws within a choice) makes {chance} of the variance of ranks, the choices make the rest. Areas with data under every choice: {count}.</source>
+        <translation>Der Zufall (die Ziehungen innerhalb einer Festlegung) macht {chance} der Varianz der Ränge aus, die Festlegungen den Rest. Gebiete mit Daten unter jeder Festlegung: {count}.</translation>
     </message>
     <message>
         <source>Chance (the draws within a choice) makes {chance} of the variance of ranks, the choices make the rest. {count} areas have data under every choice.</source>
@@ -2985,6 +3025,10 @@
     <message>
         <source>Clusters</source>
         <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>Clusters found: {all}. None was tested: any may be due to chance.</source>
+        <translation>Gefundene Cluster: {all}. Keines wurde geprüft: Jedes kann Zufall sein.</translation>
     </message>
     <message>
         <source>Clusters of</source>
@@ -4417,9 +4461,19 @@
         <source>Field &apos;{field}&apos; of &apos;{layer}&apos; holds {count} counts with decimals beside larger whole ones, for example {examples}: points that divide thousands have been taken for decimal ones (1.21 for 1.210, which is 1210). Load the table again with the field as text, or take the points out. Where they are fractions, round them to two decimals.</source>
         <translation>Feld „{field}“ von „{layer}“ enthält {count} Anzahlen mit Dezimalstellen neben größeren ganzen, zum Beispiel {examples}: Tausenderpunkte wurden für Dezimalpunkte gehalten (1.21 statt 1.210, also 1210). Laden Sie die Tabelle noch einmal mit dem Feld als Text, oder entfernen Sie die Punkte. Sind es wirklich Bruchteile, runden Sie sie auf zwei Dezimalstellen.</translation>
     </message>
+    <message numerus="yes">
+        <source>Field &apos;{field}&apos; of &apos;{layer}&apos; holds {count} counts with decimals beside larger whole ones, for example {examples}: points that divide thousands have been taken for decimal ones (1.21 for 1.210, which is 1210). Load the table again with the field as text, or take the points out. Where they are fractions, round them to two decimals.</source>
+        <extracomment>Field &apos;{field}&apos; of &apos;{layer}&apos; holds {count} count with decimals beside larger whole ones, {examples}: a point that divides thousands has been taken for a decimal one (1.21 for 1.210, which is 1210). Load the table again with the field as text, or take the point out. Where it is a fraction, round it to two decimals.</extracomment>
+        <translation><numerusform>Feld „{field}“ von „{layer}“ enthält {count} Anzahl mit Dezimalstellen neben größeren ganzen, {examples}: Ein Tausenderpunkt wurde für einen Dezimalpunkt gehalten (1.21 statt 1.210, also 1210). Laden Sie die Tabelle noch einmal mit dem Feld als Text, oder entfernen Sie den Punkt. Ist es wirklich ein Bruchteil, runden Sie ihn auf zwei Dezimalstellen.</numerusform><numerusform>Feld „{field}“ von „{layer}“ enthält {count} Anzahlen mit Dezimalstellen neben größeren ganzen, zum Beispiel {examples}: Tausenderpunkte wurden für Dezimalpunkte gehalten (1.21 statt 1.210, also 1210). Laden Sie die Tabelle noch einmal mit dem Feld als Text, oder entfernen Sie die Punkte. Sind es wirklich Bruchteile, runden Sie sie auf zwei Dezimalstellen.</numerusform></translation>
+    </message>
     <message>
         <source>Field &apos;{field}&apos; of &apos;{layer}&apos; holds {count} counts with up to three decimals ({examples}) and none of 1000 or more. Are they thousands whose points have been taken for decimal ones (1.21 for 1.210)? Compare them with the source.</source>
         <translation>Feld „{field}“ von „{layer}“ enthält {count} Anzahlen mit bis zu drei Dezimalstellen ({examples}) und keine ab 1000. Sind es Tausender, deren Punkte für Dezimalpunkte gehalten wurden (1.21 statt 1.210)? Vergleichen Sie sie mit der Quelle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Field &apos;{field}&apos; of &apos;{layer}&apos; holds {count} counts with up to three decimals ({examples}) and none of 1000 or more. Are they thousands whose points have been taken for decimal ones (1.21 for 1.210)? Compare them with the source.</source>
+        <extracomment>Field &apos;{field}&apos; of &apos;{layer}&apos; holds {count} count with up to three decimals ({examples}) and none of 1000 or more. Is it thousands whose point has been taken for a decimal one (1.21 for 1.210)? Compare it with the source.</extracomment>
+        <translation><numerusform>Feld „{field}“ von „{layer}“ enthält {count} Anzahl mit bis zu drei Dezimalstellen ({examples}) und keine ab 1000. Sind es Tausender, deren Punkt für einen Dezimalpunkt gehalten wurde (1.21 statt 1.210)? Vergleichen Sie sie mit der Quelle.</numerusform><numerusform>Feld „{field}“ von „{layer}“ enthält {count} Anzahlen mit bis zu drei Dezimalstellen ({examples}) und keine ab 1000. Sind es Tausender, deren Punkte für Dezimalpunkte gehalten wurden (1.21 statt 1.210)? Vergleichen Sie sie mit der Quelle.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Field &apos;{field}&apos; of &apos;{layer}&apos; holds {count} negative values (first in row {row}): relatedness is 0 or more. Correct them, or leave out such rows.</source>
@@ -4760,6 +4814,10 @@
     <message>
         <source>Figures as published</source>
         <translation>Angaben wie veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Figures in the table: {figures:,}, {share:.1%} of those in the file, and {of_jobs:.1%} of their sum.</source>
+        <translation>Zahlen in der Tabelle: {figures}, {share:.1%} derer in der Datei und {of_jobs:.1%} ihrer Summe.</translation>
     </message>
     <message>
         <source>Figures that the source estimates</source>
@@ -5432,7 +5490,7 @@
     <message numerus="yes">
         <source>HDBSCAN of up to {cases:,} businesses, and again for each of {relabellings:,} relabellings, takes up to {count:,} minutes on a usual machine; it stops as soon as the answer is clear. Fewer relabellings take less.</source>
         <extracomment>HDBSCAN of up to {cases:,} businesses, and again for each of {relabellings:,} relabellings, takes up to {count:,} minute on a usual machine; it stops as soon as the answer is clear. Fewer relabellings take less.</extracomment>
-        <translation><numerusform>HDBSCAN von bis zu {cases:,} Betrieben, noch einmal für jede von {relabellings:,} Neuverteilungen, dauert auf einem üblichen Rechner bis zu {count:,} Minute; sobald die Antwort feststeht, ist Schluss. Weniger Neuverteilungen dauern kürzer.</numerusform><numerusform>HDBSCAN von bis zu {cases:,} Betrieben, noch einmal für jede von {relabellings:,} Neuverteilungen, dauert auf einem üblichen Rechner bis zu {count:,} Minuten; sobald die Antwort feststeht, ist Schluss. Weniger Neuverteilungen dauern kürzer.</numerusform></translation>
+        <translation><numerusform>HDBSCAN von bis zu {cases} Betrieben, noch einmal für jede von {relabellings} Neuverteilungen, dauert auf einem üblichen Rechner bis zu {count} Minute; sobald die Antwort feststeht, ist Schluss. Weniger Neuverteilungen dauern kürzer.</numerusform><numerusform>HDBSCAN von bis zu {cases} Betrieben, noch einmal für jede von {relabellings} Neuverteilungen, dauert auf einem üblichen Rechner bis zu {count} Minuten; sobald die Antwort feststeht, ist Schluss. Weniger Neuverteilungen dauern kürzer.</numerusform></translation>
     </message>
     <message>
         <source>HTML files (*.html)</source>
@@ -6259,6 +6317,10 @@
         <translation>Arbeitsplätze je neuem</translation>
     </message>
     <message>
+        <source>Jobs from codes that the concordance divides, which are an estimate: {jobs:,.0f} ({share:.1f} % of the listed sectors in &apos;{layer}&apos;).</source>
+        <translation>Arbeitsplätze aus Codes, die der Umsteigeschlüssel aufteilt, und damit geschätzt: {jobs:.0f} ({share:.1f} % der gelisteten Branchen in „{layer}“).</translation>
+    </message>
+    <message>
         <source>Jobs from divided codes</source>
         <translation>Arbeitsplätze aus aufgeteilten Codes</translation>
     </message>
@@ -6381,6 +6443,10 @@
     <message>
         <source>Jobs translated</source>
         <translation>Übersetzte Arbeitsplätze</translation>
+    </message>
+    <message>
+        <source>Jobs translated: {jobs:,.0f}, {share:.1f} % of them from codes that are divided. Jobs without a place in the new classification: {lost:,.0f} ({examples}).</source>
+        <translation>Übersetzte Arbeitsplätze: {jobs:.0f}, {share:.1f} % davon aus aufgeteilten Codes. Arbeitsplätze ohne Platz in der neuen Klassifikation: {lost:.0f} ({examples}).</translation>
     </message>
     <message>
         <source>Jobs where left empty. wages, gva, turnover, businesses, self_employed, hours, or a word of your own: figures of it are read from the same file and stand in the field &apos;jobs&apos;, with a field &apos;measure&apos; that says what they are; the other tools then say so too. Figures that are no jobs are never read without it.</source>
@@ -6810,6 +6876,10 @@
     <message>
         <source>Level of the industry codes where all industries are taken: 4 for classes of SIC 2007, such as 6201. More detailed codes are added up. 0: the most detailed level with at least half of the jobs.</source>
         <translation>Ebene der Wirtschaftszweig-Codes, wo alle Wirtschaftszweige genommen werden: 4 für Klassen der SIC 2007 wie 6201. Genauere Codes werden zusammengezählt. 0: die genaueste Ebene mit mindestens der Hälfte der Arbeitsplätze.</translation>
+    </message>
+    <message>
+        <source>Level {level} is taken, the finest at which the areas are complete (rows: {rows:,}; others: {others}). LEVEL takes another, &apos;all&apos; takes all.</source>
+        <translation>Genommen wird die Ebene {level}, die feinste, auf der die Gebiete vollständig sind (Zeilen: {rows}; andere: {others}). LEVEL nimmt eine andere, „all“ alle.</translation>
     </message>
     <message>
         <source>Level {level} is taken, the finest at which the areas are complete ({rows:,} rows; others: {others}). LEVEL takes another, &apos;all&apos; takes all.</source>
@@ -8038,7 +8108,7 @@
     </message>
     <message>
         <source>No two points lie within {bandwidth:,.10g} m of each other. Choose a larger bandwidth, or the nearest neighbours.</source>
-        <translation>Keine zwei Punkte liegen innerhalb von {bandwidth:,.10g} m voneinander. Wählen Sie eine größere Bandbreite oder die nächsten Nachbarn.</translation>
+        <translation>Keine zwei Punkte liegen innerhalb von {bandwidth:.10g} m voneinander. Wählen Sie eine größere Bandbreite oder die nächsten Nachbarn.</translation>
     </message>
     <message>
         <source>No withheld figure could be estimated: the table is as it was.</source>
@@ -8714,7 +8784,7 @@
     </message>
     <message>
         <source>Of more than {large:,} businesses DBSCAN is several times as fast. Set {parameter}.</source>
-        <translation>Bei mehr als {large:,} Betrieben ist DBSCAN um ein Mehrfaches schneller. Setzen Sie {parameter}.</translation>
+        <translation>Bei mehr als {large} Betrieben ist DBSCAN um ein Mehrfaches schneller. Setzen Sie {parameter}.</translation>
     </message>
     <message>
         <source>Of temporary files and of names without an ending: .pdf, .png and .svg say themselves what they are.</source>
@@ -9105,6 +9175,14 @@
         <translation>Außerhalb aller Gebiete</translation>
     </message>
     <message>
+        <source>Outside the target areas, and so in none of them: jobs {jobs:,.0f} ({share:.2%}), suppressed figures {unknown}. By industry: {industries}.</source>
+        <translation>Außerhalb der Zielgebiete und damit in keinem von ihnen: Beschäftigte {jobs:.0f} ({share:.2%}), geheim gehaltene Angaben {unknown}. Nach Wirtschaftszweig: {industries}.</translation>
+    </message>
+    <message>
+        <source>Outside the target areas, and so in none of them: jobs {jobs:,.0f} ({share:.2%}). By industry: {industries}.</source>
+        <translation>Außerhalb der Zielgebiete und damit in keinem von ihnen: Beschäftigte {jobs:.0f} ({share:.2%}). Nach Wirtschaftszweig: {industries}.</translation>
+    </message>
+    <message>
         <source>Over all areas</source>
         <translation>Über alle Gebiete</translation>
     </message>
@@ -9221,6 +9299,10 @@
         <translation>Paare mit gemeinsamen Wirtschaftszweigen</translation>
     </message>
     <message>
+        <source>Pairs with the smallest p that {draws} permutations can give: {most}. Yet over {tests} pairs none has a q up to 0.05: with more permutations some may.</source>
+        <translation>Paare mit dem kleinsten p, das {draws} Permutationen ergeben können: {most}. Doch über {tests} Paare hat keines ein q bis 0,05: Mit mehr Permutationen vielleicht schon.</translation>
+    </message>
+    <message>
         <source>Palette</source>
         <translation>Palette</translation>
     </message>
@@ -9247,6 +9329,10 @@
     <message>
         <source>Parts of the change (shift-share), in jobs</source>
         <translation>Teile der Veränderung (Shift-Share), in Beschäftigten</translation>
+    </message>
+    <message>
+        <source>Parts smaller than {tolerance:g} % of their source area, as where two layers draw the same border differently: {count}, in areas: {areas}. They are put back to the other parts of their area ({mean:.3g} % of it on average).</source>
+        <translation>Teile von weniger als {tolerance:g} % ihres Quellgebiets, wie dort, wo zwei Layer dieselbe Grenze verschieden zeichnen: {count}; betroffene Gebiete: {areas}. Sie werden den anderen Teilen ihres Gebiets zurückgegeben (im Mittel {mean:.3g} % davon).</translation>
     </message>
     <message>
         <source>Parts that hang together</source>
@@ -9717,6 +9803,10 @@
         <translation>Veröffentlichte Angaben, die von ihren Teilen übertroffen werden</translation>
     </message>
     <message>
+        <source>Published figures that were hidden, those with the fewest businesses first and enough others that none is alone in its total, and estimated like the suppressed ones: {hidden} (jobs: {jobs}). Within their bounds lie {covered}.</source>
+        <translation>Verborgene veröffentlichte Angaben, zuerst die mit den wenigsten Betrieben und so viele weitere, dass keine in ihrer Summe allein ist, wie die geheim gehaltenen geschätzt: {hidden} (Beschäftigte: {jobs}). Innerhalb ihrer Grenzen liegen {covered}.</translation>
+    </message>
+    <message>
         <source>Published projections of the nation</source>
         <translation>Veröffentlichte Vorausberechnung des Landes</translation>
     </message>
@@ -10122,7 +10212,7 @@
     </message>
     <message>
         <source>Rows: {rows:,}. Areas: {areas:,}. Industries: {industries:,}. Years: {years}.</source>
-        <translation>Zeilen: {rows:,}. Gebiete: {areas:,}. Wirtschaftszweige: {industries:,}. Jahre: {years}.</translation>
+        <translation>Zeilen: {rows}. Gebiete: {areas}. Wirtschaftszweige: {industries}. Jahre: {years}.</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -10275,6 +10365,18 @@
     <message>
         <source>Search areas, places, businesses</source>
         <translation>Gebiete, Orte, Unternehmen suchen</translation>
+    </message>
+    <message>
+        <source>Search for an area</source>
+        <translation>Gebiet suchen</translation>
+    </message>
+    <message>
+        <source>Search for an area or a place</source>
+        <translation>Gebiet oder Ort suchen</translation>
+    </message>
+    <message>
+        <source>Search for an area, a place or a business</source>
+        <translation>Gebiet, Ort oder Betrieb suchen</translation>
     </message>
     <message>
         <source>Search these businesses</source>
@@ -11182,6 +11284,10 @@
         <translation>Geheim gehaltene Angaben nach Ebene</translation>
     </message>
     <message>
+        <source>Suppressed or missing figures of the listed sectors: {cells}; areas that have such: {areas}; sector figures wholly unknown: {whole}. They are not zeros: the jobs of these areas are lower bounds and their quotients uncertain; both are marked.</source>
+        <translation>Geheim gehaltene oder fehlende Angaben zu den Branchen der Liste: {cells}; Gebiete mit solchen: {areas}; ganz unbekannte Branchenangaben: {whole}. Sie sind keine Nullen: Die Beschäftigtenzahlen dieser Gebiete sind Untergrenzen und ihre Quotienten unsicher; beides ist gekennzeichnet.</translation>
+    </message>
+    <message>
         <source>Suppressed rows</source>
         <translation>Geheim gehaltene Zeilen</translation>
     </message>
@@ -11617,6 +11723,10 @@
         <translation>Die ersten {count} von {all} Gebieten.</translation>
     </message>
     <message>
+        <source>The flow table &apos;{layer}&apos; does not hold the same products as rows and as columns. Products that are both: {count}; rows: {rows} ({row_examples}); columns: {columns} ({column_examples}). Choose the field of the selling product and, for a table with a row for each flow, the fields of the buying product and the value.</source>
+        <translation>Die Tabelle der Ströme „{layer}“ enthält nicht dieselben Güter als Zeilen und als Spalten. Güter, die beides sind: {count}; Zeilen: {rows} ({row_examples}); Spalten: {columns} ({column_examples}). Wählen Sie das Feld des verkaufenden Guts und, bei einer Tabelle mit einer Zeile für jeden Strom, die Felder des kaufenden Guts und des Werts.</translation>
+    </message>
+    <message>
         <source>The flow table &apos;{layer}&apos; does not hold the same products as rows and as columns: {count} are both, of {rows} rows ({row_examples}) and {columns} columns ({column_examples}). Choose the field of the selling product and, for a table with a row for each flow, the fields of the buying product and the value.</source>
         <translation>Die Tabelle der Ströme „{layer}“ enthält nicht dieselben Güter als Zeilen und als Spalten: {count} sind beides, von {rows} Zeilen ({row_examples}) und {columns} Spalten ({column_examples}). Wählen Sie das Feld des verkaufenden Guts und, bei einer Tabelle mit einer Zeile für jeden Strom, die Felder des kaufenden Guts und des Werts.</translation>
     </message>
@@ -11672,7 +11782,7 @@
     </message>
     <message>
         <source>The household income given ({income:,.0f}) is below the compensation of employees of &apos;{layer}&apos; ({wages:,.0f}): is it in the unit of the flows?</source>
-        <translation>Das angegebene Einkommen der Haushalte ({income:,.0f}) liegt unter dem Arbeitnehmerentgelt von „{layer}“ ({wages:,.0f}): Ist es in der Einheit der Ströme?</translation>
+        <translation>Das angegebene Einkommen der Haushalte ({income:.0f}) liegt unter dem Arbeitnehmerentgelt von „{layer}“ ({wages:.0f}): Ist es in der Einheit der Ströme?</translation>
     </message>
     <message>
         <source>The industry codes are numbers of several lengths: {count} of them ({examples}) may have lost a leading zero, but were read as they stand. Store the codes as text.</source>
@@ -11914,7 +12024,7 @@
     <message numerus="yes">
         <source>The pairs of sectors take about {count} minutes on a usual machine: {pairs:,} pairs over {areas:,} areas.</source>
         <extracomment>The pairs of sectors take about {count} minute on a usual machine: {pairs:,} pairs over {areas:,} areas.</extracomment>
-        <translation><numerusform>Die Paare von Branchen brauchen auf einem üblichen Rechner etwa {count} Minute: {pairs:,} Paare über {areas:,} Gebiete.</numerusform><numerusform>Die Paare von Branchen brauchen auf einem üblichen Rechner etwa {count} Minuten: {pairs:,} Paare über {areas:,} Gebiete.</numerusform></translation>
+        <translation><numerusform>Die Paare von Branchen brauchen auf einem üblichen Rechner etwa {count} Minute: {pairs} Paare über {areas} Gebiete.</numerusform><numerusform>Die Paare von Branchen brauchen auf einem üblichen Rechner etwa {count} Minuten: {pairs} Paare über {areas} Gebiete.</numerusform></translation>
     </message>
     <message>
         <source>The patterns, one by one</source>
@@ -12173,7 +12283,7 @@
     </message>
     <message>
         <source>The service promised {expected:,} rows and gave {found:,}. Nothing of it is used.</source>
-        <translation>Der Dienst hat {expected:,} Zeilen angekündigt und {found:,} geliefert. Nichts davon wird verwendet.</translation>
+        <translation>Der Dienst hat {expected} Zeilen angekündigt und {found} geliefert. Nichts davon wird verwendet.</translation>
     </message>
     <message>
         <source>The service to ask for boundaries.</source>
@@ -12347,6 +12457,10 @@
         <translation>Das Jahr {year} wurde von {source} in {target} übersetzt: {share:.1f} % seiner Arbeitsplätze stammen aus aufgeteilten Codes, {lost:,.0f} Arbeitsplätze haben dort keinen Platz.</translation>
     </message>
     <message>
+        <source>The year {year} was translated from {source} to {target}: {share:.1f} % of its jobs come from codes that are divided. Jobs without a place there: {lost:,.0f}.</source>
+        <translation>Das Jahr {year} wurde von {source} in {target} übersetzt: {share:.1f} % seiner Arbeitsplätze stammen aus aufgeteilten Codes. Arbeitsplätze ohne Platz dort: {lost:.0f}.</translation>
+    </message>
+    <message>
         <source>The {count} leading areas: hotspots first (in bold), each by score. {all} areas have a score.</source>
         <translation>Die {count} führenden Gebiete: zuerst Hotspots (fett), jeweils nach Punktwert. {all} Gebiete haben einen Punktwert.</translation>
     </message>
@@ -12392,7 +12506,7 @@
     </message>
     <message>
         <source>There are {count:,.0f} areas, {most:,.0f} at most can trade with one another: use larger areas.</source>
-        <translation>Es sind {count:,.0f} Gebiete, höchstens {most:,.0f} können miteinander handeln: Verwenden Sie größere Gebiete.</translation>
+        <translation>Es sind {count:.0f} Gebiete, höchstens {most:.0f} können miteinander handeln: Verwenden Sie größere Gebiete.</translation>
     </message>
     <message>
         <source>There are {count} categories ({examples}), more than the {most} that can be compared. Choose a field with fewer, or a sector list that groups the codes.</source>
@@ -12620,7 +12734,7 @@
     </message>
     <message>
         <source>Too many places are equally near to one another ({links:,.0f} pairs of neighbours): many points lie at one place. Count the points of each place first, or check their coordinates.</source>
-        <translation>Zu viele Orte liegen gleich nahe beieinander ({links:,.0f} Nachbarpaare): Viele Punkte liegen an einem Ort. Zählen Sie zuerst die Punkte jedes Ortes, oder prüfen Sie ihre Koordinaten.</translation>
+        <translation>Zu viele Orte liegen gleich nahe beieinander ({links:.0f} Nachbarpaare): Viele Punkte liegen an einem Ort. Zählen Sie zuerst die Punkte jedes Ortes, oder prüfen Sie ihre Koordinaten.</translation>
     </message>
     <message>
         <source>Total of</source>
@@ -12700,11 +12814,11 @@
     </message>
     <message>
         <source>Type II: what households buy ({spent:,.0f}) is divided by the compensation of employees ({wages:,.0f}). Where offices divide by the income of households from all sources, their multipliers are smaller: give it to follow them.</source>
-        <translation>Typ II: Die Käufe der Haushalte ({spent:,.0f}) werden durch das Arbeitnehmerentgelt ({wages:,.0f}) geteilt. Wo Ämter durch das Einkommen der Haushalte aus allen Quellen teilen, sind ihre Multiplikatoren kleiner: Geben Sie es an, um ihnen zu folgen.</translation>
+        <translation>Typ II: Die Käufe der Haushalte ({spent:.0f}) werden durch das Arbeitnehmerentgelt ({wages:.0f}) geteilt. Wo Ämter durch das Einkommen der Haushalte aus allen Quellen teilen, sind ihre Multiplikatoren kleiner: Geben Sie es an, um ihnen zu folgen.</translation>
     </message>
     <message>
         <source>Type II: what households buy ({spent:,.0f}) is divided by the household income given ({income:,.0f}), not by the compensation of employees ({wages:,.0f}).</source>
-        <translation>Typ II: Die Käufe der Haushalte ({spent:,.0f}) werden durch das angegebene Einkommen der Haushalte ({income:,.0f}) geteilt, nicht durch das Arbeitnehmerentgelt ({wages:,.0f}).</translation>
+        <translation>Typ II: Die Käufe der Haushalte ({spent:.0f}) werden durch das angegebene Einkommen der Haushalte ({income:.0f}) geteilt, nicht durch das Arbeitnehmerentgelt ({wages:.0f}).</translation>
     </message>
     <message>
         <source>Type {number}: {sectors}</source>
@@ -14913,11 +15027,11 @@
     </message>
     <message>
         <source>{count:,} areas have a profile, more than {most:,}: the types are made from {sampled:,} of them, drawn at random, and the others go to the type that they are most like. The peers are those among all areas.</source>
-        <translation>{count:,} Gebiete haben ein Profil, mehr als {most:,}: Die Typen werden aus {sampled:,} zufällig gezogenen gebildet, die übrigen kommen zu dem Typ, dem sie am ähnlichsten sind. Die Vergleichsgebiete sind die unter allen Gebieten.</translation>
+        <translation>{count} Gebiete haben ein Profil, mehr als {most}: Die Typen werden aus {sampled} zufällig gezogenen gebildet, die übrigen kommen zu dem Typ, dem sie am ähnlichsten sind. Die Vergleichsgebiete sind die unter allen Gebieten.</translation>
     </message>
     <message>
         <source>{count:,} figures are more than a workbook has rows: write fewer areas, or CSV.</source>
-        <translation>{count:,} Angaben sind mehr, als eine Arbeitsmappe Zeilen hat: Schreiben Sie weniger Gebiete oder CSV.</translation>
+        <translation>{count} Angaben sind mehr, als eine Arbeitsmappe Zeilen hat: Schreiben Sie weniger Gebiete oder CSV.</translation>
     </message>
     <message numerus="yes">
         <source>{counted} businesses were counted in {count} areas, each where it lies.</source>
@@ -15122,6 +15236,11 @@
         <source>{count} areas of &apos;{layer}&apos; have heights or measures (Z, M), which are left out.</source>
         <extracomment>{count} area of &apos;{layer}&apos; has heights or measures (Z, M), which are left out.</extracomment>
         <translation><numerusform>{count} Gebiet von „{layer}“ hat Höhen oder Messwerte (Z, M), die weggelassen werden.</numerusform><numerusform>{count} Gebiete von „{layer}“ haben Höhen oder Messwerte (Z, M), die weggelassen werden.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} areas of &apos;{layer}&apos; have no boundary ({ids}; jobs: {jobs:,.0f}): they are not drawn, but count to the nation that the areas are compared with.</source>
+        <extracomment>{count} area of &apos;{layer}&apos; has no boundary ({ids}; jobs: {jobs:,.0f}): it is not drawn, but counts to the nation that the areas are compared with.</extracomment>
+        <translation><numerusform>{count} Gebiet von „{layer}“ hat keine Gebietsgrenze ({ids}; Beschäftigte: {jobs:.0f}): Es wird nicht gezeichnet, zählt aber zum Land, mit dem die Gebiete verglichen werden.</numerusform><numerusform>{count} Gebiete von „{layer}“ haben keine Gebietsgrenze ({ids}; Beschäftigte: {jobs:.0f}): Sie werden nicht gezeichnet, zählen aber zum Land, mit dem die Gebiete verglichen werden.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; have no boundary ({ids}; {jobs:,.0f} jobs): they are not drawn, but count to the nation that the areas are compared with.</source>
@@ -15419,6 +15538,11 @@
         <translation><numerusform>{count} Gebietskennung kommt im Layer mehrfach vor ({ids}). Gewichte brauchen eindeutige Kennungen: Wählen Sie ein anderes Feld.</numerusform><numerusform>{count} Gebietskennungen kommen im Layer mehrfach vor ({ids}). Gewichte brauchen eindeutige Kennungen: Wählen Sie ein anderes Feld.</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>{count} industries belong to both &apos;{main}&apos; and &apos;{group}&apos; and are left out of both: {codes} (jobs: {jobs:,.0f}).</source>
+        <extracomment>{count} industry belongs to both &apos;{main}&apos; and &apos;{group}&apos; and is left out of both: {codes} (jobs: {jobs:,.0f}).</extracomment>
+        <translation><numerusform>{count} Wirtschaftszweig gehört sowohl zu „{main}“ als auch zu „{group}“ und wird in beiden weggelassen: {codes} (Beschäftigte: {jobs:.0f}).</numerusform><numerusform>{count} Wirtschaftszweige gehören sowohl zu „{main}“ als auch zu „{group}“ und werden in beiden weggelassen: {codes} (Beschäftigte: {jobs:.0f}).</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>{count} industries belong to both &apos;{main}&apos; and &apos;{group}&apos; and are left out of both: {codes} ({jobs:,.0f} jobs).</source>
         <extracomment>{count} industry belongs to both &apos;{main}&apos; and &apos;{group}&apos; and is left out of both: {codes} ({jobs:,.0f} jobs).</extracomment>
         <translation><numerusform>{count} Wirtschaftszweig gehört sowohl zu „{main}“ als auch zu „{group}“ und wird in beiden weggelassen: {codes} ({jobs:.0f} Beschäftigte).</numerusform><numerusform>{count} Wirtschaftszweige gehören sowohl zu „{main}“ als auch zu „{group}“ und werden in beiden weggelassen: {codes} ({jobs:.0f} Beschäftigte).</numerusform></translation>
@@ -15437,6 +15561,11 @@
         <source>{count} industry codes had lost their leading zero and were read with it ({examples}). Store the codes as text.</source>
         <extracomment>{count} industry code had lost its leading zero and was read with it ({examples}). Store the codes as text.</extracomment>
         <translation><numerusform>{count} Wirtschaftszweig-Code hatte seine führende Null verloren und wurde mit ihr gelesen ({examples}). Die Codes sollten als Text gespeichert werden.</numerusform><numerusform>{count} Wirtschaftszweig-Codes hatten ihre führende Null verloren und wurden mit ihr gelesen ({examples}). Die Codes sollten als Text gespeichert werden.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} industry codes of the sectors have rows in {year} but none in {other} ({codes}; jobs: {jobs:,.0f}): where the classification changed between, part of the change is one of names only.</source>
+        <extracomment>{count} industry code of the sectors has rows in {year} but none in {other} ({codes}; jobs: {jobs:,.0f}): where the classification changed between, part of the change is one of names only.</extracomment>
+        <translation><numerusform>{count} Wirtschaftszweig-Code der Branchen hat Zeilen für {year}, aber keine für {other} ({codes}; Beschäftigte: {jobs:.0f}): Wo sich die Klassifikation dazwischen geändert hat, ist ein Teil der Veränderung nur eine der Namen.</numerusform><numerusform>{count} Wirtschaftszweig-Codes der Branchen haben Zeilen für {year}, aber keine für {other} ({codes}; Beschäftigte: {jobs:.0f}): Wo sich die Klassifikation dazwischen geändert hat, ist ein Teil der Veränderung nur eine der Namen.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} industry codes of the sectors have rows in {year} but none in {other} ({codes}; {jobs:,.0f} jobs): where the classification changed between, part of the change is one of names only.</source>
@@ -15711,6 +15840,11 @@
         <translation><numerusform>{count} von {all} Branchen hat in keinem der Gebiete veröffentlichte Arbeitsplätze und wird ausgelassen: {names}.</numerusform><numerusform>{count} von {all} Branchen haben in keinem der Gebiete veröffentlichte Arbeitsplätze und werden ausgelassen: {names}.</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>{count} of {all} series of an area and sector have missing or suppressed figures in some year from {first} to {last} (areas {ids}; published jobs in {last}: {jobs:,.0f}): they are not forecast, and the sums are without them.</source>
+        <extracomment>{count} of {all} series of an area and sector has missing or suppressed figures in some year from {first} to {last} (area {ids}; published jobs in {last}: {jobs:,.0f}): it is not forecast, and the sums are without it.</extracomment>
+        <translation><numerusform>{count} von {all} Reihen eines Gebiets und einer Branche hat in einem der Jahre von {first} bis {last} fehlende oder geheim gehaltene Angaben (Gebiet {ids}; veröffentlichte Beschäftigte in {last}: {jobs:.0f}): Sie wird nicht prognostiziert und fehlt in den Summen.</numerusform><numerusform>{count} von {all} Reihen eines Gebiets und einer Branche haben in einem der Jahre von {first} bis {last} fehlende oder geheim gehaltene Angaben (Gebiete {ids}; veröffentlichte Beschäftigte in {last}: {jobs:.0f}): Sie werden nicht prognostiziert und fehlen in den Summen.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>{count} of {all} series of an area and sector have missing or suppressed figures in some year from {first} to {last} (areas {ids}; {jobs:,.0f} published jobs in {last}): they are not forecast, and the sums are without them.</source>
         <extracomment>{count} of {all} series of an area and sector has missing or suppressed figures in some year from {first} to {last} (area {ids}; {jobs:,.0f} published jobs in {last}): it is not forecast, and the sums are without it.</extracomment>
         <translation><numerusform>{count} von {all} Reihen eines Gebiets und einer Branche hat in einem der Jahre von {first} bis {last} fehlende oder geheim gehaltene Angaben (Gebiet {ids}; {jobs:.0f} veröffentlichte Beschäftigte in {last}): Sie wird nicht prognostiziert und fehlt in den Summen.</numerusform><numerusform>{count} von {all} Reihen eines Gebiets und einer Branche haben in einem der Jahre von {first} bis {last} fehlende oder geheim gehaltene Angaben (Gebiete {ids}; {jobs:.0f} veröffentlichte Beschäftigte in {last}): Sie werden nicht prognostiziert und fehlen in den Summen.</numerusform></translation>
@@ -15907,6 +16041,11 @@
         <translation><numerusform>{count} Zeile von „{layer}“ hat eine untere Grenze über der oberen (jobs_low, jobs_high; Zeilen {rows}). Bitte sie berichtigen oder die Grenzen leer lassen.</numerusform><numerusform>{count} Zeilen von „{layer}“ haben eine untere Grenze über der oberen (jobs_low, jobs_high; Zeilen {rows}). Bitte sie berichtigen oder die Grenzen leer lassen.</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>{count} rows of &apos;{layer}&apos; have an industry that cannot be a {scheme} code ({examples}): they are taken for totals or headings and left out (jobs: {jobs:,.0f}).</source>
+        <extracomment>{count} row of &apos;{layer}&apos; has an industry that cannot be a {scheme} code ({examples}): it is taken for a total or a heading and left out (jobs: {jobs:,.0f}).</extracomment>
+        <translation><numerusform>{count} Zeile von „{layer}“ hat einen Wirtschaftszweig, der kein {scheme}-Code sein kann ({examples}): Sie wird für eine Summe oder Überschrift gehalten und weggelassen (Beschäftigte: {jobs:.0f}).</numerusform><numerusform>{count} Zeilen von „{layer}“ haben einen Wirtschaftszweig, der kein {scheme}-Code sein kann ({examples}): Sie werden für Summen oder Überschriften gehalten und weggelassen (Beschäftigte: {jobs:.0f}).</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>{count} rows of &apos;{layer}&apos; have an industry that cannot be a {scheme} code ({examples}): they are taken for totals or headings and left out ({jobs:,.0f} jobs).</source>
         <extracomment>{count} row of &apos;{layer}&apos; has an industry that cannot be a {scheme} code ({examples}): it is taken for a total or a heading and left out ({jobs:,.0f} jobs).</extracomment>
         <translation><numerusform>{count} Zeile von „{layer}“ hat einen Wirtschaftszweig, der kein {scheme}-Code sein kann ({examples}): Sie wird für eine Summe oder Überschrift gehalten und weggelassen ({jobs:.0f} Beschäftigte).</numerusform><numerusform>{count} Zeilen von „{layer}“ haben einen Wirtschaftszweig, der kein {scheme}-Code sein kann ({examples}): Sie werden für Summen oder Überschriften gehalten und weggelassen ({jobs:.0f} Beschäftigte).</numerusform></translation>
@@ -15915,6 +16054,11 @@
         <source>{count} rows of &apos;{layer}&apos; have negative jobs or output: they are taken for closures, and what goes with them is lost.</source>
         <extracomment>{count} row of &apos;{layer}&apos; has negative jobs or output: it is taken for a closure, and what goes with it is lost.</extracomment>
         <translation><numerusform>{count} Zeile von „{layer}“ hat negative Arbeitsplätze oder Produktion: Sie gilt als Schließung, und was dazugehört, geht verloren.</numerusform><numerusform>{count} Zeilen von „{layer}“ haben negative Arbeitsplätze oder Produktion: Sie gelten als Schließungen, und was dazugehört, geht verloren.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows of &apos;{layer}&apos; have no area or no industry and are left out (jobs: {jobs:,.0f}).</source>
+        <extracomment>{count} row of &apos;{layer}&apos; has no area or no industry and is left out (jobs: {jobs:,.0f}).</extracomment>
+        <translation><numerusform>{count} Zeile von „{layer}“ hat kein Gebiet oder keinen Wirtschaftszweig und wird weggelassen (Beschäftigte: {jobs:.0f}).</numerusform><numerusform>{count} Zeilen von „{layer}“ haben kein Gebiet oder keinen Wirtschaftszweig und werden weggelassen (Beschäftigte: {jobs:.0f}).</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} rows of &apos;{layer}&apos; have no area or no industry and are left out ({jobs:,.0f} jobs).</source>
@@ -15950,6 +16094,11 @@
         <source>{count} rows of &apos;{layer}&apos; repeat an area and industry that another row has: their jobs are added up. Where the rows are other years, ownerships or levels, choose one of them with a filter.</source>
         <extracomment>{count} row of &apos;{layer}&apos; repeats an area and industry that another row has: its jobs are added up. Where the rows are other years, ownerships or levels, choose one of them with a filter.</extracomment>
         <translation><numerusform>{count} Zeile von „{layer}“ wiederholt ein Gebiet und einen Wirtschaftszweig einer anderen Zeile: Ihre Beschäftigten werden addiert. Wo die Zeilen andere Jahre, Eigentumsformen oder Ebenen sind, bitte eine davon mit einem Filter wählen.</numerusform><numerusform>{count} Zeilen von „{layer}“ wiederholen ein Gebiet und einen Wirtschaftszweig einer anderen Zeile: Ihre Beschäftigten werden addiert. Wo die Zeilen andere Jahre, Eigentumsformen oder Ebenen sind, bitte eine davon mit einem Filter wählen.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows of &apos;{layer}&apos; were added up in the database: rows that came back: {rows}.</source>
+        <extracomment>{count} row of &apos;{layer}&apos; was added up in the database: rows that came back: {rows}.</extracomment>
+        <translation><numerusform>{count} Zeile von „{layer}“ wurde in der Datenbank summiert: zurückgegebene Zeilen: {rows}.</numerusform><numerusform>{count} Zeilen von &apos;{layer}&apos; wurden in der Datenbank summiert: zurückgegebene Zeilen: {rows}.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} rows of &apos;{layer}&apos; were added up in the database: {rows} rows came back.</source>
@@ -16015,6 +16164,11 @@
         <source>{count} tables are read as one: {names}.</source>
         <extracomment>{count} table is read as one: {names}.</extracomment>
         <translation><numerusform>{count} Tabelle wird als eine gelesen: {names}.</numerusform><numerusform>{count} Tabellen werden als eine gelesen: {names}.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} target areas of the lookup have no polygon ({ids}; jobs: {jobs:,.0f}): the table has them, the map has not.</source>
+        <extracomment>{count} target area of the lookup has no polygon ({ids}; jobs: {jobs:,.0f}): the table has it, the map has not.</extracomment>
+        <translation><numerusform>{count} Zielgebiet der Zuordnung hat keine Fläche ({ids}; Beschäftigte: {jobs:.0f}): In der Tabelle steht es, auf der Karte nicht.</numerusform><numerusform>{count} Zielgebiete der Zuordnung haben keine Fläche ({ids}; Beschäftigte: {jobs:.0f}): In der Tabelle stehen sie, auf der Karte nicht.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} target areas of the lookup have no polygon ({ids}; {jobs:,.0f} jobs): the table has them, the map has not.</source>
@@ -16221,7 +16375,7 @@
     <message numerus="yes">
         <source>{host}: {count} requests, {size:,} bytes received.</source>
         <extracomment>{host}: {count} request, {size:,} bytes received.</extracomment>
-        <translation><numerusform>{host}: {count} Anfrage, {size:,} Byte empfangen.</numerusform><numerusform>{host}: {count} Anfragen, {size:,} Byte empfangen.</numerusform></translation>
+        <translation><numerusform>{host}: {count} Anfrage, {size} Byte empfangen.</numerusform><numerusform>{host}: {count} Anfragen, {size} Byte empfangen.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{inside} of {all} jobs are in {count} target areas; {share} of these come from source areas that had to be divided.</source>

@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>&apos;{file}&apos; has a line of {columns:,} columns: more than a table can have ({most_columns:,}).</source>
-        <translation>« {file} » a une ligne de {columns:,} colonnes : plus qu’un tableau ne peut en avoir ({most_columns:,}).</translation>
+        <translation>« {file} » a une ligne de {columns} colonnes : plus qu’un tableau ne peut en avoir ({most_columns}).</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; has a row for each single case ({title}): cases are counted by area and industry.</source>
@@ -254,7 +254,7 @@
     </message>
     <message>
         <source>&apos;{file}&apos; has {rows:,} rows and {columns:,} columns: more than a sheet can have ({most_rows:,}, {most_columns:,}).</source>
-        <translation>« {file} » a {rows:,} lignes et {columns:,} colonnes : plus qu’une feuille ne peut en avoir ({most_rows:,}, {most_columns:,}).</translation>
+        <translation>« {file} » a {rows} lignes et {columns} colonnes : plus qu’une feuille ne peut en avoir ({most_rows}, {most_columns}).</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; holds JSON of a kind that is not known ({keys}). Known are JSON-stat, arrays of rows, OData, Melodi and PxWeb. Download it as CSV.</source>
@@ -345,6 +345,10 @@
         <translation>« {file} » est une page web qui demande de se connecter (« {title} »), pas les données : connectez-vous dans un navigateur et téléchargez-le de nouveau.</translation>
     </message>
     <message>
+        <source>&apos;{file}&apos; is a wide table, its header in line {line}. Columns that are industries: {count} ({examples}).</source>
+        <translation>« {file} » est un tableau large, en-tête à la ligne {line}. Colonnes qui sont des activités : {count} ({examples}).</translation>
+    </message>
+    <message>
         <source>&apos;{file}&apos; is a wide table, its header in line {line}: {count} columns are industries ({examples}).</source>
         <translation>« {file} » est un tableau large, en-tête à la ligne {line} : {count} colonnes sont des activités ({examples}).</translation>
     </message>
@@ -399,7 +403,7 @@
     </message>
     <message>
         <source>&apos;{file}&apos; unpacks from {packed:,.1f} to {size:,.0f} MB, which no table of figures does or no memory holds. It is not read.</source>
-        <translation>« {file} » passe de {packed:,.1f} à {size:,.0f} Mo une fois décompressé, ce que ne fait aucun tableau de chiffres ou ne tient dans aucune mémoire. Il n’est pas lu.</translation>
+        <translation>« {file} » passe de {packed:.1f} à {size:.0f} Mo une fois décompressé, ce que ne fait aucun tableau de chiffres ou ne tient dans aucune mémoire. Il n’est pas lu.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos;: &apos;{name}&apos; has no value &apos;{value}&apos;, which KEEP names. It has: {values}.</source>
@@ -418,6 +422,10 @@
         <translation>« {file} » : les zones qui en contiennent d’autres du fichier sont laissées de côté, pour que rien ne soit compté deux fois ({count} : {areas}). AREA_LEVEL retient un niveau ({levels}).</translation>
     </message>
     <message>
+        <source>&apos;{file}&apos;: blocks are added up to areas by the first digits of their codes ({digits}). Blocks: {count:,}; areas: {areas:,}.</source>
+        <translation>« {file} » : les îlots (blocks) sont additionnés en zones selon les premiers chiffres de leurs codes ({digits}). Îlots : {count} ; zones : {areas}.</translation>
+    </message>
+    <message>
         <source>&apos;{file}&apos;: column &apos;{column}&apos; ({values}) is told by neither area nor industry: it is taken for a remark, and rows of all its values are in the table. If it divides the figures, set KEEP to one of them (&apos;{column}={example}&apos;).</source>
         <translation>« {file} » : la colonne « {column} » ({values}) ne découle ni de la zone ni de l&apos;activité : elle est prise pour une remarque, et les lignes de toutes ses valeurs figurent dans la table. Si elle ventile les chiffres, donnez à KEEP l&apos;une d&apos;elles (« {column}={example} »).</translation>
     </message>
@@ -427,7 +435,7 @@
     </message>
     <message>
         <source>&apos;{file}&apos;: figures are in units of {factor:,.0f}: they are multiplied by it.</source>
-        <translation>« {file} » : les chiffres sont en unités de {factor:,.0f} : ils sont multipliés par ce nombre.</translation>
+        <translation>« {file} » : les chiffres sont en unités de {factor:.0f} : ils sont multipliés par ce nombre.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos;: for {count} areas and industries there is no &apos;{value}&apos; of &apos;{name}&apos; (first: {first}): they are not in the table.</source>
@@ -477,6 +485,10 @@
     <message>
         <source>&apos;{file}&apos;: of &apos;{name}&apos; ({values}) the total, &apos;{value}&apos;, is taken. KEEP takes another.</source>
         <translation>« {file} » : de « {name} » ({values}), le total, « {value} », est retenu. KEEP en retient une autre valeur.</translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos;: rows counted as cases{weighted}: {cases:,}; cases: {sum:,.0f}; areas and industries: {figures:,}.</source>
+        <translation>« {file} » : lignes comptées comme cas{weighted} : {cases} ; cas : {sum:.0f} ; zones et activités : {figures}.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos;: rows without an area or an industry are left out ({count}; lines {lines}).</source>
@@ -553,7 +565,7 @@
     <message numerus="yes">
         <source>&apos;{file}&apos;: {count} of {all} published totals differ by more than 1 % from the sum of their rows (most: {where}, published {published:,.0f}, sum {sum:,.0f}). Is the file complete, and is the level the one wanted?</source>
         <extracomment>&apos;{file}&apos;: {count} of {all} published totals differs by more than 1 % from the sum of its rows (most: {where}, published {published:,.0f}, sum {sum:,.0f}). Is the file complete, and is the level the one wanted?</extracomment>
-        <translation><numerusform>« {file} » : {count} des {all} totaux publiés s&apos;écarte de plus de 1 % de la somme de ses lignes (le plus : {where}, publié {published:,.0f}, somme {sum:,.0f}). Le fichier est-il complet, et le niveau est-il le bon ?</numerusform><numerusform>« {file} » : {count} des {all} totaux publiés s&apos;écartent de plus de 1 % de la somme de leurs lignes (le plus : {where}, publié {published:,.0f}, somme {sum:,.0f}). Le fichier est-il complet, et le niveau est-il le bon ?</numerusform></translation>
+        <translation><numerusform>« {file} » : {count} des {all} totaux publiés s&apos;écarte de plus de 1 % de la somme de ses lignes (le plus : {where}, publié {published:.0f}, somme {sum:.0f}). Le fichier est-il complet, et le niveau est-il le bon ?</numerusform><numerusform>« {file} » : {count} des {all} totaux publiés s&apos;écartent de plus de 1 % de la somme de leurs lignes (le plus : {where}, publié {published:.0f}, somme {sum:.0f}). Le fichier est-il complet, et le niveau est-il le bon ?</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>&apos;{file}&apos;: {count} rows do not say of which area they are (lines {lines}). Download the file again.</source>
@@ -626,6 +638,10 @@
         <source>&apos;{layer}&apos; covers {count} of {all} areas only in part ({ids}): their figures are those of the part.</source>
         <extracomment>&apos;{layer}&apos; covers {count} of {all} areas only in part ({ids}): its figures are those of the part.</extracomment>
         <translation><numerusform>« {layer} » ne couvre que partiellement {count} zone sur {all} ({ids}) : ses chiffres sont ceux de la partie couverte.</numerusform><numerusform>« {layer} » ne couvre que partiellement {count} zones sur {all} ({ids}) : leurs chiffres sont ceux de la partie couverte.</numerusform></translation>
+    </message>
+    <message>
+        <source>&apos;{layer}&apos; does not balance. Rows whose sales and final uses differ from the total by more than half a per cent: {rows}; columns whose purchases and value added do: {columns} ({examples}).</source>
+        <translation>« {layer} » n&apos;est pas équilibré. Lignes dont les ventes et emplois finals diffèrent du total de plus d&apos;un demi pour cent : {rows} ; colonnes dont les achats et la valeur ajoutée le font : {columns} ({examples}).</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; does not balance: in {rows} rows sales and final uses, in {columns} columns purchases and value added differ from the total by more than half a per cent ({examples}).</source>
@@ -773,6 +789,10 @@
         <translation>« {layer} » omet des lignes : là où toutes les parties d&apos;un total sont publiées, elles ne l&apos;atteignent pas. De ce que laissent les totaux, {jobs:.0f} emplois sont attribués à des lignes absentes de la table, et le reste aux lignes masquées.</translation>
     </message>
     <message>
+        <source>&apos;{layer}&apos; leaves rows out: where all parts of a total are published, they fall short of it. What the totals leave is ascribed to rows that are not in the table (jobs: {jobs:,.0f}) and to the suppressed ones.</source>
+        <translation>« {layer} » omet des lignes : là où toutes les parties d&apos;un total sont publiées, elles ne l&apos;atteignent pas. Ce que laissent les totaux est attribué à des lignes absentes de la table (emplois : {jobs:.0f}) et aux lignes masquées.</translation>
+    </message>
+    <message>
         <source>&apos;{layer}&apos; lies in no file that the script could read: save it as {path} beside the script first.</source>
         <translation>« {layer} » ne se trouve dans aucun fichier que le script puisse lire : enregistrez d’abord la couche sous {path}, à côté du script.</translation>
     </message>
@@ -805,8 +825,16 @@
         <translation>« {layer} » n&apos;indique aucune licence dans ses métadonnées : ses établissements sont présentés sous forme d&apos;effectifs. Si vous êtes autorisé à publier davantage, indiquez-le sous « Ce qui est montré d&apos;un établissement ».</translation>
     </message>
     <message>
+        <source>&apos;{layer}&apos; was counted in the database on &apos;{server}&apos;. Rows that came back: {rows}.</source>
+        <translation>« {layer} » a été compté dans la base de données sur « {server} ». Lignes renvoyées : {rows}.</translation>
+    </message>
+    <message>
         <source>&apos;{layer}&apos; was counted in the database on &apos;{server}&apos;: {rows} rows came back.</source>
         <translation>« {layer} » a été compté dans la base de données sur « {server} » : lignes renvoyées : {rows}.</translation>
+    </message>
+    <message>
+        <source>&apos;{layer}&apos; was counted in the database. Rows that came back: {rows}.</source>
+        <translation>« {layer} » a été compté dans la base de données. Lignes renvoyées : {rows}.</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; was counted in the database: {rows} rows came back.</source>
@@ -884,11 +912,11 @@
     </message>
     <message>
         <source>&apos;{table}&apos; is going to have up to {rows:,} rows, which takes time and space. &apos;{limit}&apos; makes them fewer; leave the table empty to do without.</source>
-        <translation>« {table} » va compter jusqu’à {rows:,} lignes, ce qui prend du temps et de la place. « {limit} » en réduit le nombre ; laissez la table vide pour vous en passer.</translation>
+        <translation>« {table} » va compter jusqu’à {rows} lignes, ce qui prend du temps et de la place. « {limit} » en réduit le nombre ; laissez la table vide pour vous en passer.</translation>
     </message>
     <message>
         <source>&apos;{table}&apos; is going to have up to {rows:,} rows, which takes time and space. Leave it empty to do without.</source>
-        <translation>« {table} » va compter jusqu’à {rows:,} lignes, ce qui prend du temps et de la place. Laissez-la vide pour vous en passer.</translation>
+        <translation>« {table} » va compter jusqu’à {rows} lignes, ce qui prend du temps et de la place. Laissez-la vide pour vous en passer.</translation>
     </message>
     <message>
         <source>&apos;{title}&apos; is a list in {own}; the table is in {scheme}, and no concordance connects the two. Lists that fit: {fitting}. Choose one of these, give one of your own, or take the codes as they are (&apos;Sectors as given in the table&apos;, SECTORS = 9).</source>
@@ -1221,7 +1249,7 @@
     </message>
     <message>
         <source>A bandwidth of {bandwidth:,.10g} m joins {pairs:,} pairs of places, more than can be held. Choose a smaller one, or the nearest neighbours.</source>
-        <translation>Une largeur de bande de {bandwidth:,.10g} m relie {pairs:,} paires de lieux, plus que ce qui peut être gardé. Choisissez-en une plus petite, ou les plus proches voisins.</translation>
+        <translation>Une largeur de bande de {bandwidth:.10g} m relie {pairs} paires de lieux, plus que ce qui peut être gardé. Choisissez-en une plus petite, ou les plus proches voisins.</translation>
     </message>
     <message>
         <source>A bivariate map has one palette, which holds in greyscale too: the palette chosen is not used.</source>
@@ -2543,6 +2571,10 @@
         <translation>Comptage local bivarié de jonctions : un 1 du champ ici, du second champ autour</translation>
     </message>
     <message>
+        <source>Blocks of &apos;{file}&apos;, taken as areas: {count:,}. AREA_LEVEL adds them up: tract, county, or a number of digits.</source>
+        <translation>Îlots (blocks) de « {file} », pris comme zones : {count}. AREA_LEVEL les additionne : tract, county, ou un nombre de chiffres.</translation>
+    </message>
+    <message>
         <source>Bonferroni</source>
         <translation>Bonferroni</translation>
     </message>
@@ -2687,6 +2719,10 @@
         <translation>Établissements de la même zone</translation>
     </message>
     <message>
+        <source>Businesses of {files} that were counted by {engine}: {all}. Of these, near a border and looked at one by one: {near}.</source>
+        <translation>Établissements de {files} comptés par {engine} : {all}. Dont près d&apos;une limite et examinés un par un : {near}.</translation>
+    </message>
+    <message>
         <source>Businesses outside of every area: {shown} of {all} industries, those with the most first</source>
         <translation>Établissements hors de toute zone : {shown} activités sur {all}, les plus nombreuses d&apos;abord</translation>
     </message>
@@ -2813,6 +2849,10 @@
     <message>
         <source>Centroids up to this far away are neighbours. Needs a projected coordinate reference system.</source>
         <translation>Les centroïdes jusqu&apos;à cette distance sont voisins. Demande un système de coordonnées de référence projeté.</translation>
+    </message>
+    <message>
+        <source>Chance (the draws within a choice) makes {chance} of the variance of ranks, the choices make the rest. Areas with data under every choice: {count}.</source>
+        <translation>Le hasard (les tirages au sein d’un choix) fait {chance} de la variance des rangs, les choix font le reste. Zones ayant des données sous chaque choix : {count}.</translation>
     </message>
     <message>
         <source>Chance (the draws within a choice) makes {chance} of the variance of ranks, the choices make the rest. {count} areas have data under every choice.</source>
@@ -2985,6 +3025,10 @@
     <message>
         <source>Clusters</source>
         <translation>Clusters</translation>
+    </message>
+    <message>
+        <source>Clusters found: {all}. None was tested: any may be due to chance.</source>
+        <translation>Clusters trouvés : {all}. Aucun n&apos;a été testé : chacun peut être dû au hasard.</translation>
     </message>
     <message>
         <source>Clusters of</source>
@@ -4417,9 +4461,19 @@
         <source>Field &apos;{field}&apos; of &apos;{layer}&apos; holds {count} counts with decimals beside larger whole ones, for example {examples}: points that divide thousands have been taken for decimal ones (1.21 for 1.210, which is 1210). Load the table again with the field as text, or take the points out. Where they are fractions, round them to two decimals.</source>
         <translation>Le champ « {field} » de « {layer} » contient {count} nombres à décimales à côté d&apos;entiers plus grands, par exemple {examples} : des points séparant les milliers ont été pris pour des points décimaux (1.21 pour 1.210, soit 1210). Rechargez la table avec ce champ en texte, ou supprimez les points. S&apos;il s&apos;agit de fractions, arrondissez-les à deux décimales.</translation>
     </message>
+    <message numerus="yes">
+        <source>Field &apos;{field}&apos; of &apos;{layer}&apos; holds {count} counts with decimals beside larger whole ones, for example {examples}: points that divide thousands have been taken for decimal ones (1.21 for 1.210, which is 1210). Load the table again with the field as text, or take the points out. Where they are fractions, round them to two decimals.</source>
+        <extracomment>Field &apos;{field}&apos; of &apos;{layer}&apos; holds {count} count with decimals beside larger whole ones, {examples}: a point that divides thousands has been taken for a decimal one (1.21 for 1.210, which is 1210). Load the table again with the field as text, or take the point out. Where it is a fraction, round it to two decimals.</extracomment>
+        <translation><numerusform>Le champ « {field} » de « {layer} » contient {count} nombre à décimales à côté d&apos;entiers plus grands, {examples} : un point séparant les milliers a été pris pour un point décimal (1.21 pour 1.210, soit 1210). Rechargez la table avec ce champ en texte, ou supprimez le point. S&apos;il s&apos;agit d&apos;une fraction, arrondissez-la à deux décimales.</numerusform><numerusform>Le champ « {field} » de « {layer} » contient {count} nombres à décimales à côté d&apos;entiers plus grands, par exemple {examples} : des points séparant les milliers ont été pris pour des points décimaux (1.21 pour 1.210, soit 1210). Rechargez la table avec ce champ en texte, ou supprimez les points. S&apos;il s&apos;agit de fractions, arrondissez-les à deux décimales.</numerusform></translation>
+    </message>
     <message>
         <source>Field &apos;{field}&apos; of &apos;{layer}&apos; holds {count} counts with up to three decimals ({examples}) and none of 1000 or more. Are they thousands whose points have been taken for decimal ones (1.21 for 1.210)? Compare them with the source.</source>
         <translation>Le champ « {field} » de « {layer} » contient {count} nombres ayant jusqu&apos;à trois décimales ({examples}) et aucun de 1000 ou plus. S&apos;agit-il de milliers dont les points ont été pris pour des points décimaux (1.21 pour 1.210) ? Comparez-les avec la source.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Field &apos;{field}&apos; of &apos;{layer}&apos; holds {count} counts with up to three decimals ({examples}) and none of 1000 or more. Are they thousands whose points have been taken for decimal ones (1.21 for 1.210)? Compare them with the source.</source>
+        <extracomment>Field &apos;{field}&apos; of &apos;{layer}&apos; holds {count} count with up to three decimals ({examples}) and none of 1000 or more. Is it thousands whose point has been taken for a decimal one (1.21 for 1.210)? Compare it with the source.</extracomment>
+        <translation><numerusform>Le champ « {field} » de « {layer} » contient {count} nombre ayant jusqu&apos;à trois décimales ({examples}) et aucun de 1000 ou plus. S&apos;agit-il de milliers dont le point a été pris pour un point décimal (1.21 pour 1.210) ? Comparez-le avec la source.</numerusform><numerusform>Le champ « {field} » de « {layer} » contient {count} nombres ayant jusqu&apos;à trois décimales ({examples}) et aucun de 1000 ou plus. S&apos;agit-il de milliers dont les points ont été pris pour des points décimaux (1.21 pour 1.210) ? Comparez-les avec la source.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Field &apos;{field}&apos; of &apos;{layer}&apos; holds {count} negative values (first in row {row}): relatedness is 0 or more. Correct them, or leave out such rows.</source>
@@ -4760,6 +4814,10 @@
     <message>
         <source>Figures as published</source>
         <translation>Chiffres tels que publiés</translation>
+    </message>
+    <message>
+        <source>Figures in the table: {figures:,}, {share:.1%} of those in the file, and {of_jobs:.1%} of their sum.</source>
+        <translation>Chiffres dans le tableau : {figures}, soit {share:.1%} de ceux du fichier et {of_jobs:.1%} de leur somme.</translation>
     </message>
     <message>
         <source>Figures that the source estimates</source>
@@ -5432,7 +5490,7 @@
     <message numerus="yes">
         <source>HDBSCAN of up to {cases:,} businesses, and again for each of {relabellings:,} relabellings, takes up to {count:,} minutes on a usual machine; it stops as soon as the answer is clear. Fewer relabellings take less.</source>
         <extracomment>HDBSCAN of up to {cases:,} businesses, and again for each of {relabellings:,} relabellings, takes up to {count:,} minute on a usual machine; it stops as soon as the answer is clear. Fewer relabellings take less.</extracomment>
-        <translation><numerusform>HDBSCAN de {cases:,} établissements au plus, refait pour chacun des {relabellings:,} réétiquetages, prend jusqu&apos;à {count:,} minute sur une machine ordinaire ; il s&apos;arrête dès que la réponse est claire. Moins de réétiquetages prennent moins de temps.</numerusform><numerusform>HDBSCAN de {cases:,} établissements au plus, refait pour chacun des {relabellings:,} réétiquetages, prend jusqu&apos;à {count:,} minutes sur une machine ordinaire ; il s&apos;arrête dès que la réponse est claire. Moins de réétiquetages prennent moins de temps.</numerusform></translation>
+        <translation><numerusform>HDBSCAN de {cases} établissements au plus, refait pour chacun des {relabellings} réétiquetages, prend jusqu&apos;à {count} minute sur une machine ordinaire ; il s&apos;arrête dès que la réponse est claire. Moins de réétiquetages prennent moins de temps.</numerusform><numerusform>HDBSCAN de {cases} établissements au plus, refait pour chacun des {relabellings} réétiquetages, prend jusqu&apos;à {count} minutes sur une machine ordinaire ; il s&apos;arrête dès que la réponse est claire. Moins de réétiquetages prennent moins de temps.</numerusform></translation>
     </message>
     <message>
         <source>HTML files (*.html)</source>
@@ -6259,6 +6317,10 @@
         <translation>Emplois pour chaque nouveau</translation>
     </message>
     <message>
+        <source>Jobs from codes that the concordance divides, which are an estimate: {jobs:,.0f} ({share:.1f} % of the listed sectors in &apos;{layer}&apos;).</source>
+        <translation>Emplois de codes que la table de passage répartit, donc estimés : {jobs:.0f} ({share:.1f} % des secteurs de la liste dans « {layer} »).</translation>
+    </message>
+    <message>
         <source>Jobs from divided codes</source>
         <translation>Emplois de codes répartis</translation>
     </message>
@@ -6381,6 +6443,10 @@
     <message>
         <source>Jobs translated</source>
         <translation>Emplois convertis</translation>
+    </message>
+    <message>
+        <source>Jobs translated: {jobs:,.0f}, {share:.1f} % of them from codes that are divided. Jobs without a place in the new classification: {lost:,.0f} ({examples}).</source>
+        <translation>Emplois convertis : {jobs:.0f}, dont {share:.1f} % de codes répartis. Emplois sans place dans la nouvelle nomenclature : {lost:.0f} ({examples}).</translation>
     </message>
     <message>
         <source>Jobs where left empty. wages, gva, turnover, businesses, self_employed, hours, or a word of your own: figures of it are read from the same file and stand in the field &apos;jobs&apos;, with a field &apos;measure&apos; that says what they are; the other tools then say so too. Figures that are no jobs are never read without it.</source>
@@ -6810,6 +6876,10 @@
     <message>
         <source>Level of the industry codes where all industries are taken: 4 for classes of SIC 2007, such as 6201. More detailed codes are added up. 0: the most detailed level with at least half of the jobs.</source>
         <translation>Niveau des codes d&apos;activité quand toutes les activités sont prises : 4 pour les classes de la SIC 2007, comme 6201. Les codes plus détaillés sont additionnés. 0 : le niveau le plus détaillé avec au moins la moitié des emplois.</translation>
+    </message>
+    <message>
+        <source>Level {level} is taken, the finest at which the areas are complete (rows: {rows:,}; others: {others}). LEVEL takes another, &apos;all&apos; takes all.</source>
+        <translation>Le niveau {level} est retenu, le plus fin auquel les zones sont complètes (lignes : {rows} ; autres : {others}). LEVEL en prend un autre, « all » les prend tous.</translation>
     </message>
     <message>
         <source>Level {level} is taken, the finest at which the areas are complete ({rows:,} rows; others: {others}). LEVEL takes another, &apos;all&apos; takes all.</source>
@@ -8038,7 +8108,7 @@
     </message>
     <message>
         <source>No two points lie within {bandwidth:,.10g} m of each other. Choose a larger bandwidth, or the nearest neighbours.</source>
-        <translation>Aucun couple de points n&apos;est à {bandwidth:,.10g} m l&apos;un de l&apos;autre ou moins. Choisissez une largeur de bande plus grande, ou les plus proches voisins.</translation>
+        <translation>Aucun couple de points n&apos;est à {bandwidth:.10g} m l&apos;un de l&apos;autre ou moins. Choisissez une largeur de bande plus grande, ou les plus proches voisins.</translation>
     </message>
     <message>
         <source>No withheld figure could be estimated: the table is as it was.</source>
@@ -8714,7 +8784,7 @@
     </message>
     <message>
         <source>Of more than {large:,} businesses DBSCAN is several times as fast. Set {parameter}.</source>
-        <translation>Pour plus de {large:,} établissements, DBSCAN est plusieurs fois plus rapide. Réglez {parameter}.</translation>
+        <translation>Pour plus de {large} établissements, DBSCAN est plusieurs fois plus rapide. Réglez {parameter}.</translation>
     </message>
     <message>
         <source>Of temporary files and of names without an ending: .pdf, .png and .svg say themselves what they are.</source>
@@ -9105,6 +9175,14 @@
         <translation>Hors de toute zone</translation>
     </message>
     <message>
+        <source>Outside the target areas, and so in none of them: jobs {jobs:,.0f} ({share:.2%}), suppressed figures {unknown}. By industry: {industries}.</source>
+        <translation>Hors des zones cibles, donc dans aucune d&apos;elles : emplois {jobs:.0f} ({share:.2%}), chiffres masqués {unknown}. Par activité : {industries}.</translation>
+    </message>
+    <message>
+        <source>Outside the target areas, and so in none of them: jobs {jobs:,.0f} ({share:.2%}). By industry: {industries}.</source>
+        <translation>Hors des zones cibles, donc dans aucune d&apos;elles : emplois {jobs:.0f} ({share:.2%}). Par activité : {industries}.</translation>
+    </message>
+    <message>
         <source>Over all areas</source>
         <translation>Sur l&apos;ensemble des zones</translation>
     </message>
@@ -9221,6 +9299,10 @@
         <translation>Paires qui partagent des activités</translation>
     </message>
     <message>
+        <source>Pairs with the smallest p that {draws} permutations can give: {most}. Yet over {tests} pairs none has a q up to 0.05: with more permutations some may.</source>
+        <translation>Paires ayant le plus petit p que {draws} permutations peuvent donner : {most}. Mais sur {tests} paires aucune n&apos;a un q jusqu&apos;à 0,05 : avec plus de permutations, certaines le pourraient.</translation>
+    </message>
+    <message>
         <source>Palette</source>
         <translation>Palette</translation>
     </message>
@@ -9247,6 +9329,10 @@
     <message>
         <source>Parts of the change (shift-share), in jobs</source>
         <translation>Parts de l&apos;évolution (structurelle-résiduelle), en emplois</translation>
+    </message>
+    <message>
+        <source>Parts smaller than {tolerance:g} % of their source area, as where two layers draw the same border differently: {count}, in areas: {areas}. They are put back to the other parts of their area ({mean:.3g} % of it on average).</source>
+        <translation>Parties de moins de {tolerance:g} % de leur zone source, comme là où deux couches dessinent différemment une même limite : {count} ; zones concernées : {areas}. Elles sont rendues aux autres parties de leur zone ({mean:.3g} % en moyenne).</translation>
     </message>
     <message>
         <source>Parts that hang together</source>
@@ -9717,6 +9803,10 @@
         <translation>Chiffres publiés que leurs parties dépassent</translation>
     </message>
     <message>
+        <source>Published figures that were hidden, those with the fewest businesses first and enough others that none is alone in its total, and estimated like the suppressed ones: {hidden} (jobs: {jobs}). Within their bounds lie {covered}.</source>
+        <translation>Chiffres publiés qui ont été cachés, d&apos;abord ceux du plus petit nombre d&apos;établissements et assez d&apos;autres pour qu&apos;aucun ne soit seul dans son total, puis estimés comme les chiffres masqués : {hidden} (emplois : {jobs}). Entre leurs bornes : {covered}.</translation>
+    </message>
+    <message>
         <source>Published projections of the nation</source>
         <translation>Projections publiées du pays</translation>
     </message>
@@ -10122,7 +10212,7 @@
     </message>
     <message>
         <source>Rows: {rows:,}. Areas: {areas:,}. Industries: {industries:,}. Years: {years}.</source>
-        <translation>Lignes : {rows:,}. Zones : {areas:,}. Activités : {industries:,}. Années : {years}.</translation>
+        <translation>Lignes : {rows}. Zones : {areas}. Activités : {industries}. Années : {years}.</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -10275,6 +10365,18 @@
     <message>
         <source>Search areas, places, businesses</source>
         <translation>Chercher zones, lieux, entreprises</translation>
+    </message>
+    <message>
+        <source>Search for an area</source>
+        <translation>Chercher une zone</translation>
+    </message>
+    <message>
+        <source>Search for an area or a place</source>
+        <translation>Rechercher une zone ou un lieu</translation>
+    </message>
+    <message>
+        <source>Search for an area, a place or a business</source>
+        <translation>Rechercher une zone, un lieu ou un établissement</translation>
     </message>
     <message>
         <source>Search these businesses</source>
@@ -11182,6 +11284,10 @@
         <translation>Chiffres masqués par niveau</translation>
     </message>
     <message>
+        <source>Suppressed or missing figures of the listed sectors: {cells}; areas that have such: {areas}; sector figures wholly unknown: {whole}. They are not zeros: the jobs of these areas are lower bounds and their quotients uncertain; both are marked.</source>
+        <translation>Chiffres masqués ou manquants des secteurs de la liste : {cells} ; zones concernées : {areas} ; chiffres de secteur entièrement inconnus : {whole}. Ce ne sont pas des zéros : les emplois de ces zones sont des bornes inférieures et leurs quotients incertains ; les deux sont signalés.</translation>
+    </message>
+    <message>
         <source>Suppressed rows</source>
         <translation>Lignes masquées</translation>
     </message>
@@ -11617,6 +11723,10 @@
         <translation>Les {count} premières zones sur {all}.</translation>
     </message>
     <message>
+        <source>The flow table &apos;{layer}&apos; does not hold the same products as rows and as columns. Products that are both: {count}; rows: {rows} ({row_examples}); columns: {columns} ({column_examples}). Choose the field of the selling product and, for a table with a row for each flow, the fields of the buying product and the value.</source>
+        <translation>La table des flux « {layer} » n&apos;a pas les mêmes produits en lignes et en colonnes. Produits qui sont les deux : {count} ; lignes : {rows} ({row_examples}) ; colonnes : {columns} ({column_examples}). Choisissez le champ du produit vendu et, pour une table avec une ligne par flux, les champs du produit acheteur et de la valeur.</translation>
+    </message>
+    <message>
         <source>The flow table &apos;{layer}&apos; does not hold the same products as rows and as columns: {count} are both, of {rows} rows ({row_examples}) and {columns} columns ({column_examples}). Choose the field of the selling product and, for a table with a row for each flow, the fields of the buying product and the value.</source>
         <translation>La table des flux « {layer} » n&apos;a pas les mêmes produits en lignes et en colonnes : {count} sont les deux, sur {rows} lignes ({row_examples}) et {columns} colonnes ({column_examples}). Choisissez le champ du produit vendu et, pour une table avec une ligne par flux, les champs du produit acheteur et de la valeur.</translation>
     </message>
@@ -11672,7 +11782,7 @@
     </message>
     <message>
         <source>The household income given ({income:,.0f}) is below the compensation of employees of &apos;{layer}&apos; ({wages:,.0f}): is it in the unit of the flows?</source>
-        <translation>Le revenu des ménages indiqué ({income:,.0f}) est inférieur à la rémunération des salariés de « {layer} » ({wages:,.0f}) : est-il dans l&apos;unité des flux ?</translation>
+        <translation>Le revenu des ménages indiqué ({income:.0f}) est inférieur à la rémunération des salariés de « {layer} » ({wages:.0f}) : est-il dans l&apos;unité des flux ?</translation>
     </message>
     <message>
         <source>The industry codes are numbers of several lengths: {count} of them ({examples}) may have lost a leading zero, but were read as they stand. Store the codes as text.</source>
@@ -11914,7 +12024,7 @@
     <message numerus="yes">
         <source>The pairs of sectors take about {count} minutes on a usual machine: {pairs:,} pairs over {areas:,} areas.</source>
         <extracomment>The pairs of sectors take about {count} minute on a usual machine: {pairs:,} pairs over {areas:,} areas.</extracomment>
-        <translation><numerusform>Les paires de secteurs prennent environ {count} minute sur une machine ordinaire : {pairs:,} paires sur {areas:,} zones.</numerusform><numerusform>Les paires de secteurs prennent environ {count} minutes sur une machine ordinaire : {pairs:,} paires sur {areas:,} zones.</numerusform></translation>
+        <translation><numerusform>Les paires de secteurs prennent environ {count} minute sur une machine ordinaire : {pairs} paires sur {areas} zones.</numerusform><numerusform>Les paires de secteurs prennent environ {count} minutes sur une machine ordinaire : {pairs} paires sur {areas} zones.</numerusform></translation>
     </message>
     <message>
         <source>The patterns, one by one</source>
@@ -12173,7 +12283,7 @@
     </message>
     <message>
         <source>The service promised {expected:,} rows and gave {found:,}. Nothing of it is used.</source>
-        <translation>Le service a annoncé {expected:,} lignes et en a donné {found:,}. Rien n’en est utilisé.</translation>
+        <translation>Le service a annoncé {expected} lignes et en a donné {found}. Rien n’en est utilisé.</translation>
     </message>
     <message>
         <source>The service to ask for boundaries.</source>
@@ -12347,6 +12457,10 @@
         <translation>L&apos;année {year} a été convertie de {source} vers {target} : {share:.1f} % de ses emplois viennent de codes répartis, {lost:,.0f} emplois n&apos;y ont pas de place.</translation>
     </message>
     <message>
+        <source>The year {year} was translated from {source} to {target}: {share:.1f} % of its jobs come from codes that are divided. Jobs without a place there: {lost:,.0f}.</source>
+        <translation>L&apos;année {year} a été convertie de {source} vers {target} : {share:.1f} % de ses emplois viennent de codes répartis. Emplois sans place : {lost:.0f}.</translation>
+    </message>
+    <message>
         <source>The {count} leading areas: hotspots first (in bold), each by score. {all} areas have a score.</source>
         <translation>Les {count} zones de tête : d&apos;abord les pôles (en gras), chacun par score. {all} zones ont un score.</translation>
     </message>
@@ -12392,7 +12506,7 @@
     </message>
     <message>
         <source>There are {count:,.0f} areas, {most:,.0f} at most can trade with one another: use larger areas.</source>
-        <translation>Il y a {count:,.0f} zones, {most:,.0f} au plus peuvent échanger entre elles : prenez des zones plus grandes.</translation>
+        <translation>Il y a {count:.0f} zones, {most:.0f} au plus peuvent échanger entre elles : prenez des zones plus grandes.</translation>
     </message>
     <message>
         <source>There are {count} categories ({examples}), more than the {most} that can be compared. Choose a field with fewer, or a sector list that groups the codes.</source>
@@ -12620,7 +12734,7 @@
     </message>
     <message>
         <source>Too many places are equally near to one another ({links:,.0f} pairs of neighbours): many points lie at one place. Count the points of each place first, or check their coordinates.</source>
-        <translation>Trop de lieux sont également proches les uns des autres ({links:,.0f} paires de voisins) : beaucoup de points se trouvent au même lieu. Comptez d’abord les points de chaque lieu, ou vérifiez leurs coordonnées.</translation>
+        <translation>Trop de lieux sont également proches les uns des autres ({links:.0f} paires de voisins) : beaucoup de points se trouvent au même lieu. Comptez d’abord les points de chaque lieu, ou vérifiez leurs coordonnées.</translation>
     </message>
     <message>
         <source>Total of</source>
@@ -12700,11 +12814,11 @@
     </message>
     <message>
         <source>Type II: what households buy ({spent:,.0f}) is divided by the compensation of employees ({wages:,.0f}). Where offices divide by the income of households from all sources, their multipliers are smaller: give it to follow them.</source>
-        <translation>Type II : les achats des ménages ({spent:,.0f}) sont divisés par la rémunération des salariés ({wages:,.0f}). Là où les offices divisent par le revenu des ménages de toutes sources, leurs multiplicateurs sont plus petits : donnez-le pour les suivre.</translation>
+        <translation>Type II : les achats des ménages ({spent:.0f}) sont divisés par la rémunération des salariés ({wages:.0f}). Là où les offices divisent par le revenu des ménages de toutes sources, leurs multiplicateurs sont plus petits : donnez-le pour les suivre.</translation>
     </message>
     <message>
         <source>Type II: what households buy ({spent:,.0f}) is divided by the household income given ({income:,.0f}), not by the compensation of employees ({wages:,.0f}).</source>
-        <translation>Type II : les achats des ménages ({spent:,.0f}) sont divisés par le revenu des ménages indiqué ({income:,.0f}), non par la rémunération des salariés ({wages:,.0f}).</translation>
+        <translation>Type II : les achats des ménages ({spent:.0f}) sont divisés par le revenu des ménages indiqué ({income:.0f}), non par la rémunération des salariés ({wages:.0f}).</translation>
     </message>
     <message>
         <source>Type {number}: {sectors}</source>
@@ -14913,11 +15027,11 @@
     </message>
     <message>
         <source>{count:,} areas have a profile, more than {most:,}: the types are made from {sampled:,} of them, drawn at random, and the others go to the type that they are most like. The peers are those among all areas.</source>
-        <translation>{count:,} zones ont un profil, plus de {most:,} : les types sont formés à partir de {sampled:,} zones tirées au hasard, et les autres rejoignent le type auquel elles ressemblent le plus. Les zones comparables sont cherchées parmi toutes les zones.</translation>
+        <translation>{count} zones ont un profil, plus de {most} : les types sont formés à partir de {sampled} zones tirées au hasard, et les autres rejoignent le type auquel elles ressemblent le plus. Les zones comparables sont cherchées parmi toutes les zones.</translation>
     </message>
     <message>
         <source>{count:,} figures are more than a workbook has rows: write fewer areas, or CSV.</source>
-        <translation>{count:,} chiffres dépassent le nombre de lignes d&apos;un classeur : écrivez moins de zones, ou du CSV.</translation>
+        <translation>{count} chiffres dépassent le nombre de lignes d&apos;un classeur : écrivez moins de zones, ou du CSV.</translation>
     </message>
     <message numerus="yes">
         <source>{counted} businesses were counted in {count} areas, each where it lies.</source>
@@ -15122,6 +15236,11 @@
         <source>{count} areas of &apos;{layer}&apos; have heights or measures (Z, M), which are left out.</source>
         <extracomment>{count} area of &apos;{layer}&apos; has heights or measures (Z, M), which are left out.</extracomment>
         <translation><numerusform>{count} zone de « {layer} » a des altitudes ou des mesures (Z, M), qui sont laissées de côté.</numerusform><numerusform>{count} zones de « {layer} » ont des altitudes ou des mesures (Z, M), qui sont laissées de côté.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} areas of &apos;{layer}&apos; have no boundary ({ids}; jobs: {jobs:,.0f}): they are not drawn, but count to the nation that the areas are compared with.</source>
+        <extracomment>{count} area of &apos;{layer}&apos; has no boundary ({ids}; jobs: {jobs:,.0f}): it is not drawn, but counts to the nation that the areas are compared with.</extracomment>
+        <translation><numerusform>{count} zone de « {layer} » n&apos;a pas de contour ({ids} ; emplois : {jobs:.0f}) : elle n&apos;est pas dessinée, mais compte dans le pays auquel les zones sont comparées.</numerusform><numerusform>{count} zones de « {layer} » n&apos;ont pas de contour ({ids} ; emplois : {jobs:.0f}) : elles ne sont pas dessinées, mais comptent dans le pays auquel les zones sont comparées.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; have no boundary ({ids}; {jobs:,.0f} jobs): they are not drawn, but count to the nation that the areas are compared with.</source>
@@ -15419,6 +15538,11 @@
         <translation><numerusform>{count} identifiant de zone figure plusieurs fois dans la couche ({ids}). Les poids exigent des identifiants uniques : choisissez un autre champ.</numerusform><numerusform>{count} identifiants de zone figurent plusieurs fois dans la couche ({ids}). Les poids exigent des identifiants uniques : choisissez un autre champ.</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>{count} industries belong to both &apos;{main}&apos; and &apos;{group}&apos; and are left out of both: {codes} (jobs: {jobs:,.0f}).</source>
+        <extracomment>{count} industry belongs to both &apos;{main}&apos; and &apos;{group}&apos; and is left out of both: {codes} (jobs: {jobs:,.0f}).</extracomment>
+        <translation><numerusform>{count} activité appartient à la fois à « {main} » et à « {group} » et est écartée des deux : {codes} (emplois : {jobs:.0f}).</numerusform><numerusform>{count} activités appartiennent à la fois à « {main} » et à « {group} » et sont écartées des deux : {codes} (emplois : {jobs:.0f}).</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>{count} industries belong to both &apos;{main}&apos; and &apos;{group}&apos; and are left out of both: {codes} ({jobs:,.0f} jobs).</source>
         <extracomment>{count} industry belongs to both &apos;{main}&apos; and &apos;{group}&apos; and is left out of both: {codes} ({jobs:,.0f} jobs).</extracomment>
         <translation><numerusform>{count} activité appartient à la fois à « {main} » et à « {group} » et est écartée des deux : {codes} ({jobs:.0f} emplois).</numerusform><numerusform>{count} activités appartiennent à la fois à « {main} » et à « {group} » et sont écartées des deux : {codes} ({jobs:.0f} emplois).</numerusform></translation>
@@ -15437,6 +15561,11 @@
         <source>{count} industry codes had lost their leading zero and were read with it ({examples}). Store the codes as text.</source>
         <extracomment>{count} industry code had lost its leading zero and was read with it ({examples}). Store the codes as text.</extracomment>
         <translation><numerusform>{count} code d&apos;activité avait perdu son zéro en tête et a été lu avec lui ({examples}). Enregistrer les codes comme texte.</numerusform><numerusform>{count} codes d&apos;activité avaient perdu leur zéro en tête et ont été lus avec lui ({examples}). Enregistrer les codes comme texte.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} industry codes of the sectors have rows in {year} but none in {other} ({codes}; jobs: {jobs:,.0f}): where the classification changed between, part of the change is one of names only.</source>
+        <extracomment>{count} industry code of the sectors has rows in {year} but none in {other} ({codes}; jobs: {jobs:,.0f}): where the classification changed between, part of the change is one of names only.</extracomment>
+        <translation><numerusform>{count} code d&apos;activité des secteurs a des lignes en {year} mais aucune en {other} ({codes} ; emplois : {jobs:.0f}) : si la nomenclature a changé entre-temps, une partie de l&apos;évolution n&apos;est que de noms.</numerusform><numerusform>{count} codes d&apos;activité des secteurs ont des lignes en {year} mais aucune en {other} ({codes} ; emplois : {jobs:.0f}) : si la nomenclature a changé entre-temps, une partie de l&apos;évolution n&apos;est que de noms.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} industry codes of the sectors have rows in {year} but none in {other} ({codes}; {jobs:,.0f} jobs): where the classification changed between, part of the change is one of names only.</source>
@@ -15711,6 +15840,11 @@
         <translation><numerusform>{count} secteur sur {all} n&apos;a d&apos;emplois publiés dans aucune des zones et est laissé de côté : {names}.</numerusform><numerusform>{count} secteurs sur {all} n&apos;ont d&apos;emplois publiés dans aucune des zones et sont laissés de côté : {names}.</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>{count} of {all} series of an area and sector have missing or suppressed figures in some year from {first} to {last} (areas {ids}; published jobs in {last}: {jobs:,.0f}): they are not forecast, and the sums are without them.</source>
+        <extracomment>{count} of {all} series of an area and sector has missing or suppressed figures in some year from {first} to {last} (area {ids}; published jobs in {last}: {jobs:,.0f}): it is not forecast, and the sums are without it.</extracomment>
+        <translation><numerusform>{count} sur {all} séries d&apos;une zone et d&apos;un secteur a des chiffres manquants ou masqués pour une année de {first} à {last} (zone {ids} ; emplois publiés en {last} : {jobs:.0f}) : elle n&apos;est pas prévue, et les sommes sont sans elle.</numerusform><numerusform>{count} sur {all} séries d&apos;une zone et d&apos;un secteur ont des chiffres manquants ou masqués pour une année de {first} à {last} (zones {ids} ; emplois publiés en {last} : {jobs:.0f}) : elles ne sont pas prévues, et les sommes sont sans elles.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>{count} of {all} series of an area and sector have missing or suppressed figures in some year from {first} to {last} (areas {ids}; {jobs:,.0f} published jobs in {last}): they are not forecast, and the sums are without them.</source>
         <extracomment>{count} of {all} series of an area and sector has missing or suppressed figures in some year from {first} to {last} (area {ids}; {jobs:,.0f} published jobs in {last}): it is not forecast, and the sums are without it.</extracomment>
         <translation><numerusform>{count} sur {all} séries d&apos;une zone et d&apos;un secteur a des chiffres manquants ou masqués pour une année de {first} à {last} (zone {ids} ; {jobs:.0f} emplois publiés en {last}) : elle n&apos;est pas prévue, et les sommes sont sans elle.</numerusform><numerusform>{count} sur {all} séries d&apos;une zone et d&apos;un secteur ont des chiffres manquants ou masqués pour une année de {first} à {last} (zones {ids} ; {jobs:.0f} emplois publiés en {last}) : elles ne sont pas prévues, et les sommes sont sans elles.</numerusform></translation>
@@ -15907,6 +16041,11 @@
         <translation><numerusform>{count} ligne de « {layer} » a une borne inférieure au-dessus de la borne supérieure (jobs_low, jobs_high ; lignes {rows}). La corriger, ou laisser les bornes vides.</numerusform><numerusform>{count} lignes de « {layer} » ont une borne inférieure au-dessus de la borne supérieure (jobs_low, jobs_high ; lignes {rows}). Les corriger, ou laisser les bornes vides.</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>{count} rows of &apos;{layer}&apos; have an industry that cannot be a {scheme} code ({examples}): they are taken for totals or headings and left out (jobs: {jobs:,.0f}).</source>
+        <extracomment>{count} row of &apos;{layer}&apos; has an industry that cannot be a {scheme} code ({examples}): it is taken for a total or a heading and left out (jobs: {jobs:,.0f}).</extracomment>
+        <translation><numerusform>{count} ligne de « {layer} » a une activité qui ne peut être un code {scheme} ({examples}) : elle est prise pour un total ou un titre et écartée (emplois : {jobs:.0f}).</numerusform><numerusform>{count} lignes de « {layer} » ont une activité qui ne peut être un code {scheme} ({examples}) : elles sont prises pour des totaux ou des titres et écartées (emplois : {jobs:.0f}).</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>{count} rows of &apos;{layer}&apos; have an industry that cannot be a {scheme} code ({examples}): they are taken for totals or headings and left out ({jobs:,.0f} jobs).</source>
         <extracomment>{count} row of &apos;{layer}&apos; has an industry that cannot be a {scheme} code ({examples}): it is taken for a total or a heading and left out ({jobs:,.0f} jobs).</extracomment>
         <translation><numerusform>{count} ligne de « {layer} » a une activité qui ne peut être un code {scheme} ({examples}) : elle est prise pour un total ou un titre et écartée ({jobs:.0f} emplois).</numerusform><numerusform>{count} lignes de « {layer} » ont une activité qui ne peut être un code {scheme} ({examples}) : elles sont prises pour des totaux ou des titres et écartées ({jobs:.0f} emplois).</numerusform></translation>
@@ -15915,6 +16054,11 @@
         <source>{count} rows of &apos;{layer}&apos; have negative jobs or output: they are taken for closures, and what goes with them is lost.</source>
         <extracomment>{count} row of &apos;{layer}&apos; has negative jobs or output: it is taken for a closure, and what goes with it is lost.</extracomment>
         <translation><numerusform>{count} ligne de « {layer} » a des emplois ou une production négatifs : elle est prise pour une fermeture, et ce qui va avec est perdu.</numerusform><numerusform>{count} lignes de « {layer} » ont des emplois ou une production négatifs : elles sont prises pour des fermetures, et ce qui va avec est perdu.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows of &apos;{layer}&apos; have no area or no industry and are left out (jobs: {jobs:,.0f}).</source>
+        <extracomment>{count} row of &apos;{layer}&apos; has no area or no industry and is left out (jobs: {jobs:,.0f}).</extracomment>
+        <translation><numerusform>{count} ligne de « {layer} » n&apos;a pas de zone ou pas d&apos;activité et est écartée (emplois : {jobs:.0f}).</numerusform><numerusform>{count} lignes de « {layer} » n&apos;ont pas de zone ou pas d&apos;activité et sont écartées (emplois : {jobs:.0f}).</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} rows of &apos;{layer}&apos; have no area or no industry and are left out ({jobs:,.0f} jobs).</source>
@@ -15950,6 +16094,11 @@
         <source>{count} rows of &apos;{layer}&apos; repeat an area and industry that another row has: their jobs are added up. Where the rows are other years, ownerships or levels, choose one of them with a filter.</source>
         <extracomment>{count} row of &apos;{layer}&apos; repeats an area and industry that another row has: its jobs are added up. Where the rows are other years, ownerships or levels, choose one of them with a filter.</extracomment>
         <translation><numerusform>{count} ligne de « {layer} » répète une zone et une activité d&apos;une autre ligne : ses emplois sont additionnés. Si les lignes sont d&apos;autres années, formes de propriété ou niveaux, en choisir un avec un filtre.</numerusform><numerusform>{count} lignes de « {layer} » répètent une zone et une activité d&apos;une autre ligne : leurs emplois sont additionnés. Si les lignes sont d&apos;autres années, formes de propriété ou niveaux, en choisir un avec un filtre.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows of &apos;{layer}&apos; were added up in the database: rows that came back: {rows}.</source>
+        <extracomment>{count} row of &apos;{layer}&apos; was added up in the database: rows that came back: {rows}.</extracomment>
+        <translation><numerusform>{count} ligne de « {layer} » a été additionnée dans la base de données : lignes renvoyées : {rows}.</numerusform><numerusform>{count} lignes de « {layer} » ont été additionnées dans la base de données : lignes renvoyées : {rows}.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} rows of &apos;{layer}&apos; were added up in the database: {rows} rows came back.</source>
@@ -16015,6 +16164,11 @@
         <source>{count} tables are read as one: {names}.</source>
         <extracomment>{count} table is read as one: {names}.</extracomment>
         <translation><numerusform>{count} tableau est lu comme un seul : {names}.</numerusform><numerusform>{count} tableaux sont lus comme un seul : {names}.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} target areas of the lookup have no polygon ({ids}; jobs: {jobs:,.0f}): the table has them, the map has not.</source>
+        <extracomment>{count} target area of the lookup has no polygon ({ids}; jobs: {jobs:,.0f}): the table has it, the map has not.</extracomment>
+        <translation><numerusform>{count} zone cible de la correspondance n&apos;a pas de polygone ({ids} ; emplois : {jobs:.0f}) : elle est dans la table, pas sur la carte.</numerusform><numerusform>{count} zones cibles de la correspondance n&apos;ont pas de polygone ({ids} ; emplois : {jobs:.0f}) : elles sont dans la table, pas sur la carte.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} target areas of the lookup have no polygon ({ids}; {jobs:,.0f} jobs): the table has them, the map has not.</source>
@@ -16221,7 +16375,7 @@
     <message numerus="yes">
         <source>{host}: {count} requests, {size:,} bytes received.</source>
         <extracomment>{host}: {count} request, {size:,} bytes received.</extracomment>
-        <translation><numerusform>{host} : {count} requête, {size:,} octets reçus.</numerusform><numerusform>{host} : {count} requêtes, {size:,} octets reçus.</numerusform></translation>
+        <translation><numerusform>{host} : {count} requête, {size} octets reçus.</numerusform><numerusform>{host} : {count} requêtes, {size} octets reçus.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{inside} of {all} jobs are in {count} target areas; {share} of these come from source areas that had to be divided.</source>

@@ -160,7 +160,10 @@ def counts(column: Column, layer: str) -> np.ndarray:
     _refuse(found >= _MOST, text, column, layer, most=f"{_MOST:.0e}")
     parted, certain = _parted_thousands(found)
     if certain:
-        text = mark(
+        text = mark_plural(
+            "Field '{field}' of '{layer}' holds {count} count with decimals beside larger whole ones, {examples}: a point that "
+            "divides thousands has been taken for a decimal one (1.21 for 1.210, which is 1210). Load the table again with the field "
+            "as text, or take the point out. Where it is a fraction, round it to two decimals.",
             "Field '{field}' of '{layer}' holds {count} counts with decimals beside larger whole ones, for example {examples}: points that "
             "divide thousands have been taken for decimal ones (1.21 for 1.210, which is 1210). Load the table again with the field as "
             "text, or take the points out. Where they are fractions, round them to two decimals.",
@@ -212,12 +215,14 @@ def doubts(column: Column, layer: str) -> list[Note]:
     parted, _ = _parted_thousands(found)
     if not parted.any():
         return []
-    text = mark(
+    counted = mark_plural(
+        "Field '{field}' of '{layer}' holds {count} count with up to three decimals ({examples}) and none of 1000 or more. Is it "
+        "thousands whose point has been taken for a decimal one (1.21 for 1.210)? Compare it with the source.",
         "Field '{field}' of '{layer}' holds {count} counts with up to three decimals ({examples}) and none of 1000 or more. Are they "
         "thousands whose points have been taken for decimal ones (1.21 for 1.210)? Compare them with the source.",
     )
     examples = some(f"{value:g}" for value in found[parted][:3])
-    return [Note(text, {**values, "count": int(parted.sum()), "examples": examples})]
+    return [Note(counted, {**values, "count": int(parted.sum()), "examples": examples})]
 
 
 def _parted_thousands(found: np.ndarray) -> tuple[np.ndarray, bool]:

@@ -100,8 +100,8 @@ def _summed(rows: list[list], source: QgsProcessingFeatureSource, fields: Employ
         estimated=status == ESTIMATED if fields.status else None,
     )
     text = mark_plural(
-        "{count} row of '{layer}' was added up in the database: {rows} rows came back.",
-        "{count} rows of '{layer}' were added up in the database: {rows} rows came back.",
+        "{count} row of '{layer}' was added up in the database: rows that came back: {rows}.",
+        "{count} rows of '{layer}' were added up in the database: rows that came back: {rows}.",
     )
     return Summed(found, Note(text, {"count": int(times.sum()), "layer": layer, "rows": len(rows)}, warning=False))
 

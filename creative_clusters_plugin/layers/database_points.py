@@ -122,9 +122,9 @@ def _said(
     """Where the businesses were counted, and what else there is to say of that."""
     notes = []
     for database, (rows, further) in zip(databases, answers, strict=True):
-        text = mark("'{layer}' was counted in the database: {rows} rows came back.")
+        text = mark("'{layer}' was counted in the database. Rows that came back: {rows}.")
         if database.server:
-            text = mark("'{layer}' was counted in the database on '{server}': {rows} rows came back.")
+            text = mark("'{layer}' was counted in the database on '{server}'. Rows that came back: {rows}.")
         values = {"layer": source.sourceName(), "server": database.server, "rows": len(rows)}
         notes += [Note(text, values, warning=False), *further]
     return notes

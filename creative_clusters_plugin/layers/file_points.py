@@ -82,7 +82,8 @@ def tally_file(
         *(merged[name] for name in SUMS),
     )
     text = mark(
-        "{all} businesses of {files} were counted by {engine}: {near} lie near a border and were looked at one by one."
+        "Businesses of {files} that were counted by {engine}: {all}. Of these, near a border and looked at one "
+        "by one: {near}."
     )
     note = Note(text, {"all": count, "files": files, "near": looked_at, "engine": name}, warning=False)
     return FileTally(tally, without, "jobs" in chosen, numeric, note)

@@ -130,7 +130,7 @@ def measure(server: database.Server, count: int) -> None:
             )
             seconds = time.perf_counter() - start
             there, back = sent.value - before[0], came.value - before[1]
-            rows = re.search(r"(\d+) rows came back", feedback.textLog())
+            rows = re.search(r"[Rr]ows that came back: (\d+)", feedback.textLog())
             peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
             print(
                 f"  counted in {name:9} {seconds:7.1f} s, rows of businesses that came back {int(rows[1]) if rows else count:,}, "

@@ -91,7 +91,7 @@ def test_areas_without_employment_are_counted_and_five_shown():
 
 def test_employment_without_an_area_is_counted():
     done = works(employment=table([*ROWS, ("Z1", "4711", 900), ("Z2", "4711", 90)]))
-    assert "2 areas of 'jobs' have no boundary (Z1, Z2; 990 jobs)" in done.log
+    assert "2 areas of 'jobs' have no boundary (Z1, Z2; jobs: 990)" in done.log
     assert done.outputs["UNMATCHED_JOBS"] == 990
 
 
@@ -139,7 +139,7 @@ def test_suppressed_jobs_are_counted_and_no_zeros(marker):
     assert areas["A2"]["lq_it_software_computer_services"] is None
     assert areas["A3"]["lq_it_software_computer_services"] == 0
     assert areas["A3"]["suppressed"] == 0
-    assert "1 figures of the listed sectors are suppressed or missing, in 1 areas" in done.log
+    assert "figures of the listed sectors: 1; areas that have such: 1" in done.log
     rows = {(row["area"], row["sector"]): row for row in records(done.layers["TABLE"])}
     software = "it_software_computer_services"
     assert (rows["A2", software]["jobs"], rows["A2", software]["status"]) == (None, "suppressed")
@@ -149,7 +149,7 @@ def test_suppressed_jobs_are_counted_and_no_zeros(marker):
 @pytest.mark.parametrize("tool", TOOLS)
 def test_every_tool_counts_suppressed_figures(tool):
     done = works(tool, employment=with_jobs({("A2", "6201"): "*", ("A4", "9001"): None}))
-    assert "2 figures of the listed sectors are suppressed or missing, in 2 areas" in done.log
+    assert "figures of the listed sectors: 2; areas that have such: 2" in done.log
 
 
 def test_no_code_of_the_list():

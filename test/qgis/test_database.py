@@ -98,7 +98,7 @@ def test_what_is_in_no_sector_comes_back_as_one(server, industry):
     layer, rows = layer_of(server, table), []
     for more in ({"TABLE": None}, {}):
         done = both(layer, areas_of(shapes), SECTORS=0, POINTS_YEAR="", **more)
-        rows.append(int(re.search(r"(\d+) rows came back", done.log)[1]))
+        rows.append(int(re.search(r"[Rr]ows that came back: (\d+)", done.log)[1]))
         assert ("VALUES (" in done.log) == bool(more)
     assert rows[0] <= rows[1]
 

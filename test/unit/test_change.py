@@ -244,7 +244,7 @@ def test_codes_of_one_year_only_are_named():
     frame = pd.concat([PLAIN, pd.DataFrame([("A", "62011", 40, 2015)], columns=PLAIN.columns)])
     frame = frame[(frame["industry"] != "9001") | (frame["year"] == 2018)]
     told = texts(change(frame).notes)
-    assert "1 industry code of the sectors has rows in 2018 but none in 2015 (9001; 810 jobs)" in told
+    assert "1 industry code of the sectors has rows in 2018 but none in 2015 (9001; jobs: 810)" in told
 
 
 def test_suppressed_figures_are_no_data_and_count_to_no_sum():

@@ -64,7 +64,7 @@ def test_rows_without_area_or_industry_are_counted():
     assert employment.areas.tolist() == ["A"]
     assert employment.industries.tolist() == ["6201"]
     assert employment.jobs.tolist() == [10]
-    assert texts(employment.notes) == ("4 rows of 'jobs table' have no area or no industry and are left out (7 jobs).")
+    assert texts(employment.notes) == ("4 rows of 'jobs table' have no area or no industry and are left out (jobs: 7).")
 
 
 def test_table_without_any_area_is_refused():

@@ -229,7 +229,7 @@ def test_suppressed_areas_are_no_data_and_cannot_be_hotspots():
     assert result.areas.loc["A", "status"] == "suppressed"
     assert result.areas.loc["A", "suppressed"] == 2
     assert result.areas.loc["A", ["score", "rank", "lq_creative"]].isna().all()
-    assert "2 figures of the listed sectors are suppressed or missing, in 1 areas" in texts(result.notes)
+    assert "figures of the listed sectors: 2; areas that have such: 1" in texts(result.notes)
 
 
 def test_reference_without_the_leading_region():

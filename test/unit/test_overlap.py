@@ -157,7 +157,7 @@ def test_cancelling():
 def test_shared_codes_are_left_out_of_both():
     result = overlap(five(), "ABCDE")
     assert result.shared.values.tolist() == [["kibs", "6201"]]
-    assert "1 industry belongs to both 'creative' and 'kibs' and is left out of both: 6201 (50 jobs)" in texts(
+    assert "1 industry belongs to both 'creative' and 'kibs' and is left out of both: 6201 (jobs: 50)" in texts(
         result.notes
     )
     # arts 20 and engineering, other computing 40 of 500 jobs

@@ -245,7 +245,7 @@ def test_too_few_permutations_for_any_q_are_told_of():
     ]
     result = matrix(rows(*listed), None, settings)
     assert (result.table["q"] > 0.05).all()
-    assert "pairs have the smallest p that 99 permutations can give, yet over 780 pairs none" in texts(result.notes)
+    assert "Yet over 780 pairs none" in texts(result.notes)
 
 
 def test_the_exact_test_goes_with_lift():

@@ -150,7 +150,7 @@ def test_areas_without_boundary_count_to_the_nation():
     assert lq(part) == pytest.approx(lq(whole)[:2])
     assert part.areas.index.tolist() == ["A", "B"]
     assert part.unmatched_jobs == 600
-    assert "2 areas of 'jobs table' have no boundary (C, D; 600 jobs)" in texts(part.notes)
+    assert "2 areas of 'jobs table' have no boundary (C, D; jobs: 600)" in texts(part.notes)
     assert set(part.table["area"]) == set("ABCD")
 
 
@@ -188,7 +188,7 @@ def test_capital_without_boundary_is_no_total():
     part = run(long(jobs), [name for name in jobs if name.startswith("N")])
     assert lq(part) == pytest.approx(lq(run(long(jobs), list(jobs)))[:5])
     assert "as many jobs as all the areas" not in texts(part.notes)
-    assert "2 areas of 'jobs table' have no boundary (Leeds, London; 1,000 jobs)" in texts(part.notes)
+    assert "2 areas of 'jobs table' have no boundary (Leeds, London; jobs: 1,000)" in texts(part.notes)
 
 
 def test_boundaries_that_match_nothing_are_refused_with_a_hint():
@@ -240,7 +240,7 @@ def test_suppressed_figures_are_counted_and_empty():
     assert result.areas["suppressed"].tolist() == [1, 2, 0, 0]
     assert result.areas.loc["A", "lq_creative"] == pytest.approx(0.05 / 0.11)
     assert np.isnan(result.areas.loc["B", "lq_creative"])
-    assert "3 figures of the listed sectors are suppressed or missing, in 2 areas; 3 sector figures" in texts(
+    assert "figures of the listed sectors: 3; areas that have such: 2; sector figures wholly unknown: 3" in texts(
         result.notes
     )
 

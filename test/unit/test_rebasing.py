@@ -111,7 +111,7 @@ def test_slivers_are_put_back_and_that_is_said():
     found = by_overlap(source, target, None, 0.01, go_on)
     assert shares(found) == {("A", "X"): 1, ("B", "Y"): 1}
     assert not found.outside.any()
-    assert "2 parts of 1 source areas are smaller than 1 % of them" in texts(found.notes)
+    assert "border differently: 2, in areas: 1." in texts(found.notes)
     assert len(by_overlap(source, target, None, 0.001, go_on).weight) == 3
 
 
@@ -294,7 +294,7 @@ def test_sums_count_each_job_once_where_industries_are_at_several_levels():
     assert found.areas["share_split"].tolist() == [0.5, 1]
     assert (found.numbers()["TOTAL_JOBS"], found.numbers()["OUTSIDE_JOBS"]) == (30, 7)
     assert found.table.set_index(["area", "industry"])["jobs"]["X", "6202"] == 6.5
-    assert "7 jobs (18.92%) lie outside" in texts(found.notes)
+    assert "in none of them: jobs 7 (18.92%)" in texts(found.notes)
     assert "3 rows that are parts of others (6201, 6202)" in texts(found.notes)
 
 
@@ -333,14 +333,14 @@ def test_what_lies_outside_is_reported_by_industry():
     assert (
         "2 areas of 'jobs table' are no source areas (01, 02; alike but for leading zeros or case: '01' / '1')" in said
     )
-    assert "90 jobs (90.00%) and 1 suppressed figures lie outside the target areas" in said
+    assert "in none of them: jobs 90 (90.00%), suppressed figures 1." in said
     assert "By industry: 9001 60, 6201 30." in said
 
 
 def test_targets_without_a_polygon_stay_in_the_table():
     found = rebased(rows(("A", "6201", 10), ("B", "6201", 20)), lookup(("A", "X"), ("B", "V")))
     assert found.table["area"].tolist() == ["V", "X"]
-    assert "1 target area of the lookup has no polygon (V; 20 jobs)" in texts(found.notes)
+    assert "1 target area of the lookup has no polygon (V; jobs: 20)" in texts(found.notes)
     assert len(rebased(rows(("A", "6201", 10)), lookup(("A", "V")), drawn=()).table) == 1
 
 

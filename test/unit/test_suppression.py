@@ -224,7 +224,7 @@ def test_rows_that_the_table_leaves_out_get_their_share():
     found = filled(table(*rows, businesses=businesses))
     assert found.jobs[-1] == pytest.approx(40)
     assert (found.low[-1], found.high[-1]) == (0, 60)
-    assert "20 jobs are ascribed to rows that are not in the table" in texts(found.notes)
+    assert "ascribed to rows that are not in the table (jobs: 20)" in texts(found.notes)
     without = filled(table(*rows))
     assert 20 < without.jobs[-1] < 60
 

@@ -54,6 +54,56 @@ def test_texts_with_a_count_have_a_form_for_one():
     assert not found, "use tr_plural or mark_plural: " + "\n".join(found)
 
 
+# a number, its nouns and a verb of many, wherever a sentence begins: '{parts} parts of {areas} areas are', '; {jobs:,.0f} jobs have'
+_MANY_DO = re.compile(
+    r"(?:^|(?<=[.;:] ))\{(?!count\})\w+(?::[^}]*)?\} (?:(?!of\b)[a-z]+ ){0,2}[a-z]+s"
+    r"(?: \([^)]*\)| of [^.;:]*?)? (?:are|were|have|had|lie|hold|come|rest)\b"
+)
+# where it is always several: the sentence for one stands beside it, or it is said above a limit only
+_SEVERAL = (
+    *(
+        "{counted} businesses were counted",
+        "{count:,} areas have a profile, more than",
+        "{count:,} figures are more than",
+    ),
+    *("{parameter}: {all} characters are too long", "The {count} leading areas: hotspots first"),
+)
+
+
+def test_other_numbers_do_not_need_one():
+    found = [
+        f"{place}: {argument.value}"
+        for place, name, node in calls_in_the_code()
+        if name in ("tr", "mark", "tr_plural", "mark_plural")
+        for argument in node.args[:2]
+        if isinstance(argument, ast.Constant)
+        and _MANY_DO.search(str(argument.value))
+        and not str(argument.value).startswith(_SEVERAL)
+    ]
+    assert not found, "write 'Parts that are small: {parts}', or let {count} have the plural: " + "\n".join(found)
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("{parts} parts of {areas} source areas are small.", True),
+        ("{share} of them; {jobs:,.0f} jobs have no place there.", True),
+        ("{jobs:,.0f} jobs ({share:.2%}) lie outside.", True),
+        ("Parts that are small: {parts}.", False),
+        ("{share} of its jobs are creative.", False),
+        ("{count} rows are left out.", False),
+    ],
+)
+def test_the_finder_of_such_texts(text, wrong):
+    assert bool(_MANY_DO.search(text)) == wrong
+
+
+@every_language
+def test_thousands_have_no_comma_in_translations(path):
+    found = [form for _, form in sentences(path) if re.search(r"\{\w+:,", form)]
+    assert not found, "a comma is a decimal sign there: " + "\n".join(found)
+
+
 def placeholders(text: str) -> list[tuple[str, str, str]]:
     """(name, conversion, format) of each, whatever their order; without the comma for thousands.
 

@@ -53,8 +53,8 @@ def translated_table(
     table, left = joined_years(tables), pd.concat(unplaced, ignore_index=True)
     jobs, lost = float(np.nansum(table["jobs"])), float(np.nansum(left["jobs"]))
     text = mark(
-        "{jobs:,.0f} jobs were translated, {share:.1f} % of them from codes that are divided; {lost:,.0f} jobs have no place in the new "
-        "classification ({examples}).",
+        "Jobs translated: {jobs:,.0f}, {share:.1f} % of them from codes that are divided. Jobs without a place "
+        "in the new classification: {lost:,.0f} ({examples}).",
     )
     values = {
         "jobs": jobs,

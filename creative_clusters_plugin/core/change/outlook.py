@@ -212,10 +212,10 @@ def _series_notes(panel: Panel, complete: np.ndarray, years: tuple[str, ...]) ->
     last = panel.jobs[-1]
     text = mark_plural(
         "{count} of {all} series of an area and sector has missing or suppressed figures in some year from "
-        "{first} to {last} (area {ids}; {jobs:,.0f} published jobs in {last}): it is not forecast, and the sums "
+        "{first} to {last} (area {ids}; published jobs in {last}: {jobs:,.0f}): it is not forecast, and the sums "
         "are without it.",
         "{count} of {all} series of an area and sector have missing or suppressed figures in some year from "
-        "{first} to {last} (areas {ids}; {jobs:,.0f} published jobs in {last}): they are not forecast, and the "
+        "{first} to {last} (areas {ids}; published jobs in {last}: {jobs:,.0f}): they are not forecast, and the "
         "sums are without them.",
     )
     values = {

@@ -252,8 +252,9 @@ def suppression_notes(sums: SectorEmployment) -> tuple[Note, ...]:
     if not rows.any():
         return ()
     text = mark(
-        "{cells} figures of the listed sectors are suppressed or missing, in {areas} areas; {whole} sector figures are "
-        "wholly unknown. They are not zeros: the jobs of these areas are lower bounds and their quotients uncertain; both are marked.",
+        "Suppressed or missing figures of the listed sectors: {cells}; areas that have such: {areas}; sector "
+        "figures wholly unknown: {whole}. They are not zeros: the jobs of these areas are lower bounds and their "
+        "quotients uncertain; both are marked.",
     )
     whole = np.isnan(sums.jobs) & sums.reported[:, None]
     return (Note(text, {"cells": int(rows.sum()), "areas": int((rows > 0).sum()), "whole": int(whole.sum())}),)

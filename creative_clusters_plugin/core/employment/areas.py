@@ -87,10 +87,10 @@ def join(employment: SectorEmployment, boundaries: int, layer: str, members: np.
             notes.append(Note(text, {"layer": layer, "ids": some(ids[whole])}))
         if len(kept):
             text = mark_plural(
-                "{count} area of '{layer}' has no boundary ({ids}; {jobs:,.0f} jobs): it is not drawn, but counts "
+                "{count} area of '{layer}' has no boundary ({ids}; jobs: {jobs:,.0f}): it is not drawn, but counts to "
+                "the nation that the areas are compared with.",
+                "{count} areas of '{layer}' have no boundary ({ids}; jobs: {jobs:,.0f}): they are not drawn, but count "
                 "to the nation that the areas are compared with.",
-                "{count} areas of '{layer}' have no boundary ({ids}; {jobs:,.0f} jobs): they are not drawn, but "
-                "count to the nation that the areas are compared with.",
             )
             values = {"count": len(kept), "layer": layer, "ids": some(ids[kept]), "jobs": float(total[kept].sum())}
             notes.append(Note(text, values))

@@ -237,8 +237,8 @@ def _tidy(columns: EmploymentColumns, encoded: _Encoded, year: str) -> Employmen
     unplaced = chosen & ~placed
     if unplaced.any():
         text: str | Plural = mark_plural(
-            "{count} row of '{layer}' has no area or no industry and is left out ({jobs:,.0f} jobs).",
-            "{count} rows of '{layer}' have no area or no industry and are left out ({jobs:,.0f} jobs).",
+            "{count} row of '{layer}' has no area or no industry and is left out (jobs: {jobs:,.0f}).",
+            "{count} rows of '{layer}' have no area or no industry and are left out (jobs: {jobs:,.0f}).",
         )
         notes.append(
             Note(text, {"count": int(unplaced.sum()), "layer": columns.layer, "jobs": float(np.nansum(jobs[unplaced]))})

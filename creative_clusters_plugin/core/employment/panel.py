@@ -252,12 +252,10 @@ def changed_codes(panel: Panel, first: int, last: int) -> tuple[Note, ...]:
             frame = panel.codes[(first, last)[here]].drop_duplicates("code")
             jobs = float(frame["jobs"][frame["code"].astype(str).isin(lone)].sum())
             text = mark_plural(
-                "{count} industry code of the sectors has rows in {year} but none in {other} ({codes}; "
-                "{jobs:,.0f} jobs): where the classification changed between, part of the change is one of names "
-                "only.",
-                "{count} industry codes of the sectors have rows in {year} but none in {other} ({codes}; "
-                "{jobs:,.0f} jobs): where the classification changed between, part of the change is one of names "
-                "only.",
+                "{count} industry code of the sectors has rows in {year} but none in {other} ({codes}; jobs: "
+                "{jobs:,.0f}): where the classification changed between, part of the change is one of names only.",
+                "{count} industry codes of the sectors have rows in {year} but none in {other} ({codes}; jobs: "
+                "{jobs:,.0f}): where the classification changed between, part of the change is one of names only.",
             )
             notes.append(
                 Note(text, {"count": len(lone), "year": year, "other": other, "codes": some(lone, 10), "jobs": jobs})

@@ -112,10 +112,10 @@ def sector_employment(
         if not readable.all():
             unreadable = float(np.nansum(employment.jobs[~readable]))
             text: str | Plural = mark_plural(
-                "{count} row of '{layer}' has an industry that cannot be a {scheme} code ({examples}): it is taken "
-                "for a total or a heading and left out ({jobs:,.0f} jobs).",
-                "{count} rows of '{layer}' have an industry that cannot be a {scheme} code ({examples}): they are "
-                "taken for totals or headings and left out ({jobs:,.0f} jobs).",
+                "{count} row of '{layer}' has an industry that cannot be a {scheme} code ({examples}): it is taken for a "
+                "total or a heading and left out (jobs: {jobs:,.0f}).",
+                "{count} rows of '{layer}' have an industry that cannot be a {scheme} code ({examples}): they are taken "
+                "for totals or headings and left out (jobs: {jobs:,.0f}).",
             )
             examples = some(np.unique(employment.industries[employment.industry[~readable]].astype(str)))
             values = {"count": int((~readable).sum()), "layer": employment.layer, "scheme": sector_list.scheme}
@@ -222,8 +222,8 @@ def _bridged(employment: Employment, pairs: pd.DataFrame) -> list[Note]:
     if not divided:
         return []
     text = mark(
-        "{jobs:,.0f} jobs ({share:.1f} % of the listed sectors in '{layer}') come from codes that the concordance divides: they are an "
-        "estimate.",
+        "Jobs from codes that the concordance divides, which are an estimate: {jobs:,.0f} ({share:.1f} % of the "
+        "listed sectors in '{layer}').",
     )
     return [Note(text, {"jobs": divided, "share": 100 * divided / counted.sum(), "layer": employment.layer})]
 

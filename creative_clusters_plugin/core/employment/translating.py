@@ -140,8 +140,8 @@ def in_scheme_of(mapped: Employment, earlier: Employment) -> Employment:
     found = translate(earlier, earlier.scheme, mapped.scheme)
     jobs = float(np.nansum(earlier.jobs))
     text = mark(
-        "The year {year} was translated from {source} to {target}: {share:.1f} % of its jobs come from codes that are divided, {lost:,.0f} "
-        "jobs have no place there.",
+        "The year {year} was translated from {source} to {target}: {share:.1f} % of its jobs come from codes "
+        "that are divided. Jobs without a place there: {lost:,.0f}.",
     )
     values = {
         "year": earlier.year,

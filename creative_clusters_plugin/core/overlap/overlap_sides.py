@@ -59,10 +59,10 @@ class Sides:
             )
             return Note(text, values)
         text = mark_plural(
-            "{count} industry belongs to both '{main}' and '{group}' and is left out of both: {codes} ({jobs:,.0f} "
-            "jobs).",
-            "{count} industries belong to both '{main}' and '{group}' and are left out of both: {codes} "
-            "({jobs:,.0f} jobs).",
+            "{count} industry belongs to both '{main}' and '{group}' and is left out of both: {codes} (jobs: "
+            "{jobs:,.0f}).",
+            "{count} industries belong to both '{main}' and '{group}' and are left out of both: {codes} (jobs: "
+            "{jobs:,.0f}).",
         )
         jobs = self._jobs(self.whole, self.main) - self._jobs(self.pair, self.main)
         return Note(text, {**values, "jobs": jobs}, warning=False)

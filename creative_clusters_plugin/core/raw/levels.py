@@ -54,8 +54,8 @@ def choose_level(frame: pd.DataFrame, wanted: str) -> tuple[np.ndarray, list[Not
         frame = frame.assign(jobs=frame["jobs"].where(coded))
     chosen = next((level for level in levels[::-1] if _complete(frame, level)), levels[0])
     text = mark(
-        "Level {level} is taken, the finest at which the areas are complete ({rows:,} rows; others: {others}). LEVEL takes another, "
-        "'all' takes all.",
+        "Level {level} is taken, the finest at which the areas are complete (rows: {rows:,}; others: {others}). "
+        "LEVEL takes another, 'all' takes all.",
     )
     others = some([f"{level or '–'}: {shown[level]:,}" for level in sorted(shown, key=_depth) if level != chosen], 10)
     kept = (frame["level"] == chosen).to_numpy() | _without_relatives(frame, chosen)

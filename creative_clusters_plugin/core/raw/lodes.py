@@ -134,10 +134,12 @@ def _digits(wanted: str, sheet: Sheet) -> int:
 def _notes(frame: pd.DataFrame, digits: int, areas: int, sheet: Sheet) -> list[Note]:
     if digits == _LEVELS["block"]:
         text = mark(
-            "'{file}' has {count:,} blocks, which are taken as areas. AREA_LEVEL adds them up: tract, county, or a number of digits."
+            "Blocks of '{file}', taken as areas: {count:,}. AREA_LEVEL adds them up: tract, county, or a number of "
+            "digits."
         )
         return [Note(text, {"file": sheet.name, "count": areas})]
     text = mark(
-        "'{file}': {count:,} blocks are added up to {areas:,} areas by the first {digits} digits of their codes."
+        "'{file}': blocks are added up to areas by the first digits of their codes ({digits}). Blocks: "
+        "{count:,}; areas: {areas:,}."
     )
     return [Note(text, {"file": sheet.name, "count": len(frame), "areas": areas, "digits": digits})]

@@ -112,7 +112,7 @@ def read(sheet: Sheet, options: ImportOptions, progress: Progress) -> RawTable:
     ).set_index("line")
     table.index.name = None
     text_of = mark(
-        "'{file}': {cases:,} rows are counted as {sum:,.0f} cases in {figures:,} areas and industries{weighted}."
+        "'{file}': rows counted as cases{weighted}: {cases:,}; cases: {sum:,.0f}; areas and industries: {figures:,}."
     )
     note = Note(
         text_of,

@@ -22,7 +22,7 @@ def recognise(sheet: Sheet) -> Note | None:
     if found is None:
         return None
     text = mark(
-        "'{file}' is a wide table, its header in line {line}: {count} columns are industries ({examples}).",
+        "'{file}' is a wide table, its header in line {line}. Columns that are industries: {count} ({examples}).",
     )
     examples = some([sheet.head[found.row][place] for place in found.columns], 4)
     return Note(

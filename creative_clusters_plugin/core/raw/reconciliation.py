@@ -226,7 +226,7 @@ class Reconciliation:
             values = some([f"{name} = {value or '–'}" for name, value in self.settled.items()], 8)
             found.append(Note(text, {"values": values}, warning=False))
         text = mark(
-            "In the table: {figures:,} figures, {share:.1%} of those in the file, and {of_jobs:.1%} of their sum."
+            "Figures in the table: {figures:,}, {share:.1%} of those in the file, and {of_jobs:.1%} of their sum."
         )
         found.append(
             Note(text, {"figures": self.figures, "share": self.share, "of_jobs": self.share_of_jobs}, warning=False)

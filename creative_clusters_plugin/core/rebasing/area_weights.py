@@ -202,8 +202,9 @@ def _without_slivers(base: Weights, sized: np.ndarray, tolerance: float, notes: 
     slivers = int((~kept).sum()) + int((~outside_kept & (outside > 0)).sum())
     if slivers:
         text = mark(
-            "{count} parts of {areas} source areas are smaller than {tolerance:g} % of them, as where two layers draw the same "
-            "border differently: they are put back to the other parts of their area ({mean:.3g} % of it on average).",
+            "Parts smaller than {tolerance:g} % of their source area, as where two layers draw the same border "
+            "differently: {count}, in areas: {areas}. They are put back to the other parts of their area ({mean:.3g} "
+            "% of it on average).",
         )
         touched = put_back > 0
         values = {"count": slivers, "areas": int(touched.sum()), "tolerance": tolerance * 100}

@@ -71,12 +71,13 @@ def outside_notes(by_industry: pd.DataFrame, sums: Rebased, names: dict[str, str
     shown = [f"{names.get(code, code)} {value:,.0f}" for code, value in largest.items() if value > 0]
     text = (
         mark(
-            "{jobs:,.0f} jobs ({share:.2%}) and {unknown} suppressed figures lie outside the target areas and are in none of them. "
-            "By industry: {industries}.",
+            "Outside the target areas, and so in none of them: jobs {jobs:,.0f} ({share:.2%}), suppressed figures "
+            "{unknown}. By industry: {industries}.",
         )
         if gone["unknown"].any()
         else mark(
-            "{jobs:,.0f} jobs ({share:.2%}) lie outside the target areas and are in none of them. By industry: {industries}.",
+            "Outside the target areas, and so in none of them: jobs {jobs:,.0f} ({share:.2%}). By industry: "
+            "{industries}.",
         )
     )
     inside = sums.figures.loc[sums.figures["year"] == year, "jobs"].sum()
@@ -105,9 +106,9 @@ def target_notes(areas: pd.DataFrame, figures: pd.DataFrame, drawn: np.ndarray) 
         notes.append(Note(text, {"count": len(empty), "all": len(areas), "ids": some(empty)}))
     if len(drawn) and len(lost):
         text = mark_plural(
-            "{count} target area of the lookup has no polygon ({ids}; {jobs:,.0f} jobs): the table has it, the map "
+            "{count} target area of the lookup has no polygon ({ids}; jobs: {jobs:,.0f}): the table has it, the map "
             "has not.",
-            "{count} target areas of the lookup have no polygon ({ids}; {jobs:,.0f} jobs): the table has them, the "
+            "{count} target areas of the lookup have no polygon ({ids}; jobs: {jobs:,.0f}): the table has them, the "
             "map has not.",
         )
         ids = lost["area"].unique()

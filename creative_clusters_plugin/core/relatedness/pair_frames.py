@@ -73,8 +73,8 @@ def pair_notes(table: pd.DataFrame, areas: int, draws: int) -> list[Note]:
         most = int((table["p"] <= 1.01 * smallest).sum())
         if most:
             text = mark(
-                "{most} pairs have the smallest p that {draws} permutations can give, yet over {tests} pairs none has a q up to 0.05: "
-                "with more permutations some may.",
+                "Pairs with the smallest p that {draws} permutations can give: {most}. Yet over {tests} pairs none has a "
+                "q up to 0.05: with more permutations some may.",
             )
             notes.append(Note(text, {"most": most, "draws": draws, "tests": tests}))
     return notes

@@ -179,8 +179,8 @@ def _unbalanced(flows: "Flows", totals: Totals) -> Note | None:
     if not (off[0].any() or off[1].any()):
         return None
     text = mark(
-        "'{layer}' does not balance: in {rows} rows sales and final uses, in {columns} columns purchases and value added differ "
-        "from the total by more than half a per cent ({examples}).",
+        "'{layer}' does not balance. Rows whose sales and final uses differ from the total by more than half a "
+        "per cent: {rows}; columns whose purchases and value added do: {columns} ({examples}).",
     )
     examples = some(flows.products[np.flatnonzero(off[0] | off[1])])
     values = {"layer": flows.layer, "rows": int(off[0].sum()), "columns": int(off[1].sum()), "examples": examples}

@@ -245,9 +245,10 @@ def _refuse_unlike(layer: str, rows: dict, places: dict, chosen: list[str]) -> N
         return
     raise CreativeClustersError(
         mark(
-            "The flow table '{layer}' does not hold the same products as rows and as columns: {count} are both, of {rows} rows "
-            "({row_examples}) and {columns} columns ({column_examples}). Choose the field of the selling product and, for a table "
-            "with a row for each flow, the fields of the buying product and the value.",
+            "The flow table '{layer}' does not hold the same products as rows and as columns. Products that are "
+            "both: {count}; rows: {rows} ({row_examples}); columns: {columns} ({column_examples}). Choose the field "
+            "of the selling product and, for a table with a row for each flow, the fields of the buying product and "
+            "the value.",
         ),
         layer=layer,
         count=len(chosen),

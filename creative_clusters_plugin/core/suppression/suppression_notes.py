@@ -57,8 +57,9 @@ def notes_on(
         notes.append(Note(text, {"count": len(conflicts), "layer": layer, "worst": worst}))
     if unlisted > 0.5:
         text = mark(
-            "'{layer}' leaves rows out: where all parts of a total are published, they fall short of it. Of what the totals leave, "
-            "{jobs:,.0f} jobs are ascribed to rows that are not in the table, and the rest to the suppressed ones.",
+            "'{layer}' leaves rows out: where all parts of a total are published, they fall short of it. What the "
+            "totals leave is ascribed to rows that are not in the table (jobs: {jobs:,.0f}) and to the suppressed "
+            "ones.",
         )
         notes.append(Note(text, {"layer": layer, "jobs": unlisted}))
     if beyond:

@@ -95,8 +95,8 @@ def _test(result: FilledEmployment) -> str:
         for row in test.errors.itertuples()
     ]
     text = tr(
-        "{hidden} published figures with {jobs} jobs were hidden, those with the fewest businesses first and enough others that none is "
-        "alone in its total, and estimated like the suppressed ones. {covered} of them lie within their bounds.",
+        "Published figures that were hidden, those with the fewest businesses first and enough others that none is alone in its total, "
+        "and estimated like the suppressed ones: {hidden} (jobs: {jobs}). Within their bounds lie {covered}.",
     )
     lead = text.format(
         hidden=elements.whole(test.hidden), jobs=elements.whole(test.jobs), covered=elements.percent(test.covered)

@@ -228,8 +228,8 @@ def _indices(result: RobustResult) -> str:
     chance, between = float(np.nansum(result.runs.chance[known])), float(of_rank.variance)
     share = chance / (chance + between) if chance + between else float("nan")
     text = tr(
-        "Chance (the draws within a choice) makes {chance} of the variance of ranks, the choices make the rest. {count} areas have data "
-        "under every choice."
+        "Chance (the draws within a choice) makes {chance} of the variance of ranks, the choices make the rest. Areas with data "
+        "under every choice: {count}."
     ).format(chance=elements.percent(share), count=elements.whole(known.sum()))
     return table(tr("Share of the variance that goes with each choice (Sobol's indices)"), columns, rows) + paragraph(
         text, "small"

@@ -47,7 +47,7 @@ def _summary(clusters: pd.DataFrame) -> str:
     if clusters.empty:
         text = tr("No cluster was found.")
     elif not tested.any():
-        text = tr("{all} clusters were found. They were not tested: any of them may be due to chance.")
+        text = tr("Clusters found: {all}. None was tested: any may be due to chance.")
     else:
         text = tr(
             "{count} of {all} clusters found are denser in creative businesses than all businesses there would make them.",
