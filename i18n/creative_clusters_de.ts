@@ -728,7 +728,7 @@
     </message>
     <message>
         <source>&apos;{layer}&apos; has {rows:,} rows, which take about {gigabytes:.0f} GB of memory here. A filter makes them fewer: &apos;{limit}&apos;.</source>
-        <translation>„{layer}“ hat {rows:,} Zeilen, die hier etwa {gigabytes:.0f} GB Arbeitsspeicher brauchen. Ein Filter macht es weniger: „{limit}“.</translation>
+        <translation>„{layer}“ hat {rows} Zeilen, die hier etwa {gigabytes:.0f} GB Arbeitsspeicher brauchen. Ein Filter macht es weniger: „{limit}“.</translation>
     </message>
     <message numerus="yes">
         <source>&apos;{layer}&apos; holds industries at several levels. All are brought to the target areas; in the sums over industries {count} rows that are parts of others ({examples}) do not count again.</source>
@@ -11996,7 +11996,7 @@
     </message>
     <message>
         <source>The reference &apos;{layer}&apos; has fewer jobs in the sectors than the areas that it is compared with ({nation:,.0f} against {areas:,.0f} in {year}): it cannot be the nation that they are part of. Are its figures in another unit?</source>
-        <translation>Die Referenz „{layer}“ hat in den Branchen weniger Beschäftigte als die Gebiete, mit denen sie verglichen wird ({nation:,.0f} gegen {areas:,.0f} im Jahr {year}): Sie kann nicht das Land sein, zu dem diese gehören. Stehen ihre Zahlen in einer anderen Einheit?</translation>
+        <translation>Die Referenz „{layer}“ hat in den Branchen weniger Beschäftigte als die Gebiete, mit denen sie verglichen wird ({nation:.0f} gegen {areas:.0f} im Jahr {year}): Sie kann nicht das Land sein, zu dem diese gehören. Stehen ihre Zahlen in einer anderen Einheit?</translation>
     </message>
     <message numerus="yes">
         <source>The reference &apos;{layer}&apos; has no jobs in {count} of the {all} sectors that the areas have: {sectors}. Their location quotients are left empty.</source>
@@ -12458,7 +12458,7 @@
     </message>
     <message>
         <source>There are {rows:,} pairs of areas and choices, which take about {gigabytes:.0f} GB of memory. Fewer lists, rules, years, scales or weights make them fewer.</source>
-        <translation>Es sind {rows:,} Paare aus Gebieten und Festlegungen, die etwa {gigabytes:.0f} GB Arbeitsspeicher brauchen. Mit weniger Listen, Regeln, Jahren, Skalen oder Gewichten werden es weniger.</translation>
+        <translation>Es sind {rows} Paare aus Gebieten und Festlegungen, die etwa {gigabytes:.0f} GB Arbeitsspeicher brauchen. Mit weniger Listen, Regeln, Jahren, Skalen oder Gewichten werden es weniger.</translation>
     </message>
     <message>
         <source>There are {times} times only: all earlier ones count as around an area.</source>

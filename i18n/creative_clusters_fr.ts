@@ -728,7 +728,7 @@
     </message>
     <message>
         <source>&apos;{layer}&apos; has {rows:,} rows, which take about {gigabytes:.0f} GB of memory here. A filter makes them fewer: &apos;{limit}&apos;.</source>
-        <translation>« {layer} » compte {rows:,} lignes, qui prennent ici environ {gigabytes:.0f} Go de mémoire. Un filtre en réduit le nombre : « {limit} ».</translation>
+        <translation>« {layer} » compte {rows} lignes, qui prennent ici environ {gigabytes:.0f} Go de mémoire. Un filtre en réduit le nombre : « {limit} ».</translation>
     </message>
     <message numerus="yes">
         <source>&apos;{layer}&apos; holds industries at several levels. All are brought to the target areas; in the sums over industries {count} rows that are parts of others ({examples}) do not count again.</source>
@@ -11996,7 +11996,7 @@
     </message>
     <message>
         <source>The reference &apos;{layer}&apos; has fewer jobs in the sectors than the areas that it is compared with ({nation:,.0f} against {areas:,.0f} in {year}): it cannot be the nation that they are part of. Are its figures in another unit?</source>
-        <translation>La référence « {layer} » compte moins d&apos;emplois dans les secteurs que les zones qui lui sont comparées ({nation:,.0f} contre {areas:,.0f} en {year}) : elle ne peut pas être le pays dont elles font partie. Ses chiffres sont-ils dans une autre unité ?</translation>
+        <translation>La référence « {layer} » compte moins d&apos;emplois dans les secteurs que les zones qui lui sont comparées ({nation:.0f} contre {areas:.0f} en {year}) : elle ne peut pas être le pays dont elles font partie. Ses chiffres sont-ils dans une autre unité ?</translation>
     </message>
     <message numerus="yes">
         <source>The reference &apos;{layer}&apos; has no jobs in {count} of the {all} sectors that the areas have: {sectors}. Their location quotients are left empty.</source>
@@ -12458,7 +12458,7 @@
     </message>
     <message>
         <source>There are {rows:,} pairs of areas and choices, which take about {gigabytes:.0f} GB of memory. Fewer lists, rules, years, scales or weights make them fewer.</source>
-        <translation>Il y a {rows:,} couples de zones et de choix, qui prennent environ {gigabytes:.0f} Go de mémoire. Moins de listes, de règles, d’années, d’échelles ou de pondérations en réduisent le nombre.</translation>
+        <translation>Il y a {rows} couples de zones et de choix, qui prennent environ {gigabytes:.0f} Go de mémoire. Moins de listes, de règles, d’années, d’échelles ou de pondérations en réduisent le nombre.</translation>
     </message>
     <message>
         <source>There are {times} times only: all earlier ones count as around an area.</source>
