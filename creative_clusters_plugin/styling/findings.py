@@ -8,9 +8,11 @@ from qgis.core import Qgis, QgsFeatureRequest, QgsVariantUtils, QgsVectorLayer
 from ..layers.reading import features_of
 from ..translation import tr, tr_plural, within_sentence
 from . import texts
+from .kind import Categories
 from .rankings import is_against_nation
 from .specs import StyleSpec
 
+_NAMED = 3  # areas of a class that a finding names
 _ALL = 0.995  # shares that add up to so much are those of all areas that there are
 
 
@@ -18,8 +20,25 @@ def finding_of(layer: QgsVectorLayer, spec: StyleSpec, name_field: str) -> str:
     """The finding of the map as a sentence; '' where its style is none that says one."""
     makers = {"class": _hotspots, "joint": _joint, "bivariate": _bivariate, "outlook": _outlook, "quotient": _quotients}
     makers |= {"microclusters": _microclusters, "change": _change}
-    told = spec.kind in makers and (layer.featureCount() > 1 or spec.kind in ("class", "microclusters"))
-    return makers[spec.kind](layer, spec, name_field) if told else ""
+    alone = layer.featureCount() <= 1 and spec.kind not in ("class", "microclusters")
+    known = spec.kind in makers or (isinstance(spec.drawn, Categories) and spec.drawn.recognised)
+    return makers.get(spec.kind, _classes)(layer, spec, name_field) if known and not alone else ""
+
+
+def _classes(layer: QgsVectorLayer, spec: StyleSpec, name_field: str) -> str:
+    """How many areas are in the first class that has any, and which, where these are few."""
+    kind = spec.drawn
+    rows = _values(layer, spec.field, name_field)
+    labels = texts.in_words(kind.labels(spec)) if isinstance(kind, Categories) else {}
+    names = {value: [row[1] for row in rows if row[0] == value] for value in labels}
+    first = next((value for value in labels if names[value]), "")
+    if not first or layer.geometryType() != Qgis.GeometryType.Polygon:
+        return ""
+    count, values = len(names[first]), {"label": labels[first], "all": texts.number(len(rows))}
+    text = tr("{label} · {number} of {all} areas").format(number=texts.number(count), **values)
+    if count > _NAMED or not all(isinstance(one, str) and one for one in names[first]):
+        return text
+    return tr("{finding} ({names})").format(finding=text, names=", ".join(sorted(names[first])))
 
 
 def areas_in_all(count: int) -> str:

@@ -127,7 +127,7 @@ def map_layout(
     rows = max(LONG_RANKING if long else ROWS, labels)
     ranking = replace(ranking, rows=ranking.rows[:rows]) if ranking else None
     notes += _ranking(layout, ranking, beside, scale)
-    column = column_box(lower_edge(layout) + GAP * scale, scale) if in_columns else None
+    column = column_box(lower_edge(layout) + GAP * scale, scale, ranking is None) if in_columns else None
     if page_texts.explanation:
         if column is not None and window is None:
             explain_below(layout, column, foot, page_texts.explanation, scale)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import product
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -26,6 +27,8 @@ MOST_FOREIGN = 14.0  # of a leader over other areas
 MOST_FOREIGN_NUMBER = 25.0  # of that to a number: the table beside has it anyway
 CLEAR = 0.8  # millimetres between a leader and the names and leaders that stand
 DOT = 1.6  # around the middle of a town's dot, on which no name lies where another place will do
+TRIED_UPON = 40  # places on an area for a number that is larger than it
+WITHOUT_NUMBER = 1.5  # times as far a leader may reach to a name that has no number in a table
 MOSTLY = 0.7  # of a number lies on its own area, where it is larger than that
 NEAR_DOT = 0.3  # of its depth: what a point near a dot counts as the end of a leader
 OVER_DOT = 12.0  # millimetres of leader that are spent to run over no dot
@@ -96,7 +99,7 @@ def place_names(
 
     page = _Page(shapes, frame, blocked, [name.area for name in names[:first]], scale, dots)
     waiting = [name for name in names[:first] if not page.inside(name, name.forms)]
-    waiting = [name for name in waiting if not page.beside(name, name.forms, most_foreign)]
+    waiting = [name for name in waiting if not page.beside(name, name.forms, most_foreign * _reach(name))]
     waiting = [name for name in waiting if not page.inside(name, name.number, NUMBER_PADDING)]
     waiting = [name for name in waiting if not page.beside(name, name.number, MOST_FOREIGN_NUMBER)]
     if at_any_cost:
@@ -110,6 +113,10 @@ def place_names(
             break
         page.inside(name, name.forms)
     return page.placed
+
+
+def _reach(name: Name) -> float:
+    return 1.0 if name.number else WITHOUT_NUMBER
 
 
 class _Page:
@@ -212,12 +219,12 @@ class _Page:
         return False
 
     def upon(self, name: Name, least: float = 0.0) -> bool:
-        """The number in its smallest type on the middle of its area, which may be smaller than it. least: share of it on the area."""
+        """The number in its smallest type on its area, which may be smaller than it. least: share of it on the area."""
         import shapely
 
-        part, (x, y), _ = self._middle(name.area)
+        part, middle, points = self._middle(name.area)
         left, top, right, bottom = self.frame
-        for form in name.number[-1:]:
+        for form, (x, y) in product(name.number[-1:], (middle, *points[:TRIED_UPON].tolist())):
             box = (x - form.width / 2, y - form.height / 2, x + form.width / 2, y + form.height / 2)
             on_map = left <= box[0] and top <= box[1] and box[2] <= right and box[3] <= bottom
             shape = shapely.box(*box)
@@ -237,7 +244,8 @@ class _Page:
         for form in forms:
             if best is not None and form.size < best[3].size:
                 break  # smaller type only where the usual one finds no place
-            longest = np.inf if far else self.scale * (LONGEST if forms is name.forms else LONGEST_NUMBER)
+            longest = self.scale * (LONGEST * _reach(name) if forms is name.forms else LONGEST_NUMBER)
+            longest = np.inf if far else longest
             found = self._cheapest(name, form, most_foreign, longest)
             if found and (best is None or found[0] < best[0]):
                 best = (*found, form)

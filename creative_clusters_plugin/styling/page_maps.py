@@ -273,7 +273,9 @@ def make_rows(
     return True
 
 
-def column_box(top: float, scale: float) -> QRectF:
-    """What is free of the first column below `top`, both in millimetres of the page."""
+def column_box(top: float, scale: float, alone: bool) -> QRectF:
+    """What is free of the first column below `top`, both in millimetres of the page. alone: nothing stands in the second."""
     left, first, width, height = (scale * length for length in COLUMN)
+    if alone:
+        width = scale * (RANKING[0] + RANKING[2]) - left
     return QRectF(left, top, width, max(first + height - top, 0.0))

@@ -7,9 +7,10 @@ from qgis.PyQt.QtCore import QMetaType
 from creative_clusters_plugin.layers.area_names import guess_name_field
 from creative_clusters_plugin.styling.apply import apply_styles
 from creative_clusters_plugin.styling.findings import areas_in_all, explanation_of, finding_of
+from creative_clusters_plugin.styling.rankings import ranking_of
 from creative_clusters_plugin.styling.specs import StyleSpec
 
-from .layers import memory
+from .layers import memory, square
 from .styled_areas import BIVARIATE, HOTSPOTS, QUOTIENT, areas
 from .test_print_map import page_of_project, print_map
 
@@ -27,6 +28,31 @@ def test_findings(areas):
     assert finding_of(areas, joint, "name").startswith("1 of 6 areas has more than its share of both")
     assert finding_of(areas, StyleSpec("Score", "score", "score"), "name") == ""
     assert (areas_in_all(1), areas_in_all(7201)) == ("1 area", "7,201 areas")
+
+
+def test_findings_of_other_classes_name_the_first_that_has_any():
+    classes = ["mostly", "never", "mostly", "never", "contested", "never"]
+    rows = [(f"Area {number}", kind) for number, kind in enumerate(classes)]
+    layer = memory(
+        "Polygon?crs=EPSG:3035", "name:string class:string", rows, "areas", [square(one) for one in range(6)]
+    )
+    robust = StyleSpec("Robustness", "robustness", "class")
+    assert finding_of(layer, robust, "name") == (
+        "Mostly: by at least 80 % of the choices · 2 of 6 areas (Area 0, Area 2)"
+    )
+
+
+def test_the_finding_of_a_change_is_in_points_of_the_years():
+    rows = [("A", 0.49, 0.1, "2015", "2021"), ("B", -0.2, 0.2, "2015", "2021"), ("C", 0.01, None, "2015", "2021")]
+    fields = "name:string growth_above_nation:double growth:double start:string end:string"
+    layer = memory("None", fields, rows, "areas")
+    against, alone = (StyleSpec("Growth", "change", field) for field in ("growth_above_nation", "growth"))
+    assert finding_of(layer, against, "name") == (
+        "2015 – 2021: 2 of 3 areas grew faster than the nation; A the most, by 49 percentage points"
+    )
+    assert finding_of(layer, alone, "name") == "2015 – 2021: 2 of 2 areas grew; B the most, +20 %"
+    found = ranking_of(layer, against, "name")
+    assert (found.header[-1], [row[-1] for row in found.rows]) == ("Points", ["+49", "+1.0", "−20"])
 
 
 SHARES = StyleSpec("Hotspots", "class", "class")
