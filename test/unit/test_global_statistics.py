@@ -249,3 +249,12 @@ def test_draws_are_those_of_permuted_places():
     places = np.random.default_rng(5).permuted(np.tile(np.arange(50, dtype=np.int32), (4, 1)), axis=1)
     rng = np.random.default_rng(5)
     assert [rng.permutation(x).tolist() for _ in range(4)] == [x[order].tolist() for order in places]
+
+
+def test_half_as_many_weights_have_the_same_sum_over_pairs():
+    rng = np.random.default_rng(2)
+    weights = sparse.csr_array(rng.random((30, 30)) * (rng.random((30, 30)) < 0.2))
+    x = rng.normal(size=(30, 4))
+    folded = global_module._folded(weights)
+    assert folded.nnz < 0.75 * weights.nnz and weights.diagonal().any()
+    assert global_module._cross(folded, x, x) == pytest.approx(global_module._cross(weights, x, x), rel=1e-12)

@@ -76,7 +76,7 @@ def _geary(links: Links, x: np.ndarray, y: Any) -> np.ndarray:
     import numpy as np
 
     n, z = len(x), links.centred(x)
-    squares = np.einsum("i,ij,ij->j", links.margins(links.standard), z, z) - 2 * links.cross(links.standard, z, z)
+    squares = links.margins(links.standard) @ np.square(z) - 2 * links.cross(links.standard, z, z)
     return ((n - 1) * squares / (2 * n * links.squares(z)))[None]
 
 
