@@ -253,8 +253,9 @@ def test_draws_are_those_of_permuted_places():
 
 def test_half_as_many_weights_have_the_same_sum_over_pairs():
     rng = np.random.default_rng(2)
-    weights = sparse.csr_array(rng.random((30, 30)) * (rng.random((30, 30)) < 0.2))
+    linked = rng.random((30, 30)) < 0.2
+    weights = sparse.csr_array(rng.random((30, 30)) * (linked | linked.T))  # each way with a weight of its own
     x = rng.normal(size=(30, 4))
     folded = global_module._folded(weights)
-    assert folded.nnz < 0.75 * weights.nnz and weights.diagonal().any()
+    assert folded.nnz < 0.6 * weights.nnz and weights.diagonal().any()
     assert global_module._cross(folded, x, x) == pytest.approx(global_module._cross(weights, x, x), rel=1e-12)
