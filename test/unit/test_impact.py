@@ -316,6 +316,8 @@ def test_jobs_output_and_both():
 @pytest.mark.parametrize("industry", ["62", "6201", "62.01", "software", "Software", "SOFTWARE"])
 def test_an_industry_is_a_product_a_code_or_a_sector(industry):
     result = impact(scenario(("Ayton", industry, 20, None)))
+    # a sector's id is said as its name, a code stays
+    assert result.rows["industry"].tolist() == [industry if industry[0] == "6" else "Software"]
     pd.testing.assert_frame_equal(result.areas, impact().areas)
 
 

@@ -62,6 +62,12 @@ def test_bands_open_around_the_line():
 
 
 def test_names_are_no_markup():
+    # a long label ends before the note, bold as it is
+    long = small_multiples(
+        "years", "Jobs", "", [Panel("IT, software and computer services", [(2015, 1)], note="+12.0 %")] * 3, columns=3
+    )
+    label = parseString(long).getElementsByTagName("text")[0].firstChild.data
+    assert label.endswith("…") and 7.4 * len(label) + 7 * len("+12.0 %") < (WIDTH - 2 * 14) / 3
     svg = small_multiples("years", "Jobs", "", [Panel("<b>Bath & Wells</b>", [(2015, 1)], note="+1 %")])
     parseString(svg)
     assert "<b>" not in svg

@@ -157,7 +157,7 @@ def _all_runs(
                 tick(progress, (step + place / shape[3]) / steps)
                 at = (lst, year, measure, place)
                 if not (year or measure or place):  # what is said of the others is said of the usual choices
-                    own_notes = (*found.quotients.notes, *suppression_notes(sums))
+                    own_notes = (*found.quotients.notes, *(() if lst else suppression_notes(sums)))
                     notes += [note for note in own_notes if note not in notes]
                 _classes(kind, at, found, design, own, inside)
                 done = (step + (place + 0.5) / shape[3]) / steps

@@ -74,6 +74,7 @@ class Makers:
         self.notes: list[Note] = []
         self._known: dict[str, np.ndarray] = {}
         self._names: list[str] = []
+        self._titles: dict[str, str] = {}
         unit = np.eye(len(flows.products))
         for place, (product, name) in enumerate(zip(flows.products, flows.names, strict=True)):
             self._known.setdefault(_plain(product), unit[place])
@@ -83,6 +84,7 @@ class Makers:
             for label in (row.sector_name, row.sector):
                 self._known.setdefault(_plain(label), own)
             self._names.append(str(row.sector_name))
+            self._titles.setdefault(_plain(row.sector), str(row.sector_name))
         for place, name in enumerate(flows.names):
             self._known.setdefault(_plain(name), unit[place])
 
@@ -115,6 +117,10 @@ class Makers:
                 flows=self._flows.layer,
             )
         return found / found.sum()
+
+    def title_of(self, text: str) -> str:
+        """The name of a sector that is called by its id; what is called otherwise stays so."""
+        return self._titles.get(_plain(text), text)
 
     def _coded(self, text: str) -> np.ndarray | None:
         """(p,) jobs of the products of an industry's code, None where it is none; 1 for the only product."""

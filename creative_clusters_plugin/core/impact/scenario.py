@@ -76,7 +76,16 @@ def scenario_of(
         new[0][place] += own_jobs
         new[1][place] += own_output
         made = some(flows.names[np.argsort(-share, kind="stable")[: (share > 0).sum()]], 3)
-        rows.append((areas[place], str(industry[row]), made, own_jobs.sum(), own_output.sum(), years[row] or None))
+        rows.append(
+            (
+                areas[place],
+                makers.title_of(str(industry[row])),
+                made,
+                own_jobs.sum(),
+                own_output.sum(),
+                years[row] or None,
+            )
+        )
     frame = pd.DataFrame(rows, columns=["area", "industry", "products", "jobs", "output", "year"])
     closed = frame["jobs"] < 0
     if closed.any():

@@ -8,7 +8,7 @@ from math import isfinite
 WIDTH = 860
 _GAP = 14
 _LABEL = 44  # room for the numbers at the left of each panel
-_CHARACTER = 7.0
+_CHARACTER, _BOLD = 7.0, 7.6  # mean width of a character, in pixels
 
 
 @dataclass(frozen=True)
@@ -87,7 +87,7 @@ def _drawn(panel: Panel, x: float, y: float, width: float, height: float, span, 
     def up(value: float) -> float:
         return bottom - (min(max(value, low), high) - low) / (high - low) * (bottom - top)
 
-    room = int((width - _CHARACTER * len(panel.note)) / _CHARACTER)
+    room = int((width - _CHARACTER * (len(panel.note) + 1)) / _BOLD)
     label = panel.label if len(panel.label) <= room else f"{panel.label[: max(room - 1, 1)].rstrip()}…"
     parts = [
         f"<g><title>{escape(f'{panel.label} {panel.note}'.strip())}</title>",

@@ -104,11 +104,16 @@ def _fan(label: str, past: pd.DataFrame, future: pd.DataFrame) -> Panel:
     return Panel(label, [*known, *ahead], bands=bands, note=signed_percent(growth))
 
 
-def _caption(result: OutlookResult) -> str:
+def _caption(result: OutlookResult, published: bool = False) -> str:
+    """What the lines and bands are; published: of a nation whose path is given, without intervals."""
     text = tr(
-        "Jobs to {last}, then the forecast with its intervals of 50 % (dark) and 90 % (light). At the right of each chart: growth "
-        "to {end}.",
+        "Jobs to {last}, then the published projection, which has no intervals. At the right of each chart: growth to {end}."
     )
+    if not published:
+        text = tr(
+            "Jobs to {last}, then the forecast with its intervals of 50 % (dark) and 90 % (light). At the right of each chart: growth "
+            "to {end}.",
+        )
     return text.format(last=result.last_year, end=result.areas["year"].max())
 
 
@@ -141,8 +146,9 @@ def _nation(result: OutlookResult) -> str:
         Column(tr("Model"), words=True),
     ]
     title = tr("Outlook for the nation")
-    svg = small_multiples("nation", title, _caption(result), panels, columns=3)
-    return chart(svg, _caption(result)) + table(title, columns, lines) + _alike(result)
+    caption = _caption(result, published=bool(future["low_90"].isna().all()))
+    svg = small_multiples("nation", title, caption, panels, columns=3)
+    return chart(svg, caption) + table(title, columns, lines) + _alike(result)
 
 
 def _alike(result: OutlookResult) -> str:
