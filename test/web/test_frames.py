@@ -7,6 +7,7 @@ import pytest
 
 from .conftest import DESKTOP, PATIENCE, PHONE, settled, wait_until
 from .content import content
+from .test_accessibility import violations
 
 GUIDE = Path(__file__).parents[2] / "docs" / "guide" / "interactive-map.md"
 
@@ -72,7 +73,7 @@ def test_two_frames_have_each_its_own_height_which_stays(around, addresses, size
     assert sorted({one["title"] for one in page.evaluate("told")}) == ["First", "Second"]
     for frame in frames:
         assert frame.evaluate("document.documentElement.scrollHeight <= innerHeight"), "nothing is cut off"
-        assert frame.locator(".top").is_hidden() and frame.locator("#source").is_visible()
+        assert frame.locator(".settings").is_hidden() and frame.locator("#source").is_visible()
     frames[0].evaluate("selectArea({level: coarse.key, index: 0}, 'map')")
     now = fitted(page, frames)
     assert now[1] == before[1]
@@ -114,7 +115,9 @@ def test_one_finger_scrolls_the_page_around(around, addresses):
 
 def test_a_page_with_a_frame_in_its_address_alone_has_no_header(opened, usual):
     page = opened(usual, "#embed")
-    assert page.locator(".top").is_hidden()
+    assert page.locator(".settings").is_hidden()
+    assert page.locator("h1").bounding_box()["y"] <= 1 and page.locator(".top").bounding_box()["height"] == 1
+    assert violations(page) == []
     assert page.locator("#source").is_visible()
     page.select_option("#measure", "class")
     assert "embed=" in page.evaluate("location.hash")

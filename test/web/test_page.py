@@ -22,6 +22,17 @@ def test_the_legend_is_on_the_first_screen(page):
     assert bottom <= page.evaluate("document.querySelector('.details').getBoundingClientRect().bottom")
 
 
+def test_breaks_have_a_digit_more_than_values_unless_more_tell_them_apart(page):
+    def ends(breaks: list, digits: int) -> list:
+        return page.evaluate("([breaks, digits]) => endsIn({breaks, digits})", [breaks, digits])
+
+    assert ends([20.95, 24.825, 29.2], 1) == ["20.95", "24.83", "29.2"]
+    assert ends([0.0001, 0.0002, 3], 1) == ["0.0001", "0.0002", "3"]
+    assert ends([78600, 100000], 0) == ["78,600", "100,000"]
+    assert ends([0, 0.5, 0.67], 2) == ["0", "0.5", "0.67"]
+    assert ends([], 2) == []
+
+
 def test_what_the_areas_are_is_not_said_twice_and_in_each_language(opened, written):
     what = content(2)
     what["levels"][0]["title"] = {"en": "Areas", "de": "Gebiete", "fr": "Zones"}

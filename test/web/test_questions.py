@@ -89,6 +89,13 @@ def test_each_figure_has_its_sentence(page):
     assert len(known()) > 0
 
 
+def test_a_figure_that_is_the_same_everywhere_has_no_highest(opened, written):
+    what = content(2)
+    growth = next(one for one in what["measures"] if one["key"] == "growth")
+    growth["values"]["areas"] = [0, 0, None, 0]
+    assert opened(written(what), "#measure=growth").inner_text("#headline") == "The same in all 3 areas: 0.0\u00a0%."
+
+
 def test_a_class_names_its_areas_with_the_highest_score_first(opened, written):
     what = content(3)
     score = next(one for one in what["measures"] if one["key"] == "lq_creative")

@@ -4,6 +4,7 @@
 and times; test_walk.py does so for an invented one that has all that there is.
 """
 
+import json
 import shutil
 import statistics
 import sys
@@ -63,6 +64,7 @@ class Walk:
             self.story,
             self.exports,
             self.languages,
+            self.embedded,
         ):
             part()
             self.page.keyboard.press("Escape")
@@ -79,10 +81,25 @@ class Walk:
                 self.look(f"figure {key}", "#legend li", "#legend-heading", "#ranking tbody tr", "#subtitle")
                 if self.page.evaluate("valuesShown() !== null && !byId('headline').textContent"):
                     self.problems.append(f"figure {key}: no sentence")
+                if self.page.evaluate(
+                    "legendNow().reduce((sum, {count}) => sum + count, 0) !== (valuesShown() || []).length"
+                ):
+                    self.problems.append(f"figure {key}: the legend does not count every area once")
             self.page.locator("#legend button").first.click()
             self.look(f"a class of {key} lit", "#ranking tbody tr")
             self.page.locator("#legend button").first.click()
+            self._range(key)
         self.page.evaluate("change({measure: content.measures[0].key})")
+
+    def _range(self, key: str) -> None:
+        """The lower handle of the histogram, where there is one."""
+        if self.page.locator("#range_from").count():
+            self.page.locator("#range_from").focus()
+            self.page.keyboard.press("ArrowRight")
+            self.look(f"a range of {key} lit", "#ranking tbody tr")
+            if not self.page.evaluate("Boolean(litTest())"):
+                self.problems.append(f"the handle of {key} lights nothing")
+            self.page.evaluate("light(null)")
 
     def years_and_levels(self) -> None:
         if self.page.locator("#years").is_visible():
@@ -127,6 +144,12 @@ class Walk:
             if not self.page.evaluate("Boolean(litTest())"):
                 self.problems.append("brushing lights nothing")
         self.page.click("#lasso")
+        self.page.locator("#quadrants button:enabled").first.click()
+        self.look("quadrant", "#ranking tbody tr")
+        if self.page.locator("#lit-group").is_visible():
+            self.page.click("#lit-group")
+            self.look("group of what is lit", "#panel-heading", "#panel table")
+            self.page.evaluate("endGroup()")
         self.page.click("#light-all")
         self.page.select_option("#against", "")
 
@@ -184,10 +207,11 @@ class Walk:
             at_rest(self.page)
             self.look(f"cluster {index}", "#panel-heading", "#panel section", axe=not index)
         if kinds["firms"]:
-            self._saved("#panel .tools button", "cluster's businesses")
+            self._saved("#save-firms", "cluster's businesses")
             self.page.evaluate("(place) => selectFirm(place, 'jump')", kinds["firms"] // 2)
             at_rest(self.page)
             self.look("business", "#panel-heading", axe=True)
+            self._list_of_area()
         for box in self.page.locator("#firms-key input").all()[:_FEW]:
             box.click()
             self.look("key of businesses", "#firms-key")
@@ -196,6 +220,17 @@ class Walk:
             self.page.evaluate("(zoom) => void map.setZoom(map.whole + zoom, {animate: false})", zoom)
             self.look(f"zoom {zoom}", "#ranking tbody tr")
         self.page.evaluate("showAll(false)")
+
+    def _list_of_area(self) -> None:
+        """The businesses of the area with the most, searched and saved."""
+        self.page.evaluate(
+            """selectArea({level: coarse.key, index: (([own]) => own)([...Map.groupBy(firms.inside[coarse.key].filter((one) => one >= 0),
+               (one) => one)].reduce((most, one) => (one[1].length > most[1].length ? one : most)))}, "list")"""
+        )
+        self.look("businesses of an area", "#panel .firms li")
+        self.page.locator("#panel input[type=text]").last.fill("a")
+        self.look("businesses searched", "#panel section")
+        self._saved("#save-firms", "businesses of an area")
 
     def networks(self) -> None:
         for key in self.page.evaluate("Object.keys(networks)"):
@@ -216,8 +251,18 @@ class Walk:
         self.page.locator("#story .tools button").nth(2).click()
 
     def exports(self) -> None:
-        for button in ("#save-csv", "#save-geojson", "#save-png"):
-            self._saved(button, button)
+        areas = self.page.evaluate("levelShown().ids.length")
+        table = self._saved("#save-csv", "CSV").decode("utf-8-sig").splitlines()
+        if len(table) <= areas:
+            self.problems.append(f"CSV: {len(table)} lines for {areas} areas")
+        if len(json.loads(self._saved("#save-geojson", "GeoJSON"))["features"]) != areas:
+            self.problems.append("GeoJSON: not all areas")
+        wide = int.from_bytes(self._saved("#save-png", "PNG")[16:20], "big")
+        if wide < 2 * self.page.evaluate("byId('map').clientWidth"):
+            self.problems.append(f"PNG: {wide} pixels are no picture at twice the size")
+        for button in ("#copy-link", "#copy-frame"):
+            self.page.click(button)
+            self.look(button, button)
         self.page.emulate_media(media="print")
         self.page.evaluate("preparePrint()")
         if not self.page.locator("#print-map canvas").is_visible():
@@ -228,11 +273,26 @@ class Walk:
         self.look("the other look", "#legend li", axe=True)
         self.page.click("#theme")
 
-    def _saved(self, button: str, what: str) -> None:
+    def _saved(self, button: str, what: str) -> bytes:
         with self.page.expect_download() as download:
             self.page.locator(button).last.click()
-        if Path(download.value.path()).stat().st_size < 30:
+        found = Path(download.value.path()).read_bytes()
+        if len(found) < 30:
             self.problems.append(f"{what}: the file is empty")
+        return found
+
+    def embedded(self) -> None:
+        """The page as it is in a frame of another one."""
+        whole, self.page = self.page, self.page.context.new_page()
+        self.page.goto(f"{whole.url.split('#')[0]}#embed=frame")
+        self.page.wait_for_selector("#ranking tbody tr")
+        self.look("embedded", "#headline", "#legend li", "#source", axe=True)
+        if self.page.locator(".settings").is_visible():
+            self.problems.append("embedded: a header")
+        self.page.evaluate("selectArea({level: coarse.key, index: 0}, 'list')")
+        self.look("profile, embedded", "#panel-heading", "#panel section")
+        self.page.close()
+        self.page = whole
 
     def languages(self) -> None:
         for key in self.page.eval_on_selector_all("#language option", "(all) => all.map((one) => one.value)"):

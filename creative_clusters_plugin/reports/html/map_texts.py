@@ -177,6 +177,7 @@ def _questions() -> dict[str, str]:
         "what_next": mark("What next"),
         "headline_above": mark("{count} of {all} areas lie above {middle}. Highest: {area} ({value})."),
         "headline_spread": mark("Highest: {area} ({value}). Half of the areas have {median} or more."),
+        "headline_same": mark("The same in all {all} areas: {value}."),
         "headline_sum": mark("All areas together: {sum}. The largest part of it: {area} ({value})."),
         "headline_class": mark("{label}: {count} of {all} areas ({areas})."),
         "headline_none": mark("{label}: none of {all} areas."),

@@ -58,7 +58,7 @@ function legendRows(measure, values, lit = null) {
 
 function breakLabels(measure) {
   const unit = unitOf(measure);
-  const ends = measure.breaks.map((value) => figure(value, 0, Math.max(measure.digits, 3)));
+  const ends = endsIn(measure);
   if (!ends.length) {
     return [word("all_values")];
   }
@@ -68,6 +68,16 @@ function breakLabels(measure) {
   }
   labels.push(word("over", { value: ends.at(-1) + unit }));
   return labels;
+}
+
+/** The breaks as text: a digit more than values have, as many more as tell them apart. */
+function endsIn(measure) {
+  for (let digits = measure.digits + 1; ; digits += 1) {
+    const ends = measure.breaks.map((value) => figure(value, 0, digits));
+    if (digits > 5 || (new Set(ends).size === ends.length && measure.breaks.every((value, place) => !value || /[1-9]/.test(ends[place])))) {
+      return ends;
+    }
+  }
 }
 
 const nameOrders = new Map();

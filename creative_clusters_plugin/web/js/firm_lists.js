@@ -48,7 +48,7 @@ function firmList(places, name) {
     fill();
   });
   fill();
-  const save = element("button", { type: "button", on: { click: () => saveFirms(order, name) } }, word("save_businesses"));
+  const save = element("button", { type: "button", id: "save-firms", on: { click: () => saveFirms(order, name) } }, word("save_businesses"));
   const bars = tableOf(
     word("firms_by_sector"),
     [{ title: word("sub_sector"), words: true }, { title: word("businesses") }],

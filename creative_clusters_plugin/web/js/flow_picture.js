@@ -1,7 +1,7 @@
 "use strict";
 // Suppliers, sectors and customers as a flow diagram, drawn as SVG; what lies behind it as a table.
 
-const FLOW = { width: 400, row: 23, gap: 4, letters: 18, line: 11, bar: 8, label: 122, head: 15, sectors: 6, largest: 4, thick: 230 };
+const FLOW = { width: 400, row: 23, gap: 4, letters: 18, wide: 22, line: 11, bar: 8, label: 122, head: 25, sectors: 6, largest: 4, thick: 230 };
 
 /** The nation's flows: of the sectors with the most of them, the largest inputs and sales of each. */
 function nationFlows() {
@@ -133,17 +133,14 @@ function band(from, to, start, end, { share, local }, scale) {
     });
 }
 
-/** A name of a sector above its bar, others in up to two lines beside theirs. */
+/** A name in up to two lines: of a sector above its bar, others beside theirs. */
 function flowLabel(name, side, x, y) {
   const places = {
     supply: { x: x - 4, "text-anchor": "end" },
     middle: { x: x + FLOW.bar / 2, "text-anchor": "middle" },
     sale: { x: x + FLOW.bar + 4, "text-anchor": "start" },
   };
-  if (side === "middle") {
-    return drawing("text", { class: "halo", y: y + 4, ...places[side] }, shortened(name, 30));
-  }
-  const lines = inLines(name, FLOW.letters);
+  const lines = inLines(name, side === "middle" ? FLOW.wide : FLOW.letters);
   const first = y + 4 - ((lines.length - 1) * FLOW.line) / 2;
   const parts = lines.map((line, place) => drawing("tspan", { x: places[side].x, y: first + place * FLOW.line }, line));
   return drawing("text", { class: "halo", ...places[side] }, parts);

@@ -33,6 +33,9 @@ function numberHeadline(measure, level, values, order) {
   if (measure.adds_up && !measure.unit) {
     return sumHeadline(measure, level, values, order);
   }
+  if (values[order[0]] === values[order.at(-1)] && order.length > 1) {
+    return word("headline_same", { all: figure(order.length), value });
+  }
   if (measure.middle === null || measure.middle === undefined) {
     const median = shownValue(measure, values[order[Math.floor((order.length - 1) / 2)]]);
     return word("headline_spread", { area, value, median });

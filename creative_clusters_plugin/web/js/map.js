@@ -26,7 +26,7 @@ function startMap() {
   });
   map.createPane("context").style.zIndex = 290;
   map.createPane("areas").style.zIndex = 300;
-  map.createPane("marks").style.zIndex = 410;
+  map.createPane("marks").style.zIndex = 402; // names and dots lie above
   map.getPane("marks").style.pointerEvents = "none";
   L.control.scale({ imperial: false, position: "bottomright" }).addTo(map);
   showContext();
