@@ -39,6 +39,14 @@ views.push(["the end of the story", () => goToStep(null)]);
 views.push(["two figures", () => change({ second: content.measures.at(-1).key })]);
 const number = content.measures.find(({ kind }) => kind === "number");
 views.push(["scatter", () => change({ second: null, measure: number.key, against: number.key })]);
+views.push(["lit", () => light(new Set([0]), "dots")], ["all lit", () => light(null)], ["no scatter", () => change({ against: null })]);
+if (coarse.ids.length > 1) {
+  const first = { level: coarse.key, index: 0 };
+  views.push(["two areas", () => { selectArea(first, "list"); change({ compared: { ...first, index: 1 } }); }]);
+  if (firstRowOf("summary", 0)) views.push(["group", () => { change({ group: "0,1" }); showGroup(); }], ["no group", endGroup]);
+}
+if (firms) views.push(["businesses", () => showAll(false)], ["closer", () => map.setZoom(map.whole + 4, { animate: false })]);
+views.push(["print", () => { preparePrint(); afterPrint(); }]);
 for (const zoom of [1, 3, 5]) views.push([`zoom ${zoom}`, () => map.setZoom(map.whole + zoom, { animate: false })]);
 views.push(["dark", () => changeTheme("dark")], ["light", () => changeTheme("light")]);
 for (const key of Object.keys(content.texts)) views.push([`language ${key}`, () => change({ language: key })]);
