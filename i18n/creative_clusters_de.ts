@@ -239,10 +239,6 @@
         <source>&apos;{file}&apos; has two measures for each column (&apos;{unit}&apos;): download one measure only.</source>
         <translation>„{file}“ hat zwei Maße für jede Spalte („{unit}“): Laden Sie nur eines herunter.</translation>
     </message>
-    <message>
-        <source>&apos;{file}&apos; has {count:,} blocks, which are taken as areas. AREA_LEVEL adds them up: tract, county, or a number of digits.</source>
-        <translation>„{file}“ hat {count:,} Blocks, die als Gebiete genommen werden. AREA_LEVEL zählt sie zusammen: tract, county oder eine Zahl von Stellen.</translation>
-    </message>
     <message numerus="yes">
         <source>&apos;{file}&apos; has {count} more rows for an area, industry and year that it has already (first: area {area}, industry {industry}, year {year}, lines {lines}). Where they are parts of one figure, set DUPLICATES to add them up; where they are not, the file holds a dimension more: download it for one value of it.</source>
         <extracomment>&apos;{file}&apos; has {count} more row for an area, industry and year that it has already (first: area {area}, industry {industry}, year {year}, lines {lines}). Where they are parts of one figure, set DUPLICATES to add them up; where they are not, the file holds a dimension more: download it for one value of it.</extracomment>
@@ -347,10 +343,6 @@
     <message>
         <source>&apos;{file}&apos; is a wide table, its header in line {line}. Columns that are industries: {count} ({examples}).</source>
         <translation>„{file}“ ist eine breite Tabelle, Kopf in Zeile {line}. Spalten, die Wirtschaftszweige sind: {count} ({examples}).</translation>
-    </message>
-    <message>
-        <source>&apos;{file}&apos; is a wide table, its header in line {line}: {count} columns are industries ({examples}).</source>
-        <translation>„{file}“ ist eine breite Tabelle, Kopf in Zeile {line}: {count} Spalten sind Wirtschaftszweige ({examples}).</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; is damaged or breaks off, so that it cannot be unpacked. Download it again.</source>
@@ -519,14 +511,6 @@
         <source>&apos;{file}&apos;: years are read as {examples}.</source>
         <translation>„{file}“: Jahre werden so gelesen: {examples}.</translation>
     </message>
-    <message>
-        <source>&apos;{file}&apos;: {cases:,} rows are counted as {sum:,.0f} cases in {figures:,} areas and industries{weighted}.</source>
-        <translation>„{file}“: {cases:,} Zeilen werden als {sum:,.0f} Fälle in {figures:,} Gebieten und Wirtschaftszweigen gezählt{weighted}.</translation>
-    </message>
-    <message>
-        <source>&apos;{file}&apos;: {count:,} blocks are added up to {areas:,} areas by the first {digits} digits of their codes.</source>
-        <translation>„{file}“: {count:,} Blocks werden nach den ersten {digits} Stellen ihrer Codes zu {areas:,} Gebieten zusammengezählt.</translation>
-    </message>
     <message numerus="yes">
         <source>&apos;{file}&apos;: {count} area codes have lost their leading zero ({examples}; lines {lines}): it is put back.</source>
         <extracomment>&apos;{file}&apos;: {count} area code has lost its leading zero ({examples}; lines {lines}): it is put back.</extracomment>
@@ -642,10 +626,6 @@
     <message>
         <source>&apos;{layer}&apos; does not balance. Rows whose sales and final uses differ from the total by more than half a per cent: {rows}; columns whose purchases and value added do: {columns} ({examples}).</source>
         <translation>„{layer}“ geht nicht auf. Zeilen, deren Verkäufe und Endverwendung um mehr als ein halbes Prozent von der Summe abweichen: {rows}; Spalten, deren Käufe und Wertschöpfung das tun: {columns} ({examples}).</translation>
-    </message>
-    <message>
-        <source>&apos;{layer}&apos; does not balance: in {rows} rows sales and final uses, in {columns} columns purchases and value added differ from the total by more than half a per cent ({examples}).</source>
-        <translation>„{layer}“ geht nicht auf: In {rows} Zeilen weichen Verkäufe und Endverwendung, in {columns} Spalten Käufe und Wertschöpfung um mehr als ein halbes Prozent von der Summe ab ({examples}).</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; does not have all years of &apos;{period}&apos;. Its years: {years}. Write one year (2015) or a period of years that are all there (2015-2017).</source>
@@ -785,10 +765,6 @@
         <translation>&apos;{layer}&apos; wird Zeile für Zeile eingelesen, nicht in der Datenbank summiert: {reason}.</translation>
     </message>
     <message>
-        <source>&apos;{layer}&apos; leaves rows out: where all parts of a total are published, they fall short of it. Of what the totals leave, {jobs:,.0f} jobs are ascribed to rows that are not in the table, and the rest to the suppressed ones.</source>
-        <translation>„{layer}“ lässt Zeilen aus: Wo alle Teile einer Summe veröffentlicht sind, erreichen sie diese nicht. Von dem, was die Summen übrig lassen, werden {jobs:.0f} Beschäftigte Zeilen zugeschrieben, die nicht in der Tabelle stehen, und der Rest den geheim gehaltenen.</translation>
-    </message>
-    <message>
         <source>&apos;{layer}&apos; leaves rows out: where all parts of a total are published, they fall short of it. What the totals leave is ascribed to rows that are not in the table (jobs: {jobs:,.0f}) and to the suppressed ones.</source>
         <translation>„{layer}“ lässt Zeilen aus: Wo alle Teile einer Summe veröffentlicht sind, erreichen sie diese nicht. Was die Summen übrig lassen, wird Zeilen zugeschrieben, die nicht in der Tabelle stehen (Beschäftigte: {jobs:.0f}), und den geheim gehaltenen.</translation>
     </message>
@@ -829,16 +805,8 @@
         <translation>„{layer}“ wurde in der Datenbank auf „{server}“ gezählt. Zurückgegebene Zeilen: {rows}.</translation>
     </message>
     <message>
-        <source>&apos;{layer}&apos; was counted in the database on &apos;{server}&apos;: {rows} rows came back.</source>
-        <translation>„{layer}“ wurde in der Datenbank auf „{server}“ gezählt: {rows} Zeilen kamen zurück.</translation>
-    </message>
-    <message>
         <source>&apos;{layer}&apos; was counted in the database. Rows that came back: {rows}.</source>
         <translation>„{layer}“ wurde in der Datenbank gezählt. Zurückgegebene Zeilen: {rows}.</translation>
-    </message>
-    <message>
-        <source>&apos;{layer}&apos; was counted in the database: {rows} rows came back.</source>
-        <translation>&apos;{layer}&apos; wurde in der Datenbank gezählt: {rows} Zeilen kamen zurück.</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; would give {count} pages; an atlas has 1 to {most}. Choose them with &apos;{parameter}&apos;, or take regions.</source>
@@ -2855,10 +2823,6 @@
         <translation>Der Zufall (die Ziehungen innerhalb einer Festlegung) macht {chance} der Varianz der Ränge aus, die Festlegungen den Rest. Gebiete mit Daten unter jeder Festlegung: {count}.</translation>
     </message>
     <message>
-        <source>Chance (the draws within a choice) makes {chance} of the variance of ranks, the choices make the rest. {count} areas have data under every choice.</source>
-        <translation>Der Zufall (die Ziehungen innerhalb einer Festlegung) macht {chance} der Varianz der Ränge aus, die Festlegungen den Rest. {count} Gebiete haben unter jeder Festlegung Daten.</translation>
-    </message>
-    <message>
         <source>Chance allows</source>
         <translation>Zufall erlaubt</translation>
     </message>
@@ -4457,18 +4421,10 @@
         <extracomment>Field &apos;{field}&apos; of &apos;{layer}&apos; holds {count} count above the population, for example {examples}. Choose a population that holds all of the segment.</extracomment>
         <translation><numerusform>Feld „{field}“ von „{layer}“ enthält {count} Anzahl über der Bevölkerung, zum Beispiel {examples}. Wählen Sie eine Bevölkerung, die das ganze Segment umfasst.</numerusform><numerusform>Feld „{field}“ von „{layer}“ enthält {count} Anzahlen über der Bevölkerung, zum Beispiel {examples}. Wählen Sie eine Bevölkerung, die das ganze Segment umfasst.</numerusform></translation>
     </message>
-    <message>
-        <source>Field &apos;{field}&apos; of &apos;{layer}&apos; holds {count} counts with decimals beside larger whole ones, for example {examples}: points that divide thousands have been taken for decimal ones (1.21 for 1.210, which is 1210). Load the table again with the field as text, or take the points out. Where they are fractions, round them to two decimals.</source>
-        <translation>Feld „{field}“ von „{layer}“ enthält {count} Anzahlen mit Dezimalstellen neben größeren ganzen, zum Beispiel {examples}: Tausenderpunkte wurden für Dezimalpunkte gehalten (1.21 statt 1.210, also 1210). Laden Sie die Tabelle noch einmal mit dem Feld als Text, oder entfernen Sie die Punkte. Sind es wirklich Bruchteile, runden Sie sie auf zwei Dezimalstellen.</translation>
-    </message>
     <message numerus="yes">
         <source>Field &apos;{field}&apos; of &apos;{layer}&apos; holds {count} counts with decimals beside larger whole ones, for example {examples}: points that divide thousands have been taken for decimal ones (1.21 for 1.210, which is 1210). Load the table again with the field as text, or take the points out. Where they are fractions, round them to two decimals.</source>
         <extracomment>Field &apos;{field}&apos; of &apos;{layer}&apos; holds {count} count with decimals beside larger whole ones, {examples}: a point that divides thousands has been taken for a decimal one (1.21 for 1.210, which is 1210). Load the table again with the field as text, or take the point out. Where it is a fraction, round it to two decimals.</extracomment>
         <translation><numerusform>Feld „{field}“ von „{layer}“ enthält {count} Anzahl mit Dezimalstellen neben größeren ganzen, {examples}: Ein Tausenderpunkt wurde für einen Dezimalpunkt gehalten (1.21 statt 1.210, also 1210). Laden Sie die Tabelle noch einmal mit dem Feld als Text, oder entfernen Sie den Punkt. Ist es wirklich ein Bruchteil, runden Sie ihn auf zwei Dezimalstellen.</numerusform><numerusform>Feld „{field}“ von „{layer}“ enthält {count} Anzahlen mit Dezimalstellen neben größeren ganzen, zum Beispiel {examples}: Tausenderpunkte wurden für Dezimalpunkte gehalten (1.21 statt 1.210, also 1210). Laden Sie die Tabelle noch einmal mit dem Feld als Text, oder entfernen Sie die Punkte. Sind es wirklich Bruchteile, runden Sie sie auf zwei Dezimalstellen.</numerusform></translation>
-    </message>
-    <message>
-        <source>Field &apos;{field}&apos; of &apos;{layer}&apos; holds {count} counts with up to three decimals ({examples}) and none of 1000 or more. Are they thousands whose points have been taken for decimal ones (1.21 for 1.210)? Compare them with the source.</source>
-        <translation>Feld „{field}“ von „{layer}“ enthält {count} Anzahlen mit bis zu drei Dezimalstellen ({examples}) und keine ab 1000. Sind es Tausender, deren Punkte für Dezimalpunkte gehalten wurden (1.21 statt 1.210)? Vergleichen Sie sie mit der Quelle.</translation>
     </message>
     <message numerus="yes">
         <source>Field &apos;{field}&apos; of &apos;{layer}&apos; holds {count} counts with up to three decimals ({examples}) and none of 1000 or more. Are they thousands whose points have been taken for decimal ones (1.21 for 1.210)? Compare them with the source.</source>
@@ -5966,10 +5922,6 @@
         <translation>Im Land</translation>
     </message>
     <message>
-        <source>In the table: {figures:,} figures, {share:.1%} of those in the file, and {of_jobs:.1%} of their sum.</source>
-        <translation>In der Tabelle: {figures:,} Zahlen, {share:.1%} derer in der Datei und {of_jobs:.1%} ihrer Summe.</translation>
-    </message>
-    <message>
         <source>In which industries</source>
         <translation>In welchen Wirtschaftszweigen</translation>
     </message>
@@ -6884,10 +6836,6 @@
     <message>
         <source>Level {level} is taken, the finest at which the areas are complete (rows: {rows:,}; others: {others}). LEVEL takes another, &apos;all&apos; takes all.</source>
         <translation>Genommen wird die Ebene {level}, die feinste, auf der die Gebiete vollständig sind (Zeilen: {rows}; andere: {others}). LEVEL nimmt eine andere, „all“ alle.</translation>
-    </message>
-    <message>
-        <source>Level {level} is taken, the finest at which the areas are complete ({rows:,} rows; others: {others}). LEVEL takes another, &apos;all&apos; takes all.</source>
-        <translation>Genommen wird die Ebene {level}, die feinste, auf der die Gebiete vollständig sind ({rows:,} Zeilen; andere: {others}). LEVEL nimmt eine andere, „all“ alle.</translation>
     </message>
     <message>
         <source>Levels</source>
@@ -11719,10 +11667,6 @@
         <translation>Die Tabelle der Ströme „{layer}“ enthält nicht dieselben Güter als Zeilen und als Spalten. Güter, die beides sind: {count}; Zeilen: {rows} ({row_examples}); Spalten: {columns} ({column_examples}). Wählen Sie das Feld des verkaufenden Guts und, bei einer Tabelle mit einer Zeile für jeden Strom, die Felder des kaufenden Guts und des Werts.</translation>
     </message>
     <message>
-        <source>The flow table &apos;{layer}&apos; does not hold the same products as rows and as columns: {count} are both, of {rows} rows ({row_examples}) and {columns} columns ({column_examples}). Choose the field of the selling product and, for a table with a row for each flow, the fields of the buying product and the value.</source>
-        <translation>Die Tabelle der Ströme „{layer}“ enthält nicht dieselben Güter als Zeilen und als Spalten: {count} sind beides, von {rows} Zeilen ({row_examples}) und {columns} Spalten ({column_examples}). Wählen Sie das Feld des verkaufenden Guts und, bei einer Tabelle mit einer Zeile für jeden Strom, die Felder des kaufenden Guts und des Werts.</translation>
-    </message>
-    <message>
         <source>The flow table &apos;{layer}&apos; has no row with a product.</source>
         <translation>Die Tabelle der Ströme „{layer}“ hat keine Zeile mit einem Gut.</translation>
     </message>
@@ -12447,10 +12391,6 @@
     <message>
         <source>The year {year} was asked for, but no year field of &apos;{layer}&apos; was chosen: choose the field that holds the year, or leave the year empty.</source>
         <translation>Das Jahr {year} wurde verlangt, aber kein Jahresfeld von „{layer}“ gewählt: Bitte das Feld mit dem Jahr wählen oder das Jahr leer lassen.</translation>
-    </message>
-    <message>
-        <source>The year {year} was translated from {source} to {target}: {share:.1f} % of its jobs come from codes that are divided, {lost:,.0f} jobs have no place there.</source>
-        <translation>Das Jahr {year} wurde von {source} in {target} übersetzt: {share:.1f} % seiner Arbeitsplätze stammen aus aufgeteilten Codes, {lost:,.0f} Arbeitsplätze haben dort keinen Platz.</translation>
     </message>
     <message>
         <source>The year {year} was translated from {source} to {target}: {share:.1f} % of its jobs come from codes that are divided. Jobs without a place there: {lost:,.0f}.</source>
@@ -14946,14 +14886,6 @@
         <translation>ja</translation>
     </message>
     <message>
-        <source>{all} businesses of {files} were counted by {engine}: {near} lie near a border and were looked at one by one.</source>
-        <translation>{all} Betriebe aus {files} wurden von {engine} gezählt: {near} liegen nahe einer Grenze und wurden einzeln betrachtet.</translation>
-    </message>
-    <message>
-        <source>{all} clusters were found. They were not tested: any of them may be due to chance.</source>
-        <translation>{all} Cluster wurden gefunden. Sie wurden nicht geprüft: Jedes davon kann Zufall sein.</translation>
-    </message>
-    <message>
         <source>{area} has many creative jobs, but no larger share of all jobs than the nation has.</source>
         <translation>{area} hat viele kreative Arbeitsplätze, aber keinen größeren Anteil an allen als das Land.</translation>
     </message>
@@ -15016,10 +14948,6 @@
     <message>
         <source>{category} among the nearest: local colocation quotient</source>
         <translation>{category} unter den nächsten: lokaler Kolokationsquotient</translation>
-    </message>
-    <message>
-        <source>{cells} figures of the listed sectors are suppressed or missing, in {areas} areas; {whole} sector figures are wholly unknown. They are not zeros: the jobs of these areas are lower bounds and their quotients uncertain; both are marked.</source>
-        <translation>{cells} Angaben zu den Branchen der Liste sind geheim gehalten oder fehlen, in {areas} Gebieten; {whole} Branchenangaben sind ganz unbekannt. Sie sind keine Nullen: Die Beschäftigtenzahlen dieser Gebiete sind Untergrenzen und ihre Quotienten unsicher; beides ist gekennzeichnet.</translation>
     </message>
     <message>
         <source>{count:,} areas have a profile, more than {most:,}: the types are made from {sampled:,} of them, drawn at random, and the others go to the type that they are most like. The peers are those among all areas.</source>
@@ -15237,11 +15165,6 @@
         <source>{count} areas of &apos;{layer}&apos; have no boundary ({ids}; jobs: {jobs:,.0f}): they are not drawn, but count to the nation that the areas are compared with.</source>
         <extracomment>{count} area of &apos;{layer}&apos; has no boundary ({ids}; jobs: {jobs:,.0f}): it is not drawn, but counts to the nation that the areas are compared with.</extracomment>
         <translation><numerusform>{count} Gebiet von „{layer}“ hat keine Gebietsgrenze ({ids}; Beschäftigte: {jobs:.0f}): Es wird nicht gezeichnet, zählt aber zum Land, mit dem die Gebiete verglichen werden.</numerusform><numerusform>{count} Gebiete von „{layer}“ haben keine Gebietsgrenze ({ids}; Beschäftigte: {jobs:.0f}): Sie werden nicht gezeichnet, zählen aber zum Land, mit dem die Gebiete verglichen werden.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} areas of &apos;{layer}&apos; have no boundary ({ids}; {jobs:,.0f} jobs): they are not drawn, but count to the nation that the areas are compared with.</source>
-        <extracomment>{count} area of &apos;{layer}&apos; has no boundary ({ids}; {jobs:,.0f} jobs): it is not drawn, but counts to the nation that the areas are compared with.</extracomment>
-        <translation><numerusform>{count} Gebiet von „{layer}“ hat keine Gebietsgrenze ({ids}; {jobs:.0f} Beschäftigte): Es wird nicht gezeichnet, zählt aber zum Land, mit dem die Gebiete verglichen werden.</numerusform><numerusform>{count} Gebiete von „{layer}“ haben keine Gebietsgrenze ({ids}; {jobs:.0f} Beschäftigte): Sie werden nicht gezeichnet, zählen aber zum Land, mit dem die Gebiete verglichen werden.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; have no geometry and overlap nothing.</source>
@@ -15539,11 +15462,6 @@
         <translation><numerusform>{count} Wirtschaftszweig gehört sowohl zu „{main}“ als auch zu „{group}“ und wird in beiden weggelassen: {codes} (Beschäftigte: {jobs:.0f}).</numerusform><numerusform>{count} Wirtschaftszweige gehören sowohl zu „{main}“ als auch zu „{group}“ und werden in beiden weggelassen: {codes} (Beschäftigte: {jobs:.0f}).</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>{count} industries belong to both &apos;{main}&apos; and &apos;{group}&apos; and are left out of both: {codes} ({jobs:,.0f} jobs).</source>
-        <extracomment>{count} industry belongs to both &apos;{main}&apos; and &apos;{group}&apos; and is left out of both: {codes} ({jobs:,.0f} jobs).</extracomment>
-        <translation><numerusform>{count} Wirtschaftszweig gehört sowohl zu „{main}“ als auch zu „{group}“ und wird in beiden weggelassen: {codes} ({jobs:.0f} Beschäftigte).</numerusform><numerusform>{count} Wirtschaftszweige gehören sowohl zu „{main}“ als auch zu „{group}“ und werden in beiden weggelassen: {codes} ({jobs:.0f} Beschäftigte).</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <source>{count} industries belong to both &apos;{main}&apos; and &apos;{group}&apos; and count to both, which pushes the overlap up: {codes}.</source>
         <extracomment>{count} industry belongs to both &apos;{main}&apos; and &apos;{group}&apos; and counts to both, which pushes the overlap up: {codes}.</extracomment>
         <translation><numerusform>{count} Wirtschaftszweig gehört sowohl zu „{main}“ als auch zu „{group}“ und zählt zu beiden, was die Überschneidung erhöht: {codes}.</numerusform><numerusform>{count} Wirtschaftszweige gehören sowohl zu „{main}“ als auch zu „{group}“ und zählen zu beiden, was die Überschneidung erhöht: {codes}.</numerusform></translation>
@@ -15562,11 +15480,6 @@
         <source>{count} industry codes of the sectors have rows in {year} but none in {other} ({codes}; jobs: {jobs:,.0f}): where the classification changed between, part of the change is one of names only.</source>
         <extracomment>{count} industry code of the sectors has rows in {year} but none in {other} ({codes}; jobs: {jobs:,.0f}): where the classification changed between, part of the change is one of names only.</extracomment>
         <translation><numerusform>{count} Wirtschaftszweig-Code der Branchen hat Zeilen für {year}, aber keine für {other} ({codes}; Beschäftigte: {jobs:.0f}): Wo sich die Klassifikation dazwischen geändert hat, ist ein Teil der Veränderung nur eine der Namen.</numerusform><numerusform>{count} Wirtschaftszweig-Codes der Branchen haben Zeilen für {year}, aber keine für {other} ({codes}; Beschäftigte: {jobs:.0f}): Wo sich die Klassifikation dazwischen geändert hat, ist ein Teil der Veränderung nur eine der Namen.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} industry codes of the sectors have rows in {year} but none in {other} ({codes}; {jobs:,.0f} jobs): where the classification changed between, part of the change is one of names only.</source>
-        <extracomment>{count} industry code of the sectors has rows in {year} but none in {other} ({codes}; {jobs:,.0f} jobs): where the classification changed between, part of the change is one of names only.</extracomment>
-        <translation><numerusform>{count} Wirtschaftszweig-Code der Branchen hat Zeilen für {year}, aber keine für {other} ({codes}; {jobs:.0f} Beschäftigte): Wo sich die Klassifikation dazwischen geändert hat, ist ein Teil der Veränderung nur eine der Namen.</numerusform><numerusform>{count} Wirtschaftszweig-Codes der Branchen haben Zeilen für {year}, aber keine für {other} ({codes}; {jobs:.0f} Beschäftigte): Wo sich die Klassifikation dazwischen geändert hat, ist ein Teil der Veränderung nur eine der Namen.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} industry codes of the table are not in {scheme} ({examples}).</source>
@@ -15841,11 +15754,6 @@
         <translation><numerusform>{count} von {all} Reihen eines Gebiets und einer Branche hat in einem der Jahre von {first} bis {last} fehlende oder geheim gehaltene Angaben (Gebiet {ids}; veröffentlichte Beschäftigte in {last}: {jobs:.0f}): Sie wird nicht prognostiziert und fehlt in den Summen.</numerusform><numerusform>{count} von {all} Reihen eines Gebiets und einer Branche haben in einem der Jahre von {first} bis {last} fehlende oder geheim gehaltene Angaben (Gebiete {ids}; veröffentlichte Beschäftigte in {last}: {jobs:.0f}): Sie werden nicht prognostiziert und fehlen in den Summen.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>{count} of {all} series of an area and sector have missing or suppressed figures in some year from {first} to {last} (areas {ids}; {jobs:,.0f} published jobs in {last}): they are not forecast, and the sums are without them.</source>
-        <extracomment>{count} of {all} series of an area and sector has missing or suppressed figures in some year from {first} to {last} (area {ids}; {jobs:,.0f} published jobs in {last}): it is not forecast, and the sums are without it.</extracomment>
-        <translation><numerusform>{count} von {all} Reihen eines Gebiets und einer Branche hat in einem der Jahre von {first} bis {last} fehlende oder geheim gehaltene Angaben (Gebiet {ids}; {jobs:.0f} veröffentlichte Beschäftigte in {last}): Sie wird nicht prognostiziert und fehlt in den Summen.</numerusform><numerusform>{count} von {all} Reihen eines Gebiets und einer Branche haben in einem der Jahre von {first} bis {last} fehlende oder geheim gehaltene Angaben (Gebiete {ids}; {jobs:.0f} veröffentlichte Beschäftigte in {last}): Sie werden nicht prognostiziert und fehlen in den Summen.</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <source>{count} of {all} source areas have no row in &apos;{layer}&apos; ({ids}): the figures of their target areas are without them.</source>
         <extracomment>{count} of {all} source areas has no row in &apos;{layer}&apos; ({ids}): the figures of its target areas are without it.</extracomment>
         <translation><numerusform>{count} von {all} Quellgebieten hat keine Zeile in „{layer}“ ({ids}): Die Angaben seiner Zielgebiete sind ohne es.</numerusform><numerusform>{count} von {all} Quellgebieten haben keine Zeile in „{layer}“ ({ids}): Die Angaben ihrer Zielgebiete sind ohne sie.</numerusform></translation>
@@ -15916,10 +15824,6 @@
         <source>{count} pairs of sectors share industries, which would make them related by definition: they do not count as related ({examples}).</source>
         <extracomment>{count} pair of sectors shares industries, which would make it related by definition: it does not count as related ({examples}).</extracomment>
         <translation><numerusform>{count} Paar von Branchen hat Wirtschaftszweige gemeinsam, was es schon per Definition verwandt machte: Es zählt nicht als verwandt ({examples}).</numerusform><numerusform>{count} Paare von Branchen haben Wirtschaftszweige gemeinsam, was sie schon per Definition verwandt machte: Sie zählen nicht als verwandt ({examples}).</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} parts of {areas} source areas are smaller than {tolerance:g} % of them, as where two layers draw the same border differently: they are put back to the other parts of their area ({mean:.3g} % of it on average).</source>
-        <translation>{count} Teile von {areas} Quellgebieten sind kleiner als {tolerance:g} % davon, wie dort, wo zwei Layer dieselbe Grenze verschieden zeichnen: Sie werden den anderen Teilen ihres Gebiets zurückgegeben (im Mittel {mean:.3g} % davon).</translation>
     </message>
     <message numerus="yes">
         <source>{count} points have no finite coordinates; the first is row {row}.</source>
@@ -16042,11 +15946,6 @@
         <translation><numerusform>{count} Zeile von „{layer}“ hat einen Wirtschaftszweig, der kein {scheme}-Code sein kann ({examples}): Sie wird für eine Summe oder Überschrift gehalten und weggelassen (Beschäftigte: {jobs:.0f}).</numerusform><numerusform>{count} Zeilen von „{layer}“ haben einen Wirtschaftszweig, der kein {scheme}-Code sein kann ({examples}): Sie werden für Summen oder Überschriften gehalten und weggelassen (Beschäftigte: {jobs:.0f}).</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>{count} rows of &apos;{layer}&apos; have an industry that cannot be a {scheme} code ({examples}): they are taken for totals or headings and left out ({jobs:,.0f} jobs).</source>
-        <extracomment>{count} row of &apos;{layer}&apos; has an industry that cannot be a {scheme} code ({examples}): it is taken for a total or a heading and left out ({jobs:,.0f} jobs).</extracomment>
-        <translation><numerusform>{count} Zeile von „{layer}“ hat einen Wirtschaftszweig, der kein {scheme}-Code sein kann ({examples}): Sie wird für eine Summe oder Überschrift gehalten und weggelassen ({jobs:.0f} Beschäftigte).</numerusform><numerusform>{count} Zeilen von „{layer}“ haben einen Wirtschaftszweig, der kein {scheme}-Code sein kann ({examples}): Sie werden für Summen oder Überschriften gehalten und weggelassen ({jobs:.0f} Beschäftigte).</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <source>{count} rows of &apos;{layer}&apos; have negative jobs or output: they are taken for closures, and what goes with them is lost.</source>
         <extracomment>{count} row of &apos;{layer}&apos; has negative jobs or output: it is taken for a closure, and what goes with it is lost.</extracomment>
         <translation><numerusform>{count} Zeile von „{layer}“ hat negative Arbeitsplätze oder Produktion: Sie gilt als Schließung, und was dazugehört, geht verloren.</numerusform><numerusform>{count} Zeilen von „{layer}“ haben negative Arbeitsplätze oder Produktion: Sie gelten als Schließungen, und was dazugehört, geht verloren.</numerusform></translation>
@@ -16055,11 +15954,6 @@
         <source>{count} rows of &apos;{layer}&apos; have no area or no industry and are left out (jobs: {jobs:,.0f}).</source>
         <extracomment>{count} row of &apos;{layer}&apos; has no area or no industry and is left out (jobs: {jobs:,.0f}).</extracomment>
         <translation><numerusform>{count} Zeile von „{layer}“ hat kein Gebiet oder keinen Wirtschaftszweig und wird weggelassen (Beschäftigte: {jobs:.0f}).</numerusform><numerusform>{count} Zeilen von „{layer}“ haben kein Gebiet oder keinen Wirtschaftszweig und werden weggelassen (Beschäftigte: {jobs:.0f}).</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} rows of &apos;{layer}&apos; have no area or no industry and are left out ({jobs:,.0f} jobs).</source>
-        <extracomment>{count} row of &apos;{layer}&apos; has no area or no industry and is left out ({jobs:,.0f} jobs).</extracomment>
-        <translation><numerusform>{count} Zeile von „{layer}“ hat kein Gebiet oder keinen Wirtschaftszweig und wird weggelassen ({jobs:.0f} Beschäftigte).</numerusform><numerusform>{count} Zeilen von „{layer}“ haben kein Gebiet oder keinen Wirtschaftszweig und werden weggelassen ({jobs:.0f} Beschäftigte).</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} rows of &apos;{layer}&apos; have no area or no industry and are left out.</source>
@@ -16095,11 +15989,6 @@
         <source>{count} rows of &apos;{layer}&apos; were added up in the database: rows that came back: {rows}.</source>
         <extracomment>{count} row of &apos;{layer}&apos; was added up in the database: rows that came back: {rows}.</extracomment>
         <translation><numerusform>{count} Zeile von „{layer}“ wurde in der Datenbank summiert: zurückgegebene Zeilen: {rows}.</numerusform><numerusform>{count} Zeilen von &apos;{layer}&apos; wurden in der Datenbank summiert: zurückgegebene Zeilen: {rows}.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} rows of &apos;{layer}&apos; were added up in the database: {rows} rows came back.</source>
-        <extracomment>{count} row of &apos;{layer}&apos; was added up in the database: {rows} rows came back.</extracomment>
-        <translation><numerusform>{count} Zeile von „{layer}“ wurde in der Datenbank summiert: {rows} Zeilen kamen zurück.</numerusform><numerusform>{count} Zeilen von &apos;{layer}&apos; wurden in der Datenbank summiert: {rows} Zeilen kamen zurück.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} rows of the neighbour table name areas that the layer does not have ({ids}).</source>
@@ -16165,11 +16054,6 @@
         <source>{count} target areas of the lookup have no polygon ({ids}; jobs: {jobs:,.0f}): the table has them, the map has not.</source>
         <extracomment>{count} target area of the lookup has no polygon ({ids}; jobs: {jobs:,.0f}): the table has it, the map has not.</extracomment>
         <translation><numerusform>{count} Zielgebiet der Zuordnung hat keine Fläche ({ids}; Beschäftigte: {jobs:.0f}): In der Tabelle steht es, auf der Karte nicht.</numerusform><numerusform>{count} Zielgebiete der Zuordnung haben keine Fläche ({ids}; Beschäftigte: {jobs:.0f}): In der Tabelle stehen sie, auf der Karte nicht.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} target areas of the lookup have no polygon ({ids}; {jobs:,.0f} jobs): the table has them, the map has not.</source>
-        <extracomment>{count} target area of the lookup has no polygon ({ids}; {jobs:,.0f} jobs): the table has it, the map has not.</extracomment>
-        <translation><numerusform>{count} Zielgebiet der Zuordnung hat keine Fläche ({ids}; {jobs:.0f} Beschäftigte): In der Tabelle steht es, auf der Karte nicht.</numerusform><numerusform>{count} Zielgebiete der Zuordnung haben keine Fläche ({ids}; {jobs:.0f} Beschäftigte): In der Tabelle stehen sie, auf der Karte nicht.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} texts have letters that no font of this computer holds: they are drawn as boxes ({texts}). Install a font for them, such as one of the Noto fonts.</source>
@@ -16361,10 +16245,6 @@
         <translation>{group}: {change} Beschäftigte von {start} bis {end} in den Gebieten mit Angaben für beide ({growth}, {rate} im Jahr). Alle Beschäftigten: {total}.</translation>
     </message>
     <message>
-        <source>{hidden} published figures with {jobs} jobs were hidden, those with the fewest businesses first and enough others that none is alone in its total, and estimated like the suppressed ones. {covered} of them lie within their bounds.</source>
-        <translation>{hidden} veröffentlichte Angaben mit {jobs} Beschäftigten wurden verborgen, zuerst die mit den wenigsten Betrieben und so viele weitere, dass keine in ihrer Summe allein ist, und wie die geheim gehaltenen geschätzt. {covered} davon liegen innerhalb ihrer Grenzen.</translation>
-    </message>
-    <message>
         <source>{high} {first}, {related} {group}</source>
         <translation>{high} {first}, {related}: {group}</translation>
     </message>
@@ -16381,22 +16261,6 @@
         <source>{inside} of {all} jobs are in {count} target areas; {share} of these come from source areas that had to be divided.</source>
         <extracomment>{inside} of {all} jobs are in {count} target area; {share} of these come from source areas that had to be divided.</extracomment>
         <translation><numerusform>{inside} von {all} Beschäftigten sind in {count} Zielgebiet; {share} davon stammen aus Quellgebieten, die geteilt werden mussten.</numerusform><numerusform>{inside} von {all} Beschäftigten sind in {count} Zielgebieten; {share} davon stammen aus Quellgebieten, die geteilt werden mussten.</numerusform></translation>
-    </message>
-    <message>
-        <source>{jobs:,.0f} jobs ({share:.1f} % of the listed sectors in &apos;{layer}&apos;) come from codes that the concordance divides: they are an estimate.</source>
-        <translation>{jobs:,.0f} Arbeitsplätze ({share:.1f} % der gelisteten Branchen in &apos;{layer}&apos;) stammen aus Codes, die der Umsteigeschlüssel aufteilt: Sie sind eine Schätzung.</translation>
-    </message>
-    <message>
-        <source>{jobs:,.0f} jobs ({share:.2%}) and {unknown} suppressed figures lie outside the target areas and are in none of them. By industry: {industries}.</source>
-        <translation>{jobs:.0f} Beschäftigte ({share:.2%}) und {unknown} geheim gehaltene Angaben liegen außerhalb der Zielgebiete und sind in keinem von ihnen. Nach Wirtschaftszweig: {industries}.</translation>
-    </message>
-    <message>
-        <source>{jobs:,.0f} jobs ({share:.2%}) lie outside the target areas and are in none of them. By industry: {industries}.</source>
-        <translation>{jobs:.0f} Beschäftigte ({share:.2%}) liegen außerhalb der Zielgebiete und sind in keinem von ihnen. Nach Wirtschaftszweig: {industries}.</translation>
-    </message>
-    <message>
-        <source>{jobs:,.0f} jobs were translated, {share:.1f} % of them from codes that are divided; {lost:,.0f} jobs have no place in the new classification ({examples}).</source>
-        <translation>{jobs:,.0f} Arbeitsplätze wurden übersetzt, {share:.1f} % davon aus aufgeteilten Codes; {lost:,.0f} Arbeitsplätze haben in der neuen Klassifikation keinen Platz ({examples}).</translation>
     </message>
     <message>
         <source>{jobs} of {total} jobs are in the {sectors} sectors, {share} of all, in {areas} areas with figures.</source>
@@ -16441,10 +16305,6 @@
     <message>
         <source>{measure}. Columns have the numbers of the rows; creative sectors are in bold. Sectors that go together stand together. Point at a square for its pair and value; the table has all values.</source>
         <translation>{measure}. Spalten tragen die Nummern der Zeilen; kreative Branchen sind fett. Branchen, die zusammengehen, stehen beieinander. Zeigen Sie auf ein Feld für sein Paar und seinen Wert; die Tabelle hat alle Werte.</translation>
-    </message>
-    <message>
-        <source>{most} pairs have the smallest p that {draws} permutations can give, yet over {tests} pairs none has a q up to 0.05: with more permutations some may.</source>
-        <translation>{most} Paare haben das kleinste p, das {draws} Permutationen ergeben können, und doch hat über {tests} Paare keines ein q bis 0,05: Mit mehr Permutationen vielleicht schon.</translation>
     </message>
     <message>
         <source>{names} and {count} more</source>

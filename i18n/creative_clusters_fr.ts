@@ -239,10 +239,6 @@
         <source>&apos;{file}&apos; has two measures for each column (&apos;{unit}&apos;): download one measure only.</source>
         <translation>« {file} » a deux mesures par colonne (« {unit} ») : n&apos;en téléchargez qu&apos;une.</translation>
     </message>
-    <message>
-        <source>&apos;{file}&apos; has {count:,} blocks, which are taken as areas. AREA_LEVEL adds them up: tract, county, or a number of digits.</source>
-        <translation>« {file} » contient {count:,} îlots (blocks), pris comme zones. AREA_LEVEL les additionne : tract, county, ou un nombre de chiffres.</translation>
-    </message>
     <message numerus="yes">
         <source>&apos;{file}&apos; has {count} more rows for an area, industry and year that it has already (first: area {area}, industry {industry}, year {year}, lines {lines}). Where they are parts of one figure, set DUPLICATES to add them up; where they are not, the file holds a dimension more: download it for one value of it.</source>
         <extracomment>&apos;{file}&apos; has {count} more row for an area, industry and year that it has already (first: area {area}, industry {industry}, year {year}, lines {lines}). Where they are parts of one figure, set DUPLICATES to add them up; where they are not, the file holds a dimension more: download it for one value of it.</extracomment>
@@ -347,10 +343,6 @@
     <message>
         <source>&apos;{file}&apos; is a wide table, its header in line {line}. Columns that are industries: {count} ({examples}).</source>
         <translation>« {file} » est un tableau large, en-tête à la ligne {line}. Colonnes qui sont des activités : {count} ({examples}).</translation>
-    </message>
-    <message>
-        <source>&apos;{file}&apos; is a wide table, its header in line {line}: {count} columns are industries ({examples}).</source>
-        <translation>« {file} » est un tableau large, en-tête à la ligne {line} : {count} colonnes sont des activités ({examples}).</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; is damaged or breaks off, so that it cannot be unpacked. Download it again.</source>
@@ -519,14 +511,6 @@
         <source>&apos;{file}&apos;: years are read as {examples}.</source>
         <translation>« {file} » : les années sont lues ainsi : {examples}.</translation>
     </message>
-    <message>
-        <source>&apos;{file}&apos;: {cases:,} rows are counted as {sum:,.0f} cases in {figures:,} areas and industries{weighted}.</source>
-        <translation>« {file} » : {cases:,} lignes sont comptées comme {sum:,.0f} cas dans {figures:,} zones et activités{weighted}.</translation>
-    </message>
-    <message>
-        <source>&apos;{file}&apos;: {count:,} blocks are added up to {areas:,} areas by the first {digits} digits of their codes.</source>
-        <translation>« {file} » : {count:,} îlots (blocks) sont additionnés en {areas:,} zones selon les {digits} premiers chiffres de leurs codes.</translation>
-    </message>
     <message numerus="yes">
         <source>&apos;{file}&apos;: {count} area codes have lost their leading zero ({examples}; lines {lines}): it is put back.</source>
         <extracomment>&apos;{file}&apos;: {count} area code has lost its leading zero ({examples}; lines {lines}): it is put back.</extracomment>
@@ -642,10 +626,6 @@
     <message>
         <source>&apos;{layer}&apos; does not balance. Rows whose sales and final uses differ from the total by more than half a per cent: {rows}; columns whose purchases and value added do: {columns} ({examples}).</source>
         <translation>« {layer} » n&apos;est pas équilibré. Lignes dont les ventes et emplois finals diffèrent du total de plus d&apos;un demi pour cent : {rows} ; colonnes dont les achats et la valeur ajoutée le font : {columns} ({examples}).</translation>
-    </message>
-    <message>
-        <source>&apos;{layer}&apos; does not balance: in {rows} rows sales and final uses, in {columns} columns purchases and value added differ from the total by more than half a per cent ({examples}).</source>
-        <translation>« {layer} » n&apos;est pas équilibré : dans {rows} lignes les ventes et emplois finals, dans {columns} colonnes les achats et la valeur ajoutée diffèrent du total de plus d&apos;un demi pour cent ({examples}).</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; does not have all years of &apos;{period}&apos;. Its years: {years}. Write one year (2015) or a period of years that are all there (2015-2017).</source>
@@ -785,10 +765,6 @@
         <translation>« {layer} » est lue ligne par ligne, non additionnée dans sa base de données : {reason}.</translation>
     </message>
     <message>
-        <source>&apos;{layer}&apos; leaves rows out: where all parts of a total are published, they fall short of it. Of what the totals leave, {jobs:,.0f} jobs are ascribed to rows that are not in the table, and the rest to the suppressed ones.</source>
-        <translation>« {layer} » omet des lignes : là où toutes les parties d&apos;un total sont publiées, elles ne l&apos;atteignent pas. De ce que laissent les totaux, {jobs:.0f} emplois sont attribués à des lignes absentes de la table, et le reste aux lignes masquées.</translation>
-    </message>
-    <message>
         <source>&apos;{layer}&apos; leaves rows out: where all parts of a total are published, they fall short of it. What the totals leave is ascribed to rows that are not in the table (jobs: {jobs:,.0f}) and to the suppressed ones.</source>
         <translation>« {layer} » omet des lignes : là où toutes les parties d&apos;un total sont publiées, elles ne l&apos;atteignent pas. Ce que laissent les totaux est attribué à des lignes absentes de la table (emplois : {jobs:.0f}) et aux lignes masquées.</translation>
     </message>
@@ -829,16 +805,8 @@
         <translation>« {layer} » a été compté dans la base de données sur « {server} ». Lignes renvoyées : {rows}.</translation>
     </message>
     <message>
-        <source>&apos;{layer}&apos; was counted in the database on &apos;{server}&apos;: {rows} rows came back.</source>
-        <translation>« {layer} » a été compté dans la base de données sur « {server} » : lignes renvoyées : {rows}.</translation>
-    </message>
-    <message>
         <source>&apos;{layer}&apos; was counted in the database. Rows that came back: {rows}.</source>
         <translation>« {layer} » a été compté dans la base de données. Lignes renvoyées : {rows}.</translation>
-    </message>
-    <message>
-        <source>&apos;{layer}&apos; was counted in the database: {rows} rows came back.</source>
-        <translation>« {layer} » a été comptée dans la base de données : {rows} lignes sont revenues.</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; would give {count} pages; an atlas has 1 to {most}. Choose them with &apos;{parameter}&apos;, or take regions.</source>
@@ -2855,10 +2823,6 @@
         <translation>Le hasard (les tirages au sein d’un choix) fait {chance} de la variance des rangs, les choix font le reste. Zones ayant des données sous chaque choix : {count}.</translation>
     </message>
     <message>
-        <source>Chance (the draws within a choice) makes {chance} of the variance of ranks, the choices make the rest. {count} areas have data under every choice.</source>
-        <translation>Le hasard (les tirages au sein d’un choix) fait {chance} de la variance des rangs, les choix font le reste. Nombre de zones ayant des données sous chaque choix : {count}.</translation>
-    </message>
-    <message>
         <source>Chance allows</source>
         <translation>Le hasard permet</translation>
     </message>
@@ -4457,18 +4421,10 @@
         <extracomment>Field &apos;{field}&apos; of &apos;{layer}&apos; holds {count} count above the population, for example {examples}. Choose a population that holds all of the segment.</extracomment>
         <translation><numerusform>Le champ « {field} » de « {layer} » contient {count} nombre au-dessus de la population, par exemple {examples}. Choisissez une population qui contient tout le segment.</numerusform><numerusform>Le champ « {field} » de « {layer} » contient {count} nombres au-dessus de la population, par exemple {examples}. Choisissez une population qui contient tout le segment.</numerusform></translation>
     </message>
-    <message>
-        <source>Field &apos;{field}&apos; of &apos;{layer}&apos; holds {count} counts with decimals beside larger whole ones, for example {examples}: points that divide thousands have been taken for decimal ones (1.21 for 1.210, which is 1210). Load the table again with the field as text, or take the points out. Where they are fractions, round them to two decimals.</source>
-        <translation>Le champ « {field} » de « {layer} » contient {count} nombres à décimales à côté d&apos;entiers plus grands, par exemple {examples} : des points séparant les milliers ont été pris pour des points décimaux (1.21 pour 1.210, soit 1210). Rechargez la table avec ce champ en texte, ou supprimez les points. S&apos;il s&apos;agit de fractions, arrondissez-les à deux décimales.</translation>
-    </message>
     <message numerus="yes">
         <source>Field &apos;{field}&apos; of &apos;{layer}&apos; holds {count} counts with decimals beside larger whole ones, for example {examples}: points that divide thousands have been taken for decimal ones (1.21 for 1.210, which is 1210). Load the table again with the field as text, or take the points out. Where they are fractions, round them to two decimals.</source>
         <extracomment>Field &apos;{field}&apos; of &apos;{layer}&apos; holds {count} count with decimals beside larger whole ones, {examples}: a point that divides thousands has been taken for a decimal one (1.21 for 1.210, which is 1210). Load the table again with the field as text, or take the point out. Where it is a fraction, round it to two decimals.</extracomment>
         <translation><numerusform>Le champ « {field} » de « {layer} » contient {count} nombre à décimales à côté d&apos;entiers plus grands, {examples} : un point séparant les milliers a été pris pour un point décimal (1.21 pour 1.210, soit 1210). Rechargez la table avec ce champ en texte, ou supprimez le point. S&apos;il s&apos;agit d&apos;une fraction, arrondissez-la à deux décimales.</numerusform><numerusform>Le champ « {field} » de « {layer} » contient {count} nombres à décimales à côté d&apos;entiers plus grands, par exemple {examples} : des points séparant les milliers ont été pris pour des points décimaux (1.21 pour 1.210, soit 1210). Rechargez la table avec ce champ en texte, ou supprimez les points. S&apos;il s&apos;agit de fractions, arrondissez-les à deux décimales.</numerusform></translation>
-    </message>
-    <message>
-        <source>Field &apos;{field}&apos; of &apos;{layer}&apos; holds {count} counts with up to three decimals ({examples}) and none of 1000 or more. Are they thousands whose points have been taken for decimal ones (1.21 for 1.210)? Compare them with the source.</source>
-        <translation>Le champ « {field} » de « {layer} » contient {count} nombres ayant jusqu&apos;à trois décimales ({examples}) et aucun de 1000 ou plus. S&apos;agit-il de milliers dont les points ont été pris pour des points décimaux (1.21 pour 1.210) ? Comparez-les avec la source.</translation>
     </message>
     <message numerus="yes">
         <source>Field &apos;{field}&apos; of &apos;{layer}&apos; holds {count} counts with up to three decimals ({examples}) and none of 1000 or more. Are they thousands whose points have been taken for decimal ones (1.21 for 1.210)? Compare them with the source.</source>
@@ -5966,10 +5922,6 @@
         <translation>Dans le pays</translation>
     </message>
     <message>
-        <source>In the table: {figures:,} figures, {share:.1%} of those in the file, and {of_jobs:.1%} of their sum.</source>
-        <translation>Dans le tableau : {figures:,} chiffres, soit {share:.1%} de ceux du fichier et {of_jobs:.1%} de leur somme.</translation>
-    </message>
-    <message>
         <source>In which industries</source>
         <translation>Dans quelles activités</translation>
     </message>
@@ -6884,10 +6836,6 @@
     <message>
         <source>Level {level} is taken, the finest at which the areas are complete (rows: {rows:,}; others: {others}). LEVEL takes another, &apos;all&apos; takes all.</source>
         <translation>Le niveau {level} est retenu, le plus fin auquel les zones sont complètes (lignes : {rows} ; autres : {others}). LEVEL en prend un autre, « all » les prend tous.</translation>
-    </message>
-    <message>
-        <source>Level {level} is taken, the finest at which the areas are complete ({rows:,} rows; others: {others}). LEVEL takes another, &apos;all&apos; takes all.</source>
-        <translation>Le niveau {level} est retenu, le plus fin auquel les zones sont complètes ({rows:,} lignes ; autres : {others}). LEVEL en prend un autre, « all » les prend tous.</translation>
     </message>
     <message>
         <source>Levels</source>
@@ -11719,10 +11667,6 @@
         <translation>La table des flux « {layer} » n&apos;a pas les mêmes produits en lignes et en colonnes. Produits qui sont les deux : {count} ; lignes : {rows} ({row_examples}) ; colonnes : {columns} ({column_examples}). Choisissez le champ du produit vendu et, pour une table avec une ligne par flux, les champs du produit acheteur et de la valeur.</translation>
     </message>
     <message>
-        <source>The flow table &apos;{layer}&apos; does not hold the same products as rows and as columns: {count} are both, of {rows} rows ({row_examples}) and {columns} columns ({column_examples}). Choose the field of the selling product and, for a table with a row for each flow, the fields of the buying product and the value.</source>
-        <translation>La table des flux « {layer} » n&apos;a pas les mêmes produits en lignes et en colonnes : {count} sont les deux, sur {rows} lignes ({row_examples}) et {columns} colonnes ({column_examples}). Choisissez le champ du produit vendu et, pour une table avec une ligne par flux, les champs du produit acheteur et de la valeur.</translation>
-    </message>
-    <message>
         <source>The flow table &apos;{layer}&apos; has no row with a product.</source>
         <translation>La table des flux « {layer} » n&apos;a aucune ligne avec un produit.</translation>
     </message>
@@ -12447,10 +12391,6 @@
     <message>
         <source>The year {year} was asked for, but no year field of &apos;{layer}&apos; was chosen: choose the field that holds the year, or leave the year empty.</source>
         <translation>L&apos;année {year} a été demandée, mais aucun champ d&apos;année de « {layer} » n&apos;a été choisi : choisir le champ qui contient l&apos;année, ou laisser l&apos;année vide.</translation>
-    </message>
-    <message>
-        <source>The year {year} was translated from {source} to {target}: {share:.1f} % of its jobs come from codes that are divided, {lost:,.0f} jobs have no place there.</source>
-        <translation>L&apos;année {year} a été convertie de {source} vers {target} : {share:.1f} % de ses emplois viennent de codes répartis, {lost:,.0f} emplois n&apos;y ont pas de place.</translation>
     </message>
     <message>
         <source>The year {year} was translated from {source} to {target}: {share:.1f} % of its jobs come from codes that are divided. Jobs without a place there: {lost:,.0f}.</source>
@@ -14946,14 +14886,6 @@
         <translation>oui</translation>
     </message>
     <message>
-        <source>{all} businesses of {files} were counted by {engine}: {near} lie near a border and were looked at one by one.</source>
-        <translation>{all} établissements de {files} ont été comptés par {engine} : {near} se trouvent près d&apos;une limite et ont été examinés un par un.</translation>
-    </message>
-    <message>
-        <source>{all} clusters were found. They were not tested: any of them may be due to chance.</source>
-        <translation>{all} clusters ont été trouvés. Ils n&apos;ont pas été testés : chacun peut être dû au hasard.</translation>
-    </message>
-    <message>
         <source>{area} has many creative jobs, but no larger share of all jobs than the nation has.</source>
         <translation>{area} compte beaucoup d&apos;emplois créatifs, mais leur part dans l&apos;emploi n&apos;est pas plus grande que dans le pays.</translation>
     </message>
@@ -15016,10 +14948,6 @@
     <message>
         <source>{category} among the nearest: local colocation quotient</source>
         <translation>{category} parmi les plus proches : quotient local de colocalisation</translation>
-    </message>
-    <message>
-        <source>{cells} figures of the listed sectors are suppressed or missing, in {areas} areas; {whole} sector figures are wholly unknown. They are not zeros: the jobs of these areas are lower bounds and their quotients uncertain; both are marked.</source>
-        <translation>{cells} chiffres des secteurs de la liste sont masqués ou manquants, dans {areas} zones ; {whole} chiffres de secteur sont entièrement inconnus. Ce ne sont pas des zéros : les emplois de ces zones sont des bornes inférieures et leurs quotients incertains ; les deux sont signalés.</translation>
     </message>
     <message>
         <source>{count:,} areas have a profile, more than {most:,}: the types are made from {sampled:,} of them, drawn at random, and the others go to the type that they are most like. The peers are those among all areas.</source>
@@ -15237,11 +15165,6 @@
         <source>{count} areas of &apos;{layer}&apos; have no boundary ({ids}; jobs: {jobs:,.0f}): they are not drawn, but count to the nation that the areas are compared with.</source>
         <extracomment>{count} area of &apos;{layer}&apos; has no boundary ({ids}; jobs: {jobs:,.0f}): it is not drawn, but counts to the nation that the areas are compared with.</extracomment>
         <translation><numerusform>{count} zone de « {layer} » n&apos;a pas de contour ({ids} ; emplois : {jobs:.0f}) : elle n&apos;est pas dessinée, mais compte dans le pays auquel les zones sont comparées.</numerusform><numerusform>{count} zones de « {layer} » n&apos;ont pas de contour ({ids} ; emplois : {jobs:.0f}) : elles ne sont pas dessinées, mais comptent dans le pays auquel les zones sont comparées.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} areas of &apos;{layer}&apos; have no boundary ({ids}; {jobs:,.0f} jobs): they are not drawn, but count to the nation that the areas are compared with.</source>
-        <extracomment>{count} area of &apos;{layer}&apos; has no boundary ({ids}; {jobs:,.0f} jobs): it is not drawn, but counts to the nation that the areas are compared with.</extracomment>
-        <translation><numerusform>{count} zone de « {layer} » n&apos;a pas de contour ({ids} ; {jobs:.0f} emplois) : elle n&apos;est pas dessinée, mais compte dans le pays auquel les zones sont comparées.</numerusform><numerusform>{count} zones de « {layer} » n&apos;ont pas de contour ({ids} ; {jobs:.0f} emplois) : elles ne sont pas dessinées, mais comptent dans le pays auquel les zones sont comparées.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; have no geometry and overlap nothing.</source>
@@ -15539,11 +15462,6 @@
         <translation><numerusform>{count} activité appartient à la fois à « {main} » et à « {group} » et est écartée des deux : {codes} (emplois : {jobs:.0f}).</numerusform><numerusform>{count} activités appartiennent à la fois à « {main} » et à « {group} » et sont écartées des deux : {codes} (emplois : {jobs:.0f}).</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>{count} industries belong to both &apos;{main}&apos; and &apos;{group}&apos; and are left out of both: {codes} ({jobs:,.0f} jobs).</source>
-        <extracomment>{count} industry belongs to both &apos;{main}&apos; and &apos;{group}&apos; and is left out of both: {codes} ({jobs:,.0f} jobs).</extracomment>
-        <translation><numerusform>{count} activité appartient à la fois à « {main} » et à « {group} » et est écartée des deux : {codes} ({jobs:.0f} emplois).</numerusform><numerusform>{count} activités appartiennent à la fois à « {main} » et à « {group} » et sont écartées des deux : {codes} ({jobs:.0f} emplois).</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <source>{count} industries belong to both &apos;{main}&apos; and &apos;{group}&apos; and count to both, which pushes the overlap up: {codes}.</source>
         <extracomment>{count} industry belongs to both &apos;{main}&apos; and &apos;{group}&apos; and counts to both, which pushes the overlap up: {codes}.</extracomment>
         <translation><numerusform>{count} activité appartient à la fois à « {main} » et à « {group} » et compte dans les deux, ce qui augmente le recoupement : {codes}.</numerusform><numerusform>{count} activités appartiennent à la fois à « {main} » et à « {group} » et comptent dans les deux, ce qui augmente le recoupement : {codes}.</numerusform></translation>
@@ -15562,11 +15480,6 @@
         <source>{count} industry codes of the sectors have rows in {year} but none in {other} ({codes}; jobs: {jobs:,.0f}): where the classification changed between, part of the change is one of names only.</source>
         <extracomment>{count} industry code of the sectors has rows in {year} but none in {other} ({codes}; jobs: {jobs:,.0f}): where the classification changed between, part of the change is one of names only.</extracomment>
         <translation><numerusform>{count} code d&apos;activité des secteurs a des lignes en {year} mais aucune en {other} ({codes} ; emplois : {jobs:.0f}) : si la nomenclature a changé entre-temps, une partie de l&apos;évolution n&apos;est que de noms.</numerusform><numerusform>{count} codes d&apos;activité des secteurs ont des lignes en {year} mais aucune en {other} ({codes} ; emplois : {jobs:.0f}) : si la nomenclature a changé entre-temps, une partie de l&apos;évolution n&apos;est que de noms.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} industry codes of the sectors have rows in {year} but none in {other} ({codes}; {jobs:,.0f} jobs): where the classification changed between, part of the change is one of names only.</source>
-        <extracomment>{count} industry code of the sectors has rows in {year} but none in {other} ({codes}; {jobs:,.0f} jobs): where the classification changed between, part of the change is one of names only.</extracomment>
-        <translation><numerusform>{count} code d&apos;activité des secteurs a des lignes en {year} mais aucune en {other} ({codes} ; {jobs:.0f} emplois) : si la nomenclature a changé entre-temps, une partie de l&apos;évolution n&apos;est que de noms.</numerusform><numerusform>{count} codes d&apos;activité des secteurs ont des lignes en {year} mais aucune en {other} ({codes} ; {jobs:.0f} emplois) : si la nomenclature a changé entre-temps, une partie de l&apos;évolution n&apos;est que de noms.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} industry codes of the table are not in {scheme} ({examples}).</source>
@@ -15841,11 +15754,6 @@
         <translation><numerusform>{count} sur {all} séries d&apos;une zone et d&apos;un secteur a des chiffres manquants ou masqués pour une année de {first} à {last} (zone {ids} ; emplois publiés en {last} : {jobs:.0f}) : elle n&apos;est pas prévue, et les sommes sont sans elle.</numerusform><numerusform>{count} sur {all} séries d&apos;une zone et d&apos;un secteur ont des chiffres manquants ou masqués pour une année de {first} à {last} (zones {ids} ; emplois publiés en {last} : {jobs:.0f}) : elles ne sont pas prévues, et les sommes sont sans elles.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>{count} of {all} series of an area and sector have missing or suppressed figures in some year from {first} to {last} (areas {ids}; {jobs:,.0f} published jobs in {last}): they are not forecast, and the sums are without them.</source>
-        <extracomment>{count} of {all} series of an area and sector has missing or suppressed figures in some year from {first} to {last} (area {ids}; {jobs:,.0f} published jobs in {last}): it is not forecast, and the sums are without it.</extracomment>
-        <translation><numerusform>{count} sur {all} séries d&apos;une zone et d&apos;un secteur a des chiffres manquants ou masqués pour une année de {first} à {last} (zone {ids} ; {jobs:.0f} emplois publiés en {last}) : elle n&apos;est pas prévue, et les sommes sont sans elle.</numerusform><numerusform>{count} sur {all} séries d&apos;une zone et d&apos;un secteur ont des chiffres manquants ou masqués pour une année de {first} à {last} (zones {ids} ; {jobs:.0f} emplois publiés en {last}) : elles ne sont pas prévues, et les sommes sont sans elles.</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <source>{count} of {all} source areas have no row in &apos;{layer}&apos; ({ids}): the figures of their target areas are without them.</source>
         <extracomment>{count} of {all} source areas has no row in &apos;{layer}&apos; ({ids}): the figures of its target areas are without it.</extracomment>
         <translation><numerusform>{count} zone source sur {all} n&apos;a pas de ligne dans « {layer} » ({ids}) : les chiffres de ses zones cibles ne la comprennent pas.</numerusform><numerusform>{count} zones sources sur {all} n&apos;ont pas de ligne dans « {layer} » ({ids}) : les chiffres de leurs zones cibles ne les comprennent pas.</numerusform></translation>
@@ -15916,10 +15824,6 @@
         <source>{count} pairs of sectors share industries, which would make them related by definition: they do not count as related ({examples}).</source>
         <extracomment>{count} pair of sectors shares industries, which would make it related by definition: it does not count as related ({examples}).</extracomment>
         <translation><numerusform>{count} paire de secteurs partage des activités, ce qui la lierait par définition : elle ne compte pas comme liée ({examples}).</numerusform><numerusform>{count} paires de secteurs partagent des activités, ce qui les lierait par définition : elles ne comptent pas comme liées ({examples}).</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} parts of {areas} source areas are smaller than {tolerance:g} % of them, as where two layers draw the same border differently: they are put back to the other parts of their area ({mean:.3g} % of it on average).</source>
-        <translation>{count} parties de {areas} zones sources en font moins de {tolerance:g} %, comme là où deux couches dessinent différemment une même limite : elles sont rendues aux autres parties de leur zone ({mean:.3g} % en moyenne).</translation>
     </message>
     <message numerus="yes">
         <source>{count} points have no finite coordinates; the first is row {row}.</source>
@@ -16042,11 +15946,6 @@
         <translation><numerusform>{count} ligne de « {layer} » a une activité qui ne peut être un code {scheme} ({examples}) : elle est prise pour un total ou un titre et écartée (emplois : {jobs:.0f}).</numerusform><numerusform>{count} lignes de « {layer} » ont une activité qui ne peut être un code {scheme} ({examples}) : elles sont prises pour des totaux ou des titres et écartées (emplois : {jobs:.0f}).</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>{count} rows of &apos;{layer}&apos; have an industry that cannot be a {scheme} code ({examples}): they are taken for totals or headings and left out ({jobs:,.0f} jobs).</source>
-        <extracomment>{count} row of &apos;{layer}&apos; has an industry that cannot be a {scheme} code ({examples}): it is taken for a total or a heading and left out ({jobs:,.0f} jobs).</extracomment>
-        <translation><numerusform>{count} ligne de « {layer} » a une activité qui ne peut être un code {scheme} ({examples}) : elle est prise pour un total ou un titre et écartée ({jobs:.0f} emplois).</numerusform><numerusform>{count} lignes de « {layer} » ont une activité qui ne peut être un code {scheme} ({examples}) : elles sont prises pour des totaux ou des titres et écartées ({jobs:.0f} emplois).</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <source>{count} rows of &apos;{layer}&apos; have negative jobs or output: they are taken for closures, and what goes with them is lost.</source>
         <extracomment>{count} row of &apos;{layer}&apos; has negative jobs or output: it is taken for a closure, and what goes with it is lost.</extracomment>
         <translation><numerusform>{count} ligne de « {layer} » a des emplois ou une production négatifs : elle est prise pour une fermeture, et ce qui va avec est perdu.</numerusform><numerusform>{count} lignes de « {layer} » ont des emplois ou une production négatifs : elles sont prises pour des fermetures, et ce qui va avec est perdu.</numerusform></translation>
@@ -16055,11 +15954,6 @@
         <source>{count} rows of &apos;{layer}&apos; have no area or no industry and are left out (jobs: {jobs:,.0f}).</source>
         <extracomment>{count} row of &apos;{layer}&apos; has no area or no industry and is left out (jobs: {jobs:,.0f}).</extracomment>
         <translation><numerusform>{count} ligne de « {layer} » n&apos;a pas de zone ou pas d&apos;activité et est écartée (emplois : {jobs:.0f}).</numerusform><numerusform>{count} lignes de « {layer} » n&apos;ont pas de zone ou pas d&apos;activité et sont écartées (emplois : {jobs:.0f}).</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} rows of &apos;{layer}&apos; have no area or no industry and are left out ({jobs:,.0f} jobs).</source>
-        <extracomment>{count} row of &apos;{layer}&apos; has no area or no industry and is left out ({jobs:,.0f} jobs).</extracomment>
-        <translation><numerusform>{count} ligne de « {layer} » n&apos;a pas de zone ou pas d&apos;activité et est écartée ({jobs:.0f} emplois).</numerusform><numerusform>{count} lignes de « {layer} » n&apos;ont pas de zone ou pas d&apos;activité et sont écartées ({jobs:.0f} emplois).</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} rows of &apos;{layer}&apos; have no area or no industry and are left out.</source>
@@ -16095,11 +15989,6 @@
         <source>{count} rows of &apos;{layer}&apos; were added up in the database: rows that came back: {rows}.</source>
         <extracomment>{count} row of &apos;{layer}&apos; was added up in the database: rows that came back: {rows}.</extracomment>
         <translation><numerusform>{count} ligne de « {layer} » a été additionnée dans la base de données : lignes renvoyées : {rows}.</numerusform><numerusform>{count} lignes de « {layer} » ont été additionnées dans la base de données : lignes renvoyées : {rows}.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} rows of &apos;{layer}&apos; were added up in the database: {rows} rows came back.</source>
-        <extracomment>{count} row of &apos;{layer}&apos; was added up in the database: {rows} rows came back.</extracomment>
-        <translation><numerusform>{count} ligne de « {layer} » a été additionnée dans la base de données : {rows} lignes sont revenues.</numerusform><numerusform>{count} lignes de « {layer} » ont été additionnées dans la base de données : {rows} lignes sont revenues.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} rows of the neighbour table name areas that the layer does not have ({ids}).</source>
@@ -16165,11 +16054,6 @@
         <source>{count} target areas of the lookup have no polygon ({ids}; jobs: {jobs:,.0f}): the table has them, the map has not.</source>
         <extracomment>{count} target area of the lookup has no polygon ({ids}; jobs: {jobs:,.0f}): the table has it, the map has not.</extracomment>
         <translation><numerusform>{count} zone cible de la correspondance n&apos;a pas de polygone ({ids} ; emplois : {jobs:.0f}) : elle est dans la table, pas sur la carte.</numerusform><numerusform>{count} zones cibles de la correspondance n&apos;ont pas de polygone ({ids} ; emplois : {jobs:.0f}) : elles sont dans la table, pas sur la carte.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} target areas of the lookup have no polygon ({ids}; {jobs:,.0f} jobs): the table has them, the map has not.</source>
-        <extracomment>{count} target area of the lookup has no polygon ({ids}; {jobs:,.0f} jobs): the table has it, the map has not.</extracomment>
-        <translation><numerusform>{count} zone cible de la correspondance n&apos;a pas de polygone ({ids} ; {jobs:.0f} emplois) : elle est dans la table, pas sur la carte.</numerusform><numerusform>{count} zones cibles de la correspondance n&apos;ont pas de polygone ({ids} ; {jobs:.0f} emplois) : elles sont dans la table, pas sur la carte.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} texts have letters that no font of this computer holds: they are drawn as boxes ({texts}). Install a font for them, such as one of the Noto fonts.</source>
@@ -16361,10 +16245,6 @@
         <translation>{group} : {change} emplois de {start} à {end} dans les zones qui ont des chiffres pour les deux ({growth}, {rate} par an). Tous les emplois : {total}.</translation>
     </message>
     <message>
-        <source>{hidden} published figures with {jobs} jobs were hidden, those with the fewest businesses first and enough others that none is alone in its total, and estimated like the suppressed ones. {covered} of them lie within their bounds.</source>
-        <translation>{hidden} chiffres publiés, avec {jobs} emplois, ont été cachés, d&apos;abord ceux du plus petit nombre d&apos;établissements et assez d&apos;autres pour qu&apos;aucun ne soit seul dans son total, et estimés comme les chiffres masqués. {covered} d&apos;entre eux sont entre leurs bornes.</translation>
-    </message>
-    <message>
         <source>{high} {first}, {related} {group}</source>
         <translation>{high} {first}, {related} : {group}</translation>
     </message>
@@ -16381,22 +16261,6 @@
         <source>{inside} of {all} jobs are in {count} target areas; {share} of these come from source areas that had to be divided.</source>
         <extracomment>{inside} of {all} jobs are in {count} target area; {share} of these come from source areas that had to be divided.</extracomment>
         <translation><numerusform>{inside} emplois sur {all} sont dans {count} zone cible ; {share} d’entre eux viennent de zones sources qu’il a fallu diviser.</numerusform><numerusform>{inside} emplois sur {all} sont dans {count} zones cibles ; {share} d’entre eux viennent de zones sources qu’il a fallu diviser.</numerusform></translation>
-    </message>
-    <message>
-        <source>{jobs:,.0f} jobs ({share:.1f} % of the listed sectors in &apos;{layer}&apos;) come from codes that the concordance divides: they are an estimate.</source>
-        <translation>{jobs:,.0f} emplois ({share:.1f} % des secteurs de la liste dans &apos;{layer}&apos;) viennent de codes que la table de passage répartit : ils sont une estimation.</translation>
-    </message>
-    <message>
-        <source>{jobs:,.0f} jobs ({share:.2%}) and {unknown} suppressed figures lie outside the target areas and are in none of them. By industry: {industries}.</source>
-        <translation>{jobs:.0f} emplois ({share:.2%}) et {unknown} chiffres masqués se trouvent hors des zones cibles et ne sont dans aucune. Par activité : {industries}.</translation>
-    </message>
-    <message>
-        <source>{jobs:,.0f} jobs ({share:.2%}) lie outside the target areas and are in none of them. By industry: {industries}.</source>
-        <translation>{jobs:.0f} emplois ({share:.2%}) se trouvent hors des zones cibles et ne sont dans aucune. Par activité : {industries}.</translation>
-    </message>
-    <message>
-        <source>{jobs:,.0f} jobs were translated, {share:.1f} % of them from codes that are divided; {lost:,.0f} jobs have no place in the new classification ({examples}).</source>
-        <translation>{jobs:,.0f} emplois ont été convertis, dont {share:.1f} % de codes répartis ; {lost:,.0f} emplois n&apos;ont pas de place dans la nouvelle nomenclature ({examples}).</translation>
     </message>
     <message>
         <source>{jobs} of {total} jobs are in the {sectors} sectors, {share} of all, in {areas} areas with figures.</source>
@@ -16441,10 +16305,6 @@
     <message>
         <source>{measure}. Columns have the numbers of the rows; creative sectors are in bold. Sectors that go together stand together. Point at a square for its pair and value; the table has all values.</source>
         <translation>{measure}. Les colonnes portent les numéros des lignes ; les secteurs créatifs sont en gras. Les secteurs qui vont ensemble sont côte à côte. Pointez une case pour voir sa paire et sa valeur ; la table a toutes les valeurs.</translation>
-    </message>
-    <message>
-        <source>{most} pairs have the smallest p that {draws} permutations can give, yet over {tests} pairs none has a q up to 0.05: with more permutations some may.</source>
-        <translation>{most} paires ont le plus petit p que {draws} permutations peuvent donner, mais sur {tests} paires aucune n&apos;a un q jusqu&apos;à 0,05 : avec plus de permutations, certaines le pourraient.</translation>
     </message>
     <message>
         <source>{names} and {count} more</source>
