@@ -3,6 +3,7 @@
 import pytest
 
 from .conftest import DESKTOP, PHONE, at_rest, click_area, place_of
+from .content import content
 
 
 def test_the_dark_page_follows_the_system_and_the_switch(opened, usual):
@@ -60,3 +61,14 @@ def test_letters_twice_as_large_do_not_lie_on_one_another(opened, usual):
     footer = page.evaluate("document.querySelector('footer').getBoundingClientRect().top")
     assert bottom <= top + 1 and top + 90 <= footer
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+def test_on_a_phone_both_areas_that_are_compared_are_seen(opened, written):
+    what = content(2)
+    for one in next(one for one in what["measures"] if one["key"] == "class")["classes"]:
+        one["label"] = {"en": "Specialised, but too narrow or too small to be one"}
+    page = opened(written(what), "#area=areas%3AA0001&compared=areas%3AA0002", PHONE)
+    wide = page.locator("#panel .wide").evaluate_all("(all) => all.map((one) => one.scrollWidth - one.clientWidth)")
+    assert len(wide) > 1 and max(wide) <= 1
+    heads = page.locator("#panel .wide tbody th").all_inner_texts()
+    assert heads[:2] == ["Creative jobs", "Of all jobs in the area"]

@@ -186,6 +186,10 @@ class Walk:
         self.page.keyboard.press("ArrowDown")
         self.page.keyboard.press("Enter")
         self.look("comparison", "#panel-heading .second", "#panel section", axe=True)
+        if self.page.evaluate(
+            "[...document.querySelectorAll('#panel .wide')].some((one) => one.scrollWidth > one.clientWidth + 1)"
+        ):
+            self.problems.append("comparison: a table is wider than the panel, so that one of the two is out of sight")
         if self.page.evaluate("Boolean(firstRowOf('summary', 0))"):
             together = list(range(min(count, 10)))
             self.page.evaluate(

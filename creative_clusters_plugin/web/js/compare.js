@@ -63,13 +63,13 @@ function headline(areas, names) {
     ["rank", "rank", (value) => figure(value)],
     ["above_expectation", "jobs_above_expectation", (value) => signed(value)],
     ["creative_businesses", "businesses_creative", (value) => figure(value)],
-    ["class", "class", (value) => hotspotLabel(value)],
+    ["class", "class", (value) => quoted(hotspotLabel(value), 60)],
     ["top_sector", "top_sector", (value) => quoted(value || MISSING, 60)],
   ].filter(([, column]) => rows.some((row) => row[column] !== null && row[column] !== undefined));
   if (!columns.length) {
     return null;
   }
-  const lines = columns.map(([key, column, show]) => [word(key), ...rows.map((row) => show(row[column]))]);
+  const lines = columns.map(([key, column, show]) => [capitalised(word(key)), ...rows.map((row) => show(row[column]))]);
   return part(word("headline"), [tableOf(word("headline_table"), pairColumns("", names), lines)]);
 }
 

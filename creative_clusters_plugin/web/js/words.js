@@ -38,6 +38,10 @@ function labelOf(code) {
   return said(known) || spelled.charAt(0).toUpperCase() + spelled.slice(1);
 }
 
+function capitalised(text) {
+  return text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
+}
+
 function shortened(text, longest = LONGEST) {
   const letters = Array.from(String(text).slice(0, 2 * longest + 2));
   return letters.length > longest ? `${letters.slice(0, longest - 1).join("")}…` : letters.join("");
