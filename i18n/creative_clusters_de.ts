@@ -12517,6 +12517,10 @@
         <translation>Das sind Schätzungen aus Beschäftigten, nicht aus Käufen: Quotienten sehen nicht, dass Nachbarn in beide Richtungen handeln, und überschätzen gewöhnlich, was vor Ort gekauft wird. Delta ist eine Konvention: Sehen Sie, was sich mit 0.2 und 0.4 ändert.</translation>
     </message>
     <message>
+        <source>These are the businesses of the layer on the map. Creative ones by the table of jobs: {count}.</source>
+        <translation>Dies sind die Unternehmen des Layers auf der Karte. Kreative nach der Beschäftigungstabelle: {count}.</translation>
+    </message>
+    <message>
         <source>These businesses (CSV)</source>
         <translation>Diese Betriebe (CSV)</translation>
     </message>

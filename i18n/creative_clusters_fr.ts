@@ -12517,6 +12517,10 @@
         <translation>Ce sont des estimations à partir des emplois, non des achats : les quotients ne voient pas que des voisins commercent dans les deux sens, et surestiment en général ce qui est acheté sur place. Delta est une convention : voyez ce qui change avec 0.2 et 0.4.</translation>
     </message>
     <message>
+        <source>These are the businesses of the layer on the map. Creative ones by the table of jobs: {count}.</source>
+        <translation>Ce sont les entreprises de la couche sur la carte. Créatives selon la table des emplois : {count}.</translation>
+    </message>
+    <message>
         <source>These businesses (CSV)</source>
         <translation>Ces établissements (CSV)</translation>
     </message>

@@ -112,7 +112,10 @@ def test_businesses_of_an_area_are_listed_searched_and_saved(opened, address):
     expected = {names[place] for place in firms_of(area)}
     part = page.locator("#panel section", has_text="Businesses in this area")
     assert part.locator("[role=status]").inner_text() == f"Businesses: {len(expected)}"
-    assert part.locator(".firms li").count() == min(25, len(expected))
+    assert part.locator(".firms li").count() == min(10, len(expected))
+    assert "Creative ones by the table of jobs: " in part.inner_text()
+    page.evaluate("(count) => { firstRowOf = () => ({businesses_creative: count}); showPanel(); }", len(expected))
+    assert "by the table of jobs" not in part.inner_text()
     wanted = sorted(expected)[-1]
     page.fill("#firm-search", wanted)
     found = part.locator(".firms .link").all_inner_texts()

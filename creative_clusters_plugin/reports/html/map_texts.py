@@ -134,6 +134,9 @@ def _businesses() -> dict[str, str]:
         "few_businesses": mark("Businesses: none or fewer than {count}, or hidden so that none can be worked out."),
         "no_businesses": mark("No business of the sectors shown."),
         "firms_in_area": mark("Businesses in this area"),
+        "firms_other_source": mark(
+            "These are the businesses of the layer on the map. Creative ones by the table of jobs: {count}."
+        ),
         "firms_in_cluster": mark("Businesses in this cluster"),
         "firms_of": mark("Businesses in {place}"),
         "firms_by_sector": mark("Businesses by sub-sector"),

@@ -1,7 +1,7 @@
 "use strict";
 // Businesses in the panel: those of an area or a cluster as a list with search, one by itself, and the key of their colours.
 
-const LISTED = 25;
+const LISTED = 10; // what stands below the list is to be found, too
 
 /** The part of an area's profile on the businesses in it; none where nothing is known. */
 function firmsPart(area) {
@@ -15,7 +15,15 @@ function firmsPart(area) {
   }
   const places = firmsInArea(area);
   const name = word("firms_of", { place: nameOf(area) });
-  return [part(word("firms_in_area"), places.length ? firmList(places, name) : [paragraph(word("no_businesses"))])];
+  const list = places.length ? firmList(places, name) : [paragraph(word("no_businesses"))];
+  return [part(word("firms_in_area"), [...otherCount(area, places.length), ...list])];
+}
+
+/** Where the table of jobs counts other businesses than the layer holds, a sentence that says so. */
+function otherCount(area, listed) {
+  const row = area.level === coarse.key ? firstRowOf("summary", area.index) : null;
+  const counted = row ? row.businesses_creative : null;
+  return isNumber(counted) && counted !== listed ? [paragraph(word("firms_other_source", { count: figure(counted) }), "small")] : [];
 }
 
 /** How many of each sector, then a list that can be searched and saved. */
@@ -36,7 +44,7 @@ function firmList(places, name) {
   };
   more.addEventListener("click", () => {
     const next = shown;
-    shown += 4 * LISTED;
+    shown += 5 * LISTED;
     fill();
     box.children[next]?.querySelector("button").focus({ preventScroll: true });
   });
