@@ -9051,6 +9051,10 @@
         <translation>Aussicht auf Komplexität (COI)</translation>
     </message>
     <message>
+        <source>Outlook for complexity of areas (COI), in standard deviations from their mean</source>
+        <translation>Aussicht der Gebiete auf Komplexität (COI), in Standardabweichungen von ihrem Mittel</translation>
+    </message>
+    <message>
         <source>Outlook for the largest areas</source>
         <translation>Ausblick für die größten Gebiete</translation>
     </message>
@@ -12088,6 +12092,10 @@
     <message>
         <source>The same growth of {growth} for: {sectors}. No model of their own would have done better than the last value; they keep their sizes beside each other, and move only as the forecast of the whole draws them.</source>
         <translation>Dasselbe Wachstum von {growth} für: {sectors}. Kein eigenes Modell wäre besser gewesen als der letzte Wert; sie behalten ihr Größenverhältnis zueinander und verändern sich nur so, wie die Vorausschätzung des Ganzen sie mitzieht.</translation>
+    </message>
+    <message>
+        <source>The same growth of {growth} for: {sectors}. None of them is projected alone: they share what is projected of all together.</source>
+        <translation>Dasselbe Wachstum von {growth} für: {sectors}. Keine dieser Branchen ist für sich vorausberechnet: Sie teilen, was für alle zusammen vorausberechnet ist.</translation>
     </message>
     <message>
         <source>The same in all {all} areas: {value}.</source>

@@ -9051,6 +9051,10 @@
         <translation>Perspectives de complexité (COI)</translation>
     </message>
     <message>
+        <source>Outlook for complexity of areas (COI), in standard deviations from their mean</source>
+        <translation>Perspectives de complexité des zones (COI), en écarts-types par rapport à leur moyenne</translation>
+    </message>
+    <message>
         <source>Outlook for the largest areas</source>
         <translation>Perspectives pour les plus grandes zones</translation>
     </message>
@@ -12088,6 +12092,10 @@
     <message>
         <source>The same growth of {growth} for: {sectors}. No model of their own would have done better than the last value; they keep their sizes beside each other, and move only as the forecast of the whole draws them.</source>
         <translation>La même croissance de {growth} pour : {sectors}. Aucun modèle propre n’aurait fait mieux que la dernière valeur ; ils gardent leurs tailles les uns par rapport aux autres et ne bougent que comme la prévision de l’ensemble les entraîne.</translation>
+    </message>
+    <message>
+        <source>The same growth of {growth} for: {sectors}. None of them is projected alone: they share what is projected of all together.</source>
+        <translation>La même croissance de {growth} pour : {sectors}. Aucun de ces secteurs n&apos;est projeté séparément : ils se partagent ce qui est projeté pour tous ensemble.</translation>
     </message>
     <message>
         <source>The same in all {all} areas: {value}.</source>

@@ -114,10 +114,19 @@ def test_sectors_that_grow_alike_are_explained_and_errors_are_said_in_words():
     from creative_clusters_plugin.reports.html.page import Run
     from creative_clusters_plugin.reports.pages.employment_outlook import outlook_report
 
-    from ..unit.test_outlook import THREE, alike_history, outlook
+    from ..unit.test_outlook import THREE, alike_history, outlook, projections
 
     found = outlook(alike_history(), listed=THREE)
     page = outlook_report(found, "Creative", Run("Outlook", "invented"))
     first = page[: page.index("</p>", page.index('class="lead"'))]
     assert "MASE" not in first and "times the usual change of a year" in first
     assert "for: Arts, Museums. No model of their own would have done better than the last value" in page
+    assert "intervals of 50 %" in page or "intervals of 50 %" in page
+    given = projections(("creative", 2026, 12.0), growth=True)
+    shared = outlook_report(
+        outlook(alike_history(), listed=THREE, projections=given), "Creative", Run("Outlook", "invented")
+    )
+    assert "None of them is projected alone: they share what is projected of all together." in shared
+    assert "No model of their own" not in shared
+    nation = shared[shared.index("<h2>The nation") : shared.index("<h2>The areas")]
+    assert "the published projection, which has no intervals" in nation and "its intervals of" not in nation

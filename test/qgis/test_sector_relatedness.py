@@ -72,10 +72,9 @@ def test_styles_are_of_density_and_count(tmp_path):
     run(TOOL, {**SAMPLE_INPUTS, "YEAR": "2021", "SPACE": 1, "OUTPUT": target})
     layer = QgsVectorLayer(target, "out", "ogr")
     number, _, names, _, _ = layer.listStylesInDatabase()
-    assert number == 13
-    assert {"First opportunity: density", "Sectors present", "Economic complexity (ECI)", "Density: Publishing"} <= set(
-        names
-    )
+    assert number == 14
+    assert {"First opportunity: density", "Sectors present", "Density: Publishing"} <= set(names)
+    assert {"Economic complexity (ECI)", "Outlook for complexity (COI)"} <= set(names)
 
 
 def test_complexity_is_in_the_fields_and_turned_by_its_sign():

@@ -247,7 +247,7 @@ def _styles(result) -> list:
             tr("Mean density of the sectors that the area lacks"),
         ),
     ]
-    specs.append(_complexity_style())
+    specs += _complexity_styles()
     text = tr("Density: {sector}")
     fields = [name for name in result.areas.columns if name.startswith("density_")][:_MOST_STYLES]
     titles = dict(zip(result.sectors["sector"], result.sectors["sector_name"], strict=True))
@@ -256,8 +256,8 @@ def _styles(result) -> list:
     ]
 
 
-def _complexity_style():
-    """ECI in standard deviations: five classes about the mean."""
+def _complexity_styles() -> list:
+    """ECI and COI in standard deviations: five classes about the mean."""
     from ...styling import texts
     from ...styling.kind import OPEN_END
     from ...styling.palettes import SCORE_COLOURS
@@ -266,8 +266,22 @@ def _complexity_style():
     written = [texts.number(bound, 1) for bound in _ECI_BREAKS]
     labels = [texts.below(written[0]), *map(" – ".join, pairwise(written)), texts.and_above(written[-1])]
     classes = tuple(zip((-OPEN_END, *_ECI_BREAKS), (*_ECI_BREAKS, OPEN_END), labels, strict=True))
-    title = tr("Economic complexity of areas (ECI), in standard deviations from their mean")
-    return StyleSpec(tr("Economic complexity (ECI)"), "graduated", "eci", title, classes=classes, colours=SCORE_COLOURS)
+    shown = (
+        (
+            tr("Economic complexity (ECI)"),
+            "eci",
+            tr("Economic complexity of areas (ECI), in standard deviations from their mean"),
+        ),
+        (
+            tr("Outlook for complexity (COI)"),
+            "coi",
+            tr("Outlook for complexity of areas (COI), in standard deviations from their mean"),
+        ),
+    )
+    return [
+        StyleSpec(name, "graduated", field, title, classes=classes, colours=SCORE_COLOURS)
+        for name, field, title in shown
+    ]
 
 
 def _page(result, run) -> str:

@@ -160,6 +160,10 @@ def _alike(result: OutlookResult) -> str:
         "The same growth of {growth} for: {sectors}. No model of their own would have done better than the last value; they keep their "
         "sizes beside each other, and move only as the forecast of the whole draws them."
     )
+    if result.projections:
+        text = tr(
+            "The same growth of {growth} for: {sectors}. None of them is projected alone: they share what is projected of all together."
+        )
     return paragraph(text.format(growth=signed_percent(growth), sectors=", ".join(map(elements.name, names))), "note")
 
 
