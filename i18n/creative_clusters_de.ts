@@ -7867,6 +7867,10 @@
         <translation>Kein Gebiet mit beiden hat mehr Nachbarn mit beiden, als der Zufall ergibt (q bis 0,05).</translation>
     </message>
     <message>
+        <source>No business of &apos;{layer}&apos; is left to count: it has no points, or POINTS_FILTER is true for none.</source>
+        <translation>Kein Betrieb von „{layer}“ bleibt zu zählen: Der Layer hat keine Punkte, oder POINTS_FILTER trifft auf keinen zu.</translation>
+    </message>
+    <message>
         <source>No business of the sectors shown.</source>
         <translation>Kein Betrieb der gezeigten Branchen.</translation>
     </message>
@@ -8093,6 +8097,10 @@
     <message>
         <source>None</source>
         <translation>Keines davon</translation>
+    </message>
+    <message>
+        <source>None of the businesses of &apos;{layer}&apos; can be counted. Outside of every area: {outside}; without an industry code: {uncoded} ({examples}). Do the layers cover the same country, are their coordinate reference systems set right, and does the field of industries hold codes of the sector list?</source>
+        <translation>Keiner der Betriebe von „{layer}“ kann gezählt werden. Außerhalb aller Gebiete: {outside}; ohne Code eines Wirtschaftszweigs: {uncoded} ({examples}). Zeigen die Layer dasselbe Land, sind ihre Koordinatenreferenzsysteme richtig gesetzt, und enthält das Feld der Wirtschaftszweige Codes der Branchenliste?</translation>
     </message>
     <message>
         <source>None of the businesses of &apos;{layer}&apos; can be counted: {outside} lie outside of every area, {uncoded} have no industry code ({examples}). Do the layers cover the same country, are their coordinate reference systems set right, and does the field of industries hold codes of the sector list?</source>

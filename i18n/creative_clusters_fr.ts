@@ -7867,6 +7867,10 @@
         <translation>Aucune zone avec les deux n&apos;a plus de voisins avec les deux que n&apos;en donne le hasard (q jusqu&apos;à 0,05).</translation>
     </message>
     <message>
+        <source>No business of &apos;{layer}&apos; is left to count: it has no points, or POINTS_FILTER is true for none.</source>
+        <translation>Aucun établissement de « {layer} » ne reste à compter : la couche n&apos;a pas de points, ou POINTS_FILTER n&apos;est vrai pour aucun.</translation>
+    </message>
+    <message>
         <source>No business of the sectors shown.</source>
         <translation>Aucun établissement des secteurs affichés.</translation>
     </message>
@@ -8093,6 +8097,10 @@
     <message>
         <source>None</source>
         <translation>Rien de cela</translation>
+    </message>
+    <message>
+        <source>None of the businesses of &apos;{layer}&apos; can be counted. Outside of every area: {outside}; without an industry code: {uncoded} ({examples}). Do the layers cover the same country, are their coordinate reference systems set right, and does the field of industries hold codes of the sector list?</source>
+        <translation>Aucun des établissements de « {layer} » ne peut être compté. Hors de toute zone : {outside} ; sans code d&apos;activité : {uncoded} ({examples}). Les couches couvrent-elles le même pays, leurs systèmes de coordonnées sont-ils bien définis, et le champ des activités contient-il des codes de la liste de secteurs ?</translation>
     </message>
     <message>
         <source>None of the businesses of &apos;{layer}&apos; can be counted: {outside} lie outside of every area, {uncoded} have no industry code ({examples}). Do the layers cover the same country, are their coordinate reference systems set right, and does the field of industries hold codes of the sector list?</source>

@@ -61,13 +61,18 @@ OUTPUTS: dict[str, tuple[str, dict, str]] = {
     "answer of a server": ("fetchboundaries", {"FILE": "{out}/made.geojson"}, "made.geojson"),
     "study": ("creativestudy", {"FOLDER": "{out}/study"}, "study/index.html"),
 }
-OVER, HALFWAY, STYLING = "writing over an older one", "placing halfway", "styling"
+OVER, HALFWAY, LAST, STYLING = "writing over an older one", "placing halfway", "placing the last", "styling"
+_SEVERAL = ("layer as shp", "layer as tab", "atlas as pictures", "profiles, a page each", "study")  # files
 
 
 def moments(kind: str) -> tuple[str, ...]:
     if kind == INTO:
         return ("writing", OVER, STYLING)
-    return ("writing", OVER, "placing", HALFWAY, *([STYLING] if kind == "layer as gpkg" else []))
+    return (
+        *("writing", OVER, "placing", HALFWAY),
+        *([LAST] if kind in _SEVERAL else []),
+        *([STYLING] if kind == "layer as gpkg" else []),
+    )
 
 
 class Forks:
@@ -142,12 +147,13 @@ def killed(kind: str, moment: str, out: Path, parameters: dict, run: Callable[[]
     size = _size(kind, moment, out, sizes)
     # what is added to a database is styled in it: its own end is the limit
     how = "writing" if kind == INTO else moment.partition(" ")[0]
-    child = Child(tool, parameters, how, size, 2 if moment == HALFWAY else 1)
+    step = {HALFWAY: 2, LAST: len(made)}.get(moment, 1)
+    child = Child(tool, parameters, how, size, step)
     code, said, complaints = child.end()
     if code >= 0:
         # a file of one part is never placed halfway
         return "" if moment == HALFWAY else f"not killed: {said}{complaints[-300:]}"
-    wrong = _half(out, before, made, sizes, main if moment not in (HALFWAY, STYLING) else "")
+    wrong = _half(out, before, made, sizes, main if moment not in (HALFWAY, LAST, STYLING) else "")
     if wrong:
         return wrong
     run()

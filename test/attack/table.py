@@ -4,6 +4,7 @@
 """
 
 from .cases import DONE, REFUSED, WARNED, WORKS, Case
+from .further import FURTHER
 
 _ONE_PLACE = {"SCENARIO": None, "NEW_AREA": "A01", "NEW_INDUSTRY": "9001", "NEW_JOBS": 10}
 _TIMES = "{folder}/times.gpkg|layername=times|subset="
@@ -206,7 +207,7 @@ _TABLE: dict[str, dict[str, tuple]] = {
 
 def table_cases(tool: str) -> list[Case]:
     found = []
-    for name, (due, words, parameters, *rest) in _TABLE.get(tool, {}).items():
+    for name, (due, words, parameters, *rest) in {**_TABLE.get(tool, {}), **FURTHER.get(tool, {})}.items():
         more = dict(zip(("files", "never"), rest, strict=False))
         found.append(Case(f"{tool}, {name}", tool, parameters, due, words, more=more))
     return found

@@ -394,10 +394,10 @@ def test_inputs_are_not_changed():
 @pytest.mark.parametrize(
     ("points", "areas", "more", "said"),
     [
-        (lambda: firms([]), None, {}, "has no points"),
-        (lambda: firms([(None, "1", 1.0, 1)]), None, {}, "has no points"),
-        (lambda: firms([((0, 0), "62010", 1.0, 1)] * 2), None, {}, "2 lie outside of every area"),
-        (lambda: firms([(inner(0), None, 1.0, 1)]), None, {}, "1 have no industry code (-)"),
+        (lambda: firms([]), None, {}, "is left to count"),
+        (lambda: firms([(None, "1", 1.0, 1)]), None, {}, "is left to count"),
+        (lambda: firms([((0, 0), "62010", 1.0, 1)] * 2), None, {}, "Outside of every area: 2"),
+        (lambda: firms([(inner(0), None, 1.0, 1)]), None, {}, "without an industry code: 1 (-)"),
         (lambda: firms([(inner(0), "62010", -1.0, 1)]), None, {}, "1 negative value"),
         (
             lambda: firms([(inner(0), "62010", 1.0, 1)]),

@@ -282,7 +282,7 @@ def test_values_that_are_refused_are_named_by_row(server):
         run(TOOL, given(layer_of(server, "negative"), areas_of(shapes)), feedback)
     assert "1 negative value" in str(caught.value) and "row" in str(caught.value)
     register(server, "empty", np.zeros((0, 2)))
-    with pytest.raises(QgsProcessingException, match="has no points"):
+    with pytest.raises(QgsProcessingException, match="is left to count"):
         run(TOOL, given(layer_of(server, "empty"), areas_of(shapes)))
 
 

@@ -335,7 +335,7 @@ def _refuse_nothing(found) -> None:
     if not found.counted:
         raise CreativeClustersError(
             mark(
-                "None of the businesses of '{layer}' can be counted: {outside} lie outside of every area, {uncoded} have no industry code "
+                "None of the businesses of '{layer}' can be counted. Outside of every area: {outside}; without an industry code: {uncoded} "
                 "({examples}). Do the layers cover the same country, are their coordinate reference systems set right, and does "
                 "the field of industries hold codes of the sector list?",
             ),

@@ -243,7 +243,10 @@ def add_up(
     """Counts from businesses added up somewhere else. Raises CreativeClustersError where there are none."""
     n = len(tally.area)
     if not n:
-        raise CreativeClustersError(mark("The layer '{layer}' has no points."), layer=layer)
+        raise CreativeClustersError(
+            mark("No business of '{layer}' is left to count: it has no points, or POINTS_FILTER is true for none."),
+            layer=layer,
+        )
     code, industries = encode(tally.industry)
     when, years = (np.full(n, NONE), np.array([], dtype=object)) if tally.year is None else _years(tally.year)
     cell = ((tally.area.astype(np.int64) + 1) * (len(industries) + 1) + code + 1) * (len(years) + 1) + when + 1
