@@ -8103,10 +8103,6 @@
         <translation>Keiner der Betriebe von „{layer}“ kann gezählt werden. Außerhalb aller Gebiete: {outside}; ohne Code eines Wirtschaftszweigs: {uncoded} ({examples}). Zeigen die Layer dasselbe Land, sind ihre Koordinatenreferenzsysteme richtig gesetzt, und enthält das Feld der Wirtschaftszweige Codes der Branchenliste?</translation>
     </message>
     <message>
-        <source>None of the businesses of &apos;{layer}&apos; can be counted: {outside} lie outside of every area, {uncoded} have no industry code ({examples}). Do the layers cover the same country, are their coordinate reference systems set right, and does the field of industries hold codes of the sector list?</source>
-        <translation>Keiner der Betriebe von &apos;{layer}&apos; kann gezählt werden: {outside} liegen außerhalb aller Gebiete, {uncoded} haben keinen Wirtschaftszweig-Code ({examples}). Zeigen die Layer dasselbe Land, stimmen ihre Koordinatenbezugssysteme, und enthält das Feld der Wirtschaftszweige Codes der Branchenliste?</translation>
-    </message>
-    <message>
         <source>None of the codes in {field} begins with {starts}.</source>
         <translation>Keiner der Codes in {field} beginnt mit {starts}.</translation>
     </message>

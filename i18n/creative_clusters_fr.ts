@@ -8103,10 +8103,6 @@
         <translation>Aucun des établissements de « {layer} » ne peut être compté. Hors de toute zone : {outside} ; sans code d&apos;activité : {uncoded} ({examples}). Les couches couvrent-elles le même pays, leurs systèmes de coordonnées sont-ils bien définis, et le champ des activités contient-il des codes de la liste de secteurs ?</translation>
     </message>
     <message>
-        <source>None of the businesses of &apos;{layer}&apos; can be counted: {outside} lie outside of every area, {uncoded} have no industry code ({examples}). Do the layers cover the same country, are their coordinate reference systems set right, and does the field of industries hold codes of the sector list?</source>
-        <translation>Aucun établissement de « {layer} » ne peut être compté : {outside} sont hors de toute zone, {uncoded} n&apos;ont pas de code d&apos;activité ({examples}). Les couches couvrent-elles le même pays, leurs systèmes de coordonnées sont-ils corrects, et le champ des activités contient-il des codes de la liste de secteurs ?</translation>
-    </message>
-    <message>
         <source>None of the codes in {field} begins with {starts}.</source>
         <translation>Aucun des codes de {field} ne commence par {starts}.</translation>
     </message>
