@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
 from .core.employment.measures import JOBS, Measure, in_words_of, measure_of
 from .core.messages import Plural
+from .core.notation import writing_in
 
 CONTEXT = "CreativeClusters"
 # of the run at hand: each thread has its own
@@ -29,10 +30,11 @@ def tr(text: str, remark: str = "") -> str:
 
 @contextmanager
 def speaking_of(measure: Measure | None = None) -> Iterator[None]:
-    """All texts within are of this measure, None for jobs, or of the one that `speak_of` says meanwhile."""
+    """All texts within are of this measure, None for jobs, or of the one that `speak_of` says meanwhile; numbers are in their language."""
     token = _MEASURE.set(measure)
     try:
-        yield
+        with writing_in(_language()):
+            yield
     finally:
         _MEASURE.reset(token)
 

@@ -851,6 +851,14 @@
         <translation><numerusform>&apos;{layer}&apos;: Eine Tabellenkalkulation hat {count} Code in ein Datum oder eine Zehnerpotenz verwandelt ({examples}). Verwenden Sie die Tabelle, wie sie heruntergeladen wurde, ohne sie in einer Tabellenkalkulation zu öffnen.</numerusform><numerusform>&apos;{layer}&apos;: Eine Tabellenkalkulation hat {count} Codes in Daten oder Zehnerpotenzen verwandelt ({examples}). Verwenden Sie die Tabelle, wie sie heruntergeladen wurde, ohne sie in einer Tabellenkalkulation zu öffnen.</numerusform></translation>
     </message>
     <message>
+        <source>&apos;{name}&apos;</source>
+        <translation>„{name}“</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; goes most with &apos;{other}&apos; ({value})</source>
+        <translation>„{name}“ geht am meisten mit „{other}“ zusammen ({value})</translation>
+    </message>
+    <message>
         <source>&apos;{name}&apos; holds no ids, only a matrix of {size} areas, and the layer has {n}: which is which cannot be told. Take a file with ids (.gal, .gwt, .swm), or the layer that it was made from.</source>
         <translation>„{name}“ enthält keine Kennungen, nur eine Matrix von {size} Gebieten, und der Layer hat {n}: Welches welches ist, lässt sich nicht sagen. Nehmen Sie eine Datei mit Kennungen (.gal, .gwt, .swm) oder den Layer, aus dem sie entstanden ist.</translation>
     </message>
@@ -861,6 +869,10 @@
     <message>
         <source>&apos;{name}&apos; is no weights file that can be read. Its name has to end in one of {endings}.</source>
         <translation>„{name}“ ist keine Gewichtsdatei, die sich lesen lässt. Ihr Name muss auf eine dieser Endungen enden: {endings}.</translation>
+    </message>
+    <message>
+        <source>&apos;{segment}&apos; has a share of {mean} over all areas. It is larger in {strong} of {areas} areas; {only} of these have no concentration of creative jobs.</source>
+        <translation>„{segment}“ hat über alle Gebiete einen Anteil von {mean}. Größer ist er in {strong} von {areas} Gebieten; davon ohne Konzentration kreativer Beschäftigung: {only}.</translation>
     </message>
     <message>
         <source>&apos;{segment}&apos; is 0 in every area with jobs: there is no audience to compare. Is it the right field?</source>
@@ -1316,6 +1328,10 @@
         <translation>Eine Zuordnungstabelle ist am besten, wo das statistische Amt eine hat. Überlappung nimmt an, dass sich die Beschäftigten gleichmäßig über ein Quellgebiet verteilen oder so wie die Gewichte. Punkte: Jedes Objekt der Gewichte zählt dort, wo es liegt.</translation>
     </message>
     <message>
+        <source>A page for each area to edit, with its map, without details. Needs the Python library python-docx.</source>
+        <translation>Eine Seite je Gebiet zum Bearbeiten, mit Karte, ohne Einzelheiten. Braucht die Python-Bibliothek python-docx.</translation>
+    </message>
+    <message>
         <source>A page for each area to edit, without map and details. Needs the Python library python-docx.</source>
         <translation>Eine Seite je Gebiet zum Bearbeiten, ohne Karte und Einzelheiten. Braucht die Python-Bibliothek python-docx.</translation>
     </message>
@@ -1422,7 +1438,7 @@
     </message>
     <message>
         <source>A small map for each time: hot spots red, cold spots blue.</source>
-        <translation>Eine kleine Karte für jeden Zeitpunkt: Hotspots rot, Coldspots blau.</translation>
+        <translation>Eine kleine Karte für jeden Zeitpunkt: Hot Spots rot, Cold Spots blau.</translation>
     </message>
     <message>
         <source>A source area that lies in one target area brings its published figure. One that is divided brings an estimate, which is right only as far as its jobs are spread as its area, or the weights, are; industries that cluster are not. The smaller this share, the better the figure.</source>
@@ -1637,6 +1653,10 @@
         <translation>Gegenüber einer Region wird Gi* ebenso aus lq_creative_region berechnet, allein mit den Gebieten der Region.</translation>
     </message>
     <message>
+        <source>Against a region, Gi* is worked out in the same way of the quotients against it, with the areas of the region alone.</source>
+        <translation>Gegenüber einer Region wird Gi* ebenso aus den Quotienten ihr gegenüber berechnet, allein mit den Gebieten der Region.</translation>
+    </message>
+    <message>
         <source>Against random relabelling of all businesses: p = {p}, q = {q}.</source>
         <translation>Gegen zufällige Umverteilung der Merkmale über alle Betriebe: p = {p}, q = {q}.</translation>
     </message>
@@ -1825,6 +1845,16 @@
         <source>All {all} clusters may be due to chance</source>
         <translation>Alle {all} Cluster können Zufall sein</translation>
     </message>
+    <message numerus="yes">
+        <source>All {all} jobs are in {count} target areas: no source area had to be divided.</source>
+        <extracomment>All {all} jobs are in {count} target area: no source area had to be divided.</extracomment>
+        <translation><numerusform>Alle {all} Beschäftigten sind in {count} Zielgebiet: Kein Quellgebiet musste geteilt werden.</numerusform><numerusform>Alle {all} Beschäftigten sind in {count} Zielgebieten: Kein Quellgebiet musste geteilt werden.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>All {count} clusters found are denser in creative businesses than all businesses there would make them.</source>
+        <extracomment>The {count} cluster found is denser in creative businesses than all businesses there would make it.</extracomment>
+        <translation><numerusform>Der {count} gefundene Cluster ist dichter an kreativen Betrieben, als alle Betriebe dort es erwarten ließen.</numerusform><numerusform>Alle {count} gefundenen Cluster sind dichter an kreativen Betrieben, als alle Betriebe dort es erwarten ließen.</numerusform></translation>
+    </message>
     <message>
         <source>All {count} industries of {groups} belong to &apos;{main}&apos; as well, and the other way round: once shared codes are left out, nothing is left to compare. Choose other related sectors.</source>
         <translation>Alle {count} Wirtschaftszweige von {groups} gehören auch zu &apos;{main}&apos; und umgekehrt: Sind gemeinsame Codes weggelassen, bleibt nichts zu vergleichen. Wählen Sie andere verwandte Branchen.</translation>
@@ -1854,6 +1884,10 @@
         <translation>Anzahl der geprüften Gebiete berücksichtigen (zusammengesetzte Regel)</translation>
     </message>
     <message>
+        <source>Also: {names}</source>
+        <translation>Außerdem: {names}</translation>
+    </message>
+    <message>
         <source>Always</source>
         <translation>Immer</translation>
     </message>
@@ -1876,6 +1910,10 @@
     <message>
         <source>An area has a sector where its quotient reaches this.</source>
         <translation>Ein Gebiet hat eine Branche, wo deren Quotient diesen Wert erreicht.</translation>
+    </message>
+    <message>
+        <source>An area has {mean} neighbours on average, half of the areas {median} or more; {share} of all pairs of areas are linked.</source>
+        <translation>Ein Gebiet hat im Mittel {mean} Nachbarn, die Hälfte der Gebiete {median} oder mehr; verbunden sind {share} aller Paare von Gebieten.</translation>
     </message>
     <message>
         <source>An extra million of creative sales calls for {nation} of supplies along the whole chain in the nation; in the median area {local} of them stay.</source>
@@ -1988,6 +2026,10 @@
     <message>
         <source>Area profiles</source>
         <translation>Gebietsprofile</translation>
+    </message>
+    <message>
+        <source>Area profiles: {title}</source>
+        <translation>Gebietsprofile: {title}</translation>
     </message>
     <message>
         <source>Area that the area is part of</source>
@@ -2496,7 +2538,7 @@
     </message>
     <message>
         <source>Beyond chance (Lee&apos;s local L, q up to 0.05), whatever the threshold: areas around which both are high: {high}; both low: {low}.</source>
-        <translation>Über den Zufall hinaus (lokales L nach Lee, q bis 0.05), unabhängig vom Schwellenwert: Gebiete, um die beides hoch ist: {high}; beides niedrig: {low}.</translation>
+        <translation>Über den Zufall hinaus (lokales L nach Lee, q bis 0,05), unabhängig vom Schwellenwert: Gebiete, um die beides hoch ist: {high}; beides niedrig: {low}.</translation>
     </message>
     <message>
         <source>Beyond the distance</source>
@@ -3108,7 +3150,7 @@
     </message>
     <message>
         <source>Colocation quotients of {shown} of {all} categories; bold: significant (q up to 0.05)</source>
-        <translation>Kolokationsquotienten von {shown} von {all} Kategorien; fett: signifikant (q bis 0.05)</translation>
+        <translation>Kolokationsquotienten von {shown} von {all} Kategorien; fett: signifikant (q bis 0,05)</translation>
     </message>
     <message>
         <source>Colour ramp</source>
@@ -3185,6 +3227,10 @@
     <message>
         <source>Columns have the numbers of the rows. Related sectors stand together. Point at a square for its pair and value; LINKS has all pairs of all {space} sectors.</source>
         <translation>Spalten tragen die Nummern der Zeilen. Verwandte Branchen stehen beieinander. Zeigen Sie auf ein Feld für sein Paar und seinen Wert; LINKS hat alle Paare aller {space} Branchen.</translation>
+    </message>
+    <message>
+        <source>Columns have the numbers of the rows. Related sectors stand together. Point at a square for its pair and value; the links in the output are of all pairs of all {space} sectors.</source>
+        <translation>Spalten tragen die Nummern der Zeilen. Verwandte Branchen stehen beieinander. Zeigen Sie auf ein Feld für sein Paar und seinen Wert; die Verbindungen in der Ausgabe sind die aller Paare aller {space} Branchen.</translation>
     </message>
     <message>
         <source>Columns of the Parquet files</source>
@@ -3348,11 +3394,11 @@
     </message>
     <message>
         <source>Consecutive cold spot</source>
-        <translation>Anhaltender Coldspot</translation>
+        <translation>Anhaltender Cold Spot</translation>
     </message>
     <message>
         <source>Consecutive hot spot</source>
-        <translation>Anhaltender Hotspot</translation>
+        <translation>Anhaltender Hot Spot</translation>
     </message>
     <message>
         <source>Contested</source>
@@ -3384,7 +3430,7 @@
     </message>
     <message>
         <source>Corrected p-values up to this make a hot or cold spot, and a trend.</source>
-        <translation>Korrigierte p-Werte bis zu diesem Wert ergeben einen Hotspot oder Coldspot und einen Trend.</translation>
+        <translation>Korrigierte p-Werte bis zu diesem Wert ergeben einen Hot Spot oder Cold Spot und einen Trend.</translation>
     </message>
     <message>
         <source>Correction for the number of areas</source>
@@ -3844,11 +3890,11 @@
     </message>
     <message>
         <source>Diminishing cold spot</source>
-        <translation>Abnehmender Coldspot</translation>
+        <translation>Abnehmender Cold Spot</translation>
     </message>
     <message>
         <source>Diminishing hot spot</source>
-        <translation>Abnehmender Hotspot</translation>
+        <translation>Abnehmender Hot Spot</translation>
     </message>
     <message>
         <source>Diseño, fotografía, traducción</source>
@@ -4861,7 +4907,7 @@
     </message>
     <message>
         <source>Finds what grew between the first and the last year of a table, and which hot and cold spots are new, last, grow stronger or have been.</source>
-        <translation>Findet, was zwischen dem ersten und dem letzten Jahr einer Tabelle gewachsen ist und welche Hot- und Coldspots neu sind, bleiben, stärker werden oder vergangen sind.</translation>
+        <translation>Findet, was zwischen dem ersten und dem letzten Jahr einer Tabelle gewachsen ist und welche Hot und Cold Spots neu sind, bleiben, stärker werden oder vergangen sind.</translation>
     </message>
     <message>
         <source>Finds where high or low values of a field lie together more than chance would have them.</source>
@@ -4869,7 +4915,7 @@
     </message>
     <message>
         <source>Finds where hot and cold spots are new, last, grow stronger, come and go, or have been.</source>
-        <translation>Findet, wo Hotspots und Coldspots neu sind, andauern, stärker werden, kommen und gehen oder gewesen sind.</translation>
+        <translation>Findet, wo Hot Spots und Cold Spots neu sind, andauern, stärker werden, kommen und gehen oder gewesen sind.</translation>
     </message>
     <message>
         <source>Finds which areas are creative hotspots whatever the definition, and which choice decides for the others.</source>
@@ -5300,6 +5346,14 @@
         <translation>Anzugeben ist entweder {file} oder {table}, oder zum Auszählen {businesses}.</translation>
     </message>
     <message>
+        <source>Given here: {share}, from all areas by their jobs.</source>
+        <translation>Hier angegeben: {share}, aus allen Gebieten nach ihren Beschäftigten.</translation>
+    </message>
+    <message>
+        <source>Given here: {share}, from the same area.</source>
+        <translation>Hier angegeben: {share}, aus demselben Gebiet.</translation>
+    </message>
+    <message>
         <source>Global autocorrelation</source>
         <translation>Globale Autokorrelation</translation>
     </message>
@@ -5357,7 +5411,7 @@
     </message>
     <message>
         <source>Growth (0.1 is 10 %)</source>
-        <translation>Wachstum (0.1 sind 10 %)</translation>
+        <translation>Wachstum (0,1 sind 10 %)</translation>
     </message>
     <message>
         <source>Growth a year</source>
@@ -5582,11 +5636,11 @@
     </message>
     <message>
         <source>Historical cold spot</source>
-        <translation>Ehemaliger Coldspot</translation>
+        <translation>Ehemaliger Cold Spot</translation>
     </message>
     <message>
         <source>Historical hot spot</source>
-        <translation>Ehemaliger Hotspot</translation>
+        <translation>Ehemaliger Hot Spot</translation>
     </message>
     <message>
         <source>Hot and cold spots (Gi*, Gi)</source>
@@ -5598,15 +5652,15 @@
     </message>
     <message>
         <source>Hot and cold spots at each time</source>
-        <translation>Hotspots und Coldspots zu jedem Zeitpunkt</translation>
+        <translation>Hot Spots und Cold Spots zu jedem Zeitpunkt</translation>
     </message>
     <message>
         <source>Hot and cold spots by time</source>
-        <translation>Hotspots und Coldspots nach Zeitpunkt</translation>
+        <translation>Hot Spots und Cold Spots nach Zeitpunkt</translation>
     </message>
     <message>
         <source>Hot and cold spots over time</source>
-        <translation>Hot- und Coldspots im Zeitverlauf</translation>
+        <translation>Hot und Cold Spots im Zeitverlauf</translation>
     </message>
     <message>
         <source>Hot spot, {level} % confidence</source>
@@ -5614,7 +5668,7 @@
     </message>
     <message>
         <source>Hot spots red, cold spots blue, all other areas grey.</source>
-        <translation>Hotspots rot, Coldspots blau, alle anderen Gebiete grau.</translation>
+        <translation>Hot Spots rot, Cold Spots blau, alle anderen Gebiete grau.</translation>
     </message>
     <message>
         <source>Hotspot</source>
@@ -5840,6 +5894,10 @@
         <source>Id of the local areas</source>
         <translation>Id der kleinen Gebiete</translation>
     </message>
+    <message>
+        <source>Id of the row</source>
+        <translation>Kennung der Zeile</translation>
+    </message>
     <message numerus="yes">
         <source>Ids in a weights file are not empty and have no blanks in them, and {count} ids of the layer are otherwise ({ids}).</source>
         <extracomment>Ids in a weights file are not empty and have no blanks in them, and {count} id of the layer is otherwise ({ids}).</extracomment>
@@ -5945,7 +6003,7 @@
     <message numerus="yes">
         <source>In {count} of {tested} areas, the area and its neighbours have or had much of &apos;{value}&apos; (hot spots), in {cold} little (cold spots), more than chance makes; {new} of the hot spots are new, {lost} have been one and are none any more.</source>
         <extracomment>In {count} of {tested} areas, the area and its neighbours have or had much of &apos;{value}&apos; (hot spots), in {cold} little (cold spots), more than chance makes; {new} of the hot spots is new, {lost} has been one and is none any more.</extracomment>
-        <translation><numerusform>In {count} von {tested} Gebieten haben oder hatten das Gebiet und seine Nachbarn viel von „{value}“ (Hotspots), in {cold} wenig (Coldspots), mehr als der Zufall ergibt; neu unter den Hotspots: {new}, nicht mehr Hotspot: {lost}.</numerusform><numerusform>In {count} von {tested} Gebieten haben oder hatten das Gebiet und seine Nachbarn viel von „{value}“ (Hotspots), in {cold} wenig (Coldspots), mehr als der Zufall ergibt; neu unter den Hotspots: {new}, nicht mehr Hotspot: {lost}.</numerusform></translation>
+        <translation><numerusform>In {count} von {tested} Gebieten haben oder hatten das Gebiet und seine Nachbarn viel von „{value}“ (Hot Spots), in {cold} wenig (Cold Spots), mehr als der Zufall ergibt; neu unter den Hot Spots: {new}, nicht mehr Hot Spot: {lost}.</numerusform><numerusform>In {count} von {tested} Gebieten haben oder hatten das Gebiet und seine Nachbarn viel von „{value}“ (Hot Spots), in {cold} wenig (Cold Spots), mehr als der Zufall ergibt; neu unter den Hot Spots: {new}, nicht mehr Hot Spot: {lost}.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>In {count} regions too few areas have a neighbour for Gi* within the region; the rule for hotspots decides alone: {names}.</source>
@@ -6074,11 +6132,11 @@
     </message>
     <message>
         <source>Intensifying cold spot</source>
-        <translation>Zunehmender Coldspot</translation>
+        <translation>Zunehmender Cold Spot</translation>
     </message>
     <message>
         <source>Intensifying hot spot</source>
-        <translation>Zunehmender Hotspot</translation>
+        <translation>Zunehmender Hot Spot</translation>
     </message>
     <message>
         <source>Interactive map</source>
@@ -6143,6 +6201,11 @@
     <message>
         <source>It is no confidence interval. The table takes prices, wages, techniques and spare capacity as given: multipliers of this kind tend to overstate what an area gains (What Works Centre for Local Economic Growth 2019).</source>
         <translation>Sie ist kein Konfidenzintervall. Die Tabelle nimmt Preise, Löhne, Techniken und freie Kapazitäten als gegeben: Multiplikatoren dieser Art überschätzen meist, was ein Gebiet gewinnt (What Works Centre for Local Economic Growth 2019).</translation>
+    </message>
+    <message numerus="yes">
+        <source>It leaves out {count} sub-sectors that cannot be forecast, and is below the past figures.</source>
+        <extracomment>It leaves out {count} sub-sector that cannot be forecast, and is below the past figures.</extracomment>
+        <translation><numerusform>Ausgelassen ist {count} Teilbranche, die sich nicht vorhersagen lässt; der Wert liegt daher unter den bisherigen Angaben.</numerusform><numerusform>Ausgelassen sind {count} Teilbranchen, die sich nicht vorhersagen lassen; der Wert liegt daher unter den bisherigen Angaben.</numerusform></translation>
     </message>
     <message>
         <source>Its LQ</source>
@@ -6726,6 +6789,10 @@
         <translation>Bleibt es, wie es ist, sagt das Protokoll, wofür die Datei gehalten wurde und warum.</translation>
     </message>
     <message>
+        <source>Left empty: &apos;Area profiles&apos;, and what the metadata of the areas say they are of.</source>
+        <translation>Leer: „Gebietsprofile“ und wovon sie nach den Metadaten der Gebiete sind.</translation>
+    </message>
+    <message>
         <source>Left empty: &apos;Area profiles&apos;.</source>
         <translation>Leer: &apos;Gebietsprofile&apos;.</translation>
     </message>
@@ -7263,6 +7330,10 @@
         <translation>Mittlerer Fehler (MASE)</translation>
     </message>
     <message>
+        <source>Mean error of both: {mase} times the usual change of a year.</source>
+        <translation>Mittlerer Fehler beider: das {mase}-Fache der üblichen Veränderung eines Jahres.</translation>
+    </message>
+    <message>
         <source>Mean error: {mase} times the usual change of a year; of the last value alone: {naive} times.</source>
         <translation>Mittlerer Fehler: das {mase}-Fache der üblichen Veränderung eines Jahres; des letzten Wertes allein: das {naive}-Fache.</translation>
     </message>
@@ -7380,7 +7451,7 @@
     </message>
     <message>
         <source>Moran scatterplot of {field}</source>
-        <translation>Moran-Streudiagramm von {field}</translation>
+        <translation>Moran-Streudiagramm: {field}</translation>
     </message>
     <message>
         <source>Moran&apos;s I</source>
@@ -7712,11 +7783,11 @@
     </message>
     <message>
         <source>New cold spot</source>
-        <translation>Neuer Coldspot</translation>
+        <translation>Neuer Cold Spot</translation>
     </message>
     <message>
         <source>New hot spot</source>
-        <translation>Neuer Hotspot</translation>
+        <translation>Neuer Hot Spot</translation>
     </message>
     <message>
         <source>New jobs</source>
@@ -7807,6 +7878,10 @@
         <translation>Kein Gebiet hat Beschäftigte in der Kreativwirtschaft, deren Vorleistungen bekannt sind.</translation>
     </message>
     <message>
+        <source>No area is a creative hotspot under each of the {choices} choices.</source>
+        <translation>Kein Gebiet ist unter jeder der {choices} Festlegungen ein kreativer Hotspot.</translation>
+    </message>
+    <message>
         <source>No area is a hotspot under any choice.</source>
         <translation>Kein Gebiet ist unter irgendeiner Festlegung ein Hotspot.</translation>
     </message>
@@ -7853,6 +7928,10 @@
     <message>
         <source>No area of the boundaries lies in an area of &apos;{layer}&apos;, the second boundaries: {examples}.</source>
         <translation>Kein Gebiet der Grenzen liegt in einem Gebiet von &apos;{layer}&apos;, der zweiten Gebietsgliederung: {examples}.</translation>
+    </message>
+    <message>
+        <source>No area stands out from chance in &apos;{field}&apos;.</source>
+        <translation>Kein Gebiet hebt sich in „{field}“ vom Zufall ab.</translation>
     </message>
     <message>
         <source>No area stands out from chance, in any of the fields tested.</source>
@@ -8099,8 +8178,16 @@
         <translation>Keines davon</translation>
     </message>
     <message>
+        <source>None is given here: what is new sells to new customers only.</source>
+        <translation>Hier ist keiner angegeben: Das Neue verkauft nur an neue Kunden.</translation>
+    </message>
+    <message>
         <source>None of the businesses of &apos;{layer}&apos; can be counted. Outside of every area: {outside}; without an industry code: {uncoded} ({examples}). Do the layers cover the same country, are their coordinate reference systems set right, and does the field of industries hold codes of the sector list?</source>
         <translation>Keiner der Betriebe von „{layer}“ kann gezählt werden. Außerhalb aller Gebiete: {outside}; ohne Code eines Wirtschaftszweigs: {uncoded} ({examples}). Zeigen die Layer dasselbe Land, sind ihre Koordinatenreferenzsysteme richtig gesetzt, und enthält das Feld der Wirtschaftszweige Codes der Branchenliste?</translation>
+    </message>
+    <message>
+        <source>None of the businesses of &apos;{layer}&apos; can be counted: {outside} lie outside of every area, {uncoded} have no industry code ({examples}). Do the layers cover the same country, are their coordinate reference systems set right, and does the field of industries hold codes of the sector list?</source>
+        <translation>Keiner der Betriebe von &apos;{layer}&apos; kann gezählt werden: {outside} liegen außerhalb aller Gebiete, {uncoded} haben keinen Wirtschaftszweig-Code ({examples}). Zeigen die Layer dasselbe Land, stimmen ihre Koordinatenbezugssysteme, und enthält das Feld der Wirtschaftszweige Codes der Branchenliste?</translation>
     </message>
     <message>
         <source>None of the codes in {field} begins with {starts}.</source>
@@ -8132,7 +8219,7 @@
     </message>
     <message>
         <source>None of the {tested} areas is a hot or a cold spot of &apos;{value}&apos; beyond what chance gives.</source>
-        <translation>Keines der {tested} Gebiete ist über den Zufall hinaus ein Hotspot oder Coldspot von „{value}“.</translation>
+        <translation>Keines der {tested} Gebiete ist über den Zufall hinaus ein Hot Spot oder Cold Spot von „{value}“.</translation>
     </message>
     <message>
         <source>None.</source>
@@ -8260,11 +8347,11 @@
     </message>
     <message>
         <source>Number of areas with a pattern of cold spots</source>
-        <translation>Anzahl der Gebiete mit einem Muster von Coldspots</translation>
+        <translation>Anzahl der Gebiete mit einem Muster von Cold Spots</translation>
     </message>
     <message>
         <source>Number of areas with a pattern of hot spots</source>
-        <translation>Anzahl der Gebiete mit einem Muster von Hotspots</translation>
+        <translation>Anzahl der Gebiete mit einem Muster von Hot Spots</translation>
     </message>
     <message>
         <source>Number of areas with a profile</source>
@@ -8324,7 +8411,7 @@
     </message>
     <message>
         <source>Number of businesses by what is around them, q up to 0.05 over the businesses</source>
-        <translation>Anzahl der Betriebe danach, was um sie herum liegt, q bis 0.05 über die Betriebe</translation>
+        <translation>Anzahl der Betriebe danach, was um sie herum liegt, q bis 0,05 über die Betriebe</translation>
     </message>
     <message>
         <source>Number of businesses counted</source>
@@ -8364,7 +8451,7 @@
     </message>
     <message>
         <source>Number of consecutive hot spots</source>
-        <translation>Anzahl anhaltender Hotspots</translation>
+        <translation>Anzahl anhaltender Hot Spots</translation>
     </message>
     <message>
         <source>Number of contested areas</source>
@@ -8388,7 +8475,7 @@
     </message>
     <message>
         <source>Number of diminishing hot spots</source>
-        <translation>Anzahl abnehmender Hotspots</translation>
+        <translation>Anzahl abnehmender Hot Spots</translation>
     </message>
     <message>
         <source>Number of emerging hotspots</source>
@@ -8424,7 +8511,7 @@
     </message>
     <message>
         <source>Number of historical hot spots</source>
-        <translation>Anzahl ehemaliger Hotspots</translation>
+        <translation>Anzahl ehemaliger Hot Spots</translation>
     </message>
     <message>
         <source>Number of hotspots</source>
@@ -8440,7 +8527,7 @@
     </message>
     <message>
         <source>Number of intensifying hot spots</source>
-        <translation>Anzahl zunehmender Hotspots</translation>
+        <translation>Anzahl zunehmender Hot Spots</translation>
     </message>
     <message>
         <source>Number of jobs in creative sectors. Large areas have many of all kinds.</source>
@@ -8484,11 +8571,11 @@
     </message>
     <message>
         <source>Number of new hot spots</source>
-        <translation>Anzahl neuer Hotspots</translation>
+        <translation>Anzahl neuer Hot Spots</translation>
     </message>
     <message>
         <source>Number of oscillating hot spots</source>
-        <translation>Anzahl wechselnder Hotspots</translation>
+        <translation>Anzahl wechselnder Hot Spots</translation>
     </message>
     <message>
         <source>Number of pages</source>
@@ -8520,7 +8607,7 @@
     </message>
     <message>
         <source>Number of persistent hot spots</source>
-        <translation>Anzahl dauerhafter Hotspots</translation>
+        <translation>Anzahl dauerhafter Hot Spots</translation>
     </message>
     <message>
         <source>Number of products</source>
@@ -8608,7 +8695,7 @@
     </message>
     <message>
         <source>Number of sporadic hot spots</source>
-        <translation>Anzahl sporadischer Hotspots</translation>
+        <translation>Anzahl sporadischer Hot Spots</translation>
     </message>
     <message>
         <source>Number of stable hotspots</source>
@@ -8699,8 +8786,16 @@
         <translation>Von einem PNG und von dem, was PDF oder SVG nicht als Linien und Flächen zeichnen können.</translation>
     </message>
     <message>
+        <source>Of a creative and another sector, &apos;{one}&apos; and &apos;{other}&apos; go together most clearly: a rank correlation of {value}, on a scale from −1 to 1.</source>
+        <translation>Von je einer kreativen und einer anderen Branche gehen „{one}“ und „{other}“ am deutlichsten zusammen: mit einer Rangkorrelation von {value} auf einer Skala von −1 bis 1.</translation>
+    </message>
+    <message>
         <source>Of a creative and another sector, {one} and {other} go together most clearly: a rank correlation of {value}, on a scale from −1 to 1.</source>
         <translation>Von einem kreativen und einem anderen Sektor gehen {one} und {other} am deutlichsten zusammen: Rangkorrelation {value} auf einer Skala von −1 bis 1.</translation>
+    </message>
+    <message>
+        <source>Of all sectors that an area does not have yet, the closest to what is there: &apos;{sector}&apos; in {area}, beside {supports} (relatedness density {density}, on a scale from 0 to 1).</source>
+        <translation>Von allen Branchen, die ein Gebiet noch nicht hat, ist dem Vorhandenen am nächsten: „{sector}“ in {area}, neben {supports} (Verwandtschaftsdichte {density} auf einer Skala von 0 bis 1).</translation>
     </message>
     <message>
         <source>Of all that a sector is related to, weighted by how much, the share that the area has: 0 none, 1 all. Areas with many sectors have high densities throughout; compare sectors inside an area by rank.</source>
@@ -8755,6 +8850,10 @@
         <translation>Von den Lieferungen der Kette</translation>
     </message>
     <message>
+        <source>Of the change, {national} go with the growth of the nation, {mix} with the area&apos;s mix of sectors, and {regional} are its own.</source>
+        <translation>Von der Veränderung gehen {national} auf das Wachstum des Landes zurück, {mix} auf die Branchenmischung des Gebiets, und {regional} sind ihm eigen.</translation>
+    </message>
+    <message>
         <source>Of the change, {national} go with the nation, {mix} with its mix of sectors, {regional} are its own.</source>
         <translation>Von der Veränderung gehen {national} mit dem Land, {mix} mit der Branchenmischung, {regional} sind dem Gebiet eigen.</translation>
     </message>
@@ -8766,9 +8865,19 @@
         <source>Of the people</source>
         <translation>Anteil der Menschen</translation>
     </message>
+    <message numerus="yes">
+        <source>Of the {count} hotspots of the usual choice none holds under all.</source>
+        <extracomment>The {count} hotspot of the usual choice does not hold under all.</extracomment>
+        <translation><numerusform>Der eine Hotspot der üblichen Festlegung hält sich nicht unter allen ({count}).</numerusform><numerusform>Von den {count} Hotspots der üblichen Festlegung hält sich keiner unter allen.</numerusform></translation>
+    </message>
     <message>
         <source>Of the {draws} draws of each choice, {kept} are kept for the median and the 5 to 95 % of ranks: all would not fit.</source>
         <translation>Von den {draws} Ziehungen jeder Festlegung werden {kept} für den Median und die 5 bis 95 % der Ränge behalten: Alle hätten keinen Platz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the {usual} hotspots of the usual choice, {count} hold under all.</source>
+        <extracomment>Of the {usual} hotspots of the usual choice, {count} holds under all.</extracomment>
+        <translation><numerusform>Von den {usual} Hotspots der üblichen Festlegung hält sich {count} unter allen.</numerusform><numerusform>Von den {usual} Hotspots der üblichen Festlegung halten sich {count} unter allen.</numerusform></translation>
     </message>
     <message>
         <source>Of the {usual} hotspots of the usual choice, {held} hold under all.</source>
@@ -8817,6 +8926,10 @@
     <message>
         <source>On the logarithmic scale by the delta method (Moineddin, Beyene &amp; Boyle 2003). Where businesses are given, a business is taken as the unit of chance; otherwise jobs are taken to come in businesses of usual sizes (JOBS_PER_BUSINESS), larger ones where a sector&apos;s industries differ much from their usual mix in an area. Few and unequal businesses have a long upper tail, for which the lower bound allows (Wilson &amp; Hilferty 1931). It does not cover errors of the survey behind the figures.</source>
         <translation>Auf der logarithmischen Skala nach der Delta-Methode (Moineddin, Beyene &amp; Boyle 2003). Wo Betriebe angegeben sind, ist ein Betrieb die Einheit des Zufalls; sonst wird angenommen, dass sich die Beschäftigten auf Betriebe üblicher Größe verteilen (JOBS_PER_BUSINESS), auf größere, wo die Wirtschaftszweige einer Branche in einem Gebiet stark von ihrer üblichen Mischung abweichen. Wenige und ungleiche Betriebe haben einen langen oberen Ausläufer, den die untere Grenze berücksichtigt (Wilson &amp; Hilferty 1931). Fehler der Erhebung hinter den Angaben sind nicht enthalten.</translation>
+    </message>
+    <message>
+        <source>On the logarithmic scale by the delta method (Moineddin, Beyene &amp; Boyle 2003). Where businesses are given, a business is taken as the unit of chance; otherwise jobs are taken to come in businesses of usual sizes (see the settings), larger ones where a sector&apos;s industries differ much from their usual mix in an area. Few and unequal businesses have a long upper tail, for which the lower bound allows (Wilson &amp; Hilferty 1931). It does not cover errors of the survey behind the figures.</source>
+        <translation>Auf der logarithmischen Skala nach der Delta-Methode (Moineddin, Beyene &amp; Boyle 2003). Wo Betriebe angegeben sind, ist ein Betrieb die Einheit des Zufalls; sonst wird angenommen, dass sich die Beschäftigten auf Betriebe üblicher Größe verteilen (siehe die Einstellungen), auf größere, wo die Wirtschaftszweige einer Branche in einem Gebiet stark von ihrer üblichen Mischung abweichen. Wenige und ungleiche Betriebe haben einen langen oberen Ausläufer, den die untere Grenze berücksichtigt (Wilson &amp; Hilferty 1931). Fehler der Erhebung hinter den Angaben sind nicht enthalten.</translation>
     </message>
     <message>
         <source>One HTML file in which anyone can zoom from the country to a locality and see its creative sectors.</source>
@@ -8976,11 +9089,11 @@
     </message>
     <message>
         <source>Oscillating cold spot</source>
-        <translation>Wechselnder Coldspot</translation>
+        <translation>Wechselnder Cold Spot</translation>
     </message>
     <message>
         <source>Oscillating hot spot</source>
-        <translation>Wechselnder Hotspot</translation>
+        <translation>Wechselnder Hot Spot</translation>
     </message>
     <message>
         <source>Osman &amp; Kemeny (2022)</source>
@@ -9208,7 +9321,7 @@
     </message>
     <message>
         <source>Ownership of the areas&apos; totals (QCEW)</source>
-        <translation>Eigentum der Gebietssummen (QCEW)</translation>
+        <translation>Trägerschaft der Gebietssummen (QCEW)</translation>
     </message>
     <message>
         <source>PDF</source>
@@ -9468,11 +9581,11 @@
     </message>
     <message>
         <source>Persistent cold spot</source>
-        <translation>Dauerhafter Coldspot</translation>
+        <translation>Dauerhafter Cold Spot</translation>
     </message>
     <message>
         <source>Persistent hot spot</source>
-        <translation>Dauerhafter Hotspot</translation>
+        <translation>Dauerhafter Hot Spot</translation>
     </message>
     <message>
         <source>Pharmaceuticals</source>
@@ -10135,6 +10248,10 @@
         <translation>Rundung der Angaben (halbe Breite in Beschäftigten)</translation>
     </message>
     <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
         <source>Rows kept, and rows kept apart or left out</source>
         <translation>Zeilen, die bleiben, und Zeilen, die für sich stehen oder weggelassen sind</translation>
     </message>
@@ -10249,6 +10366,10 @@
     <message>
         <source>Scenario: new jobs, less those displaced: {direct} (in {areas}). Further jobs: {further}, of these in the same place: {staying}.</source>
         <translation>Szenario – neue Arbeitsplätze abzüglich der verdrängten: {direct} (in {areas}). Weitere Arbeitsplätze: {further}, davon am selben Ort: {staying}.</translation>
+    </message>
+    <message>
+        <source>Scenario: {further} jobs ({low} to {high}), through suppliers and wages.</source>
+        <translation>Szenario: {further} Beschäftigte ({low} bis {high}) durch Zulieferer und Löhne.</translation>
     </message>
     <message>
         <source>Scenario: {gained} jobs in all: {direct} new ones less those displaced, and {further} further ones ({low} to {high}) through suppliers and wages.</source>
@@ -10429,6 +10550,10 @@
     <message>
         <source>Sectors that the area lacks: to the right those close to what it has, at the top those that would open complex ones (the framework of Balland et al. 2019). Lines: the mean of the area&apos;s absent sectors. {shown} of {all} areas are drawn, those with the most jobs; TABLE has all.</source>
         <translation>Branchen, die dem Gebiet fehlen: rechts die, die dem nahe sind, was es hat, oben die, die komplexe erschließen würden (nach Balland et al. 2019). Linien: das Mittel der fehlenden Branchen des Gebiets. Gezeichnet sind {shown} von {all} Gebieten, die mit den meisten Arbeitsplätzen; TABLE enthält alle.</translation>
+    </message>
+    <message>
+        <source>Sectors that the area lacks: to the right those close to what it has, at the top those that would open complex ones (the framework of Balland et al. 2019). Lines: the mean of the area&apos;s absent sectors. {shown} of {all} areas are drawn, those with the most jobs; the table has all.</source>
+        <translation>Branchen, die dem Gebiet fehlen: rechts die, die dem nahe sind, was es hat, oben die, die komplexe erschließen würden (nach Balland et al. 2019). Linien: das Mittel der fehlenden Branchen des Gebiets. Gezeichnet sind {shown} von {all} Gebieten, die mit den meisten Arbeitsplätzen; die Tabelle enthält alle.</translation>
     </message>
     <message>
         <source>Sectors to pair</source>
@@ -10829,7 +10954,7 @@
     </message>
     <message>
         <source>Solid outline: significant (q of at most 0.05). Dashed: may be chance.</source>
-        <translation>Durchgezogener Umriss: signifikant (q höchstens 0.05). Gestrichelt: kann Zufall sein.</translation>
+        <translation>Durchgezogener Umriss: signifikant (q höchstens 0,05). Gestrichelt: kann Zufall sein.</translation>
     </message>
     <message>
         <source>Some creative figures suppressed (jobs are lower bounds, LQs uncertain)</source>
@@ -10977,11 +11102,11 @@
     </message>
     <message>
         <source>Sporadic cold spot</source>
-        <translation>Sporadischer Coldspot</translation>
+        <translation>Sporadischer Cold Spot</translation>
     </message>
     <message>
         <source>Sporadic hot spot</source>
-        <translation>Sporadischer Hotspot</translation>
+        <translation>Sporadischer Hot Spot</translation>
     </message>
     <message>
         <source>Square (210 mm)</source>
@@ -11604,7 +11729,7 @@
     </message>
     <message>
         <source>The figure whose hot spots are looked for. Left empty: the field &apos;score&apos; or &apos;lq_creative&apos;.</source>
-        <translation>Die Größe, deren Hotspots gesucht werden. Leer: das Feld &apos;score&apos; oder &apos;lq_creative&apos;.</translation>
+        <translation>Die Größe, deren Hot Spots gesucht werden. Leer: das Feld &apos;score&apos; oder &apos;lq_creative&apos;.</translation>
     </message>
     <message>
         <source>The figures ({measure}) count nothing that comes and goes by chance, and the table does not count businesses: changes have no intervals, and classes go by the change as it stands, however small. With counts of businesses (EMPLOYMENT_BUSINESSES) they are tested.</source>
@@ -11746,7 +11871,7 @@
     </message>
     <message>
         <source>The larger, the less small areas can provide themselves: 0 takes no account of size. 0.3 is a convention: try 0.2 and 0.4 to see what depends on it.</source>
-        <translation>Je größer, desto weniger können kleine Gebiete selbst bereitstellen: 0 lässt die Größe außer Acht. 0.3 ist eine Konvention: Mit 0.2 und 0.4 sieht man, was davon abhängt.</translation>
+        <translation>Je größer, desto weniger können kleine Gebiete selbst bereitstellen: 0 lässt die Größe außer Acht. 0,3 ist eine Konvention: Mit 0,2 und 0,4 sieht man, was davon abhängt.</translation>
     </message>
     <message>
         <source>The largest areas</source>
@@ -12150,6 +12275,14 @@
         <translation>Das Szenario „{layer}“ hat keine Zeilen.</translation>
     </message>
     <message>
+        <source>The scenario brings about {further} further jobs ({low} to {high}), {staying} of them in {areas}.</source>
+        <translation>Das Szenario bringt etwa {further} weitere Arbeitsplätze ({low} bis {high}), davon {staying} in {areas}.</translation>
+    </message>
+    <message>
+        <source>The scenario costs about {further} further jobs ({low} to {high}), {staying} of them in {areas}.</source>
+        <translation>Das Szenario kostet etwa {further} weitere Arbeitsplätze ({low} bis {high}), davon {staying} in {areas}.</translation>
+    </message>
+    <message>
         <source>The sector list &apos;{title}&apos; does not name its scheme: its codes are taken for {scheme}.</source>
         <translation>Die Branchenliste „{title}“ nennt ihre Klassifikation nicht: Ihre Codes werden als {scheme} gelesen.</translation>
     </message>
@@ -12246,6 +12379,10 @@
         <translation>Der Dienst, der gefragt wird. Jeder hat eigene Codes für Gebiete und Wirtschaftszweige.</translation>
     </message>
     <message>
+        <source>The share of the new jobs that takes customers or staff from others of the same industry, so that as many are lost (Homes and Communities Agency 2014).</source>
+        <translation>Der Anteil der neuen Arbeitsplätze, der anderen desselben Wirtschaftszweigs Kunden oder Personal nimmt, sodass ebenso viele verloren gehen (Homes and Communities Agency 2014).</translation>
+    </message>
+    <message>
         <source>The share of the new jobs that takes customers or staff from others of the same industry, so that as many are lost (Homes and Communities Agency 2014). Given here: {share}, from {where}. None: what is new sells to new customers only.</source>
         <translation>Der Anteil der neuen Arbeitsplätze, der anderen desselben Wirtschaftszweigs Kunden oder Personal nimmt, sodass ebenso viele verloren gehen (Homes and Communities Agency 2014). Hier angegeben: {share}, aus: {where}. Keine: Das Neue verkauft nur an neue Kunden.</translation>
     </message>
@@ -12298,12 +12435,24 @@
         <translation>Die Summe der Werte rings um ein Gebiet, das Gebiet selbst eingeschlossen (Gi*) oder nicht (Gi), verglichen mit dem, was sie irgendwo wäre (Ord &amp; Getis 1995). Heiß: hohe Werte beieinander; kalt: niedrige Werte beieinander.</translation>
     </message>
     <message>
+        <source>The surest concentration: in {area}, &apos;{sector}&apos; has {times} times the share of jobs that it has in all areas together.</source>
+        <translation>Die sicherste Konzentration: In {area} hat „{sector}“ das {times}-Fache des Anteils an den Beschäftigten, den die Branche in allen Gebieten zusammen hat.</translation>
+    </message>
+    <message>
         <source>The table does not count businesses, and has one figure for each sector. Intervals and hotspots take its jobs to come in businesses of {mean:g} jobs in the sectors (JOBS_PER_BUSINESS), the average job in one of {together:.0f}, in other industries in one of {others:.0f}. A single large employer does not show in it and can make its area a hotspot: a table by industry, or counts of businesses, makes intervals truer.</source>
         <translation>Die Tabelle zählt keine Betriebe und hat für jede Branche eine Angabe. Für Intervalle und Hotspots wird angenommen, dass sich ihre Beschäftigten in den Branchen auf Betriebe mit im Mittel {mean:g} Beschäftigten verteilen (JOBS_PER_BUSINESS), von denen der des durchschnittlichen Beschäftigten {together:.0f} hat, in anderen Wirtschaftszweigen {others:.0f}. Ein einzelner großer Arbeitgeber ist darin nicht zu erkennen und kann sein Gebiet zum Hotspot machen: Mit einer Tabelle nach Wirtschaftszweigen oder mit Anzahlen der Betriebe werden die Intervalle zutreffender.</translation>
     </message>
     <message>
+        <source>The table does not count businesses, and has one figure for each sector. Intervals and hotspots take its jobs to come in businesses of {mean:g} jobs in the sectors, as asked for, the average job in one of {together:.0f}, in other industries in one of {others:.0f}. A single large employer does not show in it and can make its area a hotspot: a table by industry, or counts of businesses, makes intervals truer.</source>
+        <translation>Die Tabelle zählt keine Betriebe und hat für jede Branche eine Angabe. Für Intervalle und Hotspots wird wie verlangt angenommen, dass sich ihre Beschäftigten in den Branchen auf Betriebe mit im Mittel {mean:g} Beschäftigten verteilen, von denen der des durchschnittlichen Beschäftigten {together:.0f} hat, in anderen Wirtschaftszweigen {others:.0f}. Ein einzelner großer Arbeitgeber ist darin nicht zu erkennen und kann sein Gebiet zum Hotspot machen: Mit einer Tabelle nach Wirtschaftszweigen oder mit Anzahlen der Betriebe werden die Intervalle zutreffender.</translation>
+    </message>
+    <message>
         <source>The table does not count businesses. Intervals and hotspots take its jobs to come in businesses of {mean:g} jobs in the sectors (JOBS_PER_BUSINESS), the average job in one of {together:.0f}, in other industries in one of {others:.0f}; more where a sector&apos;s industries differ much from their usual mix. Counts of businesses make intervals truer.</source>
         <translation>Die Tabelle zählt keine Betriebe. Für Intervalle und Hotspots wird angenommen, dass sich ihre Beschäftigten in den Branchen auf Betriebe mit im Mittel {mean:g} Beschäftigten verteilen (JOBS_PER_BUSINESS), von denen der des durchschnittlichen Beschäftigten {together:.0f} hat, in anderen Wirtschaftszweigen {others:.0f}; mehr, wo die Wirtschaftszweige einer Branche stark von ihrer üblichen Mischung abweichen. Mit Anzahlen der Betriebe werden die Intervalle zutreffender.</translation>
+    </message>
+    <message>
+        <source>The table does not count businesses. Intervals and hotspots take its jobs to come in businesses of {mean:g} jobs in the sectors, as asked for, the average job in one of {together:.0f}, in other industries in one of {others:.0f}; more where a sector&apos;s industries differ much from their usual mix. Counts of businesses make intervals truer.</source>
+        <translation>Die Tabelle zählt keine Betriebe. Für Intervalle und Hotspots wird wie verlangt angenommen, dass sich ihre Beschäftigten in den Branchen auf Betriebe mit im Mittel {mean:g} Beschäftigten verteilen, von denen der des durchschnittlichen Beschäftigten {together:.0f} hat, in anderen Wirtschaftszweigen {others:.0f}; mehr, wo die Wirtschaftszweige einer Branche stark von ihrer üblichen Mischung abweichen. Mit Anzahlen der Betriebe werden die Intervalle zutreffender.</translation>
     </message>
     <message>
         <source>The table gives sectors, but not which of them are creative. Groups found: {groups}. Give it a field &apos;group&apos; that holds &apos;creative&apos; for them (as the TABLE output of this plugin&apos;s tools has), or choose a sector list.</source>
@@ -12313,6 +12462,10 @@
         <source>The table has {count} years to choose from, not the {wanted} asked for.</source>
         <extracomment>The table has {count} year to choose from, not the {wanted} asked for.</extracomment>
         <translation><numerusform>Die Tabelle hat nur {count} Jahr zur Wahl, nicht die gewünschten {wanted}.</numerusform><numerusform>Die Tabelle hat nur {count} Jahre zur Wahl, nicht die gewünschten {wanted}.</numerusform></translation>
+    </message>
+    <message>
+        <source>The table has {rows} figures, for {areas} areas and {industries} industries.</source>
+        <translation>Die Tabelle hat {rows} Angaben zu {areas} Gebieten und {industries} Wirtschaftszweigen.</translation>
     </message>
     <message>
         <source>The table holds one year only: how well density tells what areas grow into cannot be tested on it.</source>
@@ -12342,6 +12495,14 @@
     <message>
         <source>The types, those with the most creative jobs first</source>
         <translation>Die Typen, die mit den meisten Beschäftigten der Kreativwirtschaft zuerst</translation>
+    </message>
+    <message>
+        <source>The usual choice finds no others.</source>
+        <translation>Die übliche Festlegung findet keine anderen.</translation>
+    </message>
+    <message>
+        <source>The usual choice finds none.</source>
+        <translation>Die übliche Festlegung findet keine.</translation>
     </message>
     <message>
         <source>The values are skewed (skewness {skewness:.1f}), and the analytic test supposes that they are not: it calls areas significant where there is nothing. Of maps of log-normal noise 68 to 85 % had a significant area, after the correction. Choose permutation.</source>
@@ -12427,6 +12588,10 @@
     <message>
         <source>The {shown} areas of the highest complexity of {all}; OUTPUT has all</source>
         <translation>Die {shown} Gebiete der höchsten Komplexität von {all}; OUTPUT enthält alle</translation>
+    </message>
+    <message>
+        <source>The {shown} areas of the highest complexity of {all}; the layer has all</source>
+        <translation>Die {shown} Gebiete der höchsten Komplexität von {all}; der Layer enthält alle</translation>
     </message>
     <message>
         <source>Theatre companies</source>
@@ -12526,7 +12691,7 @@
     </message>
     <message>
         <source>These are estimates from jobs, not from purchases: quotients cannot see that neighbours trade in both directions, and commonly overstate what is bought locally. Delta is a convention: see what changes with 0.2 and 0.4.</source>
-        <translation>Das sind Schätzungen aus Beschäftigten, nicht aus Käufen: Quotienten sehen nicht, dass Nachbarn in beide Richtungen handeln, und überschätzen gewöhnlich, was vor Ort gekauft wird. Delta ist eine Konvention: Sehen Sie, was sich mit 0.2 und 0.4 ändert.</translation>
+        <translation>Das sind Schätzungen aus Beschäftigten, nicht aus Käufen: Quotienten sehen nicht, dass Nachbarn in beide Richtungen handeln, und überschätzen gewöhnlich, was vor Ort gekauft wird. Delta ist eine Konvention: Sehen Sie, was sich mit 0,2 und 0,4 ändert.</translation>
     </message>
     <message>
         <source>These are the businesses of the layer on the map. Creative ones by the table of jobs: {count}.</source>
@@ -12630,11 +12795,11 @@
     </message>
     <message>
         <source>Times that it was a cold spot</source>
-        <translation>Wie oft es ein Coldspot war</translation>
+        <translation>Wie oft es ein Cold Spot war</translation>
     </message>
     <message>
         <source>Times that it was a hot spot</source>
-        <translation>Wie oft es ein Hotspot war</translation>
+        <translation>Wie oft es ein Hot Spot war</translation>
     </message>
     <message>
         <source>Title</source>
@@ -12687,6 +12852,10 @@
     <message>
         <source>Too many places are equally near to one another ({links:,.0f} pairs of neighbours): many points lie at one place. Count the points of each place first, or check their coordinates.</source>
         <translation>Zu viele Orte liegen gleich nahe beieinander ({links:.0f} Nachbarpaare): Viele Punkte liegen an einem Ort. Zählen Sie zuerst die Punkte jedes Ortes, oder prüfen Sie ihre Koordinaten.</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>Total of</source>
@@ -13293,6 +13462,10 @@
         <translation>Was, wo und wann. Leer: was der Layer von sich sagt, oder sein Name.</translation>
     </message>
     <message>
+        <source>Whatever the threshold: around no area are both high, or both low, beyond chance (Lee&apos;s local L, q up to 0.05).</source>
+        <translation>Unabhängig vom Schwellenwert: Um kein Gebiet ist beides über den Zufall hinaus hoch oder niedrig (lokales L nach Lee, q bis 0,05).</translation>
+    </message>
+    <message>
         <source>When an area is called a hotspot.</source>
         <translation>Wann ein Gebiet als Hotspot gilt.</translation>
     </message>
@@ -13479,6 +13652,10 @@
     <message>
         <source>With neighbours of lower orders</source>
         <translation>Mit Nachbarn niedrigerer Ordnung</translation>
+    </message>
+    <message>
+        <source>With the areas around it, it was neither a hot nor a cold spot at any of {times} times.</source>
+        <translation>Mit den Gebieten um es herum war es zu keinem von {times} Zeitpunkten ein Hot Spot oder Cold Spot.</translation>
     </message>
     <message>
         <source>With the areas around it: {class_name} (hot at {hot} and cold at {cold} of {times} times).</source>
@@ -13714,11 +13891,11 @@
     </message>
     <message>
         <source>areas with a pattern of cold spots</source>
-        <translation>Gebiete mit einem Muster von Coldspots</translation>
+        <translation>Gebiete mit einem Muster von Cold Spots</translation>
     </message>
     <message>
         <source>areas with a pattern of hot spots</source>
-        <translation>Gebiete mit einem Muster von Hotspots</translation>
+        <translation>Gebiete mit einem Muster von Hot Spots</translation>
     </message>
     <message>
         <source>areas with a profile</source>
@@ -13834,7 +14011,7 @@
     </message>
     <message>
         <source>cold spot</source>
-        <translation>Coldspot</translation>
+        <translation>Cold Spot</translation>
     </message>
     <message>
         <source>combination</source>
@@ -14071,7 +14248,7 @@
     </message>
     <message>
         <source>hot spot</source>
-        <translation>Hotspot</translation>
+        <translation>Hot Spot</translation>
     </message>
     <message>
         <source>how far the area had the sector already (its own location quotient in {start})</source>
@@ -14479,7 +14656,7 @@
     </message>
     <message>
         <source>p and q of a hot or cold spot</source>
-        <translation>p und q eines Hotspots oder Coldspots</translation>
+        <translation>p und q eines Hot Spots oder Cold Spots</translation>
     </message>
     <message>
         <source>p by permutation</source>
@@ -15023,6 +15200,11 @@
         <translation><numerusform>{count} Gebiet ist unter jeder der {choices} Festlegungen ein kreativer Hotspot, umstritten sind {contested}.</numerusform><numerusform>{count} Gebiete sind unter jeder der {choices} Festlegungen kreative Hotspots, umstritten sind {contested}.</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>{count} areas are creative hotspots under each of the {choices} choices.</source>
+        <extracomment>{count} area is a creative hotspot under each of the {choices} choices.</extracomment>
+        <translation><numerusform>{count} Gebiet ist unter jeder der {choices} Festlegungen ein kreativer Hotspot.</numerusform><numerusform>{count} Gebiete sind unter jeder der {choices} Festlegungen kreative Hotspots.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>{count} areas are more like the type of a neighbour than like their own (a silhouette at the boundary below 0).</source>
         <extracomment>{count} area is more like the type of a neighbour than like its own (a silhouette at the boundary below 0).</extracomment>
         <translation><numerusform>{count} Gebiet ist dem Typ eines Nachbarn ähnlicher als dem eigenen (Silhouette an der Grenze unter 0).</numerusform><numerusform>{count} Gebiete sind dem Typ eines Nachbarn ähnlicher als dem eigenen (Silhouette an der Grenze unter 0).</numerusform></translation>
@@ -15075,7 +15257,7 @@
     <message numerus="yes">
         <source>{count} areas have no value at any time ({areas}): they are &apos;undefined&apos;.</source>
         <extracomment>{count} area has no value at any time ({areas}): it is &apos;undefined&apos;.</extracomment>
-        <translation><numerusform>{count} Gebiet hat zu keinem Zeitpunkt einen Wert ({areas}): Es ist „undefined“.</numerusform><numerusform>{count} Gebiete haben zu keinem Zeitpunkt einen Wert ({areas}): Sie sind „undefined“.</numerusform></translation>
+        <translation><numerusform>{count} Gebiet hat zu keinem Zeitpunkt einen Wert ({areas}): Es ist „undefiniert“.</numerusform><numerusform>{count} Gebiete haben zu keinem Zeitpunkt einen Wert ({areas}): Sie sind „undefiniert“.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} areas have no value at some times ({areas}): only their other times count.</source>
@@ -15341,6 +15523,16 @@
         <source>{count} clusters of &apos;{layer}&apos; have no outline and are left out.</source>
         <extracomment>{count} cluster of &apos;{layer}&apos; has no outline and is left out.</extracomment>
         <translation><numerusform>{count} Cluster von „{layer}“ hat keinen Umriss und bleibt weg.</numerusform><numerusform>{count} Cluster von „{layer}“ haben keinen Umriss und bleiben weg.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} clusters were found, none denser in creative businesses than chance makes one where businesses are.</source>
+        <extracomment>{count} cluster was found, no denser in creative businesses than chance makes one where businesses are.</extracomment>
+        <translation><numerusform>{count} Cluster wurde gefunden; er ist nicht dichter an kreativen Betrieben, als der Zufall ihn macht, wo Betriebe sind.</numerusform><numerusform>{count} Cluster wurden gefunden; keiner ist dichter an kreativen Betrieben, als der Zufall ihn macht, wo Betriebe sind.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} clusters were found. They were not tested: any of them may be due to chance.</source>
+        <extracomment>{count} cluster was found. It was not tested: it may be due to chance.</extracomment>
+        <translation><numerusform>{count} Cluster wurde gefunden. Er wurde nicht geprüft: Er kann Zufall sein.</numerusform><numerusform>{count} Cluster wurden gefunden. Sie wurden nicht geprüft: Jeder davon kann Zufall sein.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} columns of &apos;{file}&apos; are of other measures and are not read: {columns}.</source>
@@ -15670,6 +15862,11 @@
     <message>
         <source>{count} of {all} clusters found are denser in creative businesses than all businesses there would make them.</source>
         <translation>{count} von {all} gefundenen Clustern sind dichter an kreativen Betrieben, als alle Betriebe dort es erwarten ließen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of {all} clusters found are denser in creative businesses than all businesses there would make them.</source>
+        <extracomment>{count} of {all} clusters found is denser in creative businesses than all businesses there would make it.</extracomment>
+        <translation><numerusform>{count} von {all} gefundenen Clustern ist dichter an kreativen Betrieben, als alle Betriebe dort es erwarten ließen.</numerusform><numerusform>{count} von {all} gefundenen Clustern sind dichter an kreativen Betrieben, als alle Betriebe dort es erwarten ließen.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} of {all} clusters have more creative businesses than by chance</source>
@@ -16221,6 +16418,10 @@
         <translation>{group}: Wachstum gegenüber dem des Landes, {start} – {end} (Prozentpunkte)</translation>
     </message>
     <message>
+        <source>{group}: if the past goes on, as many jobs in {year} as in {last}, {jobs}, and with 90 % confidence {low} to {high}.</source>
+        <translation>{group}: Geht die Vergangenheit weiter, sind es {year} so viele Beschäftigte wie {last}, nämlich {jobs}, und mit 90 % Konfidenz zwischen {low} und {high}.</translation>
+    </message>
+    <message>
         <source>{group}: if the past goes on, {jobs} jobs in {year} ({growth} against {last}), and with 90 % confidence {low} to {high}.</source>
         <translation>{group}: Wenn die Vergangenheit weitergeht, {jobs} Beschäftigte in {year} ({growth} gegenüber {last}), und mit 90 % Konfidenz zwischen {low} und {high}.</translation>
     </message>
@@ -16297,6 +16498,10 @@
     <message>
         <source>{label}: {count} of {all} areas ({areas}).</source>
         <translation>{label}: {count} von {all} Gebieten ({areas}).</translation>
+    </message>
+    <message>
+        <source>{list}: {note}</source>
+        <translation>{list}: {note}</translation>
     </message>
     <message>
         <source>{low} and above</source>
@@ -16405,7 +16610,7 @@
     </message>
     <message>
         <source>{name}: growth (0.1 is 10 %)</source>
-        <translation>{name}: Wachstum (0.1 sind 10 %)</translation>
+        <translation>{name}: Wachstum (0,1 sind 10 %)</translation>
     </message>
     <message>
         <source>{name}: inputs that the area could provide (%)</source>

@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>&amp;Where are the hotspots?</source>
-        <translation>&amp;Où sont les hotspots ?</translation>
+        <translation>&amp;Où sont les pôles ?</translation>
     </message>
     <message>
         <source>&apos;{boundary}&apos; (boundaries) and &apos;{table}&apos; (table) differ only in leading zeros or case: were they meant to match?</source>
@@ -851,6 +851,14 @@
         <translation><numerusform>&apos;{layer}&apos; : un tableur a changé {count} code d&apos;activité en date ou en puissance de dix ({examples}). Utilisez la table telle qu&apos;elle a été téléchargée, sans l&apos;ouvrir dans un tableur.</numerusform><numerusform>&apos;{layer}&apos; : un tableur a changé {count} codes d&apos;activité en dates ou en puissances de dix ({examples}). Utilisez la table telle qu&apos;elle a été téléchargée, sans l&apos;ouvrir dans un tableur.</numerusform></translation>
     </message>
     <message>
+        <source>&apos;{name}&apos;</source>
+        <translation>« {name} »</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; goes most with &apos;{other}&apos; ({value})</source>
+        <translation>« {name} » va le plus avec « {other} » ({value})</translation>
+    </message>
+    <message>
         <source>&apos;{name}&apos; holds no ids, only a matrix of {size} areas, and the layer has {n}: which is which cannot be told. Take a file with ids (.gal, .gwt, .swm), or the layer that it was made from.</source>
         <translation>« {name} » ne contient pas d’identifiants, seulement une matrice de {size} zones, et la couche en a {n} : impossible de savoir laquelle est laquelle. Prenez un fichier avec des identifiants (.gal, .gwt, .swm) ou la couche dont il est issu.</translation>
     </message>
@@ -861,6 +869,10 @@
     <message>
         <source>&apos;{name}&apos; is no weights file that can be read. Its name has to end in one of {endings}.</source>
         <translation>« {name} » n’est pas un fichier de pondérations lisible. Son nom doit se terminer par l’une de ces extensions : {endings}.</translation>
+    </message>
+    <message>
+        <source>&apos;{segment}&apos; has a share of {mean} over all areas. It is larger in {strong} of {areas} areas; {only} of these have no concentration of creative jobs.</source>
+        <translation>« {segment} » a une part de {mean} sur l’ensemble des zones. Elle est plus grande dans {strong} zones sur {areas} ; parmi elles, sans concentration d’emplois créatifs : {only}.</translation>
     </message>
     <message>
         <source>&apos;{segment}&apos; is 0 in every area with jobs: there is no audience to compare. Is it the right field?</source>
@@ -1096,7 +1108,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Counts the businesses of a register into areas: polygons with the businesses (and jobs) of each sector, and a table by area and industry that every other tool takes as &lt;i&gt;Employment&lt;/i&gt; with no field to set.&lt;/p&gt;&lt;p&gt;Points and boundaries may be in different coordinate reference systems. A point on a border, or where areas overlap, counts once, in the area whose id comes first. Points outside of every area, and points without an industry, are not counted; the log and the report say how many, by industry.&lt;/p&gt;&lt;p&gt;Without a field of jobs every business counts as one job: location quotients and hotspots are then those of businesses.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Compte les établissements d&apos;un registre par zone : des polygones avec les établissements (et les emplois) de chaque secteur, et une table par zone et activité que tout autre outil prend comme &lt;i&gt;Emploi&lt;/i&gt; sans aucun champ à choisir.&lt;/p&gt;&lt;p&gt;Points et limites peuvent être dans des systèmes de coordonnées différents. Un point sur une limite, ou là où des zones se chevauchent, compte une fois, dans la zone dont l&apos;identifiant vient en premier. Les points hors de toute zone et les points sans activité ne sont pas comptés ; le journal et le rapport disent combien il y en a, par activité.&lt;/p&gt;&lt;p&gt;Sans champ d&apos;emplois, chaque établissement compte pour un emploi : les quotients de localisation et les hotspots sont alors ceux des établissements.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Compte les établissements d&apos;un registre par zone : des polygones avec les établissements (et les emplois) de chaque secteur, et une table par zone et activité que tout autre outil prend comme &lt;i&gt;Emploi&lt;/i&gt; sans aucun champ à choisir.&lt;/p&gt;&lt;p&gt;Points et limites peuvent être dans des systèmes de coordonnées différents. Un point sur une limite, ou là où des zones se chevauchent, compte une fois, dans la zone dont l&apos;identifiant vient en premier. Les points hors de toute zone et les points sans activité ne sont pas comptés ; le journal et le rapport disent combien il y en a, par activité.&lt;/p&gt;&lt;p&gt;Sans champ d&apos;emplois, chaque établissement compte pour un emploi : les quotients de localisation et les pôles sont alors ceux des établissements.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Finds clusters among the points of creative businesses (HDBSCAN, or DBSCAN with a radius), all together or for each sub-sector, in metres whatever the layer&apos;s coordinate reference system.&lt;/p&gt;&lt;p&gt;City centres are dense in all kinds of business. So the question asked of each cluster is not whether creative businesses are dense in it, but whether they are more frequent than among all businesses around: the label &apos;creative&apos; is shuffled over all points, clusters are searched again, and the strongest found by chance is what a cluster has to beat. q is corrected for the number of clusters.&lt;/p&gt;&lt;p&gt;The points must be all businesses, not the creative ones only. Many businesses are registered at the address of their accountant: &apos;locations&apos; shows how many addresses a cluster has.&lt;/p&gt;</source>
@@ -1148,7 +1160,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Takes a layer with every area once for each year, such as &apos;Creative hotspots&apos; or &apos;Location quotients&apos; write with several years, and tests at every time whether the values in and around an area are higher or lower than if they were shuffled over the areas (Gi*, by exact conditional permutation, corrected for all areas and times). What an area was at each time, and the trend of its Gi* (Mann-Kendall), make one of eight patterns, for hot and for cold spots alike:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;New&lt;/b&gt;: at the last time, and never before.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Consecutive&lt;/b&gt;: at the last two times or more without a break, and never before.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Intensifying&lt;/b&gt;, &lt;b&gt;persistent&lt;/b&gt;, &lt;b&gt;diminishing&lt;/b&gt;: at the last time and at 90 % of the times or more; the trend rises significantly, does not change, or falls.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Sporadic&lt;/b&gt;: at the last time and off and on before, at less than 90 % of the times.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Oscillating&lt;/b&gt;: the same, having been the opposite before.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Historical&lt;/b&gt;: not at the last time, but at 90 % of the times or more.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;The patterns are those that Esri published for ArcGIS&apos;s &apos;Emerging Hot Spot Analysis&apos;. Different here: p-values are by permutation, those of short trends are exact, and both are corrected for the number of tests by the false discovery rate. The R package sfdep takes p up to 0.01 without a correction, and calls an area sporadic that is no hot spot at the last time. With four times no trend can be significant, with fewer there is none.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Prend une couche où chaque zone figure une fois par année, comme l’écrivent « Hotspots créatifs » ou « Quotients de localisation » avec plusieurs années, et teste à chaque date si les valeurs dans une zone et autour d’elle sont plus élevées ou plus basses que si elles étaient redistribuées entre les zones (Gi*, par permutation conditionnelle exacte, corrigé pour toutes les zones et toutes les dates). Ce qu’une zone a été à chaque date et la tendance de son Gi* (Mann-Kendall) donnent l’un de huit profils, pour les points chauds comme pour les points froids :&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;Nouveau&lt;/b&gt; : à la dernière date, et jamais avant.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Consécutif&lt;/b&gt; : sans interruption aux deux dernières dates ou plus, et jamais avant.&lt;/li&gt;&lt;li&gt;&lt;b&gt;En renforcement&lt;/b&gt;, &lt;b&gt;persistant&lt;/b&gt;, &lt;b&gt;en déclin&lt;/b&gt; : à la dernière date et à 90 % des dates ou plus ; la tendance monte significativement, ne change pas, ou baisse.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Sporadique&lt;/b&gt; : à la dernière date et par intermittence avant, à moins de 90 % des dates.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Oscillant&lt;/b&gt; : de même, après avoir été le contraire.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Historique&lt;/b&gt; : pas à la dernière date, mais à 90 % des dates ou plus.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;Les profils sont ceux qu’Esri a publiés pour « Emerging Hot Spot Analysis » d’ArcGIS. Ce qui diffère ici : les valeurs p viennent de permutations, celles des tendances courtes sont exactes, et toutes deux sont corrigées du nombre de tests par le taux de fausses découvertes. Le paquet R sfdep prend p jusqu’à 0,01 sans correction et appelle aussi sporadique une zone qui n’est pas un point chaud à la dernière date. Avec quatre dates, aucune tendance ne peut être significative ; avec moins, il n’y en a pas.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Prend une couche où chaque zone figure une fois par année, comme l’écrivent « Pôles créatifs » ou « Quotients de localisation » avec plusieurs années, et teste à chaque date si les valeurs dans une zone et autour d’elle sont plus élevées ou plus basses que si elles étaient redistribuées entre les zones (Gi*, par permutation conditionnelle exacte, corrigé pour toutes les zones et toutes les dates). Ce qu’une zone a été à chaque date et la tendance de son Gi* (Mann-Kendall) donnent l’un de huit profils, pour les points chauds comme pour les points froids :&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;Nouveau&lt;/b&gt; : à la dernière date, et jamais avant.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Consécutif&lt;/b&gt; : sans interruption aux deux dernières dates ou plus, et jamais avant.&lt;/li&gt;&lt;li&gt;&lt;b&gt;En renforcement&lt;/b&gt;, &lt;b&gt;persistant&lt;/b&gt;, &lt;b&gt;en déclin&lt;/b&gt; : à la dernière date et à 90 % des dates ou plus ; la tendance monte significativement, ne change pas, ou baisse.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Sporadique&lt;/b&gt; : à la dernière date et par intermittence avant, à moins de 90 % des dates.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Oscillant&lt;/b&gt; : de même, après avoir été le contraire.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Historique&lt;/b&gt; : pas à la dernière date, mais à 90 % des dates ou plus.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;Les profils sont ceux qu’Esri a publiés pour « Emerging Hot Spot Analysis » d’ArcGIS. Ce qui diffère ici : les valeurs p viennent de permutations, celles des tendances courtes sont exactes, et toutes deux sont corrigées du nombre de tests par le taux de fausses découvertes. Le paquet R sfdep prend p jusqu’à 0,01 sans correction et appelle aussi sporadique une zone qui n’est pas un point chaud à la dernière date. Avec quatre dates, aucune tendance ne peut être significative ; avec moins, il n’y en a pas.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Takes every pair of creative sub-sectors and related sectors, or of all industries at one level of the codes, and measures over the areas how far the two go together: correlation of their location quotients (Pearson, Spearman), areas with both against chance (lift, Jaccard, phi), and the coagglomeration index of Ellison, Glaeser &amp; Kerr.&lt;/p&gt;&lt;p&gt;p-values come from random rearrangements of the areas, or exactly from the number of areas with both; q-values allow for the number of pairs. Sectors that share industries would go together by definition: such pairs are marked and not tested. Areas are taken for independent of one another; neighbouring areas seldom are.&lt;/p&gt;&lt;p&gt;The report draws all pairs as one picture, with sectors that go together side by side.&lt;/p&gt;</source>
@@ -1314,6 +1326,10 @@
     <message>
         <source>A lookup is best where the statistical office has one. Overlap assumes that jobs are spread evenly over a source area, or as the weights are. Points: each feature of the weights counts where it lies.</source>
         <translation>Une table de correspondance est le mieux quand l&apos;institut statistique en a une. Le recouvrement suppose que les emplois sont répartis également sur une zone source, ou comme les poids. Points : chaque entité des poids compte là où elle se trouve.</translation>
+    </message>
+    <message>
+        <source>A page for each area to edit, with its map, without details. Needs the Python library python-docx.</source>
+        <translation>Une page par zone à modifier, avec sa carte, sans les détails. Nécessite la bibliothèque Python python-docx.</translation>
     </message>
     <message>
         <source>A page for each area to edit, without map and details. Needs the Python library python-docx.</source>
@@ -1637,6 +1653,10 @@
         <translation>Par rapport à une région, Gi* se calcule de la même façon sur lq_creative_region, avec les seules zones de la région.</translation>
     </message>
     <message>
+        <source>Against a region, Gi* is worked out in the same way of the quotients against it, with the areas of the region alone.</source>
+        <translation>Par rapport à une région, Gi* est calculé de la même façon à partir des quotients rapportés à elle, avec ses seules zones.</translation>
+    </message>
+    <message>
         <source>Against random relabelling of all businesses: p = {p}, q = {q}.</source>
         <translation>Face à une réattribution aléatoire des étiquettes entre tous les établissements : p = {p}, q = {q}.</translation>
     </message>
@@ -1825,6 +1845,16 @@
         <source>All {all} clusters may be due to chance</source>
         <translation>Les {all} clusters peuvent tous être dus au hasard</translation>
     </message>
+    <message numerus="yes">
+        <source>All {all} jobs are in {count} target areas: no source area had to be divided.</source>
+        <extracomment>All {all} jobs are in {count} target area: no source area had to be divided.</extracomment>
+        <translation><numerusform>Les {all} emplois sont tous dans {count} zone cible : aucune zone source n’a dû être divisée.</numerusform><numerusform>Les {all} emplois sont tous dans {count} zones cibles : aucune zone source n’a dû être divisée.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>All {count} clusters found are denser in creative businesses than all businesses there would make them.</source>
+        <extracomment>The {count} cluster found is denser in creative businesses than all businesses there would make it.</extracomment>
+        <translation><numerusform>Le {count} cluster trouvé est plus dense en établissements créatifs que ne le voudrait l&apos;ensemble des établissements sur place.</numerusform><numerusform>Les {count} clusters trouvés sont tous plus denses en établissements créatifs que ne le voudrait l&apos;ensemble des établissements sur place.</numerusform></translation>
+    </message>
     <message>
         <source>All {count} industries of {groups} belong to &apos;{main}&apos; as well, and the other way round: once shared codes are left out, nothing is left to compare. Choose other related sectors.</source>
         <translation>Les {count} activités de {groups} appartiennent toutes aussi à &apos;{main}&apos;, et inversement : une fois les codes communs retirés, il ne reste rien à comparer. Choisissez d&apos;autres secteurs liés.</translation>
@@ -1854,6 +1884,10 @@
         <translation>Tenir compte du nombre de zones testées (règle composite)</translation>
     </message>
     <message>
+        <source>Also: {names}</source>
+        <translation>Aussi : {names}</translation>
+    </message>
+    <message>
         <source>Always</source>
         <translation>Toujours</translation>
     </message>
@@ -1876,6 +1910,10 @@
     <message>
         <source>An area has a sector where its quotient reaches this.</source>
         <translation>Une zone possède un secteur si son quotient atteint cette valeur.</translation>
+    </message>
+    <message>
+        <source>An area has {mean} neighbours on average, half of the areas {median} or more; {share} of all pairs of areas are linked.</source>
+        <translation>Une zone a {mean} voisins en moyenne, la moitié des zones {median} ou plus ; {share} des paires de zones sont reliées.</translation>
     </message>
     <message>
         <source>An extra million of creative sales calls for {nation} of supplies along the whole chain in the nation; in the median area {local} of them stay.</source>
@@ -1988,6 +2026,10 @@
     <message>
         <source>Area profiles</source>
         <translation>Profils de zones</translation>
+    </message>
+    <message>
+        <source>Area profiles: {title}</source>
+        <translation>Profils de zones : {title}</translation>
     </message>
     <message>
         <source>Area that the area is part of</source>
@@ -2496,7 +2538,7 @@
     </message>
     <message>
         <source>Beyond chance (Lee&apos;s local L, q up to 0.05), whatever the threshold: areas around which both are high: {high}; both low: {low}.</source>
-        <translation>Au-delà du hasard (L local de Lee, q jusqu’à 0.05), quel que soit le seuil : zones autour desquelles les deux sont élevés : {high} ; les deux faibles : {low}.</translation>
+        <translation>Au-delà du hasard (L local de Lee, q jusqu’à 0,05), quel que soit le seuil : zones autour desquelles les deux sont élevés : {high} ; les deux faibles : {low}.</translation>
     </message>
     <message>
         <source>Beyond the distance</source>
@@ -3185,6 +3227,10 @@
     <message>
         <source>Columns have the numbers of the rows. Related sectors stand together. Point at a square for its pair and value; LINKS has all pairs of all {space} sectors.</source>
         <translation>Les colonnes portent les numéros des lignes. Les secteurs liés sont ensemble. Pointez une case pour voir sa paire et sa valeur ; LINKS contient toutes les paires des {space} secteurs.</translation>
+    </message>
+    <message>
+        <source>Columns have the numbers of the rows. Related sectors stand together. Point at a square for its pair and value; the links in the output are of all pairs of all {space} sectors.</source>
+        <translation>Les colonnes portent les numéros des lignes. Les secteurs liés sont ensemble. Pointez une case pour voir sa paire et sa valeur ; les liens en sortie sont ceux de toutes les paires des {space} secteurs.</translation>
     </message>
     <message>
         <source>Columns of the Parquet files</source>
@@ -5300,6 +5346,14 @@
         <translation>Donnez soit {file}, soit {table}, ou {businesses} à compter.</translation>
     </message>
     <message>
+        <source>Given here: {share}, from all areas by their jobs.</source>
+        <translation>Indiqué ici : {share}, dans toutes les zones selon leurs emplois.</translation>
+    </message>
+    <message>
+        <source>Given here: {share}, from the same area.</source>
+        <translation>Indiqué ici : {share}, dans la même zone.</translation>
+    </message>
+    <message>
         <source>Global autocorrelation</source>
         <translation>Autocorrélation globale</translation>
     </message>
@@ -5357,7 +5411,7 @@
     </message>
     <message>
         <source>Growth (0.1 is 10 %)</source>
-        <translation>Croissance (0.1 : 10 %)</translation>
+        <translation>Croissance (0,1 : 10 %)</translation>
     </message>
     <message>
         <source>Growth a year</source>
@@ -5638,7 +5692,7 @@
     </message>
     <message>
         <source>Hotspots at the start and at the end: {start} and {end}.</source>
-        <translation>Hotspots au début et à la fin : {start} et {end}.</translation>
+        <translation>Pôles au début et à la fin : {start} et {end}.</translation>
     </message>
     <message>
         <source>Hotspots by every definition</source>
@@ -5839,6 +5893,10 @@
     <message>
         <source>Id of the local areas</source>
         <translation>Identifiant des zones locales</translation>
+    </message>
+    <message>
+        <source>Id of the row</source>
+        <translation>Identifiant de la ligne</translation>
     </message>
     <message numerus="yes">
         <source>Ids in a weights file are not empty and have no blanks in them, and {count} ids of the layer are otherwise ({ids}).</source>
@@ -6143,6 +6201,11 @@
     <message>
         <source>It is no confidence interval. The table takes prices, wages, techniques and spare capacity as given: multipliers of this kind tend to overstate what an area gains (What Works Centre for Local Economic Growth 2019).</source>
         <translation>Ce n&apos;est pas un intervalle de confiance. Le tableau prend prix, salaires, techniques et capacités libres comme donnés : de tels multiplicateurs surestiment en général ce que gagne une zone (What Works Centre for Local Economic Growth 2019).</translation>
+    </message>
+    <message numerus="yes">
+        <source>It leaves out {count} sub-sectors that cannot be forecast, and is below the past figures.</source>
+        <extracomment>It leaves out {count} sub-sector that cannot be forecast, and is below the past figures.</extracomment>
+        <translation><numerusform>Il omet {count} sous-secteur impossible à prévoir et se situe sous les chiffres passés.</numerusform><numerusform>Il omet {count} sous-secteurs impossibles à prévoir et se situe sous les chiffres passés.</numerusform></translation>
     </message>
     <message>
         <source>Its LQ</source>
@@ -6726,6 +6789,10 @@
         <translation>Laissé tel quel, le journal dit pour quoi le fichier a été pris, et pourquoi.</translation>
     </message>
     <message>
+        <source>Left empty: &apos;Area profiles&apos;, and what the metadata of the areas say they are of.</source>
+        <translation>Vide : « Profils de zones », suivi de ce que disent les métadonnées des zones.</translation>
+    </message>
+    <message>
         <source>Left empty: &apos;Area profiles&apos;.</source>
         <translation>Vide : « Profils de zones ».</translation>
     </message>
@@ -7261,6 +7328,10 @@
     <message>
         <source>Mean error (MASE)</source>
         <translation>Erreur moyenne (MASE)</translation>
+    </message>
+    <message>
+        <source>Mean error of both: {mase} times the usual change of a year.</source>
+        <translation>Erreur moyenne des deux : {mase} fois l’évolution usuelle d’une année.</translation>
     </message>
     <message>
         <source>Mean error: {mase} times the usual change of a year; of the last value alone: {naive} times.</source>
@@ -7807,6 +7878,10 @@
         <translation>Aucune zone n&apos;a d&apos;emplois créatifs dont les intrants soient connus.</translation>
     </message>
     <message>
+        <source>No area is a creative hotspot under each of the {choices} choices.</source>
+        <translation>Aucune zone n’est un pôle créatif sous chacun des {choices} choix.</translation>
+    </message>
+    <message>
         <source>No area is a hotspot under any choice.</source>
         <translation>Aucune zone n’est un pôle, sous aucun choix.</translation>
     </message>
@@ -7853,6 +7928,10 @@
     <message>
         <source>No area of the boundaries lies in an area of &apos;{layer}&apos;, the second boundaries: {examples}.</source>
         <translation>Aucune zone des limites ne se trouve dans une zone de &apos;{layer}&apos;, le second découpage : {examples}.</translation>
+    </message>
+    <message>
+        <source>No area stands out from chance in &apos;{field}&apos;.</source>
+        <translation>Aucune zone ne se distingue du hasard pour « {field} ».</translation>
     </message>
     <message>
         <source>No area stands out from chance, in any of the fields tested.</source>
@@ -8099,8 +8178,16 @@
         <translation>Rien de cela</translation>
     </message>
     <message>
+        <source>None is given here: what is new sells to new customers only.</source>
+        <translation>Aucune n’est indiquée ici : ce qui est nouveau ne vend qu’à de nouveaux clients.</translation>
+    </message>
+    <message>
         <source>None of the businesses of &apos;{layer}&apos; can be counted. Outside of every area: {outside}; without an industry code: {uncoded} ({examples}). Do the layers cover the same country, are their coordinate reference systems set right, and does the field of industries hold codes of the sector list?</source>
         <translation>Aucun des établissements de « {layer} » ne peut être compté. Hors de toute zone : {outside} ; sans code d&apos;activité : {uncoded} ({examples}). Les couches couvrent-elles le même pays, leurs systèmes de coordonnées sont-ils bien définis, et le champ des activités contient-il des codes de la liste de secteurs ?</translation>
+    </message>
+    <message>
+        <source>None of the businesses of &apos;{layer}&apos; can be counted: {outside} lie outside of every area, {uncoded} have no industry code ({examples}). Do the layers cover the same country, are their coordinate reference systems set right, and does the field of industries hold codes of the sector list?</source>
+        <translation>Aucun établissement de « {layer} » ne peut être compté : {outside} sont hors de toute zone, {uncoded} n&apos;ont pas de code d&apos;activité ({examples}). Les couches couvrent-elles le même pays, leurs systèmes de coordonnées sont-ils corrects, et le champ des activités contient-il des codes de la liste de secteurs ?</translation>
     </message>
     <message>
         <source>None of the codes in {field} begins with {starts}.</source>
@@ -8699,8 +8786,16 @@
         <translation>D&apos;un PNG, et de ce qu&apos;un PDF ou SVG ne peut pas dessiner en lignes et surfaces.</translation>
     </message>
     <message>
+        <source>Of a creative and another sector, &apos;{one}&apos; and &apos;{other}&apos; go together most clearly: a rank correlation of {value}, on a scale from −1 to 1.</source>
+        <translation>D’un secteur créatif et d’un autre, « {one} » et « {other} » vont le plus nettement ensemble : une corrélation de rang de {value}, sur une échelle de −1 à 1.</translation>
+    </message>
+    <message>
         <source>Of a creative and another sector, {one} and {other} go together most clearly: a rank correlation of {value}, on a scale from −1 to 1.</source>
         <translation>D’un secteur créatif et d’un autre, {one} et {other} vont le plus nettement ensemble : une corrélation de rang de {value}, sur une échelle de −1 à 1.</translation>
+    </message>
+    <message>
+        <source>Of all sectors that an area does not have yet, the closest to what is there: &apos;{sector}&apos; in {area}, beside {supports} (relatedness density {density}, on a scale from 0 to 1).</source>
+        <translation>De tous les secteurs qu’une zone n’a pas encore, le plus proche de ce qui s’y trouve : « {sector} » à {area}, à côté de {supports} (densité de proximité {density}, sur une échelle de 0 à 1).</translation>
     </message>
     <message>
         <source>Of all that a sector is related to, weighted by how much, the share that the area has: 0 none, 1 all. Areas with many sectors have high densities throughout; compare sectors inside an area by rank.</source>
@@ -8755,6 +8850,10 @@
         <translation>Des fournitures de la chaîne</translation>
     </message>
     <message>
+        <source>Of the change, {national} go with the growth of the nation, {mix} with the area&apos;s mix of sectors, and {regional} are its own.</source>
+        <translation>De l’évolution, {national} tiennent à la croissance du pays, {mix} à la structure sectorielle de la zone, et {regional} lui sont propres.</translation>
+    </message>
+    <message>
         <source>Of the change, {national} go with the nation, {mix} with its mix of sectors, {regional} are its own.</source>
         <translation>De l&apos;évolution, {national} suivent le pays, {mix} la structure sectorielle, {regional} sont propres à la zone.</translation>
     </message>
@@ -8766,9 +8865,19 @@
         <source>Of the people</source>
         <translation>Part des habitants</translation>
     </message>
+    <message numerus="yes">
+        <source>Of the {count} hotspots of the usual choice none holds under all.</source>
+        <extracomment>The {count} hotspot of the usual choice does not hold under all.</extracomment>
+        <translation><numerusform>Le seul pôle du choix usuel ({count}) ne tient pas sous tous.</numerusform><numerusform>Des {count} pôles du choix usuel, aucun ne tient sous tous.</numerusform></translation>
+    </message>
     <message>
         <source>Of the {draws} draws of each choice, {kept} are kept for the median and the 5 to 95 % of ranks: all would not fit.</source>
         <translation>Des {draws} tirages de chaque choix, {kept} sont gardés pour la médiane et les 5 à 95 % des rangs : tous ne tiendraient pas en mémoire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the {usual} hotspots of the usual choice, {count} hold under all.</source>
+        <extracomment>Of the {usual} hotspots of the usual choice, {count} holds under all.</extracomment>
+        <translation><numerusform>Des {usual} pôles du choix usuel, {count} tient sous tous.</numerusform><numerusform>Des {usual} pôles du choix usuel, {count} tiennent sous tous.</numerusform></translation>
     </message>
     <message>
         <source>Of the {usual} hotspots of the usual choice, {held} hold under all.</source>
@@ -8817,6 +8926,10 @@
     <message>
         <source>On the logarithmic scale by the delta method (Moineddin, Beyene &amp; Boyle 2003). Where businesses are given, a business is taken as the unit of chance; otherwise jobs are taken to come in businesses of usual sizes (JOBS_PER_BUSINESS), larger ones where a sector&apos;s industries differ much from their usual mix in an area. Few and unequal businesses have a long upper tail, for which the lower bound allows (Wilson &amp; Hilferty 1931). It does not cover errors of the survey behind the figures.</source>
         <translation>Sur l&apos;échelle logarithmique par la méthode delta (Moineddin, Beyene &amp; Boyle 2003). Lorsque les établissements sont donnés, l&apos;unité du hasard est l&apos;établissement ; sinon les emplois sont supposés répartis entre des établissements de taille usuelle (JOBS_PER_BUSINESS), plus grands là où les activités d&apos;un secteur s&apos;écartent beaucoup de leur composition habituelle dans une zone. Des établissements peu nombreux et inégaux ont une longue queue supérieure, dont la borne inférieure tient compte (Wilson &amp; Hilferty 1931). L&apos;intervalle ne couvre pas les erreurs de l&apos;enquête dont viennent les chiffres.</translation>
+    </message>
+    <message>
+        <source>On the logarithmic scale by the delta method (Moineddin, Beyene &amp; Boyle 2003). Where businesses are given, a business is taken as the unit of chance; otherwise jobs are taken to come in businesses of usual sizes (see the settings), larger ones where a sector&apos;s industries differ much from their usual mix in an area. Few and unequal businesses have a long upper tail, for which the lower bound allows (Wilson &amp; Hilferty 1931). It does not cover errors of the survey behind the figures.</source>
+        <translation>Sur l&apos;échelle logarithmique par la méthode delta (Moineddin, Beyene &amp; Boyle 2003). Lorsque les établissements sont donnés, l&apos;unité du hasard est l&apos;établissement ; sinon les emplois sont supposés répartis entre des établissements de taille usuelle (voir les paramètres), plus grands là où les activités d&apos;un secteur s&apos;écartent beaucoup de leur composition habituelle dans une zone. Des établissements peu nombreux et inégaux ont une longue queue supérieure, dont la borne inférieure tient compte (Wilson &amp; Hilferty 1931). L&apos;intervalle ne couvre pas les erreurs de l&apos;enquête dont viennent les chiffres.</translation>
     </message>
     <message>
         <source>One HTML file in which anyone can zoom from the country to a locality and see its creative sectors.</source>
@@ -9612,7 +9725,7 @@
     </message>
     <message>
         <source>Polygons or points, one feature for each area and time: the output of &apos;Creative hotspots&apos; with all years.</source>
-        <translation>Polygones ou points, une entité par zone et par date : la sortie de « Hotspots créatifs » avec toutes les années.</translation>
+        <translation>Polygones ou points, une entité par zone et par date : la sortie de « Pôles créatifs » avec toutes les années.</translation>
     </message>
     <message>
         <source>Polygons such as the neighbouring countries, drawn as a pale background, so that the areas do not lie in the sea.</source>
@@ -9660,7 +9773,7 @@
     </message>
     <message>
         <source>Print map of the hotspots</source>
-        <translation>Carte à imprimer des hotspots</translation>
+        <translation>Carte à imprimer des pôles</translation>
     </message>
     <message>
         <source>Print map of the overlap with related sectors</source>
@@ -10135,6 +10248,10 @@
         <translation>Arrondi des chiffres (demi-largeur en emplois)</translation>
     </message>
     <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
         <source>Rows kept, and rows kept apart or left out</source>
         <translation>Lignes gardées, et lignes mises à part ou laissées de côté</translation>
     </message>
@@ -10249,6 +10366,10 @@
     <message>
         <source>Scenario: new jobs, less those displaced: {direct} (in {areas}). Further jobs: {further}, of these in the same place: {staying}.</source>
         <translation>Scénario – nouveaux emplois, déduction faite des emplois déplacés : {direct} ({areas}). Emplois supplémentaires : {further}, dont au même endroit : {staying}.</translation>
+    </message>
+    <message>
+        <source>Scenario: {further} jobs ({low} to {high}), through suppliers and wages.</source>
+        <translation>Scénario : {further} emplois ({low} à {high}) dus aux fournisseurs et aux salaires.</translation>
     </message>
     <message>
         <source>Scenario: {gained} jobs in all: {direct} new ones less those displaced, and {further} further ones ({low} to {high}) through suppliers and wages.</source>
@@ -10429,6 +10550,10 @@
     <message>
         <source>Sectors that the area lacks: to the right those close to what it has, at the top those that would open complex ones (the framework of Balland et al. 2019). Lines: the mean of the area&apos;s absent sectors. {shown} of {all} areas are drawn, those with the most jobs; TABLE has all.</source>
         <translation>Secteurs qui manquent à la zone : à droite ceux qui sont proches de ce qu&apos;elle a, en haut ceux qui en ouvriraient de complexes (d&apos;après Balland et al. 2019). Lignes : la moyenne des secteurs absents de la zone. {shown} zones sur {all} sont dessinées, celles qui ont le plus d&apos;emplois ; TABLE les contient toutes.</translation>
+    </message>
+    <message>
+        <source>Sectors that the area lacks: to the right those close to what it has, at the top those that would open complex ones (the framework of Balland et al. 2019). Lines: the mean of the area&apos;s absent sectors. {shown} of {all} areas are drawn, those with the most jobs; the table has all.</source>
+        <translation>Secteurs qui manquent à la zone : à droite ceux qui sont proches de ce qu&apos;elle a, en haut ceux qui en ouvriraient de complexes (d&apos;après Balland et al. 2019). Lignes : la moyenne des secteurs absents de la zone. {shown} zones sur {all} sont dessinées, celles qui ont le plus d&apos;emplois ; la table les contient toutes.</translation>
     </message>
     <message>
         <source>Sectors to pair</source>
@@ -11746,7 +11871,7 @@
     </message>
     <message>
         <source>The larger, the less small areas can provide themselves: 0 takes no account of size. 0.3 is a convention: try 0.2 and 0.4 to see what depends on it.</source>
-        <translation>Plus il est grand, moins les petites zones peuvent fournir elles-mêmes : 0 ne tient pas compte de la taille. 0.3 est une convention : essayer 0.2 et 0.4 pour voir ce qui en dépend.</translation>
+        <translation>Plus il est grand, moins les petites zones peuvent fournir elles-mêmes : 0 ne tient pas compte de la taille. 0,3 est une convention : essayer 0,2 et 0,4 pour voir ce qui en dépend.</translation>
     </message>
     <message>
         <source>The largest areas</source>
@@ -12150,6 +12275,14 @@
         <translation>Le scénario « {layer} » n&apos;a pas de lignes.</translation>
     </message>
     <message>
+        <source>The scenario brings about {further} further jobs ({low} to {high}), {staying} of them in {areas}.</source>
+        <translation>Le scénario apporte environ {further} autres emplois ({low} à {high}), dont {staying} à {areas}.</translation>
+    </message>
+    <message>
+        <source>The scenario costs about {further} further jobs ({low} to {high}), {staying} of them in {areas}.</source>
+        <translation>Le scénario coûte environ {further} autres emplois ({low} à {high}), dont {staying} à {areas}.</translation>
+    </message>
+    <message>
         <source>The sector list &apos;{title}&apos; does not name its scheme: its codes are taken for {scheme}.</source>
         <translation>La liste de secteurs « {title} » ne nomme pas sa nomenclature : ses codes sont lus comme {scheme}.</translation>
     </message>
@@ -12246,6 +12379,10 @@
         <translation>Le service à interroger. Chacun a ses propres codes de zones et d’activités.</translation>
     </message>
     <message>
+        <source>The share of the new jobs that takes customers or staff from others of the same industry, so that as many are lost (Homes and Communities Agency 2014).</source>
+        <translation>La part des nouveaux emplois qui prend clients ou personnel à d’autres de la même activité, de sorte qu’autant sont perdus (Homes and Communities Agency 2014).</translation>
+    </message>
+    <message>
         <source>The share of the new jobs that takes customers or staff from others of the same industry, so that as many are lost (Homes and Communities Agency 2014). Given here: {share}, from {where}. None: what is new sells to new customers only.</source>
         <translation>La part des nouveaux emplois qui prend clients ou personnel à d&apos;autres de la même activité, si bien qu&apos;autant sont perdus (Homes and Communities Agency 2014). Indiquée ici : {share}, de : {where}. Aucune : ce qui est nouveau ne vend qu&apos;à de nouveaux clients.</translation>
     </message>
@@ -12298,12 +12435,24 @@
         <translation>La somme des valeurs autour d&apos;une zone, la zone elle-même comprise (Gi*) ou non (Gi), comparée à ce qu&apos;elle serait n&apos;importe où (Ord &amp; Getis 1995). Chaud : valeurs élevées réunies ; froid : valeurs faibles réunies.</translation>
     </message>
     <message>
+        <source>The surest concentration: in {area}, &apos;{sector}&apos; has {times} times the share of jobs that it has in all areas together.</source>
+        <translation>La concentration la plus sûre : à {area}, « {sector} » a {times} fois la part des emplois que ce secteur a dans l’ensemble des zones.</translation>
+    </message>
+    <message>
         <source>The table does not count businesses, and has one figure for each sector. Intervals and hotspots take its jobs to come in businesses of {mean:g} jobs in the sectors (JOBS_PER_BUSINESS), the average job in one of {together:.0f}, in other industries in one of {others:.0f}. A single large employer does not show in it and can make its area a hotspot: a table by industry, or counts of businesses, makes intervals truer.</source>
         <translation>La table ne compte pas les établissements et donne un seul chiffre par secteur. Pour les intervalles et les hotspots, ses emplois sont supposés répartis, dans les secteurs, entre des établissements de {mean:g} emplois en moyenne (JOBS_PER_BUSINESS), celui de l&apos;emploi moyen en ayant {together:.0f}, et {others:.0f} dans les autres activités. Un grand employeur isolé n&apos;y apparaît pas et peut faire de sa zone un hotspot : avec une table par activité, ou avec des nombres d&apos;établissements, les intervalles sont plus justes.</translation>
     </message>
     <message>
+        <source>The table does not count businesses, and has one figure for each sector. Intervals and hotspots take its jobs to come in businesses of {mean:g} jobs in the sectors, as asked for, the average job in one of {together:.0f}, in other industries in one of {others:.0f}. A single large employer does not show in it and can make its area a hotspot: a table by industry, or counts of businesses, makes intervals truer.</source>
+        <translation>La table ne compte pas les établissements et donne un seul chiffre par secteur. Pour les intervalles et les pôles, ses emplois sont supposés répartis, comme demandé, dans les secteurs, entre des établissements de {mean:g} emplois en moyenne, celui de l&apos;emploi moyen en ayant {together:.0f}, et {others:.0f} dans les autres activités. Un grand employeur isolé n&apos;y apparaît pas et peut faire de sa zone un hotspot : avec une table par activité, ou avec des nombres d&apos;établissements, les intervalles sont plus justes.</translation>
+    </message>
+    <message>
         <source>The table does not count businesses. Intervals and hotspots take its jobs to come in businesses of {mean:g} jobs in the sectors (JOBS_PER_BUSINESS), the average job in one of {together:.0f}, in other industries in one of {others:.0f}; more where a sector&apos;s industries differ much from their usual mix. Counts of businesses make intervals truer.</source>
         <translation>La table ne compte pas les établissements. Pour les intervalles et les hotspots, ses emplois sont supposés répartis, dans les secteurs, entre des établissements de {mean:g} emplois en moyenne (JOBS_PER_BUSINESS), celui de l&apos;emploi moyen en ayant {together:.0f}, et {others:.0f} dans les autres activités ; davantage là où les activités d&apos;un secteur s&apos;écartent beaucoup de leur composition habituelle. Avec des nombres d&apos;établissements, les intervalles sont plus justes.</translation>
+    </message>
+    <message>
+        <source>The table does not count businesses. Intervals and hotspots take its jobs to come in businesses of {mean:g} jobs in the sectors, as asked for, the average job in one of {together:.0f}, in other industries in one of {others:.0f}; more where a sector&apos;s industries differ much from their usual mix. Counts of businesses make intervals truer.</source>
+        <translation>La table ne compte pas les établissements. Pour les intervalles et les pôles, ses emplois sont supposés répartis, comme demandé, dans les secteurs, entre des établissements de {mean:g} emplois en moyenne, celui de l&apos;emploi moyen en ayant {together:.0f}, et {others:.0f} dans les autres activités ; davantage là où les activités d&apos;un secteur s&apos;écartent beaucoup de leur composition habituelle. Avec des nombres d&apos;établissements, les intervalles sont plus justes.</translation>
     </message>
     <message>
         <source>The table gives sectors, but not which of them are creative. Groups found: {groups}. Give it a field &apos;group&apos; that holds &apos;creative&apos; for them (as the TABLE output of this plugin&apos;s tools has), or choose a sector list.</source>
@@ -12313,6 +12462,10 @@
         <source>The table has {count} years to choose from, not the {wanted} asked for.</source>
         <extracomment>The table has {count} year to choose from, not the {wanted} asked for.</extracomment>
         <translation><numerusform>La table n&apos;offre que {count} année au choix, et non les {wanted} demandées.</numerusform><numerusform>La table n&apos;offre que {count} années au choix, et non les {wanted} demandées.</numerusform></translation>
+    </message>
+    <message>
+        <source>The table has {rows} figures, for {areas} areas and {industries} industries.</source>
+        <translation>La table a {rows} chiffres, pour {areas} zones et {industries} activités.</translation>
     </message>
     <message>
         <source>The table holds one year only: how well density tells what areas grow into cannot be tested on it.</source>
@@ -12342,6 +12495,14 @@
     <message>
         <source>The types, those with the most creative jobs first</source>
         <translation>Les types, ceux qui ont le plus d&apos;emplois créatifs d&apos;abord</translation>
+    </message>
+    <message>
+        <source>The usual choice finds no others.</source>
+        <translation>Le choix usuel n’en trouve pas d’autres.</translation>
+    </message>
+    <message>
+        <source>The usual choice finds none.</source>
+        <translation>Le choix usuel n’en trouve aucune.</translation>
     </message>
     <message>
         <source>The values are skewed (skewness {skewness:.1f}), and the analytic test supposes that they are not: it calls areas significant where there is nothing. Of maps of log-normal noise 68 to 85 % had a significant area, after the correction. Choose permutation.</source>
@@ -12427,6 +12588,10 @@
     <message>
         <source>The {shown} areas of the highest complexity of {all}; OUTPUT has all</source>
         <translation>Les {shown} zones de plus haute complexité sur {all} ; OUTPUT les contient toutes</translation>
+    </message>
+    <message>
+        <source>The {shown} areas of the highest complexity of {all}; the layer has all</source>
+        <translation>Les {shown} zones de plus haute complexité sur {all} ; la couche les contient toutes</translation>
     </message>
     <message>
         <source>Theatre companies</source>
@@ -12526,7 +12691,7 @@
     </message>
     <message>
         <source>These are estimates from jobs, not from purchases: quotients cannot see that neighbours trade in both directions, and commonly overstate what is bought locally. Delta is a convention: see what changes with 0.2 and 0.4.</source>
-        <translation>Ce sont des estimations à partir des emplois, non des achats : les quotients ne voient pas que des voisins commercent dans les deux sens, et surestiment en général ce qui est acheté sur place. Delta est une convention : voyez ce qui change avec 0.2 et 0.4.</translation>
+        <translation>Ce sont des estimations à partir des emplois, non des achats : les quotients ne voient pas que des voisins commercent dans les deux sens, et surestiment en général ce qui est acheté sur place. Delta est une convention : voyez ce qui change avec 0,2 et 0,4.</translation>
     </message>
     <message>
         <source>These are the businesses of the layer on the map. Creative ones by the table of jobs: {count}.</source>
@@ -12687,6 +12852,10 @@
     <message>
         <source>Too many places are equally near to one another ({links:,.0f} pairs of neighbours): many points lie at one place. Count the points of each place first, or check their coordinates.</source>
         <translation>Trop de lieux sont également proches les uns des autres ({links:.0f} paires de voisins) : beaucoup de points se trouvent au même lieu. Comptez d’abord les points de chaque lieu, ou vérifiez leurs coordonnées.</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>Total of</source>
@@ -13293,6 +13462,10 @@
         <translation>Quoi, où et quand. Vide : ce que la couche dit d&apos;elle-même, ou son nom.</translation>
     </message>
     <message>
+        <source>Whatever the threshold: around no area are both high, or both low, beyond chance (Lee&apos;s local L, q up to 0.05).</source>
+        <translation>Quel que soit le seuil : autour d’aucune zone les deux ne sont élevés, ou faibles, au-delà du hasard (L local de Lee, q jusqu’à 0,05).</translation>
+    </message>
+    <message>
         <source>When an area is called a hotspot.</source>
         <translation>Quand une zone est dite pôle.</translation>
     </message>
@@ -13346,7 +13519,7 @@
     </message>
     <message>
         <source>Where the table does not count businesses: jobs come and go with businesses, which makes intervals wider and hotspots by chance rare. 3 is the mean of the creative companies with employees in South Yorkshire (Companies House), and sizes are taken to vary as they do there. 0 or 1 takes each job as a draw of its own: right where the figures are counts of businesses; with jobs it finds hotspots in pure chance.</source>
-        <translation>Lorsque la table ne compte pas les établissements : les emplois viennent et partent avec les établissements, ce qui élargit les intervalles et rend rares les hotspots dus au hasard. 3 est la moyenne des entreprises créatives ayant des salariés dans le South Yorkshire (Companies House), et les tailles sont supposées varier comme là-bas. Avec 0 ou 1, chaque emploi est tiré à part : c&apos;est juste lorsque les chiffres sont des nombres d&apos;établissements ; avec des emplois, des hotspots apparaissent par pur hasard.</translation>
+        <translation>Lorsque la table ne compte pas les établissements : les emplois viennent et partent avec les établissements, ce qui élargit les intervalles et rend rares les pôles dus au hasard. 3 est la moyenne des entreprises créatives ayant des salariés dans le South Yorkshire (Companies House), et les tailles sont supposées varier comme là-bas. Avec 0 ou 1, chaque emploi est tiré à part : c&apos;est juste lorsque les chiffres sont des nombres d&apos;établissements ; avec des emplois, des hotspots apparaissent par pur hasard.</translation>
     </message>
     <message>
         <source>Where those are that lose as much.</source>
@@ -13479,6 +13652,10 @@
     <message>
         <source>With neighbours of lower orders</source>
         <translation>Avec les voisins d’ordre inférieur</translation>
+    </message>
+    <message>
+        <source>With the areas around it, it was neither a hot nor a cold spot at any of {times} times.</source>
+        <translation>Avec les zones qui l’entourent, elle n’a été ni un point chaud ni un point froid à aucune des {times} dates.</translation>
     </message>
     <message>
         <source>With the areas around it: {class_name} (hot at {hot} and cold at {cold} of {times} times).</source>
@@ -15023,6 +15200,11 @@
         <translation><numerusform>{count} zone est un pôle créatif sous chacun des {choices} choix, le nombre de contestées est {contested}.</numerusform><numerusform>{count} zones sont des pôles créatifs sous chacun des {choices} choix, le nombre de contestées est {contested}.</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>{count} areas are creative hotspots under each of the {choices} choices.</source>
+        <extracomment>{count} area is a creative hotspot under each of the {choices} choices.</extracomment>
+        <translation><numerusform>{count} zone est un pôle créatif sous chacun des {choices} choix.</numerusform><numerusform>{count} zones sont des pôles créatifs sous chacun des {choices} choix.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>{count} areas are more like the type of a neighbour than like their own (a silhouette at the boundary below 0).</source>
         <extracomment>{count} area is more like the type of a neighbour than like its own (a silhouette at the boundary below 0).</extracomment>
         <translation><numerusform>{count} zone ressemble davantage au type d’une voisine qu’au sien (silhouette à la limite au-dessous de 0).</numerusform><numerusform>{count} zones ressemblent davantage au type d’une voisine qu’au leur (silhouette à la limite au-dessous de 0).</numerusform></translation>
@@ -15075,7 +15257,7 @@
     <message numerus="yes">
         <source>{count} areas have no value at any time ({areas}): they are &apos;undefined&apos;.</source>
         <extracomment>{count} area has no value at any time ({areas}): it is &apos;undefined&apos;.</extracomment>
-        <translation><numerusform>{count} zone n’a de valeur à aucune date ({areas}) : elle est « undefined ».</numerusform><numerusform>{count} zones n’ont de valeur à aucune date ({areas}) : elles sont « undefined ».</numerusform></translation>
+        <translation><numerusform>{count} zone n’a de valeur à aucune date ({areas}) : elle est « indéfinie ».</numerusform><numerusform>{count} zones n’ont de valeur à aucune date ({areas}) : elles sont « indéfinie ».</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} areas have no value at some times ({areas}): only their other times count.</source>
@@ -15341,6 +15523,16 @@
         <source>{count} clusters of &apos;{layer}&apos; have no outline and are left out.</source>
         <extracomment>{count} cluster of &apos;{layer}&apos; has no outline and is left out.</extracomment>
         <translation><numerusform>{count} cluster de « {layer} » n&apos;a pas de contour et est laissé de côté.</numerusform><numerusform>{count} clusters de « {layer} » n&apos;ont pas de contour et sont laissés de côté.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} clusters were found, none denser in creative businesses than chance makes one where businesses are.</source>
+        <extracomment>{count} cluster was found, no denser in creative businesses than chance makes one where businesses are.</extracomment>
+        <translation><numerusform>{count} cluster a été trouvé, pas plus dense en établissements créatifs que le hasard n’en fait là où sont des établissements.</numerusform><numerusform>{count} clusters ont été trouvés, aucun n’étant plus dense en établissements créatifs que le hasard n’en fait là où sont des établissements.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} clusters were found. They were not tested: any of them may be due to chance.</source>
+        <extracomment>{count} cluster was found. It was not tested: it may be due to chance.</extracomment>
+        <translation><numerusform>{count} cluster a été trouvé. Il n&apos;a pas été testé : il peut être dû au hasard.</numerusform><numerusform>{count} clusters ont été trouvés. Ils n&apos;ont pas été testés : chacun peut être dû au hasard.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} columns of &apos;{file}&apos; are of other measures and are not read: {columns}.</source>
@@ -15670,6 +15862,11 @@
     <message>
         <source>{count} of {all} clusters found are denser in creative businesses than all businesses there would make them.</source>
         <translation>{count} des {all} clusters trouvés sont plus denses en établissements créatifs que ne le voudrait l&apos;ensemble des établissements sur place.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of {all} clusters found are denser in creative businesses than all businesses there would make them.</source>
+        <extracomment>{count} of {all} clusters found is denser in creative businesses than all businesses there would make it.</extracomment>
+        <translation><numerusform>{count} des {all} clusters trouvés est plus dense en établissements créatifs que ne le voudrait l&apos;ensemble des établissements sur place.</numerusform><numerusform>{count} des {all} clusters trouvés sont plus denses en établissements créatifs que ne le voudrait l&apos;ensemble des établissements sur place.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} of {all} clusters have more creative businesses than by chance</source>
@@ -16221,6 +16418,10 @@
         <translation>{group} : croissance par rapport à celle du pays, {start} – {end} (points de pourcentage)</translation>
     </message>
     <message>
+        <source>{group}: if the past goes on, as many jobs in {year} as in {last}, {jobs}, and with 90 % confidence {low} to {high}.</source>
+        <translation>{group} : si le passé continue, autant d’emplois en {year} qu’en {last}, soit {jobs}, et avec 90 % de confiance entre {low} et {high}.</translation>
+    </message>
+    <message>
         <source>{group}: if the past goes on, {jobs} jobs in {year} ({growth} against {last}), and with 90 % confidence {low} to {high}.</source>
         <translation>{group} : si le passé continue, {jobs} emplois en {year} ({growth} par rapport à {last}), et avec 90 % de confiance entre {low} et {high}.</translation>
     </message>
@@ -16297,6 +16498,10 @@
     <message>
         <source>{label}: {count} of {all} areas ({areas}).</source>
         <translation>{label} : {count} zones sur {all} ({areas}).</translation>
+    </message>
+    <message>
+        <source>{list}: {note}</source>
+        <translation>{list} : {note}</translation>
     </message>
     <message>
         <source>{low} and above</source>
@@ -16405,7 +16610,7 @@
     </message>
     <message>
         <source>{name}: growth (0.1 is 10 %)</source>
-        <translation>{name} : croissance (0.1 : 10 %)</translation>
+        <translation>{name} : croissance (0,1 : 10 %)</translation>
     </message>
     <message>
         <source>{name}: inputs that the area could provide (%)</source>
@@ -16801,7 +17006,7 @@
     </message>
     <message>
         <source>{sector}, beside {neighbour}</source>
-        <translation>{sector}, à côté de {neighbour}</translation>
+        <translation>{sector}, à côté de « {neighbour} »</translation>
     </message>
     <message>
         <source>{sector}: growth, {start} – {end} (%)</source>

@@ -1,8 +1,11 @@
 """Texts that leave the core: written in English here, translated by whoever shows them."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
+
+from .notation import fill
 
 Item = TypeVar("Item")
 
@@ -60,7 +63,23 @@ class Note:
             return named(value) if isinstance(value, Parameter) else value
 
         values = {name: shown(value) for name, value in self.values.items()}
-        return translate(self.text, self.values.get("count")).format(**values)
+        text = translate(self.text, self.values.get("count"))
+        return fill(
+            _of_one(text) if self.values.get("count") == 1 in (values.get("all"), values.get("total")) else text, values
+        )
+
+
+_ONE_OF_ONE = re.compile(r"\{count\} of (?:the )?\{(?:all|total)\} ((?:[a-z]+ )?)([a-z]+)s\b")
+
+
+def _of_one(text: str) -> str:
+    """An English text on '{count} of {all} figures' where there is one, which that is: 'The only figure'."""
+
+    def only(found: re.Match) -> str:
+        noun = f"{found[2][:-2]}y" if found[2].endswith("ie") and found[2] != "serie" else found[2]
+        return f"{'the' if found.start() else 'The'} only {found[1]}{'series' if noun == 'serie' else noun}"
+
+    return _ONE_OF_ONE.sub(only, text)
 
 
 class CreativeClustersError(Exception):

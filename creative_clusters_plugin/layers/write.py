@@ -56,13 +56,13 @@ def polygon_fields(boundaries: Boundaries, frame: pd.DataFrame) -> tuple[QgsFiel
             "{count} field of the boundaries has the name of a result field and is left out of the output: {names}.",
             "{count} fields of the boundaries have the names of result fields and are left out of the output: {names}.",
         )
-        notes.append(Note(text, {"count": len(lost), "names": some(lost, 20)}))
+        notes.append(Note(text, {"count": len(lost), "names": some(lost, 20)}, warning=False))
     if renamed:
         text = mark_plural(
             "{count} field of the boundaries has a name that file formats keep for themselves, and another one in the output: {names}.",
             "{count} fields of the boundaries have names that file formats keep for themselves, and others in the output: {names}.",
         )
-        notes.append(Note(text, {"count": len(renamed), "names": some(renamed, 20)}))
+        notes.append(Note(text, {"count": len(renamed), "names": some(renamed, 20)}, warning=False))
     return fields, kept, notes
 
 

@@ -14,14 +14,13 @@ from qgis.core import (
     QgsTextFormat,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QRectF, Qt
-from qgis.PyQt.QtGui import QColor, QImage, QPainter
-from qgis.PyQt.QtSvg import QSvgRenderer
+from qgis.PyQt.QtCore import QRectF, Qt
 
 from ..translation import tr
 from . import palettes, texts
 from .layout_items import add_rectangle, add_text, box_of, coloured, in_width, place, plain, sized
 from .legend_counts import count_features
+from .pictures import svg_png
 from .specs import StyleSpec
 from .symbols import is_no_data
 from .templates import shrink_legend
@@ -142,16 +141,7 @@ def bivariate_square_svg(related_label: str = "", breaks: tuple = ()) -> str:
 
 def bivariate_square_png(related_label: str = "", pixels_per_unit: float = 4.0) -> bytes:
     """`bivariate_square_svg` as a PNG; 4 pixels to a unit give 300 dots per inch at 8 cm."""
-    renderer = QSvgRenderer(QByteArray(bivariate_square_svg(related_label).encode()))
-    image = QImage(renderer.defaultSize() * pixels_per_unit, QImage.Format.Format_ARGB32_Premultiplied)
-    image.fill(QColor(0, 0, 0, 0))
-    painter = QPainter(image)
-    renderer.render(painter)
-    painter.end()
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")
-    return bytes(buffer.data())
+    return svg_png(bivariate_square_svg(related_label), pixels_per_unit)
 
 
 def _axes(related_label: str, first_label: str = "") -> tuple[str, str]:

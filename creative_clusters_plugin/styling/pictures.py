@@ -10,8 +10,9 @@ from qgis.core import (
     QgsSymbol,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QBuffer, QIODevice, QSize
+from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QSize
 from qgis.PyQt.QtGui import QColor, QImage, QPainter
+from qgis.PyQt.QtSvg import QSvgRenderer
 
 from . import palettes
 from .projections import map_crs
@@ -39,6 +40,21 @@ def map_png(layer: QgsVectorLayer, spec: StyleSpec | None, width: int, height: i
     painter.end()
     if spec:
         layer.setRenderer(before)
+    return _png(image)
+
+
+def svg_png(svg: str, pixels_per_unit: float) -> bytes:
+    """An SVG picture as a PNG on nothing."""
+    renderer = QSvgRenderer(QByteArray(svg.encode()))
+    image = QImage(renderer.defaultSize() * pixels_per_unit, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(QColor(0, 0, 0, 0))
+    painter = QPainter(image)
+    renderer.render(painter)
+    painter.end()
+    return _png(image)
+
+
+def _png(image: QImage) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     image.save(buffer, "PNG")

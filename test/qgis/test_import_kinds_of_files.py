@@ -75,8 +75,8 @@ def test_what_divides_a_file_is_asked_for_and_kept(tmp_path):
     done = imported(path, KEEP="sex=Male")
     assert figures(done) == [("A1", "58", 20), ("A1", "62", 35)]
     assert "Further dimensions, at one value each: sex = Male." in done.log
-    assert "Figures in the table: 2, 50.0% of those in the file, and 68.8% of their sum." in done.log
-    assert "The rest: other values of further dimensions: 2 (31.2%)." in done.log
+    assert "Figures in the table: 2, 50.0\u00a0% of those in the file, and 68.8\u00a0% of their sum." in done.log
+    assert "The rest: other values of further dimensions: 2 (31.2\u00a0%)." in done.log
 
 
 def test_one_level_of_areas_is_taken_or_the_one_asked_for(tmp_path):
@@ -95,6 +95,6 @@ def test_the_report_says_what_share_of_the_file_is_in_the_table(tmp_path):
     report = tmp_path / "report.html"
     imported(written_file(tmp_path, "jobs.csv", content), REPORT=str(report))
     text = report.read_text(encoding="utf-8")
-    assert "Figures in the table: 2, 66.7% of those in the file, and 50.0% of their sum." in text
-    assert "The rest: totals of all industries: 1 (50.0%)." in text
+    assert "Figures in the table: 2, 66.7\u00a0% of those in the file, and 50.0\u00a0% of their sum." in text
+    assert "The rest: totals of all industries: 1 (50.0\u00a0%)." in text
     assert "Published totals: 1 of 1 are met within 1 %." in text

@@ -363,7 +363,7 @@ def test_clusters_at_few_addresses_are_pointed_out(clusters, pages):
     read = Page(pages["microclusters"])
     text = "".join(read.text)
     first = clusters.clusters.iloc[0]
-    assert "1 of 1 clusters found are denser" in text
+    assert "The 1 cluster found is denser" in text
     assert f"Cluster 1: {first['businesses']} creative businesses at {first['locations']} points." in text
     row = next(row for row in read.rows if row[:2] == ["1", f"Design {EVIL}"])
     assert row[2:5] == [str(first[name]) for name in ("businesses", "all_businesses", "locations")]
@@ -373,7 +373,7 @@ def test_no_clusters_have_a_report_too(clusters):
     nothing = replace(clusters, clusters=clusters.clusters.iloc[:0], sectors=clusters.sectors.iloc[:0])
     assert "No cluster was found." in "".join(Page(microcluster_report(nothing, RUN)).text)
     untested = replace(clusters, clusters=clusters.clusters.assign(p=np.nan, q=np.nan))
-    assert "They were not tested" in "".join(Page(microcluster_report(untested, RUN)).text)
+    assert "It was not tested" in "".join(Page(microcluster_report(untested, RUN)).text)
 
 
 def test_regions_add_up(regions, pages):

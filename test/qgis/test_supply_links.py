@@ -178,7 +178,7 @@ def test_a_make_table_says_who_makes_what():
     alone = works(**own).outputs["MULTIPLIER"]
     same = works(**own, MAKE=memory("NoGeometry", fields, rows, "make"))
     assert same.outputs["MULTIPLIER"] == pytest.approx(alone)
-    assert "100.0% of their output" in same.log
+    assert "100.0\u00a0% of their output" in same.log
     shared = [(name, *(value / 2 for value in values[:-1]), values[-1] + 400) for name, *values in rows]
     assert works(**own, MAKE=memory("NoGeometry", fields, shared, "make")).outputs["MULTIPLIER"] != pytest.approx(alone)
     assert "not both a row and a column of the make table" in refused(

@@ -40,7 +40,7 @@ def test_percentages_are_means_by_population():
     assert found.people.tolist() == people.tolist()
     assert found.percent[:, 0] == pytest.approx([(1000 + 12000 + 2000) / 500, (2000 + 6000) / 200])
     assert found.coverage.tolist() == [1, 1]
-    assert "live outside the boundaries" in texts(found.notes) and "6.7%" in texts(found.notes)
+    assert "live outside the boundaries" in texts(found.notes) and "6.7\u00a0%" in texts(found.notes)
 
 
 def test_counts_are_added_up_and_divided_by_the_population():

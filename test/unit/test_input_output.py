@@ -93,7 +93,7 @@ def test_industries_that_make_their_own_product_alone_need_no_make_table():
     use = flow_table(long(SMALL), SMALL_OUTPUT)
     found = industry_flows(use, matrix({"A": [1000.0, 0.0], "b": [0.0, 2000.0]}, ["a", "B"], "make"))
     np.testing.assert_allclose(found.flows, FLOWS)
-    assert "make 100.0% of their output in their own product" in texts(found.notes)
+    assert "make 100.0\u00a0% of their output in their own product" in texts(found.notes)
     with pytest.raises(CreativeClustersError, match="1 of 2 codes of 'flows' is not both a row and a column"):
         industry_flows(use, matrix({"a": [1000.0, 0.0], "c": [0.0, 2000.0]}, ["a", "b"], "make"))
     with pytest.raises(CreativeClustersError, match="'make' holds 1 negative value"):

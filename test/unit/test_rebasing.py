@@ -144,7 +144,7 @@ def test_weight_points_count_as_a_whole():
     # the point on the common border of X and Y counts to the first of them
     assert shares(found) == {("A", "X"): 0.5, ("A", "Y"): 0.5}
     assert found.outside == pytest.approx([0, 1, 1])
-    assert "1 feature of 'firms' lies in no source area and weighs nothing (12.50% of all weights)" in texts(
+    assert "1 feature of 'firms' lies in no source area and weighs nothing (12.50\u00a0% of all weights)" in texts(
         found.notes
     )
     same = by_points(source, target, evidence, 0.01, go_on)

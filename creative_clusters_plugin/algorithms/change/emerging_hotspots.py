@@ -122,6 +122,7 @@ class EmergingHotspots(CreativeClustersAlgorithm):
         from ...layers.area_times import read_area_times
         from ..parameters.neighbours import given_neighbours, neighbour_settings
         from ..running.area_results import id_field
+        from ..running.field_titles import field_titles
         from ..running.inputs import LayerInputs
         from ..running.parameter_reader import ParameterReader
         from ..running.writer import OutputWriter
@@ -152,7 +153,7 @@ class EmergingHotspots(CreativeClustersAlgorithm):
             lambda run: _page(
                 result,
                 rows,
-                value,
+                field_titles(source, [value])[value],
                 shapes,
                 _reproduced(reader, (key, time, value), cube.times, near_settings, near, settings),
                 run,

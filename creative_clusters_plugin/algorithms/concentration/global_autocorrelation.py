@@ -85,6 +85,7 @@ class GlobalAutocorrelation(CreativeClustersAlgorithm):
         from ...core.space.spatial import near_of
         from ...layers.boundaries import read_layer
         from ..parameters.neighbours import given_neighbours, neighbour_settings
+        from ..running.field_titles import field_titles
         from ..running.inputs import LayerInputs
         from ..running.parameter_reader import ParameterReader
         from ..running.writer import OutputWriter
@@ -119,10 +120,12 @@ class GlobalAutocorrelation(CreativeClustersAlgorithm):
         if spread is not None:
             writer.notes(spread.notes)
             writer.table(spread.frame, "CORRELOGRAM_TABLE")
-        title = tr("Global autocorrelation")
+        title, titles = tr("Global autocorrelation"), field_titles(source, [*fields, *second])
         opinions = _opinions(result.frame, known, near, reader, writer)
         writer.report(
-            lambda run: _page(result.frame, opinions, spread, _reproduced(result.frame, near_settings, reader), run),
+            lambda run: _page(
+                result.frame, titles, opinions, spread, _reproduced(result.frame, near_settings, reader), run
+            ),
             title,
             "",
             pictured=0,
@@ -184,7 +187,14 @@ def _correlogram(fields, near, reader, crs):
     return correlogram(fields, near, by, min(reader.integer("PERMUTATIONS"), 999), reader.integer("SEED"))
 
 
-def _page(frame, opinions: list, spread, reproduced, run) -> str:
-    from ...reports.pages.global_autocorrelation import global_report
+def _page(frame, titles: dict[str, str], opinions: list, spread, reproduced, run) -> str:
+    from dataclasses import replace
 
-    return global_report(frame, run, opinions, reproduced, spread)
+    from ...reports.pages.global_autocorrelation import global_report
+    from ..running.field_titles import retitled
+
+    named = frame.assign(**{column: frame[column].replace(titles) for column in ("field", "second")})
+    if spread is not None:
+        reach = {titles.get(name, name): found for name, found in spread.reach.items()}
+        spread = replace(spread, frame=spread.frame.assign(field=spread.frame["field"].replace(titles)), reach=reach)
+    return global_report(named, run, retitled(opinions, titles), reproduced, spread)

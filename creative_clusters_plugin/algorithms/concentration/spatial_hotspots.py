@@ -121,6 +121,7 @@ class SpatialHotspots(CreativeClustersAlgorithm):
         from ...layers.boundaries import read_layer
         from ...layers.write import write_links
         from ..parameters.neighbours import given_neighbours, neighbour_settings
+        from ..running.field_titles import field_titles
         from ..running.inputs import LayerInputs
         from ..running.parameter_reader import ParameterReader
         from ..running.writer import OutputWriter
@@ -152,12 +153,13 @@ class SpatialHotspots(CreativeClustersAlgorithm):
         writer = OutputWriter(self, parameters, context, feedback, LayerInputs(boundaries, []))
         writer.notes(boundaries.notes)
         writer.notes(result.notes)
-        writer.polygons(result.areas, _styles(result))
+        titles = field_titles(source, fields)
+        writer.polygons(result.areas, _styles(result, titles))
         writer.lines("LINKS", result.near.places, result.links, write_links)
         title = tr("Spatial hotspots")
         opinions = _opinions(result, reader, writer)
         writer.report(
-            lambda run: _page(result, boundaries, opinions, _reproduced(result, second, reader), run),
+            lambda run: _page(result, boundaries, titles, opinions, _reproduced(result, second, reader), run),
             title,
             "",
             pictured=len(result.fields),
@@ -182,11 +184,11 @@ def _opinions(result, reader, writer) -> list:
     return opinions
 
 
-def _styles(result) -> list:
+def _styles(result, titles: dict[str, str]) -> list:
     from ...styling.specs import StyleSpec
 
     kind = result.statistic.classes.style
-    return [StyleSpec(name, kind, result.column(name, "class"), name) for name in result.fields]
+    return [StyleSpec(titles[name], kind, result.column(name, "class"), titles[name]) for name in result.fields]
 
 
 def _reproduced(result, second: list[str], reader):
@@ -206,9 +208,17 @@ def _reproduced(result, second: list[str], reader):
     return Reproduced(script, layers_read(reader, origin, given))
 
 
-def _page(result, boundaries, opinions: list, reproduced, run) -> str:
+def _page(result, boundaries, titles: dict[str, str], opinions: list, reproduced, run) -> str:
+    from dataclasses import replace
+
     from ...reports.pages.spatial_hotspots import spatial_report
+    from ..running.field_titles import retitled
 
     place = boundaries.fields.lookupField(boundaries.name_field)
     labels = [str(feature[place]) if place >= 0 else "" for feature in boundaries.features]
-    return spatial_report(result, run, labels, opinions, reproduced)
+    named = replace(
+        result,
+        fields={titles[name]: found for name, found in result.fields.items()},
+        values={titles.get(name, name): found for name, found in result.values.items()},
+    )
+    return spatial_report(named, run, labels, retitled(opinions, titles), reproduced)

@@ -124,7 +124,7 @@ class SpatialWeights(CreativeClustersAlgorithm):
         writer.lines("LINKS", near.places, near.pairs, write_links)
         writer.table(links(near, ids))
         writer.report(
-            lambda run: _page(found, near, ids, _reproduced(reader, boundaries.crs), run),
+            lambda run: _page(found, near, _called(boundaries, ids), _reproduced(reader, boundaries.crs), run),
             tr("Spatial weights"),
             "",
             pictured=0,
@@ -138,6 +138,19 @@ class SpatialWeights(CreativeClustersAlgorithm):
             PART_COUNT=found.parts,
             ONE_WAY_COUNT=found.one_way,
         )
+
+
+def _called(boundaries, ids):
+    """What the report calls the areas: their names where there are any."""
+    import numpy as np
+
+    from ...layers.read import plain
+
+    place = boundaries.fields.lookupField(boundaries.name_field)
+    if place < 0:
+        return ids
+    names = [plain(feature[place]) for feature in boundaries.features]
+    return np.array([str(name or own) for name, own in zip(names, ids, strict=True)], dtype=object)
 
 
 def _neighbours(reader, boundaries, shapes: list[bytes]):

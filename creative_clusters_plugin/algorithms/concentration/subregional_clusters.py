@@ -181,7 +181,7 @@ def _reproduced(reader, boundaries, near, writer):
         return None
     jobs = [(local_record("gi_star"), {"lq_creative_": ["lq_creative"]})]
     about = tr(
-        "Against a region, Gi* is worked out in the same way of lq_creative_region, with the areas of the region alone."
+        "Against a region, Gi* is worked out in the same way of the quotients against it, with the areas of the region alone."
     )
     settings = LocalSettings(seed=reader.integer("SEED"))
     chosen = neighbour_settings(reader, boundaries.crs)

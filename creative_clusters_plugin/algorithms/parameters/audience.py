@@ -9,6 +9,7 @@ from ...core.rebasing.overlay_weights import by_overlap
 from ...layers.boundaries import Boundaries, read_layer
 from ...layers.overlay import area_shapes, equal_area_crs
 from ..base import progress_of
+from ..running.field_titles import field_titles
 from ..running.parameter_reader import ParameterReader
 
 
@@ -24,12 +25,10 @@ def audience_of(reader: ParameterReader, boundaries: Boundaries) -> tuple[Audien
             fields=some(source.fields().names(), 40),
         )
     areas, values, _ = read_layer(source, [*fields, *people], progress_of(feedback, 62, 64), each_once=True)
-    own = source.fields()
-    names = {field: own[own.lookupField(field)].alias() or field for field in fields}
     audience = Audience(
         source.sourceName(),
         {field: values[field] for field in fields},
-        names,
+        field_titles(source, fields),
         values[people[0]] if people else None,
         people[0] if people else "",
         reader.choice("AUDIENCE_KIND", KINDS),

@@ -1,8 +1,10 @@
 """A page on each area, from the outputs of the other tools."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from ...core.messages import Note, each, mark, mark_plural, span
+from ...layers.about import about
 from ...translation import tr
 from ..base import CreativeClustersAlgorithm, progress_of, report
 from ..parameters.results import add_areas, add_layers, add_title
@@ -13,6 +15,7 @@ from ..running.area_results import (
     name_field,
     output_path,
     snapshots,
+    sources_of,
     speak_of_layers,
     with_ids,
     without_shape,
@@ -23,6 +26,7 @@ from ..running.area_results import (
 _OFFICE = {"DOCX": "docx", "XLSX": "openpyxl"}  # what writes each of them
 _ARRANGEMENTS = ("one page", "a page for each area")
 _MAP = (250.0, 300.0)  # width and height of the small maps, in pixels
+_SHARPNESS = 2.0  # pixels of a picture to one of these
 
 
 class AreaProfiles(CreativeClustersAlgorithm):
@@ -68,9 +72,15 @@ class AreaProfiles(CreativeClustersAlgorithm):
             tr("The pages of the areas are written into a folder beside the index."),
             [tr("All areas on one page"), tr("A page for each area, with an index")],
         )
-        add_title(self, tr("Left empty: 'Area profiles'."))
+        add_title(
+            self,
+            tr("Left empty: 'Area profiles', and what the metadata of the areas say they are of."),
+            tr(
+                "Where the figures come from. Left empty: sources and licences in the metadata of all layers given, else their names."
+            ),
+        )
         self.add.new_file("OUTPUT", tr("Area profiles"), tr("The page, or the index."), tr("HTML files (*.html)"))
-        for name, title, kind, about in (
+        for name, title, kind, help_text in (
             (
                 "DATA",
                 tr("Profiles as JSON"),
@@ -87,7 +97,9 @@ class AreaProfiles(CreativeClustersAlgorithm):
                 "DOCX",
                 tr("Profiles as a document"),
                 tr("Word documents (*.docx)"),
-                tr("A page for each area to edit, without map and details. Needs the Python library python-docx."),
+                tr(
+                    "A page for each area to edit, with its map, without details. Needs the Python library python-docx."
+                ),
             ),
             (
                 "XLSX",
@@ -98,7 +110,7 @@ class AreaProfiles(CreativeClustersAlgorithm):
                 ),
             ),
         ):
-            self.add.new_file(name, title, about, kind, optional=True)
+            self.add.new_file(name, title, help_text, kind, optional=True)
         self.add.numbers(AREA_COUNT=tr("Number of areas"), TOPIC_COUNT=tr("Number of topics"))
 
     def further_needs(self, parameters, context):
@@ -108,10 +120,14 @@ class AreaProfiles(CreativeClustersAlgorithm):
         self._further = snapshots(self, parameters, context)
         self._measures = measures_of(self, parameters, context)
         self._fields = fields_of(self, parameters, context)
+        areas = self.parameterAsVectorLayer(parameters, "AREAS", context)
+        self._source = sources_of([areas, *(self.parameterAsLayerList(parameters, "LAYERS", context) or [])])
+        self._title = about(areas).title if areas is not None else ""
         return super().prepareAlgorithm(parameters, context, feedback)
 
     def work(self, parameters, context, feedback):
         from ...core.publish.area_profiles import area_profiles
+        from ...core.publish.outlines import outlines
         from ...layers.boundaries import over_one_another, read_layer
         from ...layers.profile_layers import figures_of, read_snapshot, shapes_and_places
         from ...reports.html.page import Run
@@ -150,14 +166,24 @@ class AreaProfiles(CreativeClustersAlgorithm):
             ),
             feedback,
         )
-        title = reader.text("TITLE") or tr("Area profiles")
-        where = reader.text("SOURCE") or " · ".join([source.sourceName(), *(layer.name for layer in self._further)])
+        title = reader.text("TITLE") or _title(self._title)
+        names = [source.sourceName(), *(layer.name for layer in self._further)]
+        where = reader.text("SOURCE") or self._source or " · ".join(dict.fromkeys(names))
         run = Run(title, where, warnings=warnings)
         separate = reader.choice("ARRANGEMENT", _ARRANGEMENTS) != _ARRANGEMENTS[0]
-        _write_pages(profiles, shapes, in_degrees, run, paths["OUTPUT"], separate, feedback)
-        _write_data(profiles, title, where, paths, progress_of(feedback, 90, 99))
+        frame = outlines(list(shapes.values()), *_MAP, in_degrees)
+        drawn = dict(zip(shapes, frame.paths, strict=True))
+        _write_pages(profiles, drawn, frame, run, paths["OUTPUT"], separate, feedback)
+        progress = progress_of(feedback, 90, 99)
+        _write_data(profiles, title, where, paths, span(progress, 0.0, 0.4))
+        maps = lambda area: _map(drawn.get(area, ""), frame)  # noqa: E731
+        _write_office(profiles, run, maps, paths, span(progress, 0.4, 1.0))
         written = {name: str(path) for name, path in paths.items() if path}
         return {**written, "AREA_COUNT": len(profiles.areas), "TOPIC_COUNT": len(profiles.topics)}
+
+
+def _title(of_layer: str) -> str:
+    return tr("Area profiles: {title}").format(title=of_layer) if of_layer else tr("Area profiles")
 
 
 def _chosen(reader, source, own_id: str) -> set[str] | None:
@@ -174,14 +200,19 @@ def _chosen(reader, source, own_id: str) -> set[str] | None:
     return matching(source, own_id, request)
 
 
-def _write_pages(profiles, shapes: dict, in_degrees: bool, run, path: Path, separate: bool, feedback) -> None:
-    from ...core.publish.outlines import outlines
+def _map(outline: str, frame) -> bytes:
+    """A small map of where an area lies, b'' for one without a shape."""
+    from ...reports.pages.area_profiles import locator_picture
+    from ...styling.pictures import svg_png
+
+    return svg_png(locator_picture(outline, frame), _SHARPNESS) if outline and frame.height else b""
+
+
+def _write_pages(profiles, drawn: dict[str, str], frame, run, path: Path, separate: bool, feedback) -> None:
     from ...layers.whole import whole
     from ...reports.pages import area_profiles as pages
 
     progress = progress_of(feedback, 60, 90)
-    frame = outlines(list(shapes.values()), *_MAP, in_degrees)
-    drawn = dict(zip(shapes, frame.paths, strict=True))
     if not separate:
         if len(profiles.areas) > pages.MOST_ON_ONE_PAGE:
             text = mark_plural(
@@ -209,17 +240,17 @@ def _write_data(profiles, title: str, source: str, paths: dict[str, Path | None]
         write(paths["DATA"], as_json(profiles, title, source, span(progress, 0.0, 0.2)))
     if paths["CSV"]:
         # with a byte order mark, by which spreadsheets know UTF-8
-        write(paths["CSV"], "\ufeff" + as_csv(profiles, span(progress, 0.2, 0.4)))
-    _write_office(profiles, title, source, paths, span(progress, 0.4, 1.0))
+        write(paths["CSV"], "\ufeff" + as_csv(profiles, span(progress, 0.5, 1.0)))
 
 
-def _write_office(profiles, title: str, source: str, paths: dict[str, Path | None], progress) -> None:
+def _write_office(profiles, run, maps: Callable[[str], bytes], paths: dict[str, Path | None], progress) -> None:
     from ...layers.whole import whole
     from ...reports.pages import profile_office
+    from ..running.field_titles import title_of
 
     if paths["DOCX"]:
         with whole(paths["DOCX"]) as target:
-            target.write_bytes(profile_office.document(profiles, title, source, span(progress, 0.0, 0.5)))
+            target.write_bytes(profile_office.document(profiles, run.title, run.source, maps, span(progress, 0.0, 0.5)))
     if paths["XLSX"]:
         with whole(paths["XLSX"]) as target:
-            target.write_bytes(profile_office.workbook(profiles, span(progress, 0.5, 1.0)))
+            target.write_bytes(profile_office.workbook(profiles, title_of, span(progress, 0.5, 1.0)))

@@ -3,10 +3,8 @@
 from dataclasses import replace
 from pathlib import Path
 
-from qgis.core import QgsVectorLayer
-
 from ...core.messages import Note, mark, mark_plural
-from ...layers.about import about, data_of, licence_of
+from ...layers.about import about, licence_of
 from ...translation import tr, ui_language
 from ..base import CreativeClustersAlgorithm, progress_of, report
 from ..builder import POLYGONS
@@ -19,6 +17,7 @@ from ..running.area_results import (
     name_field,
     output_path,
     snapshots,
+    sources_of,
     speak_of_layers,
     with_ids,
     without_shape,
@@ -163,9 +162,7 @@ class InteractiveMap(CreativeClustersAlgorithm):
         areas, local = (self.parameterAsVectorLayer(parameters, name, context) for name in ("AREAS", "LOCAL_AREAS"))
         more = (self.parameterAsVectorLayer(parameters, name, context) for name in ("BUSINESSES", "PLACES", "CONTEXT"))
         layers = [areas, local, *(self.parameterAsLayerList(parameters, "LAYERS", context) or []), *more]
-        # which reads the metadata of files
-        stated = [data_of(layer) for layer in layers if layer is None or isinstance(layer, QgsVectorLayer)]
-        self._source = " · ".join(dict.fromkeys(one for one in stated if one))
+        self._source = sources_of(layers)
         self._titles = {key: about(layer).title for key, layer in zip(_KINDS, (areas, local), strict=True) if layer}
         self._title = self._titles.get("areas", "")
         return super().prepareAlgorithm(parameters, context, feedback)

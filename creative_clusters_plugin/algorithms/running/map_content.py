@@ -5,6 +5,7 @@ from datetime import date
 
 from ...core.concentration import class_labels
 from ...core.messages import Note, Progress, each, mark, span
+from ...core.notation import writing_in
 from ...core.options import RELATED_GROUPS
 from ...core.publish.area_profiles import Profiles, Results
 from ...core.publish.map_kinds import QUESTIONS
@@ -73,10 +74,12 @@ def map_content(
 
 def said(note: Note) -> dict[str, str]:
     """A note in every language of the page."""
-    return {
-        language: note.render(lambda text, count=None, language=language: in_languages(text, count)[language])
-        for language in LANGUAGES
-    }
+    return {language: _rendered(note, language) for language in LANGUAGES}
+
+
+def _rendered(note: Note, language: str) -> str:
+    with writing_in(language):
+        return note.render(lambda text, count=None: in_languages(text, count)[language])
 
 
 def _level(level: Level) -> dict:

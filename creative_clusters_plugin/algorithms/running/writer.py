@@ -184,7 +184,7 @@ class OutputWriter:
         if not path:
             return
         run = Run(
-            title=f"{of_measure(title)}, {year}" if year else of_measure(title),
+            title=self._titled(of_measure(title), year),
             source=self._source(),
             settings=self._settings(),
             warnings=self.warnings,
@@ -255,16 +255,20 @@ class OutputWriter:
         method = f"{name} ({'; '.join(choices)})" if choices else name
         text = tr("Source: {source}. Method: {method}, QGIS plugin Creative Clusters.")
         settings = tuple(f"{label}: {value}" for label, value in self._settings())
-        mapped = self.inputs.boundaries
-        nation = titled_with_nation(mapped.known_ids) if isinstance(mapped, Boundaries) else ""
-        title = translated(nation).format(title=name) if nation else name
         return About(
-            f"{title}, {year}" if year else title,
+            self._titled(name, year),
             text.format(source=self._source(year).rstrip(". "), method=method),
             settings,
             self._source(year),
             "" if spoken_of().id == JOBS else spoken_of().id,
         )
+
+    def _titled(self, name: str, year: str) -> str:
+        """'Creative hotspots of Great Britain, 2021', as far as nation and year are known."""
+        mapped = self.inputs.boundaries
+        nation = titled_with_nation(mapped.known_ids) if isinstance(mapped, Boundaries) else ""
+        title = translated(nation).format(title=name) if nation else name
+        return f"{title}, {year}" if year else title
 
     def _settings(self) -> list[tuple[str, str]]:
         """What was asked for, defaults included, with the names that the dialog shows."""
@@ -291,6 +295,10 @@ class OutputWriter:
         if definition.type() == "enum":
             chosen = self.tool.parameterAsEnums(self.parameters, parameter, self.context)
             return ", ".join(definition.options()[place] for place in chosen)
+        if definition.type() == "field":
+            return ", ".join(self.tool.parameterAsStrings(self.parameters, parameter, self.context))
+        if definition.type() == "file":  # where it lies on somebody's disk is nobody else's business
+            return Path(self.tool.parameterAsFile(self.parameters, parameter, self.context)).name
         return self.tool.parameterAsString(self.parameters, parameter, self.context)
 
     def _pictures(self, most: int) -> list[Picture]:

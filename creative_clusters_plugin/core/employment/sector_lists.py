@@ -190,7 +190,8 @@ def _notes(
                 "title": sector_list.title,
                 "examples": some(found),
             }
-            notes.append(Note(text, values))
+            # a code without jobs endangers no figure; where most are not there, table and list may not go together
+            notes.append(Note(text, values, warning=found is coarser or 2 * len(found) > total))
     if len(shared):
         text = mark_plural(
             "{count} industry code belongs to more than one group ({examples}).",

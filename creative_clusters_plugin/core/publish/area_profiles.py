@@ -202,7 +202,7 @@ def _unmatched(frames: dict[str, pd.DataFrame], found: dict[str, Source], known:
         if lacking:
             text = mark("'{layer}' has nothing on {count} of {all} areas ({ids}).")
             values = {"layer": found[topic].name, "count": len(lacking), "all": len(known), "ids": some(lacking)}
-            notes.append(Note(text, values))
+            notes.append(Note(text, values, warning=False))
     return notes
 
 

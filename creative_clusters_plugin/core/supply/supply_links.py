@@ -168,7 +168,7 @@ def _mostly_others(recipes: Recipes, flows: Flows) -> list[Note]:
         "{count} of the {all} products that creative sectors make are made mostly by other industries (share of "
         "creative jobs: {examples}): what the creative part buys is taken to be what the whole product buys.",
     )
-    examples = some([f"{flows.products[place]} {100 * part[place]:.0f} %" for place in few], 10)
+    examples = some([f"{flows.names[place]} {100 * part[place]:.0f} %" for place in few], 10)
     return [Note(text, {"count": len(few), "all": int((part > 0).sum()), "examples": examples})]
 
 

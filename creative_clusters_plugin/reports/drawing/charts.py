@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from html import escape
 from math import ceil, floor, isfinite, log10
 
+from ...core.notation import written
+
 WIDTH = 860
 _FLOOR = 0.05  # what lies below is drawn at the edge: 0 has no place on a logarithmic axis
 _CHARACTER = 6.2  # mean width of a character of the labels, in pixels
@@ -117,12 +119,13 @@ def interval_chart(chart_id: str, title: str, description: str, axis_title: str,
     for number, (row, label) in enumerate(zip(rows, labels, strict=True)):
         y = top + step * (number + 0.5)
         kind = "mark" if row.marked else "other"
-        parts.append(f"<g>{_tooltip(f'{row.label}: {row.value:.2f}')}")
+        value = written(f"{row.value:.2f}")
+        parts.append(f"<g>{_tooltip(f'{row.label}: {value}')}")
         parts.append(_text(left - 10, y + 4, label, "label", "end"))
         if isfinite(row.low) and isfinite(row.high):
             parts.append(_line(axis.place(row.low), y, axis.place(row.high), y, f"interval {kind}"))
         parts.append(_dot(axis.place(row.value), y, 4.5, kind))
-        parts.append(f"{_text(WIDTH - 4, y + 4, f'{row.value:.2f}', 'label', 'end')}</g>")
+        parts.append(f"{_text(WIDTH - 4, y + 4, value, 'label', 'end')}</g>")
     return _svg(chart_id, title, description, bottom + 44, parts)
 
 
@@ -173,7 +176,7 @@ def scatter(
     # Important points are listed first and drawn last, over the others.
     places = [(across.place(point.x), up.place(point.y)) for point in points]
     for point, (x, y) in reversed(list(zip(points, places, strict=True))):
-        tooltip = _tooltip(f"{point.label}: {point.x:.2f} / {point.y:.2f}")
+        tooltip = _tooltip(f"{point.label}: {written(f'{point.x:.2f} / {point.y:.2f}')}")
         parts.append(f"<g>{tooltip}{_dot(x, y, 4, 'mark' if point.marked else 'other')}</g>")
     taken = [_box(x, y, name, anchor) for name, (x, y, anchor) in zip(quadrants, corners, strict=True)]
     taken += [(x - 4, y - 4, x + 4, y + 4) for x, y in places]
@@ -256,7 +259,7 @@ def _vertical_grid(axis: LogAxis | LinearAxis, top: float, bottom: float, thresh
     parts = []
     for tick in axis.ticks():
         x = axis.place(tick)
-        parts.append(_line(x, top, x, bottom, "grid") + _text(x, bottom + 17, f"{tick:g}", "tick", "middle"))
+        parts.append(_line(x, top, x, bottom, "grid") + _text(x, bottom + 17, written(f"{tick:,g}"), "tick", "middle"))
     x = axis.place(threshold)
     return "".join([*parts, _line(x, top, x, bottom, "rule")])
 
@@ -265,7 +268,7 @@ def _horizontal_grid(axis: LogAxis | LinearAxis, left: float, right: float, thre
     parts = []
     for tick in axis.ticks():
         y = axis.place(tick)
-        parts.append(_line(left, y, right, y, "grid") + _text(left - 7, y + 4, f"{tick:g}", "tick", "end"))
+        parts.append(_line(left, y, right, y, "grid") + _text(left - 7, y + 4, written(f"{tick:,g}"), "tick", "end"))
     y = axis.place(threshold)
     return "".join([*parts, _line(left, y, right, y, "rule")])
 

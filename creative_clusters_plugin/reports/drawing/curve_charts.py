@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from html import escape
 from math import isfinite
 
+from ...core.notation import written
 from .charts import WIDTH, linear_axis
 
 
@@ -42,9 +43,9 @@ def curve_chart(
     parts = []
     for tick in up.ticks():
         y = up.place(tick)
-        parts.append(_line(left, y, right, y, "grid") + _text(left - 7, y + 4, f"{tick:g}", "tick", "end"))
+        parts.append(_line(left, y, right, y, "grid") + _text(left - 7, y + 4, written(f"{tick:,g}"), "tick", "end"))
     for tick in across.ticks():
-        parts.append(_text(across.place(tick), bottom + 17, f"{tick:g}", "tick", "middle"))
+        parts.append(_text(across.place(tick), bottom + 17, written(f"{tick:,g}"), "tick", "middle"))
     parts.append(_line(across.place(rule), top, across.place(rule), bottom, "rule"))
     parts.append(_text((left + right) / 2, bottom + 36, axis_titles[0], "axis", "middle"))
     middle = (top + bottom) / 2
@@ -59,7 +60,8 @@ def curve_chart(
         places = [(across.place(x), up.place(y)) for x, y in curve.points]
         parts.append(f'<polyline class="{kind}" points="{" ".join(f"{x:.1f},{y:.1f}" for x, y in places)}"/>')
         for (x, y), (at_x, at_y) in zip(curve.points, places, strict=True):
-            tooltip = f"<title>{escape(f'{curve.label}: {x:g} / {y:.2f}')}</title>"
+            value = written(f"{x:g} / {y:.2f}")
+            tooltip = f"<title>{escape(f'{curve.label}: {value}')}</title>"
             parts.append(f'<g>{tooltip}<circle class="{kind}" cx="{at_x:.1f}" cy="{at_y:.1f}" r="3.5"/></g>')
         y = places[-1][1] + 4
         while any(abs(y - other) < 14 for other in ends):

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from html import escape
 from itertools import pairwise
 
+from ...core.notation import written
 from .charts import WIDTH, _svg, _text, _tooltip
 
 _LABELS = 290  # width of the column of names
@@ -94,7 +95,7 @@ def _square(row, column, value, top, side, scale, describe, sign) -> str:
     colour = scale.colour(value)
     drawn = sign(row, column)
     if side >= _WRITTEN and value == value:
-        text = f"{value:.2f}".replace("-0.00", "0.00").replace("-", "−").replace("0.", ".")
+        text = f"{value:.2f}".replace("-0.00", "0.00").replace("-", "−").replace("0.", written("."))
         drawn = f"{text}{drawn}"
     parts = [
         f"<g>{_tooltip(describe(row, column))}",

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import isfinite
 
+from ...core.notation import written
 from .charts import WIDTH, _dot, _line, _short, _svg, _text, _tooltip, linear_axis
 
 _CHARACTER = 6.2
@@ -19,6 +20,10 @@ class Ranks:
     high: float
     each: Sequence[float]
     marked: bool = False
+
+    def __str__(self) -> str:
+        """In words, as whole ranks: 'Leeds: 4 (1–12)'."""
+        return f"{self.label}: {written(f'{self.middle:,.0f} ({self.low:,.0f}–{self.high:,.0f})')}"
 
 
 def rank_chart(chart_id: str, title: str, description: str, axis_title: str, rows: Sequence[Ranks]) -> str:
@@ -36,11 +41,11 @@ def rank_chart(chart_id: str, title: str, description: str, axis_title: str, row
     parts = [_text(axis.start, bottom + 36, axis_title, "axis")]
     for tick in axis.ticks():
         x = axis.place(tick)
-        parts.append(_line(x, top, x, bottom, "grid") + _text(x, bottom + 17, f"{tick:g}", "tick", "middle"))
+        parts.append(_line(x, top, x, bottom, "grid") + _text(x, bottom + 17, written(f"{tick:,g}"), "tick", "middle"))
     for number, (row, label) in enumerate(zip(rows, labels, strict=True)):
         y = top + step * (number + 0.5)
         kind = "mark" if row.marked else "other"
-        parts.append(f"<g>{_tooltip(f'{row.label}: {row.middle:g} ({row.low:g}–{row.high:g})')}")
+        parts.append(f"<g>{_tooltip(str(row))}")
         parts.append(_text(left - 10, y + 4, label, "label", "end"))
         parts.append(_line(axis.place(row.low), y, axis.place(row.high), y, f"interval {kind}"))
         parts += [_line(axis.place(rank), y - 4, axis.place(rank), y + 4, kind) for rank in row.each]

@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from html import escape
 from math import isfinite
 
+from ...core.notation import written
+
 WIDTH = 860
 _GAP = 14
 _LABEL = 44  # room for the numbers at the left of each panel
@@ -129,8 +131,8 @@ def _points(places: Sequence[tuple[float, float]]) -> str:
 
 
 def _short(value: float) -> str:
-    """At most five characters: 0.45, 940, 12k, 1.3M."""
+    """At most six characters: 0.45, 9,400, 12k, 1.3M."""
     for size, unit in ((1e6, "M"), (1e3, "k")):
         if abs(value) >= 10 * size or (abs(value) >= size and unit == "M"):
-            return f"{value / size:.{0 if abs(value) >= 10 * size else 1}f}{unit}"
-    return f"{value:.0f}" if abs(value) >= 10 or value == round(value) else f"{value:.2g}"
+            return written(f"{value / size:.{0 if abs(value) >= 10 * size else 1}f}{unit}")
+    return written(f"{value:,.0f}" if abs(value) >= 10 or value == round(value) else f"{value:.2g}")

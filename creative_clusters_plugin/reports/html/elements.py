@@ -8,6 +8,7 @@ from typing import Any
 
 import pandas as pd
 
+from ...core.notation import written
 from ...translation import tr, tr_plural
 
 MISSING = "–"
@@ -24,7 +25,7 @@ def decimal(value: float, places: int = 2) -> str:
     if pd.isna(value) or not isfinite(value):
         return MISSING
     text = f"{value:,.{places}f}"
-    return text.replace("-", "−") if float(text.replace(",", "")) else text.lstrip("-")
+    return written(text.replace("-", "−") if float(text.replace(",", "")) else text.lstrip("-"))
 
 
 def whole(value: float) -> str:
@@ -42,7 +43,7 @@ def percent(share: float) -> str:
 
 
 def p_value(p: float) -> str:
-    return f"<{_SMALLEST_P}" if not pd.isna(p) and p < _SMALLEST_P else decimal(p, 3)
+    return f"<{written(str(_SMALLEST_P))}" if not pd.isna(p) and p < _SMALLEST_P else decimal(p, 3)
 
 
 def interval(low: float, high: float, places: int = 2) -> str:

@@ -97,8 +97,9 @@ article.profile { border-top: 2px solid var(--ink); margin-top: 46px; overflow: 
 article.profile h2 { border-top: 0; margin: 8px 0 4px; font-size: 24px; }
 article.profile h2 small { font-size: 13px; font-weight: 400; color: var(--muted); }
 h4 { font-size: 14px; margin: 20px 0 4px; }
-section.detail { border-top: 1px solid var(--faint); margin-top: 34px; }
-section.detail > h3 { font-size: 18px; }
+details.detail { margin-top: 8px; }
+details.detail > summary { cursor: pointer; color: var(--accent); padding: 6px 0; }
+details.detail[open] > summary { color: var(--ink); font-size: 18px; font-weight: 600; }
 svg.base { position: absolute; min-width: 0; }
 svg.locator { float: right; width: auto; min-width: 0; max-width: 34%; margin: 0 0 12px 20px; fill: var(--faint);
   stroke: var(--paper); stroke-width: 0.4; }
@@ -123,9 +124,30 @@ footer { color: var(--muted); font-size: 12.5px; padding-top: 26px; padding-bott
   .wide, figure.chart { overflow: visible; }
   table.heat thead .number { min-width: 0; font-size: 7pt; }
   article.profile { break-before: page; page-break-before: always; border-top: 0; margin-top: 0; }
-  section.details { break-before: page; page-break-before: always; }
+  article.profile { font-size: 9.5pt; line-height: 1.4; }
+  article.profile h2 { margin: 0 0 2pt; padding: 0; font-size: 17pt; }
+  article.profile h3 { margin: 9pt 0 2pt; }
+  article.profile p { margin: 0 0 3pt; }
+  article.profile ul { margin: 0 0 3pt; }
+  article.profile li { margin: 1pt 0; }
+  article.profile .lead { font-size: 12pt; line-height: 1.35; margin: 4pt 0; }
+  .profile dl.key, .detail dl.key { gap: 6pt; margin: 8pt 0; }
+  .profile dl.key div, .detail dl.key div { padding: 5pt 7pt; }
+  .profile dl.key dt, .detail dl.key dt { font-size: 8pt; }
+  .profile dl.key dd, .detail dl.key dd { font-size: 14pt; }
+  details.detail { break-before: page; page-break-before: always; margin-top: 0; }
+  details.detail:not([open]) { display: none; }
+  details.detail { font-size: 8.5pt; line-height: 1.3; }
+  details.detail svg { max-width: 96mm; min-width: 0; margin: 0; }
+  details.detail figcaption { font-size: 7.5pt; }
+  details.detail table { font-size: 7.5pt; line-height: 1.2; }
+  details.detail h4 { margin: 6pt 0 1pt; font-size: 10pt; }
+  details.detail p, details.detail ul { margin: 0 0 2pt; }
+  details.detail .wide, details.detail figure { margin: 2pt 0 4pt; }
+  details.detail th, details.detail td { padding: 0.8pt 3pt; }
+  section.reading { break-before: page; page-break-before: always; }
   h4 { break-after: avoid; page-break-after: avoid; }
-  article.profile .wide, section.detail .wide { break-inside: avoid; page-break-inside: avoid; }
+  article.profile .wide, details.detail tr { break-inside: avoid; page-break-inside: avoid; }
   details.more::details-content { content-visibility: visible; block-size: auto; }
   details.more summary { display: none; }
   .maps img { max-width: 105mm; }

@@ -20,7 +20,7 @@ def quotient_terms() -> list[tuple[str, str]]:
             tr(
                 "On the logarithmic scale by the delta method (Moineddin, Beyene & Boyle 2003). Where "
                 "businesses are given, a business is taken as the unit of chance; otherwise jobs are taken to come in "
-                "businesses of usual sizes (JOBS_PER_BUSINESS), larger ones where a sector's industries differ "
+                "businesses of usual sizes (see the settings), larger ones where a sector's industries differ "
                 "much from their usual mix in an area. Few and unequal businesses have a long upper tail, for which the lower bound "
                 "allows (Wilson & Hilferty 1931). It does not cover errors of the survey behind the figures.",
             ),

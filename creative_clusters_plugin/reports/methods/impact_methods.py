@@ -80,17 +80,11 @@ def impact_method(decay: float, displacement: float, everywhere: bool) -> str:
                 "The rest comes from the other areas, by their jobs in the product over the distance between inner points of the "
                 "areas to the power {decay} (gravity: Wilson 1971; 0.9 is the mean of trade between countries, Disdier & Head 2008). "
                 "Over all areas it adds up to what the nation's table says. Imports are left out: a table of domestic flows has none."
-            ).format(decay=f"{decay:g}"),
+            ).format(decay=elements.decimal(decay, 1)),
         ),
         (
             tr("Displacement"),
-            tr(
-                "The share of the new jobs that takes customers or staff from others of the same industry, so that as many are lost (Homes "
-                "and Communities Agency 2014). Given here: {share}, from {where}. None: what is new sells to new customers only."
-            ).format(
-                share=elements.percent(displacement),
-                where=tr("all areas by their jobs") if everywhere else tr("the same area"),
-            ),
+            _displaced(displacement, everywhere),
         ),
     ]
     cited = (
@@ -108,3 +102,18 @@ def impact_method(decay: float, displacement: float, everywhere: bool) -> str:
         "works",
     )
     return method(explained, *cited)
+
+
+def _displaced(share: float, everywhere: bool) -> str:
+    about = tr(
+        "The share of the new jobs that takes customers or staff from others of the same industry, so that as many are lost (Homes and "
+        "Communities Agency 2014)."
+    )
+    if not share:
+        return f"{about} {tr('None is given here: what is new sells to new customers only.')}"
+    given = (
+        tr("Given here: {share}, from all areas by their jobs.")
+        if everywhere
+        else tr("Given here: {share}, from the same area.")
+    )
+    return f"{about} {given.format(share=elements.percent(share))}"

@@ -3,7 +3,7 @@
 import re
 from html import escape
 
-from ...core.messages import Progress, each, span
+from ...core.messages import Progress, each
 from ...core.publish.area_profiles import Profiles
 from ...core.publish.outlines import Outlines
 from ...translation import tr, tr_plural
@@ -19,25 +19,17 @@ MOST_ON_ONE_PAGE = 1000  # some 20 MB: more than browsers print
 
 
 def one_page(profiles: Profiles, outlines: dict[str, str], frame: Outlines, run: Run, progress: Progress) -> str:
-    """All profiles on one page, each on one sheet of paper, behind an index with links; the details come after all of them.
+    """All profiles on one page, each on one sheet of paper, behind an index with links. Details unfold, and print where they are open.
 
     outlines: path by area id. Raises Cancelled.
     """
     marks = {profile["area"]: f"#{_mark(number)}" for number, profile in enumerate(profiles.areas)}
     where = _Map(frame, drawn_before=True)
-    sheeted, detailed = each(profiles.areas, span(progress, 0.0, 0.4)), each(profiles.areas, span(progress, 0.4, 1.0))
-    sheets = [_sheet(profile, number, outlines, where) for number, profile in enumerate(sheeted)]
-    details = [_details(profile, number) for number, profile in enumerate(detailed)]
-    heading = tr("Details of the areas")
-    behind = f'<section class="details">\n<h2>{escape(heading)}</h2>\n{"".join(details)}</section>\n'
-    body = (
-        warned(run.warnings, 2)
-        + _base_map(outlines, frame)
-        + _index(profiles, marks)
-        + "".join(sheets)
-        + (behind if any(details) else "")
-        + _reading()
-    )
+    sheets = [
+        _sheet(profile, number, outlines, where) + _details(profile, number)
+        for number, profile in enumerate(each(profiles.areas, progress))
+    ]
+    body = warned(run.warnings, 2) + _base_map(outlines, frame) + _index(profiles, marks) + "".join(sheets) + _reading()
     return document(run.title, run.source, body)
 
 
@@ -51,8 +43,7 @@ def area_page(profile: dict, outlines: dict[str, str], frame: Outlines, run: Run
     back = tr("All areas")
     link = f'<nav><a href="{escape(index)}">{escape(back)}</a></nav>'
     sheet = _sheet(profile, 0, outlines, _Map(frame, drawn_before=False))
-    details = _details(profile, 0)
-    behind = f'<section class="details">\n{details}</section>\n' if details else ""
+    behind = _details(profile, 0, unfolded=True)
     title = tr("{area} – {title}").format(area=profile["name"], title=run.title)
     return document(title, run.source, link + sheet + behind + _reading())
 
@@ -173,14 +164,15 @@ def _topics(profile: dict, mark: str) -> list[tuple[str, str]]:
     return [(heading, markup) for heading, markup in sections if markup]
 
 
-def _details(profile: dict, number: int) -> str:
+def _details(profile: dict, number: int, unfolded: bool = False) -> str:
     mark = _mark(number)
     sections = _topics(profile, mark)
     if not sections:
         return ""
     heading = tr("{area}: details").format(area=profile["name"])
     body = "".join(f"<h4>{escape(title)}</h4>{markup}" for title, markup in sections)
-    return f'<section class="detail">\n<h3>{escape(heading)}</h3>\n{body}\n</section>\n'
+    state = " open" if unfolded else ""
+    return f'<details class="detail"{state}>\n<summary>{escape(heading)}</summary>\n{body}\n</details>\n'
 
 
 def _base_map(outlines: dict[str, str], frame: Outlines) -> str:
@@ -208,6 +200,16 @@ def _locator(profile: dict, outlines: dict[str, str], where: _Map) -> str:
     return (
         f'<svg class="locator" role="img" aria-label="{escape(text)}" xmlns="http://www.w3.org/2000/svg" {size}>'
         f'{behind}<path class="here" d="{own}"/></svg>'
+    )
+
+
+def locator_picture(outline: str, frame: Outlines) -> str:
+    """The same small map as a file of its own, which has no stylesheet. outline: path of the area."""
+    width, height = f"{frame.width:.0f}", f"{frame.height:.0f}"
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" width="{width}" height="{height}">'
+        f'<path fill="#d9d6d1" stroke="#ffffff" stroke-width="0.4" d="{frame.whole}"/>'
+        f'<path fill="#7f0e35" stroke="#7f0e35" stroke-width="2" d="{outline}"/></svg>'
     )
 
 
@@ -248,4 +250,4 @@ def _reading() -> str:
             ),
         ),
     ]
-    return f"<section>\n<h2>{escape(heading)}</h2>\n{elements.terms(pairs)}\n</section>\n"
+    return f'<section class="reading">\n<h2>{escape(heading)}</h2>\n{elements.terms(pairs)}\n</section>\n'

@@ -31,8 +31,8 @@ def audience_report(result: AudienceOverlap, run: Run, threshold: float) -> str:
 
 def _headline(one: dict) -> str:
     text = tr(
-        "{segment}: {mean} over all areas. Areas with more than that: {strong} of {areas}; of these, without a concentration "
-        "of creative jobs: {only}.",
+        "'{segment}' has a share of {mean} over all areas. It is larger in {strong} of {areas} areas; {only} of these have no "
+        "concentration of creative jobs.",
     )
     lead = text.format(
         segment=one["segment_name"],

@@ -55,7 +55,7 @@ def _summary(result: PairResult) -> str:
     if len(across) and across["spearman"].max() > 0:
         best = across.loc[across["spearman"].idxmax()]
         text = tr(
-            "Of a creative and another sector, {one} and {other} go together most clearly: a rank correlation of {value}, on a scale "
+            "Of a creative and another sector, '{one}' and '{other}' go together most clearly: a rank correlation of {value}, on a scale "
             "from −1 to 1.",
         )
         lead = text.format(
@@ -132,7 +132,7 @@ def _picture(result: PairResult, measure: str, titles: dict[str, str], palettes:
 
 def _in_words(names: np.ndarray, values: np.ndarray) -> str:
     """What the picture shows, for those who do not see it: each sector in its order with the one it goes with most."""
-    text = tr("{name}: goes most with {other} ({value})")
+    text = tr("'{name}' goes most with '{other}' ({value})")
     apart = np.where(np.isfinite(values) & ~np.eye(len(names), dtype=bool), values, -np.inf)
     best = apart.argmax(axis=1)
     return "; ".join(

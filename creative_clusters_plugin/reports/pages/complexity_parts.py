@@ -89,7 +89,7 @@ def _leaders(result: OpportunityResult) -> str:
         Column(tr("Fitness")),
         Column(tr("Sectors it has")),
     ]
-    caption = tr("The {shown} areas of the highest complexity of {all}; OUTPUT has all")
+    caption = tr("The {shown} areas of the highest complexity of {all}; the layer has all")
     return table(caption.format(shown=len(rows), all=len(known)), columns, rows)
 
 
@@ -111,7 +111,7 @@ def quadrants(result: OpportunityResult) -> str:
     said = tr(
         "Sectors that the area lacks: to the right those close to what it has, at the top those that would open complex ones (the "
         "framework of Balland et al. 2019). Lines: the mean of the area's absent sectors. {shown} of {all} areas are drawn, those "
-        "with the most jobs; TABLE has all.",
+        "with the most jobs; the table has all.",
     )
     drawn = [quadrant(f"quadrant{number}", by_area[key]) for number, key in enumerate(shown)]
     return paragraph(said.format(shown=len(shown), all=len(by_area))) + "".join(drawn)

@@ -174,7 +174,9 @@ def _chart(leading: pd.DataFrame) -> str:
     svg = interval_chart(
         "quotients",
         tr("Creative location quotients of the leading areas, with their intervals"),
-        "; ".join(f"{row.label}: {row.value:.2f} ({elements.interval(row.low, row.high)})" for row in rows),
+        "; ".join(
+            f"{row.label}: {elements.decimal(row.value)} ({elements.interval(row.low, row.high)})" for row in rows
+        ),
         tr("Creative location quotient (logarithmic; 1 = the reference's share)"),
         rows,
     )

@@ -60,8 +60,14 @@ def model_names() -> dict[str, str]:
 def _brief(result: OutlookResult, group: str) -> str:
     last = result.whole(result.nation).iloc[-1]
     now = result.whole(result.history[result.history["area"].isna()]).iloc[-1]
-    text = tr(
-        "{group}: if the past goes on, {jobs} jobs in {year} ({growth} against {last}), and with 90 % confidence {low} to {high}.",
+    text = (
+        tr(
+            "{group}: if the past goes on, as many jobs in {year} as in {last}, {jobs}, and with 90 % confidence {low} to {high}."
+        )
+        if elements.whole(last["jobs"]) == elements.whole(now["jobs"])
+        else tr(
+            "{group}: if the past goes on, {jobs} jobs in {year} ({growth} against {last}), and with 90 % confidence {low} to {high}."
+        )
     )
     if result.projections:
         text = tr(
@@ -256,9 +262,17 @@ def _trial(result: OutlookResult) -> str:
         coverage = tr("The 90 % intervals would have held {coverage} of the time: they are wider than they need be.")
     else:
         coverage = tr("The 90 % intervals would have held {coverage} of the time.")
-    errors = tr("Mean error: {mase} times the usual change of a year; of the last value alone: {naive} times.")
+    errors = (
+        tr("Mean error of both: {mase} times the usual change of a year.")
+        if _no_better(summary)
+        else tr("Mean error: {mase} times the usual change of a year; of the last value alone: {naive} times.")
+    )
     errors = errors.format(mase=elements.decimal(summary["mase"]), naive=elements.decimal(summary["mase_naive"]))
     return f"{_verdict(result)} {errors} {coverage.format(coverage=elements.percent(summary['coverage_90']))}"
+
+
+def _no_better(summary: dict) -> bool:
+    return abs(summary["mase"] - summary["mase_naive"]) < 1e-9
 
 
 def _verdict(result: OutlookResult) -> str:
@@ -270,7 +284,7 @@ def _verdict(result: OutlookResult) -> str:
             if better
             else tr("Even had the nation's path been known, shares would have been no better than the last value.")
         )
-    if abs(summary["mase"] - summary["mase_naive"]) < 1e-9:
+    if _no_better(summary):
         return tr("No model would have done better than the last value, which is what is expected.")
     if better:
         return tr("On average the forecasts would have been better than the last value.")

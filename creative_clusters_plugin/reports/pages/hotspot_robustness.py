@@ -91,20 +91,42 @@ def _summary(result: RobustResult) -> str:
     figures = [(names[name], elements.whole(result.count(name))) for name in list(names)[:-1]]
     usual = int((result.areas["class"] == "hotspot").sum())
     held = int(((result.areas["class"] == "hotspot") & (result.areas["robust_class"] == "always")).sum())
-    lead = tr_plural(
-        "{count} area is a creative hotspot under each of the {choices} choices, {contested} are contested.",
-        "{count} areas are creative hotspots under each of the {choices} choices, {contested} are contested.",
-        result.count("always"),
-    ).format(
-        count=elements.whole(result.count("always")),
-        choices=elements.whole(result.choices),
-        contested=elements.whole(result.count("contested")),
+    lead = _held_by_all(result.count("always")).format(
+        count=elements.whole(result.count("always")), choices=elements.whole(result.choices)
     )
-    usual_text = tr("Of the {usual} hotspots of the usual choice, {held} hold under all.")
-    first = usual_text.format(usual=elements.whole(usual), held=elements.whole(held))
+    first = _of_the_usual(usual, held)
     return paragraph(f"{lead} {first}", "lead") + key_figures(
         [(tr("choices"), elements.whole(result.choices)), *figures]
     )
+
+
+def _held_by_all(count: int) -> str:
+    if not count:
+        return tr("No area is a creative hotspot under each of the {choices} choices.")
+    return tr_plural(
+        "{count} area is a creative hotspot under each of the {choices} choices.",
+        "{count} areas are creative hotspots under each of the {choices} choices.",
+        count,
+    )
+
+
+def _of_the_usual(usual: int, held: int) -> str:
+    """How many hotspots of the usual choice hold under all of them."""
+    if not usual:
+        return tr("The usual choice finds none.")
+    if held == usual:
+        return tr("The usual choice finds no others.")
+    if not held:
+        return tr_plural(
+            "The {count} hotspot of the usual choice does not hold under all.",
+            "Of the {count} hotspots of the usual choice none holds under all.",
+            usual,
+        ).format(count=elements.whole(usual))
+    return tr_plural(
+        "Of the {usual} hotspots of the usual choice, {count} holds under all.",
+        "Of the {usual} hotspots of the usual choice, {count} hold under all.",
+        held,
+    ).format(usual=elements.whole(usual), count=elements.whole(held))
 
 
 def _agreed(result: RobustResult) -> str:
@@ -193,7 +215,7 @@ def _ranks(result: RobustResult) -> str:
         )
         for area in areas.to_dict("records")
     ]
-    description = "; ".join(f"{row.label}: {row.middle:g} ({row.low:g}–{row.high:g})" for row in rows)
+    description = "; ".join(map(str, rows))
     title = tr("Ranks of the leading areas under every choice")
     svg = rank_chart("ranks", title, description, tr("Rank (1 = the highest score)"), rows)
     caption = tr(

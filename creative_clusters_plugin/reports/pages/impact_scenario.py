@@ -3,6 +3,7 @@
 import numpy as np
 
 from ...core.impact.impact import ImpactResult, YearImpact
+from ...core.notation import fill
 from ...translation import tr
 from ..html import elements
 from ..html.elements import Cell, Column, key_figures, paragraph, table
@@ -58,14 +59,14 @@ def _name(result: ImpactResult, place: int) -> str:
 
 
 def lead(result: ImpactResult) -> str:
-    """'About 96 (71 to 130) further jobs, of which 58 in Dundee.'"""
+    """'The scenario brings about 96 further jobs (71 to 130), 58 of them in Dundee.'"""
     year = result.last
     further, low, high = year.effects.whole()
     lost = further < 0
     text = (
-        tr("About {further} ({low} to {high}) further jobs would be lost, of which {staying} in {areas}.")
+        tr("The scenario costs about {further} further jobs ({low} to {high}), {staying} of them in {areas}.")
         if lost
-        else tr("About {further} ({low} to {high}) further jobs, of which {staying} in {areas}.")
+        else tr("The scenario brings about {further} further jobs ({low} to {high}), {staying} of them in {areas}.")
     )
     low, high = (-high, -low) if lost else (low, high)
     sign = -1 if lost else 1
@@ -78,6 +79,10 @@ def lead(result: ImpactResult) -> str:
     )
 
 
+def _made(industry: str, products: str) -> str:
+    return industry if industry[:1].isalpha() else f"{industry} ({products})"
+
+
 def _summary(result: ImpactResult) -> str:
     year = result.last
     effects = year.effects
@@ -85,7 +90,7 @@ def _summary(result: ImpactResult) -> str:
     indirect, induced = float(effects.indirect.sum()), float(effects.induced.sum())
     made = zip(result.rows["industry"], result.rows["products"], strict=True)
     # a code says nothing to most readers
-    what = _listed(list(dict.fromkeys(one if one[:1].isalpha() else f"{one} ({name})" for one, name in made)))
+    what = _listed([tr("'{name}'").format(name=one) for one in dict.fromkeys(_made(one, name) for one, name in made)])
     text = (
         tr(
             "They go with {direct} jobs in {what}: {indirect} along the chain of supplies, {induced} from what is bought of the wages."
@@ -305,7 +310,7 @@ def _range(result: ImpactResult) -> str:
         "The range holds what conventions leave open. Delta, which says how far a small area provides itself, goes from {low} to {high} "
         "about {delta}: it moves jobs between areas."
     )
-    parts = [paragraph(text.format(low=f"{ranges.low:g}", high=f"{ranges.high:g}", delta=f"{ranges.delta:g}"))]
+    parts = [paragraph(fill(text, {"low": ranges.low, "high": ranges.high, "delta": ranges.delta}))]
     if settings.households is not None:
         text = tr(
             "At its low end, {least} of the new wages are spent anew, since who is hired had an income before; at its high end, what "

@@ -36,7 +36,10 @@ def _summary(result: Imported, recognised: str) -> str:
         (tr("years"), years),
         (tr("jobs"), elements.whole(result.jobs)),
     ]
-    return (paragraph(recognised, "lead") if recognised else "") + key_figures(figures)
+    text = tr("The table has {rows} figures, for {areas} areas and {industries} industries.")
+    (_, rows), (_, areas), (_, industries), *_ = figures
+    lead = text.format(rows=rows, areas=areas, industries=industries)
+    return paragraph(lead, "lead") + key_figures(figures) + (paragraph(recognised) if recognised else "")
 
 
 def _reconciliation(result: Imported) -> str:

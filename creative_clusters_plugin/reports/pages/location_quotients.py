@@ -28,7 +28,7 @@ def quotient_report(rows: pd.DataFrame, run: Run, notes: Iterable[Note] = ()) ->
     return page(
         run,
         [
-            (tr("In brief"), _brief(rows)),
+            (tr("In brief"), _leading(listed) + _brief(rows)),
             (tr("The sectors"), _quotient_overview(listed)),
             (
                 tr("The leading areas of each sector"),
@@ -96,6 +96,19 @@ def _brief(rows: pd.DataFrame) -> str:
     return paragraph(lead, "lead") + key_figures(figures)
 
 
+def _leading(listed: pd.DataFrame) -> str:
+    """The surest concentration of all; '' where there is none."""
+    found = _surest(listed, 1)
+    if found.empty:
+        return ""
+    best = found.iloc[0]
+    text = tr(
+        "The surest concentration: in {area}, '{sector}' has {times} times the share of jobs that it has in all areas together."
+    )
+    values = {"sector": best["sector_name"], "area": elements.name(best["area_name"])}
+    return paragraph(text.format(times=elements.decimal(best["lq"], 1), **values), "lead")
+
+
 def _ratio(part: float, whole: float) -> float:
     return part / whole if whole else float("nan")
 
@@ -122,7 +135,8 @@ def _quotient_overview(listed: pd.DataFrame) -> str:
             elements.whole((part["lq"] > 1).sum()),
             elements.whole((part["lq_low"] > 1).sum()),
             elements.decimal(part["lq"].max()),
-            ", ".join(f"{row.area_name} ({row.lq:.2f})" for row in _surest(part, 3).itertuples()) or elements.MISSING,
+            ", ".join(f"{row.area_name} ({elements.decimal(row.lq)})" for row in _surest(part, 3).itertuples())
+            or elements.MISSING,
         ]
         for name, part in _sectors(listed)
     ]
@@ -145,7 +159,7 @@ def _pay(listed: pd.DataFrame) -> str:
     for name, part in _sectors(listed):
         known = part[part["pay_ratio"].notna()].sort_values("pay_ratio", ascending=False, kind="stable")
         ends = [
-            ", ".join(f"{row.area_name} ({row.pay_ratio:.2f})" for row in end.itertuples())
+            ", ".join(f"{row.area_name} ({elements.decimal(row.pay_ratio)})" for row in end.itertuples())
             for end in (known.head(3), known[::-1].head(3))
         ]
         lines.append(

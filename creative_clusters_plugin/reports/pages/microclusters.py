@@ -4,7 +4,7 @@ import numpy as np
 import pandas as pd
 
 from ...core.points.microclusters import Microclusters
-from ...translation import tr
+from ...translation import tr, tr_plural
 from ..html import elements
 from ..html.elements import Cell, Column, bullets, key_figures, paragraph, table
 from ..html.page import Run, page
@@ -47,12 +47,32 @@ def _summary(clusters: pd.DataFrame) -> str:
     if clusters.empty:
         text = tr("No cluster was found.")
     elif not tested.any():
-        text = tr("Clusters found: {all}. None was tested: any may be due to chance.")
-    else:
-        text = tr(
-            "{count} of {all} clusters found are denser in creative businesses than all businesses there would make them.",
+        text = tr_plural(
+            "{count} cluster was found. It was not tested: it may be due to chance.",
+            "{count} clusters were found. They were not tested: any of them may be due to chance.",
+            len(clusters),
         )
-    text = text.format(count=elements.whole(significant.sum()), all=elements.whole(len(clusters)))
+    elif not significant.any():
+        text = tr_plural(
+            "{count} cluster was found, no denser in creative businesses than chance makes one where businesses are.",
+            "{count} clusters were found, none denser in creative businesses than chance makes one where businesses are.",
+            len(clusters),
+        )
+    elif significant.all():
+        text = tr_plural(
+            "The {count} cluster found is denser in creative businesses than all businesses there would make it.",
+            "All {count} clusters found are denser in creative businesses than all businesses there would make them.",
+            len(clusters),
+        )
+    else:
+        text = tr_plural(
+            "{count} of {all} clusters found is denser in creative businesses than all businesses there would make it.",
+            "{count} of {all} clusters found are denser in creative businesses than all businesses there would make them.",
+            int(significant.sum()),
+        )
+    of_all = tested.any() and significant.any()
+    count = elements.whole(significant.sum() if of_all else len(clusters))
+    text = text.format(count=count, all=elements.whole(len(clusters)))
     figures = [
         (tr("clusters"), elements.whole(len(clusters))),
         (tr("significant clusters"), elements.whole(significant.sum())),

@@ -2,6 +2,7 @@
 
 import pandas as pd
 
+from ...core.notation import written
 from ...core.overlap.overlap import OverlapResult
 from ...translation import tr
 from ..drawing.curve_charts import Curve, curve_chart
@@ -53,7 +54,7 @@ def by_threshold(result: OverlapResult, group: dict, number: int, threshold: flo
     ]
     rows = [
         [
-            Cell(f"{row.threshold:g}", bold=row.threshold == threshold),
+            Cell(written(f"{row.threshold:g}"), bold=row.threshold == threshold),
             elements.whole(row.creative_specialised),
             elements.whole(row.related_specialised),
             elements.whole(row.both),
@@ -75,9 +76,17 @@ def around(result: OverlapResult, group: dict) -> str:
     found = areas[areas[f"joins_class_{key}"] == "cluster"].sort_values(
         [f"joins_q_{key}", f"joins_{key}"], ascending=[True, False], kind="stable"
     )
-    lee = tr(
-        "Beyond chance (Lee's local L, q up to 0.05), whatever the threshold: areas around which both are high: {high}; both low: {low}.",
-    ).format(high=elements.whole(group["lee_high_high"]), low=elements.whole(group["lee_low_low"]))
+    high, low = int(group["lee_high_high"]), int(group["lee_low_low"])
+    lee = (
+        tr(
+            "Beyond chance (Lee's local L, q up to 0.05), whatever the threshold: areas around which both are high: {high}; both low: "
+            "{low}."
+        )
+        if high + low
+        else tr(
+            "Whatever the threshold: around no area are both high, or both low, beyond chance (Lee's local L, q up to 0.05)."
+        )
+    ).format(high=elements.whole(high), low=elements.whole(low))
     if found.empty:
         text = tr("No area with both has more neighbours with both than chance gives (q up to 0.05).")
         return paragraph(text) + paragraph(lee)

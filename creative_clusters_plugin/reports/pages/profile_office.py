@@ -2,6 +2,7 @@
 
 import io
 import re
+from collections.abc import Callable
 
 from ...core.messages import CreativeClustersError, Progress, each, mark, span
 from ...core.publish.area_profiles import Profiles
@@ -15,12 +16,19 @@ _LONGEST = 32_767  # letters that a cell of a workbook takes
 _MOST_ROWS = 1_048_576
 _WIDTH = 28
 _AREAS, _ROWS = 10, 5_000  # between two looks at the cancel button
+_MAP_HEIGHT = 4.5  # cm: what the words of a page leave
 
 
-def document(profiles: Profiles, title: str, source: str, progress: Progress = lambda share: True) -> bytes:
+def document(
+    profiles: Profiles,
+    title: str,
+    source: str,
+    maps: Callable[[str], bytes] = lambda area: b"",
+    progress: Progress = lambda share: True,
+) -> bytes:
     """A document (DOCX) with a page for each area: what the first sheet of its profile says, as text and tables to edit.
 
-    Raises Cancelled.
+    maps: gives a PNG of where the area of an id lies, b'' for none. Raises Cancelled.
     """
     from docx import Document
     from docx.shared import Cm
@@ -33,11 +41,13 @@ def document(profiles: Profiles, title: str, source: str, progress: Progress = l
     found.add_paragraph(_plain(tr("Source: {source}").format(source=source)))
     for profile in each(profiles.areas, progress, _AREAS):
         found.add_page_break()
-        _area(found, profile)
+        _area(found, profile, maps(profile["area"]))
     return _bytes(found)
 
 
-def _area(found, profile: dict) -> None:
+def _area(found, profile: dict, png: bytes) -> None:
+    from docx.shared import Cm
+
     found.add_heading(_plain(profile["name"]), 1)
     if lead := words.headline(profile):
         found.add_paragraph(_plain(lead))
@@ -48,15 +58,18 @@ def _area(found, profile: dict) -> None:
         for label, value in pairs:
             cells = table.add_row().cells
             cells[0].text, cells[1].text = _plain(label), _plain(value)
+    if png:
+        found.add_picture(io.BytesIO(png), height=Cm(_MAP_HEIGHT))
     for heading, lines, listed in words.sheet(profile):
         found.add_heading(_plain(heading), 2)
         for line in lines:
             found.add_paragraph(_plain(line), style="List Bullet" if listed else None)
 
 
-def workbook(profiles: Profiles, progress: Progress = lambda share: True) -> bytes:
+def workbook(profiles: Profiles, titles: Callable[[str], str] = str, progress: Progress = lambda share: True) -> bytes:
     """A workbook (XLSX): a row for each area with its figures, and a row for each figure of any topic.
 
+    titles: what a field is called in the user's language.
     Raises CreativeClustersError where there are more figures than a sheet has rows, and Cancelled.
     """
     from openpyxl import Workbook
@@ -67,14 +80,30 @@ def workbook(profiles: Profiles, progress: Progress = lambda share: True) -> byt
         [profile["area"], profile["name"], *(profile.get("summary", {}).get(name) for name in own)]
         for profile in profiles.areas
     ]
-    _fill(book.active, tr("Areas"), ["area", "area_name", *own], areas, span(progress, 0.0, 0.2))
-    figures = [[profile["area"], profile["name"], *row] for profile in profiles.areas for row in rows_of(profile)]
+    heads = [titles(name) for name in ("area", "area_name", *own)]
+    _fill(book.active, tr("Areas"), heads, areas, span(progress, 0.0, 0.2))
+    figures = [
+        [profile["area"], profile["name"], topic, item, item_name, titles(figure), value]
+        for profile in profiles.areas
+        for topic, item, item_name, figure, value in rows_of(profile)
+    ]
     if len(figures) >= _MOST_ROWS:
         raise CreativeClustersError(
             mark("{count:,} figures are more than a workbook has rows: write fewer areas, or CSV."), count=len(figures)
         )
-    _fill(book.create_sheet(), tr("Figures"), COLUMNS, figures, span(progress, 0.2, 1.0))
+    heads = [_heads().get(name) or titles(name) for name in COLUMNS]
+    _fill(book.create_sheet(), tr("Figures"), heads, figures, span(progress, 0.2, 1.0))
     return _bytes(book)
+
+
+def _heads() -> dict[str, str]:
+    return {
+        "topic": tr("Topic"),
+        "item": tr("Id of the row"),
+        "item_name": tr("Row"),
+        "figure": tr("Figure"),
+        "value": tr("Value"),
+    }
 
 
 def _fill(sheet, title: str, header, rows: list[list], progress: Progress) -> None:

@@ -5,6 +5,7 @@ from math import nan
 
 from ...core.concentration.class_labels import EMERGING
 from ...core.publish.profile_strengths import MOST_OPPORTUNITIES, Strengths, alike, strengths
+from ...core.space.emerging import NO_PATTERN
 from ...translation import tr, tr_plural, translated, within_sentence
 from ..html import elements
 from .employment_change import trend_names
@@ -83,11 +84,11 @@ def robust(figures: dict) -> str:
         return ""
     count, choices = int(figures["hotspot_count"]), int(figures["choices"])
     if count == choices:
-        return tr("It is a hotspot under all of {choices} reasonable definitions.").format(choices=choices)
+        return tr("It is a hotspot under all of {choices} reasonable definitions.").format(choices=whole(choices))
     if count == 0:
-        return tr("It is a hotspot under none of {choices} reasonable definitions.").format(choices=choices)
+        return tr("It is a hotspot under none of {choices} reasonable definitions.").format(choices=whole(choices))
     text = tr("It is a hotspot under {count} of {choices} reasonable definitions.")
-    return text.format(count=count, choices=choices)
+    return text.format(count=whole(count), choices=whole(choices))
 
 
 def sheet(profile: dict) -> list[tuple[str, list[str], bool]]:
@@ -133,7 +134,7 @@ def strong(profile: dict) -> list[str]:
     rest = found.sure[_MOST_STRENGTHS:]
     return [
         *lines,
-        *([tr("also: {names}").format(names="; ".join(row["sector_name"] for row in rest))] if rest else []),
+        *([tr("Also: {names}").format(names="; ".join(row["sector_name"] for row in rest))] if rest else []),
     ]
 
 
@@ -170,14 +171,19 @@ def scenario(figures: dict) -> str:
     gained = figures.get("jobs_gained")
     if gained is None:
         return ""
-    text = tr(
-        "Scenario: {gained} jobs in all: {direct} new ones less those displaced, and {further} further ones ({low} to {high}) through "
-        "suppliers and wages."
+    direct = number(figures.get("jobs_direct")) - number(figures.get("jobs_displaced"))
+    text = (
+        tr(
+            "Scenario: {gained} jobs in all: {direct} new ones less those displaced, and {further} further ones ({low} to {high}) through "
+            "suppliers and wages."
+        )
+        if direct
+        else tr("Scenario: {further} jobs ({low} to {high}), through suppliers and wages.")
     )
     places = 1 if abs(gained) < 100 else 0
     values = {
         "gained": gained,
-        "direct": number(figures.get("jobs_direct")) - number(figures.get("jobs_displaced")),
+        "direct": direct,
         **{name: number(figures.get(f"jobs_{field}")) for name, field in _FURTHER.items()},
     }
     return text.format(**{name: elements.signed(value, places) for name, value in values.items()})
@@ -194,14 +200,14 @@ def change(figures: dict) -> str:
     said = [text]
     if figures.get("regional") is not None:
         parts = tr(
-            "Of the change, {national} go with the nation, {mix} with its mix of sectors, {regional} are its own.",
+            "Of the change, {national} go with the growth of the nation, {mix} with the area's mix of sectors, and {regional} are its own.",
         )
         said.append(
             parts.format(**{name: elements.signed(number(figures[name])) for name in ("national", "mix", "regional")})
         )
     became = trend_names().get(figures.get("class"))
     if became and figures["class"] not in ("none", "no data"):
-        said.append(tr("As a hotspot: {class_name}.").format(class_name=became))
+        said.append(tr("As a hotspot: {class_name}.").format(class_name=became.lower()))
     return " ".join(said)
 
 
@@ -210,6 +216,9 @@ def pattern(figures: dict) -> str:
     found = figures.get("pattern")
     if not figures.get("times") or found not in EMERGING:
         return ""
+    if found == NO_PATTERN and not figures.get("times_hot") and not figures.get("times_cold"):
+        text = tr("With the areas around it, it was neither a hot nor a cold spot at any of {times} times.")
+        return text.format(times=whole(figures["times"]))
     return tr("With the areas around it: {class_name} (hot at {hot} and cold at {cold} of {times} times).").format(
         class_name=translated(EMERGING[found]),
         hot=whole(figures.get("times_hot")),
@@ -223,11 +232,20 @@ def outlook(figures: dict) -> str:
         year=figures.get("year"),
         jobs=whole(figures.get("jobs")),
         interval=elements.interval(number(figures.get("low_90")), number(figures.get("high_90")), 0),
-        class_name=outlook_names().get(figures.get("class"), elements.name(figures.get("class"))).lower(),
+        class_name=_expected(figures.get("class")),
     )
-    without = tr("Below the past figures, without sub-sectors that cannot be forecast ({count}).")
-    left_out = figures.get("unforecast")
+    left_out = int(figures.get("unforecast") or 0)
+    without = tr_plural(
+        "It leaves out {count} sub-sector that cannot be forecast, and is below the past figures.",
+        "It leaves out {count} sub-sectors that cannot be forecast, and is below the past figures.",
+        left_out,
+    )
     return f"{text} {without.format(count=whole(left_out))}" if left_out else text
+
+
+def _expected(kind: str | None) -> str:
+    name = outlook_names().get(kind, elements.name(kind))
+    return name.lower() if kind == "unsure" else within_sentence(name)
 
 
 def peers(rows: list[dict]) -> str:

@@ -26,7 +26,7 @@ def rebasing_report(result: RebasedEmployment, run: Run) -> str:
 
 def _summary(result: RebasedEmployment) -> str:
     found = result.numbers()
-    text = tr_plural(
+    text = _lead(found) or tr_plural(
         "{inside} of {all} jobs are in {count} target area; {share} of these come from source areas that had to be divided.",
         "{inside} of {all} jobs are in {count} target areas; {share} of these come from source areas that had to be divided.",
         int(found["AREA_COUNT"]),
@@ -44,6 +44,17 @@ def _summary(result: RebasedEmployment) -> str:
         (tr("jobs outside"), elements.whole(found["OUTSIDE_JOBS"])),
     ]
     return paragraph(lead, "lead") + key_figures(figures)
+
+
+def _lead(found: dict) -> str:
+    """Where all jobs are inside and whole areas were added up; '' where it is not so."""
+    if round(found["OUTSIDE_JOBS"]) or found["SPLIT_COUNT"]:
+        return ""
+    return tr_plural(
+        "All {all} jobs are in {count} target area: no source area had to be divided.",
+        "All {all} jobs are in {count} target areas: no source area had to be divided.",
+        int(found["AREA_COUNT"]),
+    )
 
 
 def _divided(result: RebasedEmployment) -> str:

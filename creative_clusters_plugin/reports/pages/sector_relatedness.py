@@ -54,16 +54,23 @@ def _summary(result: OpportunityResult) -> str:
         return key_figures(figures)
     best = first.loc[first["top_density"].astype(float).idxmax()]
     text = tr(
-        "Closest to what an area has already: {sector} in {area}, density {density}, next to {supports}.",
+        "Of all sectors that an area does not have yet, the closest to what is there: '{sector}' in {area}, beside {supports} (relatedness "
+        "density {density}, on a scale from 0 to 1).",
     )
+    supports = elements.name(best["top_supports"])
     lead = text.format(
-        sector=best["top_name"],
+        sector=without_code(str(best["top_name"])),
         area=elements.name(best["area_label"]),
         density=elements.decimal(best["top_density"]),
-        supports=elements.name(best["top_supports"]),
+        supports=supports if supports == elements.MISSING else _quoted(supports.split("; ")),
     )
     said = [text for text in (lead, _verdict(result), complexity_parts.verdict(result)) if text]
     return paragraph(" ".join(said), "lead") + key_figures(figures)
+
+
+def _quoted(names: list[str]) -> str:
+    """Names of sectors without their codes, each in quotation marks: they hold commas themselves."""
+    return ", ".join(tr("'{name}'").format(name=without_code(name)) for name in names)
 
 
 def _verdict(result: OpportunityResult) -> str:
@@ -268,7 +275,7 @@ def _picture(result: OpportunityResult, palettes: dict) -> str:
         [False] * len(names),
     )
     caption = tr(
-        "Columns have the numbers of the rows. Related sectors stand together. Point at a square for its pair and value; LINKS has all "
-        "pairs of all {space} sectors.",
+        "Columns have the numbers of the rows. Related sectors stand together. Point at a square for its pair and value; "
+        "the links in the output are of all pairs of all {space} sectors.",
     )
     return chart(svg, caption.format(space=elements.whole(result.space)))

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 import pandas as pd
 
+from ...core.notation import written
 from ...core.space.local import moran
 from ...core.space.local.record import ISOLATED, QUIET, STATES, UNDEFINED
 from ...core.space.scripts import Reproduced
@@ -87,7 +88,11 @@ def _summary(result: SpatialResult) -> str:
     found = result.fields[first]
     count, tested = int(_significant(result, first).sum()), int(np.isfinite(found.statistic).sum())
     if not count:
-        text = tr("No area stands out from chance, in any of the fields tested.")
+        text = (
+            tr("No area stands out from chance in '{field}'.")
+            if len(result.fields) == 1
+            else tr("No area stands out from chance, in any of the fields tested.")
+        )
     elif count == 1:
         text = tr("1 of {tested} areas stands out from chance in '{field}'.")
     else:
@@ -95,7 +100,7 @@ def _summary(result: SpatialResult) -> str:
     text = text.format(count=elements.whole(count), tested=elements.whole(tested), field=first)
     if count and len(result.fields) > 1:
         more = tr("It has the most of the {all} fields tested.")
-        text = f"{text} {more.format(all=len(result.fields))}"
+        text = f"{text} {more.format(all=elements.whole(len(result.fields)))}"
     figures = [
         (tr("areas that stand out"), elements.whole(count)),
         (tr("areas tested"), elements.whole(tested)),
@@ -116,7 +121,7 @@ def _summary(result: SpatialResult) -> str:
 
 
 def _cut_off(p: float) -> str:
-    return elements.MISSING if np.isnan(p) else f"{p:.2g}"
+    return elements.MISSING if np.isnan(p) else written(f"{p:.2g}")
 
 
 def _rule(result: SpatialResult) -> str:

@@ -46,7 +46,10 @@ def _summary(found: WeightsSummary, near: Neighbours) -> str:
         (tr("parts"), elements.whole(found.parts)),
     ]
     median = float(np.median(found.count))
-    text = tr("{share} of all pairs of areas are linked. Neighbours of the median area: {median}.").format(
+    text = tr(
+        "An area has {mean} neighbours on average, half of the areas {median} or more; {share} of all pairs of areas are linked."
+    ).format(
+        mean=elements.decimal(found.count.mean(), 1),
         share=elements.percent(links / max(1, n * (n - 1))),
         median=elements.decimal(median, 0 if median == int(median) else 1),
     )

@@ -1,0 +1,67 @@
+"""How texts write numbers: decimal sign and thousands as the language of the run has them, which need not be that of the system."""
+
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from dataclasses import dataclass
+from numbers import Integral, Real
+from string import Formatter
+from typing import Any
+
+
+@dataclass(frozen=True)
+class Notation:
+    """point: before the decimals; group: between thousands."""
+
+    point: str = "."
+    group: str = ","
+
+    def of(self, number: str) -> str:
+        """'-1,234.5', as Python writes it, in this notation."""
+        return number.translate({ord("."): self.point, ord(","): self.group})
+
+
+NOTATIONS = {"en": Notation(), "de": Notation(",", "."), "fr": Notation(",", "\N{NARROW NO-BREAK SPACE}")}
+_WITH_DECIMALS = re.compile(r"\.\d+f")  # of a spec that keeps no thousands apart
+# of the run at hand: each thread has its own
+_NOTATION: ContextVar[Notation | None] = ContextVar("notation", default=None)
+# whole numbers that count nothing
+_NO_COUNTS = frozenset(
+    ("year", "first", "last", "earlier", "later", "start", "end", "other", "line", "seed", "value", "code")
+)
+
+
+@contextmanager
+def writing_in(language: str) -> Iterator[None]:
+    """Numbers within are written as this language does, of which two letters count; unknown ones as English."""
+    token = _NOTATION.set(NOTATIONS.get(language[:2], NOTATIONS["en"]))
+    try:
+        yield
+    finally:
+        _NOTATION.reset(token)
+
+
+def written(number: str) -> str:
+    """'1,234.5', as Python writes it, as the language of the run does: '1.234,5'."""
+    return (_NOTATION.get() or NOTATIONS["en"]).of(number)
+
+
+def fill(text: str, values: dict[str, Any]) -> str:
+    """`text.format(**values)` with numbers in the notation of the run, counts with their thousands apart. Raises KeyError."""
+    formatter, parts = Formatter(), []
+    for literal, name, spec, conversion in formatter.parse(text):
+        parts.append(literal)
+        if name is not None:
+            value, _ = formatter.get_field(name, (), values)
+            parts.append(_shown(name, formatter.convert_field(value, conversion), spec or ""))
+    return "".join(parts)
+
+
+def _shown(name: str, value: Any, spec: str) -> str:
+    if isinstance(value, bool) or not isinstance(value, Real):
+        return format(value, spec)
+    if (not spec and isinstance(value, Integral) and name not in _NO_COUNTS) or _WITH_DECIMALS.fullmatch(spec):
+        spec = f",{spec}"
+    text = written(format(value, spec))
+    return f"{text[:-1]}\N{NO-BREAK SPACE}%" if text.endswith("%") else text
