@@ -122,7 +122,7 @@ def test_results_are_the_same_and_styled(found, way):
     assert [here.numbers] == alike([first.numbers])
     assert here.styles >= 3
     assert len(set(here.drawn)) > 3
-    assert "further jobs, of which" in here.report and "Flegg" in here.report and "impact-flows" in here.report
+    assert "The scenario brings about" in here.report and "Flegg" in here.report and "impact-flows" in here.report
 
 
 def test_parts_add_up_to_the_whole(found):
@@ -208,7 +208,7 @@ def test_closures_are_lost_jobs(tmp_path):
     assert done.outputs["JOBS_FURTHER"] < 0
     assert "is taken for a closure" in done.log
     page = (tmp_path / "r.html").read_text(encoding="utf-8")
-    assert "further jobs would be lost, of which" in page
+    assert "The scenario costs about" in page
     gained = [record["jobs_gained"] for record in by_area(done.layers["OUTPUT"]).values()]
     assert max(gained) < 0
 

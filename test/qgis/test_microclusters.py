@@ -212,7 +212,7 @@ def test_too_few_for_a_cluster_is_said():
     done = works(layer(*businesses()), MIN_BUSINESSES=2000)
     assert done.outputs["CLUSTER_COUNT"] == 0
     assert done.layers["OUTPUT"].featureCount() == 0
-    assert "No cluster of at least 2000 businesses" in done.log
+    assert "No cluster of at least 2,000 businesses" in done.log
 
 
 def test_bad_points_are_counted_or_refused():

@@ -140,8 +140,8 @@ def test_the_first_field_is_drawn_and_every_field_has_a_style(found, way):
 @every_way
 def test_the_report_counts_what_the_layer_holds(found, way):
     here = found(way)
-    for field in ("lq_creative", "lq_publishing"):
-        assert f"{field}:" in here.report
+    for title in ("Creative LQ", "Publishing: LQ"):
+        assert f"{title}:" in here.report
     assert "Moran scatterplot" in here.report
     for number in ("TESTED_COUNT", "SIGNIFICANT_COUNT"):
         assert isinstance(here.numbers[number], int)

@@ -154,6 +154,7 @@ class SpatialHotspots(CreativeClustersAlgorithm):
         writer.notes(boundaries.notes)
         writer.notes(result.notes)
         titles = field_titles(source, fields)
+        titles |= {", ".join(fields): ", ".join(titles.values())}  # of a statistic of several
         writer.polygons(result.areas, _styles(result, titles))
         writer.lines("LINKS", result.near.places, result.links, write_links)
         title = tr("Spatial hotspots")
