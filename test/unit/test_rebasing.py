@@ -294,7 +294,7 @@ def test_sums_count_each_job_once_where_industries_are_at_several_levels():
     assert found.areas["share_split"].tolist() == [0.5, 1]
     assert (found.numbers()["TOTAL_JOBS"], found.numbers()["OUTSIDE_JOBS"]) == (30, 7)
     assert found.table.set_index(["area", "industry"])["jobs"]["X", "6202"] == 6.5
-    assert "in none of them: jobs 7 (18.92%)" in texts(found.notes)
+    assert "in none of them: jobs 7 (18.92\u00a0%)" in texts(found.notes)
     assert "3 rows that are parts of others (6201, 6202)" in texts(found.notes)
 
 
@@ -333,7 +333,7 @@ def test_what_lies_outside_is_reported_by_industry():
     assert (
         "2 areas of 'jobs table' are no source areas (01, 02; alike but for leading zeros or case: '01' / '1')" in said
     )
-    assert "in none of them: jobs 90 (90.00%), suppressed figures 1." in said
+    assert "in none of them: jobs 90 (90.00\u00a0%), suppressed figures 1." in said
     assert "By industry: 9001 60, 6201 30." in said
 
 
