@@ -26,7 +26,7 @@ from .needs import lacking, refused, require
 _ICONS = Path(__file__).parent.parent / "icons"
 _IDS = re.compile(r"(\()?\b([A-Z][A-Z0-9_]{2,})\b")
 _KINDS_OF_FILES = ("CSV", "PDF", "PNG", "SVG")
-_STIR = 0.11  # per cent: QGIS tells of no smaller change
+_TOLD = 0.1  # per cent: QGIS tells of no smaller change
 
 
 class CreativeClustersAlgorithm(QgsProcessingAlgorithm):
@@ -232,8 +232,8 @@ def progress_of(feedback: QgsProcessingFeedback, start: float, end: float) -> Pr
 
 
 def show_progress(feedback: QgsProcessingFeedback, percent: float) -> None:
-    """Set the bar. A tool of QGIS's main thread hears of a click on 'Cancel' only where the bar moves: there it is stirred."""
-    before = feedback.progress()
-    if QThread.currentThread() == QCoreApplication.instance().thread() and abs(percent - before) < _STIR:
-        percent = before + _STIR if before <= percent else before - _STIR
+    """Set the bar. A tool of QGIS's main thread hears of a click on 'Cancel' only when progress is told of, however little it is."""
+    moved = abs(percent - feedback.progress()) >= _TOLD
     feedback.setProgress(percent)
+    if not moved and QThread.currentThread() == QCoreApplication.instance().thread():
+        feedback.progressChanged.emit(percent)

@@ -6,7 +6,9 @@ import sqlite3
 from contextlib import closing
 
 import pytest
-from qgis.core import QgsProcessingException, QgsProject, QgsProviderRegistry, QgsVectorLayer
+from qgis.core import QgsProcessingException, QgsProcessingFeedback, QgsProject, QgsProviderRegistry, QgsVectorLayer
+
+from creative_clusters_plugin.algorithms.base import progress_of
 
 from .cancelling import CancelsAt
 from .layers import (
@@ -224,3 +226,15 @@ def test_a_broken_expression_is_told_in_one_line_with_its_fault(text):
     with pytest.raises(QgsProcessingException, match=r": (syntax error|Function nope)[^\n]*\. Expression: ") as refused:
         run("creativeclusters:sectoremployment", inputs(EMPLOYMENT_FILTER=text))
     assert "\n" not in str(refused.value).strip()
+
+
+def test_a_tool_of_the_main_thread_hears_of_a_click_at_each_look():
+    """QGIS tells of progress, and looks at its events, only where the bar moves by a tenth per cent: a tool that stands still was deaf."""
+    feedback = QgsProcessingFeedback(False)
+    told: list[float] = []
+    feedback.progressChanged.connect(told.append)
+    progress = progress_of(feedback, 20, 20)
+    assert all(progress(share) for share in (0.0, 0.5, 0.5))
+    assert told == [20.0, 20.0, 20.0] and feedback.progress() == 20.0
+    feedback.progressChanged.connect(lambda percent: feedback.cancel())  # as a click that waits among the events
+    assert not progress(0.5)
