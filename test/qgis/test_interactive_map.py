@@ -235,7 +235,7 @@ def _counts_alike(measure: dict, shown: list, column: list) -> bool:
     if any((one is None) != (other is None) for one, other in zip(shown, column, strict=True)):
         return False
     pairs = [(one, other) for one, other in zip(shown, column, strict=True) if one is not None]
-    factor = 100 if measure["unit"] == " %" else 1
+    factor = 100 if measure["unit"] else 1
     marks = [*measure["breaks"], *([] if measure["middle"] is None else [measure["middle"]])]
     return all((one > mark) == (other * factor > mark) for one, other in pairs for mark in marks)
 

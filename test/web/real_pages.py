@@ -71,7 +71,7 @@ def south_yorkshire(run) -> dict:
     points = {"POINTS": f"{source}|layername=firms", "POINTS_INDUSTRY": "sic4", "POINTS_JOBS": "employees"}
     both = {"OUTPUT": TEMPORARY, "TABLE": TEMPORARY}
     jobs = run("countbusinesses", **areas, POINTS=points["POINTS"], POINTS_INDUSTRY="sic4", **both)["TABLE"]
-    hotspots = run("creativehotspots", **areas, EMPLOYMENT=jobs, **both)
+    hotspots = run("creativehotspots", **areas, EMPLOYMENT=jobs, MEASURE="businesses", **both)
     hotspots["OUTPUT"].setName("Districts")
     near = {"METHOD": 1, "RADIUS": 500, "MIN_BUSINESSES": 30, "RELABELLINGS": 99, "PLACES": PLACES}
     return {

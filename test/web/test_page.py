@@ -22,6 +22,19 @@ def test_the_legend_is_on_the_first_screen(page):
     assert bottom <= page.evaluate("document.querySelector('.details').getBoundingClientRect().bottom")
 
 
+def test_a_unit_may_be_a_word_of_each_language(opened, written):
+    what = content(2)
+    growth = next(one for one in what["measures"] if one["key"] == "growth")
+    growth["unit"] = {"en": " points", "de": " Punkte", "fr": " points"}
+    page = opened(written(what), "#measure=growth")
+    assert legend(page)[0][0] == "over 10\u00a0points"
+    page.select_option("#language", "de")
+    assert legend(page)[0][0].endswith("10\u00a0Punkte")
+    assert settled(page).locator("#ranking tbody tr").first.inner_text().endswith("\u00a0Punkte")
+    what["measures"].remove(growth)
+    assert "undefined" not in opened(written(what)).inner_text("body")
+
+
 def test_breaks_have_a_digit_more_than_values_unless_more_tell_them_apart(page):
     def ends(breaks: list, digits: int) -> list:
         return page.evaluate("([breaks, digits]) => endsIn({breaks, digits})", [breaks, digits])

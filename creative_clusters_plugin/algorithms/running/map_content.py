@@ -114,6 +114,13 @@ def _bounds(breaks: list[float], _: list[str], middle: float | None) -> list[flo
     return breaks if middle is None else [*breaks, middle]
 
 
+def _unit(unit: str) -> str | dict[str, str]:
+    """A sign as it is (' %'), a word in all languages."""
+    if not unit or unit.startswith(" "):
+        return unit
+    return {language: f" {text}" for language, text in in_languages(unit).items()}
+
+
 def _measure(key: str, by_level: dict[str, Measure], levels: dict[str, Level]) -> dict:
     first = next(iter(by_level.values()))
     # types of areas and texts of the user may differ from level to level
@@ -142,7 +149,7 @@ def _measure(key: str, by_level: dict[str, Measure], levels: dict[str, Level]) -
         "about": said(first.about),
         "kind": "class" if labels else "number",
         "digits": first.digits,
-        "unit": first.unit,
+        "unit": _unit(first.unit),
         "role": first.role,
         "values": values,
     }

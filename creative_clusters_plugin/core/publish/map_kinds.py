@@ -32,6 +32,7 @@ QUESTIONS = {
     SCENARIO: "what_next",
 }
 PER_CENT = 100.0
+POINTS = mark("points")  # of percentages
 QUOTIENT = mark(
     "Share of the area's jobs, over the same share in the nation: 1 is as the nation, 2 is twice as much.",
 )
@@ -41,6 +42,7 @@ QUOTIENT = mark(
 class Kind:
     """A field that a tool always writes; see map_measures.Measure. history: the same figure in the layer of all years.
 
+    unit: a sign with what is to stand before it, or a word to be translated.
     adds_up: whether an area's figure is the sum of those of its parts, and the larger the larger the area is."""
 
     field: str
@@ -172,7 +174,7 @@ KINDS: dict[str, tuple[str, tuple[Kind, ...]]] = {
                     "Growth of creative jobs less that of the nation, from {start} to {end}, in percentage points.",
                 ),
                 1,
-                " %",
+                POINTS,
                 PER_CENT,
             ),
             Kind(

@@ -163,7 +163,7 @@ function areasChart(title, rows, measure) {
       indexAxis: "y",
       maintainAspectRatio: false,
       nation: isNumber(measure.middle) ? measure.middle : 0,
-      scales: { x: { beginAtZero: true, ticks: { callback: (value) => figure(value, 0, measure.digits) + (measure.unit || "") } }, y: { grid: { display: false } } },
+      scales: { x: { beginAtZero: true, ticks: { callback: (value) => figure(value, 0, measure.digits) + unitOf(measure) } }, y: { grid: { display: false } } },
       plugins: {
         legend: { display: false },
         title: { display: true, text: shortened(title, 60), align: "start", color: inkOf("ink") },

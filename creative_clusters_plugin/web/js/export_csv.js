@@ -23,7 +23,7 @@ function csvCell(value) {
 /** Area, name, and each measure; a measure with years has a column for each. */
 function csvColumns(level) {
   return content.measures.flatMap((measure) => {
-    const title = said(measure.title) + (measure.unit ? ` (${measure.unit.trim()})` : "");
+    const title = said(measure.title) + (measure.unit ? ` (${unitOf(measure).trim()})` : "");
     const show = (value) => (value !== null && measure.kind === "class" ? said(measure.classes[value].label) : value);
     const byYear = measure.by_year && measure.by_year[level.key];
     if (byYear) {

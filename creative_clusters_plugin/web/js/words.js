@@ -99,7 +99,8 @@ function shownValue(measure, value) {
 
 /** Behind the number, and never on the next line. */
 function unitOf(measure) {
-  return (measure.unit || "").replace(" ", "\u00a0");
+  const { unit } = measure;
+  return (typeof unit === "string" ? unit : said(unit)).replace(" ", "\u00a0");
 }
 
 /** Without marks and case, so that 'Zürich' is found by 'zurich' and 'Łódź' by 'lodz'. */
