@@ -59,10 +59,10 @@ def _language() -> str:
     return QCoreApplication.translate(CONTEXT, "en", "ISO code of the language of this translation")
 
 
-def in_measure(text: str) -> str:
-    """A text in the user's language, which speaks of jobs, in the words of the measure at hand."""
+def in_measure(text: str, language: str = "") -> str:
+    """A text in a language (that of the user, where none is said), which speaks of jobs, in the words of the measure at hand."""
     measure = _MEASURE.get()
-    return text if measure is None or measure.id == JOBS else in_words_of(text, measure, _language())
+    return text if measure is None or measure.id == JOBS else in_words_of(text, measure, language or _language())
 
 
 def tr_plural(one: str, many: str, count: int) -> str:

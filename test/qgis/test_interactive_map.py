@@ -18,7 +18,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from creative_clusters_plugin.layers.about import fields_said
+from creative_clusters_plugin.layers.about import About, fields_said, keep
 from creative_clusters_plugin.styling import palettes
 from creative_clusters_plugin.styling.findings import finding_of
 from creative_clusters_plugin.styling.renderers import renderer_for
@@ -535,6 +535,16 @@ def test_a_layer_that_is_called_as_its_run_says_nothing_of_its_areas(named, tmp_
     run(TOOL, {"AREAS": layer, "LOCAL_AREAS": named["motto"], "OUTPUT": str(tmp_path / "map.html")})
     title = content_of(tmp_path / "map.html")["levels"][0]["title"]
     assert (title["en"] if shown else title) == ("Areas" if shown else name)
+
+
+def test_the_page_speaks_of_what_the_figures_count(named, tmp_path):
+    layer = QgsVectorLayer(named[""], "wards", "ogr").materialize(QgsFeatureRequest())
+    page = tmp_path / "map.html"
+    for measure, words in (("businesses", "Creative businesses"), ("wages", "Creative wages"), ("", "Creative jobs")):
+        keep(layer, About("Wards", "", measure=measure))
+        run(TOOL, {"AREAS": layer, "AREA_ID": "code", "OUTPUT": str(page)})
+        assert content_of(page)["texts"]["en"]["creative_jobs"].capitalize() == words
+    assert by_key(content_of(page))["jobs_total"]["title"]["en"] == "Jobs in all industries"
 
 
 def test_without_metadata_a_name_of_its_own_is_found(named, tmp_path):

@@ -6,7 +6,7 @@ from pathlib import Path
 from qgis.PyQt.QtCore import QTranslator
 
 from ...core.messages import Plural, mark, untranslated
-from ...translation import CONTEXT
+from ...translation import CONTEXT, in_measure
 from .map_profile_texts import profile_texts
 
 LANGUAGES = ("en", "de", "fr")
@@ -28,8 +28,11 @@ def page_texts() -> dict[str, str]:
 
 
 def in_languages(text: str | Plural, count: int | None = None) -> dict[str, str]:
-    """`text`, which has to be marked for translation, in every language of the page; English where it is not translated."""
-    return {language: _translated(language, text, count) for language in LANGUAGES}
+    """`text`, which has to be marked for translation, in every language of the page; English where it is not translated.
+
+    Where the figures are of another measure than jobs, in the words of that one.
+    """
+    return {language: in_measure(_translated(language, text, count), language) for language in LANGUAGES}
 
 
 def _translated(language: str, text: str | Plural, count: int | None) -> str:
