@@ -1332,10 +1332,6 @@
         <translation>Une page par zone à modifier, avec sa carte, sans les détails. Nécessite la bibliothèque Python python-docx.</translation>
     </message>
     <message>
-        <source>A page for each area to edit, without map and details. Needs the Python library python-docx.</source>
-        <translation>Une page par zone à modifier, sans carte ni détails. Nécessite la bibliothèque Python python-docx.</translation>
-    </message>
-    <message>
         <source>A page for each area, with an index</source>
         <translation>Une page par zone, avec un index</translation>
     </message>
@@ -1561,14 +1557,6 @@
         <translation>AUC à l&apos;intérieur d&apos;une zone</translation>
     </message>
     <message>
-        <source>About {further} ({low} to {high}) further jobs would be lost, of which {staying} in {areas}.</source>
-        <translation>Environ {further} ({low} à {high}) autres emplois seraient perdus, dont {staying} à {areas}.</translation>
-    </message>
-    <message>
-        <source>About {further} ({low} to {high}) further jobs, of which {staying} in {areas}.</source>
-        <translation>Environ {further} ({low} à {high}) autres emplois, dont {staying} à {areas}.</translation>
-    </message>
-    <message>
         <source>Above 0: all within this distance are near, with the weights of a Gaussian kernel. 0: the nearest neighbours.</source>
         <translation>Au-dessus de 0 : tous ceux à cette distance au plus sont proches, avec les poids d&apos;un noyau gaussien. 0 : les plus proches voisins.</translation>
     </message>
@@ -1647,10 +1635,6 @@
     <message>
         <source>Aerospace</source>
         <translation>Aérospatiale</translation>
-    </message>
-    <message>
-        <source>Against a region, Gi* is worked out in the same way of lq_creative_region, with the areas of the region alone.</source>
-        <translation>Par rapport à une région, Gi* se calcule de la même façon sur lq_creative_region, avec les seules zones de la région.</translation>
     </message>
     <message>
         <source>Against a region, Gi* is worked out in the same way of the quotients against it, with the areas of the region alone.</source>
@@ -3009,10 +2993,6 @@
         <translation>Le plus proche de</translation>
     </message>
     <message>
-        <source>Closest to what an area has already: {sector} in {area}, density {density}, next to {supports}.</source>
-        <translation>Le plus proche de ce qu&apos;une zone possède déjà : {sector} dans {area}, densité {density}, à côté de {supports}.</translation>
-    </message>
-    <message>
         <source>Cluster</source>
         <translation>Cluster spatial</translation>
     </message>
@@ -3031,10 +3011,6 @@
     <message>
         <source>Clusters</source>
         <translation>Clusters</translation>
-    </message>
-    <message>
-        <source>Clusters found: {all}. None was tested: any may be due to chance.</source>
-        <translation>Clusters trouvés : {all}. Aucun n&apos;a été testé : chacun peut être dû au hasard.</translation>
     </message>
     <message>
         <source>Clusters of</source>
@@ -3223,10 +3199,6 @@
     <message>
         <source>Column of years</source>
         <translation>Colonne des années</translation>
-    </message>
-    <message>
-        <source>Columns have the numbers of the rows. Related sectors stand together. Point at a square for its pair and value; LINKS has all pairs of all {space} sectors.</source>
-        <translation>Les colonnes portent les numéros des lignes. Les secteurs liés sont ensemble. Pointez une case pour voir sa paire et sa valeur ; LINKS contient toutes les paires des {space} secteurs.</translation>
     </message>
     <message>
         <source>Columns have the numbers of the rows. Related sectors stand together. Point at a square for its pair and value; the links in the output are of all pairs of all {space} sectors.</source>
@@ -3871,10 +3843,6 @@
     <message>
         <source>Detail</source>
         <translation>Précision</translation>
-    </message>
-    <message>
-        <source>Details of the areas</source>
-        <translation>Détails des zones</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -6793,10 +6761,6 @@
         <translation>Vide : « Profils de zones », suivi de ce que disent les métadonnées des zones.</translation>
     </message>
     <message>
-        <source>Left empty: &apos;Area profiles&apos;.</source>
-        <translation>Vide : « Profils de zones ».</translation>
-    </message>
-    <message>
         <source>Left empty: &apos;Creative study&apos;.</source>
         <translation>Vide : « Étude de l&apos;économie créative ».</translation>
     </message>
@@ -8186,10 +8150,6 @@
         <translation>Aucun des établissements de « {layer} » ne peut être compté. Hors de toute zone : {outside} ; sans code d&apos;activité : {uncoded} ({examples}). Les couches couvrent-elles le même pays, leurs systèmes de coordonnées sont-ils bien définis, et le champ des activités contient-il des codes de la liste de secteurs ?</translation>
     </message>
     <message>
-        <source>None of the businesses of &apos;{layer}&apos; can be counted: {outside} lie outside of every area, {uncoded} have no industry code ({examples}). Do the layers cover the same country, are their coordinate reference systems set right, and does the field of industries hold codes of the sector list?</source>
-        <translation>Aucun établissement de « {layer} » ne peut être compté : {outside} sont hors de toute zone, {uncoded} n&apos;ont pas de code d&apos;activité ({examples}). Les couches couvrent-elles le même pays, leurs systèmes de coordonnées sont-ils corrects, et le champ des activités contient-il des codes de la liste de secteurs ?</translation>
-    </message>
-    <message>
         <source>None of the codes in {field} begins with {starts}.</source>
         <translation>Aucun des codes de {field} ne commence par {starts}.</translation>
     </message>
@@ -8790,10 +8750,6 @@
         <translation>D’un secteur créatif et d’un autre, « {one} » et « {other} » vont le plus nettement ensemble : une corrélation de rang de {value}, sur une échelle de −1 à 1.</translation>
     </message>
     <message>
-        <source>Of a creative and another sector, {one} and {other} go together most clearly: a rank correlation of {value}, on a scale from −1 to 1.</source>
-        <translation>D’un secteur créatif et d’un autre, {one} et {other} vont le plus nettement ensemble : une corrélation de rang de {value}, sur une échelle de −1 à 1.</translation>
-    </message>
-    <message>
         <source>Of all sectors that an area does not have yet, the closest to what is there: &apos;{sector}&apos; in {area}, beside {supports} (relatedness density {density}, on a scale from 0 to 1).</source>
         <translation>De tous les secteurs qu’une zone n’a pas encore, le plus proche de ce qui s’y trouve : « {sector} » à {area}, à côté de {supports} (densité de proximité {density}, sur une échelle de 0 à 1).</translation>
     </message>
@@ -8880,10 +8836,6 @@
         <translation><numerusform>Des {usual} pôles du choix usuel, {count} tient sous tous.</numerusform><numerusform>Des {usual} pôles du choix usuel, {count} tiennent sous tous.</numerusform></translation>
     </message>
     <message>
-        <source>Of the {usual} hotspots of the usual choice, {held} hold under all.</source>
-        <translation>Des pôles du choix usuel ({usual}), tiennent sous tous : {held}.</translation>
-    </message>
-    <message>
         <source>Of what</source>
         <translation>De quoi</translation>
     </message>
@@ -8922,10 +8874,6 @@
     <message>
         <source>On average the forecasts would have been no better than the last value. Take the last value.</source>
         <translation>En moyenne, les prévisions n’auraient pas fait mieux que la dernière valeur. Prenez la dernière valeur.</translation>
-    </message>
-    <message>
-        <source>On the logarithmic scale by the delta method (Moineddin, Beyene &amp; Boyle 2003). Where businesses are given, a business is taken as the unit of chance; otherwise jobs are taken to come in businesses of usual sizes (JOBS_PER_BUSINESS), larger ones where a sector&apos;s industries differ much from their usual mix in an area. Few and unequal businesses have a long upper tail, for which the lower bound allows (Wilson &amp; Hilferty 1931). It does not cover errors of the survey behind the figures.</source>
-        <translation>Sur l&apos;échelle logarithmique par la méthode delta (Moineddin, Beyene &amp; Boyle 2003). Lorsque les établissements sont donnés, l&apos;unité du hasard est l&apos;établissement ; sinon les emplois sont supposés répartis entre des établissements de taille usuelle (JOBS_PER_BUSINESS), plus grands là où les activités d&apos;un secteur s&apos;écartent beaucoup de leur composition habituelle dans une zone. Des établissements peu nombreux et inégaux ont une longue queue supérieure, dont la borne inférieure tient compte (Wilson &amp; Hilferty 1931). L&apos;intervalle ne couvre pas les erreurs de l&apos;enquête dont viennent les chiffres.</translation>
     </message>
     <message>
         <source>On the logarithmic scale by the delta method (Moineddin, Beyene &amp; Boyle 2003). Where businesses are given, a business is taken as the unit of chance; otherwise jobs are taken to come in businesses of usual sizes (see the settings), larger ones where a sector&apos;s industries differ much from their usual mix in an area. Few and unequal businesses have a long upper tail, for which the lower bound allows (Wilson &amp; Hilferty 1931). It does not cover errors of the survey behind the figures.</source>
@@ -10546,10 +10494,6 @@
     <message>
         <source>Sectors that the area does not have, by how much of what they are related to it has (relatedness density, 0 to 1).</source>
         <translation>Secteurs que la zone n&apos;a pas, selon la part de ce à quoi ils sont liés qu&apos;elle possède (densité des liens, de 0 à 1).</translation>
-    </message>
-    <message>
-        <source>Sectors that the area lacks: to the right those close to what it has, at the top those that would open complex ones (the framework of Balland et al. 2019). Lines: the mean of the area&apos;s absent sectors. {shown} of {all} areas are drawn, those with the most jobs; TABLE has all.</source>
-        <translation>Secteurs qui manquent à la zone : à droite ceux qui sont proches de ce qu&apos;elle a, en haut ceux qui en ouvriraient de complexes (d&apos;après Balland et al. 2019). Lignes : la moyenne des secteurs absents de la zone. {shown} zones sur {all} sont dessinées, celles qui ont le plus d&apos;emplois ; TABLE les contient toutes.</translation>
     </message>
     <message>
         <source>Sectors that the area lacks: to the right those close to what it has, at the top those that would open complex ones (the framework of Balland et al. 2019). Lines: the mean of the area&apos;s absent sectors. {shown} of {all} areas are drawn, those with the most jobs; the table has all.</source>
@@ -12383,10 +12327,6 @@
         <translation>La part des nouveaux emplois qui prend clients ou personnel à d’autres de la même activité, de sorte qu’autant sont perdus (Homes and Communities Agency 2014).</translation>
     </message>
     <message>
-        <source>The share of the new jobs that takes customers or staff from others of the same industry, so that as many are lost (Homes and Communities Agency 2014). Given here: {share}, from {where}. None: what is new sells to new customers only.</source>
-        <translation>La part des nouveaux emplois qui prend clients ou personnel à d&apos;autres de la même activité, si bien qu&apos;autant sont perdus (Homes and Communities Agency 2014). Indiquée ici : {share}, de : {where}. Aucune : ce qui est nouveau ne vend qu&apos;à de nouveaux clients.</translation>
-    </message>
-    <message>
         <source>The share that the second category has of the neighbours of the first, over its share of all other businesses (Leslie &amp; Kronenfeld 2011). 1: as chance puts it; 2: twice as many. From A to B is not the same as from B to A.</source>
         <translation>La part de la seconde catégorie parmi les voisins de la première, rapportée à sa part parmi tous les autres établissements (Leslie &amp; Kronenfeld 2011). 1 : comme le veut le hasard ; 2 : deux fois plus. De A à B n&apos;est pas la même chose que de B à A.</translation>
     </message>
@@ -12439,16 +12379,8 @@
         <translation>La concentration la plus sûre : à {area}, « {sector} » a {times} fois la part des emplois que ce secteur a dans l’ensemble des zones.</translation>
     </message>
     <message>
-        <source>The table does not count businesses, and has one figure for each sector. Intervals and hotspots take its jobs to come in businesses of {mean:g} jobs in the sectors (JOBS_PER_BUSINESS), the average job in one of {together:.0f}, in other industries in one of {others:.0f}. A single large employer does not show in it and can make its area a hotspot: a table by industry, or counts of businesses, makes intervals truer.</source>
-        <translation>La table ne compte pas les établissements et donne un seul chiffre par secteur. Pour les intervalles et les hotspots, ses emplois sont supposés répartis, dans les secteurs, entre des établissements de {mean:g} emplois en moyenne (JOBS_PER_BUSINESS), celui de l&apos;emploi moyen en ayant {together:.0f}, et {others:.0f} dans les autres activités. Un grand employeur isolé n&apos;y apparaît pas et peut faire de sa zone un hotspot : avec une table par activité, ou avec des nombres d&apos;établissements, les intervalles sont plus justes.</translation>
-    </message>
-    <message>
         <source>The table does not count businesses, and has one figure for each sector. Intervals and hotspots take its jobs to come in businesses of {mean:g} jobs in the sectors, as asked for, the average job in one of {together:.0f}, in other industries in one of {others:.0f}. A single large employer does not show in it and can make its area a hotspot: a table by industry, or counts of businesses, makes intervals truer.</source>
         <translation>La table ne compte pas les établissements et donne un seul chiffre par secteur. Pour les intervalles et les pôles, ses emplois sont supposés répartis, comme demandé, dans les secteurs, entre des établissements de {mean:g} emplois en moyenne, celui de l&apos;emploi moyen en ayant {together:.0f}, et {others:.0f} dans les autres activités. Un grand employeur isolé n&apos;y apparaît pas et peut faire de sa zone un hotspot : avec une table par activité, ou avec des nombres d&apos;établissements, les intervalles sont plus justes.</translation>
-    </message>
-    <message>
-        <source>The table does not count businesses. Intervals and hotspots take its jobs to come in businesses of {mean:g} jobs in the sectors (JOBS_PER_BUSINESS), the average job in one of {together:.0f}, in other industries in one of {others:.0f}; more where a sector&apos;s industries differ much from their usual mix. Counts of businesses make intervals truer.</source>
-        <translation>La table ne compte pas les établissements. Pour les intervalles et les hotspots, ses emplois sont supposés répartis, dans les secteurs, entre des établissements de {mean:g} emplois en moyenne (JOBS_PER_BUSINESS), celui de l&apos;emploi moyen en ayant {together:.0f}, et {others:.0f} dans les autres activités ; davantage là où les activités d&apos;un secteur s&apos;écartent beaucoup de leur composition habituelle. Avec des nombres d&apos;établissements, les intervalles sont plus justes.</translation>
     </message>
     <message>
         <source>The table does not count businesses. Intervals and hotspots take its jobs to come in businesses of {mean:g} jobs in the sectors, as asked for, the average job in one of {together:.0f}, in other industries in one of {others:.0f}; more where a sector&apos;s industries differ much from their usual mix. Counts of businesses make intervals truer.</source>
@@ -12584,10 +12516,6 @@
     <message>
         <source>The {part} is too long for the page: {shown} of its {all} characters are on it.</source>
         <translation>Trop long pour la page ({part}) : {shown} de ses {all} caractères y figurent.</translation>
-    </message>
-    <message>
-        <source>The {shown} areas of the highest complexity of {all}; OUTPUT has all</source>
-        <translation>Les {shown} zones de plus haute complexité sur {all} ; OUTPUT les contient toutes</translation>
     </message>
     <message>
         <source>The {shown} areas of the highest complexity of {all}; the layer has all</source>
@@ -13838,16 +13766,8 @@
         <translation>plus de {low}</translation>
     </message>
     <message>
-        <source>all areas by their jobs</source>
-        <translation>toutes les zones selon leurs emplois</translation>
-    </message>
-    <message>
         <source>all tools</source>
         <translation>tous les outils</translation>
-    </message>
-    <message>
-        <source>also: {names}</source>
-        <translation>aussi : {names}</translation>
     </message>
     <message>
         <source>always</source>
@@ -14967,10 +14887,6 @@
         <translation>la requête est trop grande ; demandez moins de zones, d’activités ou d’années</translation>
     </message>
     <message>
-        <source>the same area</source>
-        <translation>la même zone</translation>
-    </message>
-    <message>
         <source>the same cities, without five assumptions of the study before</source>
         <translation>les mêmes villes, sans cinq hypothèses de l&apos;étude précédente</translation>
     </message>
@@ -15197,11 +15113,6 @@
         <source>{count} areas are a {spot} now, as they were off and on before: {areas}.</source>
         <extracomment>{count} area is a {spot} now, as it was off and on before: {areas}.</extracomment>
         <translation><numerusform>{count} zone est à présent un {spot}, comme par intermittence auparavant : {areas}.</numerusform><numerusform>{count} zones sont à présent un {spot}, comme par intermittence auparavant : {areas}.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} areas are creative hotspots under each of the {choices} choices, {contested} are contested.</source>
-        <extracomment>{count} area is a creative hotspot under each of the {choices} choices, {contested} are contested.</extracomment>
-        <translation><numerusform>{count} zone est un pôle créatif sous chacun des {choices} choix, le nombre de contestées est {contested}.</numerusform><numerusform>{count} zones sont des pôles créatifs sous chacun des {choices} choix, le nombre de contestées est {contested}.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} areas are creative hotspots under each of the {choices} choices.</source>
@@ -15862,10 +15773,6 @@
         <source>{count} of {all} changes of a sector in an area rest on suppressed figures: they have the class &apos;no data&apos;, since what changed may be what is published. A sector wholly suppressed at start or end counts to no sum.</source>
         <extracomment>{count} of {all} changes of a sector in an area rests on suppressed figures: it has the class &apos;no data&apos;, since what changed may be what is published. A sector wholly suppressed at start or end counts to no sum.</extracomment>
         <translation><numerusform>{count} sur {all} évolutions d&apos;un secteur dans une zone repose sur des chiffres masqués : elle a la classe « pas de données », car ce qui a changé peut n&apos;être que ce qui est publié. Un secteur entièrement masqué au début ou à la fin ne compte dans aucune somme.</numerusform><numerusform>{count} sur {all} évolutions d&apos;un secteur dans une zone reposent sur des chiffres masqués : elles ont la classe « pas de données », car ce qui a changé peut n&apos;être que ce qui est publié. Un secteur entièrement masqué au début ou à la fin ne compte dans aucune somme.</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} of {all} clusters found are denser in creative businesses than all businesses there would make them.</source>
-        <translation>{count} des {all} clusters trouvés sont plus denses en établissements créatifs que ne le voudrait l&apos;ensemble des établissements sur place.</translation>
     </message>
     <message numerus="yes">
         <source>{count} of {all} clusters found are denser in creative businesses than all businesses there would make them.</source>
@@ -16605,10 +16512,6 @@
         <translation>{name} : densité</translation>
     </message>
     <message>
-        <source>{name}: goes most with {other} ({value})</source>
-        <translation>{name} : va le plus avec {other} ({value})</translation>
-    </message>
-    <message>
         <source>{name}: growth (0.1 is 10 %)</source>
         <translation>{name} : croissance (0,1 : 10 %)</translation>
     </message>
@@ -17041,10 +16944,6 @@
         <translation>{segment} : part des habitants</translation>
     </message>
     <message>
-        <source>{segment}: {mean} over all areas. Areas with more than that: {strong} of {areas}; of these, without a concentration of creative jobs: {only}.</source>
-        <translation>{segment} : {mean} sur l’ensemble des zones. Zones avec davantage : {strong} sur {areas} ; parmi elles, sans concentration d’emplois créatifs : {only}.</translation>
-    </message>
-    <message>
         <source>{service} has the years from {first} to {last}, not {years}.</source>
         <translation>{service} a les années de {first} à {last}, et non {years}.</translation>
     </message>
@@ -17055,10 +16954,6 @@
     <message>
         <source>{share:.1f} % of the purchases in &apos;{layer}&apos; are in rows that are no product (such as scrap or imports), and belong to no supplier.</source>
         <translation>{share:.1f} % des achats de « {layer} » sont dans des lignes qui ne sont pas un produit (rebuts ou importations, par exemple) et ne reviennent à aucun fournisseur.</translation>
-    </message>
-    <message>
-        <source>{share} of all pairs of areas are linked. Neighbours of the median area: {median}.</source>
-        <translation>{share} de toutes les paires de zones sont liées. Voisines de la zone médiane : {median}.</translation>
     </message>
     <message>
         <source>{share} of its jobs</source>
