@@ -1332,10 +1332,6 @@
         <translation>Eine Seite je Gebiet zum Bearbeiten, mit Karte, ohne Einzelheiten. Braucht die Python-Bibliothek python-docx.</translation>
     </message>
     <message>
-        <source>A page for each area to edit, without map and details. Needs the Python library python-docx.</source>
-        <translation>Eine Seite je Gebiet zum Bearbeiten, ohne Karte und Einzelheiten. Braucht die Python-Bibliothek python-docx.</translation>
-    </message>
-    <message>
         <source>A page for each area, with an index</source>
         <translation>Eine Seite für jedes Gebiet, mit einem Verzeichnis</translation>
     </message>
@@ -1561,14 +1557,6 @@
         <translation>AUC innerhalb eines Gebiets</translation>
     </message>
     <message>
-        <source>About {further} ({low} to {high}) further jobs would be lost, of which {staying} in {areas}.</source>
-        <translation>Etwa {further} ({low} bis {high}) weitere Arbeitsplätze gingen verloren, davon {staying} in {areas}.</translation>
-    </message>
-    <message>
-        <source>About {further} ({low} to {high}) further jobs, of which {staying} in {areas}.</source>
-        <translation>Etwa {further} ({low} bis {high}) weitere Arbeitsplätze, davon {staying} in {areas}.</translation>
-    </message>
-    <message>
         <source>Above 0: all within this distance are near, with the weights of a Gaussian kernel. 0: the nearest neighbours.</source>
         <translation>Über 0: Alle innerhalb dieser Entfernung sind nah, mit den Gewichten eines Gauß-Kerns. 0: die nächsten Nachbarn.</translation>
     </message>
@@ -1647,10 +1635,6 @@
     <message>
         <source>Aerospace</source>
         <translation>Luft- und Raumfahrt</translation>
-    </message>
-    <message>
-        <source>Against a region, Gi* is worked out in the same way of lq_creative_region, with the areas of the region alone.</source>
-        <translation>Gegenüber einer Region wird Gi* ebenso aus lq_creative_region berechnet, allein mit den Gebieten der Region.</translation>
     </message>
     <message>
         <source>Against a region, Gi* is worked out in the same way of the quotients against it, with the areas of the region alone.</source>
@@ -3009,10 +2993,6 @@
         <translation>Am nächsten bei</translation>
     </message>
     <message>
-        <source>Closest to what an area has already: {sector} in {area}, density {density}, next to {supports}.</source>
-        <translation>Dem, was ein Gebiet schon hat, am nächsten: {sector} in {area}, Dichte {density}, neben {supports}.</translation>
-    </message>
-    <message>
         <source>Cluster</source>
         <translation>Cluster</translation>
     </message>
@@ -3031,10 +3011,6 @@
     <message>
         <source>Clusters</source>
         <translation>Cluster</translation>
-    </message>
-    <message>
-        <source>Clusters found: {all}. None was tested: any may be due to chance.</source>
-        <translation>Gefundene Cluster: {all}. Keines wurde geprüft: Jedes kann Zufall sein.</translation>
     </message>
     <message>
         <source>Clusters of</source>
@@ -3223,10 +3199,6 @@
     <message>
         <source>Column of years</source>
         <translation>Spalte der Jahre</translation>
-    </message>
-    <message>
-        <source>Columns have the numbers of the rows. Related sectors stand together. Point at a square for its pair and value; LINKS has all pairs of all {space} sectors.</source>
-        <translation>Spalten tragen die Nummern der Zeilen. Verwandte Branchen stehen beieinander. Zeigen Sie auf ein Feld für sein Paar und seinen Wert; LINKS hat alle Paare aller {space} Branchen.</translation>
     </message>
     <message>
         <source>Columns have the numbers of the rows. Related sectors stand together. Point at a square for its pair and value; the links in the output are of all pairs of all {space} sectors.</source>
@@ -3871,10 +3843,6 @@
     <message>
         <source>Detail</source>
         <translation>Genauigkeit</translation>
-    </message>
-    <message>
-        <source>Details of the areas</source>
-        <translation>Einzelheiten der Gebiete</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -6793,10 +6761,6 @@
         <translation>Leer: „Gebietsprofile“ und wovon sie nach den Metadaten der Gebiete sind.</translation>
     </message>
     <message>
-        <source>Left empty: &apos;Area profiles&apos;.</source>
-        <translation>Leer: &apos;Gebietsprofile&apos;.</translation>
-    </message>
-    <message>
         <source>Left empty: &apos;Creative study&apos;.</source>
         <translation>Leer: „Studie zur Kreativwirtschaft“.</translation>
     </message>
@@ -8186,10 +8150,6 @@
         <translation>Keiner der Betriebe von „{layer}“ kann gezählt werden. Außerhalb aller Gebiete: {outside}; ohne Code eines Wirtschaftszweigs: {uncoded} ({examples}). Zeigen die Layer dasselbe Land, sind ihre Koordinatenreferenzsysteme richtig gesetzt, und enthält das Feld der Wirtschaftszweige Codes der Branchenliste?</translation>
     </message>
     <message>
-        <source>None of the businesses of &apos;{layer}&apos; can be counted: {outside} lie outside of every area, {uncoded} have no industry code ({examples}). Do the layers cover the same country, are their coordinate reference systems set right, and does the field of industries hold codes of the sector list?</source>
-        <translation>Keiner der Betriebe von &apos;{layer}&apos; kann gezählt werden: {outside} liegen außerhalb aller Gebiete, {uncoded} haben keinen Wirtschaftszweig-Code ({examples}). Zeigen die Layer dasselbe Land, stimmen ihre Koordinatenbezugssysteme, und enthält das Feld der Wirtschaftszweige Codes der Branchenliste?</translation>
-    </message>
-    <message>
         <source>None of the codes in {field} begins with {starts}.</source>
         <translation>Keiner der Codes in {field} beginnt mit {starts}.</translation>
     </message>
@@ -8790,10 +8750,6 @@
         <translation>Von je einer kreativen und einer anderen Branche gehen „{one}“ und „{other}“ am deutlichsten zusammen: mit einer Rangkorrelation von {value} auf einer Skala von −1 bis 1.</translation>
     </message>
     <message>
-        <source>Of a creative and another sector, {one} and {other} go together most clearly: a rank correlation of {value}, on a scale from −1 to 1.</source>
-        <translation>Von einem kreativen und einem anderen Sektor gehen {one} und {other} am deutlichsten zusammen: Rangkorrelation {value} auf einer Skala von −1 bis 1.</translation>
-    </message>
-    <message>
         <source>Of all sectors that an area does not have yet, the closest to what is there: &apos;{sector}&apos; in {area}, beside {supports} (relatedness density {density}, on a scale from 0 to 1).</source>
         <translation>Von allen Branchen, die ein Gebiet noch nicht hat, ist dem Vorhandenen am nächsten: „{sector}“ in {area}, neben {supports} (Verwandtschaftsdichte {density} auf einer Skala von 0 bis 1).</translation>
     </message>
@@ -8880,10 +8836,6 @@
         <translation><numerusform>Von den {usual} Hotspots der üblichen Festlegung hält sich {count} unter allen.</numerusform><numerusform>Von den {usual} Hotspots der üblichen Festlegung halten sich {count} unter allen.</numerusform></translation>
     </message>
     <message>
-        <source>Of the {usual} hotspots of the usual choice, {held} hold under all.</source>
-        <translation>Von den Hotspots der üblichen Festlegung ({usual}) halten sich unter allen: {held}.</translation>
-    </message>
-    <message>
         <source>Of what</source>
         <translation>Wovon</translation>
     </message>
@@ -8922,10 +8874,6 @@
     <message>
         <source>On average the forecasts would have been no better than the last value. Take the last value.</source>
         <translation>Im Mittel wären die Vorausschätzungen nicht besser gewesen als der letzte Wert. Nehmen Sie den letzten Wert.</translation>
-    </message>
-    <message>
-        <source>On the logarithmic scale by the delta method (Moineddin, Beyene &amp; Boyle 2003). Where businesses are given, a business is taken as the unit of chance; otherwise jobs are taken to come in businesses of usual sizes (JOBS_PER_BUSINESS), larger ones where a sector&apos;s industries differ much from their usual mix in an area. Few and unequal businesses have a long upper tail, for which the lower bound allows (Wilson &amp; Hilferty 1931). It does not cover errors of the survey behind the figures.</source>
-        <translation>Auf der logarithmischen Skala nach der Delta-Methode (Moineddin, Beyene &amp; Boyle 2003). Wo Betriebe angegeben sind, ist ein Betrieb die Einheit des Zufalls; sonst wird angenommen, dass sich die Beschäftigten auf Betriebe üblicher Größe verteilen (JOBS_PER_BUSINESS), auf größere, wo die Wirtschaftszweige einer Branche in einem Gebiet stark von ihrer üblichen Mischung abweichen. Wenige und ungleiche Betriebe haben einen langen oberen Ausläufer, den die untere Grenze berücksichtigt (Wilson &amp; Hilferty 1931). Fehler der Erhebung hinter den Angaben sind nicht enthalten.</translation>
     </message>
     <message>
         <source>On the logarithmic scale by the delta method (Moineddin, Beyene &amp; Boyle 2003). Where businesses are given, a business is taken as the unit of chance; otherwise jobs are taken to come in businesses of usual sizes (see the settings), larger ones where a sector&apos;s industries differ much from their usual mix in an area. Few and unequal businesses have a long upper tail, for which the lower bound allows (Wilson &amp; Hilferty 1931). It does not cover errors of the survey behind the figures.</source>
@@ -10546,10 +10494,6 @@
     <message>
         <source>Sectors that the area does not have, by how much of what they are related to it has (relatedness density, 0 to 1).</source>
         <translation>Branchen, die das Gebiet nicht hat, danach, wie viel von dem, womit sie verwandt sind, es hat (Dichte der Verwandtschaft, 0 bis 1).</translation>
-    </message>
-    <message>
-        <source>Sectors that the area lacks: to the right those close to what it has, at the top those that would open complex ones (the framework of Balland et al. 2019). Lines: the mean of the area&apos;s absent sectors. {shown} of {all} areas are drawn, those with the most jobs; TABLE has all.</source>
-        <translation>Branchen, die dem Gebiet fehlen: rechts die, die dem nahe sind, was es hat, oben die, die komplexe erschließen würden (nach Balland et al. 2019). Linien: das Mittel der fehlenden Branchen des Gebiets. Gezeichnet sind {shown} von {all} Gebieten, die mit den meisten Arbeitsplätzen; TABLE enthält alle.</translation>
     </message>
     <message>
         <source>Sectors that the area lacks: to the right those close to what it has, at the top those that would open complex ones (the framework of Balland et al. 2019). Lines: the mean of the area&apos;s absent sectors. {shown} of {all} areas are drawn, those with the most jobs; the table has all.</source>
@@ -12383,10 +12327,6 @@
         <translation>Der Anteil der neuen Arbeitsplätze, der anderen desselben Wirtschaftszweigs Kunden oder Personal nimmt, sodass ebenso viele verloren gehen (Homes and Communities Agency 2014).</translation>
     </message>
     <message>
-        <source>The share of the new jobs that takes customers or staff from others of the same industry, so that as many are lost (Homes and Communities Agency 2014). Given here: {share}, from {where}. None: what is new sells to new customers only.</source>
-        <translation>Der Anteil der neuen Arbeitsplätze, der anderen desselben Wirtschaftszweigs Kunden oder Personal nimmt, sodass ebenso viele verloren gehen (Homes and Communities Agency 2014). Hier angegeben: {share}, aus: {where}. Keine: Das Neue verkauft nur an neue Kunden.</translation>
-    </message>
-    <message>
         <source>The share that the second category has of the neighbours of the first, over its share of all other businesses (Leslie &amp; Kronenfeld 2011). 1: as chance puts it; 2: twice as many. From A to B is not the same as from B to A.</source>
         <translation>Der Anteil der zweiten Kategorie an den Nachbarn der ersten, geteilt durch ihren Anteil an allen anderen Betrieben (Leslie &amp; Kronenfeld 2011). 1: wie der Zufall es ergibt; 2: doppelt so viele. Von A nach B ist nicht dasselbe wie von B nach A.</translation>
     </message>
@@ -12439,16 +12379,8 @@
         <translation>Die sicherste Konzentration: In {area} hat „{sector}“ das {times}-Fache des Anteils an den Beschäftigten, den die Branche in allen Gebieten zusammen hat.</translation>
     </message>
     <message>
-        <source>The table does not count businesses, and has one figure for each sector. Intervals and hotspots take its jobs to come in businesses of {mean:g} jobs in the sectors (JOBS_PER_BUSINESS), the average job in one of {together:.0f}, in other industries in one of {others:.0f}. A single large employer does not show in it and can make its area a hotspot: a table by industry, or counts of businesses, makes intervals truer.</source>
-        <translation>Die Tabelle zählt keine Betriebe und hat für jede Branche eine Angabe. Für Intervalle und Hotspots wird angenommen, dass sich ihre Beschäftigten in den Branchen auf Betriebe mit im Mittel {mean:g} Beschäftigten verteilen (JOBS_PER_BUSINESS), von denen der des durchschnittlichen Beschäftigten {together:.0f} hat, in anderen Wirtschaftszweigen {others:.0f}. Ein einzelner großer Arbeitgeber ist darin nicht zu erkennen und kann sein Gebiet zum Hotspot machen: Mit einer Tabelle nach Wirtschaftszweigen oder mit Anzahlen der Betriebe werden die Intervalle zutreffender.</translation>
-    </message>
-    <message>
         <source>The table does not count businesses, and has one figure for each sector. Intervals and hotspots take its jobs to come in businesses of {mean:g} jobs in the sectors, as asked for, the average job in one of {together:.0f}, in other industries in one of {others:.0f}. A single large employer does not show in it and can make its area a hotspot: a table by industry, or counts of businesses, makes intervals truer.</source>
         <translation>Die Tabelle zählt keine Betriebe und hat für jede Branche eine Angabe. Für Intervalle und Hotspots wird wie verlangt angenommen, dass sich ihre Beschäftigten in den Branchen auf Betriebe mit im Mittel {mean:g} Beschäftigten verteilen, von denen der des durchschnittlichen Beschäftigten {together:.0f} hat, in anderen Wirtschaftszweigen {others:.0f}. Ein einzelner großer Arbeitgeber ist darin nicht zu erkennen und kann sein Gebiet zum Hotspot machen: Mit einer Tabelle nach Wirtschaftszweigen oder mit Anzahlen der Betriebe werden die Intervalle zutreffender.</translation>
-    </message>
-    <message>
-        <source>The table does not count businesses. Intervals and hotspots take its jobs to come in businesses of {mean:g} jobs in the sectors (JOBS_PER_BUSINESS), the average job in one of {together:.0f}, in other industries in one of {others:.0f}; more where a sector&apos;s industries differ much from their usual mix. Counts of businesses make intervals truer.</source>
-        <translation>Die Tabelle zählt keine Betriebe. Für Intervalle und Hotspots wird angenommen, dass sich ihre Beschäftigten in den Branchen auf Betriebe mit im Mittel {mean:g} Beschäftigten verteilen (JOBS_PER_BUSINESS), von denen der des durchschnittlichen Beschäftigten {together:.0f} hat, in anderen Wirtschaftszweigen {others:.0f}; mehr, wo die Wirtschaftszweige einer Branche stark von ihrer üblichen Mischung abweichen. Mit Anzahlen der Betriebe werden die Intervalle zutreffender.</translation>
     </message>
     <message>
         <source>The table does not count businesses. Intervals and hotspots take its jobs to come in businesses of {mean:g} jobs in the sectors, as asked for, the average job in one of {together:.0f}, in other industries in one of {others:.0f}; more where a sector&apos;s industries differ much from their usual mix. Counts of businesses make intervals truer.</source>
@@ -12584,10 +12516,6 @@
     <message>
         <source>The {part} is too long for the page: {shown} of its {all} characters are on it.</source>
         <translation>Zu lang für die Seite ({part}): {shown} von {all} Zeichen stehen darauf.</translation>
-    </message>
-    <message>
-        <source>The {shown} areas of the highest complexity of {all}; OUTPUT has all</source>
-        <translation>Die {shown} Gebiete der höchsten Komplexität von {all}; OUTPUT enthält alle</translation>
     </message>
     <message>
         <source>The {shown} areas of the highest complexity of {all}; the layer has all</source>
@@ -13838,16 +13766,8 @@
         <translation>über {low}</translation>
     </message>
     <message>
-        <source>all areas by their jobs</source>
-        <translation>alle Gebiete nach ihren Arbeitsplätzen</translation>
-    </message>
-    <message>
         <source>all tools</source>
         <translation>alle Werkzeuge</translation>
-    </message>
-    <message>
-        <source>also: {names}</source>
-        <translation>außerdem: {names}</translation>
     </message>
     <message>
         <source>always</source>
@@ -14967,10 +14887,6 @@
         <translation>die Anfrage ist zu groß; fragen Sie nach weniger Gebieten, Wirtschaftszweigen oder Jahren</translation>
     </message>
     <message>
-        <source>the same area</source>
-        <translation>dasselbe Gebiet</translation>
-    </message>
-    <message>
         <source>the same cities, without five assumptions of the study before</source>
         <translation>dieselben Städte, ohne fünf Annahmen der Studie davor</translation>
     </message>
@@ -15197,11 +15113,6 @@
         <source>{count} areas are a {spot} now, as they were off and on before: {areas}.</source>
         <extracomment>{count} area is a {spot} now, as it was off and on before: {areas}.</extracomment>
         <translation><numerusform>{count} Gebiet ist jetzt ein {spot}, wie zuvor immer wieder einmal: {areas}.</numerusform><numerusform>{count} Gebiete sind jetzt ein {spot}, wie zuvor immer wieder einmal: {areas}.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} areas are creative hotspots under each of the {choices} choices, {contested} are contested.</source>
-        <extracomment>{count} area is a creative hotspot under each of the {choices} choices, {contested} are contested.</extracomment>
-        <translation><numerusform>{count} Gebiet ist unter jeder der {choices} Festlegungen ein kreativer Hotspot, umstritten sind {contested}.</numerusform><numerusform>{count} Gebiete sind unter jeder der {choices} Festlegungen kreative Hotspots, umstritten sind {contested}.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} areas are creative hotspots under each of the {choices} choices.</source>
@@ -15862,10 +15773,6 @@
         <source>{count} of {all} changes of a sector in an area rest on suppressed figures: they have the class &apos;no data&apos;, since what changed may be what is published. A sector wholly suppressed at start or end counts to no sum.</source>
         <extracomment>{count} of {all} changes of a sector in an area rests on suppressed figures: it has the class &apos;no data&apos;, since what changed may be what is published. A sector wholly suppressed at start or end counts to no sum.</extracomment>
         <translation><numerusform>{count} von {all} Veränderungen einer Branche in einem Gebiet beruht auf geheim gehaltenen Angaben: Sie hat die Klasse „keine Daten“, denn verändert haben kann sich nur, was veröffentlicht ist. Eine am Anfang oder Ende ganz geheim gehaltene Branche zählt zu keiner Summe.</numerusform><numerusform>{count} von {all} Veränderungen einer Branche in einem Gebiet beruhen auf geheim gehaltenen Angaben: Sie haben die Klasse „keine Daten“, denn verändert haben kann sich nur, was veröffentlicht ist. Eine am Anfang oder Ende ganz geheim gehaltene Branche zählt zu keiner Summe.</numerusform></translation>
-    </message>
-    <message>
-        <source>{count} of {all} clusters found are denser in creative businesses than all businesses there would make them.</source>
-        <translation>{count} von {all} gefundenen Clustern sind dichter an kreativen Betrieben, als alle Betriebe dort es erwarten ließen.</translation>
     </message>
     <message numerus="yes">
         <source>{count} of {all} clusters found are denser in creative businesses than all businesses there would make them.</source>
@@ -16605,10 +16512,6 @@
         <translation>{name}: Dichte</translation>
     </message>
     <message>
-        <source>{name}: goes most with {other} ({value})</source>
-        <translation>{name}: geht am meisten mit {other} ({value})</translation>
-    </message>
-    <message>
         <source>{name}: growth (0.1 is 10 %)</source>
         <translation>{name}: Wachstum (0,1 sind 10 %)</translation>
     </message>
@@ -17041,10 +16944,6 @@
         <translation>{segment}: Anteil der Menschen</translation>
     </message>
     <message>
-        <source>{segment}: {mean} over all areas. Areas with more than that: {strong} of {areas}; of these, without a concentration of creative jobs: {only}.</source>
-        <translation>{segment}: {mean} über alle Gebiete. Gebiete mit mehr: {strong} von {areas}; davon ohne Konzentration kreativer Beschäftigung: {only}.</translation>
-    </message>
-    <message>
         <source>{service} has the years from {first} to {last}, not {years}.</source>
         <translation>{service} hat die Jahre von {first} bis {last}, nicht {years}.</translation>
     </message>
@@ -17055,10 +16954,6 @@
     <message>
         <source>{share:.1f} % of the purchases in &apos;{layer}&apos; are in rows that are no product (such as scrap or imports), and belong to no supplier.</source>
         <translation>{share:.1f} % der Käufe in „{layer}“ stehen in Zeilen, die kein Gut sind (etwa Schrott oder Importe), und gehören zu keinem Lieferanten.</translation>
-    </message>
-    <message>
-        <source>{share} of all pairs of areas are linked. Neighbours of the median area: {median}.</source>
-        <translation>{share} aller Paare von Gebieten sind verbunden. Nachbarn des mittleren Gebiets (Median): {median}.</translation>
     </message>
     <message>
         <source>{share} of its jobs</source>
