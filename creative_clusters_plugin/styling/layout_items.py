@@ -187,7 +187,8 @@ def _widths(table, header: list[str], rows: list[list[str]], width: float) -> li
     probe.setTextFormat(table.contentTextFormat())
     needed = []
     for column in range(len(header)):
-        longest = max((row[column] for row in [header, *rows]), key=len)
+        # a heading breaks between its words
+        longest = max((*header[column].split(), *(row[column] for row in rows)), key=len)
         probe.setText(longest)
         needed.append(1.12 * probe.sizeForText().width() + 1.5)
     margins = 2 * table.cellMargin() * len(header)

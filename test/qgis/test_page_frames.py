@@ -336,3 +336,13 @@ def test_ground_in_no_area_is_explained_where_there_is_much_of_it(tmp_path):
     assert box_of(layout.itemById("legend-gaps")).top() >= box_of(layout.itemById("legend")).bottom()
     layout, _ = page(country(grid(24, 17)), tmp_path)
     assert layout.itemById("legend-gaps") is None
+
+
+def test_type_is_white_on_dark_fills_and_dark_on_light_ones(tmp_path):
+    """Names within their areas; a hotspot's fill is dark, that of any other area is light."""
+    layer = country(grid(2, 2), classes=("hotspot", "none", "hotspot", "none"))
+    layout, _ = page(layer, tmp_path, CLASSES, RANKING="value")
+    kinds = {feature.id(): feature["class"] for feature in layer.getFeatures()}
+    names = [one for one in layout.items() if isinstance(one, QgsLayoutItemLabel) and one.id().startswith("name-map-")]
+    shown = {(kinds[int(one.id().split("-")[2])], one.textFormat().color().name()) for one in names}
+    assert len(names) == 4 and shown == {("hotspot", "#ffffff"), ("none", "#1c1c1c")}
