@@ -13,7 +13,7 @@ from osgeo import gdal
 from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsFields, QgsProcessingContext, QgsProcessingUtils
 from qgis.PyQt import sip
 
-from ..core.messages import Cancelled, Progress
+from ..core.messages import Cancelled, Progress, each
 from ..core.values import plain_values
 
 _BATCH = 20_000  # rows between two looks at the cancel button
@@ -24,19 +24,22 @@ _COUNT = Template("SELECT count(*) FROM $table")
 _FIRST = Template("SELECT 1 FROM $table LIMIT 1")
 
 
-def columns_of(frame: pd.DataFrame) -> list[pd.Series] | None:
-    """The columns of a table as they are to be written; None where QGIS would make texts of values in a way of its own."""
+def columns_of(frame: pd.DataFrame, progress: Progress = lambda share: True) -> list[pd.Series] | None:
+    """The columns of a table as they are to be written; None where QGIS would make texts of values in a way of its own.
+
+    Raises Cancelled.
+    """
     columns = [frame[name] for name in frame]
-    return columns if all(map(_written_alike, columns)) else None
+    return columns if all(_written_alike(values, progress) for values in columns) else None
 
 
-def _written_alike(values: pd.Series) -> bool:
+def _written_alike(values: pd.Series, progress: Progress) -> bool:
     kind = values.dtype
     if isinstance(kind, pd.CategoricalDtype):
         values = pd.Series(kind.categories, dtype=object)
     elif any(is_kind(kind) for is_kind in _PLAIN_KINDS):
         return True
-    return all(_all_texts(plain_values(part)) for part in _portions(values))
+    return all(_all_texts(plain_values(part)) for part in each(list(_portions(values)), progress, every=5))
 
 
 def _portions(values: pd.Series) -> Iterator[pd.Series]:

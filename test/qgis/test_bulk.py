@@ -182,7 +182,7 @@ def test_the_table_of_a_tool_is_the_same_both_ways(tmp_path, monkeypatch, ending
     monkeypatch.setattr(writer, "fill_csv", lambda *given: filled.append(given) or fill_csv(*given))
     at_once = table("one")
     assert len(filled) == 1 and len(at_once) > 100
-    monkeypatch.setattr(writer, "columns_of", lambda frame: None)
+    monkeypatch.setattr(writer, "columns_of", lambda frame, progress: None)
     assert table("other") == at_once
     same = whole[0] == whole[1]
     assert same

@@ -16,7 +16,7 @@ from qgis.core import (
 
 from ...core.employment.measures import JOBS
 from ...core.employment.whole_nations import titled_with_nation
-from ...core.messages import Note, tick
+from ...core.messages import Note, span, tick
 from ...core.values import plain_value
 from ...layers.about import About, data_of
 from ...layers.boundaries import Boundaries
@@ -123,7 +123,7 @@ class OutputWriter:
             return
         announce(self.tool, self.parameters, self.feedback, len(frame), name)
         progress = progress_of(self.feedback, 95, 98)
-        columns = columns_of(frame)
+        columns = columns_of(frame, span(progress, 0.0, 0.0))
 
         def bulk(path: str) -> int | None:
             if path.lower().endswith(".csv"):

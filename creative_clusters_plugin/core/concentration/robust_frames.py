@@ -93,6 +93,7 @@ def choice_table(
         factor: np.array(one, dtype=object)[place]
         for factor, one, place in each(list(zip(FACTORS, design.levels, levels, strict=True)), progress, every=1)
     }
+    tick(progress, 1.0)
     return pd.DataFrame(
         {
             "area": np.tile(areas.index.to_numpy(), number),
