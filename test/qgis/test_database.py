@@ -5,9 +5,11 @@ import re
 import threading
 
 import numpy as np
+import pandas as pd
 import pytest
 import shapely
 from qgis.core import (
+    NULL,
     Qgis,
     QgsApplication,
     QgsDataSourceUri,
@@ -18,7 +20,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from .layers import GIVEN, boundaries, records
+from .layers import GIVEN, boundaries, memory, records
 from .registers import COLUMNS, EPSG, HERE, SOUTH, WEST, areas_of, crooked, layer_of, places, register
 from .running import FOUR_WAYS, run
 from .styled_areas import written
@@ -68,6 +70,36 @@ def test_thousands_of_points_on_and_off_borders_with_gaps_everywhere(server):
     done = both(layer_of(server, "plain"), areas_of(shapes))
     assert done.outputs["BORDER_COUNT"] > 1_500 and done.outputs["OUTSIDE_COUNT"] > 1_000
     assert "have no geometry" in done.log and "have no industry" in done.log and "do not say their jobs" in done.log
+
+
+def test_one_register_kept_in_four_places(server, tmp_path):
+    """In PostgreSQL, in Parquet (DuckDB), in a GeoPackage (in columns) and in memory (feature by feature)."""
+    duckdb = pytest.importorskip("duckdb", reason="needs duckdb: pip install duckdb")
+    shapes = crooked()
+    register(server, "everywhere", places(shapes, 1_500))
+    there = layer_of(server, "everywhere")
+    rows, points = [], []
+    for feature in there.getFeatures():
+        rows.append([feature[name] if feature[name] != NULL else None for name in ("sic", "jobs", "year")])
+        points.append(feature.geometry())
+    held = memory(f"Point?crs=EPSG:{EPSG}", "sic:string jobs:integer year:integer", rows, "firms", points)
+    stored = QgsVectorLayer(written(held, tmp_path / "firms.gpkg", "GPKG"), "firms", "ogr")
+    at = [(None, None) if point.isNull() else (point.asPoint().x(), point.asPoint().y()) for point in points]
+    frame = pd.DataFrame(rows, columns=["sic", "jobs", "year"]).astype({"jobs": "Int64", "year": "Int64"})
+    frame = frame.assign(x=[one[0] for one in at], y=[one[1] for one in at])
+    with duckdb.connect() as database:
+        database.register("held", frame)
+        database.execute(f"COPY held TO '{tmp_path / 'firms.parquet'}' (FORMAT parquet)")
+    areas = areas_of(shapes)
+    in_file = {"POINTS": None, "POINTS_FILE": str(tmp_path / "firms.parquet"), "FILE_COLUMNS": "industry=sic"}
+    unset = {f"POINTS_{role}": None for role in ("INDUSTRY", "JOBS", "YEAR")}
+    runs = [run(TOOL, given(one, areas)) for one in (held, stored, there)]
+    runs.append(run(TOOL, {**given(None, areas), **unset, **in_file}))
+    assert "SELECT industry" in runs[2].log and "SELECT industry" not in runs[0].log
+    first, *others = [answer(done)[:3] for done in runs]
+    assert first[0]["BORDER_COUNT"] > 300 and len(first[2]) > 300
+    for other in others:
+        assert other == first
 
 
 @pytest.mark.parametrize(
