@@ -61,9 +61,10 @@ def _overture_words() -> frozenset[str]:
 
 
 def with_key(values: pd.Series, name: str) -> pd.Series:
-    """Values (n,) of a column that is named by the key, with the key before them, by which another table tells them: 'craft=jeweller'."""
-    key = _key((name,))
-    return values if not key or values.astype(str).str.contains("=").any() else f"{key}=" + values
+    """Categories of a column that is named by the key, with the key before them, by which another table tells them: 'craft=jeweller'."""
+    key, used = _key((name,)), values.cat.remove_unused_categories()
+    texts = used.cat.categories.astype(str)
+    return values if not key or texts.str.contains("=").any() else used.cat.rename_categories(f"{key}=" + texts)
 
 
 def without_key(sector_list: SectorList, values: Iterable, names: Sequence[str]) -> SectorList:

@@ -12,6 +12,7 @@ from ..employment.years import in_order, years_in
 from ..messages import CreativeClustersError, Note, Parameter, Plural, mark, mark_plural, some
 from ..values import Column, counts, encode
 
+_STATUSES = ["ok", "missing", PARTLY]
 NONE = -1  # position of what lies outside of every area, has no industry or no year
 
 
@@ -93,22 +94,23 @@ class Counts:
         area, industry, year = (found[name].to_numpy() for name in ("area", "industry", "year"))
         businesses, unknown = found["businesses"].to_numpy(), found["unknown"].to_numpy()
         jobs = np.where((unknown < businesses) | (businesses == 0), found["jobs"].to_numpy(), np.nan)
-        status = np.select([np.isnan(jobs), unknown > 0], ["missing", PARTLY], "ok").astype(object)
+        status = np.select([np.isnan(jobs), unknown > 0], [np.int8(1), np.int8(2)], np.int8(0))  # of _STATUSES
         dated = np.unique(year[year != NONE]) if (year != NONE).any() else np.array([NONE])
         there = np.zeros((len(self.areas), len(self.years) + 1), dtype=bool)
         there[area, year] = True
         empty, when = np.nonzero(~there[:, dated])
         nothing = np.zeros(len(empty), dtype=int)
         rows = {
-            "area": np.append(area, empty),
-            "year": np.append(year, dated[when]),
-            "industry": np.append(industry, nothing + industry.min()),
+            "area": np.append(area, empty).astype(np.int32),
+            "year": np.append(year, dated[when]).astype(np.int32),
+            "industry": np.append(industry, nothing + industry.min()).astype(np.int32),
             "jobs": np.append(jobs, nothing.astype(float)),
             "businesses": np.append(businesses, nothing),
-            "status": np.append(status, np.full(len(empty), "ok", dtype=object)),
+            "status": np.append(status, np.zeros(len(empty), dtype=np.int8)),
         }
         order = np.lexsort((rows["industry"], rows["year"], rows["area"]))
-        return pd.DataFrame({name: values[order] for name, values in rows.items()})
+        ordered = pd.DataFrame({name: rows.pop(name)[order] for name in list(rows)})
+        return ordered.assign(status=pd.Categorical.from_codes(ordered["status"], _STATUSES))
 
     @property
     def table_rows(self) -> int:
@@ -118,15 +120,15 @@ class Counts:
         return len(found) + len(self.areas) * dated["year"].nunique() - len(dated.drop_duplicates())
 
     def table(self, names: dict[str, str]) -> pd.DataFrame:
-        """The tidy table: `area`, `area_name`, `industry`, `year`, `jobs`, `businesses`, `status`; see `rows`."""
+        """The tidy table: `area`, `area_name`, `industry`, `year`, `jobs`, `businesses`, `status`; see `rows`. Texts are categories."""
         rows = self.rows()
-        labels = np.array([names.get(key, key) for key in self.areas], dtype=object)
+        place, labels = pd.factorize(np.array([names.get(key, key) for key in self.areas], dtype=object))
         return pd.DataFrame(
             {
-                "area": self.areas[rows["area"]],
-                "area_name": labels[rows["area"]],
-                "industry": self.industries[rows["industry"]],
-                "year": np.array([*self.years, None], dtype=object)[rows["year"]],
+                "area": pd.Categorical.from_codes(rows["area"], self.areas),
+                "area_name": pd.Categorical.from_codes(place[rows["area"]], labels),
+                "industry": pd.Categorical.from_codes(rows["industry"], self.industries),
+                "year": pd.Categorical.from_codes(rows["year"], self.years),
                 **{name: rows[name] for name in ("jobs", "businesses", "status")},
             }
         )
