@@ -623,7 +623,7 @@ def test_forty_thousand_areas_work_or_are_warned_about(tmp_path):
     done = run(TOOL, {"AREAS": hot(rows, shapes), "OUTPUT": str(tmp_path / "m.html")})
     assert done.outputs["AREA_COUNT"] == 40_000
     size = (tmp_path / "m.html").stat().st_size
-    assert (size > 12_000_000) == ("MB for 40000 areas" in done.log)
+    assert (size > 12_000_000) == ("MB for 40,000 areas" in done.log)
     assert size < 40_000_000
 
 
