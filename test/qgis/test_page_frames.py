@@ -20,6 +20,7 @@ from qgis.core import (
 )
 
 from creative_clusters_plugin.styling.apply import apply_styles
+from creative_clusters_plugin.styling.drawn import Drawn
 from creative_clusters_plugin.styling.far_parts import parts_of
 from creative_clusters_plugin.styling.labels import names_everywhere, pale_names
 from creative_clusters_plugin.styling.layout_items import box_of
@@ -346,3 +347,17 @@ def test_type_is_white_on_dark_fills_and_dark_on_light_ones(tmp_path):
     names = [one for one in layout.items() if isinstance(one, QgsLayoutItemLabel) and one.id().startswith("name-map-")]
     shown = {(kinds[int(one.id().split("-")[2])], one.textFormat().color().name()) for one in names}
     assert len(names) == 4 and shown == {("hotspot", "#ffffff"), ("none", "#1c1c1c")}
+
+
+def test_a_frame_of_a_far_part_shows_nothing_of_the_others(tmp_path):
+    """A tall part, whose broad frame would reach the corner of the mainland."""
+    far = {f"Far {row}": square(4_700_000, 3_000_000 + row * STEP) for row in range(14)}
+    layer = country(grid(8, 5) | far)
+    layout, _ = page(layer, tmp_path)
+    frame = layout.itemById("part1")
+    shown = Drawn(layer, frame)
+    box = box_of(frame)
+    sheet = shapely.box(box.left(), box.top(), box.right(), box.bottom())
+    there = {key for key, place in shown.places.items() if shown.shapes[place].intersects(sheet)}
+    names = {feature["name"] for feature in layer.getFeatures() if feature.id() in there}
+    assert names == set(far)

@@ -137,3 +137,13 @@ def test_a_leader_of_tiles_crosses_no_other_tile():
         shapely.length(shapely.intersection(line, shapely.union_all(np.delete(shapes, area)))) < 1.0
         for area, line in lines.items()
     )
+
+
+def test_names_leave_the_dots_of_towns_free():
+    shapes = grid(2, 2, 45.0)
+    (one,) = place_names(shapes, [name(3)], 1, 1, FRAME, [])
+    left, top, right, bottom = one.box
+    town = ((left + right) / 2, (top + bottom) / 2)
+    (other,) = place_names(shapes, [name(3)], 1, 1, FRAME, [], dots=[town])
+    assert shapely.distance(shapely.box(*other.box), shapely.Point(town)) > 1.0
+    assert shapes[3].contains(shapely.box(*other.box)) and other.leader is None
