@@ -116,11 +116,13 @@ class OutputWriter:
 
     def table(self, frame: pd.DataFrame, name: str = "TABLE") -> None:
         """A table, where it is asked for. One of another measure than jobs says so in each row, whatever format it is written in."""
+        self._go_on()
         if "jobs" in frame and "measure" not in frame and spoken_of().id != JOBS:
             frame = frame.assign(measure=spoken_of().id)
         layer = (fields_of(frame), Qgis.WkbType.NoGeometry, QgsCoordinateReferenceSystem())
         if not self.parameters.get(name):
             return
+        self._go_on()
         announce(self.tool, self.parameters, self.feedback, len(frame), name)
         progress = progress_of(self.feedback, 95, 98)
         columns = columns_of(frame, span(progress, 0.0, 0.0))

@@ -94,6 +94,8 @@ def choice_table(
         for factor, one, place in each(list(zip(FACTORS, design.levels, levels, strict=True)), progress, every=1)
     }
     tick(progress, 1.0)
+    rank = pd.Series(runs.rank.ravel()).astype("Int64").array
+    tick(progress, 1.0)
     return pd.DataFrame(
         {
             "area": np.tile(areas.index.to_numpy(), number),
@@ -102,6 +104,6 @@ def choice_table(
             **columns,
             "class": runs.kind.ravel(),
             "score": runs.score.ravel(),
-            "rank": pd.Series(runs.rank.ravel()).astype("Int64").array,
+            "rank": rank,
         }
     )
