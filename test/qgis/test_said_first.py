@@ -7,8 +7,14 @@ import pandas as pd
 import pytest
 from qgis.core import QgsExpression, QgsExpressionContext, QgsSymbolLayer
 
+from creative_clusters_plugin.core.relatedness.entries import Backtest
 from creative_clusters_plugin.core.space.emerging import PATTERNS
-from creative_clusters_plugin.reports.pages import count_businesses, emerging_hotspots, fill_suppressed
+from creative_clusters_plugin.reports.pages import (
+    count_businesses,
+    emerging_hotspots,
+    fill_suppressed,
+    sector_relatedness,
+)
 from creative_clusters_plugin.styling import texts
 from creative_clusters_plugin.styling.apply import apply_styles
 from creative_clusters_plugin.styling.legend_counts import count_features
@@ -108,6 +114,21 @@ def test_hot_spots_over_time_are_said_first():
     )
     assert "2 of the hot spots are new, 1 have been one" in said
     assert "None of the 20 areas is a hot or a cold spot" in emerging()
+
+
+def test_a_simpler_figure_that_did_better_is_named_first():
+    """The first paragraph of the opportunities warns where the area's own quotient told better what would enter than density did."""
+
+    def verdict(density: float, own: float) -> str:
+        figures = {"density": density, "lq": own, "size": 0.5, "diversity": 0.5}
+        columns = ("auc", "low", "high", "ahead_low", "ahead_high")
+        scores = pd.DataFrame([[auc] * len(columns) for auc in figures.values()], list(figures), columns)
+        return sector_relatedness._verdict(SimpleNamespace(backtest=Backtest(scores, 100, 10, "2015", "2021")))
+
+    said = verdict(0.647, 0.785)
+    assert said.startswith("Read the ranking with care: a simpler figure told better what would enter")
+    assert "(its own location quotient in 2015): 0.79, against 0.65 of density" in said
+    assert "Read the ranking" not in verdict(0.785, 0.647)
 
 
 def test_sectors_that_grow_alike_are_explained_and_errors_are_said_in_words():

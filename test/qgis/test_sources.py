@@ -53,8 +53,10 @@ def test_the_title_names_the_nation_where_the_areas_make_it_up(tmp_path, regions
         (area, code, 100 + 10 * place, 2021) for place, area in enumerate(areas) for code in ("6201", "9001", "4711")
     ]
     jobs = table(rows, "area:string industry:string jobs:double year:integer")
-    done = run("creativeclusters:creativehotspots", inputs(boundaries(areas), jobs))
+    report = tmp_path / "report.html"
+    done = run("creativeclusters:creativehotspots", inputs(boundaries(areas), jobs, REPORT=str(report)))
     layer = done.layers["OUTPUT"]
+    assert f"<title>Creative hotspots{title}, 2021</title>" in report.read_text(encoding="utf-8")
     assert about(layer).title == f"Creative hotspots{title}, 2021"
     print_map(layer, tmp_path / "map.png", DPI=30)
     assert page_of_project(about(layer).title).itemById("title").text() == f"Creative hotspots{title}, 2021"
