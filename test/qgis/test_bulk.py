@@ -224,6 +224,18 @@ def test_a_table_of_very_many_rows_is_announced_before_it_is_written(tmp_path, m
     assert limit in said
 
 
+def test_very_much_memory_is_told_before_the_rows_are_read(tmp_path, monkeypatch):
+    from creative_clusters_plugin.algorithms.running import announcing
+
+    page, quotients = {"OUTPUT": str(tmp_path / "profiles.html")}, {**SAMPLE_INPUTS, "OUTPUT": "TEMPORARY_OUTPUT"}
+    areas = run("creativeclusters:locationquotients", {**quotients, "YEAR": "2021"}).layers["OUTPUT"]
+    monkeypatch.setattr(announcing, "MUCH_MEMORY", 1e3)
+    told = run("creativeclusters:areaprofiles", {"AREAS": areas, "AREAS_FILTER": "", **page}).log
+    assert "has 200 rows, which take about" in told and "(AREAS_FILTER)" in told
+    few = {"AREAS": areas, "AREAS_FILTER": "$id < 3", **page}
+    assert "of memory" not in run("creativeclusters:areaprofiles", few).log
+
+
 def test_a_register_of_very_many_cells_is_announced_before_its_table_is_made(monkeypatch):
     from creative_clusters_plugin.algorithms.running import announcing
     from creative_clusters_plugin.core.points.counting import Counts
