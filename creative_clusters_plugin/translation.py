@@ -1,5 +1,6 @@
 """Texts in the user's language. The project's own extractor finds every `tr` and `tr_plural` here, and `mark` in the core."""
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -77,6 +78,11 @@ def translated(text: str | Plural, count: int | None = None) -> str:
     # a language has as many forms as it needs, and Qt knows which goes with a number; English stands in the code
     found = QCoreApplication.translate(CONTEXT, text.many, "", abs(int(count)))
     return in_measure(text.form(count) if found == text.many else found)
+
+
+def without_code(name: str) -> str:
+    """'6020 Television programming' without its code."""
+    return re.sub(r"^[A-Z]?\d{2}[\d.]*[A-Z]?\s+(?=\S)", "", name)
 
 
 def within_sentence(name: str) -> str:

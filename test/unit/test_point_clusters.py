@@ -87,7 +87,7 @@ def test_too_few_points_are_all_noise():
         ([[0, 0], [1, 1]], "dbscan", 0, 2, "radius above 0"),
         ([[0, 0], [1, 1]], "dbscan", np.nan, 2, "radius above 0"),
         ([[0, 0], [1, 1]], "hdbscan", 1, 1, "at least 2"),
-        ([[0, 0], [1e7, 1e7]], "dbscan", 1e-5, 2, "10000 km"),
+        ([[0, 0], [1e7, 1e7]], "dbscan", 1e-5, 2, "10,000 km"),
     ],
 )
 def test_bad_input_is_told(xy, method, radius, minimum, said):

@@ -1,12 +1,11 @@
 """An area's profile in whole sentences, for pages and office files alike. They take the values of core.publish.area_profiles."""
 
-import re
 from math import nan
 
 from ...core.concentration.class_labels import EMERGING
 from ...core.publish.profile_strengths import MOST_OPPORTUNITIES, Strengths, alike, strengths
 from ...core.space.emerging import NO_PATTERN
-from ...translation import tr, tr_plural, translated, within_sentence
+from ...translation import tr, tr_plural, translated, within_sentence, without_code
 from ..html import elements
 from .employment_change import trend_names
 from .employment_outlook import class_names as outlook_names
@@ -276,8 +275,3 @@ def opportunities(rows: list[dict]) -> list[str]:
             beside.format(sector=sector, neighbour=within_sentence(without_code(neighbour))) if neighbour else sector
         )
     return found
-
-
-def without_code(name: str) -> str:
-    """'6020 Television programming' without its code."""
-    return re.sub(r"^[A-Z]?\d{2}[\d.]*[A-Z]?\s+(?=\S)", "", name)

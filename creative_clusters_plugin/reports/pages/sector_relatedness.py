@@ -7,7 +7,7 @@ from ...core.publish.networks import closest, layout
 from ...core.relatedness.entries import Backtest
 from ...core.relatedness.opportunities import OpportunityResult
 from ...core.relatedness.ordering import leaf_order
-from ...translation import tr
+from ...translation import tr, without_code
 from ..drawing.heatmap import Scale, heat_map
 from ..drawing.network import network
 from ..html import elements
@@ -15,7 +15,6 @@ from ..html.elements import Column, chart, key_figures, paragraph, table
 from ..html.page import Run, page
 from ..methods.related_methods import opportunity_method
 from . import complexity_parts
-from .profile_words import without_code
 
 _MOST_AREAS = 30
 _EACH = 3
