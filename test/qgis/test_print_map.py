@@ -291,7 +291,7 @@ def test_long_texts_are_cut_at_a_word_and_said(areas, tmp_path):
         item = layout.itemById(part.lower())
         assert item.currentText().endswith(" …")
         assert f"The {part.lower()} is too long for the page" in done.log
-        assert f"of its {len(text.strip())} characters" in done.log
+        assert f"of its {len(text.strip()):,} characters" in done.log
         assert item.sizeForText().height() <= item.rect().height() + 0.1
 
 
