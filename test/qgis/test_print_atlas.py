@@ -239,7 +239,7 @@ def test_refused(small, tmp_path, more, message):
 
 
 def test_refused_layers(tmp_path):
-    with pytest.raises(QgsProcessingException, match="would give 40000 pages; an atlas has 1 to 5000"):
+    with pytest.raises(QgsProcessingException, match="would give 40,000 pages; an atlas has 1 to 5,000"):
         print_atlas(many(40_000), tmp_path / "atlas.pdf")
     shapes = [square(0), square(1)]
     plain = memory("Polygon?crs=EPSG:3035", "code:string", [("a",), ("a",)], "plain", shapes)

@@ -231,7 +231,7 @@ def test_two_areas_side_by_side(page):
     assert heading(page) == "Region 1 and Region 8"
     assert hash_of(page)["compared"] == "areas:A0008"
     table = page.locator("#panel section >> nth=0 >> tbody tr").all_inner_texts()
-    assert table[0] == "creative jobs\t1,200\t1,207"
+    assert table[0] == "Creative jobs\t1,200\t1,207"
     drawn = page.evaluate("[...charts][0].data.datasets.map((one) => one.data)")
     topic = USUAL["topics"]["sectors"]["areas"]
     assert drawn == [[row[3] for row in topic[index]] for index in (0, 7)]
