@@ -258,10 +258,10 @@ def _names(middles: np.ndarray, outlines: list[bytes], places: pd.DataFrame | No
     chosen = cKDTree(at).query(middles)[1]
     if "size" in places:
         size = places["size"].to_numpy(dtype=float)
-        shapes = shapely.from_wkb(outlines)
-        for cluster, place in zip(*shapely.STRtree(shapely.points(at)).query(shapes, "intersects"), strict=True):
+        shapes, dots = shapely.from_wkb(outlines), shapely.points(at)
+        for cluster, place in zip(*shapely.STRtree(dots).query(shapes, "intersects"), strict=True):
             larger = size[place] > size[chosen[cluster]]
-            if larger or not shapely.intersects_xy(shapes[cluster], *at[chosen[cluster]]):
+            if larger or not shapely.intersects(shapes[cluster], dots[chosen[cluster]]):
                 chosen[cluster] = place
     names = pd.Series(places["name"].to_numpy()[chosen], dtype=object)
     turn = names.groupby(names).cumcount() + 1
