@@ -119,7 +119,7 @@ def test_levels_of_new_jersey_count_once(new_jersey, united_states):
     pd.testing.assert_series_equal(*[result.areas["lq_creative"] for result in results])
     assert results[0].areas["lq_creative"].notna().sum() >= 15
     assert "industries at several levels" in texts(results[0].notes)
-    assert "suppressed" in texts(results[0].notes)
+    assert "Suppressed or missing figures of the listed sectors" in texts(results[0].notes)
 
 
 @pytest.fixture(scope="module")
