@@ -76,7 +76,7 @@ def pages(tmp_path_factory) -> dict[str, str]:
     )
     drawn = dict(zip(NASTY, frame.paths, strict=True))
     texts = {
-        "all": one_page(found, drawn, frame, RUN),
+        "all": one_page(found, drawn, frame, RUN, lambda share: True),
         "index": index_page(found, {name: f"a/{place}.html" for place, name in enumerate(NASTY)}, RUN),
         "area": area_page(found.areas[0], drawn, frame, RUN, "index.html"),
     }

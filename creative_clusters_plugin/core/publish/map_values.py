@@ -66,9 +66,9 @@ def _values(frame: pd.DataFrame, measure: Measure, field: str, known: Sequence[s
     if measure.labels:
         places = {value: place for place, value in enumerate(measure.labels)}
         return [places.get(str(value)) for value in _column(frame, field, known)]
-    numbers = _numbers(frame, measure, field, known)
-    # in print the classes are those of the figures as they are
-    return in_class(_apart(settled(numbers), measure.digits), numbers, breaks)
+    numbers = settled(_numbers(frame, measure, field, known))
+    # in print the classes are those of the figures as they are; what is a tie stays one
+    return in_class(_apart(numbers, measure.digits), numbers, breaks)
 
 
 def _apart(exact: np.ndarray, digits: int) -> list[float | int | None]:
