@@ -96,8 +96,8 @@ def coastline(rng: np.random.Generator, centre, half_width: float, half_height: 
 
 
 def largest(shape) -> Polygon:
-    """The largest part of a polygon of one or more parts."""
-    return max(getattr(shape, "geoms", [shape]), key=lambda part: part.area)
+    """The largest part of a polygon of one or more parts, or of a collection with such, as GEOS 3.11 makes shapes valid."""
+    return max(shapely.get_parts(shapely.get_parts(shape)), key=lambda part: part.area)
 
 
 def place_cities(rng: np.random.Generator, coast: Polygon, count: int) -> np.ndarray:
