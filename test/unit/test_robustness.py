@@ -202,7 +202,7 @@ def test_one_choice_with_draws_has_the_interval_of_its_run():
 def test_shares_counts_and_table_agree():
     result = hotspot_robustness(design(**EVERYTHING), IDS, {"A0": "First"}, REGIONS, RobustSettings(score=FAST))
     table = result.table()
-    hot = (table["class"] == "hotspot").groupby(table["area"]).sum()
+    hot = (table["class"] == "hotspot").groupby(table["area"], observed=True).sum()
     assert result.areas["hotspot_count"].tolist() == hot.loc[IDS].tolist()
     assert result.areas["hotspot_share"].tolist() == pytest.approx((hot.loc[IDS] / result.choices).tolist())
     assert result.areas["area_label"].tolist()[:2] == ["First", "A1"]

@@ -97,9 +97,12 @@ class Study:
     def settle(self) -> None:
         """Name the final place in what was made: layouts and scripts hold whole paths."""
         # the folder's own name is of plain letters, so that it stands alike in any text
-        made = re.compile(rb"[\\/]+" + re.escape(self.folder.name).encode())
+        own = self.folder.name.encode()
+        made = re.compile(rb"[\\/]+" + re.escape(own))
         for file in self.folder.rglob("*.html"):
-            file.write_bytes(made.sub(b"", file.read_bytes()))
+            # most pages of areas name no place, and there may be thousands of them
+            if own in (content := file.read_bytes()):
+                file.write_bytes(made.sub(b"", content))
         for file in self.folder.glob("*.qgz"):
             with zipfile.ZipFile(file) as archive:
                 parts = {name: archive.read(name) for name in archive.namelist()}

@@ -1,6 +1,7 @@
 """The tables of the robustness of hotspots: by area, and by area and choice."""
 
 import warnings
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -87,23 +88,26 @@ def choice_table(
     """A row for each area and choice: the levels chosen, and what the area then is. Raises Cancelled."""
     b, shape = len(areas), design.shape
     number = int(np.prod(shape))
-    places = np.repeat(np.arange(number), b)
-    levels = np.unravel_index(places, shape)
-    columns = {
-        factor: np.array(one, dtype=object)[place]
-        for factor, one, place in each(list(zip(FACTORS, design.levels, levels, strict=True)), progress, every=1)
-    }
+    factors = list(zip(FACTORS, design.levels, np.unravel_index(np.arange(number), shape), strict=True))
+    # there may be millions of rows: texts are kept once
+    columns = {factor: _repeated(one, np.repeat(place, b)) for factor, one, place in each(factors, progress, every=1)}
     tick(progress, 1.0)
-    rank = pd.Series(runs.rank.ravel()).astype("Int64").array
+    kind = pd.Categorical(runs.kind.ravel())
     tick(progress, 1.0)
     return pd.DataFrame(
         {
-            "area": np.tile(areas.index.to_numpy(), number),
-            "area_name": np.tile(areas["area_label"].to_numpy(), number),
-            "choice": places + 1,
+            "area": _repeated(areas.index.to_numpy(), np.tile(np.arange(b), number)),
+            "area_name": _repeated(areas["area_label"].to_numpy(), np.tile(np.arange(b), number)),
+            "choice": np.repeat(np.arange(1, number + 1), b),
             **columns,
-            "class": runs.kind.ravel(),
+            "class": kind,
             "score": runs.score.ravel(),
-            "rank": rank,
+            "rank": pd.Series(runs.rank.ravel()).astype("Int64").array,
         }
     )
+
+
+def _repeated(names: Sequence[str | None], places: np.ndarray) -> pd.Categorical:
+    """The names (n,) at `places` (rows,)."""
+    codes, found = pd.factorize(np.asarray(names, dtype=object))
+    return pd.Categorical.from_codes(codes[places], found)
