@@ -112,7 +112,7 @@ class GlobalAutocorrelation(CreativeClustersAlgorithm):
             reader.integer("SEED"),
             progress_of(feedback, 30, 90),
         )
-        spread = _correlogram(known[fields], near, reader, boundaries.crs)
+        spread = _correlogram(known[fields], near, reader, boundaries.crs, progress_of(feedback, 90, 95))
         writer = OutputWriter(self, parameters, context, feedback, LayerInputs(boundaries, []))
         writer.notes(boundaries.notes)
         writer.notes((*notes, *result.notes))
@@ -166,7 +166,7 @@ def _reproduced(frame, near_settings, reader):
     return Reproduced(script, layers_read(reader, origin, given))
 
 
-def _correlogram(fields, near, reader, crs):
+def _correlogram(fields, near, reader, crs, progress):
     """What was asked for, None for nothing; refuses distances in degrees."""
     from ...core.messages import CreativeClustersError
     from ...core.space.correlogram import DISTANCE, ORDER, correlogram
@@ -184,7 +184,7 @@ def _correlogram(fields, near, reader, crs):
             ),
             crs=crs.authid(),
         )
-    return correlogram(fields, near, by, min(reader.integer("PERMUTATIONS"), 999), reader.integer("SEED"))
+    return correlogram(fields, near, by, min(reader.integer("PERMUTATIONS"), 999), reader.integer("SEED"), progress)
 
 
 def _page(frame, titles: dict[str, str], opinions: list, spread, reproduced, run) -> str:
