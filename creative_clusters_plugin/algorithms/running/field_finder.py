@@ -1,15 +1,16 @@
 """Fields that were left empty, found by what they hold: in the dialog, in models and in scripts alike."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from qgis.core import Qgis, QgsFeatureRequest, QgsProcessingFeatureSource
 
-from ...core.messages import CreativeClustersError, Parameter, mark, some
+from ...core.messages import CreativeClustersError, Parameter, mark, some, tick
 from ...core.raw.fields import FieldValues, Table, area_pair, id_field, role_of_table, taken_note, usual_field
 from ...layers.read import without_null
 from ...layers.reading import features_of
-from ..base import report
+from ..base import progress_of, report
 
 if TYPE_CHECKING:
     from .parameter_reader import ParameterReader
@@ -133,8 +134,19 @@ class FieldFinder:
             source = self.reader.source(parameter)
             reading = _every_value if parameter == "BOUNDARIES" else _distinct_values
             names = source.fields().names()
-            self._tables[parameter] = Table(source.sourceName(), names, reading(source), _comparison(source))
+            read = self._heard(reading(source))
+            self._tables[parameter] = Table(source.sourceName(), names, read, _comparison(source))
         return self._tables[parameter]
+
+    def _heard(self, read: Callable[[str], FieldValues]) -> Callable[[str], FieldValues]:
+        """`read` with a look at the cancel button before each field: a large table takes long to look through."""
+        feedback = self.reader.feedback
+
+        def looking(name: str) -> FieldValues:
+            tick(progress_of(feedback, feedback.progress(), 100), 0.0)
+            return read(name)
+
+        return looking
 
 
 def _usual_pair(ours: Table, theirs: Table, given: tuple[str, str]) -> tuple[str, str] | None:
