@@ -21,7 +21,7 @@ from ..messages import Progress, tick
 
 _PAIRS_AT_ONCE, _FEWEST_ROWS = 1_000_000, 50  # between two looks at the cancel button: some .15 s
 _KEPT = 40_000_000  # neighbours that are kept; above, they are looked up again
-_BRUTE = 5_000  # pairs that are compared one by one
+_BRUTE = 20_000  # pairs that are compared one by one
 
 _ROOTS = 9
 
@@ -45,14 +45,18 @@ class DensityTree:
 
 
 def density_tree(
-    points: np.ndarray, weights: np.ndarray, minimum: int, progress: Progress = lambda share: True
+    points: np.ndarray,
+    weights: np.ndarray,
+    minimum: int,
+    progress: Progress = lambda share: True,
+    tree: cKDTree | None = None,
 ) -> DensityTree:
     """The tree of distinct points (n, 2), sorted by x, finite, n >= 1, of weights (n,) >= 1 that add up to `minimum` or more.
 
     weights: firms at each point; firms at one point stay together. Memory grows with n and, up to a bound, with `minimum`.
-    progress: asked with 0 to 1 whether to go on; raises Cancelled.
+    progress: asked with 0 to 1 whether to go on; raises Cancelled. tree: of the points, where the caller has it already.
     """
-    near = _Neighbours(points, min(minimum, len(points)), progress)
+    near = _Neighbours(points, min(minimum, len(points)), progress, tree)
     core = _core(near, weights, minimum)
     basin, roots = _basins(near, core)
     links = _shortest([*_near_links(near, core, basin), _root_links(points, core, roots)], len(roots))
@@ -64,9 +68,9 @@ def density_tree(
 class _Neighbours:
     """The nearest `count` points of each, itself among them: kept where there is room, else looked up for each round."""
 
-    def __init__(self, points: np.ndarray, count: int, progress: Progress):
+    def __init__(self, points: np.ndarray, count: int, progress: Progress, tree: cKDTree | None):
         self.points, self.count, self.progress = points, count, progress
-        self.tree = cKDTree(points)
+        self.tree = cKDTree(points) if tree is None else tree
         self.kept = list(self._looked_up(0.0, 0.6)) if len(points) * count <= _KEPT else None
         self.rounds = 0
 
@@ -159,6 +163,7 @@ class _Joining:
 
     def __init__(self, points: np.ndarray, core: np.ndarray, basin: np.ndarray, roots: np.ndarray, progress: Progress):
         self.points, self.core, self.basin, self.roots, self.progress = points, core, basin, roots, progress
+        self.x, self.y = (np.ascontiguousarray(points[:, axis]) for axis in (0, 1))
         self.owner = list(range(len(roots)))
 
     def joined(self, first: np.ndarray, second: np.ndarray, length: np.ndarray) -> tuple[np.ndarray, ...]:
@@ -229,32 +234,36 @@ class _Joining:
         Any two of them are links of their distance: were a core distance larger, they would be neighbours, and the shortest
         link among neighbours is no shorter than `length`.
         """
-        core, points = self.core, self.points
+        core, x, y = self.core, self.x, self.y
         rows = rows[core[rows] < length]
         if not len(rows):
             return None
-        low, high = points[rows].min(axis=0) - length, points[rows].max(axis=0) + length
-        start, stop = np.searchsorted(points[:, 0], [low[0], high[0]])
+        along, across = x[rows], y[rows]
+        left, right, low, high = _around(along, across, length)
+        start, stop = np.searchsorted(x, [left, right])
         part = slice(start, stop)
-        height = points[part, 1]
-        others = start + np.flatnonzero(
-            (own[part] != name) & (core[part] < length) & (height > low[1]) & (height < high[1])
-        )
+        height = y[part]
+        others = start + np.flatnonzero((own[part] != name) & (core[part] < length) & (height > low) & (height < high))
         if not len(others):
             return None
-        low, high = points[others].min(axis=0) - length, points[others].max(axis=0) + length
-        rows = rows[((points[rows] > low) & (points[rows] < high)).all(axis=1)]
+        left, right, low, high = _around(x[others], y[others], length)
+        rows = rows[(along > left) & (along < right) & (across > low) & (across < high)]
         if not len(rows):
             return None
-        row, other, distance = _closest(points, rows, others, length)
+        row, other, distance = _closest(self.points, rows, others, length)
         return (int(self.basin[row]), int(self.basin[other]), distance) if distance < length else None
+
+
+def _around(x: np.ndarray, y: np.ndarray, distance: float) -> tuple[float, float, float, float]:
+    """The bounds of points so far beyond them: left, right, low, high."""
+    return x.min() - distance, x.max() + distance, y.min() - distance, y.max() + distance
 
 
 def _closest(points: np.ndarray, some: np.ndarray, others: np.ndarray, within: float) -> tuple[int, int, float]:
     """The closest row of `some` and row of `others`, and their distance; any two where none is closer than `within`."""
     if len(some) * len(others) <= _BRUTE:
-        away = points[some][:, None] - points[others][None]
-        squared = away[..., 0] ** 2 + away[..., 1] ** 2
+        across, along = (np.subtract.outer(points[some, axis], points[others, axis]) for axis in (0, 1))
+        squared = across * across + along * along
         one, two = np.unravel_index(squared.argmin(), squared.shape)
         return int(some[one]), int(others[two]), float(np.sqrt(squared[one, two]))
     if len(some) > len(others):

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 import numpy as np
+from scipy.spatial import cKDTree
 
 from ..messages import Progress
 from .density_tree import DensityTree, density_tree
@@ -31,7 +32,11 @@ def hdbscan(xy: np.ndarray, minimum: int, progress: Progress = lambda share: Tru
 
 
 def hdbscan_at(
-    points: np.ndarray, weights: np.ndarray, minimum: int, progress: Progress = lambda share: True
+    points: np.ndarray,
+    weights: np.ndarray,
+    minimum: int,
+    progress: Progress = lambda share: True,
+    tree: cKDTree | None = None,
 ) -> np.ndarray:
     """HDBSCAN of firms at distinct points: one label (n,) for all firms at a point, from 0 in the order of points; -1 is noise.
 
@@ -39,14 +44,15 @@ def hdbscan_at(
     cluster, and the neighbours that make the core distance. As scikit-learn, whose `HDBSCAN(min_cluster_size=minimum)` gives
     the same clusters up to what links of equal length leave open: there, groups that meet at one length meet at once here, and a
     point that joins two clusters at its core distance goes to that of the nearest neighbour that is denser.
-    All points together are no cluster. Time is near-linear in n; raises Cancelled where `progress` says so.
+    All points together are no cluster. Time is near-linear in n; raises Cancelled where `progress` says so. tree: of the points,
+    where the caller has it already.
     """
     if weights.sum() < max(minimum, 2):
         return np.full(len(points), NOISE)
-    tree = density_tree(points, weights, minimum, progress)
-    nodes = _nodes(tree)
-    node = _attached(tree, nodes)
-    owner = _chosen(nodes, node, tree.core, weights, minimum)[node]
+    joined = density_tree(points, weights, minimum, progress, tree)
+    nodes = _nodes(joined)
+    node = _attached(joined, nodes)
+    owner = _chosen(nodes, node, joined.core, weights, minimum)[node]
     inside = owner != NOISE
     names, first, number = np.unique(owner[inside], return_index=True, return_inverse=True)
     labels = np.full(len(points), NOISE)

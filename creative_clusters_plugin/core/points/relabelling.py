@@ -112,23 +112,23 @@ def hdbscan_search(
     # most points have a case among their nearest neighbours, which stay the same whatever is a case
     near = _nearest(points, min(_NEAREST, len(points)) if repeated else 0, progress)
 
-    def nearest_case(is_case: np.ndarray) -> np.ndarray:
-        nearest = np.arange(len(points), dtype=np.int32)
-        waiting = np.flatnonzero(~is_case).astype(np.int32)
+    def nearest_case(is_case: np.ndarray, at: np.ndarray, tree: cKDTree) -> np.ndarray:
+        nearest, other = np.arange(len(points), dtype=np.int32), ~is_case
+        waiting = np.flatnonzero(other).astype(np.int32)
         for neighbours in near[1:]:
-            nearest_ones = neighbours.take(waiting)
-            found = is_case.take(nearest_ones)
-            nearest[waiting[found]] = nearest_ones[found]
-            waiting = waiting.compress(~found)
-        at = np.flatnonzero(is_case)
-        nearest[waiting] = at[cKDTree(points[at]).query(points[waiting])[1]]
+            # written for all that wait: where it is no case, the next one is written over it
+            nearest[waiting] = ones = neighbours.take(waiting)
+            waiting = waiting.compress(other.take(ones))
+        nearest[waiting] = at[tree.query(points[waiting])[1]]
         return nearest
 
     def regions(cases: np.ndarray) -> np.ndarray:
-        at = np.flatnonzero(cases)
+        is_case = cases > 0
+        at = np.flatnonzero(is_case)
+        tree = cKDTree(points[at])
         label = np.full(len(points), NOISE)
-        label[at] = hdbscan_at(points[at], cases[at], minimum, progress)
-        return label[nearest_case(cases > 0)]
+        label[at] = hdbscan_at(points[at], cases[at], minimum, progress, tree)
+        return label[nearest_case(is_case, at, tree)]
 
     return regions
 
