@@ -2521,6 +2521,10 @@
         <translation>Neben den Hotspots, auf denen alles Übrige beruht. Leer: alles, was die Zahlen erlauben.</translation>
     </message>
     <message>
+        <source>Best ranks</source>
+        <translation>Beste Ränge</translation>
+    </message>
+    <message>
         <source>Beyond chance (Lee&apos;s local L, q up to 0.05), whatever the threshold: areas around which both are high: {high}; both low: {low}.</source>
         <translation>Über den Zufall hinaus (lokales L nach Lee, q bis 0,05), unabhängig vom Schwellenwert: Gebiete, um die beides hoch ist: {high}; beides niedrig: {low}.</translation>
     </message>
@@ -5182,6 +5186,10 @@
         <translation>Weitere Arbeitsplätze</translation>
     </message>
     <message>
+        <source>Further jobs along the chain of suppliers</source>
+        <translation>Weitere Arbeitsplätze entlang der Lieferkette</translation>
+    </message>
+    <message>
         <source>Further jobs by cause, industry and area</source>
         <translation>Weitere Arbeitsplätze nach Ursache, Wirtschaftszweig und Gebiet</translation>
     </message>
@@ -5206,12 +5214,24 @@
         <translation>Weitere Arbeitsplätze von der Ursache zum Produkt und vom Produkt zum Gebiet, mit Quelle, Ziel und Wert, wie Sankey-Diagramme sie brauchen.</translation>
     </message>
     <message>
+        <source>Further jobs from what is bought of the wages</source>
+        <translation>Weitere Arbeitsplätze durch das, was von den Löhnen gekauft wird</translation>
+    </message>
+    <message>
         <source>Further jobs in areas without a boundary</source>
         <translation>Weitere Arbeitsplätze in Gebieten ohne Grenze</translation>
     </message>
     <message>
         <source>Further jobs in the areas of the scenario</source>
         <translation>Weitere Arbeitsplätze in den Gebieten des Szenarios</translation>
+    </message>
+    <message>
+        <source>Further jobs of the scenario along the chain of suppliers.</source>
+        <translation>Weitere Arbeitsplätze des Szenarios entlang der Lieferkette.</translation>
+    </message>
+    <message>
+        <source>Further jobs of the scenario from what is bought of the wages.</source>
+        <translation>Weitere Arbeitsplätze des Szenarios durch das, was von den Löhnen gekauft wird.</translation>
     </message>
     <message>
         <source>Further jobs through suppliers</source>
@@ -5729,6 +5749,10 @@
     <message>
         <source>How far likeness reaches: Moran&apos;s I by distance (in a projected system) or by the order of neighbours.</source>
         <translation>Wie weit die Ähnlichkeit reicht: Morans I nach der Entfernung (in einem projizierten System) oder nach der Ordnung der Nachbarn.</translation>
+    </message>
+    <message>
+        <source>How far ranks range</source>
+        <translation>Spannweite der Ränge</translation>
     </message>
     <message>
         <source>How far the figures of both lie apart</source>
@@ -6260,6 +6284,10 @@
         <translation>So oft werden Arbeitsplätze und Gewichte unter jeder Festlegung neu gezogen; 0 lässt den Zufall aus den Rängen heraus.</translation>
     </message>
     <message>
+        <source>Jobs at suppliers</source>
+        <translation>Arbeitsplätze bei Zulieferern</translation>
+    </message>
+    <message>
         <source>Jobs at the end</source>
         <translation>Beschäftigte am Ende</translation>
     </message>
@@ -6418,6 +6446,14 @@
     <message>
         <source>Jobs that come anew; negative for a closure. Left empty: those of the output.</source>
         <translation>Arbeitsplätze, die neu dazukommen; negativ für eine Schließung. Leer: die der Produktion.</translation>
+    </message>
+    <message>
+        <source>Jobs that the new ones take the place of</source>
+        <translation>Arbeitsplätze, die die neuen verdrängen</translation>
+    </message>
+    <message>
+        <source>Jobs through wages</source>
+        <translation>Arbeitsplätze durch Löhne</translation>
     </message>
     <message>
         <source>Jobs to {last}, then the forecast with its intervals of 50 % (dark) and 90 % (light). At the right of each chart: growth to {end}.</source>
@@ -7344,6 +7380,10 @@
     <message>
         <source>Media en entertainment</source>
         <translation>Medien und Unterhaltung</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
     </message>
     <message>
         <source>Medical and dental instruments</source>
@@ -9168,6 +9208,10 @@
         <translation>Der Produktionswert ist die Summenzeile von „{layer}“.</translation>
     </message>
     <message>
+        <source>Output of all the jobs gained, in the unit of the flows</source>
+        <translation>Produktionswert aller gewonnenen Arbeitsplätze, in der Einheit der Ströme</translation>
+    </message>
+    <message>
         <source>Output of {output} is in products that no area has jobs in, and is counted with no jobs.</source>
         <translation>Produktion von {output} entfällt auf Produkte, in denen kein Gebiet Arbeitsplätze hat, und zählt ohne Arbeitsplätze.</translation>
     </message>
@@ -9560,6 +9604,10 @@
         <translation>Orte</translation>
     </message>
     <message>
+        <source>Places between its best and worst rank (5 to 95 %)</source>
+        <translation>Plätze zwischen dem besten und dem schlechtesten Rang (5 bis 95 %)</translation>
+    </message>
+    <message>
         <source>Places stay, and the categories are dealt out over them at random: p is twice the share of these that are as extreme on the same side, never 0. Around a single business, which keeps its own category, p for the k nearest is exact; with a bandwidth it comes from the relabellings. q is p corrected for the number of pairs, or of businesses (Benjamini &amp; Hochberg 1995). Neighbours share their neighbours, so that significant businesses come in groups.</source>
         <translation>Die Orte bleiben, und die Kategorien werden zufällig über sie verteilt: p ist das Doppelte des Anteils derer, die auf derselben Seite ebenso extrem sind, nie 0. Um einen einzelnen Betrieb, der seine Kategorie behält, ist p für die k nächsten exakt; mit einer Bandbreite kommt es aus den Neuverteilungen. q ist p, korrigiert für die Zahl der Paare oder der Betriebe (Benjamini &amp; Hochberg 1995). Nachbarn teilen ihre Nachbarn, sodass signifikante Betriebe in Gruppen auftreten.</translation>
     </message>
@@ -9940,6 +9988,10 @@
         <translation>Rang (1 = höchster Punktwert)</translation>
     </message>
     <message>
+        <source>Rank among the areas: median over choices and draws</source>
+        <translation>Rang unter den Gebieten: Median über Festlegungen und Ziehungen</translation>
+    </message>
+    <message>
         <source>Rank and its 90 % interval</source>
         <translation>Rang und sein 90-%-Intervall</translation>
     </message>
@@ -9962,6 +10014,10 @@
     <message>
         <source>Rank, median</source>
         <translation>Rang, Median</translation>
+    </message>
+    <message>
+        <source>Rank, places between best and worst</source>
+        <translation>Rang, Plätze zwischen bestem und schlechtestem</translation>
     </message>
     <message>
         <source>Rank, worst</source>

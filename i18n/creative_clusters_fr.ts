@@ -2521,6 +2521,10 @@
         <translation>Outre les pôles, sur lesquels repose tout le reste. Vide : tout ce que permettent les chiffres.</translation>
     </message>
     <message>
+        <source>Best ranks</source>
+        <translation>Meilleurs rangs</translation>
+    </message>
+    <message>
         <source>Beyond chance (Lee&apos;s local L, q up to 0.05), whatever the threshold: areas around which both are high: {high}; both low: {low}.</source>
         <translation>Au-delà du hasard (L local de Lee, q jusqu’à 0,05), quel que soit le seuil : zones autour desquelles les deux sont élevés : {high} ; les deux faibles : {low}.</translation>
     </message>
@@ -5182,6 +5186,10 @@
         <translation>Autres emplois</translation>
     </message>
     <message>
+        <source>Further jobs along the chain of suppliers</source>
+        <translation>Autres emplois le long de la chaîne de fournisseurs</translation>
+    </message>
+    <message>
         <source>Further jobs by cause, industry and area</source>
         <translation>Autres emplois par cause, activité et zone</translation>
     </message>
@@ -5206,12 +5214,24 @@
         <translation>Autres emplois de la cause au produit, et du produit à la zone, avec source, cible et valeur, comme les prennent les diagrammes de Sankey.</translation>
     </message>
     <message>
+        <source>Further jobs from what is bought of the wages</source>
+        <translation>Autres emplois issus de ce qui est acheté avec les salaires</translation>
+    </message>
+    <message>
         <source>Further jobs in areas without a boundary</source>
         <translation>Autres emplois dans des zones sans limites</translation>
     </message>
     <message>
         <source>Further jobs in the areas of the scenario</source>
         <translation>Autres emplois dans les zones du scénario</translation>
+    </message>
+    <message>
+        <source>Further jobs of the scenario along the chain of suppliers.</source>
+        <translation>Autres emplois du scénario le long de la chaîne de fournisseurs.</translation>
+    </message>
+    <message>
+        <source>Further jobs of the scenario from what is bought of the wages.</source>
+        <translation>Autres emplois du scénario issus de ce qui est acheté avec les salaires.</translation>
     </message>
     <message>
         <source>Further jobs through suppliers</source>
@@ -5729,6 +5749,10 @@
     <message>
         <source>How far likeness reaches: Moran&apos;s I by distance (in a projected system) or by the order of neighbours.</source>
         <translation>Portée de la ressemblance : I de Moran selon la distance (dans un système projeté) ou selon l’ordre de voisinage.</translation>
+    </message>
+    <message>
+        <source>How far ranks range</source>
+        <translation>Étendue des rangs</translation>
     </message>
     <message>
         <source>How far the figures of both lie apart</source>
@@ -6260,6 +6284,10 @@
         <translation>Emplois et poids sont retirés autant de fois sous chaque choix ; 0 laisse le hasard hors des rangs.</translation>
     </message>
     <message>
+        <source>Jobs at suppliers</source>
+        <translation>Emplois chez les fournisseurs</translation>
+    </message>
+    <message>
         <source>Jobs at the end</source>
         <translation>Emplois à la fin</translation>
     </message>
@@ -6418,6 +6446,14 @@
     <message>
         <source>Jobs that come anew; negative for a closure. Left empty: those of the output.</source>
         <translation>Emplois qui s&apos;ajoutent ; négatifs pour une fermeture. Vide : ceux de la production.</translation>
+    </message>
+    <message>
+        <source>Jobs that the new ones take the place of</source>
+        <translation>Emplois évincés par les nouveaux</translation>
+    </message>
+    <message>
+        <source>Jobs through wages</source>
+        <translation>Emplois par les salaires</translation>
     </message>
     <message>
         <source>Jobs to {last}, then the forecast with its intervals of 50 % (dark) and 90 % (light). At the right of each chart: growth to {end}.</source>
@@ -7344,6 +7380,10 @@
     <message>
         <source>Media en entertainment</source>
         <translation>Médias et divertissement</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Médiane</translation>
     </message>
     <message>
         <source>Medical and dental instruments</source>
@@ -9168,6 +9208,10 @@
         <translation>La production est la ligne de totaux de « {layer} ».</translation>
     </message>
     <message>
+        <source>Output of all the jobs gained, in the unit of the flows</source>
+        <translation>Production de tous les emplois gagnés, dans l&apos;unité des flux</translation>
+    </message>
+    <message>
         <source>Output of {output} is in products that no area has jobs in, and is counted with no jobs.</source>
         <translation>Une production de {output} revient à des produits où aucune zone n&apos;a d&apos;emplois, et compte sans emplois.</translation>
     </message>
@@ -9560,6 +9604,10 @@
         <translation>Lieux</translation>
     </message>
     <message>
+        <source>Places between its best and worst rank (5 to 95 %)</source>
+        <translation>Places entre le meilleur et le plus mauvais rang (5 à 95 %)</translation>
+    </message>
+    <message>
         <source>Places stay, and the categories are dealt out over them at random: p is twice the share of these that are as extreme on the same side, never 0. Around a single business, which keeps its own category, p for the k nearest is exact; with a bandwidth it comes from the relabellings. q is p corrected for the number of pairs, or of businesses (Benjamini &amp; Hochberg 1995). Neighbours share their neighbours, so that significant businesses come in groups.</source>
         <translation>Les lieux restent et les catégories y sont redistribuées au hasard : p est le double de la part de celles-ci qui sont aussi extrêmes du même côté, jamais 0. Autour d&apos;un seul établissement, qui garde sa catégorie, p est exact pour les k plus proches ; avec une largeur de bande il vient des réétiquetages. q est p corrigé du nombre de paires, ou d&apos;établissements (Benjamini &amp; Hochberg 1995). Les voisins partagent leurs voisins, si bien que les établissements significatifs viennent par groupes.</translation>
     </message>
@@ -9940,6 +9988,10 @@
         <translation>Rang (1 = le score le plus élevé)</translation>
     </message>
     <message>
+        <source>Rank among the areas: median over choices and draws</source>
+        <translation>Rang parmi les zones : médiane sur les choix et les tirages</translation>
+    </message>
+    <message>
         <source>Rank and its 90 % interval</source>
         <translation>Rang et son intervalle à 90 %</translation>
     </message>
@@ -9962,6 +10014,10 @@
     <message>
         <source>Rank, median</source>
         <translation>Rang, médiane</translation>
+    </message>
+    <message>
+        <source>Rank, places between best and worst</source>
+        <translation>Rang, places entre le meilleur et le plus mauvais</translation>
     </message>
     <message>
         <source>Rank, worst</source>

@@ -48,6 +48,7 @@ COLUMNS = {
     "rank_low": Column(mark("Rank, best"), 0),
     "rank_high": Column(mark("Rank, worst"), 0),
     "rank_median": Column(mark("Rank, median"), 1),
+    "rank_range": Column(mark("Rank, places between best and worst"), 0),
     "ranked": Column(mark("Among how many areas"), 0),
     "class": Column(mark("Class")),
     "robust_class": Column(mark("How robust the class is")),

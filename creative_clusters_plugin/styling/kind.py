@@ -27,6 +27,7 @@ class Kind:
 
     scored: whether a page ranks by the score where the layer has one.
     figure: what its numbers are called over a ranking by them. signed: whether they are growths, shown as per cent with a sign.
+    lowest_first: whether its lowest number leads a ranking, as 1 does among ranks.
     square: whether the legend is the square of nine colours.
     on_land: whether its features are outlines that lie on land, and not the areas of which that is made: the land is then paler, the
     legend has only the classes that there are, and features smaller than a dot are drawn as one.
@@ -39,6 +40,7 @@ class Kind:
     signed: bool = False
     square: bool = False
     on_land: bool = False
+    lowest_first: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -124,6 +124,20 @@ def _quantiles(colours: tuple[str, ...], decimals: int) -> Classes:
     return classes
 
 
+def _best_first(colours: tuple[str, ...]) -> Classes:
+    """As `_quantiles`, with the dark end for the lowest numbers."""
+
+    def classes(spec: StyleSpec, values: Callable[[], list[float]]) -> list[Class]:
+        from . import texts
+        from .classification import quantiles_of
+
+        bounds = quantiles_of(values(), len(colours))
+        steps = zip(bounds, tuple(reversed(colours))[: len(bounds)], strict=True)
+        return [(low, high, colour, texts.interval(low, high)) for (low, high), colour in steps]
+
+    return classes
+
+
 # where values of a column suit several kinds of classes, the first of them has it
 KINDS: dict[str, Kind] = {
     kind.id: kind
@@ -266,10 +280,33 @@ KINDS: dict[str, Kind] = {
         Numbers(
             id="gains",
             about="Jobs gained or lost",
-            classes=gains.classes,
+            classes=gains.in_colours(palettes.JOBS_COLOURS),
             colours=palettes.JOBS_COLOURS,
             nothing=NO_CHANGE_NUMBER,
             figure=mark("Jobs"),
+        ),
+        Numbers(
+            id="output",
+            about="Output gained or lost",
+            classes=gains.in_colours(palettes.SCORE_COLOURS),
+            colours=palettes.SCORE_COLOURS,
+            nothing=NO_CHANGE_NUMBER,
+            figure=mark("Output"),
+        ),
+        Numbers(
+            id="rank",
+            about="Ranks, in fifths of the areas, the best the darkest",
+            classes=_best_first(palettes.SCORE_COLOURS),
+            colours=tuple(reversed(palettes.SCORE_COLOURS)),
+            figure=mark("Median"),
+            lowest_first=True,
+        ),
+        Numbers(
+            id="rank_range",
+            about="How many places ranks lie apart, in fifths of the areas",
+            classes=_quantiles(palettes.JOBS_COLOURS, 0),
+            colours=palettes.JOBS_COLOURS,
+            figure=mark("Places"),
         ),
         Numbers(
             id="density",

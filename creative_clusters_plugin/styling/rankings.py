@@ -83,7 +83,8 @@ def ranking_of(
     known = _known(layer, [name_field, field, *(["lq_creative", "rank"] if hotspots else [])])
     if not known:
         return None
-    ranks = [row[4] for row in known] if hotspots else _ranks([row[2] for row in known])
+    lowest_first = field == spec.field and spec.drawn.lowest_first
+    ranks = [row[4] for row in known] if hotspots else _ranks([row[2] for row in known], lowest_first)
     areas = sorted((Leading(row[0], rank, row[1]) for row, rank in zip(known, ranks, strict=True)), key=_by_rank)
     figures = {row[0]: row[2:] for row in known}
     leading = areas[:most]
@@ -97,8 +98,8 @@ def ranking_of(
     else:
         show = _shown(spec, field, [figures[one.feature][0] for one in leading])
         shown = [[show(figures[one.feature][0])] for one in leading]
-        title = tr("Highest values")
-        if chosen:
+        title = tr("Best ranks") if lowest_first else tr("Highest values")
+        if chosen and not lowest_first:
             named = layer.attributeDisplayName(layer.fields().lookupField(chosen))
             title = tr("Highest values of {field}").format(field=named)
     rows = [[one.shown, one.name, *cells] for one, cells in zip(leading, shown, strict=True)]
@@ -109,11 +110,11 @@ def _by_rank(area: Leading) -> tuple:
     return area.rank, area.name
 
 
-def _ranks(values: list[float]) -> list[int]:
-    """1 for the largest; equal values (to twelve digits) share the better rank."""
+def _ranks(values: list[float], lowest_first: bool = False) -> list[int]:
+    """1 for the largest, or for the lowest; equal values (to twelve digits) share the better rank."""
     settled = [float(f"{value:.12g}") for value in values]
     place: dict[float, int] = {}
-    for number, value in enumerate(sorted(settled, reverse=True), 1):
+    for number, value in enumerate(sorted(settled, reverse=not lowest_first), 1):
         place.setdefault(value, number)
     return [place[value] for value in settled]
 

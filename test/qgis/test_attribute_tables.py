@@ -170,6 +170,7 @@ def test_fields_of_sectors_are_called_by_the_sector(field, title, decimals):
 # fields of layers, and of tables
 OF_LAYERS = (
     *("pay_creative", "pay_ratio_creative", "robust_class", "hotspot_share", "hotspot_count", "choices", "rank_median"),
+    *("rank_range",),
     *("matters_most", "eci", "coi", "fitness", "sectors_present", "space_present", "top_supports", "jobs_gained"),
     *("jobs_direct", "jobs_displaced", "jobs_indirect", "jobs_induced", "jobs_further", "jobs_further_low"),
     *("jobs_further_high", "further_share_pct", "gained_per_1000", "output_gained", "year_start", "unforecast"),

@@ -35,6 +35,7 @@ MAPPED = {  # the column that the map shows first, and some of the classes that 
     "hotspotrobustness": ("robust_class", {"Contested", "Never"}),
     "relatedsectoroverlap": ("bivariate_class_high_tech_manufacturing", set()),
 }
+STYLED = {"hotspotrobustness": {"Rank", "How far ranks range", "Share of the choices", "What matters most"}}
 every_tool = pytest.mark.parametrize("tool", TOOLS)
 every_way = pytest.mark.parametrize("way", FOUR_WAYS)
 
@@ -122,6 +123,7 @@ def test_further_styles_are_stored(found, tool, way):
     here = found(tool, way)
     assert len(here.styles) > 3
     assert here.styles == found(tool, "run").styles
+    assert set(here.styles) >= STYLED.get(tool, set())
 
 
 @every_way

@@ -238,3 +238,43 @@ def test_a_ranking_is_headed_and_written_as_its_field(areas, kind, field, headin
     ranking = ranking_of(areas, StyleSpec("s", kind, "lq_creative"), "name", field)
     assert ranking.header[-1] == heading
     assert ranking.rows[0][-1] == figure
+
+
+def fill(layer, field: str, values) -> None:
+    place = layer.fields().lookupField(field)
+    layer.startEditing()
+    for feature, value in zip(layer.getFeatures(), values, strict=True):
+        layer.changeAttributeValue(feature.id(), place, value)
+    layer.commitChanges()
+
+
+@pytest.mark.parametrize(
+    ("values", "labels"),
+    [
+        ([200.0, 0.0, 0.0, 0.0, 0.0, 0.0], ["200", "0", "0", "0", "0", "0"]),
+        ([-200.0, 0.0, 0.0, 0.0, 0.0, None], ["-200", "0", "0", "0", "0", "No data"]),
+        ([0.0] * 6, ["0"] * 6),
+        ([10.0, 20.0, 30.0, 40.0, 50.0, 0.0], ["10 – 18", "18 – 26", "26 – 34", "34 – 42", "42 – 50", "0"]),
+        ([-200.0, 0.0, 0.0, 0.0, 0.0, 100.0], ["-200", "0", "0", "0", "0", "100"]),
+        ([-9.0, -1.0, 0.0, 2.0, 5.0, None], ["-9.0 – -5.0", "-1.0", "0", "2.0", "2.0 – 5.0", "No data"]),
+    ],
+)
+@pytest.mark.parametrize("kind", ["gains", "output"])
+def test_what_neither_gains_nor_loses_has_a_class_of_its_own(areas, kind, values, labels):
+    fill(areas, "score", values)
+    apply_styles(areas, [StyleSpec("Jobs gained", kind, "score")])
+    assert labels_drawn(areas) == labels
+
+
+def test_the_best_rank_is_the_darkest_and_leads_the_ranking(areas):
+    spec = StyleSpec("Rank", "rank", "score")
+    fill(areas, "score", [3.0, 1.0, 5.0, 2.0, None, 4.0])
+    apply_styles(areas, [spec])
+    drawn = areas.renderer().ranges()
+    assert [one.lowerValue() for one in drawn[:5]] == sorted(one.lowerValue() for one in drawn[:5])
+    assert [one.symbol().color().name() for one in drawn[:5]] == list(reversed(palettes.SCORE_COLOURS))
+    assert labels_drawn(areas)[1] == drawn[0].label()
+    found = ranking_of(areas, spec, "name")
+    assert [row[0] for row in found.rows] == ["1", "2", "3", "4", "5"]
+    assert [row[-1] for row in found.rows] == ["1", "2", "3", "4", "5"]
+    assert (found.title, found.header[-1]) == ("Best ranks", "Median")

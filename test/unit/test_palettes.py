@@ -79,7 +79,7 @@ MANY_PAIRS |= {
     and kind.colours
 }
 IN_ORDER |= {
-    kind.id: kind.colours
+    kind.id: kind.colours[::-1] if kind.lowest_first else kind.colours
     for kind in KINDS.values()
     if isinstance(kind, Numbers) and kind.id not in IN_ORDER and kind.colours and kind.centre is None
 }

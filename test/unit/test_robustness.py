@@ -208,6 +208,8 @@ def test_shares_counts_and_table_agree():
     assert result.areas["area_label"].tolist()[:2] == ["First", "A1"]
     assert set(result.areas["robust_class"]) <= {"always", "mostly", "contested", "seldom", "never"}
     assert result.areas["rank_low"].le(result.areas["rank_median"]).all()
+    apart = result.areas["rank_high"] - result.areas["rank_low"]
+    assert result.areas["rank_range"].tolist() == pytest.approx(apart.tolist())
 
 
 def test_an_area_without_rows_has_no_data():
@@ -260,6 +262,32 @@ def test_indices_of_a_sum_with_a_product():
     first, total = sobol_indices((a + 2 * b + a * b)[..., None], 2).shares()
     assert first[:, 0].tolist() == pytest.approx([1 / 6, 4 / 6])
     assert total[:, 0].tolist() == pytest.approx([2 / 6, 5 / 6])
+
+
+def test_indices_of_the_g_function():
+    """Saltelli & Sobol' (1995): a product, whose variances are known in closed form, for the middles of equal cells as for the whole interval."""
+    cells, a = 20, np.array([0.0, 1.0, 4.5, 9.0])
+    middles = (np.arange(cells) + 0.5) / cells
+    of_each = [(np.abs(4 * middles - 2) + one) / (1 + one) for one in a]
+    values = np.einsum("i,j,k,l->ijkl", *of_each)
+    first, total = sobol_indices(values[..., None], 4).shares()
+    own = (1 - 4 / cells**2) / 3 / (1 + a) ** 2
+    whole = np.prod(1 + own) - 1
+    np.testing.assert_allclose(first[:, 0], own / whole, rtol=1e-9)
+    np.testing.assert_allclose(total[:, 0], own * (1 + whole) / (1 + own) / whole, rtol=1e-9)
+    # of the whole interval the variances are 1 / 3 over (1 + a)²
+    everywhere = 1 / 3 / (1 + a) ** 2
+    np.testing.assert_allclose(first[:, 0], everywhere / (np.prod(1 + everywhere) - 1), atol=0.003)
+
+
+def test_indices_of_ishigami_and_homma():
+    """sin x + 7 sin² y + .1 z⁴ sin x over (-π, π), of 1990: .3139, .4424 and 0; totals .5576, .4424 and .2437."""
+    cells = 80
+    middles = np.pi * (2 * (np.arange(cells) + 0.5) / cells - 1)
+    x, y, z = np.meshgrid(middles, middles, middles, indexing="ij")
+    first, total = sobol_indices((np.sin(x) + 7 * np.sin(y) ** 2 + 0.1 * z**4 * np.sin(x))[..., None], 3).shares()
+    assert first[:, 0].tolist() == pytest.approx([0.3139, 0.4424, 0.0], abs=0.001)
+    assert total[:, 0].tolist() == pytest.approx([0.5576, 0.4424, 0.2437], abs=0.001)
 
 
 def test_indices_are_those_of_a_loop():
@@ -320,14 +348,45 @@ GOALPOSTS = {
     "university": (0.1, 27.4),
 }
 BUDGETS = {"EW": [1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0], "BAP": [0.11, 0.11, 0.11, 0.18, 0.1, 0.06, 0.15, 0.18]}
+HIERARCHY = [0.09, 0.1, 0.07, 0.21, 0.05, 0.06, 0.18, 0.25]  # table 22, the mean of the experts' pairwise comparisons
 
 
 def test_published_ranks_of_the_handbook():
-    table = pd.read_csv(StringIO(TAI))
-    raw = table[list(GOALPOSTS)].to_numpy(dtype=float)
-    low, high = np.array(list(GOALPOSTS.values())).T
-    scaled = np.clip((raw - low) / (high - low), 0, 1)
+    table, _, scaled = scaled_indicators()
     for name, weights in BUDGETS.items():
         shares = np.array(weights) / sum(weights)
         ranks = rank_of(aggregate(scaled, shares, "arithmetic"))
         assert ranks.tolist() == table[name].tolist()
+
+
+def scaled_indicators() -> tuple[pd.DataFrame, np.ndarray, np.ndarray]:
+    """The table, the raw indicators (n, 8), and the same between UNDP's goalposts."""
+    table = pd.read_csv(StringIO(TAI))
+    raw = table[list(GOALPOSTS)].to_numpy(dtype=float)
+    low, high = np.array(list(GOALPOSTS.values())).T
+    return table, raw, np.clip((raw - low) / (high - low), 0, 1)
+
+
+def shifts_of_ranks() -> np.ndarray:
+    """Average shift in rank against the index as published, by scale (2), indicator left out (9), mean (2) and weights (3)."""
+    table, raw, scaled = scaled_indicators()
+    standard = (raw - raw.mean(axis=0)) / raw.std(axis=0)
+    found = np.zeros((2, 9, 2, 3))
+    for scale, left_out, mean, scheme in np.ndindex(*found.shape):
+        weights = np.array([*BUDGETS.values(), HIERARCHY][scheme])
+        if left_out:
+            weights[left_out - 1] = 0
+        # the geometric mean is of the raw indicators, whatever the scale (table 38)
+        scores = (scaled, standard)[scale] if not mean else np.log(raw)
+        ranks = rank_of(scores @ (weights / weights.sum()))
+        found[scale, left_out, mean, scheme] = np.abs(ranks - table["EW"]).mean()
+    return found
+
+
+def test_order_of_the_indices_published_in_the_handbook():
+    """Table 39: .245, .148, .038 and .000 of aggregation, exclusion, weighting and normalisation, beside the experts' own weights."""
+    found = sobol_indices(shifts_of_ranks()[..., None], 4)
+    first, total = (one[:, 0] for one in found.shares())
+    assert first.round(2).tolist() == [0.0, 0.12, 0.65, 0.0]
+    assert total.round(2).tolist() == [0.07, 0.27, 0.83, 0.13]
+    assert np.argsort(first).tolist() == np.argsort(total).tolist() == [0, 3, 1, 2]

@@ -66,6 +66,7 @@ def test_robustness_as_worked():
         f"1, 1, 2 and 3 have the median {row['rank_median']:g} and the ends {row['rank_low']:g} and {row['rank_high']:g}"
         in METHODS
     )
+    assert says("{} places apart (`rank_range`)", row["rank_range"], digits=2)
 
 
 def test_complexity_as_worked():

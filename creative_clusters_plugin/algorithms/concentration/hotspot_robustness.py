@@ -222,6 +222,13 @@ def _styles(inputs) -> list:
     return [
         StyleSpec(tr("Robustness of hotspots"), "robustness", "robust_class", label_field=inputs.boundaries.name_field),
         StyleSpec(tr("Share of the choices"), "density", "hotspot_share", share),
+        StyleSpec(tr("Rank"), "rank", "rank_median", tr("Rank among the areas: median over choices and draws")),
+        StyleSpec(
+            tr("How far ranks range"),
+            "rank_range",
+            "rank_range",
+            tr("Places between its best and worst rank (5 to 95 %)"),
+        ),
         StyleSpec(tr("Creative hotspots"), "class", "class"),
         StyleSpec(
             tr("What matters most"),

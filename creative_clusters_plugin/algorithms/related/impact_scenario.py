@@ -288,7 +288,7 @@ class ImpactScenarioTool(CreativeClustersAlgorithm):
         jobs_year = result.year or year_in(inputs.table)
         writer.notes(flow_context_notes(columns.layer, " ".join(words), year, of_output, jobs_year))
         writer.notes(result.notes)
-        writer.polygons(_dated(result, given), _styles())
+        writer.polygons(_dated(result, given), _styles(result))
         writer.table(result.table)
         writer.table(result.links, "FLOW_TABLE")
         writer.report(lambda run: _page(result, run), tr("Impact scenario"), result.last.year or result.year)
@@ -358,18 +358,31 @@ def _dated(result, given):
     return dated(result.areas, given.layer) if len(result.years) > 1 else result.areas
 
 
-def _styles() -> list:
+def _styles(result) -> list:
+    """Those of figures that are nought everywhere are left out: without displacement none is displaced."""
     from ...styling.specs import StyleSpec
 
-    return [
+    further = tr("Further jobs: suppliers and what is bought of the wages")
+    styles = [
         StyleSpec(tr("Jobs gained"), "gains", "jobs_gained"),
-        StyleSpec(
-            tr("Further jobs"), "gains", "jobs_further", tr("Further jobs: suppliers and what is bought of the wages")
-        ),
+        StyleSpec(tr("Further jobs"), "gains", "jobs_further", further),
         StyleSpec(
             tr("Jobs gained per thousand"), "gains", "gained_per_1000", tr("Jobs gained for a thousand there are")
         ),
+        StyleSpec(tr("New jobs"), "gains", "jobs_direct", tr("New jobs of the scenario")),
+        StyleSpec(tr("Jobs displaced"), "gains", "jobs_displaced", tr("Jobs that the new ones take the place of")),
+        StyleSpec(tr("Jobs at suppliers"), "gains", "jobs_indirect", tr("Further jobs along the chain of suppliers")),
+        StyleSpec(
+            tr("Jobs through wages"), "gains", "jobs_induced", tr("Further jobs from what is bought of the wages")
+        ),
+        StyleSpec(
+            tr("Output gained"),
+            "output",
+            "output_gained",
+            tr("Output of all the jobs gained, in the unit of the flows"),
+        ),
     ]
+    return [spec for spec in styles if result.areas[spec.field].fillna(0.0).any()] or styles[:1]
 
 
 def _page(result, run) -> str:

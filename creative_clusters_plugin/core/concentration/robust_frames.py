@@ -66,6 +66,7 @@ def area_frame(
             "rank_median": middle,
             "rank_low": low,
             "rank_high": high,
+            "rank_range": settled(high - low),
             "matters_most": matters_most(of_rank, of_class),
         },
         index=pd.Index(ids, name="area"),

@@ -254,6 +254,22 @@ KINDS: dict[str, tuple[str, tuple[Kind, ...]]] = {
                 adds_up=True,
             ),
             Kind(
+                "jobs_indirect",
+                "gains",
+                mark("Jobs at suppliers"),
+                mark("Further jobs of the scenario along the chain of suppliers."),
+                1,
+                adds_up=True,
+            ),
+            Kind(
+                "jobs_induced",
+                "gains",
+                mark("Jobs through wages"),
+                mark("Further jobs of the scenario from what is bought of the wages."),
+                1,
+                adds_up=True,
+            ),
+            Kind(
                 "gained_per_1000",
                 "gains",
                 mark("Jobs gained per thousand"),
