@@ -265,7 +265,7 @@ def test_indices_of_a_sum_with_a_product():
 
 
 def test_indices_of_the_g_function():
-    """Saltelli & Sobol' (1995): a product, whose variances are known in closed form, for the middles of equal cells as for the whole interval."""
+    """Saltelli & Sobol' (1995): a product, whose variances are known in closed form, for the middles of equal cells too."""
     cells, a = 20, np.array([0.0, 1.0, 4.5, 9.0])
     middles = (np.arange(cells) + 0.5) / cells
     of_each = [(np.abs(4 * middles - 2) + one) / (1 + one) for one in a]
