@@ -2308,6 +2308,10 @@
         <translation>Als Hotspot: {class_name}.</translation>
     </message>
     <message>
+        <source>As above, each area on scales of its own; the numbers are the means. In colour, and named below, are sectors that are both close and complex, the closest first: at most {most} of an area are named. Point at a dot for its name.</source>
+        <translation>Wie oben, jedes Gebiet mit eigenen Skalen; die Zahlen sind die Mittel. Farbig und darunter genannt sind Branchen, die nah und zugleich komplex sind, die nächsten zuerst: höchstens {most} je Gebiet. Zeigen Sie auf einen Punkt, um seinen Namen zu sehen.</translation>
+    </message>
+    <message>
         <source>As given in the table</source>
         <translation>Wie in der Tabelle angegeben</translation>
     </message>
@@ -3971,6 +3975,10 @@
     <message>
         <source>Draw a rectangle or a lasso around dots, or press a quadrant: these areas are lit everywhere.</source>
         <translation>Ziehen Sie ein Rechteck oder ein Lasso um Punkte oder wählen Sie einen Quadranten: Diese Gebiete werden überall hervorgehoben.</translation>
+    </message>
+    <message>
+        <source>Drawn are the {shown} areas with the most jobs of {all}; the table, the area profiles and the interactive map have all.</source>
+        <translation>Gezeichnet sind die {shown} Gebiete mit den meisten Arbeitsplätzen von {all}; die Tabelle, die Gebietsprofile und die interaktive Karte haben alle.</translation>
     </message>
     <message>
         <source>Drawn are the {shown} of {all} sectors with the most jobs, creative ones first.</source>
@@ -10552,8 +10560,8 @@
         <translation>Branchen, die das Gebiet nicht hat, danach, wie viel von dem, womit sie verwandt sind, es hat (Dichte der Verwandtschaft, 0 bis 1).</translation>
     </message>
     <message>
-        <source>Sectors that the area lacks: to the right those close to what it has, at the top those that would open complex ones (the framework of Balland et al. 2019). Lines: the mean of the area&apos;s absent sectors. {shown} of {all} areas are drawn, those with the most jobs; the table has all.</source>
-        <translation>Branchen, die dem Gebiet fehlen: rechts die, die dem nahe sind, was es hat, oben die, die komplexe erschließen würden (nach Balland et al. 2019). Linien: das Mittel der fehlenden Branchen des Gebiets. Gezeichnet sind {shown} von {all} Gebieten, die mit den meisten Arbeitsplätzen; die Tabelle enthält alle.</translation>
+        <source>Sectors that the area lacks: to the right those close to what it has, at the top those that would open complex ones (the framework of Balland et al. 2019). Lines: the mean of the area&apos;s absent sectors.</source>
+        <translation>Branchen, die dem Gebiet fehlen: rechts die, die dem nahe sind, was es hat, oben die, die komplexe erschließen würden (nach Balland et al. 2019). Linien: das Mittel der fehlenden Branchen des Gebiets.</translation>
     </message>
     <message>
         <source>Sectors to pair</source>
@@ -10794,6 +10802,11 @@
     <message>
         <source>Show the whole picture</source>
         <translation>Das ganze Bild zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show {count} more areas</source>
+        <extracomment>Show {count} more area</extracomment>
+        <translation><numerusform>{count} weiteres Gebiet zeigen</numerusform><numerusform>{count} weitere Gebiete zeigen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Show {count} more rows</source>
@@ -14511,6 +14524,10 @@
         <translation>keine</translation>
     </message>
     <message>
+        <source>none both close and complex</source>
+        <translation>keine ist nah und zugleich komplex</translation>
+    </message>
+    <message>
         <source>not everything in the column of geometries is a point</source>
         <translation>nicht alles in der Geometriespalte ist ein Punkt</translation>
     </message>
@@ -15109,6 +15126,10 @@
     <message>
         <source>{area}: suppliers, sectors and customers</source>
         <translation>{area}: Lieferanten, Branchen und Kunden</translation>
+    </message>
+    <message>
+        <source>{area}: {sectors}</source>
+        <translation>{area}: {sectors}</translation>
     </message>
     <message>
         <source>{caption} (continued)</source>

@@ -2308,6 +2308,10 @@
         <translation>Comme pôle : {class_name}.</translation>
     </message>
     <message>
+        <source>As above, each area on scales of its own; the numbers are the means. In colour, and named below, are sectors that are both close and complex, the closest first: at most {most} of an area are named. Point at a dot for its name.</source>
+        <translation>Comme ci-dessus, chaque zone à ses propres échelles ; les nombres sont les moyennes. En couleur, et nommés dessous, les secteurs à la fois proches et complexes, les plus proches d&apos;abord : au plus {most} par zone. Pointez un point pour lire son nom.</translation>
+    </message>
+    <message>
         <source>As given in the table</source>
         <translation>Tels que donnés dans la table</translation>
     </message>
@@ -3971,6 +3975,10 @@
     <message>
         <source>Draw a rectangle or a lasso around dots, or press a quadrant: these areas are lit everywhere.</source>
         <translation>Tracez un rectangle ou un lasso autour de points, ou choisissez un quadrant : ces zones sont mises en évidence partout.</translation>
+    </message>
+    <message>
+        <source>Drawn are the {shown} areas with the most jobs of {all}; the table, the area profiles and the interactive map have all.</source>
+        <translation>Sont dessinées les {shown} zones qui ont le plus d&apos;emplois sur {all} ; la table, les profils de zones et la carte interactive les ont toutes.</translation>
     </message>
     <message>
         <source>Drawn are the {shown} of {all} sectors with the most jobs, creative ones first.</source>
@@ -10552,8 +10560,8 @@
         <translation>Secteurs que la zone n&apos;a pas, selon la part de ce à quoi ils sont liés qu&apos;elle possède (densité des liens, de 0 à 1).</translation>
     </message>
     <message>
-        <source>Sectors that the area lacks: to the right those close to what it has, at the top those that would open complex ones (the framework of Balland et al. 2019). Lines: the mean of the area&apos;s absent sectors. {shown} of {all} areas are drawn, those with the most jobs; the table has all.</source>
-        <translation>Secteurs qui manquent à la zone : à droite ceux qui sont proches de ce qu&apos;elle a, en haut ceux qui en ouvriraient de complexes (d&apos;après Balland et al. 2019). Lignes : la moyenne des secteurs absents de la zone. {shown} zones sur {all} sont dessinées, celles qui ont le plus d&apos;emplois ; la table les contient toutes.</translation>
+        <source>Sectors that the area lacks: to the right those close to what it has, at the top those that would open complex ones (the framework of Balland et al. 2019). Lines: the mean of the area&apos;s absent sectors.</source>
+        <translation>Secteurs qui manquent à la zone : à droite ceux qui sont proches de ce qu&apos;elle a, en haut ceux qui en ouvriraient de complexes (d&apos;après Balland et al. 2019). Lignes : la moyenne des secteurs absents de la zone.</translation>
     </message>
     <message>
         <source>Sectors to pair</source>
@@ -10794,6 +10802,11 @@
     <message>
         <source>Show the whole picture</source>
         <translation>Afficher l&apos;image entière</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show {count} more areas</source>
+        <extracomment>Show {count} more area</extracomment>
+        <translation><numerusform>Afficher {count} zone de plus</numerusform><numerusform>Afficher {count} zones de plus</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Show {count} more rows</source>
@@ -14511,6 +14524,10 @@
         <translation>aucune</translation>
     </message>
     <message>
+        <source>none both close and complex</source>
+        <translation>aucun n&apos;est à la fois proche et complexe</translation>
+    </message>
+    <message>
         <source>not everything in the column of geometries is a point</source>
         <translation>tout n&apos;est pas un point dans la colonne de géométries</translation>
     </message>
@@ -15109,6 +15126,10 @@
     <message>
         <source>{area}: suppliers, sectors and customers</source>
         <translation>{area} : fournisseurs, secteurs et clients</translation>
+    </message>
+    <message>
+        <source>{area}: {sectors}</source>
+        <translation>{area} : {sectors}</translation>
     </message>
     <message>
         <source>{caption} (continued)</source>

@@ -1,6 +1,8 @@
 """Sector relatedness and opportunities: one result in the four ways, own matrices, styles, real data, and bad input."""
 
 import functools
+import re
+from html import escape
 
 import pytest
 from qgis.core import QgsProcessingException, QgsProcessingFeedback, QgsVectorLayer
@@ -65,6 +67,17 @@ def test_every_figure_is_within_its_bounds(found):
     assert all(0 < numbers[name] < 1 for name in BACKTEST[1:])
     nowhere = next(record for record in areas if record["area"] == "C045")
     assert nowhere["sectors_present"] is None and nowhere["top_sector"] is None
+
+
+def test_the_report_has_the_quadrants_of_every_area(found):
+    _, rows, *_, page = found("run")
+    lacking = {record["area"] for record in rows if record["gain"] is not None}
+    assert len(lacking) > 190
+    assert len(set(re.findall(r'aria-labelledby="quadrant(\d+)-title', page))) == 12
+    assert len(set(re.findall(r'aria-labelledby="small(\d+)-title', page))) == len(lacking) - 12
+    assert f"Show {len(lacking) - 12} more areas" in page
+    names = {record["area_name"] for record in rows if record["area"] in lacking}
+    assert all(page.count(f"{escape(name)}: relatedness and complexity gain</title>") == 1 for name in names)
 
 
 def test_styles_are_of_density_and_count(tmp_path):

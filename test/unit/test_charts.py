@@ -16,6 +16,7 @@ from creative_clusters_plugin.reports.drawing.charts import (
     log_axis,
     scatter,
 )
+from creative_clusters_plugin.reports.drawing.small_quadrants import small_quadrants
 
 SVG = "{http://www.w3.org/2000/svg}"
 
@@ -169,3 +170,15 @@ def test_long_names_are_cut_in_the_label_but_whole_in_the_tooltip():
     label = elements(svg, "text", "label")[0].text
     assert label.endswith("…") and name.startswith(label[:-1]) and len(label) <= 36
     assert re.search(re.escape(name), svg)
+
+
+def test_small_quadrants_have_the_numbers_of_their_centre_and_a_name_for_each_dot():
+    points = [Point("Film & TV", 0.5, 0.2, True), Point("Radio", 0.1, -0.4), Point("lost", float("nan"), 0.1)]
+    svg = small_quadrants("q1", "North: relatedness", "Film & TV", points, (0.3, -0.1))
+    circles = elements(svg, "circle")
+    assert [one.get("class") for one in circles] == ["other", "mark"]
+    (left, low), (right, high) = (numbers(one, "cx", "cy") for one in circles)
+    assert left < right and high < low
+    assert ["".join(one.itertext()) for one in circles] == ["Radio: 0.10 / -0.40", "Film & TV: 0.50 / 0.20"]
+    assert [one.text for one in elements(svg, "text")] == ["0.30", "-0.10"]
+    assert small_quadrants("q2", "T", "D", points[2:], (0.3, 0.1)) == ""

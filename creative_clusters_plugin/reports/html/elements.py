@@ -83,8 +83,13 @@ def table(caption: str, columns: Sequence[Column], rows: Sequence[Sequence[Any]]
         return _table(caption, columns, rows, css)
     shown, rest = rows[:_SHOWN], rows[_SHOWN:]
     more = tr_plural("Show {count} more row", "Show {count} more rows", len(rest)).format(count=whole(len(rest)))
-    folded = _table(tr("{caption} (continued)").format(caption=caption), columns, rest, css)
-    return f'{_table(caption, columns, shown, css)}<details class="more"><summary>{escape(more)}</summary>{folded}</details>'
+    rest_of_it = _table(tr("{caption} (continued)").format(caption=caption), columns, rest, css)
+    return _table(caption, columns, shown, css) + folded(more, rest_of_it)
+
+
+def folded(title: str, content: str) -> str:
+    """Markup that opens under its title, and is open in print."""
+    return f'<details class="more"><summary>{escape(title)}</summary>{content}</details>'
 
 
 def _table(caption: str, columns: Sequence[Column], rows: Sequence[Sequence[Any]], css: str) -> str:
@@ -153,3 +158,8 @@ def terms(pairs: Sequence[tuple[str, str]]) -> str:
 def chart(svg: str, caption: str) -> str:
     """svg: markup of charts.py."""
     return f'<figure class="chart" tabindex="0">{svg}<figcaption>{escape(caption)}</figcaption></figure>'
+
+
+def small_charts(charts: Sequence[tuple[str, str]]) -> str:
+    """Markup of small charts, each with its caption, beside each other in rows."""
+    return f'<div class="few">{"".join(chart(svg, caption) for svg, caption in charts)}</div>'

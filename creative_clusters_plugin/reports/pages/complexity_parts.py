@@ -6,14 +6,17 @@ import numpy as np
 import pandas as pd
 
 from ...core.relatedness.opportunities import OpportunityResult
-from ...translation import tr
+from ...translation import tr, tr_plural, without_code
 from ..drawing.charts import Point, close_axis, scatter
+from ..drawing.small_quadrants import small_quadrants
 from ..html import elements
 from ..html.elements import Column, chart, paragraph, table
 
 _LEADING = 10
 _MOST_CHARTS = 12
+_MOST_SMALL = 400
 _MOST_POINTS = 60
+_NAMED = 3
 
 
 def verdict(result: OpportunityResult) -> str:
@@ -101,38 +104,83 @@ def _sectors(result: OpportunityResult) -> str:
 
 
 def quadrants(result: OpportunityResult) -> str:
-    """A chart for each of the areas with the most jobs: its absent sectors by density and gain."""
+    """A chart for each area: its absent sectors by density and gain. Those with the most jobs large, the others small and folded."""
     absent = result.table[result.table["present"] == 0].dropna(subset=["density", "gain"])
     by_area = dict(list(absent.groupby("area")))
     largest = result.areas["jobs_total"].sort_values(ascending=False, kind="stable").index
-    shown = [key for key in largest if key in by_area][:_MOST_CHARTS]
-    if not shown:
+    every = [key for key in largest if key in by_area]
+    if not every:
         return ""
     said = tr(
         "Sectors that the area lacks: to the right those close to what it has, at the top those that would open complex ones (the "
-        "framework of Balland et al. 2019). Lines: the mean of the area's absent sectors. {shown} of {all} areas are drawn, those "
-        "with the most jobs; the table has all.",
+        "framework of Balland et al. 2019). Lines: the mean of the area's absent sectors.",
     )
-    drawn = [quadrant(f"quadrant{number}", by_area[key]) for number, key in enumerate(shown)]
-    return paragraph(said.format(shown=len(shown), all=len(by_area))) + "".join(drawn)
+    large, small = every[:_MOST_CHARTS], every[_MOST_CHARTS:][:_MOST_SMALL]
+    drawn = [quadrant(f"quadrant{number}", by_area[key]) for number, key in enumerate(large)]
+    parts = [paragraph(said), *drawn, *_small(small, by_area)]
+    if len(large) + len(small) < len(every):
+        text = tr(
+            "Drawn are the {shown} areas with the most jobs of {all}; the table, the area profiles and the interactive map have all."
+        )
+        parts.append(
+            paragraph(text.format(shown=elements.whole(len(large) + len(small)), all=elements.whole(len(every))))
+        )
+    return "".join(parts)
+
+
+def _small(areas: list[str], by_area: dict[str, pd.DataFrame]) -> list[str]:
+    if not areas:
+        return []
+    more = tr_plural("Show {count} more area", "Show {count} more areas", len(areas))
+    said = tr(
+        "As above, each area on scales of its own; the numbers are the means. In colour, and named below, are sectors that are both "
+        "close and complex, the closest first: at most {most} of an area are named. Point at a dot for its name.",
+    )
+    charts = [_small_quadrant(f"small{number}", by_area[key]) for number, key in enumerate(areas)]
+    content = paragraph(said.format(most=_NAMED)) + elements.small_charts(charts)
+    return [elements.folded(more.format(count=elements.whole(len(areas))), content)]
+
+
+def _small_quadrant(chart_id: str, rows: pd.DataFrame) -> tuple[str, str]:
+    """The chart and its caption."""
+    rows, centre = _about_centre(rows)
+    points = _points(rows[["sector_name", "density", "gain"]].itertuples(index=False, name=None), centre)
+    area = elements.name(rows["area_name"].iloc[0])
+    best = [without_code(point.label) for point in points if point.marked]
+    listed = "; ".join(best[:_NAMED]) + ("; …" if len(best) > _NAMED else "")
+    caption = tr("{area}: {sectors}").format(area=area, sectors=listed or tr("none both close and complex"))
+    return small_quadrants(chart_id, _title(area), listed, points[:_MOST_POINTS], centre), caption
+
+
+def _about_centre(rows: pd.DataFrame) -> tuple[pd.DataFrame, tuple[float, float]]:
+    """The absent sectors of an area, the closest first, and their mean density and gain."""
+    return rows.sort_values("rank", kind="stable"), (float(np.mean(rows["density"])), float(np.mean(rows["gain"])))
 
 
 def quadrant(chart_id: str, rows: pd.DataFrame) -> str:
     """The smart-specialisation quadrants of one area. rows: its absent sectors, with `density` and `gain`."""
-    rows = rows.sort_values("rank", kind="stable")
-    centre = float(np.mean(rows["density"])), float(np.mean(rows["gain"]))
+    rows, centre = _about_centre(rows)
     points = rows[["sector_name", "density", "gain"]].head(_MOST_POINTS).itertuples(index=False, name=None)
     return quadrant_of(chart_id, elements.name(rows["area_name"].iloc[0]), points, centre)
+
+
+def _points(sectors: Iterable[tuple[str, float, float]], centre: tuple[float, float]) -> list[Point]:
+    """Marked are those that are close and open complex ones."""
+    return [
+        Point(name, float(close), float(gain), close >= centre[0] and gain >= centre[1])
+        for name, close, gain in sectors
+    ]
+
+
+def _title(area: str) -> str:
+    return tr("{area}: relatedness and complexity gain").format(area=area)
 
 
 def quadrant_of(
     chart_id: str, area: str, sectors: Iterable[tuple[str, float, float]], centre: tuple[float, float]
 ) -> str:
     """Sectors (name, density, gain) in quadrants about a centre; marked are those that are close and open complex ones."""
-    points = [
-        Point(name, float(close), float(gain), close >= centre[0] and gain >= centre[1])
-        for name, close, gain in sectors
-    ]
+    points = _points(sectors, centre)
     best = "; ".join(point.label for point in points if point.marked)
     names = (
         tr("Close and complex: first choice"),
@@ -141,5 +189,5 @@ def quadrant_of(
         tr("Far away, little gain"),
     )
     axes = tr("Relatedness density"), tr("Complexity gain")
-    title = tr("{area}: relatedness and complexity gain").format(area=area)
+    title = _title(area)
     return chart(scatter(chart_id, title, best, axes, names, points, centre, close_axis), title)
