@@ -7,7 +7,7 @@ import pandas as pd
 
 from ..employment.employment import EmploymentColumns, tidy, year_of_rows
 from ..messages import CreativeClustersError, Note, Progress, mark, mark_plural, some
-from ..values import Column, bounds, counts, identifier, numbers
+from ..values import Column, bounds, counts, encode, numbers
 from .suppression import SUPPRESSED, Filled, fill_suppressed
 from .suppression_backtest import Backtest, backtest
 
@@ -54,7 +54,7 @@ def suppressed_table(
     placed = frame["area"].notna() & frame["industry"].notna()
     if not placed.any():
         tidy(columns)  # says what the table lacks
-    used = frame[placed].reset_index(drop=True)
+    used = frame if placed.all() else frame[placed].reset_index(drop=True)
     parents = _parents(used, columns.layer) if "parent" in further else None
     nation = None if reference is None else _reference(reference, used)
     filled = fill_suppressed(used, columns.layer, parents, lambda share: progress(0.5 * share), nation)
@@ -106,37 +106,36 @@ def _parents(used: pd.DataFrame, layer: str) -> dict[str, str]:
 
 def _frame(columns: EmploymentColumns, further: dict[str, Column]) -> pd.DataFrame:
     layer = columns.layer
-    frame = pd.DataFrame(
-        {
-            "area": [identifier(value) for value in columns.area.values],
-            "industry": [identifier(value) for value in columns.industry.values],
-            "jobs": counts(columns.jobs, layer),
-        }
-    )
+    jobs = counts(columns.jobs, layer)
     if columns.suppressed is not None:
-        frame["jobs"] = frame["jobs"].mask(columns.suppressed)
-    frame["year"] = "" if columns.year is None else year_of_rows(columns)
+        jobs = np.where(columns.suppressed, np.nan, jobs)
+    year = "" if columns.year is None else year_of_rows(columns)
+    found = {"area": _identifiers(columns.area), "industry": _identifiers(columns.industry), "jobs": jobs, "year": year}
     for name in ("area_name", "industry_name", "level", "parent"):
         if name in further:
-            frame[name] = [identifier(value) for value in further[name].values]
+            found[name] = _identifiers(further[name])
     if columns.businesses is not None:
-        frame["businesses"] = counts(columns.businesses, layer)
-    frame = frame.assign(**_totals(columns, further))
+        found["businesses"] = counts(columns.businesses, layer)
+    found |= _totals(columns, further)
     for name, said in zip(("jobs_low", "jobs_high"), bounds(columns.jobs), strict=True):
         if name in further:
-            frame[name] = numbers(further[name], layer)
+            found[name] = numbers(further[name], layer)
         elif not np.isnan(said).all():
-            frame[name] = said
-    given = (
-        [None] * len(frame) if "status" not in further else [identifier(value) for value in further["status"].values]
-    )
-    unknown = frame["jobs"].isna().to_numpy()
-    status = np.array(
-        [value or ("suppressed" if gone else "ok") for value, gone in zip(given, unknown, strict=True)], dtype=object
-    )
+            found[name] = said
+    status = np.where(np.isnan(jobs), SUPPRESSED, "ok").astype(object)
+    if "status" in further:
+        given = _identifiers(further["status"])
+        said = pd.notna(given)
+        status[said] = given[said]
     if columns.suppressed is not None:
         status[columns.suppressed] = SUPPRESSED
-    return frame.assign(status=status)
+    return pd.DataFrame({**found, "status": status}, copy=False)
+
+
+def _identifiers(column: Column) -> np.ndarray:
+    """The identifier (rows,) of each row, None for none."""
+    positions, names = encode(column)
+    return np.array([*names, None], dtype=object)[positions]
 
 
 def _reference(columns: EmploymentColumns, used: pd.DataFrame) -> pd.DataFrame:
@@ -145,7 +144,7 @@ def _reference(columns: EmploymentColumns, used: pd.DataFrame) -> pd.DataFrame:
     businesses = np.full(len(jobs), np.nan) if columns.businesses is None else counts(columns.businesses, columns.layer)
     frame = pd.DataFrame(
         {
-            "industry": [identifier(value) for value in columns.industry.values],
+            "industry": _identifiers(columns.industry),
             "year": "" if columns.year is None else year_of_rows(columns),
             "jobs": jobs if columns.suppressed is None else np.where(columns.suppressed, np.nan, jobs),
             "businesses": businesses,
@@ -210,7 +209,8 @@ def _refuse_bounds(frame: pd.DataFrame, layer: str) -> None:
 
 
 def _by_level(used: pd.DataFrame, filled: Filled) -> pd.DataFrame:
-    level = used["level"] if "level" in used else used["industry"].str.len().astype(str)
+    industry, codes = pd.factorize(used["industry"].to_numpy(object))
+    level = used["level"] if "level" in used else pd.Series(np.array([str(len(code)) for code in codes])[industry])
     wanted, estimated = filled.wanted, filled.estimated
     frame = pd.DataFrame(
         {

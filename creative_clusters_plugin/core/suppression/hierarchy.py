@@ -9,6 +9,7 @@ import pandas as pd
 from ..messages import CreativeClustersError, mark, some
 
 WHOLE = ""  # all industries of an area
+_ROWS_AT_ONCE = 1 << 16  # whose places a processor keeps near
 _WHOLES = {"00", "0", "total", "all", "all industries", "column total", "total, all industries"}
 _AROUND = re.compile(r"^\s*(?:sic|nace|naics)[ _]*(?:(?:19|20)\d\d[ _]+)?", re.IGNORECASE)
 _AGGREGATE = re.compile(r"([A-U]|[A-U]?\d{1,4})[-_]([A-U]|[A-U]?\d{1,4})(_X_.*)?")
@@ -140,12 +141,12 @@ class Nodes:
     def __init__(self, frame: pd.DataFrame, of_area: dict[str, str]):
         """frame: n rows with `area`, `industry`, `year`, `jobs` and, where known, `businesses` and `jobs_total`, each combination
         once; of_area: the area that an area is part of."""
-        self.frame, self.rows = frame, len(frame)
+        self.rows = len(frame)
         area, areas = pd.factorize(frame["area"].to_numpy(object))
         year, self._years = pd.factorize(frame["year"].to_numpy(object))
         industry, codes = pd.factorize(frame["industry"].to_numpy(object))
         place = {code: number for number, code in enumerate(codes)}
-        self._whole = len(codes)
+        self._codes, self._whole = codes, len(codes)
         industry = np.where(np.array([is_whole(code) for code in codes], dtype=bool)[industry], self._whole, industry)
         above = industry_parents(codes)
         self._steps = max(map(len, above.values()), default=0)
@@ -192,21 +193,28 @@ class Nodes:
 
     def _find(self, area: np.ndarray, year: np.ndarray, industry: np.ndarray) -> np.ndarray:
         """The node of each area, year and industry; -1 for none, and for an area or industry of -1."""
-        wanted = self._key(area, year, industry)
+        found = np.full(len(area), -1)
+        asked = np.flatnonzero((area >= 0) & (industry >= 0))
+        wanted = self._key(area[asked], year[asked], industry[asked])
         at = np.searchsorted(self._keys, wanted).clip(max=len(self._order) - 1)
-        node = self._order[at]
-        return np.where((self._keys[at] == wanted) & (area >= 0) & (industry >= 0), node, -1)
+        there = self._keys[at] == wanted
+        found[asked[there]] = self._order[at[there]]
+        return found
 
     def _next(self, area: np.ndarray, known: bool, own: bool = False) -> np.ndarray:
         """The first node in `area` (N,) that each node is a part of, going up its industries; known: only published ones; own: from
         its own industry on."""
         found = np.full(len(self.jobs), -1)
-        for step in range(-own, self._steps):
-            industry = self.industry if step < 0 else self._above[self.industry, step]
-            node = self._find(area, self.year, industry)
-            if known:
-                node = np.where((node >= 0) & ~np.isnan(self.jobs[node]), node, -1)
-            found = np.where(found < 0, node, found)
+        for start in range(0, len(found), _ROWS_AT_ONCE):
+            waiting = np.arange(start, min(start + _ROWS_AT_ONCE, len(found)))
+            for step in range(-own, self._steps):
+                industry = self.industry[waiting]
+                node = self._find(
+                    area[waiting], self.year[waiting], industry if step < 0 else self._above[industry, step]
+                )
+                there = (node >= 0) & ~np.isnan(self.jobs[node]) if known else node >= 0
+                found[waiting[there]] = node[there]
+                waiting = waiting[~there]
         return found
 
     def _nearest(self) -> tuple[np.ndarray, np.ndarray]:
@@ -237,11 +245,18 @@ class Nodes:
 
     def depths(self) -> np.ndarray:
         """Number of nodes (N,) above each in its own area."""
-        depth, up = np.zeros(len(self.jobs), dtype=int), self.parent
-        while (up >= 0).any():
-            depth += up >= 0
-            up = np.where(up >= 0, self.parent[up], -1)
+        depth, rows = np.zeros(len(self.jobs), dtype=np.int8), np.flatnonzero(self.parent >= 0)
+        up = self.parent[rows]
+        while len(rows):
+            depth[rows] += 1
+            rows, up = self._further(rows, up)
         return depth
+
+    def _further(self, rows: np.ndarray, up: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Those of the nodes `rows` (k,) that have a node above `up` (k,), and that node."""
+        above = self.parent[up]
+        inside = above >= 0
+        return rows[inside], above[inside]
 
     def with_sums(self, values: np.ndarray, wanted: np.ndarray) -> np.ndarray:
         """`values` (n,) with the rows `wanted` (n,) that are no `least` as sums: of the same industry in the areas that are part of
@@ -261,16 +276,15 @@ class Nodes:
         return values[: self.rows]
 
     def _add_ends(self, values: np.ndarray, inner: np.ndarray) -> None:
-        sums, up = np.zeros(len(values)), self.parent
-        while (up >= 0).any():
-            there = self.ends & (up >= 0)
-            sums += np.bincount(up[there], values[there], len(values))
-            up = np.where(up >= 0, self.parent[up], -1)
+        sums, rows = np.zeros(len(values)), np.flatnonzero(self.ends & (self.parent >= 0))
+        up = self.parent[rows]
+        while len(rows):
+            sums += np.bincount(up, values[rows], len(values))
+            rows, up = self._further(rows, up)
         values[inner] = sums[inner]
 
     def names(self, nodes: np.ndarray) -> pd.DataFrame:
         """Frame `area`, `industry` (WHOLE for all), `year` of these nodes."""
-        industries = np.append(self.frame["industry"].to_numpy(object), [WHOLE] * (len(self.jobs) - self.rows))
-        industries[self.industry == self._whole] = WHOLE
-        found = {"area": self._areas[self.area[nodes]], "industry": industries[nodes]}
+        industries = np.append(self._codes, WHOLE)[self.industry[nodes]]
+        found = {"area": self._areas[self.area[nodes]], "industry": industries}
         return pd.DataFrame({**found, "year": self._years[self.year[nodes]]})

@@ -16,22 +16,25 @@ _COMPLETE = 0.005  # share of the totals that rounding and noise explain, where 
 class Sums:
     """Parts and wholes among the N nodes of a table, in one tree.
 
-    whole (N,): the published figure that each node is next a part of, -1 for none and for nodes that are no parts here; parts: frame
-    `jobs` and `businesses` (of all parts, NaN where not known), `known` and `cells` (number of published and of unknown parts)
-    of each node.
+    whole (N,): the published figure that each node is next a part of, -1 for none and for nodes that are no parts here. jobs, businesses
+    (N,): of all published parts, and of all parts, of each node (NaN where not known); known, cells (N,): number of published and of
+    unknown parts.
     """
 
     whole: np.ndarray
-    parts: pd.DataFrame
+    jobs: np.ndarray
+    businesses: np.ndarray
+    known: np.ndarray
+    cells: np.ndarray
 
     def left(self, nodes: Nodes) -> np.ndarray:
         """What each figure (N,) leaves for its unknown parts; below 0 where the published ones exceed it."""
-        return nodes.jobs - self.parts["jobs"].to_numpy()
+        return nodes.jobs - self.jobs
 
     def unlisted_share(self, nodes: Nodes) -> float:
         """Share of figures that their parts lack although all of them are published: rows that the table leaves out; 0 for
         what rounding and noise explain."""
-        complete = ((self.parts["known"] > 0) & (self.parts["cells"] == 0)).to_numpy() & (nodes.jobs > 0)
+        complete = (self.known > 0) & (self.cells == 0) & (nodes.jobs > 0)
         whole = nodes.jobs[complete].sum()
         share = self.left(nodes)[complete].sum() / whole if whole else 0.0
         return share if share > _COMPLETE else 0.0
@@ -41,8 +44,7 @@ class Sums:
         left = self.left(nodes)
         over = np.flatnonzero(left < -TOLERANCE * np.maximum(nodes.jobs, 1.0))
         over = over[np.argsort(left[over], kind="stable")]
-        parts = self.parts["jobs"].to_numpy()[over]
-        return nodes.names(over).assign(published=nodes.jobs[over], parts=parts)
+        return nodes.names(over).assign(published=nodes.jobs[over], parts=self.jobs[over])
 
     def margin(self, nodes: Nodes, cells: np.ndarray, low: np.ndarray) -> tuple[Margin, np.ndarray]:
         """The margin of `cells` with their own lower bounds (m,), and its figures (g,) as nodes.
@@ -62,13 +64,14 @@ def _sums(nodes: Nodes, cells: np.ndarray, whole: np.ndarray) -> Sums:
     known = np.flatnonzero(~np.isnan(nodes.jobs) & (whole >= 0))
     cells = cells[whole[cells] >= 0]
     n = len(whole)
-    parts = {
-        "jobs": np.bincount(whole[known], nodes.jobs[known], n),
-        "businesses": sum(np.bincount(whole[one], nodes.businesses[one], n) for one in (known, cells)),
-        "known": np.bincount(whole[known], minlength=n),
-        "cells": np.bincount(whole[cells], minlength=n),
-    }
-    return Sums(whole, pd.DataFrame(parts))
+    businesses = [np.bincount(whole[one], nodes.businesses[one], n) for one in (known, cells)]
+    return Sums(
+        whole,
+        jobs=np.bincount(whole[known], nodes.jobs[known], n),
+        businesses=businesses[0] + businesses[1],
+        known=np.bincount(whole[known], minlength=n),
+        cells=np.bincount(whole[cells], minlength=n),
+    )
 
 
 def sums_by_industry(nodes: Nodes, cells: np.ndarray) -> Sums:

@@ -14,6 +14,7 @@ from .published_sums import Sums, sums_by_area, sums_by_industry
 from .suppression_notes import notes_on, notes_on_areas
 
 SUPPRESSED, ESTIMATED = "suppressed", "estimated"
+_TAKEN = ("area", "industry", "year", "jobs", "status", "businesses", "jobs_low", "jobs_high", "jobs_total")
 _LEAST = 1e-6  # start of a cell that may hold jobs but is not known to
 
 
@@ -72,13 +73,23 @@ def fill_suppressed(
     CreativeClustersError where nothing is published.
     """
     # in one order whatever the rows' is, so that the same table gives the same figures to the last digit
-    order = np.lexsort([pd.factorize(frame[name].astype(str), sort=True)[0] for name in ("industry", "area", "year")])
-    ordered = frame.iloc[order]
-    ordered.index = pd.RangeIndex(len(ordered))
+    order = _in_order(frame)
+    ordered = pd.DataFrame({name: frame[name].to_numpy()[order] for name in _TAKEN if name in frame}, copy=False)
     found = _filled(ordered, layer, parents, progress, reference)
     back = np.argsort(order)
     by_row = ("jobs", "low", "high", "status", "wanted", "estimated", "ends")
     return replace(found, **{name: getattr(found, name)[back] for name in by_row})
+
+
+def _in_order(frame: pd.DataFrame) -> np.ndarray:
+    """Rows (n,) by year, area and industry, as texts."""
+    key = np.zeros(len(frame), dtype=np.int64)
+    for name in ("year", "area", "industry"):
+        code, values = pd.factorize(frame[name].to_numpy(object))
+        texts, rank = np.unique(values.astype(str), return_inverse=True)
+        key *= len(texts)
+        key += rank[code]
+    return np.argsort(key, kind="stable")
 
 
 def _filled(
@@ -175,27 +186,27 @@ class _Sizes:
 
     def __init__(self, frame: pd.DataFrame, reference: pd.DataFrame | None = None):
         self._national = None if reference is None else _National(frame, reference)
-        codes = frame["industry"].unique()
-        above = industry_parents(codes)
-        known = frame["jobs"].notna() & (frame["jobs"] > 0)
-        self._industry = frame["industry"]
-        self._businesses = frame["businesses"] if "businesses" in frame else pd.Series(np.nan, frame.index)
-        one = pd.Series(1.0, frame.index)
-        self._of_business = self._means(frame, self._businesses, known & (self._businesses > 0), above)
+        self._industry, self._codes = pd.factorize(frame["industry"].to_numpy(object), sort=True)
+        above = industry_parents(self._codes)
+        jobs = frame["jobs"].to_numpy(dtype=float)
+        self._businesses = _column(frame, "businesses")
+        known = jobs > 0
+        counted = known & (self._businesses > 0)
+        self._of_business = self._means(jobs, self._businesses, counted, above)
         if self._national is not None:
-            published = set(frame["industry"][known & (self._businesses > 0)])
+            published = set(self._codes[np.unique(self._industry[counted])])
             more = self._national.sizes.items()
             self._of_business |= {
                 code: size for code, size in more if code in self._of_business and code not in published
             }
-        self._of_row = self._means(frame, one, known, above)
+        self._of_row = self._means(jobs, np.ones(len(jobs)), known, above)
 
-    @staticmethod
     def _means(
-        frame: pd.DataFrame, base: pd.Series, counted: pd.Series, above: dict[str, list[str]]
+        self, jobs: np.ndarray, base: np.ndarray, counted: np.ndarray, above: dict[str, list[str]]
     ) -> dict[str, float]:
-        sums = pd.DataFrame({"jobs": frame["jobs"], "base": base})[counted].groupby(frame["industry"][counted]).sum()
-        size = (sums["jobs"] / sums["base"]).to_dict()
+        rows = pd.DataFrame({"jobs": jobs[counted], "base": base[counted]})
+        sums = rows.groupby(self._industry[counted]).sum()
+        size = dict(zip(self._codes[sums.index], (sums["jobs"] / sums["base"]).tolist(), strict=True))
         overall = float(sums["jobs"].sum() / sums["base"].sum()) if len(sums) else 1.0
         found = {
             code: next((size[one] for one in (code, *wider) if one in size), overall) for code, wider in above.items()
@@ -204,10 +215,14 @@ class _Sizes:
 
     def start(self) -> np.ndarray:
         """Jobs (n,) to start from."""
-        of_businesses = self._businesses * self._industry.map(self._of_business)
+        found = self._businesses * self._of_each(self._of_business)
         if self._national is not None:
-            of_businesses = of_businesses.fillna(self._national.expected)
-        return of_businesses.fillna(self._industry.map(self._of_row)).to_numpy(dtype=float)
+            found = np.where(np.isnan(found), self._national.expected, found)
+        return np.where(np.isnan(found), self._of_each(self._of_row), found)
+
+    def _of_each(self, by_code: dict[str, float]) -> np.ndarray:
+        """(n,) what there is for the industry of each row."""
+        return np.array([by_code[code] for code in self._codes], dtype=float)[self._industry]
 
     def of(self, industries: pd.Series) -> np.ndarray:
         return industries.map(self._of_business).to_numpy(dtype=float)
@@ -271,7 +286,7 @@ def _unlisted(nodes: Nodes, sums: Sums, figures: np.ndarray, sizes: _Sizes) -> n
     share = sums.unlisted_share(nodes)
     if not share:
         return np.zeros(len(figures))
-    lacking = (nodes.businesses - sums.parts["businesses"].to_numpy())[figures]
+    lacking = (nodes.businesses - sums.businesses)[figures]
     by_size = np.maximum(lacking, 0.0) * sizes.of(nodes.names(figures)["industry"])
     return np.where(np.isnan(by_size), share * nodes.jobs[figures], by_size)
 
