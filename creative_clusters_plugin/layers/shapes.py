@@ -8,6 +8,7 @@ from qgis.core import Qgis, QgsFeature, QgsGeometry, QgsWkbTypes
 from ..core.messages import Note, mark, mark_plural
 
 CURVED, MIXED, HIGH, INFINITE = "curved", "mixed", "high", "infinite"
+_PLAIN = {Qgis.WkbType.Polygon, Qgis.WkbType.MultiPolygon, Qgis.WkbType.Point}  # straight and flat as they are
 _TEXTS = {
     CURVED: (
         mark_plural(
@@ -50,9 +51,11 @@ class Plain:
 
     def take(self, feature: QgsFeature) -> None:
         """Change the geometry of `feature`, a copy of the layer's, where it has to be."""
+        geometry = feature.geometry()
+        if geometry.wkbType() in _PLAIN and geometry.boundingBox().isFinite():
+            return
         if not feature.hasGeometry():
             return
-        geometry = feature.geometry()
         found = self._changes(geometry)
         if found:
             self.counts.update(found)

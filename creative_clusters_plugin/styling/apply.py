@@ -23,6 +23,8 @@ from ..core.messages import CreativeClustersError
 from ..layers.whole import whole
 from ..translation import speaking_of, spoken_of, tr, translated
 from .attribute_tables import dress, name_columns
+from .figures import Figures
+from .kind import Numbers
 from .labels import labelling_for
 from .legend_counts import write_counts
 from .renderers import field_in, renderer_for
@@ -39,10 +41,12 @@ def usable_on(layer: QgsVectorLayer, specs: list[StyleSpec]) -> list[StyleSpec]:
     return [spec for spec in specs[:_MOST_STYLES] if layer.isSpatial() and field_in(layer, spec.field)]
 
 
-def _draw(layer: QgsVectorLayer, spec: StyleSpec, among: list[StyleSpec] | None = None) -> None:
-    """among: the styles of the layer, which know what sectors are called."""
+def _draw(
+    layer: QgsVectorLayer, spec: StyleSpec, among: list[StyleSpec] | None = None, figures: Figures | None = None
+) -> None:
+    """among: the styles of the layer, which know what sectors are called; figures: of all of them."""
     labelling = labelling_for(spec, layer)
-    layer.setRenderer(renderer_for(spec, layer))
+    layer.setRenderer(renderer_for(spec, layer, figures))
     layer.setLabeling(labelling)
     layer.setLabelsEnabled(labelling is not None)
     if spec.counted:
@@ -51,6 +55,10 @@ def _draw(layer: QgsVectorLayer, spec: StyleSpec, among: list[StyleSpec] | None 
     dress(layer, [spec, *(among or [])])
     layer.setCustomProperty(MARK, spec.kind)
     layer.setCustomProperty(_SPEC, spec.as_text())
+
+
+def _figures_of(layer: QgsVectorLayer, specs: list[StyleSpec]) -> Figures:
+    return Figures(layer, [field_in(layer, spec.field) for spec in specs if isinstance(spec.drawn, Numbers)])
 
 
 def spec_of(layer: QgsVectorLayer) -> StyleSpec | None:
@@ -82,19 +90,22 @@ def apply_styles(layer: QgsVectorLayer, specs: list[StyleSpec]) -> None:
     styles = layer.styleManager()
     if usable[0].name not in styles.styles():
         styles.renameStyle(styles.currentStyle(), usable[0].name)
+    figures = _figures_of(layer, usable)
     for spec in usable:
-        add_style(layer, spec, usable)
+        add_style(layer, spec, usable, figures)
     styles.setCurrentStyle(usable[0].name)
     layer.triggerRepaint()
 
 
-def add_style(layer: QgsVectorLayer, spec: StyleSpec, among: list[StyleSpec] | None = None) -> None:
+def add_style(
+    layer: QgsVectorLayer, spec: StyleSpec, among: list[StyleSpec] | None = None, figures: Figures | None = None
+) -> None:
     """Draw `layer` in `spec`, as one more of its named styles (`among` others of ours); one of that name is replaced."""
     styles = layer.styleManager()
     if spec.name not in styles.styles():
         styles.addStyleFromLayer(spec.name)
     styles.setCurrentStyle(spec.name)
-    _draw(layer, spec, among)
+    _draw(layer, spec, among, figures)
     layer.triggerRepaint()
 
 
@@ -116,11 +127,12 @@ def store_styles(layer: QgsVectorLayer, specs: list[StyleSpec]) -> str:
         return _save_beside(layer)
     names = {spec.name: spec for spec in usable}
     first = next(iter(names))
-    _draw(layer, usable[0], usable)
+    figures = _figures_of(layer, usable)
+    _draw(layer, usable[0], usable, figures)
     with _no_word_on_lengths():
-        errors = _save_all(layer, names, first)
+        errors = _save_all(layer, names, first, figures)
     _reload(layer)  # before the layer is drawn again, which counts its features
-    _draw(layer, usable[0], usable)
+    _draw(layer, usable[0], usable, figures)
     return "; ".join(error for error in errors if error)
 
 
@@ -134,18 +146,18 @@ def _no_word_on_lengths():
         gdal.PopErrorHandler()
 
 
-def _save_all(layer: QgsVectorLayer, names: dict[str, StyleSpec], first: str) -> list[str]:
+def _save_all(layer: QgsVectorLayer, names: dict[str, StyleSpec], first: str, figures: Figures) -> list[str]:
     """Store the layer's present style as the default, named `first`, and the other specs; returns what went wrong."""
     errors = [layer.saveStyleToDatabase(first, names[first].heading, True, "")]
     further = {name: spec for name, spec in names.items() if name != first}
-    if layer.dataProvider().storageType() != "GPKG" or not _added_to_geopackage(layer, first, further):
+    if layer.dataProvider().storageType() != "GPKG" or not _added_to_geopackage(layer, first, further, figures):
         for name, spec in further.items():
-            _draw(layer, spec, [*names.values()])
+            _draw(layer, spec, [*names.values()], figures)
             errors.append(layer.saveStyleToDatabase(name, spec.heading, False, ""))
     return errors
 
 
-def _added_to_geopackage(layer: QgsVectorLayer, first: str, further: dict[str, StyleSpec]) -> bool:
+def _added_to_geopackage(layer: QgsVectorLayer, first: str, further: dict[str, StyleSpec], figures: Figures) -> bool:
     """Put further styles beside the stored one named `first`: all at once takes a quarter of the time of one by one.
 
     False where that cannot be: a second connection to the file does not always find what the first has just written.
@@ -163,7 +175,7 @@ def _added_to_geopackage(layer: QgsVectorLayer, first: str, further: dict[str, S
     table.dataProvider().deleteFeatures([row.id() for row in own if row["styleName"] in further])
     rows = []
     for name, spec in further.items():
-        _draw(layer, spec, [*further.values()])
+        _draw(layer, spec, [*further.values()], figures)
         document = QDomDocument()
         layer.exportNamedStyle(document)
         row = QgsFeature(fields)

@@ -3,7 +3,6 @@
 import re
 
 from qgis.core import (
-    Qgis,
     QgsCategorizedSymbolRenderer,
     QgsClassificationCustom,
     QgsExpression,
@@ -15,9 +14,9 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ..layers.reading import features_of
 from ..translation import translated
 from . import texts
+from .figures import Figures
 from .kind import Categories, Column, Numbers
 from .specs import StyleSpec
 from .symbols import Symbols
@@ -42,8 +41,8 @@ def field_in(layer: QgsVectorLayer, name: str) -> str:
     return cut if cut in names and not any(numbered.match(other) for other in names) else ""
 
 
-def renderer_for(spec: StyleSpec, layer: QgsVectorLayer) -> QgsFeatureRenderer:
-    """The renderer of `spec` for `layer`, which has to have the column (see field_in).
+def renderer_for(spec: StyleSpec, layer: QgsVectorLayer, figures: Figures | None = None) -> QgsFeatureRenderer:
+    """The renderer of `spec` for `layer`, which has to have the column (see field_in); figures: of its columns, where several are drawn.
 
     Areas with NULL are drawn as 'No data', and so are values that the legend does not know.
     Raises ValueError where the kind is unknown.
@@ -52,7 +51,8 @@ def renderer_for(spec: StyleSpec, layer: QgsVectorLayer) -> QgsFeatureRenderer:
     hatched = (field_in(layer, spec.withheld_field), spec.outlines, field_in(layer, spec.unsure_field))
     symbols = Symbols(layer, *hatched, as_dots=kind.on_land)
     if isinstance(kind, Numbers):
-        classes = kind.classes(spec, lambda: _numbers(layer, field))
+        figures = figures or Figures(layer, [field])
+        classes = kind.classes(spec, lambda: figures.of(field))
         return _graduated(field, classes, symbols, kind.nothing, translated(kind.nothing_label))
     if not isinstance(kind, Categories):
         raise ValueError(f"no style of the kind {spec.kind!r}")
@@ -103,11 +103,3 @@ def _first_on_top(renderer: QgsFeatureRenderer, field: str, values: list[str]) -
     renderer.setOrderBy(QgsFeatureRequest.OrderBy([order]))
     renderer.setOrderByEnabled(True)
     return renderer
-
-
-def _numbers(layer: QgsVectorLayer, field: str) -> list[float]:
-    """Handed the layer instead of its numbers, QGIS would count NULL as 0."""
-    place = layer.fields().lookupField(field)
-    request = QgsFeatureRequest().setFlags(Qgis.FeatureRequestFlag.NoGeometry).setSubsetOfAttributes([place])
-    values = [feature[place] for feature in features_of(layer, request)]
-    return [float(value) for value in values if isinstance(value, (int, float))]

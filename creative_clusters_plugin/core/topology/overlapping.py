@@ -8,6 +8,7 @@ import shapely
 from shapely import from_wkb  # not in versions before 2, which are told from this
 
 from ..messages import Note, mark_plural, some
+from .coverage import is_coverage
 
 LEAST_SHARE = 0.01  # of the smaller area: borders that were simplified one by one overlap by slivers of less
 _CORNERS = 24  # of each area at most that are looked for in others
@@ -53,10 +54,13 @@ def overlaps(shapes: list[bytes]) -> Overlaps:
 
     Corners of each area, and places drawn by a fixed rule in its box, are looked for inside the others; the pairs that this finds
     are cut with one another, those with most places in common first. So a small overlap of large areas may be missed where no
-    corner lies in it, and what is said is always true. Invalid areas take no part.
+    corner lies in it, and what is said is always true. Invalid areas take no part. Nothing is drawn where all borders coincide.
     """
     areas = from_wkb(np.array([shape or None for shape in shapes], dtype=object), on_invalid="ignore")
     areas[shapely.get_dimensions(areas) != 2] = None
+    if is_coverage(areas):
+        none = np.zeros(0, dtype=int)
+        return Overlaps(none, none, np.zeros(0), 0)
     one, other, hits = _candidates(areas)
     vertices = shapely.get_num_coordinates(areas)
     order = np.argsort(-hits / np.maximum(np.minimum(vertices[one], vertices[other]), 1), kind="stable")

@@ -1,0 +1,75 @@
+"""Areas whose borders all coincide, edge by edge, as those of census areas do: then none lies over another."""
+
+import numpy as np
+import pandas as pd
+import shapely
+
+_MOST_OPEN = 20_000  # edges of one area alone that are looked at: above, places drawn in the areas are as quick
+_DRAWN_IN = 1e-3  # of an edge's length: what overlaps by less along it is a sliver
+_POLYGON, _MULTIPOLYGON = 3, 6  # shapely's numbers of the types
+
+
+def is_coverage(areas: np.ndarray) -> bool:
+    """Whether the edges show that no two of the areas (n shapely polygons or None) lie over one another. False: they may.
+
+    Go round each area with its inside on the left. How many areas lie over a place changes only where an edge is not gone along
+    as often backwards as forwards. So a place with two areas over it is bounded by such open edges: where each of them, drawn a little
+    into its own area, meets no other area, there is none. Invalid areas may hide what overlaps them.
+    """
+    areas = areas[~shapely.is_missing(areas) & ~shapely.is_empty(areas)]
+    if not len(areas) or not np.isin(shapely.get_type_id(areas), (_POLYGON, _MULTIPOLYGON)).all():
+        return False
+    start, end, owner = _edges(areas)
+    opened = _open(start, end)
+    if opened is None or len(opened) > _MOST_OPEN:
+        return False
+    line, other = shapely.STRtree(areas).query(_inside(start[opened], end[opened]), predicate="intersects")
+    return bool((owner[opened][line] == other).all())
+
+
+def _edges(areas: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Start and end (m, 2) of all edges, with the inside of their area to the left, and that area's position (m,)."""
+    _, xy, offsets = shapely.to_ragged_array(shapely.force_2d(areas))
+    rings, polygons = offsets[0], offsets[1]
+    parts = offsets[2] if len(offsets) > 2 else np.arange(len(areas) + 1)
+    ring = np.repeat(np.arange(len(rings) - 1), np.diff(rings))
+    within = ring[1:] == ring[:-1]
+    start, end, ring = xy[:-1][within], xy[1:][within], ring[1:][within]
+    middle = xy[rings[:-1]][ring]  # sums of products of small numbers: none is lost in those of large ones
+    (ax, ay), (bx, by) = (start - middle).T, (end - middle).T
+    left = np.bincount(ring, ax * by - ay * bx, len(rings) - 1) > 0
+    outer = np.zeros(len(rings) - 1, dtype=bool)
+    outer[polygons[:-1]] = True
+    turned = (left != outer)[ring]
+    start, end = np.where(turned[:, None], end, start), np.where(turned[:, None], start, end)
+    of_ring = np.repeat(np.arange(len(parts) - 1), np.diff(polygons[parts]))
+    return start, end, of_ring[ring]
+
+
+def _open(start: np.ndarray, end: np.ndarray) -> np.ndarray | None:
+    """Positions of the edges that are gone along one way only, once; None where one is so more often."""
+    one, two = _mixed(start), _mixed(end)
+    edge, forwards = pd.factorize((one ^ two) * np.uint64(0x9E3779B97F4A7C15))[0], one < two
+    net = np.bincount(edge, np.where(forwards, 1.0, -1.0) * (one != two))
+    if (np.abs(net) > 1).any():
+        return None
+    return np.flatnonzero((net[edge] != 0) & (forwards == (net[edge] > 0)))
+
+
+def _mixed(xy: np.ndarray) -> np.ndarray:
+    """A number (m,) for each place (m, 2): the same for the same place, and but by an unlikely chance not for others."""
+    x, y = np.ascontiguousarray(xy + 0.0).view(np.uint64).T  # a sum, as -0 is 0
+    mixed = x * np.uint64(0x9E3779B97F4A7C15)
+    mixed ^= mixed >> np.uint64(29)
+    mixed += y * np.uint64(0xC2B2AE3D27D4EB4F)
+    mixed ^= mixed >> np.uint64(32)
+    mixed *= np.uint64(0xFF51AFD7ED558CCD)
+    return mixed ^ (mixed >> np.uint64(32))
+
+
+def _inside(start: np.ndarray, end: np.ndarray) -> np.ndarray:
+    """Lines (m,) along edges, a little shorter and a little to their left."""
+    along = end - start
+    left = np.column_stack([-along[:, 1], along[:, 0]])
+    ends = np.stack([start + 2 * _DRAWN_IN * along, end - 2 * _DRAWN_IN * along], axis=1)
+    return shapely.linestrings(ends + _DRAWN_IN * left[:, None])
