@@ -13,6 +13,7 @@ from creative_clusters_plugin.core.concentration.quotient_frames import sector_t
 from creative_clusters_plugin.core.employment.employment import PARTLY, tidy
 from creative_clusters_plugin.core.employment.sector_tables import bundled
 from creative_clusters_plugin.core.messages import Cancelled, CreativeClustersError
+from creative_clusters_plugin.core.points import locating
 from creative_clusters_plugin.core.points.counting import NONE, Placing, count_businesses
 from creative_clusters_plugin.core.points.locating import OUTSIDE, Locator
 from creative_clusters_plugin.core.points.wkb import first_points
@@ -39,6 +40,11 @@ def first_of(shapes: list[bytes], xy: np.ndarray) -> list[int]:
 # ---- where points lie ----
 
 
+@pytest.fixture(params=[0, 10**9], ids=["by GEOS alone", "by strips first"], autouse=True)
+def way(request, monkeypatch):
+    monkeypatch.setattr(locating, "_FEW", request.param)
+
+
 @settings(max_examples=60)
 @given(
     st.lists(st.tuples(st.integers(-2, 14), st.integers(-2, 14)), min_size=1, max_size=40),
@@ -61,6 +67,28 @@ def test_areas_of_all_sizes_and_overlaps_give_the_first(seed, count):
     shapes = shapely.to_wkb(shapely.buffer(shapely.points(middle), radius)).tolist()
     xy = np.concatenate([rng.uniform(-50, 150, (60, 2)), middle])
     assert Locator(shapes).locate(xy).tolist() == first_of(shapes, xy)
+
+
+@settings(max_examples=25)
+@given(st.integers(0, 10_000), st.sampled_from([1.0, 1e-7, 1e7, 1e-160]), st.sampled_from([0.0, 6.4e6]))
+def test_points_at_and_near_slanted_borders_are_where_geos_puts_them(seed, size, away):
+    """Holes, parts, crooked shapes over one another; points at their corners, along their sides and a last digit beside."""
+    rng = np.random.default_rng(seed)
+    stars = [
+        shapely.Polygon(rng.uniform(0.4, 1, (9, 1)) * np.column_stack([np.cos(turn), np.sin(turn)]) * size + away)
+        for turn in np.sort(rng.uniform(0, 2 * np.pi, (4, 9)))
+    ]
+    middle = shapely.Point(away, away).buffer(0.3 * size, 2)
+    stars = list(shapely.make_valid(stars))
+    cut = [part for one in stars for part in shapely.get_parts(shapely.difference(one, middle))]
+    areas = np.array([*stars, *cut, shapely.union(stars[1], middle)])
+    areas = areas[np.isin(shapely.get_type_id(areas), (3, 6)) & shapely.is_valid(areas)]
+    corners = shapely.get_coordinates(areas)
+    sides = shapely.line_interpolate_point(shapely.boundary(areas), rng.random((20, len(areas))), normalized=True)
+    level = np.column_stack([rng.uniform(-1, 1, len(corners)) * size + away, corners[:, 1]])
+    along = np.concatenate([corners, shapely.get_coordinates(sides), level])
+    xy = np.concatenate([along, np.nextafter(along, away + size), np.nextafter(along, away - size)])
+    assert Locator(shapely.to_wkb(areas).tolist()).locate(xy).tolist() == first_of(shapely.to_wkb(areas), xy)
 
 
 def test_borders_and_overlaps_are_counted_apart():

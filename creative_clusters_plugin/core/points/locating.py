@@ -3,9 +3,12 @@
 import numpy as np
 
 from ..messages import Cancelled, Progress
+from .strips import Strips
 
 OUTSIDE = -1
-_BLOCK = 1_000_000  # points at a time: some 150 MB
+_BLOCK = 100_000  # points at a time: what fits into the processor's own memory
+_SORTED = 2**16  # numbers that numpy puts in order many times as fast as larger ones
+_FEW = 4  # corners of areas for each point, above which GEOS alone is faster
 _MOST_SQUARES = 2_000_000  # of all areas together, besides some for each
 
 
@@ -35,11 +38,17 @@ class Locator:
 
         self.areas, self.mended = polygons(shapes)
         shapely.prepare(self.areas)
-        self._grid = _Grid(shapely.bounds(self.areas))
+        self._bounds = shapely.bounds(self.areas)
+        self._grid = _Grid(self._bounds)
+        self._strips: Strips | None = None
         self.shared = self.overlapping = 0
 
     def locate(self, xy: np.ndarray, progress: Progress = lambda share: True) -> np.ndarray:
         """Position (n,) of the area of each point (n, 2) in the areas' coordinates, OUTSIDE where it is in none."""
+        import shapely
+
+        if self._strips is None and len(xy) * _FEW > shapely.get_num_coordinates(self.areas).sum():
+            self._strips = Strips(self.areas, self._bounds)
         found = np.full(len(xy), OUTSIDE)
         for start in range(0, len(xy), _BLOCK):
             if not progress(start / len(xy)):
@@ -52,9 +61,7 @@ class Locator:
         import shapely
 
         point, area = self._grid.near(xy)
-        # not intersects_xy: inside QGIS, which loads a GEOS of its own, it mixes the two libraries and crashes
-        places = shapely.points(xy)
-        inside = shapely.intersects(self.areas[area], places[point])
+        inside = self._inside(xy, point, area)
         point, area = point[inside], area[inside]
         found = np.full(len(xy), OUTSIDE)
         found[point] = area
@@ -63,11 +70,24 @@ class Locator:
             point, area = point[again[point]], area[again[point]]
             order = np.lexsort((-area, point))
             found[point[order]] = area[order]  # of several areas the first: the last to be written
-            deep = shapely.contains_properly(self.areas[area], places[point])
+            deep = shapely.contains_properly(self.areas[area], shapely.points(xy[point]))
             overlaps = int((np.bincount(point, deep, len(xy)) > 1).sum())
             self.overlapping += overlaps
             self.shared += int(again.sum()) - overlaps
         return found
+
+    def _inside(self, xy: np.ndarray, point: np.ndarray, area: np.ndarray) -> np.ndarray:
+        """Whether points lie in areas (m,), in whose bounds they do, or on their borders: all that is near a border by GEOS."""
+        import shapely
+
+        if self._strips is None:
+            inside, open_ = np.zeros(len(point), dtype=bool), np.arange(len(point))
+        else:
+            inside, doubtful = self._strips.inside(xy[point], area)
+            open_ = np.flatnonzero(doubtful)
+        # not intersects_xy: inside QGIS, which loads a GEOS of its own, it mixes the two libraries and crashes
+        inside[open_] = shapely.intersects(self.areas[area[open_]], shapely.points(xy[point[open_]]))
+        return inside
 
 
 class _Grid:
@@ -94,6 +114,7 @@ class _Grid:
                 break
             self._side *= 2  # a few areas are much larger than the others
         self._rows = int(high[:, 1].max(initial=0)) + 1
+        self._apart = (int(high[:, 0].max(initial=0)) + 1) * self._rows // _SORTED + 1
         times = across * up
         area = np.repeat(there, times)
         within = np.arange(len(area)) - np.repeat(np.cumsum(times) - times, times)
@@ -112,7 +133,8 @@ class _Grid:
         known = np.flatnonzero(((xy >= self._start) & (xy <= self._end)).all(axis=1))
         column, row = self._square(xy[known]).T
         square = column * self._rows + row
-        order = np.argsort(square, kind="stable")  # points that are near one another after one another: faster below
+        # points that are near one another after one another, roughly: faster below
+        order = np.argsort((square // self._apart).astype(np.uint16), kind="stable")
         known, square = known[order], square[order]
         place = np.minimum(np.searchsorted(self._squares, square), len(self._squares) - 1)
         taken = self._squares[place] == square if len(place) else np.zeros(0, dtype=bool)

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from .strips import sides_of
+
 OUTSIDE = -1
 BORDER = -3  # and below: the place of a square's candidates, BORDER - position
 _SLACK = 1e-6  # of a side: how far rounding may carry a point into the next square, and far more
@@ -55,7 +57,7 @@ def squares_of(areas: np.ndarray, points: int) -> Squares:
         return np.clip(((xy - start) / side).astype(np.int64), 0, [columns - 1, rows - 1])
 
     count = columns * rows
-    touched = np.unique(_touched(areas, there, square, side, rows, count))
+    touched = np.unique(_touched(areas, square, side, rows, count))
     area, at = _around(there, square(bounds[there, :2]), square(bounds[there, 2:]), rows)
     free = np.isin(area * count + at, touched, invert=True, assume_unique=True)
     area, at = area[free], at[free]
@@ -76,16 +78,10 @@ def squares_of(areas: np.ndarray, points: int) -> Squares:
 
 
 def _touched(
-    areas: np.ndarray, there: np.ndarray, square: Callable[[np.ndarray], np.ndarray], side: float, rows: int, count: int
+    areas: np.ndarray, square: Callable[[np.ndarray], np.ndarray], side: float, rows: int, count: int
 ) -> np.ndarray:
     """Keys (area * count + square) of the squares that a side of an area comes near to."""
-    import shapely
-
-    parts, of_part = shapely.get_parts(areas[there], return_index=True)
-    rings, of_ring = shapely.get_rings(parts, return_index=True)
-    xy, ring = shapely.get_coordinates(rings, return_index=True)
-    within = ring[1:] == ring[:-1]
-    here, there_to, area = xy[:-1][within], xy[1:][within], there[of_part[of_ring[ring[1:][within]]]]
+    here, there_to, area = sides_of(areas)
     # long ones in pieces, so that none has many squares beside it that it does not cross
     pieces = np.ceil(np.abs(there_to - here).max(axis=1) / side).astype(int).clip(1)
     share = (np.arange(pieces.sum()) - np.repeat(np.cumsum(pieces) - pieces, pieces)) / np.repeat(pieces, pieces)
