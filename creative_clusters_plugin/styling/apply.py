@@ -23,9 +23,9 @@ from ..core.messages import CreativeClustersError
 from ..layers.whole import whole
 from ..translation import speaking_of, spoken_of, tr, translated
 from .attribute_tables import dress, name_columns
-from .figures import Figures
 from .kind import Numbers
 from .labels import labelling_for
+from .layer_figures import Figures
 from .legend_counts import write_counts
 from .renderers import field_in, renderer_for
 from .specs import StyleSpec

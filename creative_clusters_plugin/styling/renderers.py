@@ -16,8 +16,8 @@ from qgis.core import (
 
 from ..translation import translated
 from . import texts
-from .figures import Figures
 from .kind import Categories, Column, Numbers
+from .layer_figures import Figures
 from .specs import StyleSpec
 from .symbols import Symbols
 

@@ -5,7 +5,7 @@ import math
 import pytest
 from qgis.core import NULL, QgsFeature, QgsGeometry, QgsPointXY, QgsVectorFileWriter, QgsVectorLayer
 
-from creative_clusters_plugin.styling.figures import Figures
+from creative_clusters_plugin.styling.layer_figures import Figures
 
 ROWS = ([1.5, 3, "7"], [NULL, NULL, NULL], [math.nan, -2, "x"], [0.0, 2**53 + 2, ""])
 KNOWN = {"share": [1.5, 0.0], "jobs": [3.0, -2.0, 2.0**53 + 2]}
