@@ -9,10 +9,10 @@ import pandas as pd
 from ..employment.measures import JOBS
 from ..messages import CreativeClustersError, Note, Progress, mark, mark_plural, some, span, tick
 from .checks import areas_with_zeros
+from .figures import read_figures
 from .flags import SIZE_LETTERS
 from .given_measure import refuse_measure
 from .headers import first_of, header_row, need, positions, refuse_further_headers
-from .layer_figures import read_figures
 from .sheet import Sheet
 from .table import (
     MISSING,

@@ -10,8 +10,8 @@ from ..employment.damaged_codes import DATE, EXPONENT, MONTH
 from ..employment.schemes import ANY_NAICS, code_list
 from ..employment.title_codes import codes_of_titles
 from ..messages import CreativeClustersError, Note, mark, mark_plural, some
+from .figures import percentages
 from .headers import plain_name
-from .layer_figures import percentages
 from .table import categories, level_of, lines, span_of
 from .words import is_band
 

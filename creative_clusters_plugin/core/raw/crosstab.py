@@ -11,8 +11,8 @@ from dataclasses import dataclass, field
 import pandas as pd
 
 from ..messages import CreativeClustersError, mark_plural
+from .figures import is_mark
 from .headers import plain_name
-from .layer_figures import is_mark
 from .sheet import Sheet
 from .words import kind_of_members
 

@@ -10,7 +10,7 @@ from ..employment.measures import JOBS, measure_of
 from ..messages import Cancelled, CreativeClustersError, Note, Progress, mark, some, span
 from .dimensions import kept_values, no_value
 from .eurostat_layouts import packed_row, sdmx, sdmx_row, tsv
-from .layer_figures import percentages, read_figures
+from .figures import percentages, read_figures
 from .sheet import Sheet
 from .table import (
     ESTIMATED,

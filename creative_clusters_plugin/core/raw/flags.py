@@ -9,8 +9,8 @@ import pandas as pd
 
 from ..figures.cells import MISSING_MARKS, SUPPRESSED_MARKS, mark_of
 from ..messages import Note, mark_plural, some
+from .figures import Figures
 from .headers import plain_name
-from .layer_figures import Figures
 from .table import ESTIMATED, MISSING, ROUNDED, SUPPRESSED
 
 # The letters that stand for withheld employment of the US Census Bureau up to 2016, and the employment that they mean.

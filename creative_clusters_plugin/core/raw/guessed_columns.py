@@ -2,8 +2,8 @@
 
 import re
 
+from .figures import is_mark
 from .headers import plain_name
-from .layer_figures import is_mark
 from .plain import ROLES, YEAR, LongHeader
 from .sheet import Sheet
 from .table import span_of

@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 
 from ..messages import CreativeClustersError, Note, mark, some
-from .layer_figures import is_mark
+from .figures import is_mark
 from .sheet import Sheet
 from .table import lines
 

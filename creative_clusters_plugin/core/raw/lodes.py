@@ -7,8 +7,8 @@ import numpy as np
 import pandas as pd
 
 from ..messages import Cancelled, CreativeClustersError, Note, Plural, Progress, mark, mark_plural
+from .figures import read_figures
 from .headers import header_row, positions
-from .layer_figures import read_figures
 from .sheet import Sheet
 from .table import OK, ImportOptions, LeftOut, RawTable, categories, totals_of
 

@@ -8,8 +8,8 @@ import numpy as np
 import pandas as pd
 
 from ..messages import CreativeClustersError, Note, Progress, mark, span, tick
+from .figures import read_figures
 from .headers import plain_name
-from .layer_figures import read_figures
 from .office_layouts import known_row_of
 from .sheet import Sheet
 from .table import OK, ImportOptions, LeftOut, RawTable, categories, no_totals

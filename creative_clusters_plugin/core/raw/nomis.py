@@ -7,8 +7,8 @@ import pandas as pd
 
 from ..messages import CreativeClustersError, Note, Progress, mark, mark_plural, span, tick
 from .dimensions import PREFIX
+from .figures import percentages, read_figures
 from .headers import plain_name
-from .layer_figures import percentages, read_figures
 from .nomis_blocks import CODED, SUPPRESSING_FLAGS, Block, blocks_of, is_header, refuse_strays
 from .nomis_sides import TOTAL, sides_of
 from .sheet import Sheet

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from ..messages import CreativeClustersError, mark, some
 from .crosstab import is_stacked
+from .figures import percentages
 from .headers import plain_name
-from .layer_figures import percentages
 from .sheet import Sheet
 from .table import span_of
 from .words import SUMS, is_band, without_level

@@ -13,11 +13,11 @@ from .area_columns import code_of_areas, joined_areas, parts_of_areas
 from .checks import areas_with_zeros
 from .crosstab import year_of_titles
 from .dimensions import PREFIX, found_among, is_known, is_measure
+from .figures import Figures, percentages, read_figures
 from .file_labels import areas, filled_down, industries, plain_label
 from .given_measure import is_other
 from .guessed_columns import guessed_header
 from .headers import plain_name, positions, refuse_further_headers, repeated
-from .layer_figures import Figures, percentages, read_figures
 from .measured import measured_otherwise, unsure
 from .measured_headers import measured_header
 from .odd_areas import refuse_odd_labels

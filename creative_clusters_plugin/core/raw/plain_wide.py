@@ -8,8 +8,8 @@ import pandas as pd
 
 from ..messages import Note, Progress, mark, mark_plural, some, span, tick
 from .checks import refuse_damaged
+from .figures import read_figures
 from .headers import plain_name, refuse_further_headers, repeated
-from .layer_figures import read_figures
 from .measured_headers import measured_header
 from .plain import ROLES, TOTAL_NAME, LongHeader, code_column, no_table, wide_header
 from .plain_long import tidy

@@ -8,9 +8,9 @@ import pandas as pd
 
 from ..employment.measures import JOBS
 from ..messages import Cancelled, CreativeClustersError, Note, Progress, mark, mark_plural, some, span
+from .figures import read_figures
 from .given_measure import refuse_measure
 from .headers import first_of, header_row, need, positions, refuse_further_headers
-from .layer_figures import read_figures
 from .sheet import Sheet
 from .table import (
     ALL,

@@ -8,9 +8,9 @@ import pandas as pd
 from ..employment.measures import JOBS
 from ..messages import CreativeClustersError, Note, Progress, mark, span, tick
 from . import cbp
+from .figures import read_figures
 from .given_measure import refuse_measure
 from .headers import header_row, need, positions
-from .layer_figures import read_figures
 from .sheet import Sheet
 from .table import ImportOptions, LeftOut, RawTable, categories, level_of, totals_of
 
