@@ -720,7 +720,7 @@
     <message numerus="yes">
         <source>&apos;{layer}&apos; has {count} products more than once ({products}): give one row for each, such as those of one year.</source>
         <extracomment>&apos;{layer}&apos; has {count} product more than once ({products}): give one row for each, such as those of one year.</extracomment>
-        <translation><numerusform>„{layer}“ enthält {count} Produkt mehrfach ({products}): Geben Sie eine Zeile für jedes an, etwa die eines Jahres.</numerusform><numerusform>„{layer}“ enthält {count} Produkte mehrfach ({products}): Geben Sie eine Zeile für jedes an, etwa die eines Jahres.</numerusform></translation>
+        <translation><numerusform>„{layer}“ enthält {count} Gut mehrfach ({products}): Geben Sie eine Zeile für jedes an, etwa die eines Jahres.</numerusform><numerusform>„{layer}“ enthält {count} Güter mehrfach ({products}): Geben Sie eine Zeile für jedes an, etwa die eines Jahres.</numerusform></translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; has {first} codes in {start} and {last} codes in {end}: the same number stands for other industries, so they cannot be compared as they are. Choose a sector list, whose version for each is used, or translate one of them first (&apos;Translate industry codes&apos;).</source>
@@ -814,15 +814,15 @@
     </message>
     <message>
         <source>&apos;{layer}&apos;: &apos;{industry}&apos; has no jobs in any product of &apos;{flows}&apos; in the table of employment.</source>
-        <translation>„{layer}“: „{industry}“ hat in der Beschäftigungstabelle in keinem Produkt von „{flows}“ Arbeitsplätze.</translation>
+        <translation>„{layer}“: „{industry}“ hat in der Beschäftigungstabelle in keinem Gut von „{flows}“ Arbeitsplätze.</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos;: &apos;{industry}&apos; is no product of &apos;{flows}&apos;, no sector of the list and no industry code of a product. Alike: {alike}. Products: {products}.</source>
-        <translation>„{layer}“: „{industry}“ ist weder ein Produkt von „{flows}“ noch ein Sektor der Liste noch ein Wirtschaftszweigcode eines Produkts. Ähnlich: {alike}. Produkte: {products}.</translation>
+        <translation>„{layer}“: „{industry}“ ist weder ein Gut von „{flows}“ noch ein Sektor der Liste noch ein Wirtschaftszweigcode eines Guts. Ähnlich: {alike}. Güter: {products}.</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos;: &apos;{industry}&apos; makes a product without jobs in the table of employment, so that its output per job is not known. Give its output, too.</source>
-        <translation>„{layer}“: „{industry}“ stellt ein Produkt her, das in der Beschäftigungstabelle keine Arbeitsplätze hat; seine Produktion je Arbeitsplatz ist daher nicht bekannt. Geben Sie auch die Produktion an.</translation>
+        <translation>„{layer}“: „{industry}“ stellt ein Gut her, das in der Beschäftigungstabelle keine Arbeitsplätze hat; seine Produktion je Arbeitsplatz ist daher nicht bekannt. Geben Sie auch die Produktion an.</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos;: the industries are no codes ({examples}). Choose the field with the codes, or take them as they are with &apos;Sectors as given in the table&apos; (SECTORS = 9) or a list of your own that names them.</source>
@@ -1128,7 +1128,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Forecasts the jobs of each area and sector for the next years from a table with years, with intervals of 50 % and 90 %.&lt;/p&gt;&lt;p&gt;Standard models (last value, drift, damped trend, constant share, constant shift, pooled growth, a combination) are judged on the table&apos;s own past: each year in turn is the last one known, and what followed is compared with what they would have said. The one that did best is used, and the back-test stands in the report beside that of the last value: MASE below that of the naive model is better, and the intervals should have held as often as they say.&lt;/p&gt;&lt;p&gt;Forecasts add up: areas to the nation, sub-sectors to the whole. Series with missing or suppressed figures are not forecast, but counted.&lt;/p&gt;&lt;p&gt;A table of published projections of the nation becomes a map: the areas share it by what their shares did, with the intervals of the shares, and add up to it.&lt;/p&gt;&lt;p&gt;At least five years in a row are needed. Years with a break in the series or a pandemic can be marked: the models do not learn from them. A forecast says what follows if the past goes on; it knows of no policy and no crisis.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Prognostiziert die Beschäftigten jedes Gebiets und jeder Branche für die nächsten Jahre aus einer Tabelle mit Jahren, mit Intervallen von 50 % und 90 %.&lt;/p&gt;&lt;p&gt;Übliche Modelle (letzter Wert, Drift, gedämpfter Trend, konstanter Anteil, konstante Verschiebung, gemeinsames Wachstum, eine Kombination) werden an der Vergangenheit der Tabelle selbst beurteilt: Jedes Jahr ist einmal das letzte bekannte, und was folgte, wird mit dem verglichen, was sie gesagt hätten. Verwendet wird das beste, und sein Rücktest steht im Bericht neben dem des letzten Werts: Ein MASE unter dem des naiven Modells ist besser, und die Intervalle sollten so oft gehalten haben, wie sie angeben.&lt;/p&gt;&lt;p&gt;Prognosen addieren sich: Gebiete zum Land, Teilbranchen zum Ganzen. Reihen mit fehlenden oder geheim gehaltenen Angaben werden nicht prognostiziert, aber gezählt.&lt;/p&gt;&lt;p&gt;Eine Tabelle mit einer veröffentlichten Vorausberechnung des Landes wird zur Karte: Die Gebiete teilen sie nach der Entwicklung ihrer Anteile, mit den Intervallen der Anteile, und addieren sich zu ihr.&lt;/p&gt;&lt;p&gt;Gebraucht werden mindestens fünf aufeinanderfolgende Jahre. Jahre mit einem Bruch in der Reihe oder einer Pandemie lassen sich markieren: Die Modelle lernen nicht aus ihnen. Eine Prognose sagt, was folgt, wenn die Vergangenheit weitergeht; sie weiß von keiner Politik und keiner Krise.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Prognostiziert die Beschäftigten jedes Gebiets und jeder Branche für die nächsten Jahre aus einer Tabelle mit Jahren, mit Intervallen von 50 % und 90 %.&lt;/p&gt;&lt;p&gt;Übliche Modelle (letzter Wert, Drift, gedämpfter Trend, konstanter Anteil, konstante Verschiebung, gemeinsames Wachstum, eine Kombination) werden an der Vergangenheit der Tabelle selbst beurteilt: Jedes Jahr ist einmal das letzte bekannte, und was folgte, wird mit dem verglichen, was sie gesagt hätten. Verwendet wird das beste, und seine rückblickende Prüfung steht im Bericht neben dem des letzten Werts: Ein MASE unter dem des naiven Modells ist besser, und die Intervalle sollten so oft gehalten haben, wie sie angeben.&lt;/p&gt;&lt;p&gt;Prognosen addieren sich: Gebiete zum Land, Teilbranchen zum Ganzen. Reihen mit fehlenden oder geheim gehaltenen Angaben werden nicht prognostiziert, aber gezählt.&lt;/p&gt;&lt;p&gt;Eine Tabelle mit einer veröffentlichten Vorausberechnung des Landes wird zur Karte: Die Gebiete teilen sie nach der Entwicklung ihrer Anteile, mit den Intervallen der Anteile, und addieren sich zu ihr.&lt;/p&gt;&lt;p&gt;Gebraucht werden mindestens fünf aufeinanderfolgende Jahre. Jahre mit einem Bruch in der Reihe oder einer Pandemie lassen sich markieren: Die Modelle lernen nicht aus ihnen. Eine Prognose sagt, was folgt, wenn die Vergangenheit weitergeht; sie weiß von keiner Politik und keiner Krise.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;From a nation&apos;s input-output table and jobs by area: from whom each creative sector buys and to whom it sells; how much of its inputs each area could provide itself, which suppliers it lacks, and how much of an extra million of creative sales stays in the area.&lt;/p&gt;&lt;p&gt;Technical coefficients and the Leontief inverse are the nation&apos;s. An area provides an input as far as its suppliers are as well represented as the buyers, allowing for the area&apos;s size (the location quotient of Flegg and Webber 1997). That is what it could provide by its jobs, not what is bought there.&lt;/p&gt;&lt;p&gt;The jobs have to be those of the whole nation, area by area, in all industries. Industries are brought to the products of the flows by a lookup table; where a product is only partly creative, the creative part is taken to buy what the whole buys.&lt;/p&gt;</source>
@@ -1180,11 +1180,11 @@
     </message>
     <message>
         <source>&lt;p&gt;Writes a map that opens in any browser, offline too: one HTML file without any connection to the internet. Readers zoom from regions to local areas, switch sectors and measures, move through the years, search areas by name, compare two of them, and see the profile of each: its sectors against the nation, related sectors, peers, opportunities, suppliers, change and outlook. Tables can be saved as CSV and the map as a picture. The page is in English, German and French, and can be used with the keyboard and with screen readers.&lt;/p&gt;&lt;p&gt;Start from the output of &lt;i&gt;Creative hotspots&lt;/i&gt;, and add the outputs and tables of the other tools under &lt;i&gt;Results of other tools&lt;/i&gt;: what each of them is, is found out by its fields. A second layer of smaller areas appears when the reader zooms in.&lt;/p&gt;&lt;p&gt;Borders are simplified so that neighbours stay neighbours. Colours and classes are those of the maps in QGIS.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Schreibt eine Karte, die sich in jedem Browser öffnet, auch offline: eine HTML-Datei ohne jede Verbindung zum Internet. Leser zoomen von Regionen bis zu kleinen Gebieten, wechseln Branchen und Größen, gehen durch die Jahre, suchen Gebiete nach Namen, vergleichen zwei von ihnen und sehen das Profil jedes Gebiets: seine Branchen gegen das Land, verwandte Branchen, Vergleichsgebiete, Möglichkeiten, Zulieferer, Veränderung und Ausblick. Tabellen lassen sich als CSV speichern, die Karte als Bild. Die Seite ist auf Englisch, Deutsch und Französisch und lässt sich mit Tastatur und Bildschirmleser bedienen.&lt;/p&gt;&lt;p&gt;Gehen Sie von der Ausgabe von &lt;i&gt;Kreative Hotspots&lt;/i&gt; aus und fügen Sie die Ausgaben und Tabellen der anderen Werkzeuge unter &lt;i&gt;Ergebnisse anderer Werkzeuge&lt;/i&gt; hinzu: Was jede davon ist, wird an ihren Feldern erkannt. Ein zweiter Layer mit kleineren Gebieten erscheint beim Hineinzoomen.&lt;/p&gt;&lt;p&gt;Grenzen werden so vereinfacht, dass Nachbarn Nachbarn bleiben. Farben und Klassen sind die der Karten in QGIS.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Schreibt eine Karte, die sich in jedem Browser öffnet, auch offline: eine HTML-Datei ohne jede Verbindung zum Internet. Leser zoomen von Regionen bis zu kleinen Gebieten, wechseln Branchen und Größen, gehen durch die Jahre, suchen Gebiete nach Namen, vergleichen zwei von ihnen und sehen das Profil jedes Gebiets: seine Branchen gegen das Land, verwandte Branchen, Vergleichsgebiete, Möglichkeiten, Lieferanten, Veränderung und Ausblick. Tabellen lassen sich als CSV speichern, die Karte als Bild. Die Seite ist auf Englisch, Deutsch und Französisch und lässt sich mit Tastatur und Bildschirmleser bedienen.&lt;/p&gt;&lt;p&gt;Gehen Sie von der Ausgabe von &lt;i&gt;Kreative Hotspots&lt;/i&gt; aus und fügen Sie die Ausgaben und Tabellen der anderen Werkzeuge unter &lt;i&gt;Ergebnisse anderer Werkzeuge&lt;/i&gt; hinzu: Was jede davon ist, wird an ihren Feldern erkannt. Ein zweiter Layer mit kleineren Gebieten erscheint beim Hineinzoomen.&lt;/p&gt;&lt;p&gt;Grenzen werden so vereinfacht, dass Nachbarn Nachbarn bleiben. Farben und Klassen sind die der Karten in QGIS.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Writes pages that can be read in any browser, offline, and print well on A4: for each area its creative sub-sectors against the nation with intervals, its rank, the hotspots near, and what the further layers have: related sectors, peers, opportunities, suppliers, change and outlook.&lt;/p&gt;&lt;p&gt;Start from the output of &lt;i&gt;Creative hotspots&lt;/i&gt;, and add the outputs and tables of the other tools under &lt;i&gt;Results of other tools&lt;/i&gt;: what each of them is, is found out by its fields. The table of &lt;i&gt;Creative hotspots&lt;/i&gt; brings jobs and intervals of the sub-sectors.&lt;/p&gt;&lt;p&gt;All areas on one page, or a page for each with an index. The same content can be had as JSON and as CSV, and as a document (DOCX) or workbook (XLSX) for office programs.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Schreibt Seiten, die sich in jedem Browser und ohne Netz lesen und gut auf A4 drucken lassen: für jedes Gebiet seine kreativen Teilbranchen im Vergleich mit dem Land, mit Intervallen, seinen Rang, die Hotspots in der Nähe und was die weiteren Layer haben: verwandte Branchen, ähnliche Gebiete, Chancen, Zulieferer, Veränderung und Ausblick.&lt;/p&gt;&lt;p&gt;Beginnen Sie mit dem Ergebnis von &lt;i&gt;Kreative Hotspots&lt;/i&gt;, und fügen Sie die Ergebnisse und Tabellen der anderen Werkzeuge unter &lt;i&gt;Ergebnisse anderer Werkzeuge&lt;/i&gt; hinzu: Was jedes von ihnen ist, ergibt sich aus seinen Feldern. Die Tabelle von &lt;i&gt;Kreative Hotspots&lt;/i&gt; bringt Beschäftigte und Intervalle der Teilbranchen.&lt;/p&gt;&lt;p&gt;Alle Gebiete auf einer Seite oder eine Seite für jedes mit einem Verzeichnis. Derselbe Inhalt ist als JSON und als CSV zu haben, dazu als Dokument (DOCX) oder Arbeitsmappe (XLSX) für Büroprogramme.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Schreibt Seiten, die sich in jedem Browser und ohne Netz lesen und gut auf A4 drucken lassen: für jedes Gebiet seine kreativen Teilbranchen im Vergleich mit dem Land, mit Intervallen, seinen Rang, die Hotspots in der Nähe und was die weiteren Layer haben: verwandte Branchen, ähnliche Gebiete, Chancen, Lieferanten, Veränderung und Ausblick.&lt;/p&gt;&lt;p&gt;Beginnen Sie mit dem Ergebnis von &lt;i&gt;Kreative Hotspots&lt;/i&gt;, und fügen Sie die Ergebnisse und Tabellen der anderen Werkzeuge unter &lt;i&gt;Ergebnisse anderer Werkzeuge&lt;/i&gt; hinzu: Was jedes von ihnen ist, ergibt sich aus seinen Feldern. Die Tabelle von &lt;i&gt;Kreative Hotspots&lt;/i&gt; bringt Beschäftigte und Intervalle der Teilbranchen.&lt;/p&gt;&lt;p&gt;Alle Gebiete auf einer Seite oder eine Seite für jedes mit einem Verzeichnis. Derselbe Inhalt ist als JSON und als CSV zu haben, dazu als Dokument (DOCX) oder Arbeitsmappe (XLSX) für Büroprogramme.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>A &amp;file as downloaded (Nomis, BLS, Eurostat …) or a table of your own</source>
@@ -1557,6 +1557,14 @@
         <translation>AUC innerhalb eines Gebiets</translation>
     </message>
     <message>
+        <source>About {further} ({low} to {high}) further jobs, of which {staying} in {areas}, would be lost by the scenario.</source>
+        <translation>Etwa {further} ({low} bis {high}) weitere Arbeitsplätze, davon {staying} in {areas}, gingen durch das Szenario verloren.</translation>
+    </message>
+    <message>
+        <source>About {further} ({low} to {high}) further jobs, of which {staying} in {areas}, would follow from the scenario.</source>
+        <translation>Etwa {further} ({low} bis {high}) weitere Arbeitsplätze, davon {staying} in {areas}, ergäben sich aus dem Szenario.</translation>
+    </message>
+    <message>
         <source>Above 0: all within this distance are near, with the weights of a Gaussian kernel. 0: the nearest neighbours.</source>
         <translation>Über 0: Alle innerhalb dieser Entfernung sind nah, mit den Gewichten eines Gauß-Kerns. 0: die nächsten Nachbarn.</translation>
     </message>
@@ -1787,7 +1795,7 @@
     </message>
     <message>
         <source>All other products</source>
-        <translation>Alle anderen Produkte</translation>
+        <translation>Alle anderen Güter</translation>
     </message>
     <message>
         <source>All other suppliers</source>
@@ -2426,7 +2434,7 @@
     </message>
     <message>
         <source>Back-test by series</source>
-        <translation>Rücktest nach Reihe</translation>
+        <translation>Rückblickende Prüfung nach Reihe</translation>
     </message>
     <message>
         <source>Back-test from</source>
@@ -2434,7 +2442,7 @@
     </message>
     <message>
         <source>Back-test over the areas, by sector (bold: better than the naive model)</source>
-        <translation>Rücktest über die Gebiete, nach Branche (fett: besser als das naive Modell)</translation>
+        <translation>Rückblickende Prüfung über die Gebiete, nach Branche (fett: besser als das naive Modell)</translation>
     </message>
     <message>
         <source>Back-test: AUC of density</source>
@@ -2442,7 +2450,7 @@
     </message>
     <message>
         <source>Back-test: AUC of density together with complexity</source>
-        <translation>Rücktest: AUC der Dichte zusammen mit der Komplexität</translation>
+        <translation>Rückblickende Prüfung: AUC der Dichte zusammen mit der Komplexität</translation>
     </message>
     <message>
         <source>Back-test: AUC of density, lower bound</source>
@@ -2462,11 +2470,11 @@
     </message>
     <message>
         <source>Back-test: coverage of the 90 % intervals (%)</source>
-        <translation>Rücktest: Abdeckung der 90-%-Intervalle (%)</translation>
+        <translation>Rückblickende Prüfung: Abdeckung der 90-%-Intervalle (%)</translation>
     </message>
     <message>
         <source>Back-test: mean absolute scaled error</source>
-        <translation>Rücktest: mittlerer absoluter skalierter Fehler</translation>
+        <translation>Rückblickende Prüfung: mittlerer absoluter skalierter Fehler</translation>
     </message>
     <message>
         <source>Back-test: number of entries</source>
@@ -2474,7 +2482,7 @@
     </message>
     <message>
         <source>Back-test: the same of the naive model</source>
-        <translation>Rücktest: derselbe für das naive Modell</translation>
+        <translation>Rückblickende Prüfung: derselbe für das naive Modell</translation>
     </message>
     <message>
         <source>Backward linkage</source>
@@ -3078,7 +3086,7 @@
     </message>
     <message>
         <source>Code of the industry (62.01), words of its title (computer games), a product of the flows, or a sector of the list.</source>
-        <translation>Code des Wirtschaftszweigs (62.01), Wörter seines Titels (Computerspiele), ein Produkt der Ströme oder ein Sektor der Liste.</translation>
+        <translation>Code des Wirtschaftszweigs (62.01), Wörter seines Titels (Computerspiele), ein Gut der Ströme oder ein Sektor der Liste.</translation>
     </message>
     <message>
         <source>Code or name of the area, such as Dundee. For one row; else give a table.</source>
@@ -4194,7 +4202,7 @@
     </message>
     <message>
         <source>Error of the back-test (share of the hidden jobs)</source>
-        <translation>Fehler des Rücktests (Anteil der verborgenen Beschäftigten)</translation>
+        <translation>Fehler der rückblickenden Prüfung (Anteil der verborgenen Beschäftigten)</translation>
     </message>
     <message>
         <source>Error of the outlook (MASE)</source>
@@ -4635,7 +4643,7 @@
     </message>
     <message>
         <source>Field with the industry, product or sector. Left empty: the field &apos;industry&apos; or &apos;sector&apos;.</source>
-        <translation>Feld mit Wirtschaftszweig, Produkt oder Sektor. Leer: das Feld „industry“ oder „sector“.</translation>
+        <translation>Feld mit Wirtschaftszweig, Gut oder Sektor. Leer: das Feld „industry“ oder „sector“.</translation>
     </message>
     <message>
         <source>Field with the jobs of the area in all industries, repeated in each of its rows, where the table does not hold all industries or many are suppressed. Left empty: the field &apos;jobs_total&apos; if there is one, else the sum of the rows.</source>
@@ -5203,11 +5211,11 @@
     </message>
     <message>
         <source>Further jobs by product</source>
-        <translation>Weitere Arbeitsplätze nach Produkt</translation>
+        <translation>Weitere Arbeitsplätze nach Gut</translation>
     </message>
     <message>
         <source>Further jobs by product and area</source>
-        <translation>Weitere Arbeitsplätze nach Produkt und Gebiet</translation>
+        <translation>Weitere Arbeitsplätze nach Gut und Gebiet</translation>
     </message>
     <message>
         <source>Further jobs by what brings them about (left), what is made (middle) and where (right); all areas together.</source>
@@ -5219,7 +5227,7 @@
     </message>
     <message>
         <source>Further jobs from their cause to the product, and from the product to the area, with source, target and value, as Sankey diagrams take them.</source>
-        <translation>Weitere Arbeitsplätze von der Ursache zum Produkt und vom Produkt zum Gebiet, mit Quelle, Ziel und Wert, wie Sankey-Diagramme sie brauchen.</translation>
+        <translation>Weitere Arbeitsplätze von der Ursache zum Gut und vom Gut zum Gebiet, mit Quelle, Ziel und Wert, wie Sankey-Diagramme sie brauchen.</translation>
     </message>
     <message>
         <source>Further jobs from what is bought of the wages</source>
@@ -5243,7 +5251,7 @@
     </message>
     <message>
         <source>Further jobs through suppliers</source>
-        <translation>Weitere Arbeitsplätze bei Zulieferern</translation>
+        <translation>Weitere Arbeitsplätze bei Lieferanten</translation>
     </message>
     <message>
         <source>Further jobs, high end</source>
@@ -5712,7 +5720,7 @@
     </message>
     <message>
         <source>Households spend {share:.1f} % of their new wages on the products of &apos;{layer}&apos;, as given, in its mix.</source>
-        <translation>Haushalte geben {share:.1f} % ihrer neuen Löhne für die Produkte von „{layer}“ aus, wie angegeben, in deren Mischung.</translation>
+        <translation>Haushalte geben {share:.1f} % ihrer neuen Löhne für die Güter von „{layer}“ aus, wie angegeben, in deren Mischung.</translation>
     </message>
     <message>
         <source>Households spend {share:.1f} % of their new wages, as given, in the mix of the final uses of &apos;{layer}&apos;.</source>
@@ -5914,10 +5922,6 @@
     <message>
         <source>Import employment</source>
         <translation>Beschäftigung importieren</translation>
-    </message>
-    <message>
-        <source>Imports of {imports} by the businesses that take part leave the nation (both in the unit of the flows).</source>
-        <translation>Einfuhren von {imports} der beteiligten Betriebe verlassen das Land (in der Einheit der Ströme).</translation>
     </message>
     <message>
         <source>Impressão e reprodução</source>
@@ -6281,7 +6285,7 @@
     </message>
     <message>
         <source>Jobs along the whole chain of supplies: (I − A)⁻¹ f, less f, times jobs for a unit of output, with A what each product needs of every other (Leontief 1936).</source>
-        <translation>Arbeitsplätze entlang der ganzen Lieferkette: (I − A)⁻¹ f, abzüglich f, mal Arbeitsplätze je Einheit der Produktion, mit A für das, was jedes Produkt von jedem anderen braucht (Leontief 1936).</translation>
+        <translation>Arbeitsplätze entlang der ganzen Lieferkette: (I − A)⁻¹ f, abzüglich f, mal Arbeitsplätze je Einheit der Produktion, mit A für das, was jedes Gut von jedem anderen braucht (Leontief 1936).</translation>
     </message>
     <message>
         <source>Jobs and weights are resampled this many times for the 90 % intervals; 0 leaves them out.</source>
@@ -6293,7 +6297,7 @@
     </message>
     <message>
         <source>Jobs at suppliers</source>
-        <translation>Arbeitsplätze bei Zulieferern</translation>
+        <translation>Arbeitsplätze bei Lieferanten</translation>
     </message>
     <message>
         <source>Jobs at the end</source>
@@ -6349,7 +6353,7 @@
     </message>
     <message>
         <source>Jobs gained by area and product</source>
-        <translation>Gewonnene Arbeitsplätze nach Gebiet und Produkt</translation>
+        <translation>Gewonnene Arbeitsplätze nach Gebiet und Gut</translation>
     </message>
     <message>
         <source>Jobs gained by what is made; less those displaced.</source>
@@ -6421,7 +6425,7 @@
     </message>
     <message>
         <source>Jobs of suppliers here</source>
-        <translation>Beschäftigte der Zulieferer hier</translation>
+        <translation>Beschäftigte der Lieferanten hier</translation>
     </message>
     <message>
         <source>Jobs of the average business in the sectors</source>
@@ -6437,7 +6441,7 @@
     </message>
     <message>
         <source>Jobs of the scenario through suppliers, and from what is bought of the wages.</source>
-        <translation>Beschäftigte des Szenarios durch Zulieferer und durch das, was von den Löhnen gekauft wird.</translation>
+        <translation>Beschäftigte des Szenarios durch Lieferanten und durch das, was von den Löhnen gekauft wird.</translation>
     </message>
     <message>
         <source>Jobs outside</source>
@@ -7043,7 +7047,7 @@
     </message>
     <message>
         <source>Local jobs for each new job, by studies of cause</source>
-        <translation>Arbeitsplätze vor Ort je neuem Arbeitsplatz, nach Studien zur Ursache</translation>
+        <translation>Arbeitsplätze vor Ort je neuem Arbeitsplatz, nach Kausalstudien</translation>
     </message>
     <message>
         <source>Local join count</source>
@@ -7239,7 +7243,7 @@
     </message>
     <message>
         <source>MASE: mean absolute error over the mean yearly change of the series (Hyndman &amp; Koehler 2006); what counts is whether it is below that of the naive model. Coverage: how often the interval of the time held what came. In the back-test nothing is used that was not known at the time.</source>
-        <translation>MASE: mittlerer absoluter Fehler, geteilt durch die mittlere jährliche Veränderung der Reihe (Hyndman &amp; Koehler 2006); es kommt darauf an, ob er unter dem des naiven Modells liegt. Abdeckung: wie oft das damalige Intervall enthielt, was kam. Im Rücktest wird nichts verwendet, was damals nicht bekannt war.</translation>
+        <translation>MASE: mittlerer absoluter Fehler, geteilt durch die mittlere jährliche Veränderung der Reihe (Hyndman &amp; Koehler 2006); es kommt darauf an, ob er unter dem des naiven Modells liegt. Abdeckung: wie oft das damalige Intervall enthielt, was kam. In der rückblickenden Prüfung wird nichts verwendet, was damals nicht bekannt war.</translation>
     </message>
     <message>
         <source>Machinery and equipment</source>
@@ -7534,8 +7538,8 @@
         <translation>Kraftfahrzeuge</translation>
     </message>
     <message>
-        <source>Multipliers of the nation: all jobs, and output, for each one of the product</source>
-        <translation>Multiplikatoren des Landes: alle Arbeitsplätze, und die Produktion, je Einheit des Produkts</translation>
+        <source>Multipliers of the nation: all jobs for each job in the product, all output for each unit of it</source>
+        <translation>Multiplikatoren des Landes: alle Arbeitsplätze je Arbeitsplatz im Gut, alle Produktion je Einheit seiner Produktion</translation>
     </message>
     <message>
         <source>Multivariate local Geary</source>
@@ -7599,7 +7603,7 @@
     </message>
     <message>
         <source>Naive: the last value stays. Drift: the mean yearly change goes on. Damped trend: exponential smoothing whose trend fades (Gardner &amp; McKenzie 1985). Constant share: of the nation&apos;s forecast. Constant shift: differs from the nation&apos;s growth as it did (Brown 1969). Pooled growth: growth shrunk towards that of the same sector elsewhere. Combination: the mean of the first four (Makridakis and others 2020). For each series the one with the smallest errors in the back-test is used, those of its like counting too. Where these would have done worse than the last value over all series, the mean of both is taken, or the last value alone.</source>
-        <translation>Naiv: Der letzte Wert bleibt. Drift: Die mittlere jährliche Veränderung geht weiter. Gedämpfter Trend: exponentielle Glättung, deren Trend abklingt (Gardner &amp; McKenzie 1985). Konstanter Anteil: an der Prognose des Landes. Konstante Verschiebung: weicht vom Wachstum des Landes so ab wie bisher (Brown 1969). Gemeinsames Wachstum: Wachstum, zu dem derselben Branche anderswo hingezogen. Kombination: das Mittel der ersten vier (Makridakis und andere 2020). Für jede Reihe wird das mit den kleinsten Fehlern im Rücktest verwendet, wobei die von ihresgleichen mitzählen. Wo diese über alle Reihen schlechter gewesen wären als der letzte Wert, gilt das Mittel aus beiden oder der letzte Wert allein.</translation>
+        <translation>Naiv: Der letzte Wert bleibt. Drift: Die mittlere jährliche Veränderung geht weiter. Gedämpfter Trend: exponentielle Glättung, deren Trend abklingt (Gardner &amp; McKenzie 1985). Konstanter Anteil: an der Prognose des Landes. Konstante Verschiebung: weicht vom Wachstum des Landes so ab wie bisher (Brown 1969). Gemeinsames Wachstum: Wachstum, zu dem derselben Branche anderswo hingezogen. Kombination: das Mittel der ersten vier (Makridakis und andere 2020). Für jede Reihe wird das mit den kleinsten Fehlern in der rückblickenden Prüfung verwendet, wobei die von ihresgleichen mitzählen. Wo diese über alle Reihen schlechter gewesen wären als der letzte Wert, gilt das Mittel aus beiden oder der letzte Wert allein.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7643,7 +7647,7 @@
     </message>
     <message>
         <source>Name of the product</source>
-        <translation>Name des Produkts</translation>
+        <translation>Name des Guts</translation>
     </message>
     <message>
         <source>Name of the region</source>
@@ -7811,7 +7815,7 @@
     </message>
     <message>
         <source>New jobs make the output of as many jobs of their product in the nation, and new output has its jobs. It is sold to final users: what the others make of it is not counted. Industries and sectors are brought to products by jobs.</source>
-        <translation>Neue Arbeitsplätze erbringen die Produktion ebenso vieler Arbeitsplätze ihres Produkts im Land, und neue Produktion hat deren Arbeitsplätze. Sie wird an letzte Verwender verkauft: Was andere daraus machen, zählt nicht. Wirtschaftszweige und Sektoren werden nach Arbeitsplätzen auf Produkte gebracht.</translation>
+        <translation>Neue Arbeitsplätze erbringen die Produktion ebenso vieler Arbeitsplätze ihres Guts im Land, und neue Produktion hat deren Arbeitsplätze. Sie wird an letzte Verwender verkauft: Was andere daraus machen, zählt nicht. Wirtschaftszweige und Sektoren werden nach Arbeitsplätzen auf Güter gebracht.</translation>
     </message>
     <message>
         <source>New jobs of the scenario</source>
@@ -7819,7 +7823,7 @@
     </message>
     <message>
         <source>New jobs of the scenario, less those displaced, and further ones through suppliers and wages.</source>
-        <translation>Neue Beschäftigte des Szenarios, abzüglich der verdrängten, und weitere durch Zulieferer und Löhne.</translation>
+        <translation>Neue Beschäftigte des Szenarios, abzüglich der verdrängten, und weitere durch Lieferanten und Löhne.</translation>
     </message>
     <message>
         <source>New jobs, less those displaced</source>
@@ -7863,7 +7867,7 @@
     </message>
     <message>
         <source>No area (products that none makes)</source>
-        <translation>Kein Gebiet (Produkte, die keines herstellt)</translation>
+        <translation>Kein Gebiet (Güter, die keines herstellt)</translation>
     </message>
     <message>
         <source>No area has a neighbour. Generalised borders may not share corners: choose &apos;intersects&apos; or nearest.</source>
@@ -9221,7 +9225,7 @@
     </message>
     <message>
         <source>Output of {output} is in products that no area has jobs in, and is counted with no jobs.</source>
-        <translation>Produktion von {output} entfällt auf Produkte, in denen kein Gebiet Arbeitsplätze hat, und zählt ohne Arbeitsplätze.</translation>
+        <translation>Ein Produktionswert von {output} entfällt auf Güter, für die kein Gebiet Arbeitsplätze hat; er zählt ohne Arbeitsplätze.</translation>
     </message>
     <message>
         <source>Output, type I</source>
@@ -9237,7 +9241,7 @@
     </message>
     <message>
         <source>Outputs and tables of the other tools on the same areas: sectors, overlap, peers, opportunities, suppliers, change, years and outlook. What a layer is, is found out by its fields; the log says what is not used.</source>
-        <translation>Ergebnisse und Tabellen der anderen Werkzeuge zu denselben Gebieten: Branchen, Überschneidung, ähnliche Gebiete, Chancen, Zulieferer, Veränderung, Jahre und Ausblick. Was ein Layer ist, ergibt sich aus seinen Feldern; das Protokoll sagt, was nicht verwendet wird.</translation>
+        <translation>Ergebnisse und Tabellen der anderen Werkzeuge zu denselben Gebieten: Branchen, Überschneidung, ähnliche Gebiete, Chancen, Lieferanten, Veränderung, Jahre und Ausblick. Was ein Layer ist, ergibt sich aus seinen Feldern; das Protokoll sagt, was nicht verwendet wird.</translation>
     </message>
     <message>
         <source>Outside all target areas</source>
@@ -9789,7 +9793,7 @@
     </message>
     <message>
         <source>Product</source>
-        <translation>Produkt</translation>
+        <translation>Gut</translation>
     </message>
     <message>
         <source>Product in the lookup</source>
@@ -9817,7 +9821,7 @@
     </message>
     <message>
         <source>Products of the flows</source>
-        <translation>Produkte der Ströme</translation>
+        <translation>Güter der Ströme</translation>
     </message>
     <message>
         <source>Profile and similarity</source>
@@ -10161,7 +10165,7 @@
     </message>
     <message>
         <source>Relatedness and density of the first year, and what became of the sectors that an area then lacked. AUC: chance that a sector that entered had the higher score than one that did not (Hanley &amp; McNeil 1982): 0.5 is guessing, 1 perfect. Intervals: 95 %, from samples of whole areas with replacement. &apos;Within an area&apos; compares sectors of the same area only, as the ranked list does. A sector just below the threshold enters easily: its own quotient is the hardest to beat, but says nothing about why.</source>
-        <translation>Verwandtschaft und Dichte des ersten Jahrs, und was aus den Branchen wurde, die einem Gebiet damals fehlten. AUC: Wahrscheinlichkeit, dass eine hinzugekommene Branche den höheren Wert hatte als eine nicht hinzugekommene (Hanley &amp; McNeil 1982): 0,5 ist Raten, 1 vollkommen. Intervalle: 95 %, aus Stichproben ganzer Gebiete mit Zurücklegen. &apos;Innerhalb eines Gebiets&apos; vergleicht nur Branchen desselben Gebiets, wie die Rangliste. Eine Branche knapp unter dem Schwellenwert kommt leicht hinzu: Ihr eigener Quotient ist am schwersten zu schlagen, sagt aber nicht, warum.</translation>
+        <translation>Verwandtschaft und Dichte des ersten Jahrs, und was aus den Branchen wurde, die einem Gebiet damals fehlten. AUC: Wahrscheinlichkeit, dass eine hinzugekommene Branche den höheren Wert hatte als eine nicht hinzugekommene (Hanley &amp; McNeil 1982): 0,5 ist Raten, 1 vollkommen. Intervalle: 95 %, aus Stichproben ganzer Gebiete mit Zurücklegen. „Innerhalb eines Gebiets“ vergleicht nur Branchen desselben Gebiets, wie die Rangliste. Eine Branche knapp unter dem Schwellenwert kommt leicht hinzu: Ihr eigener Quotient ist am schwersten zu schlagen, sagt aber nicht, warum.</translation>
     </message>
     <message>
         <source>Relatedness density</source>
@@ -10381,11 +10385,11 @@
     </message>
     <message>
         <source>Scenario: {further} jobs ({low} to {high}), through suppliers and wages.</source>
-        <translation>Szenario: {further} Beschäftigte ({low} bis {high}) durch Zulieferer und Löhne.</translation>
+        <translation>Szenario: {further} Beschäftigte ({low} bis {high}) durch Lieferanten und Löhne.</translation>
     </message>
     <message>
         <source>Scenario: {gained} jobs in all: {direct} new ones less those displaced, and {further} further ones ({low} to {high}) through suppliers and wages.</source>
-        <translation>Szenario: {gained} Beschäftigte insgesamt: {direct} neue abzüglich der verdrängten und {further} weitere ({low} bis {high}) durch Zulieferer und Löhne.</translation>
+        <translation>Szenario: {gained} Beschäftigte insgesamt: {direct} neue abzüglich der verdrängten und {further} weitere ({low} bis {high}) durch Lieferanten und Löhne.</translation>
     </message>
     <message>
         <source>Scheme</source>
@@ -11327,7 +11331,7 @@
     </message>
     <message>
         <source>Suppliers</source>
-        <translation>Zulieferer</translation>
+        <translation>Lieferanten</translation>
     </message>
     <message>
         <source>Suppliers (indirect, type I)</source>
@@ -11335,7 +11339,7 @@
     </message>
     <message>
         <source>Suppliers, creative sectors and customers in the nation</source>
-        <translation>Zulieferer, kreative Branchen und Abnehmer im Land</translation>
+        <translation>Lieferanten, kreative Branchen und Abnehmer im Land</translation>
     </message>
     <message>
         <source>Supplies for an extra million</source>
@@ -11651,7 +11655,7 @@
     </message>
     <message>
         <source>The chain of supplies does not come to an end: some products need at least as much as they make.</source>
-        <translation>Die Lieferkette kommt an kein Ende: Einige Produkte brauchen mindestens so viel, wie sie erbringen.</translation>
+        <translation>Die Lieferkette kommt an kein Ende: Einige Güter brauchen mindestens so viel, wie sie erbringen.</translation>
     </message>
     <message>
         <source>The change that the jobs at the start would have had at the growth of all the nation&apos;s jobs; what the nation&apos;s growth of the very sector adds to that; and the rest, which is the area&apos;s own (Dunn 1960). Sums over sectors and areas are sums of these parts, so they add up to the change. An area&apos;s own part is a result, not an explanation.</source>
@@ -12193,7 +12197,7 @@
     </message>
     <message>
         <source>The rest comes from the other areas, by their jobs in the product over the distance between inner points of the areas to the power {decay} (gravity: Wilson 1971; 0.9 is the mean of trade between countries, Disdier &amp; Head 2008). Over all areas it adds up to what the nation&apos;s table says. Imports are left out: a table of domestic flows has none.</source>
-        <translation>Der Rest kommt aus den anderen Gebieten, nach deren Arbeitsplätzen im Produkt durch die Entfernung zwischen Innenpunkten der Gebiete hoch {decay} (Gravitation: Wilson 1971; 0,9 ist das Mittel des Handels zwischen Ländern, Disdier &amp; Head 2008). Über alle Gebiete ergibt sich, was die Tabelle des Landes sagt. Einfuhren bleiben außen vor: Eine Tabelle inländischer Ströme hat keine.</translation>
+        <translation>Der Rest kommt aus den anderen Gebieten, nach deren Arbeitsplätzen im Gut durch die Entfernung zwischen Innenpunkten der Gebiete hoch {decay} (Gravitation: Wilson 1971; 0,9 ist das Mittel des Handels zwischen Ländern, Disdier &amp; Head 2008). Über alle Gebiete ergibt sich, was die Tabelle des Landes sagt. Einfuhren bleiben außen vor: Eine Tabelle inländischer Ströme hat keine.</translation>
     </message>
     <message>
         <source>The rest of the nation</source>
@@ -12261,7 +12265,7 @@
     </message>
     <message>
         <source>The same with households as one product more: they sell work for wages and spend them as all households do (Miller &amp; Blair 2009). The divisor of their spending, wages alone or all their income, decides the size; the log says which.</source>
-        <translation>Dasselbe mit den Haushalten als einem weiteren Produkt: Sie verkaufen Arbeit für Löhne und geben sie aus wie alle Haushalte (Miller &amp; Blair 2009). Der Teiler ihrer Ausgaben, Löhne allein oder ihr ganzes Einkommen, entscheidet über die Größe; das Protokoll sagt, welcher.</translation>
+        <translation>Dasselbe mit den Haushalten als einem weiteren Gut: Sie verkaufen Arbeit für Löhne und geben sie aus wie alle Haushalte (Miller &amp; Blair 2009). Der Teiler ihrer Ausgaben, Löhne allein oder ihr ganzes Einkommen, entscheidet über die Größe; das Protokoll sagt, welcher.</translation>
     </message>
     <message>
         <source>The sample is being made: {step}</source>
@@ -12286,14 +12290,6 @@
     <message>
         <source>The scenario &apos;{layer}&apos; has no rows.</source>
         <translation>Das Szenario „{layer}“ hat keine Zeilen.</translation>
-    </message>
-    <message>
-        <source>The scenario brings about {further} further jobs ({low} to {high}), {staying} of them in {areas}.</source>
-        <translation>Das Szenario bringt etwa {further} weitere Arbeitsplätze ({low} bis {high}), davon {staying} in {areas}.</translation>
-    </message>
-    <message>
-        <source>The scenario costs about {further} further jobs ({low} to {high}), {staying} of them in {areas}.</source>
-        <translation>Das Szenario kostet etwa {further} weitere Arbeitsplätze ({low} bis {high}), davon {staying} in {areas}.</translation>
     </message>
     <message>
         <source>The sector list &apos;{title}&apos; does not name its scheme: its codes are taken for {scheme}.</source>
@@ -12544,7 +12540,7 @@
     </message>
     <message>
         <source>The wider a ribbon, the more is bought; both sides have the same scale. The largest suppliers and customers are named, the rest stands together at the foot.</source>
-        <translation>Je breiter ein Band, desto mehr wird gekauft; beide Seiten haben denselben Maßstab. Die größten Zulieferer und Abnehmer sind benannt, die übrigen stehen zusammen am Fuß.</translation>
+        <translation>Je breiter ein Band, desto mehr wird gekauft; beide Seiten haben denselben Maßstab. Die größten Lieferanten und Abnehmer sind benannt, die übrigen stehen zusammen am Fuß.</translation>
     </message>
     <message>
         <source>The year mapped and those before it in the table, as many as it has.</source>
@@ -12612,7 +12608,7 @@
     </message>
     <message>
         <source>There are too few published figures for a back-test.</source>
-        <translation>Für einen Rücktest gibt es zu wenige veröffentlichte Angaben.</translation>
+        <translation>Für eine rückblickende Prüfung gibt es zu wenige veröffentlichte Angaben.</translation>
     </message>
     <message>
         <source>There are {count:,.0f} areas, {most:,.0f} at most can trade with one another: use larger areas.</source>
@@ -12700,11 +12696,11 @@
     </message>
     <message>
         <source>They go with {direct} jobs in {what}, along the chain of supplies; what is bought of the wages is left out.</source>
-        <translation>Sie gehören zu {direct} Arbeitsplätzen in {what}, entlang der Lieferkette; was von den Löhnen gekauft wird, bleibt außen vor.</translation>
+        <translation>Sie kommen zu {direct} Arbeitsplätzen in {what} hinzu, entlang der Lieferkette; was von den Löhnen gekauft wird, bleibt außen vor.</translation>
     </message>
     <message>
         <source>They go with {direct} jobs in {what}: {indirect} along the chain of supplies, {induced} from what is bought of the wages.</source>
-        <translation>Sie gehören zu {direct} Arbeitsplätzen in {what}: {indirect} entlang der Lieferkette, {induced} aus dem, was von den Löhnen gekauft wird.</translation>
+        <translation>Sie kommen zu {direct} Arbeitsplätzen in {what} hinzu: {indirect} entlang der Lieferkette, {induced} aus dem, was von den Löhnen gekauft wird.</translation>
     </message>
     <message>
         <source>Thirds of the areas</source>
@@ -13084,7 +13080,7 @@
     </message>
     <message>
         <source>Wages are {share:.1f} % of the output of each product, as given.</source>
-        <translation>Löhne sind {share:.1f} % der Produktion jedes Produkts, wie angegeben.</translation>
+        <translation>Löhne sind {share:.1f} % der Produktion jedes Guts, wie angegeben.</translation>
     </message>
     <message>
         <source>Wages beside the jobs</source>
@@ -13324,7 +13320,7 @@
     </message>
     <message>
         <source>What studies of cause found</source>
-        <translation>Was Studien zur Ursache fanden</translation>
+        <translation>Was Kausalstudien fanden</translation>
     </message>
     <message>
         <source>What supports it</source>
@@ -13500,11 +13496,11 @@
     </message>
     <message>
         <source>Where the flows have no column of households: the share of new wages that buys products of the nation, in the mix of the final uses. 0: as the flows say.</source>
-        <translation>Wo die Ströme keine Spalte der Haushalte haben: der Anteil neuer Löhne, der Produkte des Landes kauft, in der Mischung der letzten Verwendungen. 0: wie die Ströme sagen.</translation>
+        <translation>Wo die Ströme keine Spalte der Haushalte haben: der Anteil neuer Löhne, der Güter des Landes kauft, in der Mischung der letzten Verwendungen. 0: wie die Ströme sagen.</translation>
     </message>
     <message>
         <source>Where the flows have no wages: of every product alike. 0: as the flows say.</source>
-        <translation>Wo die Ströme keine Löhne haben: für jedes Produkt gleich. 0: wie die Ströme sagen.</translation>
+        <translation>Wo die Ströme keine Löhne haben: für jedes Gut gleich. 0: wie die Ströme sagen.</translation>
     </message>
     <message>
         <source>Where the layer is one of PostgreSQL and its rows lie in parts on several servers: these, apart by semicolons. Each is a connection of QGIS by its name, host:port, or key=value of what is otherwise there, as in: host=db2 table=firms_2. Each counts its part, and the sums are added up here. The server of the layer is asked only if it is named.</source>
@@ -14129,7 +14125,7 @@
     </message>
     <message>
         <source>error of the back-test</source>
-        <translation>Fehler des Rücktests</translation>
+        <translation>Fehler der rückblickenden Prüfung</translation>
     </message>
     <message>
         <source>esda has no such statistic, or defines it otherwise: there is nothing to compare.</source>
@@ -14457,7 +14453,7 @@
     </message>
     <message>
         <source>needed suppliers without a job here</source>
-        <translation>benötigte Zulieferer ohne Beschäftigte hier</translation>
+        <translation>benötigte Lieferanten ohne Beschäftigte hier</translation>
     </message>
     <message>
         <source>neighbours are alike</source>
@@ -15100,6 +15096,10 @@
         <translation>{area} ist auf kreative Arbeit spezialisiert, für einen Hotspot aber zu schmal, zu klein oder zu unsicher.</translation>
     </message>
     <message>
+        <source>{area} lacks one of the sectors shown, and has no chart: &apos;{sector}&apos;.</source>
+        <translation>{area} fehlt nur eine der gezeigten Branchen, und es hat kein Diagramm: „{sector}“.</translation>
+    </message>
+    <message>
         <source>{area} – {title}</source>
         <translation>{area} — {title}</translation>
     </message>
@@ -15192,9 +15192,9 @@
         <translation><numerusform>{count} Gebiet ist jetzt ein {spot}, wie zuvor immer wieder einmal: {areas}.</numerusform><numerusform>{count} Gebiete sind jetzt ein {spot}, wie zuvor immer wieder einmal: {areas}.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>{count} areas are creative hotspots under each of the {choices} choices.</source>
-        <extracomment>{count} area is a creative hotspot under each of the {choices} choices.</extracomment>
-        <translation><numerusform>{count} Gebiet ist unter jeder der {choices} Festlegungen ein kreativer Hotspot.</numerusform><numerusform>{count} Gebiete sind unter jeder der {choices} Festlegungen kreative Hotspots.</numerusform></translation>
+        <source>{count} areas are creative hotspots under each of the {choices} choices: {areas}.</source>
+        <extracomment>{count} area is a creative hotspot under each of the {choices} choices: {areas}.</extracomment>
+        <translation><numerusform>{count} Gebiet ist unter jeder der {choices} Festlegungen ein kreativer Hotspot: {areas}.</numerusform><numerusform>{count} Gebiete sind unter jeder der {choices} Festlegungen kreative Hotspots: {areas}.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} areas are more like the type of a neighbour than like their own (a silhouette at the boundary below 0).</source>
@@ -16064,7 +16064,7 @@
     <message numerus="yes">
         <source>{count} products of &apos;{layer}&apos; buy as much of one product as they make, or more: {examples}. Are flows and output of one unit, year and kind of prices?</source>
         <extracomment>{count} product of &apos;{layer}&apos; buys as much of one product as it makes, or more: {examples}. Are flows and output of one unit, year and kind of prices?</extracomment>
-        <translation><numerusform>{count} Produkt von „{layer}“ kauft von einem Produkt so viel, wie es erbringt, oder mehr: {examples}. Sind Ströme und Produktion in einer Einheit, aus einem Jahr und in einer Art von Preisen?</numerusform><numerusform>{count} Produkte von „{layer}“ kaufen von einem Produkt so viel, wie sie erbringen, oder mehr: {examples}. Sind Ströme und Produktion in einer Einheit, aus einem Jahr und in einer Art von Preisen?</numerusform></translation>
+        <translation><numerusform>{count} Gut von „{layer}“ kauft von einem Gut so viel, wie es erbringt, oder mehr: {examples}. Sind Ströme und Produktion in einer Einheit, aus einem Jahr und in einer Art von Preisen?</numerusform><numerusform>{count} Güter von „{layer}“ kaufen von einem Gut so viel, wie sie erbringen, oder mehr: {examples}. Sind Ströme und Produktion in einer Einheit, aus einem Jahr und in einer Art von Preisen?</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} products of &apos;{layer}&apos; buy but sell nothing ({examples}): they are taken to supply nobody.</source>
@@ -16461,6 +16461,10 @@
         <source>{host}: {count} requests, {size:,} bytes received.</source>
         <extracomment>{host}: {count} request, {size:,} bytes received.</extracomment>
         <translation><numerusform>{host}: {count} Anfrage, {size} Byte empfangen.</numerusform><numerusform>{host}: {count} Anfragen, {size} Byte empfangen.</numerusform></translation>
+    </message>
+    <message>
+        <source>{imports} goes to imports of the businesses that take part, and leaves the nation (in the unit of the flows).</source>
+        <translation>{imports} geht in Einfuhren der beteiligten Betriebe und verlässt das Land (in der Einheit der Ströme).</translation>
     </message>
     <message numerus="yes">
         <source>{inside} of {all} jobs are in {count} target areas; {share} of these come from source areas that had to be divided.</source>
@@ -17070,7 +17074,7 @@
     </message>
     <message>
         <source>{shown} of {all} products, over all areas, those with most further jobs first</source>
-        <translation>{shown} von {all} Produkten, über alle Gebiete, die mit den meisten weiteren Arbeitsplätzen zuerst</translation>
+        <translation>{shown} von {all} Gütern, über alle Gebiete, die mit den meisten weiteren Arbeitsplätzen zuerst</translation>
     </message>
     <message>
         <source>{shown} of {all} published totals, the widest differences first</source>

@@ -1557,6 +1557,14 @@
         <translation>AUC à l&apos;intérieur d&apos;une zone</translation>
     </message>
     <message>
+        <source>About {further} ({low} to {high}) further jobs, of which {staying} in {areas}, would be lost by the scenario.</source>
+        <translation>Environ {further} ({low} à {high}) autres emplois, dont {staying} à {areas}, seraient perdus avec le scénario.</translation>
+    </message>
+    <message>
+        <source>About {further} ({low} to {high}) further jobs, of which {staying} in {areas}, would follow from the scenario.</source>
+        <translation>Environ {further} ({low} à {high}) autres emplois, dont {staying} à {areas}, découleraient du scénario.</translation>
+    </message>
+    <message>
         <source>Above 0: all within this distance are near, with the weights of a Gaussian kernel. 0: the nearest neighbours.</source>
         <translation>Au-dessus de 0 : tous ceux à cette distance au plus sont proches, avec les poids d&apos;un noyau gaussien. 0 : les plus proches voisins.</translation>
     </message>
@@ -5916,10 +5924,6 @@
         <translation>Importer l&apos;emploi</translation>
     </message>
     <message>
-        <source>Imports of {imports} by the businesses that take part leave the nation (both in the unit of the flows).</source>
-        <translation>Des importations de {imports} des établissements concernés quittent le pays (dans l&apos;unité des flux).</translation>
-    </message>
-    <message>
         <source>Impressão e reprodução</source>
         <translation>Imprimerie et reproduction</translation>
     </message>
@@ -7534,8 +7538,8 @@
         <translation>Véhicules automobiles</translation>
     </message>
     <message>
-        <source>Multipliers of the nation: all jobs, and output, for each one of the product</source>
-        <translation>Multiplicateurs du pays : tous les emplois, et la production, pour chaque unité du produit</translation>
+        <source>Multipliers of the nation: all jobs for each job in the product, all output for each unit of it</source>
+        <translation>Multiplicateurs du pays : tous les emplois par emploi du produit, toute la production par unité de sa production</translation>
     </message>
     <message>
         <source>Multivariate local Geary</source>
@@ -12288,14 +12292,6 @@
         <translation>Le scénario « {layer} » n&apos;a pas de lignes.</translation>
     </message>
     <message>
-        <source>The scenario brings about {further} further jobs ({low} to {high}), {staying} of them in {areas}.</source>
-        <translation>Le scénario apporte environ {further} autres emplois ({low} à {high}), dont {staying} à {areas}.</translation>
-    </message>
-    <message>
-        <source>The scenario costs about {further} further jobs ({low} to {high}), {staying} of them in {areas}.</source>
-        <translation>Le scénario coûte environ {further} autres emplois ({low} à {high}), dont {staying} à {areas}.</translation>
-    </message>
-    <message>
         <source>The sector list &apos;{title}&apos; does not name its scheme: its codes are taken for {scheme}.</source>
         <translation>La liste de secteurs « {title} » ne nomme pas sa nomenclature : ses codes sont lus comme {scheme}.</translation>
     </message>
@@ -15100,6 +15096,10 @@
         <translation>{area} est spécialisée dans le travail créatif, mais trop étroitement, trop petite ou trop incertaine pour un pôle créatif.</translation>
     </message>
     <message>
+        <source>{area} lacks one of the sectors shown, and has no chart: &apos;{sector}&apos;.</source>
+        <translation>Il ne manque à {area} qu&apos;un des secteurs montrés, d&apos;où l&apos;absence de graphique : « {sector} ».</translation>
+    </message>
+    <message>
         <source>{area} – {title}</source>
         <translation>{area} — {title}</translation>
     </message>
@@ -15192,9 +15192,9 @@
         <translation><numerusform>{count} zone est à présent un {spot}, comme par intermittence auparavant : {areas}.</numerusform><numerusform>{count} zones sont à présent un {spot}, comme par intermittence auparavant : {areas}.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>{count} areas are creative hotspots under each of the {choices} choices.</source>
-        <extracomment>{count} area is a creative hotspot under each of the {choices} choices.</extracomment>
-        <translation><numerusform>{count} zone est un pôle créatif sous chacun des {choices} choix.</numerusform><numerusform>{count} zones sont des pôles créatifs sous chacun des {choices} choix.</numerusform></translation>
+        <source>{count} areas are creative hotspots under each of the {choices} choices: {areas}.</source>
+        <extracomment>{count} area is a creative hotspot under each of the {choices} choices: {areas}.</extracomment>
+        <translation><numerusform>{count} zone est un pôle créatif sous chacun des {choices} choix : {areas}.</numerusform><numerusform>{count} zones sont des pôles créatifs sous chacun des {choices} choix : {areas}.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} areas are more like the type of a neighbour than like their own (a silhouette at the boundary below 0).</source>
@@ -16461,6 +16461,10 @@
         <source>{host}: {count} requests, {size:,} bytes received.</source>
         <extracomment>{host}: {count} request, {size:,} bytes received.</extracomment>
         <translation><numerusform>{host} : {count} requête, {size} octets reçus.</numerusform><numerusform>{host} : {count} requêtes, {size} octets reçus.</numerusform></translation>
+    </message>
+    <message>
+        <source>{imports} goes to imports of the businesses that take part, and leaves the nation (in the unit of the flows).</source>
+        <translation>{imports} va aux importations des établissements concernés et quitte le pays (dans l&apos;unité des flux).</translation>
     </message>
     <message numerus="yes">
         <source>{inside} of {all} jobs are in {count} target areas; {share} of these come from source areas that had to be divided.</source>

@@ -35,7 +35,8 @@ def _on_one_side(known: list[float], ramp: tuple[str, ...]) -> list[Class]:
     some = [value for value in known if value]
     none: list[Class] = [(0.0, 0.0, palettes.QUOTIENT_ZERO, texts.number(0))] if len(some) < len(known) else []
     bounds = quantiles_of(some, len(ramp))
-    labels = [_label(low, high, some) for low, high in bounds]
+    decimals = _decimals(some, bounds)
+    labels = [_label(low, high, decimals) for low, high in bounds]
     colours = ramp[len(ramp) - len(bounds) :]  # the dark end stays with the most
     if some and some[0] < 0:
         colours = tuple(reversed(colours))
@@ -51,7 +52,7 @@ def _about_none(known: list[float]) -> list[Class]:
     sizes = [high for _, high in quantiles_of([abs(value) for value in known if value], 4)][:-1]
     inner = sorted({-size for size in sizes} | set(sizes))
     bounds = [-OPEN_END, *inner, OPEN_END]
-    decimals = _decimals([value for value in known if value])
+    decimals = _decimals([value for value in known if value], list(pairwise(inner)))
     labels = [
         texts.below(texts.number(inner[0], decimals)) if inner else texts.number(0),
         *(texts.interval(low, high, decimals) for low, high in pairwise(inner)),
@@ -70,34 +71,31 @@ def _beside_none(known: list[float]) -> list[Class]:
     from . import texts
     from .classification import quantiles_of
 
-    sizes = [high for _, high in quantiles_of([abs(value) for value in known if value], 3)][:-1]
+    some = [value for value in known if value]
+    edges = [0.0, *(high for _, high in quantiles_of([abs(value) for value in some], 3))]
     middle = len(palettes.CHANGE_COLOURS) // 2
-    sides: dict[int, list[Class]] = {}
+    sides: list[tuple[float, float, str]] = []
     for sign in (-1, 1):
-        own = [sign * value for value in known if sign * value > 0]
-        sides[sign] = [
-            _beside(sign, max(low, min(own)), high, own, palettes.CHANGE_COLOURS[middle + sign * step])
-            for step, (low, high) in enumerate(pairwise([0.0, *sizes, OPEN_END]), 1)
-            if any(low < size <= high for size in own)
-        ]
-    none = (0.0, 0.0, palettes.CHANGE_COLOURS[middle], texts.number(0))
-    return [*reversed(sides[-1]), none, *sides[1]]
+        own = [sign * value for value in some if sign * value > 0]
+        for step, (low, high) in enumerate(pairwise(edges), 1):
+            if any(low < size <= high for size in own):
+                # its ends are ends of what there is
+                lower, upper = sorted((sign * max(low, min(own)), sign * min(high, max(own))))
+                sides.append((lower, upper, palettes.CHANGE_COLOURS[middle + sign * step]))
+    decimals = _decimals(some, [(low, high) for low, high, _ in sides])
+    classes = [(low, high, colour, _label(low, high, decimals)) for low, high, colour in sides]
+    return sorted([*classes, (0.0, 0.0, palettes.CHANGE_COLOURS[middle], texts.number(0))])
 
 
-def _beside(sign: int, low: float, high: float, sizes: list[float], colour: str) -> Class:
-    """The class of so much gained (sign 1) or lost (-1); its ends are ends of what there is."""
-    ends = sorted((sign * low, sign * min(high, max(sizes))))
-    return ends[0], ends[1], colour, _label(ends[0], ends[1], sizes)
-
-
-def _label(low: float, high: float, known: list[float]) -> str:
+def _label(low: float, high: float, decimals: int) -> str:
     from . import texts
 
-    decimals = _decimals(known)
     return texts.interval(low, high, decimals) if low < high else texts.number(low, decimals)
 
 
-def _decimals(known: list[float]) -> int:
-    """As many as the median needs to have two digits, 2 at most: a few jobs are spread over many areas."""
+def _decimals(known: list[float], bounds: list[tuple[float, float]]) -> int:
+    """As many as the median needs to have two digits, and as the ends of a class need to differ; 2 at most."""
     middle = sorted(map(abs, known))[len(known) // 2] if known else 0.0
-    return 0 if middle >= 10 else 1 if middle >= 1 else 2
+    enough = 0 if middle >= 10 else 1 if middle >= 1 else 2
+    differ = lambda digits: all(low >= high or round(low, digits) < round(high, digits) for low, high in bounds)  # noqa: E731
+    return next((digits for digits in range(enough, 2) if differ(digits)), 2)

@@ -131,7 +131,7 @@ def test_results_are_the_same_and_styled(found, way):
         *("Jobs at suppliers", "Jobs through wages", "Output gained"),
     }
     assert len(set(here.drawn)) > 3
-    assert "The scenario brings about" in here.report and "Flegg" in here.report and "impact-flows" in here.report
+    assert "would follow from the scenario" in here.report and "Flegg" in here.report and "impact-flows" in here.report
 
 
 def test_parts_add_up_to_the_whole(found):
@@ -217,7 +217,7 @@ def test_closures_are_lost_jobs(tmp_path):
     assert done.outputs["JOBS_FURTHER"] < 0
     assert "is taken for a closure" in done.log
     page = (tmp_path / "r.html").read_text(encoding="utf-8")
-    assert "The scenario costs about" in page
+    assert "would be lost by the scenario" in page
     gained = [record["jobs_gained"] for record in by_area(done.layers["OUTPUT"]).values()]
     assert max(gained) < 0
 

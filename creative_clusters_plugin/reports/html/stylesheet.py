@@ -63,10 +63,10 @@ figure { margin: 18px 0; }
 .legend span { display: inline-block; width: 22px; height: 13px; margin-right: 8px;
   border: 1px solid #6f6f6f; vertical-align: -1px; }
 figure.chart { overflow-x: auto; }
-.few { display: grid; grid-template-columns: repeat(auto-fill, minmax(220px, 1fr)); gap: 14px 18px; }
+div.few { display: grid; grid-template-columns: repeat(auto-fill, minmax(220px, 1fr)); gap: 14px 18px; }
 .few figure { margin: 0; }
 svg { display: block; width: 100%; height: auto; min-width: 480px; }
-svg.few { display: block; min-width: 0; }
+svg.few { min-width: 0; }
 svg .frame { fill: none; stroke: var(--faint); }
 .square svg { width: 200px; min-width: 0; margin-top: 8px; background: #ffffff; }
 svg text { fill: var(--ink); font-size: 12px; font-family: inherit; }
@@ -154,7 +154,7 @@ footer { color: var(--muted); font-size: 12.5px; padding-top: 26px; padding-bott
   article.profile .wide, details.detail tr { break-inside: avoid; page-break-inside: avoid; }
   details.more::details-content { content-visibility: visible; block-size: auto; }
   details.more summary { display: none; }
-  .few { grid-template-columns: repeat(3, 1fr); gap: 8pt; }
+  div.few { grid-template-columns: repeat(3, 1fr); gap: 8pt; }
   .few figure { break-inside: avoid; page-break-inside: avoid; }
   .maps img { max-width: 105mm; }
   .maps figure.only img { flex-basis: 105mm; }

@@ -49,7 +49,8 @@ def overview(result: OpportunityResult) -> str:
     found = result.complexity
     if found.why_not:
         return paragraph(tr("Complexity could not be computed for this table; the log says why."))
-    return paragraph(_sign(result)) + _leaders(result) + _sectors(result)
+    said = [paragraph(text) for text in (verdict(result), _sign(result)) if text]
+    return "".join(said) + _leaders(result) + _sectors(result)
 
 
 def _sign(result: OpportunityResult) -> str:
@@ -108,16 +109,19 @@ def quadrants(result: OpportunityResult) -> str:
     absent = result.table[result.table["present"] == 0].dropna(subset=["density", "gain"])
     by_area = dict(list(absent.groupby("area")))
     largest = result.areas["jobs_total"].sort_values(ascending=False, kind="stable").index
-    every = [key for key in largest if key in by_area]
-    if not every:
+    lacking = [key for key in largest if key in by_area]
+    if not lacking:
         return ""
+    # about the mean of one there are no quadrants
+    every = [key for key in lacking if len(by_area[key]) > 1]
     said = tr(
         "Sectors that the area lacks: to the right those close to what it has, at the top those that would open complex ones (the "
         "framework of Balland et al. 2019). Lines: the mean of the area's absent sectors.",
     )
     large, small = every[:_MOST_CHARTS], every[_MOST_CHARTS:][:_MOST_SMALL]
     drawn = [quadrant(f"quadrant{number}", by_area[key]) for number, key in enumerate(large)]
-    parts = [paragraph(said), *drawn, *_small(small, by_area)]
+    alone = [_lacks_one(by_area[key]) for key in lacking if len(by_area[key]) == 1]
+    parts = [paragraph(said), *drawn, elements.bullets(alone), *_small(small, by_area)]
     if len(large) + len(small) < len(every):
         text = tr(
             "Drawn are the {shown} areas with the most jobs of {all}; the table, the area profiles and the interactive map have all."
@@ -126,6 +130,12 @@ def quadrants(result: OpportunityResult) -> str:
             paragraph(text.format(shown=elements.whole(len(large) + len(small)), all=elements.whole(len(every))))
         )
     return "".join(parts)
+
+
+def _lacks_one(rows: pd.DataFrame) -> str:
+    return tr("{area} lacks one of the sectors shown, and has no chart: '{sector}'.").format(
+        area=elements.name(rows["area_name"].iloc[0]), sector=without_code(str(rows["sector_name"].iloc[0]))
+    )
 
 
 def _small(areas: list[str], by_area: dict[str, pd.DataFrame]) -> list[str]:

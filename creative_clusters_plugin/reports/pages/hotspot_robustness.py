@@ -15,6 +15,7 @@ from ..methods.concentration_methods import robustness_method
 
 _LISTED = 10
 _DRAWN = 25
+_NAMED = 5  # areas named in a sentence
 
 
 def robustness_report(result: RobustResult, run: Run) -> str:
@@ -92,7 +93,9 @@ def _summary(result: RobustResult) -> str:
     usual = int((result.areas["class"] == "hotspot").sum())
     held = int(((result.areas["class"] == "hotspot") & (result.areas["robust_class"] == "always")).sum())
     lead = _held_by_all(result.count("always")).format(
-        count=elements.whole(result.count("always")), choices=elements.whole(result.choices)
+        count=elements.whole(result.count("always")),
+        choices=elements.whole(result.choices),
+        areas=_named(result.areas[result.areas["robust_class"] == "always"]),
     )
     first = _of_the_usual(usual, held)
     return paragraph(f"{lead} {first}", "lead") + key_figures(
@@ -104,10 +107,16 @@ def _held_by_all(count: int) -> str:
     if not count:
         return tr("No area is a creative hotspot under each of the {choices} choices.")
     return tr_plural(
-        "{count} area is a creative hotspot under each of the {choices} choices.",
-        "{count} areas are creative hotspots under each of the {choices} choices.",
+        "{count} area is a creative hotspot under each of the {choices} choices: {areas}.",
+        "{count} areas are creative hotspots under each of the {choices} choices: {areas}.",
         count,
     )
+
+
+def _named(areas: pd.DataFrame) -> str:
+    """Areas by rank, the first few of them."""
+    names = [elements.name(one) for one in areas.sort_values("rank_median", kind="stable")["area_label"]]
+    return "; ".join(names[:_NAMED]) + ("; …" if len(names) > _NAMED else "")
 
 
 def _of_the_usual(usual: int, held: int) -> str:
@@ -197,7 +206,7 @@ def _by_level(hot: np.ndarray, factor: str, levels: dict[str, tuple[str, ...]]) 
         (name, float(np.nansum(values) / count) if count else float("nan"))
         for name, values, count in zip(levels[factor], by_level, known, strict=True)
     ]
-    return ", ".join(f"{name}: {elements.percent(share)}" for name, share in found)
+    return "; ".join(f"{name}: {elements.percent(share)}" for name, share in found)
 
 
 def _ranks(result: RobustResult) -> str:

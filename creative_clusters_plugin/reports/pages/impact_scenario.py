@@ -59,14 +59,18 @@ def _name(result: ImpactResult, place: int) -> str:
 
 
 def lead(result: ImpactResult) -> str:
-    """'The scenario brings about 96 further jobs (71 to 130), 58 of them in Dundee.'"""
+    """'About 96 (71 to 130) further jobs, of which 58 in Dundee, would follow from the scenario.'"""
     year = result.last
     further, low, high = year.effects.whole()
     lost = further < 0
     text = (
-        tr("The scenario costs about {further} further jobs ({low} to {high}), {staying} of them in {areas}.")
+        tr(
+            "About {further} ({low} to {high}) further jobs, of which {staying} in {areas}, would be lost by the scenario."
+        )
         if lost
-        else tr("The scenario brings about {further} further jobs ({low} to {high}), {staying} of them in {areas}.")
+        else tr(
+            "About {further} ({low} to {high}) further jobs, of which {staying} in {areas}, would follow from the scenario."
+        )
     )
     low, high = (-high, -low) if lost else (low, high)
     sign = -1 if lost else 1
@@ -145,7 +149,7 @@ def _elsewhere(result: ImpactResult) -> str:
         parts.append(more.format(output=elements.decimal(nowhere, 1)))
     if not np.isnan(year.imports):
         more = tr(
-            "Imports of {imports} by the businesses that take part leave the nation (both in the unit of the flows)."
+            "{imports} goes to imports of the businesses that take part, and leaves the nation (in the unit of the flows)."
         )
         parts.append(more.format(imports=elements.decimal(year.imports, 1)))
     return " ".join(parts)
@@ -188,7 +192,9 @@ def _scenario(result: ImpactResult) -> str:
         for row in made.itertuples()
     ]
     return table(tr("What comes anew, or goes"), columns, lines) + table(
-        tr("Multipliers of the nation: all jobs, and output, for each one of the product"), head, factors
+        tr("Multipliers of the nation: all jobs for each job in the product, all output for each unit of it"),
+        head,
+        factors,
     )
 
 
