@@ -95,8 +95,8 @@ bench: build ## time and memory at national scale (PEERS_PYTHON: an interpreter 
 	@$(PYTHON) -m test.bench.noise_table
 	@$(PYTHON) -m test.bench.database $(POINTS)
 
-bench-scale: build ## every tool at 2,000, 20,000 and 200,000 areas: time, memory, growth (TOOLS: some of them; SIDES: areas along a side)
-	@$(PYTHON) -m test.bench.scale $(if $(SIDES),--sides $(SIDES)) $(TOOLS)
+bench-scale: build ## every tool at three sizes: time, memory, growth (KIND: areas, rows or points; SIZES of them; TOOLS: some)
+	@$(PYTHON) -m test.bench.scale $(if $(KIND),--kind $(KIND)) $(if $(SIZES),--sizes $(SIZES)) $(TOOLS)
 
 attack: setup ## put hostile and broken inputs through every tool (SEEDS: how often, each time in another order)
 	@for seed in $$(seq $(SEEDS)); do $(PYTHON) -W ignore -m test.attack --seed $$seed || exit 1; done

@@ -727,6 +727,10 @@
         <translation>&apos;{layer}&apos; hat {start} Codes nach {first} und {end} Codes nach {last}: Dieselbe Nummer steht für andere Wirtschaftszweige, daher lassen sie sich nicht unmittelbar vergleichen. Wählen Sie eine Branchenliste, deren jeweilige Fassung dann gilt, oder übersetzen Sie zuerst eines der Jahre (&apos;Wirtschaftszweige übersetzen&apos;).</translation>
     </message>
     <message>
+        <source>&apos;{layer}&apos; has {rows:,} areas, for which a page takes about {gigabytes:.0f} GB of memory, and more than browsers open quickly. Larger areas, or fewer measures (&apos;{limit}&apos;), take less.</source>
+        <translation>„{layer}“ hat {rows} Gebiete: Die Seite braucht dafür etwa {gigabytes:.0f} GB Arbeitsspeicher und wird größer, als Browser zügig öffnen. Größere Gebiete oder weniger Größen („{limit}“) brauchen weniger.</translation>
+    </message>
+    <message>
         <source>&apos;{layer}&apos; has {rows:,} rows, which take about {gigabytes:.0f} GB of memory here. A filter makes them fewer: &apos;{limit}&apos;.</source>
         <translation>„{layer}“ hat {rows} Zeilen, die hier etwa {gigabytes:.0f} GB Arbeitsspeicher brauchen. Ein Filter macht es weniger: „{limit}“.</translation>
     </message>
@@ -5924,6 +5928,10 @@
         <translation>Beschäftigung importieren</translation>
     </message>
     <message>
+        <source>Imports of {imports} by the businesses that take part leave the nation (both in the unit of the flows).</source>
+        <translation>Einfuhren von {imports} der beteiligten Betriebe verlassen das Land (in der Einheit der Ströme).</translation>
+    </message>
+    <message>
         <source>Impressão e reprodução</source>
         <translation>Druck und Vervielfältigung</translation>
     </message>
@@ -7540,6 +7548,10 @@
     <message>
         <source>Multipliers of the nation: all jobs for each job in the product, all output for each unit of it</source>
         <translation>Multiplikatoren des Landes: alle Arbeitsplätze je Arbeitsplatz im Gut, alle Produktion je Einheit seiner Produktion</translation>
+    </message>
+    <message>
+        <source>Multipliers of the nation: all jobs, and output, for each one of the product</source>
+        <translation>Multiplikatoren des Landes: alle Arbeitsplätze, und die Produktion, je Einheit des Produkts</translation>
     </message>
     <message>
         <source>Multivariate local Geary</source>
@@ -12292,6 +12304,14 @@
         <translation>Das Szenario „{layer}“ hat keine Zeilen.</translation>
     </message>
     <message>
+        <source>The scenario brings about {further} further jobs ({low} to {high}), {staying} of them in {areas}.</source>
+        <translation>Das Szenario bringt etwa {further} weitere Arbeitsplätze ({low} bis {high}), davon {staying} in {areas}.</translation>
+    </message>
+    <message>
+        <source>The scenario costs about {further} further jobs ({low} to {high}), {staying} of them in {areas}.</source>
+        <translation>Das Szenario kostet etwa {further} weitere Arbeitsplätze ({low} bis {high}), davon {staying} in {areas}.</translation>
+    </message>
+    <message>
         <source>The sector list &apos;{title}&apos; does not name its scheme: its codes are taken for {scheme}.</source>
         <translation>Die Branchenliste „{title}“ nennt ihre Klassifikation nicht: Ihre Codes werden als {scheme} gelesen.</translation>
     </message>
@@ -15190,6 +15210,11 @@
         <source>{count} areas are a {spot} now, as they were off and on before: {areas}.</source>
         <extracomment>{count} area is a {spot} now, as it was off and on before: {areas}.</extracomment>
         <translation><numerusform>{count} Gebiet ist jetzt ein {spot}, wie zuvor immer wieder einmal: {areas}.</numerusform><numerusform>{count} Gebiete sind jetzt ein {spot}, wie zuvor immer wieder einmal: {areas}.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} areas are creative hotspots under each of the {choices} choices.</source>
+        <extracomment>{count} area is a creative hotspot under each of the {choices} choices.</extracomment>
+        <translation><numerusform>{count} Gebiet ist unter jeder der {choices} Festlegungen ein kreativer Hotspot.</numerusform><numerusform>{count} Gebiete sind unter jeder der {choices} Festlegungen kreative Hotspots.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} areas are creative hotspots under each of the {choices} choices: {areas}.</source>

@@ -16,7 +16,10 @@ from ..parameters.sectors import (
     rule_titles,
 )
 
-_BYTES = 98  # of memory that an area takes under one choice, measured
+_MEMORY = mark(
+    "There are {rows:,} pairs of areas and choices, which take about {gigabytes:.0f} GB of memory. Fewer lists, rules, years, "
+    "scales or weights make them fewer."
+)
 
 
 class HotspotRobustness(CreativeClustersAlgorithm):
@@ -30,6 +33,7 @@ class HotspotRobustness(CreativeClustersAlgorithm):
     SUMMARY = mark(
         "Finds which areas are creative hotspots whatever the definition, and which choice decides for the others."
     )
+    BYTES = 98
     LIMITED_BY = "LAST_YEARS"
     HELP = mark(
         "<p>Runs <i>Creative hotspots</i> under every combination of reasonable choices: sector lists, years, jobs or businesses, "
@@ -172,7 +176,7 @@ class HotspotRobustness(CreativeClustersAlgorithm):
         reader = ParameterReader(self, parameters, context, feedback)
         inputs, design, rule, notes = robust_inputs(reader)
         reader.announce(inputs.rows(prod(design.shape)))
-        reader.announce_memory(inputs.rows(prod(design.shape)), _BYTES)
+        reader.announce_memory(inputs.rows(prod(design.shape)), text=_MEMORY)
         result = hotspot_robustness(
             design,
             inputs.boundaries.known_ids,

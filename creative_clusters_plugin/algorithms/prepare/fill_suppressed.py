@@ -7,13 +7,13 @@ from ..builder import ANY
 from ..parameters.common import add_employment, add_report
 from ..parameters.sectors import add_reference_table
 
-_BYTES = 460  # of memory that a row takes, measured
 _FURTHER = ("area_name", "industry_name", "level", "status", "jobs_low", "jobs_high", "jobs_total_rows")
 
 
 class FillSuppressed(CreativeClustersAlgorithm):
     ID = "fillsuppressed"
     GROUP = "prepare"
+    BYTES = 460
     LIMITED_BY = "EMPLOYMENT_FILTER"
     NEEDS = ("numpy", "pandas", "scipy")
     TITLE = mark("Fill suppressed figures")
@@ -81,7 +81,7 @@ class FillSuppressed(CreativeClustersAlgorithm):
 
         reader = ParameterReader(self, parameters, context, feedback)
         source = reader.source("EMPLOYMENT")
-        reader.announce_memory(source.featureCount(), _BYTES, source.sourceName())
+        reader.announce_memory(source.featureCount(), source.sourceName())
         columns = EmploymentReader(reader).columns(given_sectors=False, each_row=True)
         reader.announce(len(columns.area.values))
         nation = reference_columns(reader)

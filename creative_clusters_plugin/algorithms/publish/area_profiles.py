@@ -27,13 +27,13 @@ _OFFICE = {"DOCX": "docx", "XLSX": "openpyxl"}  # what writes each of them
 _ARRANGEMENTS = ("one page", "a page for each area")
 _MAP = (250.0, 300.0)  # width and height of the small maps, in pixels
 _SHARPNESS = 2.0  # pixels of a picture to one of these
-_BYTES = 34_000  # of memory that an area takes, measured
 
 
 class AreaProfiles(CreativeClustersAlgorithm):
     ID = "areaprofiles"
     GROUP = "publish"
     NEEDS = ("numpy", "pandas", "scipy", "shapely")
+    BYTES = 34_000
     LIMITED_BY = "AREAS_FILTER"
     TITLE = mark("Area profiles")
     TAGS = mark(
@@ -139,7 +139,7 @@ class AreaProfiles(CreativeClustersAlgorithm):
         reader = ParameterReader(self, parameters, context, feedback)
         source = reader.source("AREAS")
         if not reader.expression("AREAS_FILTER"):
-            reader.announce_memory(source.featureCount(), _BYTES, source.sourceName())
+            reader.announce_memory(source.featureCount(), source.sourceName())
         paths = {name: output_path(self, parameters, name, context) for name in ("OUTPUT", "DATA", "CSV", *_OFFICE)}
         said_id, said_name = self._fields["AREAS"]
         own_id = id_field(reader, source, said=said_id)

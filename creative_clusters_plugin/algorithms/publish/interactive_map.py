@@ -31,11 +31,17 @@ _SHAPELESS = mark_plural(
     "{count} area of '{layer}' has no geometry: it is in the tables, but not on the map.",
     "{count} areas of '{layer}' have no geometry: they are in the tables, but not on the map.",
 )
+_MEMORY = mark(
+    "'{layer}' has {rows:,} areas, for which a page takes about {gigabytes:.0f} GB of memory, and more than browsers open quickly. Larger "
+    "areas, or fewer measures ('{limit}'), take less."
+)
 
 
 class InteractiveMap(CreativeClustersAlgorithm):
     ID = "interactivemap"
     GROUP = "publish"
+    BYTES = 20_000
+    LIMITED_BY = "MEASURES"
     NEEDS = ("numpy", "pandas", "scipy", "shapely")
     TITLE = mark("Interactive map")
     TAGS = mark(
@@ -179,6 +185,9 @@ class InteractiveMap(CreativeClustersAlgorithm):
         of_several = speak_of_layers(self._measures)
         reader = ParameterReader(self, parameters, context, feedback)
         source, local = reader.source("AREAS"), reader.source("LOCAL_AREAS")
+        for one in (source, local):
+            if one is not None:
+                reader.announce_memory(one.featureCount(), one.sourceName(), _MEMORY)
         path = output_path(self, parameters, "OUTPUT", context)
         first, notes = self._level("areas", reader, source, "AREA", (0, 10))
         levels = [first]

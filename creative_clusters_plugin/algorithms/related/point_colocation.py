@@ -13,11 +13,11 @@ from ..parameters.common import add_report
 from ..parameters.sectors import add_sectors, group_labels
 
 _ALPHA = 0.05
-_BYTES = 3_300  # of memory that a point takes, measured with 8 categories
 
 
 class PointColocation(CreativeClustersAlgorithm):
     ID = "pointcolocation"
+    BYTES = 3_300
     LIMITED_BY = "POINTS"
     GROUP = "related"
     NEEDS = ("numpy", "pandas", "scipy")
@@ -113,7 +113,7 @@ class PointColocation(CreativeClustersAlgorithm):
         reader = ParameterReader(self, parameters, context, feedback)
         source = reader.source("POINTS")
         field = reader.fields("POINTS_CATEGORY", source)[0]
-        reader.announce_memory(source.featureCount(), _BYTES, source.sourceName())
+        reader.announce_memory(source.featureCount(), source.sourceName())
         points = read_points(source, [field], progress_of(feedback, 0, 15))
         found = point_categories(
             points.columns[field],

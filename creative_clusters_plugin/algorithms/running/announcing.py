@@ -7,6 +7,9 @@ from ..base import report
 
 MANY_ROWS = 5_000_000
 MUCH_MEMORY = 4e9  # bytes, QGIS's own apart
+OF_ROWS = mark(
+    "'{layer}' has {rows:,} rows, which take about {gigabytes:.0f} GB of memory here. A filter makes them fewer: '{limit}'."
+)
 
 
 def announce(
@@ -30,24 +33,16 @@ def announce(
 
 
 def announce_memory(
-    tool: QgsProcessingAlgorithm, feedback: QgsProcessingFeedback, count: int, each: int, layer: str
+    tool: QgsProcessingAlgorithm, feedback: QgsProcessingFeedback, count: int, layer: str, text: str = OF_ROWS
 ) -> None:
-    """Warn that `count` rows (of 'layer'), or areas times choices where it is '', take very much memory: `each` bytes, as measured."""
-    if count * each <= MUCH_MEMORY:
+    """Warn that `count` rows of 'layer', or what `text` says that there are {rows} of, take very much memory: BYTES of the tool each."""
+    memory = count * tool.BYTES
+    if memory <= MUCH_MEMORY:
         return
     values: dict[str, object] = {
         "rows": int(count),
         "layer": layer,
-        "gigabytes": count * each / 1e9,
+        "gigabytes": memory / 1e9,
         "limit": Parameter(tool.LIMITED_BY),
     }
-    if layer:
-        text = mark(
-            "'{layer}' has {rows:,} rows, which take about {gigabytes:.0f} GB of memory here. A filter makes them fewer: '{limit}'."
-        )
-    else:
-        text = mark(
-            "There are {rows:,} pairs of areas and choices, which take about {gigabytes:.0f} GB of memory. Fewer lists, rules, years, "
-            "scales or weights make them fewer."
-        )
     report([Note(text, values)], feedback, tool)

@@ -7,7 +7,7 @@ from qgis.core import Qgis, QgsProcessingAlgorithm, QgsProcessingException, QgsP
 
 from ...core.messages import CreativeClustersError, Note, Parameter, mark, some
 from ..base import report
-from .announcing import announce, announce_memory
+from .announcing import OF_ROWS, announce, announce_memory
 from .field_finder import FieldFinder
 
 
@@ -23,9 +23,9 @@ class ParameterReader:
         """See `announcing`: for tables whose number of rows is known before the work on them."""
         announce(self.tool, self.parameters, self.feedback, rows, name)
 
-    def announce_memory(self, count: int, each: int, layer: str = "") -> None:
+    def announce_memory(self, count: int, layer: str = "", text: str = OF_ROWS) -> None:
         """See `announcing`: before the rows are read."""
-        announce_memory(self.tool, self.feedback, count, each, layer)
+        announce_memory(self.tool, self.feedback, count, layer, text)
 
     def source(self, name: str) -> QgsProcessingFeatureSource | None:
         source = self.tool.parameterAsSource(self.parameters, name, self.context)
