@@ -232,6 +232,8 @@ def test_very_much_memory_is_told_before_the_rows_are_read(tmp_path, monkeypatch
     monkeypatch.setattr(announcing, "MUCH_MEMORY", 1e3)
     told = run("creativeclusters:areaprofiles", {"AREAS": areas, "AREAS_FILTER": "", **page}).log
     assert "has 200 rows, which take about" in told and "(AREAS_FILTER)" in told
+    drawn = run("creativeclusters:interactivemap", {"AREAS": areas, "OUTPUT": str(tmp_path / "map.html")}).log
+    assert "has 200 areas, for which a page takes about" in drawn and "(MEASURES)" in drawn
     few = {"AREAS": areas, "AREAS_FILTER": "$id < 3", **page}
     assert "of memory" not in run("creativeclusters:areaprofiles", few).log
 
