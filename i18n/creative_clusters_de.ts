@@ -5928,10 +5928,6 @@
         <translation>Beschäftigung importieren</translation>
     </message>
     <message>
-        <source>Imports of {imports} by the businesses that take part leave the nation (both in the unit of the flows).</source>
-        <translation>Einfuhren von {imports} der beteiligten Betriebe verlassen das Land (in der Einheit der Ströme).</translation>
-    </message>
-    <message>
         <source>Impressão e reprodução</source>
         <translation>Druck und Vervielfältigung</translation>
     </message>
@@ -7548,10 +7544,6 @@
     <message>
         <source>Multipliers of the nation: all jobs for each job in the product, all output for each unit of it</source>
         <translation>Multiplikatoren des Landes: alle Arbeitsplätze je Arbeitsplatz im Gut, alle Produktion je Einheit seiner Produktion</translation>
-    </message>
-    <message>
-        <source>Multipliers of the nation: all jobs, and output, for each one of the product</source>
-        <translation>Multiplikatoren des Landes: alle Arbeitsplätze, und die Produktion, je Einheit des Produkts</translation>
     </message>
     <message>
         <source>Multivariate local Geary</source>
@@ -12304,14 +12296,6 @@
         <translation>Das Szenario „{layer}“ hat keine Zeilen.</translation>
     </message>
     <message>
-        <source>The scenario brings about {further} further jobs ({low} to {high}), {staying} of them in {areas}.</source>
-        <translation>Das Szenario bringt etwa {further} weitere Arbeitsplätze ({low} bis {high}), davon {staying} in {areas}.</translation>
-    </message>
-    <message>
-        <source>The scenario costs about {further} further jobs ({low} to {high}), {staying} of them in {areas}.</source>
-        <translation>Das Szenario kostet etwa {further} weitere Arbeitsplätze ({low} bis {high}), davon {staying} in {areas}.</translation>
-    </message>
-    <message>
         <source>The sector list &apos;{title}&apos; does not name its scheme: its codes are taken for {scheme}.</source>
         <translation>Die Branchenliste „{title}“ nennt ihre Klassifikation nicht: Ihre Codes werden als {scheme} gelesen.</translation>
     </message>
@@ -15210,11 +15194,6 @@
         <source>{count} areas are a {spot} now, as they were off and on before: {areas}.</source>
         <extracomment>{count} area is a {spot} now, as it was off and on before: {areas}.</extracomment>
         <translation><numerusform>{count} Gebiet ist jetzt ein {spot}, wie zuvor immer wieder einmal: {areas}.</numerusform><numerusform>{count} Gebiete sind jetzt ein {spot}, wie zuvor immer wieder einmal: {areas}.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} areas are creative hotspots under each of the {choices} choices.</source>
-        <extracomment>{count} area is a creative hotspot under each of the {choices} choices.</extracomment>
-        <translation><numerusform>{count} Gebiet ist unter jeder der {choices} Festlegungen ein kreativer Hotspot.</numerusform><numerusform>{count} Gebiete sind unter jeder der {choices} Festlegungen kreative Hotspots.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} areas are creative hotspots under each of the {choices} choices: {areas}.</source>

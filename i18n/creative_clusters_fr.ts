@@ -5928,10 +5928,6 @@
         <translation>Importer l&apos;emploi</translation>
     </message>
     <message>
-        <source>Imports of {imports} by the businesses that take part leave the nation (both in the unit of the flows).</source>
-        <translation>Des importations de {imports} des établissements concernés quittent le pays (dans l&apos;unité des flux).</translation>
-    </message>
-    <message>
         <source>Impressão e reprodução</source>
         <translation>Imprimerie et reproduction</translation>
     </message>
@@ -7548,10 +7544,6 @@
     <message>
         <source>Multipliers of the nation: all jobs for each job in the product, all output for each unit of it</source>
         <translation>Multiplicateurs du pays : tous les emplois par emploi du produit, toute la production par unité de sa production</translation>
-    </message>
-    <message>
-        <source>Multipliers of the nation: all jobs, and output, for each one of the product</source>
-        <translation>Multiplicateurs du pays : tous les emplois, et la production, pour chaque unité du produit</translation>
     </message>
     <message>
         <source>Multivariate local Geary</source>
@@ -12304,14 +12296,6 @@
         <translation>Le scénario « {layer} » n&apos;a pas de lignes.</translation>
     </message>
     <message>
-        <source>The scenario brings about {further} further jobs ({low} to {high}), {staying} of them in {areas}.</source>
-        <translation>Le scénario apporte environ {further} autres emplois ({low} à {high}), dont {staying} à {areas}.</translation>
-    </message>
-    <message>
-        <source>The scenario costs about {further} further jobs ({low} to {high}), {staying} of them in {areas}.</source>
-        <translation>Le scénario coûte environ {further} autres emplois ({low} à {high}), dont {staying} à {areas}.</translation>
-    </message>
-    <message>
         <source>The sector list &apos;{title}&apos; does not name its scheme: its codes are taken for {scheme}.</source>
         <translation>La liste de secteurs « {title} » ne nomme pas sa nomenclature : ses codes sont lus comme {scheme}.</translation>
     </message>
@@ -15210,11 +15194,6 @@
         <source>{count} areas are a {spot} now, as they were off and on before: {areas}.</source>
         <extracomment>{count} area is a {spot} now, as it was off and on before: {areas}.</extracomment>
         <translation><numerusform>{count} zone est à présent un {spot}, comme par intermittence auparavant : {areas}.</numerusform><numerusform>{count} zones sont à présent un {spot}, comme par intermittence auparavant : {areas}.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} areas are creative hotspots under each of the {choices} choices.</source>
-        <extracomment>{count} area is a creative hotspot under each of the {choices} choices.</extracomment>
-        <translation><numerusform>{count} zone est un pôle créatif sous chacun des {choices} choix.</numerusform><numerusform>{count} zones sont des pôles créatifs sous chacun des {choices} choix.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} areas are creative hotspots under each of the {choices} choices: {areas}.</source>
