@@ -114,7 +114,7 @@ class Builder:
         """What a reader of a map or page is told on the origin of the figures."""
         about = tr(
             "Title, year, publisher and licence of the figures, as their source asks to be named; kept with the outputs and printed on "
-            "pages. Left empty: what the metadata of the inputs say, else their names."
+            "pages. Left empty: what the metadata of the inputs say. Where nothing is said, pages print: not stated."
         )
         self.text("SOURCE_TEXT", tr("Source and licence"), about, advanced=True)
 

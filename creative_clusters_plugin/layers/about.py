@@ -1,6 +1,7 @@
 """Where the figures of a layer come from, kept as its metadata: in the GeoPackage, or with the layer itself."""
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from qgis.core import QgsProviderRegistry, QgsVectorLayer
 
@@ -75,6 +76,16 @@ def data_of(layer: QgsVectorLayer | None) -> str:
     stated = licence_of(layer)
     # what our tools write has a history: its abstract names the method too
     return stated or ("" if layer.metadata().history() else layer.metadata().abstract().strip())
+
+
+def data_of_file(path: Path) -> str:
+    """The same of a file, by the metadata that QGIS keeps beside it (.qmd); '' where there are none."""
+    beside = path.with_suffix(".qmd")
+    if not beside.is_file():
+        return ""
+    carrier = QgsVectorLayer("NoGeometry", "", "memory")
+    carrier.loadNamedMetadata(str(beside))
+    return data_of(carrier)
 
 
 def measure_said(layer: QgsVectorLayer | None) -> str:

@@ -60,3 +60,63 @@ def test_the_title_names_the_nation_where_the_areas_make_it_up(tmp_path, regions
     assert about(layer).title == f"Creative hotspots{title}, 2021"
     print_map(layer, tmp_path / "map.png", DPI=30)
     assert page_of_project(about(layer).title).itemById("title").text() == f"Creative hotspots{title}, 2021"
+
+
+def nowhere(**more) -> dict:
+    """Inputs that say nothing of their source."""
+    return inputs(boundaries("AB"), jobs_of("AB"), **more)
+
+
+def jobs_of(areas: str) -> QgsVectorLayer:
+    rows = [(area, code, 10 + 7 * place) for place, area in enumerate(areas) for code in ("6201", "9001", "4711")]
+    return table(rows, "area:string industry:string jobs:double", name="my_download_2")
+
+
+def test_a_file_name_is_no_source(tmp_path):
+    report, page, pages = (tmp_path / name for name in ("report.html", "profiles.html", "map.html"))
+    done = run("creativeclusters:creativehotspots", nowhere(REPORT=str(report), SECTORS_TABLE="", YEAR=""))
+    hotspots = done.layers["OUTPUT"]
+    assert about(hotspots).data == ""
+    assert about(hotspots).source.startswith("Source: not stated. Method:")
+    assert "The source of 'my_download_2' is not stated" in done.log and "SOURCE_TEXT" in done.log
+    run("creativeclusters:areaprofiles", {"AREAS": hotspots, "OUTPUT": str(page)})
+    run("creativeclusters:interactivemap", {"AREAS": hotspots, "OUTPUT": str(pages)})
+    print_map(hotspots, tmp_path / "map.png", DPI=30, TITLE="Page")
+    assert "Source: not stated" in page_of_project("Page").itemById("source").text()
+    said = [report.read_text(encoding="utf-8"), page.read_text(encoding="utf-8")]
+    assert all('class="source">Source: not stated</p>' in text for text in said)
+    for text in (*said, pages.read_text(encoding="utf-8")):
+        assert "my_download_2 ·" not in text and "Source: my_download_2" not in text
+    assert '"source":"not stated"' in pages.read_text(encoding="utf-8").replace('": "', '":"')
+
+
+def test_a_source_of_the_boundaries_is_not_taken_for_that_of_the_jobs(tmp_path):
+    areas, report = boundaries("AB"), tmp_path / "report.html"
+    metadata = areas.metadata()
+    metadata.setRights(["Mapping Agency. Open licence"])
+    areas.setMetadata(metadata)
+    done = run(
+        "creativeclusters:creativehotspots", inputs(areas, jobs_of("AB"), REPORT=str(report), TABLE="TEMPORARY_OUTPUT")
+    )
+    said = "Mapping Agency. Open licence · Employment: source not stated"
+    assert f"Source: {said}</p>" in report.read_text(encoding="utf-8")
+    assert about(done.layers["OUTPUT"]).data == said
+    # it travels once
+    again = run("creativeclusters:sectoremployment", inputs(areas, done.outputs["TABLE"], SECTORS=9))
+    assert about(again.layers["OUTPUT"]).data == said
+    silent = run("creativeclusters:sectoremployment", nowhere()).layers["OUTPUT"]
+    page = tmp_path / "profiles.html"
+    run("creativeclusters:areaprofiles", {"AREAS": done.layers["OUTPUT"], "LAYERS": [silent], "OUTPUT": str(page)})
+    assert f"Source: {said} · other figures: source not stated</p>" in page.read_text(encoding="utf-8")
+
+
+def test_metadata_beside_a_file_say_its_source(tmp_path):
+    file, report = tmp_path / "jobs.csv", tmp_path / "report.html"
+    file.write_text("area,industry,jobs\nA,6201,5\nA,4711,9\nB,6201,3\n", encoding="utf-8")
+    given = {"FILE": str(file), "TABLE": "TEMPORARY_OUTPUT", "REPORT": str(report)}
+    run("creativeclusters:importemployment", given)
+    assert "Source: not stated</p>" in report.read_text(encoding="utf-8")
+    (tmp_path / "jobs.qmd").write_text("<qgis><rights>Statistics Office</rights></qgis>", encoding="utf-8")
+    done = run("creativeclusters:importemployment", given)
+    assert "Source: Statistics Office</p>" in report.read_text(encoding="utf-8")
+    assert about(done.layers["TABLE"]).data == "Statistics Office" and "not stated" not in done.log

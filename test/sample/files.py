@@ -27,6 +27,8 @@ def write(country: Country, folder: str | Path) -> None:
     for name, table in zip(("flows", "products", "lookup"), make_flows(country.employment), strict=True):
         table.to_csv(folder / f"{name}.csv", index=False, lineterminator="\n")
     make_story(country.truth).to_csv(folder / "story.csv", index=False, lineterminator="\n")
+    for name in ("employment", "flows", "products", "lookup", "story"):
+        write_metadata(name, folder / f"{name}.qmd")
     (folder / "lookup.csvt").write_text('"String","String"\n', encoding="utf-8")
     # Whole numbers without a decimal point; an empty cell is a withheld one.
     whole = country.employment.astype({"jobs": "Int64"})
@@ -34,6 +36,13 @@ def write(country: Country, folder: str | Path) -> None:
     column_types = '"String","String","Integer","Integer","Integer"\n'
     (folder / "employment.csvt").write_text(column_types, encoding="utf-8")
     (folder / "planted.json").write_text(json.dumps(country.truth, indent=1) + "\n", encoding="utf-8")
+
+
+def write_metadata(name: str, path: Path) -> None:
+    """What QGIS reads of a CSV's origin, from a file beside it."""
+    title = f"{COUNTRY} (synthetic country): {name}"
+    lines = ["<qgis>", f"  <title>{title}</title>", f"  <abstract>{ABSTRACT}</abstract>", "</qgis>"]
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
 def write_boundaries(areas: list[Area], path: Path) -> None:

@@ -15,13 +15,13 @@ from ..running.area_results import (
     name_field,
     output_path,
     snapshots,
-    sources_of,
     speak_of_layers,
     with_ids,
     without_shape,
     write,
     write_text,
 )
+from ..running.sources import sources_of, stated
 
 _OFFICE = {"DOCX": "docx", "XLSX": "openpyxl"}  # what writes each of them
 _ARRANGEMENTS = ("one page", "a page for each area")
@@ -78,7 +78,7 @@ class AreaProfiles(CreativeClustersAlgorithm):
             self,
             tr("Left empty: 'Area profiles', and what the metadata of the areas say they are of."),
             tr(
-                "Where the figures come from. Left empty: sources and licences in the metadata of all layers given, else their names."
+                "Where the figures come from. Left empty: sources and licences in the metadata of all layers given."
             ),
         )
         self.add.new_file("OUTPUT", tr("Area profiles"), tr("The page, or the index."), tr("HTML files (*.html)"))
@@ -171,8 +171,7 @@ class AreaProfiles(CreativeClustersAlgorithm):
             feedback,
         )
         title = reader.text("TITLE") or _title(self._title)
-        names = [source.sourceName(), *(layer.name for layer in self._further)]
-        where = reader.text("SOURCE") or self._source or " · ".join(dict.fromkeys(names))
+        where = reader.text("SOURCE") or stated(self._source)
         run = Run(title, where, warnings=warnings)
         separate = reader.choice("ARRANGEMENT", _ARRANGEMENTS) != _ARRANGEMENTS[0]
         frame = outlines(list(shapes.values()), *_MAP, in_degrees)

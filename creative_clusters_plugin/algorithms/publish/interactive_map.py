@@ -17,12 +17,12 @@ from ..running.area_results import (
     name_field,
     output_path,
     snapshots,
-    sources_of,
     speak_of_layers,
     with_ids,
     without_shape,
     write,
 )
+from ..running.sources import sources_of, stated
 
 _LARGE = 12_000_000  # bytes: what browsers still open at once
 _MEGABYTE = 1e6
@@ -143,7 +143,7 @@ class InteractiveMap(CreativeClustersAlgorithm):
             self,
             tr("Left empty: the title in the metadata of the layer, else its name."),
             tr(
-                "Where the figures come from. Left empty: sources and licences in the metadata of all layers given, else their names."
+                "Where the figures come from. Left empty: sources and licences in the metadata of all layers given."
             ),
         )
         self.add.new_file(
@@ -207,8 +207,7 @@ class InteractiveMap(CreativeClustersAlgorithm):
         notes += [*points.notes, *further]
         report([*(note for level in levels for note in level.found.notes), *notes], feedback)
         title = reader.text("TITLE") or self._title or source.sourceName()
-        names = [level.title for level in levels] + [layer.name for layer in self._further]
-        where = reader.text("SOURCE") or self._source or " · ".join(dict.fromkeys(names))
+        where = reader.text("SOURCE") or stated(self._source)
         said = [*notes, *_withheld(levels)]
         content = map_content(levels, profiles, title, where, ui_language(), said, progress_of(feedback, 85, 90))
         content["story"] = _story(reader, content)

@@ -13,6 +13,7 @@ from ..builder import POLYGONS
 from ..parameters.around_map import add_surroundings
 from ..running.atlas_pages import pages_of, profiles_of, shapes_of
 from ..running.publishing import PublishingAlgorithm, prepare_folder
+from ..running.sources import source_line
 
 
 class PrintAtlas(PublishingAlgorithm):
@@ -169,7 +170,7 @@ class PrintAtlas(PublishingAlgorithm):
         return Atlas(
             pages_of(profiles, shapes),
             self.parameterAsString(parameters, "TITLE", context).strip() or known.title or areas.name(),
-            self.parameterAsString(parameters, "SOURCE", context).strip() or known.source,
+            self.parameterAsString(parameters, "SOURCE", context).strip() or known.source or source_line(known.data),
             mapped,
             spec_of(mapped) or StyleSpec(mapped.name(), "", ""),
             name_field if mapped is areas else fields_said(mapped)[1] or name_field_in(mapped, ""),

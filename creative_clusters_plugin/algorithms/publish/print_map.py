@@ -15,6 +15,7 @@ from ..base import progress_of, report
 from ..builder import SHAPES
 from ..parameters.around_map import add_surroundings
 from ..running.publishing import FORMATS, PublishingAlgorithm, format_names, in_project, with_format
+from ..running.sources import source_line
 
 HEXAGONS = 1  # place of the choice in LAYOUT
 
@@ -259,7 +260,7 @@ class PrintMap(PublishingAlgorithm):
         title = text("TITLE", known.title or layer.name())
         otherwise = spec.heading if spec.heading not in title else areas_in_all(layer.featureCount())
         subtitle = text("SUBTITLE", finding or otherwise)
-        return title, subtitle, text("SOURCE", known.source), text("NOTE", "")
+        return title, subtitle, text("SOURCE", known.source or source_line(known.data)), text("NOTE", "")
 
 
 def _tiled(layer, hexagons: bool, feedback) -> tuple:

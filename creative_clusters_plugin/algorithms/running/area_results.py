@@ -9,7 +9,6 @@ from qgis.core import (
 
 from ...core.employment.measures import measure_of
 from ...core.messages import Note, Plural, mark, some
-from ...layers.about import data_of
 from ...layers.whole import whole
 from ...translation import speak_of
 from .publishing import prepare_folder
@@ -23,14 +22,6 @@ def measures_of(tool, parameters: dict, context) -> dict[str, str]:
     layers = [tool.parameterAsVectorLayer(parameters, name, context) for name in names]
     layers += tool.parameterAsLayerList(parameters, "LAYERS", context) or []
     return {layer.name(): measure_said(layer) for layer in layers if isinstance(layer, QgsVectorLayer)}
-
-
-def sources_of(layers: list) -> str:
-    """Where the figures of these layers are from, each source once; '' where none says so. What is no layer of vectors is left out."""
-    stated = [data_of(layer) for layer in layers if isinstance(layer, QgsVectorLayer)]
-    parts = dict.fromkeys(part.strip() for one in stated for part in one.split(" · "))
-    # a table and the same table with the year of its figures is one source
-    return " · ".join(one for one in parts if one and not any(other.startswith(f"{one} (") for other in parts))
 
 
 def speak_of_layers(measures: dict[str, str]) -> list[Note]:

@@ -25,6 +25,7 @@ from ..base import report, show_progress
 from .employment_reader import found_fields
 from .measured import measure_wanted
 from .parameter_reader import ParameterReader
+from .sources import stated
 
 # the order is that of an enum parameter, whose numbers models store: append, never insert
 PARTS = (
@@ -85,7 +86,7 @@ class Study:
         layer = self.opened("hotspots")
         if layer is None:
             return ""
-        return about(layer).source.removeprefix(tr("Source: {source}").format(source="")) or layer.name()
+        return about(layer).source.removeprefix(tr("Source: {source}").format(source="")) or stated("")
 
     def of_project(self) -> QgsProcessingContext:
         """For the tools that draw: their layouts belong to the project of the study."""

@@ -18,7 +18,7 @@ from ...core.employment.measures import JOBS
 from ...core.employment.whole_nations import titled_with_nation
 from ...core.messages import Note, span, tick
 from ...core.values import plain_value
-from ...layers.about import About, data_of
+from ...layers.about import About
 from ...layers.boundaries import Boundaries
 from ...layers.bulk import columns_of, fill_csv, fill_table
 from ...layers.sinks import write_sink
@@ -34,11 +34,11 @@ from ...translation import in_measure, measured, spoken_of, tr, translated
 from ..base import progress_of, report
 from .announcing import announce
 from .inputs import Inputs, LayerInputs
+from .sources import Sources, sources_in, stated
 
 _PICTURE = (900, 900)
 # what a reader of a map has to know of how its figures were made
 _IN_THE_SOURCE = ("SECTORS", "SECTORS_TABLE", "RELATED", "RULE", "STATISTIC", "METHOD")
-_FURTHER_SOURCES = ("FLOWS", "AUDIENCE")  # layers with figures beside the employment
 _NINE = 9  # colours of a bivariate map, which its square shows
 
 
@@ -187,7 +187,7 @@ class OutputWriter:
             return
         run = Run(
             title=self._titled(of_measure(title), year),
-            source=self._source(),
+            source=stated(self._sources().text),
             settings=self._settings(),
             warnings=self.warnings,
             pictures=self._pictures(pictured) if pictured and self.inputs.boundaries.features else [],
@@ -218,33 +218,19 @@ class OutputWriter:
 
     def results(self, **numbers) -> dict:
         """All outputs; a number that is not known is None, as JSON and models have no NaN."""
+        report(self._sources().notes, self.feedback, self.tool)
         return {**self._results, **{name: plain_value(value) for name, value in numbers.items()}}
 
     def _name(self, parameter: str) -> str:
         source = self.tool.parameterAsSource(self.parameters, parameter, self.context)
         return source.sourceName() if source is not None else ""
 
-    def _source(self, year: str = "") -> str:
-        """Where the figures are from: what the user says, else the metadata of the inputs, else their names and the year of the table."""
+    def _sources(self) -> Sources:
+        """Where the figures are from: what the user says, else whoever is known to publish such files, else the metadata of the inputs."""
         given = self.tool.parameterAsString(self.parameters, "SOURCE_TEXT", self.context).strip() or self.origin
         if given:
-            return " ".join(given.split())
-        table = f"{self.inputs.table} ({year})" if year else self.inputs.table
-        names = {name: self._name(name) for name in _FURTHER_SOURCES if self.tool.parameterDefinition(name) is not None}
-        if self.inputs.mapped:
-            names = {self.inputs.mapped: self._name(self.inputs.mapped), "EMPLOYMENT": table, **names}
-        else:
-            names = {"EMPLOYMENT": table, **names}
-        found = map(self._origin_of, names, names.values())
-        parts = [part.rstrip(". ") for one in found for part in one.split(" · ")]
-        # a file that holds both the areas and the figures is named once, with the year of the figures
-        once = [one for one in parts if one and not any(other.startswith(f"{one} (") for other in parts)]
-        return " · ".join(dict.fromkeys(once))
-
-    def _origin_of(self, parameter: str, name: str) -> str:
-        if self.tool.parameterDefinition(parameter) is None:
-            return name
-        return data_of(self.tool.parameterAsVectorLayer(self.parameters, parameter, self.context)) or name
+            return Sources(" ".join(given.split()))
+        return sources_in(self.tool, self.parameters, self.context, self.inputs.mapped)
 
     def _about(self) -> About:
         """What an output says of its origin, for the source line of a map page."""
@@ -257,11 +243,12 @@ class OutputWriter:
         method = f"{name} ({'; '.join(choices)})" if choices else name
         text = tr("Source: {source}. Method: {method}, QGIS plugin Creative Clusters.")
         settings = tuple(f"{label}: {value}" for label, value in self._settings())
+        source = self._sources().text
         return About(
             self._titled(name, year),
-            text.format(source=self._source(year).rstrip(". "), method=method),
+            text.format(source=stated(source).rstrip(". "), method=method),
             settings,
-            self._source(year),
+            source,
             "" if spoken_of().id == JOBS else spoken_of().id,
         )
 
