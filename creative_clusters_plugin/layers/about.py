@@ -5,8 +5,8 @@ from pathlib import Path
 
 from qgis.core import QgsProviderRegistry, QgsVectorLayer
 
-# vocabularies of keywords: what figures count, and which fields hold the id and the name of an area
-_MEASURE, _ID, _NAME = "measure", "field of the id", "field of the name"
+# vocabularies of keywords: what figures count, which fields hold the id and the name of an area, what audiences are called
+_MEASURE, _ID, _NAME, _SEGMENTS = "measure", "field of the id", "field of the name", "segments"
 
 
 @dataclass(frozen=True)
@@ -14,7 +14,7 @@ class About:
     """What a run says about an output: title; one or two sentences on source and method; what was asked for, line by line.
 
     data: where the figures are from and under which licence, as their publisher asks to be named. measure: what they count, where it
-    is not jobs. id_field, name_field: of the areas, '' for what is none.
+    is not jobs. id_field, name_field: of the areas, '' for what is none. segments: 'id=name' of each audience.
     """
 
     title: str
@@ -24,6 +24,7 @@ class About:
     measure: str = ""
     id_field: str = ""
     name_field: str = ""
+    segments: tuple[str, ...] = ()
 
 
 def keep(layer: QgsVectorLayer, about: About) -> None:
@@ -33,10 +34,11 @@ def keep(layer: QgsVectorLayer, about: About) -> None:
     metadata.setAbstract(about.source)
     metadata.setHistory(list(about.settings))
     metadata.setRights([about.data] if about.data else [])
-    for vocabulary, word in ((_MEASURE, about.measure), (_ID, about.id_field), (_NAME, about.name_field)):
+    single = {_MEASURE: about.measure, _ID: about.id_field, _NAME: about.name_field}
+    for vocabulary, words in {**{name: [word] for name, word in single.items()}, _SEGMENTS: about.segments}.items():
         metadata.removeKeywords(vocabulary)  # of areas that were an output once
-        if word:
-            metadata.addKeywords(vocabulary, [word])
+        if any(words):
+            metadata.addKeywords(vocabulary, list(words))
     layer.setMetadata(metadata)
     provider = layer.dataProvider()
     registry = QgsProviderRegistry.instance()
@@ -98,6 +100,13 @@ def fields_said(layer: QgsVectorLayer | None) -> tuple[str, str]:
     here = () if layer is None else layer.fields().names()
     identifies, names = (_said(layer, one) for one in (_ID, _NAME))
     return identifies if identifies in here else "", names if names in here else ""
+
+
+def segments_said(layer: QgsVectorLayer) -> dict[str, str]:
+    """What the audiences of a layer are called, by the ids in its fields, as the run that wrote it said."""
+    _load(layer)
+    pairs = [text.partition("=") for text in layer.metadata().keywords(_SEGMENTS)]
+    return {key: name for key, _, name in pairs if name}
 
 
 def _said(layer: QgsVectorLayer | None, vocabulary: str) -> str:

@@ -15,6 +15,7 @@ from qgis.core import (
 from ..core.messages import Cancelled, Progress, each
 from ..core.publish.profile_sources import Source
 from ..core.values import identifier, typed
+from .about import segments_said
 from .boundaries import Boundaries, degrees, inner_points
 from .read import without_null
 from .reading import features_of, to_the_end
@@ -45,10 +46,12 @@ class LayerSnapshot:
     name: str
     fields: list[str]
     source: QgsVectorLayerFeatureSource
+    segments: dict[str, str]
 
 
 def snapshot(layer: QgsVectorLayer) -> LayerSnapshot:
-    return LayerSnapshot(layer.name(), layer.fields().names(), QgsVectorLayerFeatureSource(layer))
+    fields = layer.fields().names()
+    return LayerSnapshot(layer.name(), fields, QgsVectorLayerFeatureSource(layer), segments_said(layer))
 
 
 def read_snapshot(layer: LayerSnapshot, progress: Progress) -> Source:
@@ -60,12 +63,13 @@ def read_snapshot(layer: LayerSnapshot, progress: Progress) -> Source:
             if number % _ROWS == 0 and not progress(0.0):
                 raise Cancelled
             rows.append(feature.attributes())
-    return Source(layer.name, _frame(rows, layer.fields, progress))
+    return Source(layer.name, _frame(rows, layer.fields, progress), layer.segments)
 
 
-def figures_of(boundaries: Boundaries, name: str) -> Source:
-    """The fields of areas that are read already."""
-    return Source(name, _frame([feature.attributes() for feature in boundaries.features], boundaries.fields.names()))
+def figures_of(boundaries: Boundaries, name: str, segments: dict[str, str] | None = None) -> Source:
+    """The fields of areas that are read already. segments: names of their audiences by id."""
+    frame = _frame([feature.attributes() for feature in boundaries.features], boundaries.fields.names())
+    return Source(name, frame, segments or {})
 
 
 def _frame(rows: list[list], fields: list[str], progress: Progress = lambda share: True) -> pd.DataFrame:

@@ -1,5 +1,6 @@
 """Overlap with audiences: one result in the four ways, layers in any boundaries, bad layers, and English arts engagement."""
 
+import csv
 import functools
 
 import pytest
@@ -207,3 +208,23 @@ def test_arts_engagement_in_england_and_creative_jobs(real_data):
         "3-3",
     )
     assert sum(one["people"] is None for one in areas) == 7
+
+
+def test_what_a_segment_is_called_reaches_every_page(tmp_path):
+    """By the alias of its field, else by the field in words."""
+    layer = survey(fields="keen_visitors:double now_and_then:double people:double")
+    layer.setFieldAlias(0, "Regular <museum> goers")
+    fields = ["keen_visitors", "now_and_then"]
+    report, pages = tmp_path / "report.html", {end: tmp_path / f"pages.{end}" for end in ("html", "csv", "xlsx")}
+    done = works(layer, AUDIENCE_FIELDS=fields, REPORT=str(report), OUTPUT=str(tmp_path / "audiences.gpkg"))
+    areas = done.outputs["OUTPUT"]
+    given_pages = {"OUTPUT": str(pages["html"]), "CSV": str(pages["csv"]), "XLSX": str(pages["xlsx"])}
+    run("creativeclusters:areaprofiles", {"AREAS": areas, **given_pages})
+    run("creativeclusters:interactivemap", {"AREAS": areas, "OUTPUT": str(tmp_path / "map.html")})
+    said = [one.read_text(encoding="utf-8") for one in (report, pages["html"], tmp_path / "map.html")]
+    assert all("Now and then" in text for text in said)
+    assert all("Regular &lt;museum&gt; goers" in text for text in said[:2])
+    assert r"Regular \u003cmuseum\u003e goers" in said[2]
+    rows = list(csv.DictReader(pages["csv"].open(encoding="utf-8-sig")))
+    named = {row["item"]: row["item_name"] for row in rows if row["topic"] == "audiences"}
+    assert named == {"keen_visitors": "Regular <museum> goers", "now_and_then": "Now and then"}

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from ...core.messages import Note, each, mark, mark_plural, span
-from ...layers.about import about
+from ...layers.about import about, segments_said
 from ...translation import tr
 from ..base import CreativeClustersAlgorithm, progress_of, report
 from ..parameters.results import add_areas, add_layers, add_title
@@ -125,6 +125,7 @@ class AreaProfiles(CreativeClustersAlgorithm):
         areas = self.parameterAsVectorLayer(parameters, "AREAS", context)
         self._source = sources_of([areas, *(self.parameterAsLayerList(parameters, "LAYERS", context) or [])])
         self._title = about(areas).title if areas is not None else ""
+        self._segments = segments_said(areas) if areas is not None else {}
         return super().prepareAlgorithm(parameters, context, feedback)
 
     def work(self, parameters, context, feedback):
@@ -147,7 +148,7 @@ class AreaProfiles(CreativeClustersAlgorithm):
         boundaries = with_ids(boundaries, own_id)
         shapes, places, in_degrees = shapes_and_places(boundaries)
         profiles = area_profiles(
-            figures_of(boundaries, source.sourceName()),
+            figures_of(boundaries, source.sourceName(), self._segments),
             own_id,
             name_field(reader, source, own_id, said=said_name),
             [read_snapshot(layer, progress_of(feedback, 10, 30)) for layer in self._further],

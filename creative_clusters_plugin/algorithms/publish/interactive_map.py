@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from ...core.messages import Note, mark, mark_plural
-from ...layers.about import about, licence_of
+from ...layers.about import about, licence_of, segments_said
 from ...translation import tr, ui_language
 from ..base import CreativeClustersAlgorithm, progress_of, report
 from ..builder import POLYGONS
@@ -69,6 +69,7 @@ class InteractiveMap(CreativeClustersAlgorithm):
         self._title, self._source = "", ""
         self._fields: dict[str, tuple[str, str]] = {}
         self._titles: dict[str, str] = {}
+        self._segments: dict[str, str] = {}
 
     def initAlgorithm(self, configuration=None):
         add_areas(self)
@@ -169,6 +170,7 @@ class InteractiveMap(CreativeClustersAlgorithm):
         more = (self.parameterAsVectorLayer(parameters, name, context) for name in ("BUSINESSES", "PLACES", "CONTEXT"))
         layers = [areas, local, *(self.parameterAsLayerList(parameters, "LAYERS", context) or []), *more]
         self._source = sources_of(layers)
+        self._segments = segments_said(areas) if areas is not None else {}
         self._titles = {key: about(layer).title for key, layer in zip(_KINDS, (areas, local), strict=True) if layer}
         self._title = self._titles.get("areas", "")
         return super().prepareAlgorithm(parameters, context, feedback)
@@ -243,7 +245,8 @@ class InteractiveMap(CreativeClustersAlgorithm):
         own_id = id_field(reader, source, f"{prefix}_ID", said=said_id)
         boundaries, _, _ = read_layer(source, [], progress_of(reader.feedback, *steps[:2]))
         boundaries = with_ids(boundaries, own_id)
-        figures = figures_of(boundaries, source.sourceName())
+        called = self._segments if key == "areas" else {}
+        figures = figures_of(boundaries, source.sourceName(), called)
         fields = _fields(reader, source, key)
         if not fields:
             check_figures(figures)
@@ -289,7 +292,8 @@ def _segments(reader, found) -> dict[str, str]:
     from ...core.publish.map_audiences import read_names, segment_title, segments_in
 
     known = segments_in(found.frames["audiences"].columns) if "audiences" in found.frames else []
-    given = read_names(reader.text("SEGMENT_NAMES"), known)
+    said = found.sources["audiences"].segments if known else {}
+    given = {**said, **read_names(reader.text("SEGMENT_NAMES"), known)}
     return {segment: segment_title(segment, given) for segment in known}
 
 

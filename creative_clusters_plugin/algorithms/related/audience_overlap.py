@@ -133,6 +133,7 @@ class AudienceOverlapTool(CreativeClustersAlgorithm):
         )
         writer = OutputWriter(self, parameters, context, feedback, inputs)
         writer.notes([*layer_notes, *result.notes])
+        writer.segments = tuple(f"{row.segment}={row.segment_name}" for row in result.segments.itertuples())
         writer.polygons(result.areas, _styles(result))
         writer.table(result.segments)
         title = tr("Overlap with audiences")

@@ -50,6 +50,7 @@ class OutputWriter:
         self.inputs = inputs
         self.warnings = [*tool.noted, *inputs.warnings]
         self.origin = ""  # of figures whose publisher is known from the format of their file
+        self.segments: tuple[str, ...] = ()  # names of audiences, for the outputs to keep
         self._results: dict[str, object] = {}
         self._specs: list = []
 
@@ -106,7 +107,7 @@ class OutputWriter:
         self._results[name] = destination
         if specs is not None:
             self._specs = self._specs or specs
-        about = replace(self._about(), id_field=own[0], name_field=own[1])
+        about = replace(self._about(), id_field=own[0], name_field=own[1], segments=self.segments)
         self.tool.styled(name, destination, specs, layer[0], about, self.context)
         self._go_on()
 

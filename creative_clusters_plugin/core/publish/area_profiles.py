@@ -58,7 +58,7 @@ def results(
     latest, notes = _latest(areas, ids)
     topic = topic_of(areas.frame.columns)
     # what became of the areas over the years is a topic of its own
-    own = [areas if topic == "history" else Source(areas.name, latest)] if topic else []
+    own = [areas if topic == "history" else Source(areas.name, latest, areas.segments)] if topic else []
     found, unused = by_topic([*own, *further])
     frames = {
         topic: _by_area(source, id_field, topic)
@@ -122,7 +122,8 @@ def profiles_of(
     `supplies`, `change`, `sector_change`, `history`, `emerging`, `outlook`, `forecasts`, `clusters`, `robustness`, `complexity`,
     `impact`, `impact_products`. NULL and NaN are None; topics with nothing on the area are left out.
     """
-    builders = topic_builders(found.frames, found.names, places, found.known, span(progress, 0.0, _GROUPING))
+    called = found.sources["audiences"].segments if "audiences" in found.sources else {}
+    builders = topic_builders(found.frames, found.names, places, found.known, span(progress, 0.0, _GROUPING), called)
     result = []
     for key in each(found.known, span(progress, _GROUPING, 1.0)):
         profile: dict[str, Any] = {"area": key, "name": found.names.get(key, key)}

@@ -17,7 +17,7 @@ _ITEMS = {
     "sectors": ("sector", "sector_name"),
     "overlap": ("group", "group"),
     "peers": ("peer", "peer_name"),
-    "audiences": ("segment", "segment"),
+    "audiences": ("segment", "segment_name"),
     "opportunities": ("sector", "sector_name"),
     "impact_products": ("product", "product_name"),
     "supplies": ("product", "product_name"),

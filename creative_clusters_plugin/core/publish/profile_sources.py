@@ -1,7 +1,7 @@
 """Which tool wrote a layer or table: recognised by its columns, so that a user need not say."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import pandas as pd
 
@@ -42,10 +42,11 @@ NATIONAL = ("flows", "related", "impact_flows")  # about sectors of the nation, 
 
 @dataclass(frozen=True)
 class Source:
-    """A layer or table as read: its name, and a frame with its columns (None for NULL)."""
+    """A layer or table as read: its name, a frame with its columns (None for NULL), and names of its audiences by id."""
 
     name: str
     frame: pd.DataFrame
+    segments: dict[str, str] = field(default_factory=dict)
 
 
 def topic_of(columns: Iterable[str]) -> str:

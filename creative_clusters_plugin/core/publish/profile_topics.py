@@ -73,8 +73,9 @@ def topic_builders(
     places: dict[str, tuple[float, float]],
     known: Sequence[str],
     progress: Progress = lambda share: True,
+    segments: dict[str, str] | None = None,
 ) -> dict[str, Builder]:
-    """By topic, in the order of a profile, what makes the part of an area of `known`.
+    """By topic, in the order of a profile, what makes the part of an area of `known`. segments: names of audiences by id.
 
     Each frame is filtered, put in order and divided by area once, before the first area. Raises Cancelled.
     """
@@ -99,7 +100,7 @@ def topic_builders(
     if "overlap" in frames:
         builders["overlap"] = _overlap(of_known["overlap"]).get
     if "audiences" in frames:
-        builders["audiences"] = _audiences(of_known["audiences"]).get
+        builders["audiences"] = _audiences(of_known["audiences"], segments or {}).get
     for topic, columns in PLAIN.items():
         tick(progress, 0.0)
         if topic in frames:
@@ -282,7 +283,7 @@ def _overlap(frame: pd.DataFrame) -> dict[str, list[dict]]:
     return _row_of_each(frame, "group", fields)
 
 
-def _audiences(frame: pd.DataFrame) -> dict[str, list[dict]]:
+def _audiences(frame: pd.DataFrame, names: dict[str, str]) -> dict[str, list[dict]]:
     """A row for each segment: its share of the people, its quotient, and the joint class with creative work."""
     segments = [
         name.removeprefix("lq_audience_") for name in frame if name.startswith("lq_audience_") and name[3:] in frame
@@ -291,7 +292,9 @@ def _audiences(frame: pd.DataFrame) -> dict[str, list[dict]]:
         segment: {"percent": f"audience_{segment}", "lq": f"lq_audience_{segment}", "class": f"joint_class_{segment}"}
         for segment in segments
     }
-    return _row_of_each(frame, "segment", fields)
+    found = _row_of_each(frame, "segment", fields)
+    called = {segment: names.get(segment, spelled(segment)) for segment in segments}
+    return {key: [{**row, "segment_name": called[row["segment"]]} for row in rows] for key, rows in found.items()}
 
 
 def _row_of_each(frame: pd.DataFrame, label: str, fields: dict[str, dict[str, str]]) -> dict[str, list[dict]]:

@@ -133,7 +133,8 @@ def _bars(
     longest = int(room / CHARACTER)
     parts = []
     for name, height, y in zip(names, heights, starts, strict=True):
-        short = name if len(name) <= longest else f"{name[: longest - 1].rstrip()}…"
+        short = name if len(name) <= longest else name.partition(" (")[0]
+        short = short if len(short) <= longest else f"{short[: longest - 1].rstrip()}…"
         parts.append(
             f'<g><title>{escape(name)}</title><rect class="bar" x="{x:.1f}" y="{y:.1f}" width="{_BAR}" '
             f'height="{max(height, 0.8):.1f}"/>{_text(at, y + height / 2 + 4, short, "halo", anchor)}</g>'

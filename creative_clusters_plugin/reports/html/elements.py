@@ -14,6 +14,7 @@ from ...translation import tr, tr_plural
 MISSING = "–"
 _LONG = 40  # rows from which a table folds, and those that then stand open
 _SHOWN = 20
+_OPEN = 3  # tables of a kind that stand open
 _SMALLEST_P = 0.001
 _SHADE_PER_DOUBLING = 0.25
 _DEEPEST_SHADE = 0.55  # the text on it keeps a contrast of 4.5 to 1, on white as on the dark page
@@ -90,6 +91,19 @@ def table(caption: str, columns: Sequence[Column], rows: Sequence[Sequence[Any]]
 def folded(title: str, content: str) -> str:
     """Markup that opens under its title, and is open in print."""
     return f'<details class="more"><summary>{escape(title)}</summary>{content}</details>'
+
+
+def series(parts: Sequence[tuple[str, str]]) -> str:
+    """Tables of a kind, each with the line that says the most of it: of more than a few, all fold behind their lines.
+
+    parts: (line, markup); those without markup are left out.
+    """
+    parts = [part for part in parts if part[1]]
+    if len(parts) <= _OPEN:
+        return "".join(markup for _, markup in parts)
+    return "".join(
+        f'<details class="fold"><summary>{escape(line)}</summary>{markup}</details>' for line, markup in parts
+    )
 
 
 def _table(caption: str, columns: Sequence[Column], rows: Sequence[Sequence[Any]], css: str) -> str:

@@ -94,6 +94,9 @@ svg rect.bar { fill: var(--ink); }
 svg line.tie { stroke: var(--muted); stroke-opacity: 0.55; }
 details.more { margin: -14px 0 20px; }
 details.more summary { cursor: pointer; color: var(--accent); font-size: 13px; padding: 6px 0; }
+details.fold { border-bottom: 1px solid var(--faint); }
+details.fold summary { cursor: pointer; padding: 6px 0; }
+details.fold .wide { margin: 4px 0 14px; }
 svg .land { fill: var(--faint); stroke: var(--paper); stroke-width: 0.4; }
 svg path.hot { fill: #bc0012; }
 svg path.cold { fill: #1d6fb8; }
@@ -152,8 +155,9 @@ footer { color: var(--muted); font-size: 12.5px; padding-top: 26px; padding-bott
   section.reading { break-before: page; page-break-before: always; }
   h4 { break-after: avoid; page-break-after: avoid; }
   article.profile .wide, details.detail tr { break-inside: avoid; page-break-inside: avoid; }
-  details.more::details-content { content-visibility: visible; block-size: auto; }
-  details.more summary { display: none; }
+  details.more::details-content, details.fold::details-content { content-visibility: visible; block-size: auto; }
+  details.fold { border-bottom: 0; }
+  @supports selector(::details-content) { details.more summary, details.fold summary { display: none; } }
   div.few { grid-template-columns: repeat(3, 1fr); gap: 8pt; }
   .few figure { break-inside: avoid; page-break-inside: avoid; }
   .maps img { max-width: 105mm; }

@@ -131,6 +131,7 @@ def _topics(profile: dict, mark: str) -> list[tuple[str, str]]:
         (tr("Sub-sectors"), parts.sectors(get("sectors", []), f"{mark}-lq", profile["name"])),
         (tr("Hotspots near"), parts.near(get("near", []))),
         (tr("Related sectors"), parts.overlap(get("overlap", []))),
+        (tr("Audiences"), parts.audiences(get("audiences", []))),
         (
             tr("Peers"),
             parts.peers(get("peers", [])) + (parts.types(get("types")) if get("types") else ""),

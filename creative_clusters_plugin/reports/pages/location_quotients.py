@@ -14,6 +14,7 @@ from ..methods.concentration_methods import quotient_method
 from .assumptions import assumed
 
 _LEADERS = 5
+_SAID = 3  # of them in the line that stands for a folded table
 _MOST_SECTORS = 40  # with a table of their own
 _MOST_AREAS = 30
 
@@ -190,6 +191,7 @@ def _leaders(listed: pd.DataFrame) -> str:
     sectors = sorted(_sectors(listed), key=lambda sector: -sector[1]["jobs"].sum())
     parts = []
     for name, part in sectors[:_MOST_SECTORS]:
+        surest = _surest(part, _LEADERS)
         lines = [
             [
                 elements.name(row.area_name),
@@ -200,13 +202,15 @@ def _leaders(listed: pd.DataFrame) -> str:
                 elements.percent(row.share_national),
                 elements.percent(row.share_local),
             ]
-            for row in _surest(part, _LEADERS).itertuples()
+            for row in surest.itertuples()
         ]
-        parts.append(table(name, columns, lines, "even"))
+        first = [f"{elements.name(row.area_name)} {elements.decimal(row.lq)}" for row in surest.head(_SAID).itertuples()]
+        parts.append((f"{name}: {', '.join(first)}", table(name, columns, lines, "even")))
+    found = elements.series(parts)
     if len(sectors) > _MOST_SECTORS:
         text = tr("Shown are the {shown} largest of {all} sectors; the table has all.")
-        parts.append(paragraph(text.format(shown=_MOST_SECTORS, all=len(sectors)), "small"))
-    return "".join(parts)
+        found += paragraph(text.format(shown=_MOST_SECTORS, all=len(sectors)), "small")
+    return found
 
 
 def _employment_overview(rows: pd.DataFrame) -> str:

@@ -133,6 +133,32 @@ def overlap(rows: list[dict]) -> str:
     return table(tr("Related sectors in the same place"), columns, lines)
 
 
+def audiences(rows: list[dict]) -> str:
+    names = {
+        "both": tr("both strong"),
+        "creative only": tr("creative only"),
+        "related only": tr("audience only"),
+        "neither": tr("neither"),
+        "no data": tr("no data"),
+    }
+    columns = [
+        Column(tr("Audience"), words=True),
+        Column(tr("Of the people")),
+        Column(tr("Against the average of all areas")),
+        Column(tr("Here"), words=True),
+    ]
+    lines = [
+        [
+            row["segment_name"],
+            percent(None if row["percent"] is None else row["percent"] / 100),
+            Cell(decimal(row["lq"]), elements.shade(number(row["lq"]))),
+            names.get(row["class"], elements.name(row["class"])),
+        ]
+        for row in rows
+    ]
+    return table(tr("Audiences of the area, and whether creative work is strong, too"), columns, lines)
+
+
 def peers(rows: list[dict]) -> str:
     columns = [
         Column(tr("Peer"), words=True),

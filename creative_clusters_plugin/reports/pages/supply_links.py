@@ -16,8 +16,10 @@ from ..methods.references import method
 _MOST_AREAS = 60
 _MOST_AREAS_BY_INPUT = 25
 _MOST_LINKS = 8
+_MOST_SAID = 3  # of them said in the line that stands for a folded table
 _MOST_PARTNERS = 10  # suppliers and customers named in the diagram
 _LONGEST_NAME = 70
+_MOST_EXACT = 10_000
 _DEEPEST = 0.55  # of a cell's colour: the text on it stays readable
 
 
@@ -47,9 +49,13 @@ def _summary(result: SupplyLinks) -> str:
     if areas.empty:
         return paragraph(tr("No area has creative jobs of which the inputs are known."), "lead")
     most, least = areas["local_supply_pct"].idxmax(), areas["local_supply_pct"].idxmin()
-    text = tr(
-        "By its jobs, {most} could provide {high} of the inputs of its creative sectors, {least} {low}; half of the areas could "
-        "provide more than {median}.",
+    text = (
+        tr(
+            "By its jobs, {most} could provide {high} of what its creative sectors buy, {least} {low}; half of the areas could provide "
+            "more than {median}.",
+        )
+        if len(areas) > 1
+        else tr("By its jobs, {most} could provide {high} of what its creative sectors buy.")
     )
     lead = text.format(
         most=result.names.get(most, most),
@@ -66,14 +72,18 @@ def _summary(result: SupplyLinks) -> str:
         (tr("type I multiplier, median area"), elements.decimal(areas["multiplier"].median())),
     ]
     supplies = tr(
-        "An extra million of creative sales calls for {nation} of supplies along the whole chain in the nation; in the median area "
-        "{local} of them stay.",
+        "An extra million of creative sales calls for some {nation} of supplies along the whole chain in the nation; in the median "
+        "area some {local} of them stay.",
     )
     million = supplies.format(
-        nation=elements.whole(1_000_000 * (result.multiplier - 1)),
-        local=elements.whole(areas["supplies_per_million"].median()),
+        nation=_about(1_000_000 * (result.multiplier - 1)), local=_about(areas["supplies_per_million"].median())
     )
     return paragraph(lead, "lead") + key_figures(figures) + paragraph(million)
+
+
+def _about(value: float) -> str:
+    """To the thousand: more is not known of it."""
+    return elements.whole(round(value, -3)) if abs(value) >= _MOST_EXACT else elements.whole(value)
 
 
 def _sectors(sectors: pd.DataFrame) -> str:
@@ -168,8 +178,11 @@ def _links(result: SupplyLinks, kind: str) -> str:
             rows.append(
                 _link(others, rest[1], rest[0], links["coefficient"].sum() - shown["coefficient"].sum(), supply)
             )
-        parts.append(table(str(result.sectors.at[sector, "sector_name"]), columns, rows))
-    return "".join(parts)
+        name = str(result.sectors.at[sector, "sector_name"])
+        most = shown.nlargest(_MOST_SAID, "share")
+        said = [f"{_short(names.get(one.product, one.target))} {elements.percent(one.share)}" for one in most.itertuples()]
+        parts.append((f"{name}: {'; '.join(said)}", table(name, columns, rows)))
+    return elements.series(parts)
 
 
 def _link(name: str, share: float, value: float, coefficient: float, supply: bool) -> list[str | Cell]:
