@@ -1657,6 +1657,10 @@
         <translation>Gegen zufällige Umverteilung der Merkmale über alle Betriebe: p = {p}, q = {q}.</translation>
     </message>
     <message>
+        <source>Against the average of all areas</source>
+        <translation>Gegenüber dem Mittel aller Gebiete</translation>
+    </message>
+    <message>
         <source>Agencias de noticias</source>
         <translation>Nachrichtenagenturen</translation>
     </message>
@@ -1910,6 +1914,10 @@
     <message>
         <source>An area has {mean} neighbours on average, half of the areas {median} or more; {share} of all pairs of areas are linked.</source>
         <translation>Ein Gebiet hat im Mittel {mean} Nachbarn, die Hälfte der Gebiete {median} oder mehr; verbunden sind {share} aller Paare von Gebieten.</translation>
+    </message>
+    <message>
+        <source>An extra million of creative sales calls for some {nation} of supplies along the whole chain in the nation; in the median area some {local} of them stay.</source>
+        <translation>Eine zusätzliche Million kreativer Umsätze löst im Land entlang der ganzen Kette Lieferungen von rund {nation} aus; im mittleren Gebiet bleiben davon rund {local}.</translation>
     </message>
     <message>
         <source>An extra million of creative sales calls for {nation} of supplies along the whole chain in the nation; in the median area {local} of them stay.</source>
@@ -2409,6 +2417,10 @@
         <translation>Publikum des Gebiets, gemessen am Durchschnitt aller</translation>
     </message>
     <message>
+        <source>Audiences of the area, and whether creative work is strong, too</source>
+        <translation>Publikum des Gebiets, und ob auch die Kreativwirtschaft stark ist</translation>
+    </message>
+    <message>
         <source>Audio-visual and interactive media</source>
         <translation>Audiovisuelle und interaktive Medien</translation>
     </message>
@@ -2795,6 +2807,14 @@
     <message>
         <source>By its jobs, {most} could provide {high} of the inputs of its creative sectors, {least} {low}; half of the areas could provide more than {median}.</source>
         <translation>Nach seinen Beschäftigten könnte {most} {high} der Vorleistungen seiner Kreativbranchen bereitstellen, {least} {low}; die Hälfte der Gebiete könnte mehr als {median} bereitstellen.</translation>
+    </message>
+    <message>
+        <source>By its jobs, {most} could provide {high} of what its creative sectors buy, {least} {low}; half of the areas could provide more than {median}.</source>
+        <translation>Nach seinen Beschäftigten könnte {most} {high} dessen bereitstellen, was seine Kreativbranchen einkaufen, {least} {low}; die Hälfte der Gebiete könnte mehr als {median} bereitstellen.</translation>
+    </message>
+    <message>
+        <source>By its jobs, {most} could provide {high} of what its creative sectors buy.</source>
+        <translation>Nach seinen Beschäftigten könnte {most} {high} dessen bereitstellen, was seine Kreativbranchen einkaufen.</translation>
     </message>
     <message>
         <source>By its licence: names where the metadata of the layer state an open licence (such as CC BY, OGL, ODbL), counts where they do not. &apos;Sectors only&apos; leaves out names and links. &apos;Counts&apos; shows numbers in squares of at least 250 metres and in areas, and holds nothing of single businesses.</source>
@@ -5928,6 +5948,10 @@
         <translation>Beschäftigung importieren</translation>
     </message>
     <message>
+        <source>Imports of {imports} by the businesses that take part leave the nation (both in the unit of the flows).</source>
+        <translation>Einfuhren von {imports} der beteiligten Betriebe verlassen das Land (in der Einheit der Ströme).</translation>
+    </message>
+    <message>
         <source>Impressão e reprodução</source>
         <translation>Druck und Vervielfältigung</translation>
     </message>
@@ -6214,6 +6238,11 @@
         <source>It leaves out {count} sub-sectors that cannot be forecast, and is below the past figures.</source>
         <extracomment>It leaves out {count} sub-sector that cannot be forecast, and is below the past figures.</extracomment>
         <translation><numerusform>Ausgelassen ist {count} Teilbranche, die sich nicht vorhersagen lässt; der Wert liegt daher unter den bisherigen Angaben.</numerusform><numerusform>Ausgelassen sind {count} Teilbranchen, die sich nicht vorhersagen lassen; der Wert liegt daher unter den bisherigen Angaben.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>It leaves out {count} sub-sectors that cannot be forecast, so that it is not to be compared with the past figures.</source>
+        <extracomment>It leaves out {count} sub-sector that cannot be forecast, so that it is not to be compared with the past figures.</extracomment>
+        <translation><numerusform>Ausgelassen ist {count} Teilbranche, die sich nicht vorhersagen lässt; mit den bisherigen Angaben ist der Wert daher nicht zu vergleichen.</numerusform><numerusform>Ausgelassen sind {count} Teilbranchen, die sich nicht vorhersagen lassen; mit den bisherigen Angaben ist der Wert daher nicht zu vergleichen.</numerusform></translation>
     </message>
     <message>
         <source>Its LQ</source>
@@ -7544,6 +7573,10 @@
     <message>
         <source>Multipliers of the nation: all jobs for each job in the product, all output for each unit of it</source>
         <translation>Multiplikatoren des Landes: alle Arbeitsplätze je Arbeitsplatz im Gut, alle Produktion je Einheit seiner Produktion</translation>
+    </message>
+    <message>
+        <source>Multipliers of the nation: all jobs, and output, for each one of the product</source>
+        <translation>Multiplikatoren des Landes: alle Arbeitsplätze, und die Produktion, je Einheit des Produkts</translation>
     </message>
     <message>
         <source>Multivariate local Geary</source>
@@ -10572,6 +10605,10 @@
         <translation>Branchen, die dem Gebiet fehlen: rechts die, die dem nahe sind, was es hat, oben die, die komplexe erschließen würden (nach Balland et al. 2019). Linien: das Mittel der fehlenden Branchen des Gebiets.</translation>
     </message>
     <message>
+        <source>Sectors that the area lacks: to the right those close to what it has, at the top those that would open complex ones (the framework of Balland et al. 2019). Lines: the mean of the area&apos;s absent sectors. {shown} of {all} areas are drawn, those with the most jobs; the table has all.</source>
+        <translation>Branchen, die dem Gebiet fehlen: rechts die, die dem nahe sind, was es hat, oben die, die komplexe erschließen würden (nach Balland et al. 2019). Linien: das Mittel der fehlenden Branchen des Gebiets. Gezeichnet sind {shown} von {all} Gebieten, die mit den meisten Arbeitsplätzen; die Tabelle enthält alle.</translation>
+    </message>
+    <message>
         <source>Sectors to pair</source>
         <translation>Zu paarende Branchen</translation>
     </message>
@@ -12296,6 +12333,14 @@
         <translation>Das Szenario „{layer}“ hat keine Zeilen.</translation>
     </message>
     <message>
+        <source>The scenario brings about {further} further jobs ({low} to {high}), {staying} of them in {areas}.</source>
+        <translation>Das Szenario bringt etwa {further} weitere Arbeitsplätze ({low} bis {high}), davon {staying} in {areas}.</translation>
+    </message>
+    <message>
+        <source>The scenario costs about {further} further jobs ({low} to {high}), {staying} of them in {areas}.</source>
+        <translation>Das Szenario kostet etwa {further} weitere Arbeitsplätze ({low} bis {high}), davon {staying} in {areas}.</translation>
+    </message>
+    <message>
         <source>The sector list &apos;{title}&apos; does not name its scheme: its codes are taken for {scheme}.</source>
         <translation>Die Branchenliste „{title}“ nennt ihre Klassifikation nicht: Ihre Codes werden als {scheme} gelesen.</translation>
     </message>
@@ -12408,6 +12453,10 @@
         <translation>Die Silhouette an den Grenzen zwischen Typen: zu welchen Gebieten der Typ eines Nachbarn besser passen würde.</translation>
     </message>
     <message>
+        <source>The source of {layers} is not stated, and pages will say so: fill {parameter}, or the metadata of the layer.</source>
+        <translation>Die Quelle von {layers} ist nicht angegeben, und die Seiten werden das sagen: Füllen Sie {parameter} oder die Metadaten des Layers aus.</translation>
+    </message>
+    <message>
         <source>The square of nine colours as an image for map pages, SVG or PNG by the ending. Of several related groups the first has this file; those of the others lie beside it, with the group&apos;s id after the name.</source>
         <translation>Das Quadrat aus neun Farben als Bild für Kartenblätter, SVG oder PNG nach der Endung. Bei mehreren verwandten Gruppen hat die erste diese Datei; die der anderen liegen daneben, mit der Kennung der Gruppe hinter dem Namen.</translation>
     </message>
@@ -12452,8 +12501,16 @@
         <translation>Die Tabelle zählt keine Betriebe und hat für jede Branche eine Angabe. Für Intervalle und Hotspots wird wie verlangt angenommen, dass sich ihre Beschäftigten in den Branchen auf Betriebe mit im Mittel {mean:g} Beschäftigten verteilen, von denen der des durchschnittlichen Beschäftigten {together:.0f} hat, in anderen Wirtschaftszweigen {others:.0f}. Ein einzelner großer Arbeitgeber ist darin nicht zu erkennen und kann sein Gebiet zum Hotspot machen: Mit einer Tabelle nach Wirtschaftszweigen oder mit Anzahlen der Betriebe werden die Intervalle zutreffender.</translation>
     </message>
     <message>
+        <source>The table does not count businesses, and has one figure for each sector. Intervals and hotspots take its jobs to come in businesses of {mean:g} jobs on average in the sectors, the average job in one of {together:.0f}, in other industries in one of {others:.0f}. A single large employer does not show in it and can make its area a hotspot: a table by industry, or counts of businesses, makes intervals truer.</source>
+        <translation>Die Tabelle zählt keine Betriebe und hat für jede Branche eine Angabe. Für Intervalle und Hotspots wird angenommen, dass sich ihre Beschäftigten in den Branchen auf Betriebe mit im Mittel {mean:g} Beschäftigten verteilen, von denen der des durchschnittlichen Beschäftigten {together:.0f} hat, in anderen Wirtschaftszweigen {others:.0f}. Ein einzelner großer Arbeitgeber ist darin nicht zu erkennen und kann sein Gebiet zum Hotspot machen: Mit einer Tabelle nach Wirtschaftszweigen oder mit Anzahlen der Betriebe werden die Intervalle zutreffender.</translation>
+    </message>
+    <message>
         <source>The table does not count businesses. Intervals and hotspots take its jobs to come in businesses of {mean:g} jobs in the sectors, as asked for, the average job in one of {together:.0f}, in other industries in one of {others:.0f}; more where a sector&apos;s industries differ much from their usual mix. Counts of businesses make intervals truer.</source>
         <translation>Die Tabelle zählt keine Betriebe. Für Intervalle und Hotspots wird wie verlangt angenommen, dass sich ihre Beschäftigten in den Branchen auf Betriebe mit im Mittel {mean:g} Beschäftigten verteilen, von denen der des durchschnittlichen Beschäftigten {together:.0f} hat, in anderen Wirtschaftszweigen {others:.0f}; mehr, wo die Wirtschaftszweige einer Branche stark von ihrer üblichen Mischung abweichen. Mit Anzahlen der Betriebe werden die Intervalle zutreffender.</translation>
+    </message>
+    <message>
+        <source>The table does not count businesses. Intervals and hotspots take its jobs to come in businesses of {mean:g} jobs on average in the sectors, the average job in one of {together:.0f}, in other industries in one of {others:.0f}; more where a sector&apos;s industries differ much from their usual mix. Counts of businesses make intervals truer.</source>
+        <translation>Die Tabelle zählt keine Betriebe. Für Intervalle und Hotspots wird angenommen, dass sich ihre Beschäftigten in den Branchen auf Betriebe mit im Mittel {mean:g} Beschäftigten verteilen, von denen der des durchschnittlichen Beschäftigten {together:.0f} hat, in anderen Wirtschaftszweigen {others:.0f}; mehr, wo die Wirtschaftszweige einer Branche stark von ihrer üblichen Mischung abweichen. Mit Anzahlen der Betriebe werden die Intervalle zutreffender.</translation>
     </message>
     <message>
         <source>The table gives sectors, but not which of them are creative. Groups found: {groups}. Give it a field &apos;group&apos; that holds &apos;creative&apos; for them (as the TABLE output of this plugin&apos;s tools has), or choose a sector list.</source>
@@ -12805,6 +12862,10 @@
     <message>
         <source>Title, year, publisher and licence of the figures, as their source asks to be named; kept with the outputs and printed on pages. Left empty: what the metadata of the inputs say, else their names.</source>
         <translation>Titel, Jahr, Herausgeber und Lizenz der Zahlen, wie die Quelle genannt sein will; bleibt bei den Ausgaben und steht auf den Seiten. Leer: was die Metadaten der Eingaben sagen, sonst deren Namen.</translation>
+    </message>
+    <message>
+        <source>Title, year, publisher and licence of the figures, as their source asks to be named; kept with the outputs and printed on pages. Left empty: what the metadata of the inputs say. Where nothing is said, pages print: not stated.</source>
+        <translation>Titel, Jahr, Herausgeber und Lizenz der Zahlen, wie die Quelle genannt sein will; bleibt bei den Ausgaben und steht auf den Seiten. Leer: was die Metadaten der Eingaben sagen. Wo nichts gesagt ist, steht auf den Seiten: nicht angegeben.</translation>
     </message>
     <message>
         <source>To</source>
@@ -13487,8 +13548,16 @@
         <translation>Woher die Zahlen stammen. Leer: Quellen und Lizenzen in den Metadaten aller angegebenen Layer, sonst deren Namen.</translation>
     </message>
     <message>
+        <source>Where the figures come from. Left empty: sources and licences in the metadata of all layers given.</source>
+        <translation>Woher die Zahlen stammen. Leer: Quellen und Lizenzen in den Metadaten aller angegebenen Layer.</translation>
+    </message>
+    <message>
         <source>Where the figures come from. Left empty: the names of the layers.</source>
         <translation>Woher die Angaben kommen. Leer: die Namen der Layer.</translation>
+    </message>
+    <message>
+        <source>Where the figures come from. Left empty: what the metadata of the layers say.</source>
+        <translation>Woher die Zahlen stammen. Leer: was die Metadaten der Layer sagen.</translation>
     </message>
     <message>
         <source>Where the file can be read in two ways: 1.210 is one thousand two hundred and ten, or a little more than one.</source>
@@ -13913,6 +13982,10 @@
     <message>
         <source>atlas,layout,print,pages,pdf,bookmarks,profile,region,area,locator,series,map book,report,print layout</source>
         <translation>Atlas,Layout,Druck,Seiten,pdf,Lesezeichen,Profil,Region,Gebiet,Lagekarte,Serie,Kartenwerk,Kartenbuch,Bericht,Drucklayout,drucken</translation>
+    </message>
+    <message>
+        <source>audience only</source>
+        <translation>nur Publikum</translation>
     </message>
     <message>
         <source>audience,segments,arts engagement,venues,cultural provision,bivariate,correlation,cold spots,Audience Spectrum,theatre,museums,participation,demand</source>
@@ -14540,6 +14613,10 @@
         <translation>nicht signifikant</translation>
     </message>
     <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
         <source>not told from chance</source>
         <translation>vom Zufall nicht zu unterscheiden</translation>
     </message>
@@ -14594,6 +14671,10 @@
     <message>
         <source>options of some tools</source>
         <translation>Optionen einiger Werkzeuge</translation>
+    </message>
+    <message>
+        <source>other figures: source not stated</source>
+        <translation>übrige Zahlen: Quelle nicht angegeben</translation>
     </message>
     <message>
         <source>other indicators</source>
@@ -15104,6 +15185,18 @@
         <translation>{area} fehlt nur eine der gezeigten Branchen, und es hat kein Diagramm: „{sector}“.</translation>
     </message>
     <message>
+        <source>{area} stands out as a creative cluster against the nation and against its region.</source>
+        <translation>{area} ragt als kreativer Cluster gegenüber dem Land und gegenüber seiner Region heraus.</translation>
+    </message>
+    <message>
+        <source>{area} stands out as a creative cluster against the nation, as does its region as a whole.</source>
+        <translation>{area} ragt als kreativer Cluster gegenüber dem Land heraus, wie auch seine Region insgesamt.</translation>
+    </message>
+    <message>
+        <source>{area} stands out as a creative cluster within its region only.</source>
+        <translation>{area} ragt als kreativer Cluster nur innerhalb seiner Region heraus.</translation>
+    </message>
+    <message>
         <source>{area} – {title}</source>
         <translation>{area} — {title}</translation>
     </message>
@@ -15194,6 +15287,11 @@
         <source>{count} areas are a {spot} now, as they were off and on before: {areas}.</source>
         <extracomment>{count} area is a {spot} now, as it was off and on before: {areas}.</extracomment>
         <translation><numerusform>{count} Gebiet ist jetzt ein {spot}, wie zuvor immer wieder einmal: {areas}.</numerusform><numerusform>{count} Gebiete sind jetzt ein {spot}, wie zuvor immer wieder einmal: {areas}.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} areas are creative hotspots under each of the {choices} choices.</source>
+        <extracomment>{count} area is a creative hotspot under each of the {choices} choices.</extracomment>
+        <translation><numerusform>{count} Gebiet ist unter jeder der {choices} Festlegungen ein kreativer Hotspot.</numerusform><numerusform>{count} Gebiete sind unter jeder der {choices} Festlegungen kreative Hotspots.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} areas are creative hotspots under each of the {choices} choices: {areas}.</source>
@@ -15694,6 +15792,11 @@
         <source>{count} layers have none of the figures that are shown here, and are not used: {names}. Give the layers and tables as the tools wrote them.</source>
         <extracomment>{count} layer has none of the figures that are shown here, and is not used: {names}. Give the layers and tables as the tools wrote them.</extracomment>
         <translation><numerusform>{count} Layer hat keine der Zahlen, die hier gezeigt werden, und wird nicht verwendet: {names}. Geben Sie die Layer und Tabellen so an, wie die Werkzeuge sie geschrieben haben.</numerusform><numerusform>{count} Layer haben keine der Zahlen, die hier gezeigt werden, und werden nicht verwendet: {names}. Geben Sie die Layer und Tabellen so an, wie die Werkzeuge sie geschrieben haben.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} layers have other figures on what the first of their kind is about, and are not used: {names}.</source>
+        <extracomment>{count} layer has other figures on what the first of its kind is about, and is not used: {names}.</extracomment>
+        <translation><numerusform>{count} Layer hat andere Zahlen zu dem, wovon der erste seiner Art handelt, und wird nicht verwendet: {names}.</numerusform><numerusform>{count} Layer haben andere Zahlen zu dem, wovon der erste ihrer Art handelt, und werden nicht verwendet: {names}.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} layers have several areas to one &apos;{field}&apos; and are not used: {names}. Give results for the same areas.</source>
@@ -16342,6 +16445,10 @@
     <message>
         <source>{field}: {shown} of {all} areas, the surest first</source>
         <translation>{field}: {shown} von {all} Gebieten, die sichersten zuerst</translation>
+    </message>
+    <message>
+        <source>{figures}: source not stated</source>
+        <translation>{figures}: Quelle nicht angegeben</translation>
     </message>
     <message>
         <source>{figure}, area by area</source>
@@ -17063,6 +17170,10 @@
     <message>
         <source>{shown} of {all} areas, those with the most creative jobs first; neighbours share a cluster&apos;s number</source>
         <translation>{shown} von {all} Gebieten, die mit den meisten Beschäftigten der Kreativwirtschaft zuerst; Nachbarn teilen sich eine Clusternummer</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} areas; bold: more alike than chance makes the nearest; the table has all</source>
+        <translation>{shown} von {all} Gebieten; fett: ähnlicher, als es der Zufall das nächste macht; die Tabelle hat alle</translation>
     </message>
     <message>
         <source>{shown} of {all} areas; the table has all</source>

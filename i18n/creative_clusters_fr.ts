@@ -1657,6 +1657,10 @@
         <translation>Face à une réattribution aléatoire des étiquettes entre tous les établissements : p = {p}, q = {q}.</translation>
     </message>
     <message>
+        <source>Against the average of all areas</source>
+        <translation>Par rapport à la moyenne de toutes les zones</translation>
+    </message>
+    <message>
         <source>Agencias de noticias</source>
         <translation>Agences de presse</translation>
     </message>
@@ -1910,6 +1914,10 @@
     <message>
         <source>An area has {mean} neighbours on average, half of the areas {median} or more; {share} of all pairs of areas are linked.</source>
         <translation>Une zone a {mean} voisins en moyenne, la moitié des zones {median} ou plus ; {share} des paires de zones sont reliées.</translation>
+    </message>
+    <message>
+        <source>An extra million of creative sales calls for some {nation} of supplies along the whole chain in the nation; in the median area some {local} of them stay.</source>
+        <translation>Un million de ventes créatives de plus appelle environ {nation} de fournitures le long de toute la chaîne dans le pays ; dans la zone médiane, environ {local} en restent.</translation>
     </message>
     <message>
         <source>An extra million of creative sales calls for {nation} of supplies along the whole chain in the nation; in the median area {local} of them stay.</source>
@@ -2409,6 +2417,10 @@
         <translation>Publics de la zone, par rapport à la moyenne de toutes</translation>
     </message>
     <message>
+        <source>Audiences of the area, and whether creative work is strong, too</source>
+        <translation>Publics de la zone, et si l&apos;activité créative y est forte aussi</translation>
+    </message>
+    <message>
         <source>Audio-visual and interactive media</source>
         <translation>Médias audiovisuels et interactifs</translation>
     </message>
@@ -2795,6 +2807,14 @@
     <message>
         <source>By its jobs, {most} could provide {high} of the inputs of its creative sectors, {least} {low}; half of the areas could provide more than {median}.</source>
         <translation>D&apos;après ses emplois, {most} pourrait fournir {high} des intrants de ses secteurs créatifs, {least} {low} ; la moitié des zones pourrait en fournir plus de {median}.</translation>
+    </message>
+    <message>
+        <source>By its jobs, {most} could provide {high} of what its creative sectors buy, {least} {low}; half of the areas could provide more than {median}.</source>
+        <translation>D&apos;après ses emplois, {most} pourrait fournir {high} de ce qu&apos;achètent ses secteurs créatifs, {least} {low} ; la moitié des zones pourrait en fournir plus de {median}.</translation>
+    </message>
+    <message>
+        <source>By its jobs, {most} could provide {high} of what its creative sectors buy.</source>
+        <translation>D&apos;après ses emplois, {most} pourrait fournir {high} de ce qu&apos;achètent ses secteurs créatifs.</translation>
     </message>
     <message>
         <source>By its licence: names where the metadata of the layer state an open licence (such as CC BY, OGL, ODbL), counts where they do not. &apos;Sectors only&apos; leaves out names and links. &apos;Counts&apos; shows numbers in squares of at least 250 metres and in areas, and holds nothing of single businesses.</source>
@@ -5928,6 +5948,10 @@
         <translation>Importer l&apos;emploi</translation>
     </message>
     <message>
+        <source>Imports of {imports} by the businesses that take part leave the nation (both in the unit of the flows).</source>
+        <translation>Des importations de {imports} des établissements concernés quittent le pays (dans l&apos;unité des flux).</translation>
+    </message>
+    <message>
         <source>Impressão e reprodução</source>
         <translation>Imprimerie et reproduction</translation>
     </message>
@@ -6214,6 +6238,11 @@
         <source>It leaves out {count} sub-sectors that cannot be forecast, and is below the past figures.</source>
         <extracomment>It leaves out {count} sub-sector that cannot be forecast, and is below the past figures.</extracomment>
         <translation><numerusform>Il omet {count} sous-secteur impossible à prévoir et se situe sous les chiffres passés.</numerusform><numerusform>Il omet {count} sous-secteurs impossibles à prévoir et se situe sous les chiffres passés.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>It leaves out {count} sub-sectors that cannot be forecast, so that it is not to be compared with the past figures.</source>
+        <extracomment>It leaves out {count} sub-sector that cannot be forecast, so that it is not to be compared with the past figures.</extracomment>
+        <translation><numerusform>Elle omet {count} sous-secteur impossible à prévoir et ne se compare donc pas aux chiffres passés.</numerusform><numerusform>Elle omet {count} sous-secteurs impossibles à prévoir et ne se compare donc pas aux chiffres passés.</numerusform></translation>
     </message>
     <message>
         <source>Its LQ</source>
@@ -7544,6 +7573,10 @@
     <message>
         <source>Multipliers of the nation: all jobs for each job in the product, all output for each unit of it</source>
         <translation>Multiplicateurs du pays : tous les emplois par emploi du produit, toute la production par unité de sa production</translation>
+    </message>
+    <message>
+        <source>Multipliers of the nation: all jobs, and output, for each one of the product</source>
+        <translation>Multiplicateurs du pays : tous les emplois, et la production, pour chaque unité du produit</translation>
     </message>
     <message>
         <source>Multivariate local Geary</source>
@@ -10572,6 +10605,10 @@
         <translation>Secteurs qui manquent à la zone : à droite ceux qui sont proches de ce qu&apos;elle a, en haut ceux qui en ouvriraient de complexes (d&apos;après Balland et al. 2019). Lignes : la moyenne des secteurs absents de la zone.</translation>
     </message>
     <message>
+        <source>Sectors that the area lacks: to the right those close to what it has, at the top those that would open complex ones (the framework of Balland et al. 2019). Lines: the mean of the area&apos;s absent sectors. {shown} of {all} areas are drawn, those with the most jobs; the table has all.</source>
+        <translation>Secteurs qui manquent à la zone : à droite ceux qui sont proches de ce qu&apos;elle a, en haut ceux qui en ouvriraient de complexes (d&apos;après Balland et al. 2019). Lignes : la moyenne des secteurs absents de la zone. {shown} zones sur {all} sont dessinées, celles qui ont le plus d&apos;emplois ; la table les contient toutes.</translation>
+    </message>
+    <message>
         <source>Sectors to pair</source>
         <translation>Secteurs à apparier</translation>
     </message>
@@ -12296,6 +12333,14 @@
         <translation>Le scénario « {layer} » n&apos;a pas de lignes.</translation>
     </message>
     <message>
+        <source>The scenario brings about {further} further jobs ({low} to {high}), {staying} of them in {areas}.</source>
+        <translation>Le scénario apporte environ {further} autres emplois ({low} à {high}), dont {staying} à {areas}.</translation>
+    </message>
+    <message>
+        <source>The scenario costs about {further} further jobs ({low} to {high}), {staying} of them in {areas}.</source>
+        <translation>Le scénario coûte environ {further} autres emplois ({low} à {high}), dont {staying} à {areas}.</translation>
+    </message>
+    <message>
         <source>The sector list &apos;{title}&apos; does not name its scheme: its codes are taken for {scheme}.</source>
         <translation>La liste de secteurs « {title} » ne nomme pas sa nomenclature : ses codes sont lus comme {scheme}.</translation>
     </message>
@@ -12408,6 +12453,10 @@
         <translation>La silhouette aux limites entre types : les zones auxquelles le type d’une voisine conviendrait mieux.</translation>
     </message>
     <message>
+        <source>The source of {layers} is not stated, and pages will say so: fill {parameter}, or the metadata of the layer.</source>
+        <translation>La source de {layers} n&apos;est pas indiquée, et les pages le diront : remplissez {parameter}, ou les métadonnées de la couche.</translation>
+    </message>
+    <message>
         <source>The square of nine colours as an image for map pages, SVG or PNG by the ending. Of several related groups the first has this file; those of the others lie beside it, with the group&apos;s id after the name.</source>
         <translation>Le carré de neuf couleurs en image pour les mises en page, SVG ou PNG selon l&apos;extension. S&apos;il y a plusieurs groupes liés, le premier a ce fichier ; ceux des autres sont à côté, avec l&apos;identifiant du groupe après le nom.</translation>
     </message>
@@ -12452,8 +12501,16 @@
         <translation>La table ne compte pas les établissements et donne un seul chiffre par secteur. Pour les intervalles et les pôles, ses emplois sont supposés répartis, comme demandé, dans les secteurs, entre des établissements de {mean:g} emplois en moyenne, celui de l&apos;emploi moyen en ayant {together:.0f}, et {others:.0f} dans les autres activités. Un grand employeur isolé n&apos;y apparaît pas et peut faire de sa zone un hotspot : avec une table par activité, ou avec des nombres d&apos;établissements, les intervalles sont plus justes.</translation>
     </message>
     <message>
+        <source>The table does not count businesses, and has one figure for each sector. Intervals and hotspots take its jobs to come in businesses of {mean:g} jobs on average in the sectors, the average job in one of {together:.0f}, in other industries in one of {others:.0f}. A single large employer does not show in it and can make its area a hotspot: a table by industry, or counts of businesses, makes intervals truer.</source>
+        <translation>La table ne compte pas les établissements et donne un seul chiffre par secteur. Pour les intervalles et les pôles, ses emplois sont supposés répartis, dans les secteurs, entre des établissements de {mean:g} emplois en moyenne, celui de l&apos;emploi moyen en ayant {together:.0f}, et {others:.0f} dans les autres activités. Un grand employeur isolé n&apos;y apparaît pas et peut faire de sa zone un hotspot : avec une table par activité, ou avec des nombres d&apos;établissements, les intervalles sont plus justes.</translation>
+    </message>
+    <message>
         <source>The table does not count businesses. Intervals and hotspots take its jobs to come in businesses of {mean:g} jobs in the sectors, as asked for, the average job in one of {together:.0f}, in other industries in one of {others:.0f}; more where a sector&apos;s industries differ much from their usual mix. Counts of businesses make intervals truer.</source>
         <translation>La table ne compte pas les établissements. Pour les intervalles et les pôles, ses emplois sont supposés répartis, comme demandé, dans les secteurs, entre des établissements de {mean:g} emplois en moyenne, celui de l&apos;emploi moyen en ayant {together:.0f}, et {others:.0f} dans les autres activités ; davantage là où les activités d&apos;un secteur s&apos;écartent beaucoup de leur composition habituelle. Avec des nombres d&apos;établissements, les intervalles sont plus justes.</translation>
+    </message>
+    <message>
+        <source>The table does not count businesses. Intervals and hotspots take its jobs to come in businesses of {mean:g} jobs on average in the sectors, the average job in one of {together:.0f}, in other industries in one of {others:.0f}; more where a sector&apos;s industries differ much from their usual mix. Counts of businesses make intervals truer.</source>
+        <translation>La table ne compte pas les établissements. Pour les intervalles et les pôles, ses emplois sont supposés répartis, dans les secteurs, entre des établissements de {mean:g} emplois en moyenne, celui de l&apos;emploi moyen en ayant {together:.0f}, et {others:.0f} dans les autres activités ; davantage là où les activités d&apos;un secteur s&apos;écartent beaucoup de leur composition habituelle. Avec des nombres d&apos;établissements, les intervalles sont plus justes.</translation>
     </message>
     <message>
         <source>The table gives sectors, but not which of them are creative. Groups found: {groups}. Give it a field &apos;group&apos; that holds &apos;creative&apos; for them (as the TABLE output of this plugin&apos;s tools has), or choose a sector list.</source>
@@ -12805,6 +12862,10 @@
     <message>
         <source>Title, year, publisher and licence of the figures, as their source asks to be named; kept with the outputs and printed on pages. Left empty: what the metadata of the inputs say, else their names.</source>
         <translation>Titre, année, éditeur et licence des chiffres, comme la source demande à être citée ; conservés avec les résultats et imprimés sur les pages. Vide : ce que disent les métadonnées des entrées, sinon leurs noms.</translation>
+    </message>
+    <message>
+        <source>Title, year, publisher and licence of the figures, as their source asks to be named; kept with the outputs and printed on pages. Left empty: what the metadata of the inputs say. Where nothing is said, pages print: not stated.</source>
+        <translation>Titre, année, éditeur et licence des chiffres, comme la source demande à être citée ; conservés avec les résultats et imprimés sur les pages. Vide : ce que disent les métadonnées des entrées. Là où rien n&apos;est dit, les pages impriment : non indiquée.</translation>
     </message>
     <message>
         <source>To</source>
@@ -13487,8 +13548,16 @@
         <translation>Origine des chiffres. Vide : sources et licences des métadonnées de toutes les couches fournies, sinon leurs noms.</translation>
     </message>
     <message>
+        <source>Where the figures come from. Left empty: sources and licences in the metadata of all layers given.</source>
+        <translation>D&apos;où viennent les chiffres. Vide : sources et licences dans les métadonnées de toutes les couches données.</translation>
+    </message>
+    <message>
         <source>Where the figures come from. Left empty: the names of the layers.</source>
         <translation>D&apos;où viennent les chiffres. Vide : les noms des couches.</translation>
+    </message>
+    <message>
+        <source>Where the figures come from. Left empty: what the metadata of the layers say.</source>
+        <translation>D&apos;où viennent les chiffres. Vide : ce que disent les métadonnées des couches.</translation>
     </message>
     <message>
         <source>Where the file can be read in two ways: 1.210 is one thousand two hundred and ten, or a little more than one.</source>
@@ -13913,6 +13982,10 @@
     <message>
         <source>atlas,layout,print,pages,pdf,bookmarks,profile,region,area,locator,series,map book,report,print layout</source>
         <translation>atlas,mise en page,impression,pages,pdf,signets,profil,région,zone,carte de situation,série,recueil de cartes,rapport,imprimer</translation>
+    </message>
+    <message>
+        <source>audience only</source>
+        <translation>public seul</translation>
     </message>
     <message>
         <source>audience,segments,arts engagement,venues,cultural provision,bivariate,correlation,cold spots,Audience Spectrum,theatre,museums,participation,demand</source>
@@ -14540,6 +14613,10 @@
         <translation>non significatif</translation>
     </message>
     <message>
+        <source>not stated</source>
+        <translation>non indiquée</translation>
+    </message>
+    <message>
         <source>not told from chance</source>
         <translation>ne se distingue pas du hasard</translation>
     </message>
@@ -14594,6 +14671,10 @@
     <message>
         <source>options of some tools</source>
         <translation>options de certains outils</translation>
+    </message>
+    <message>
+        <source>other figures: source not stated</source>
+        <translation>autres chiffres : source non indiquée</translation>
     </message>
     <message>
         <source>other indicators</source>
@@ -15104,6 +15185,18 @@
         <translation>Il ne manque à {area} qu&apos;un des secteurs montrés, d&apos;où l&apos;absence de graphique : « {sector} ».</translation>
     </message>
     <message>
+        <source>{area} stands out as a creative cluster against the nation and against its region.</source>
+        <translation>{area} se distingue comme pôle créatif par rapport au pays et par rapport à sa région.</translation>
+    </message>
+    <message>
+        <source>{area} stands out as a creative cluster against the nation, as does its region as a whole.</source>
+        <translation>{area} se distingue comme pôle créatif par rapport au pays, comme sa région dans son ensemble.</translation>
+    </message>
+    <message>
+        <source>{area} stands out as a creative cluster within its region only.</source>
+        <translation>{area} ne se distingue comme pôle créatif que dans sa région.</translation>
+    </message>
+    <message>
         <source>{area} – {title}</source>
         <translation>{area} — {title}</translation>
     </message>
@@ -15194,6 +15287,11 @@
         <source>{count} areas are a {spot} now, as they were off and on before: {areas}.</source>
         <extracomment>{count} area is a {spot} now, as it was off and on before: {areas}.</extracomment>
         <translation><numerusform>{count} zone est à présent un {spot}, comme par intermittence auparavant : {areas}.</numerusform><numerusform>{count} zones sont à présent un {spot}, comme par intermittence auparavant : {areas}.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} areas are creative hotspots under each of the {choices} choices.</source>
+        <extracomment>{count} area is a creative hotspot under each of the {choices} choices.</extracomment>
+        <translation><numerusform>{count} zone est un pôle créatif sous chacun des {choices} choix.</numerusform><numerusform>{count} zones sont des pôles créatifs sous chacun des {choices} choix.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} areas are creative hotspots under each of the {choices} choices: {areas}.</source>
@@ -15694,6 +15792,11 @@
         <source>{count} layers have none of the figures that are shown here, and are not used: {names}. Give the layers and tables as the tools wrote them.</source>
         <extracomment>{count} layer has none of the figures that are shown here, and is not used: {names}. Give the layers and tables as the tools wrote them.</extracomment>
         <translation><numerusform>{count} couche n’a aucun des chiffres montrés ici et n’est pas utilisée : {names}. Donnez les couches et les tables telles que les outils les ont écrites.</numerusform><numerusform>{count} couches n’ont aucun des chiffres montrés ici et ne sont pas utilisées : {names}. Donnez les couches et les tables telles que les outils les ont écrites.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} layers have other figures on what the first of their kind is about, and are not used: {names}.</source>
+        <extracomment>{count} layer has other figures on what the first of its kind is about, and is not used: {names}.</extracomment>
+        <translation><numerusform>{count} couche a d&apos;autres chiffres sur le sujet de la première de son genre et n&apos;est pas utilisée : {names}.</numerusform><numerusform>{count} couches ont d&apos;autres chiffres sur le sujet de la première de leur genre et ne sont pas utilisées : {names}.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} layers have several areas to one &apos;{field}&apos; and are not used: {names}. Give results for the same areas.</source>
@@ -16342,6 +16445,10 @@
     <message>
         <source>{field}: {shown} of {all} areas, the surest first</source>
         <translation>{field} : {shown} zones sur {all}, les plus sûres d&apos;abord</translation>
+    </message>
+    <message>
+        <source>{figures}: source not stated</source>
+        <translation>{figures} : source non indiquée</translation>
     </message>
     <message>
         <source>{figure}, area by area</source>
@@ -17063,6 +17170,10 @@
     <message>
         <source>{shown} of {all} areas, those with the most creative jobs first; neighbours share a cluster&apos;s number</source>
         <translation>{shown} zones sur {all}, celles qui ont le plus d&apos;emplois créatifs d&apos;abord ; des voisines partagent un numéro de cluster</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} areas; bold: more alike than chance makes the nearest; the table has all</source>
+        <translation>{shown} zones sur {all} ; en gras : plus semblables que la plus proche par hasard ; la table les a toutes</translation>
     </message>
     <message>
         <source>{shown} of {all} areas; the table has all</source>

@@ -315,7 +315,7 @@ def test_planted_hotspots_are_found_without_counts_of_businesses():
 def test_it_is_said_what_businesses_are_taken_for():
     table = sample_table()
     said = texts(hotspots(table.drop(columns="businesses"), sample_ids(), DCMS).notes)
-    assert "businesses of 3 jobs in the sectors, as asked for, the average job in one of 23" in said
+    assert "businesses of 3 jobs on average in the sectors, the average job in one of 23" in said
     assert "does not count businesses" not in texts(hotspots(table, sample_ids(), DCMS).notes)
     # in a table of sectors no industry shows a large employer
     assert "A single large employer does not show in it" not in said

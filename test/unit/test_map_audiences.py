@@ -54,7 +54,9 @@ def test_each_segment_has_its_measures_under_its_name(found):
 def test_profiles_say_what_there_is_of_audiences(found):
     profiles = profiles_of(found, {})
     rows = [profile.get("audiences") for profile in profiles.areas]
-    assert rows[0] == [{"segment": "keen", "segment_name": "Keen", "percent": 30.0, "lq": 0.8, "class": "creative only"}]
+    assert rows[0] == [
+        {"segment": "keen", "segment_name": "Keen", "percent": 30.0, "lq": 0.8, "class": "creative only"}
+    ]
 
 
 def test_names_of_segments():

@@ -44,5 +44,7 @@ def add_title(tool, default: str, source: str = "") -> None:
     """TITLE and SOURCE. default, source: what the help says of an empty title, and of the source line."""
     tool.add.text("TITLE", tr("Title"), default)
     tool.add.text(
-        "SOURCE", tr("Source line"), source or tr("Where the figures come from. Left empty: what the metadata of the layers say.")
+        "SOURCE",
+        tr("Source line"),
+        source or tr("Where the figures come from. Left empty: what the metadata of the layers say."),
     )

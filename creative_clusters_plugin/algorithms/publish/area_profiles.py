@@ -77,9 +77,7 @@ class AreaProfiles(CreativeClustersAlgorithm):
         add_title(
             self,
             tr("Left empty: 'Area profiles', and what the metadata of the areas say they are of."),
-            tr(
-                "Where the figures come from. Left empty: sources and licences in the metadata of all layers given."
-            ),
+            tr("Where the figures come from. Left empty: sources and licences in the metadata of all layers given."),
         )
         self.add.new_file("OUTPUT", tr("Area profiles"), tr("The page, or the index."), tr("HTML files (*.html)"))
         for name, title, kind, help_text in (

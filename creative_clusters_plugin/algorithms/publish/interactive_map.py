@@ -143,9 +143,7 @@ class InteractiveMap(CreativeClustersAlgorithm):
         add_title(
             self,
             tr("Left empty: the title in the metadata of the layer, else its name."),
-            tr(
-                "Where the figures come from. Left empty: sources and licences in the metadata of all layers given."
-            ),
+            tr("Where the figures come from. Left empty: sources and licences in the metadata of all layers given."),
         )
         self.add.new_file(
             "OUTPUT",

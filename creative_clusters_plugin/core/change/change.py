@@ -162,7 +162,7 @@ def _listed(change: "Change", items: pd.DataFrame, group: str) -> tuple[pd.DataF
         text = mark(
             "The polygons show the growth of the {most} sectors with the most jobs, of {count}; the table has all.",
         )
-        notes.append(Note(text, {"most": MOST_COLUMNS, "count": count}))
+        notes.append(Note(text, {"most": MOST_COLUMNS, "count": count}, warning=False))
     sectors = items.iloc[place]
     fields = [f"growth_{name}" for name in field_ids(sectors, group)]
     return sectors[["sector", "sector_name"]].reset_index(drop=True).assign(field=fields, place=place), notes

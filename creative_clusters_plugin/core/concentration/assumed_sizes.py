@@ -15,13 +15,13 @@ _SKEW = 3.2
 _TOGETHER = 1 + 6.6  # size of the business of the average job, to that of the average business
 _OTHERS = 6.5 / 3.1 * (1 + 16.7)  # the same for businesses outside the sectors, whose mean is 6.5 / 3.1 of theirs
 ASSUMED = mark(
-    "The table does not count businesses. Intervals and hotspots take its jobs to come in businesses of {mean:g} jobs in the sectors, "
-    "as asked for, the average job in one of {together:.0f}, in other industries in one of {others:.0f}; more where a sector's "
+    "The table does not count businesses. Intervals and hotspots take its jobs to come in businesses of {mean:g} jobs on average in "
+    "the sectors, the average job in one of {together:.0f}, in other industries in one of {others:.0f}; more where a sector's "
     "industries differ much from their usual mix. Counts of businesses make intervals truer.",
 )
 ASSUMED_OF_SECTORS = mark(
     "The table does not count businesses, and has one figure for each sector. Intervals and hotspots take its jobs to come in businesses "
-    "of {mean:g} jobs in the sectors, as asked for, the average job in one of {together:.0f}, in other industries in one of "
+    "of {mean:g} jobs on average in the sectors, the average job in one of {together:.0f}, in other industries in one of "
     "{others:.0f}. A single large employer does not show in it and can make its area a hotspot: a table by industry, or counts of "
     "businesses, makes intervals truer.",
 )

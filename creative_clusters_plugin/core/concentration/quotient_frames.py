@@ -116,7 +116,7 @@ def columns_for(sums: SectorEmployment) -> tuple[np.ndarray, list[Note]]:
         "There are {count} sectors, more than a layer can hold columns for: the polygons get the {most} with the most jobs, the "
         "table gets all.",
     )
-    return np.sort(largest), [Note(text, {"count": s, "most": MOST_COLUMNS})]
+    return np.sort(largest), [Note(text, {"count": s, "most": MOST_COLUMNS}, warning=False)]
 
 
 def _area_columns(employment: SectorEmployment, names: dict[str, str]) -> pd.DataFrame:

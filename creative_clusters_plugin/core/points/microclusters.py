@@ -293,7 +293,7 @@ def _announced(cases: dict[str, int], firms: int, settings: MicroclusterSettings
     notes = [Note(text, values, warning=False)]
     if max(searched) > _LARGE:
         faster = mark("Of more than {large:,} businesses DBSCAN is several times as fast. Set {parameter}.")
-        notes.append(Note(faster, {"large": _LARGE, "parameter": Parameter("METHOD")}))
+        notes.append(Note(faster, {"large": _LARGE, "parameter": Parameter("METHOD")}, warning=False))
     return notes
 
 

@@ -68,13 +68,14 @@ def topic_of(columns: Iterable[str]) -> str:
 def by_topic(sources: Iterable[Source]) -> tuple[dict[str, Source], list[Note]]:
     """The first source of each topic, with warnings about those that are not used."""
     found: dict[str, Source] = {}
-    again, unknown = [], []
+    again: dict[bool, list[str]] = {True: [], False: []}
+    unknown = []
     for source in sources:
         topic = topic_of(source.frame.columns)
         if not topic:
             unknown.append(source.name)
         elif topic in found:
-            again.append(f"'{source.name}' ('{found[topic].name}')")
+            again[_same(source, found[topic])].append(f"'{source.name}' ('{found[topic].name}')")
         else:
             found[topic] = source
     notes = []
@@ -85,11 +86,24 @@ def by_topic(sources: Iterable[Source]) -> tuple[dict[str, Source], list[Note]]:
             "{count} layers have none of the figures that are shown here, and are not used: {names}. Give the layers and tables as the "
             "tools wrote them.",
         )
-        notes.append(Note(text, {"count": len(unknown), "names": some(f"'{name}'" for name in unknown)}))
-    if again:
+        notes.append(Note(text, {"count": len(unknown), "names": some(f"'{name}'" for name in unknown)}, warning=False))
+    if again[True]:
         text = mark_plural(
             "{count} layer says what another one says already and is not used: {names}.",
             "{count} layers say what another one says already and are not used: {names}.",
         )
-        notes.append(Note(text, {"count": len(again), "names": some(again)}))
+        notes.append(Note(text, {"count": len(again[True]), "names": some(again[True])}, warning=False))
+    if again[False]:
+        text = mark_plural(
+            "{count} layer has other figures on what the first of its kind is about, and is not used: {names}.",
+            "{count} layers have other figures on what the first of their kind is about, and are not used: {names}.",
+        )
+        notes.append(Note(text, {"count": len(again[False]), "names": some(again[False])}))
     return found, notes
+
+
+def _same(one: Source, other: Source) -> bool:
+    """Whether two layers hold the same, row by row, in the columns that both have."""
+    shared = [name for name in one.frame if name in other.frame and name != "fid"]
+    rows = [frame[shared].reset_index(drop=True) for frame in (one.frame, other.frame)]
+    return rows[0].equals(rows[1])

@@ -171,7 +171,7 @@ def _mechanical(sums: SectorEmployment) -> list[Note]:
     )
     names = sums.sectors["sector_name"].to_numpy(object)
     examples = some([f"{names[one]} / {names[other]}" for one, other in np.argwhere(shared)], 4)
-    return [Note(text, {"count": int(shared.sum()), "examples": examples})]
+    return [Note(text, {"count": int(shared.sum()), "examples": examples}, warning=False)]
 
 
 def _refuse_little(sums: SectorEmployment, areas: int, links: LinkColumns | None, layer: str) -> None:

@@ -49,7 +49,7 @@ def pair_notes(table: pd.DataFrame, areas: int, draws: int) -> list[Note]:
             "are marked and not tested ({examples}).",
         )
         examples = some((table["sector_a_name"] + " / " + table["sector_b_name"])[shared], 4)
-        notes.append(Note(text, {"count": int(shared.sum()), "all": len(table), "examples": examples}))
+        notes.append(Note(text, {"count": int(shared.sum()), "all": len(table), "examples": examples}, warning=False))
     few = (table["areas"] < FEWEST_AREAS) & ~shared
     if few.any():
         text = mark_plural(

@@ -235,7 +235,7 @@ def _lacking_peers(profiled: int, with_peers: int, cosine: np.ndarray, chance: f
             "{limit:.2f} or more in half of the cases. Ask for fewer peers, or widen the conditions.",
         )
         limit = max(0.0, float(np.nan_to_num(chance)))
-        notes.append(Note(text, {"count": unlike, "all": len(cosine), "limit": limit}))
+        notes.append(Note(text, {"count": unlike, "all": len(cosine), "limit": limit}, warning=False))
     return notes
 
 

@@ -13,7 +13,7 @@ from ..figures.digits import settled
 from ..many_tests import false_discovery_rate
 from ..messages import CreativeClustersError, Note, Plural, Progress, mark, mark_plural, some
 from .local_statistics import LocalSettings, local_statistic
-from .neighbours import Neighbours
+from .neighbours import Neighbours, in_doubt
 from .time_cube import TimeCube
 from .trend import Trend, mann_kendall
 
@@ -247,8 +247,10 @@ def _cells(
     return frame[frame["value"].notna()].reset_index(drop=True)
 
 
-def _counted(text: Plural, count: int, **values: object) -> list[Note]:
-    return [Note(text, {"count": int(count), **values})] if count else []
+def _counted(text: Plural, count: int, all_areas: int = 0, **values: object) -> list[Note]:
+    """A note on `count` areas where there are any; of `all_areas` a few are no warning."""
+    warns = not all_areas or in_doubt(count, all_areas)
+    return [Note(text, {"count": int(count), **values}, warning=warns)] if count else []
 
 
 def _notes(cube: TimeCube, near: Neighbours, settings: EmergingSettings, tested: np.ndarray) -> list[Note]:
@@ -270,6 +272,7 @@ def _notes(cube: TimeCube, near: Neighbours, settings: EmergingSettings, tested:
             "{count} areas have no value at any time ({areas}): they are 'undefined'.",
         ),
         (~some_known).sum(),
+        len(ids),
         areas=some(ids[~some_known]),
     )
     notes += _counted(
@@ -304,6 +307,7 @@ def _notes(cube: TimeCube, near: Neighbours, settings: EmergingSettings, tested:
             "{count} areas have no neighbour with a value ({areas}): they are not tested.",
         ),
         (untested & ~everyone).sum(),
+        len(ids),
         areas=some(ids[untested & ~everyone]),
     )
     longest = int(tested.sum(axis=1).max())

@@ -15,7 +15,7 @@ import scipy.sparse as sparse
 from ..many_tests import false_discovery_rate
 from ..messages import CreativeClustersError, Note, Plural, Progress, mark, mark_plural, tick
 from .global_records import BINARY, NOT_NEGATIVE, SECOND, GlobalStatistic, global_record
-from .neighbours import Neighbours
+from .neighbours import Neighbours, in_doubt
 
 COLUMNS = ("field", "second", "statistic", "value", "expected", "z", "p", "q", "n")
 FEWEST = 8
@@ -213,7 +213,8 @@ def _field_rows(
             "Field '{field}': areas left out of {n}: without a value {missing}, without a neighbour that has one {isolated}.",
         )
         counts = {"missing": int((~known).sum()), "isolated": int((known & ~chosen).sum()), "n": len(values)}
-        notes.append(Note(text, {"field": field, **counts}))
+        left_out = len(values) - int(chosen.sum())
+        notes.append(Note(text, {"field": field, **counts}, warning=in_doubt(left_out, len(values))))
     # in an order of their own, so that the same seed gives the same answer however the layer is sorted
     places = np.flatnonzero(chosen)
     keys = [values[places], near.places[places, 1], near.places[places, 0]]

@@ -15,7 +15,7 @@ from .local.families import local_record
 from .local.record import ISOLATED, MANY, QUIET, RATE, UNDEFINED, UPPER, LocalStatistic
 from .local.sample import Draws, Measured, Sample
 from .local_formulas import skewness
-from .neighbours import Neighbours
+from .neighbours import Neighbours, in_doubt
 from .permutation import Counts
 
 CORRECTIONS = ("fdr", "bonferroni", "none")
@@ -279,11 +279,11 @@ def _notes(missing: int, isolated: int, everyone: int, n: int) -> tuple[Note, ..
             "{count} of {n} areas has no value: it is 'undefined' and nobody's neighbour.",
             "{count} of {n} areas have no value: they are 'undefined' and nobody's neighbour.",
         )
-        notes.append(Note(text, {"count": int(missing), "n": n}))
+        notes.append(Note(text, {"count": int(missing), "n": n}, warning=in_doubt(missing, n)))
     if isolated:
         text = mark_plural(
             "{count} of {n} areas has no neighbour with a value: it is 'isolated' and not tested.",
             "{count} of {n} areas have no neighbour with a value: they are 'isolated' and not tested.",
         )
-        notes.append(Note(text, {"count": int(isolated), "n": n}))
+        notes.append(Note(text, {"count": int(isolated), "n": n}, warning=in_doubt(isolated, n)))
     return tuple(notes)

@@ -12,6 +12,13 @@ from .by_distance import links, matrix_of, nearest, nearest_links
 from .neighbour_kinds import neighbour_kind
 from .seam import across
 
+_FEW = 0.05  # of the areas: left out, they change little of what is said of the others
+
+
+def in_doubt(count: int, areas: int) -> bool:
+    """Whether so many of the `areas` left out put a figure on all of them in doubt."""
+    return count > _FEW * areas
+
 
 @dataclass(frozen=True)
 class Neighbours:

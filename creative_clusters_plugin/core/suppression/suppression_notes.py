@@ -23,7 +23,7 @@ def notes_on(
     notes: list[Note] = []
     if not wanted.any():
         text: str | Plural = mark("No figure of '{layer}' is suppressed: the table is passed on as it is.")
-        return [Note(text, {"layer": layer})]
+        return [Note(text, {"layer": layer}, warning=False)]
     text = mark(
         "{filled} of {all} suppressed figures of '{layer}' are estimated (status 'estimated', bounds in jobs_low and jobs_high). They "
         "are estimates: say so where you use them.",

@@ -204,7 +204,9 @@ def _leaders(listed: pd.DataFrame) -> str:
             ]
             for row in surest.itertuples()
         ]
-        first = [f"{elements.name(row.area_name)} {elements.decimal(row.lq)}" for row in surest.head(_SAID).itertuples()]
+        first = [
+            f"{elements.name(row.area_name)} {elements.decimal(row.lq)}" for row in surest.head(_SAID).itertuples()
+        ]
         parts.append((f"{name}: {', '.join(first)}", table(name, columns, lines, "even")))
     found = elements.series(parts)
     if len(sectors) > _MOST_SECTORS:

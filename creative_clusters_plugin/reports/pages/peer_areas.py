@@ -5,6 +5,7 @@ from math import cos, radians
 import numpy as np
 import pandas as pd
 
+from ...core.publish.profile_strengths import alike
 from ...core.relatedness.peers import PeerResult
 from ...core.relatedness.typology import Typology
 from ...translation import tr, tr_plural
@@ -238,8 +239,8 @@ def _peers(result: PeerResult) -> str:
     rows = [
         [
             elements.name(row["area_name"]) if row["rank"] == 1 else "",
-            elements.name(row["peer_name"]),
-            elements.decimal(row["similarity"]),
+            Cell(elements.name(row["peer_name"]), bold=alike(row)),
+            Cell(elements.decimal(row["similarity"]), bold=alike(row)),
             elements.whole(row["distance_km"]),
             elements.decimal(row["jobs_ratio"]),
             *([elements.signed(row["growth_difference"], 1)] if growth else []),
@@ -248,5 +249,5 @@ def _peers(result: PeerResult) -> str:
         for key in shown
         for row in by_area.get_group(key).to_dict("records")
     ]
-    caption = tr("{shown} of {all} areas; the table has all")
+    caption = tr("{shown} of {all} areas; bold: more alike than chance makes the nearest; the table has all")
     return table(caption.format(shown=len(shown), all=elements.whole(len(by_area))), columns, rows)

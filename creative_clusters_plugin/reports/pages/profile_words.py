@@ -53,9 +53,9 @@ def headline(profile: dict) -> str:
         "large": tr("{area} has many creative jobs, but no larger share of all jobs than the nation has."),
         "none": tr("{area} is neither specialised in creative work nor large in it."),
         "no data": tr("Of {area} no location quotient can be told."),
-        "national": tr("{area} is a creative cluster of the nation."),
-        "regional": tr("{area} is a creative cluster of the nation and of its region."),
-        "local": tr("{area} is a creative cluster of its region."),
+        "national": tr("{area} stands out as a creative cluster against the nation and against its region."),
+        "regional": tr("{area} stands out as a creative cluster against the nation, as does its region as a whole."),
+        "local": tr("{area} stands out as a creative cluster within its region only."),
     }
     found = [texts[figures["class"]].format(area=name)] if figures.get("class") in texts else []
     if figures.get("share_local") is not None and figures.get("lq_creative") is not None:
@@ -79,7 +79,7 @@ def headline(profile: dict) -> str:
 
 def robust(figures: dict) -> str:
     """Under how many of the reasonable definitions the area is a hotspot."""
-    if figures.get("hotspot_count") is None or not figures.get("choices"):
+    if figures.get("hotspot_count") is None or (figures.get("choices") or 0) <= 1:
         return ""
     count, choices = int(figures["hotspot_count"]), int(figures["choices"])
     if count == choices:
@@ -152,7 +152,7 @@ def ranked(figures: dict) -> str:
 
 def by_choices(figures: dict) -> str:
     """Where the area ranks under all of the reasonable definitions, and which choice matters most for it."""
-    if figures.get("rank_median") is None:
+    if figures.get("rank_median") is None or (figures.get("choices") or 0) <= 1:
         return ""
     text = tr("Under {choices} reasonable definitions: {median} in the middle, {low} to {high} in 90 % of them.")
     said = text.format(
@@ -235,8 +235,8 @@ def outlook(figures: dict) -> str:
     )
     left_out = int(figures.get("unforecast") or 0)
     without = tr_plural(
-        "It leaves out {count} sub-sector that cannot be forecast, and is below the past figures.",
-        "It leaves out {count} sub-sectors that cannot be forecast, and is below the past figures.",
+        "It leaves out {count} sub-sector that cannot be forecast, so that it is not to be compared with the past figures.",
+        "It leaves out {count} sub-sectors that cannot be forecast, so that it is not to be compared with the past figures.",
         left_out,
     )
     return f"{text} {without.format(count=whole(left_out))}" if left_out else text

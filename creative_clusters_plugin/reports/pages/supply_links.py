@@ -180,7 +180,9 @@ def _links(result: SupplyLinks, kind: str) -> str:
             )
         name = str(result.sectors.at[sector, "sector_name"])
         most = shown.nlargest(_MOST_SAID, "share")
-        said = [f"{_short(names.get(one.product, one.target))} {elements.percent(one.share)}" for one in most.itertuples()]
+        said = [
+            f"{_short(names.get(one.product, one.target))} {elements.percent(one.share)}" for one in most.itertuples()
+        ]
         parts.append((f"{name}: {'; '.join(said)}", table(name, columns, rows)))
     return elements.series(parts)
 
