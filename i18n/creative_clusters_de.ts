@@ -2324,6 +2324,10 @@
         <translation>Wie Esri sie für „Emerging Hot Spot Analysis“ in ArcGIS definiert hat, jedoch mit p aus Permutationen und beiden Korrekturen. „Zu 90 % der Zeitpunkte“ meint die Zeitpunkte, zu denen das Gebiet geprüft wurde. Was ein Gebiet zum letzten Zeitpunkt ist, geht dem vor, was es war.</translation>
     </message>
     <message>
+        <source>As a hotspot by its location quotient alone: {class_name}.</source>
+        <translation>Als Hotspot allein nach dem Lokationsquotienten: {class_name}.</translation>
+    </message>
+    <message>
         <source>As a hotspot: {class_name}.</source>
         <translation>Als Hotspot: {class_name}.</translation>
     </message>
@@ -3711,6 +3715,26 @@
     <message>
         <source>Creative work and {segment}: which is above average</source>
         <translation>Kreative Arbeit und {segment}: was über dem Durchschnitt liegt</translation>
+    </message>
+    <message>
+        <source>Creative work has become concentrated there.</source>
+        <translation>Kreative Arbeit hat sich dort konzentriert.</translation>
+    </message>
+    <message>
+        <source>Creative work is no longer concentrated there.</source>
+        <translation>Kreative Arbeit ist dort nicht mehr konzentriert.</translation>
+    </message>
+    <message>
+        <source>Creative work is or was concentrated there, and has surely fewer jobs than before.</source>
+        <translation>Kreative Arbeit ist oder war dort konzentriert und hat sicher weniger Beschäftigte als zuvor.</translation>
+    </message>
+    <message>
+        <source>Creative work is or was concentrated there, and has surely more jobs than before.</source>
+        <translation>Kreative Arbeit ist oder war dort konzentriert und hat sicher mehr Beschäftigte als zuvor.</translation>
+    </message>
+    <message>
+        <source>Creative work is or was concentrated there, and its jobs have not surely changed.</source>
+        <translation>Kreative Arbeit ist oder war dort konzentriert; ihre Beschäftigten haben sich nicht sicher verändert.</translation>
     </message>
     <message>
         <source>Creative, against the nation</source>
@@ -14643,6 +14667,10 @@
     <message>
         <source>of creative inputs could be bought here</source>
         <translation>der kreativen Vorleistungen könnten hier gekauft werden</translation>
+    </message>
+    <message>
+        <source>of the nation&apos;s creative jobs</source>
+        <translation>der kreativen Beschäftigten des Landes</translation>
     </message>
     <message>
         <source>of them divided</source>

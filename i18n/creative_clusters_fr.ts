@@ -2324,6 +2324,10 @@
         <translation>Tels qu’Esri les a définis pour « Emerging Hot Spot Analysis » dans ArcGIS, mais avec p par permutation et les deux corrections. « À 90 % des dates » s’entend des dates auxquelles la zone a été testée. Ce qu’une zone est à la dernière date prime sur ce qu’elle a été.</translation>
     </message>
     <message>
+        <source>As a hotspot by its location quotient alone: {class_name}.</source>
+        <translation>Comme pôle d&apos;après le seul quotient de localisation : {class_name}.</translation>
+    </message>
+    <message>
         <source>As a hotspot: {class_name}.</source>
         <translation>Comme pôle : {class_name}.</translation>
     </message>
@@ -3711,6 +3715,26 @@
     <message>
         <source>Creative work and {segment}: which is above average</source>
         <translation>Travail créatif et {segment} : ce qui dépasse la moyenne</translation>
+    </message>
+    <message>
+        <source>Creative work has become concentrated there.</source>
+        <translation>L&apos;activité créative s&apos;y est concentrée.</translation>
+    </message>
+    <message>
+        <source>Creative work is no longer concentrated there.</source>
+        <translation>L&apos;activité créative n&apos;y est plus concentrée.</translation>
+    </message>
+    <message>
+        <source>Creative work is or was concentrated there, and has surely fewer jobs than before.</source>
+        <translation>L&apos;activité créative y est ou y était concentrée et compte sûrement moins d&apos;emplois qu&apos;avant.</translation>
+    </message>
+    <message>
+        <source>Creative work is or was concentrated there, and has surely more jobs than before.</source>
+        <translation>L&apos;activité créative y est ou y était concentrée et compte sûrement plus d&apos;emplois qu&apos;avant.</translation>
+    </message>
+    <message>
+        <source>Creative work is or was concentrated there, and its jobs have not surely changed.</source>
+        <translation>L&apos;activité créative y est ou y était concentrée ; ses emplois n&apos;ont pas sûrement changé.</translation>
     </message>
     <message>
         <source>Creative, against the nation</source>
@@ -14643,6 +14667,10 @@
     <message>
         <source>of creative inputs could be bought here</source>
         <translation>des intrants créatifs pourraient être achetés ici</translation>
+    </message>
+    <message>
+        <source>of the nation&apos;s creative jobs</source>
+        <translation>des emplois créatifs du pays</translation>
     </message>
     <message>
         <source>of them divided</source>

@@ -93,7 +93,7 @@ def test_results_are_the_same_and_styled(found, way):
     assert len({one["bivariate_class_theatre"] for one in areas} - {"no data"}) == 9
     assert None not in drawn and len(set(drawn)) > 6
     assert "Strong audience, creative jobs not above the threshold" in page
-    assert " · grid" in page
+    assert " · Audience areas: source not stated" in page
 
 
 def test_the_same_areas_have_their_own_figures():

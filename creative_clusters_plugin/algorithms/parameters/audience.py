@@ -1,5 +1,7 @@
 """From the parameters of an audience layer to its segments in the areas that are mapped."""
 
+import re
+
 import numpy as np
 import shapely
 
@@ -11,6 +13,9 @@ from ...layers.overlay import area_shapes, equal_area_crs
 from ..base import progress_of
 from ..running.field_titles import field_titles
 from ..running.parameter_reader import ParameterReader
+
+
+_UNIT = re.compile(r"[ _](?:pct|percent)$")  # what pages say of every segment
 
 
 def audience_of(reader: ParameterReader, boundaries: Boundaries) -> tuple[AudienceByArea, list[Note]]:
@@ -28,7 +33,7 @@ def audience_of(reader: ParameterReader, boundaries: Boundaries) -> tuple[Audien
     audience = Audience(
         source.sourceName(),
         {field: values[field] for field in fields},
-        field_titles(source, fields),
+        _called(source, fields),
         values[people[0]] if people else None,
         people[0] if people else "",
         reader.choice("AUDIENCE_KIND", KINDS),
@@ -42,3 +47,10 @@ def audience_of(reader: ParameterReader, boundaries: Boundaries) -> tuple[Audien
     sizes, target_sizes = (shapely.area(one.shapes) for one in (theirs, ours))
     found = audience_by_area(audience, weights, sizes, np.where(target_sizes > 0, target_sizes, np.nan))
     return found, [*areas.notes, *notes, *(note for note in more if note not in notes), *weights.notes]
+
+
+def _called(source, fields: list[str]) -> dict[str, str]:
+    """By field what its segment is called, without the unit, which all have; as it stands where two would be called alike."""
+    titles = field_titles(source, fields)
+    found = {field: _UNIT.sub("", title) for field, title in titles.items()}
+    return found if len(set(found.values())) == len(fields) else titles

@@ -151,7 +151,7 @@ def _change() -> dict[str, str]:
         "change_parts": mark(
             "Of the change, {national} go with the nation, {mix} with its mix of sectors, {regional} are its own.",
         ),
-        "became": mark("As a hotspot: {class_name}."),
+        "became": mark("As a hotspot by its location quotient alone: {class_name}."),
         "pattern_text": mark(
             "With the areas around it: {class_name} (hot at {hot} and cold at {cold} of {times} times)."
         ),

@@ -12,6 +12,9 @@ from .complexity_parts import quadrant_of
 from .profile_words import decimal, growth, number, percent, whole
 
 
+_FIGURES = 6  # on an area's sheet: two rows of three
+
+
 def summary(figures: dict) -> str:
     """What the area is, in figures."""
     return key_figures(summary_pairs(figures))
@@ -43,8 +46,9 @@ def summary_pairs(figures: dict) -> list[tuple[str, str]]:
             "businesses_creative",
             whole(figures.get("businesses_creative")),
         ),
+        (tr("of the nation's creative jobs"), "share_national", percent(figures.get("share_national"))),
     ]
-    return [(label, value) for label, name, value in pairs if figures.get(name) is not None]
+    return [(label, value) for label, name, value in pairs if figures.get(name) is not None][:_FIGURES]
 
 
 def sectors(rows: list[dict], chart_id: str, area: str) -> str:

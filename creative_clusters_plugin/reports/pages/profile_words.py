@@ -7,7 +7,6 @@ from ...core.publish.profile_strengths import MOST_OPPORTUNITIES, Strengths, ali
 from ...core.space.emerging import NO_PATTERN
 from ...translation import tr, tr_plural, translated, within_sentence, without_code
 from ..html import elements
-from .employment_change import trend_names
 from .employment_outlook import class_names as outlook_names
 from .hotspot_robustness import factor_names
 
@@ -41,7 +40,8 @@ def quotient(row: dict) -> str:
     """A quotient with as many digits as its interval allows."""
     low, high = row.get("lq_low"), row.get("lq_high")
     width = 0.0 if low is None or high is None else high - low
-    return decimal(row.get("lq"), 1 if width > 0.2 else 2)
+    # below 1 a tenth is more than the interval asks for: 0.45 would read 0.4 beside it
+    return decimal(row.get("lq"), 1 if width > 0.2 and number(row.get("lq")) >= 1 else 2)
 
 
 def headline(profile: dict) -> str:
@@ -204,10 +204,20 @@ def change(figures: dict) -> str:
         said.append(
             parts.format(**{name: elements.signed(number(figures[name])) for name in ("national", "mix", "regional")})
         )
-    became = trend_names().get(figures.get("class"))
-    if became and figures["class"] not in ("none", "no data"):
-        said.append(tr("As a hotspot: {class_name}.").format(class_name=became.lower()))
+    if figures.get("class") in _became():
+        said.append(_became()[figures["class"]])
     return " ".join(said)
+
+
+def _became() -> dict[str, str]:
+    """By class of the change, which goes by the quotient alone: a hotspot takes more, so that the word would contradict the headline."""
+    return {
+        "emerging": tr("Creative work has become concentrated there."),
+        "growing": tr("Creative work is or was concentrated there, and has surely more jobs than before."),
+        "stable": tr("Creative work is or was concentrated there, and its jobs have not surely changed."),
+        "declining": tr("Creative work is or was concentrated there, and has surely fewer jobs than before."),
+        "lost": tr("Creative work is no longer concentrated there."),
+    }
 
 
 def pattern(figures: dict) -> str:
