@@ -14,7 +14,6 @@ from ..base import progress_of
 from ..running.field_titles import field_titles
 from ..running.parameter_reader import ParameterReader
 
-
 _UNIT = re.compile(r"[ _](?:pct|percent)$")  # what pages say of every segment
 
 

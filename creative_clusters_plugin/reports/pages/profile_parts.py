@@ -11,7 +11,6 @@ from .class_lists import class_names
 from .complexity_parts import quadrant_of
 from .profile_words import decimal, growth, number, percent, whole
 
-
 _FIGURES = 6  # on an area's sheet: two rows of three
 
 
