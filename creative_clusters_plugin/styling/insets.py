@@ -21,8 +21,9 @@ MANY = 300  # areas that an inset has room for; of more, the densest part
 FEWEST_LEADING = 3
 OF_LEADING = 0.7  # of that window, where it is for the names of leading areas
 DENSITY = 2.0  # times as many areas in it as elsewhere
-SIZES = (1.5, 1.25, 1.0, 0.85, 0.7)  # of what the template gives an inset
+SIZES = (1.8, 1.5, 1.25, 1.0, 0.85, 0.7)  # of what the template gives an inset
 NOTHING, TOO_MUCH = 0.002, 0.1  # share of the inset under which the layer may lie
+LEADS = 0.1  # of the small areas: for so many counts each leading one, whose name needs the room
 GAIN = 2.0  # an inset that enlarges less is not worth its place
 
 
@@ -43,15 +44,17 @@ def densest(
     across = np.sqrt((boxes[:, 2] - boxes[:, 0]) * (boxes[:, 3] - boxes[:, 1])) * millimetres / whole.width()
     small = across < SMALL * scale
     side = max(whole.width(), whole.height()) / WINDOW
+    leads = np.isin(ids, list(leading))
+    weights = np.where(leads, 1 + int(LEADS * small.sum()), 1)
     chosen = None
     if small.sum() >= FEWEST:
-        chosen = _window(middles, small, side)
-        while chosen.sum() > MANY and (nearer := _window(middles, chosen, side / 2)).sum() >= MANY / 4:
+        chosen = _window(middles, small, side, weights)
+        while chosen.sum() > MANY and (nearer := _window(middles, chosen, side / 2, weights)).sum() >= MANY / 4:
             chosen, side = nearer, side / 2
     least = max(FEWEST, DENSITY * len(boxes) * side * side / (whole.width() * whole.height()))
-    named = small & np.isin(ids, list(leading))
+    named = small & leads
     if named.sum() >= FEWEST_LEADING:
-        near = _window(middles, named, OF_LEADING * side)
+        near = _window(middles, named, OF_LEADING * side, weights)
         if near.sum() >= FEWEST_LEADING and (chosen is None or (chosen & named).sum() <= near.sum()):
             chosen, least = near, FEWEST_LEADING
     if chosen is None or chosen.sum() < least:
@@ -61,9 +64,9 @@ def densest(
     return QgsRectangle(float(west), float(south), float(east), float(north))
 
 
-def _window(points, candidates, side: float):
-    """Which of the candidates (booleans) lie in the square of `side` that holds the most of them."""
-    corner = _fullest(points[candidates], side)
+def _window(points, candidates, side: float, weights):
+    """Which of the candidates (booleans) lie in the square of `side` that holds the most of them by `weights` (whole numbers)."""
+    corner = _fullest(points[candidates], side, weights[candidates])
     return ((points >= corner) & (points < corner + side)).all(axis=1) & candidates
 
 
@@ -85,15 +88,15 @@ def _boxes(layer: QgsVectorLayer, whole: QgsRectangle):
     return table[:, :4], table[:, 4].astype(np.int64)
 
 
-def _fullest(points, side: float):
-    """Lower left corner of the square of `side` with the most points, on a grid of quarter sides."""
+def _fullest(points, side: float, weights):
+    """Lower left corner of the square of `side` with the most points by weight, on a grid of quarter sides."""
     import numpy as np
 
     step = side / 4
     low = points.min(axis=0) - side
     cells = ((points - low) / step).astype(int)
     grid = np.zeros(cells.max(axis=0) + 5, dtype=int)
-    np.add.at(grid, (cells[:, 0], cells[:, 1]), 1)
+    np.add.at(grid, (cells[:, 0], cells[:, 1]), weights)
     total = np.pad(grid.cumsum(axis=0).cumsum(axis=1), ((1, 0), (1, 0)))
     sums = total[4:, 4:] - total[:-4, 4:] - total[4:, :-4] + total[:-4, :-4]
     return low + np.array(np.unravel_index(sums.argmax(), sums.shape)) * step

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import product
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -18,22 +17,23 @@ if TYPE_CHECKING:
     import numpy as np
 
 LINES = 3  # that a name may take
-CELL = 1.5  # of the grid on which free places are sought
-PADDING, NUMBER_PADDING = 0.35, 0.15  # around a name or a number, to the border of its area
+CELL = 0.75  # of the grid on which free places are sought
+PADDING, NUMBER_PADDING = 0.35, 0.1  # around a name or a number, to the border of its area
 STEPS = 20  # places tried across an area in each direction
-NEAREST = 240  # free places outside that are tried for a leader
+NEAREST = 960  # free places outside that are tried for a leader
 LONGEST, LONGEST_NUMBER = 50.0, 30.0  # of a leader to a name, and to a number, on A4
+LONGEST_KEYED = 28.0  # of a leader to a name that has a number, which then stands on the area instead, or nearer to it
 MOST_FOREIGN = 14.0  # of a leader over other areas
 MOST_FOREIGN_NUMBER = 25.0  # of that to a number: the table beside has it anyway
 CLEAR = 0.8  # millimetres between a leader and the names and leaders that stand
 DOT = 1.6  # around the middle of a town's dot, on which no name lies where another place will do
-TRIED_UPON = 40  # places on an area for a number that is larger than it
 WITHOUT_NUMBER = 1.5  # times as far a leader may reach to a name that has no number in a table
-MOSTLY = 0.7  # of a number lies on its own area, where it is larger than that
 NEAR_DOT = 0.3  # of its depth: what a point near a dot counts as the end of a leader
 OVER_DOT = 12.0  # millimetres of leader that are spent to run over no dot
 OFF = 1.4  # between a leader and the middle of another leading area, from which it would seem to come
 FOREIGN = 3.0  # times as dear as the same length over nothing
+NEAR, NEAR_STEP = 12.0, 0.4  # how far narrow gaps are sought for a number, and at which steps
+A_SIZE = 30.0  # millimetres of leader that are spent to save type of no size at all
 A_LINE = 2.5  # millimetres of leader that are spent to save a line of a name
 _SAMPLES = 60  # points of a leader at which is looked what lies beneath
 TOUCHING = 1.2  # from here on a name needs a line to what it names
@@ -92,8 +92,7 @@ def place_names(
 
     shapes: all features as drawn (shapely). frame: of the map. blocked: boxes in which nothing may stand. most_foreign: millimetres
     that the leader of a name may run over other areas. scale: of the page, 1 for A4. dots: of large towns, which names leave free
-    where they can. at_any_cost: a number that finds no room near by stands on its own area, where that covers most of it, or has a
-    leader as long as it needs, else it stands there though it be larger.
+    where they can. at_any_cost: a number that finds no room near by has a leader as long as that of a name.
     """
     import numpy as np
 
@@ -104,10 +103,9 @@ def place_names(
     waiting = [name for name in waiting if not page.beside(name, name.number, MOST_FOREIGN_NUMBER)]
     if at_any_cost:
         waiting = [name for name in waiting if not page.beside(name, name.number, np.inf)]
-        waiting = [name for name in waiting if not page.upon(name, MOSTLY)]
-        waiting = [name for name in waiting if not page.beside(name, name.number, np.inf, far=True)]
+        waiting = [name for name in waiting if not page.beside(name, name.forms, most_foreign, LONGEST)]
         for name in waiting:
-            page.upon(name)
+            page.beside(name, name.number, np.inf, LONGEST)
     for name in names[first:]:
         if sum(not one.numbered for one in page.placed) >= wanted:
             break
@@ -143,6 +141,7 @@ class _Page:
             self.owner[window][shapely.intersects(shape, middles[window])] = place
         for box in self.taken:
             self._cover(box)
+        self.tree: shapely.STRtree | None = None
         self.middles: dict[int, tuple] = {}
         self.leading = {area: shapely.Point(self._middle(area)[1]) for area in leading}
 
@@ -218,37 +217,20 @@ class _Page:
                     return self._take(name, form, box, on_area=True)
         return False
 
-    def upon(self, name: Name, least: float = 0.0) -> bool:
-        """The number in its smallest type on its area, which may be smaller than it. least: share of it on the area."""
-        import shapely
-
-        part, middle, points = self._middle(name.area)
-        left, top, right, bottom = self.frame
-        for form, (x, y) in product(name.number[-1:], (middle, *points[:TRIED_UPON].tolist())):
-            box = (x - form.width / 2, y - form.height / 2, x + form.width / 2, y + form.height / 2)
-            on_map = left <= box[0] and top <= box[1] and box[2] <= right and box[3] <= bottom
-            shape = shapely.box(*box)
-            own = shapely.area(shapely.intersection(part, shape)) >= least * shapely.area(shape)
-            if on_map and own and not any(shapely.intersects(other, shape) for other in self.taken):
-                return self._take(name, form, box, on_area=True)
-        return False
-
-    def beside(self, name: Name, forms: tuple[Form, ...], most_foreign: float, far: bool = False) -> bool:
+    def beside(self, name: Name, forms: tuple[Form, ...], most_foreign: float, longest: float = 0.0) -> bool:
         """Outside all areas, at the place whose leader is shortest and crosses as little of other areas as can be.
 
-        far: however far that is.
+        longest: that the leader may be, on A4; 0 for what is usual.
         """
-        import numpy as np
-
+        usual = (LONGEST_KEYED if name.number else WITHOUT_NUMBER * LONGEST) if forms is name.forms else LONGEST_NUMBER
         best = None
         for form in forms:
-            if best is not None and form.size < best[3].size:
+            if best is not None and form.size < best[3].size and forms is name.forms:
                 break  # smaller type only where the usual one finds no place
-            longest = self.scale * (LONGEST * _reach(name) if forms is name.forms else LONGEST_NUMBER)
-            longest = np.inf if far else longest
-            found = self._cheapest(name, form, most_foreign, longest)
-            if found and (best is None or found[0] < best[0]):
-                best = (*found, form)
+            found = self._cheapest(name, form, most_foreign, self.scale * (longest or usual))
+            if found:
+                cost = found[0] + A_SIZE * self.scale * (1 - form.size / forms[0].size)
+                best = (cost, *found[1:], form) if best is None or cost < best[0] else best
         if best is None:
             return False
         _, box, leader, form = best
@@ -264,9 +246,11 @@ class _Page:
         if not (left <= x <= right and top <= y <= bottom):
             return None
         lows = self._free(form.width, form.height)
+        size = np.array([form.width, form.height])
+        if form in name.number:
+            lows = np.concatenate([lows, self._gaps(size, x, y)])
         if not len(lows):
             return None
-        size = np.array([form.width, form.height])
         ends = _sides(lows, size, x, y)
         length = np.hypot(ends[:, 0] - x, ends[:, 1] - y)
         near = np.argsort(length, kind="stable")
@@ -306,6 +290,23 @@ class _Page:
         row, column = np.nonzero(sums == 0)
         spare = np.array([across * CELL - width, down * CELL - height]) / 2
         return np.array(self.frame[:2]) + CELL * np.stack([column, row], axis=1) + spare
+
+    def _gaps(self, size, x: float, y: float):
+        """Upper left corners of boxes near a point that nothing covers, though it be narrow, such as a river between areas."""
+        import numpy as np
+        import shapely
+
+        if self.tree is None:
+            self.tree = shapely.STRtree(self.shapes)
+        reach = np.arange(-NEAR, NEAR, NEAR_STEP) * self.scale
+        lows = np.stack(np.meshgrid(x + reach, y + reach), axis=-1).reshape(-1, 2) - size / 2
+        lows = lows[(lows >= self.frame[:2]).all(axis=1) & (lows + size <= self.frame[2:]).all(axis=1)]
+        boxes = shapely.box(*(lows - NUMBER_PADDING).T, *(lows + size + NUMBER_PADDING).T)
+        free = np.ones(len(boxes), dtype=bool)
+        free[self.tree.query(boxes, predicate="intersects")[0]] = False
+        for other in self.taken:
+            free[free] = ~shapely.intersects(other, boxes[free])
+        return lows[free]
 
     def _foreign(self, start: tuple[float, float], ends, area: int):
         """Length of the lines to `ends` over areas that are not their own, as the cells of the grid have it."""

@@ -35,13 +35,14 @@ SIZES, TILE_SIZES = (1.0, 0.86), (1.0, 0.86, 0.75)  # of names, as parts of that
 OF_TILES = (
     0.5  # millimetres that a leader may run over other tiles, which are all alike, or over clusters, which have numbers
 )
-NUMBER_SIZES = (0.9, 0.72)  # of numbers, which are bold
+NUMBER_SIZES = (0.9, 0.72, 0.66)  # of numbers, which are bold; five points are the least that can be read, and stand closely
 MOST_TRIED = 120  # areas of the ranking, whose names may stand where there is room
 LONGEST = 60  # letters of a name on the map; the table has all
 INK = "#1c1c1c"
 _POINT = 25.4 / 72  # millimetres
 _PROBE = 200  # pixels of the type in which texts are measured
 _EDGE = 0.8  # millimetres around a text in its box, so that no line of it breaks
+_EDGE_OF_NUMBERS = 0.3
 
 
 @dataclass(frozen=True)
@@ -135,11 +136,12 @@ def font_of(bold: bool) -> QFont:
 
 
 def _form(text: str, size: float, bold: bool, scale: float) -> Form:
-    return Form(text, size, *in_millimetres(text, TYPE * size * scale, bold))
+    tight = bold and size == NUMBER_SIZES[-1]
+    return Form(text, size, *in_millimetres(text, TYPE * size * scale, bold, tight))
 
 
-def in_millimetres(text: str, points: float, bold: bool = False) -> tuple[float, float]:
-    """Width and height of a text on the page, in type of a size in points."""
+def in_millimetres(text: str, points: float, bold: bool = False, tight: bool = False) -> tuple[float, float]:
+    """Width and height of a text on the page, in type of a size in points. tight: of the ink of digits alone."""
     font = font_of(bold)
     font.setPixelSize(_PROBE)
     measure = QFontMetricsF(font)
@@ -148,7 +150,10 @@ def in_millimetres(text: str, points: float, bold: bool = False) -> tuple[float,
     width = max(measure.horizontalAdvance(line) for line in lines)
     if bold:
         # digits have no parts below the line, and need no room between lines
-        return width * unit + 0.3, measure.capHeight() * unit + 0.3
+        if tight:
+            ink = measure.tightBoundingRect(text)
+            return ink.width() * unit, ink.height() * unit
+        return width * unit + _EDGE_OF_NUMBERS, measure.capHeight() * unit + _EDGE_OF_NUMBERS
     return width * unit + _EDGE, measure.height() * len(lines) * unit + 0.2
 
 

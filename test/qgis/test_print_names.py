@@ -18,7 +18,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QPointF
 
-from creative_clusters_plugin.styling.name_places import LONGEST, MOSTLY
+from creative_clusters_plugin.styling.name_places import LONGEST
 
 from .test_print_map import page_of_project, print_map
 
@@ -88,17 +88,12 @@ def faults(layout, layer) -> list[str]:
     found = []
     boxes = {one.id(): QgsGeometry.fromRect(_rectangle(one)) for one in labels}
     lines = {one.id().replace("leader-", ""): _line(one) for one in leaders}
-    led = {one.id().removeprefix("leader-") for one in leaders}
     for name, box in boxes.items():
         _, kind, feature = name.split("-")
         shapes = drawn(layer, layout.itemById(kind))
         for key, shape in shapes.items():
             if key != int(feature) and shape.boundingBox().intersects(box.boundingBox()):
                 common = shape.intersection(box)
-                on_own = shapes[int(feature)].intersection(box).area() if f"{kind}-{feature}" not in led else 0.0
-                # the key to the table, on an area that is smaller than a figure
-                if name.startswith("number-") and on_own >= MOSTLY * box.area():
-                    continue
                 if not common.isEmpty() and common.area() > 0.05:
                     found.append(f"{name} lies on {key}")
         found += [f"{name} lies on {other}" for other, one in boxes.items() if other != name and one.intersects(box)]

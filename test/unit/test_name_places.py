@@ -107,15 +107,36 @@ def test_type_is_white_on_dark_fills():
 
 
 def test_every_leading_area_has_its_number_at_least():
-    """Areas smaller than any type: a line leads to the number, or where all of the map is areas, it stands on its own."""
+    """Areas smaller than any type: a line leads to the number."""
     small = grid(60, 60, 1.0, 60.0, 40.0)
     names = [name(int(area)) for area in np.random.default_rng(3).permutation(len(small))[:10]]
     placed = place_names(small, names, 10, 10, FRAME, [])
     assert faults(small, placed) == [] and len(placed) == 10
-    full = grid(120, 94, 1.5, 0.0, 0.0)
-    placed = place_names(full, [name(3020), name(9041)], 2, 2, FRAME, [])
-    assert [one.leader for one in placed] == [None, None] and all(one.numbered for one in placed)
-    assert place_names(full, [name(3020)], 1, 1, FRAME, [], at_any_cost=False) == []
+
+
+def test_a_number_larger_than_its_area_is_left_to_the_table_where_all_of_the_map_is_areas():
+    full = grid(90, 70, 2.0, 0.0, 0.0)
+    assert place_names(full, [name(3020), name(5041)], 2, 2, FRAME, []) == []
+
+
+def test_a_number_stands_in_a_narrow_gap_near_by_rather_than_far_away():
+    """A river two millimetres wide in a sea of small areas that reaches to the frame on three sides."""
+    shapes = grid(90, 65, 2.0, 0.0, 10.0)
+    shapes = shapes[~shapely.intersects(shapes, shapely.box(0.0, 60.05, 180.0, 61.95))]
+    area = int(np.flatnonzero(shapely.contains(shapes, shapely.Point(91, 57)))[0])
+    one = Name(area, (Form("A name", 1.0, 20.0, 3.0),), (Form("1", 0.9, 3.0, 3.0), Form("1", 0.7, 2.4, 1.4)))
+    (placed,) = place_names(shapes, [one], 1, 1, FRAME, [])
+    assert 60 <= placed.box[1] and placed.box[3] <= 62 and placed.form.size == 0.7
+    assert shapely.length(shapely.LineString([placed.leader[:2], placed.leader[2:]])) < 5
+
+
+def test_a_name_that_the_table_has_is_no_long_way_from_its_area():
+    """Outside all areas is 40 millimetres away: the number stands on the area, and a name that no table has goes that far."""
+    shapes = grid(9, 9, 10.0)
+    (within,) = place_names(shapes, [name(40)], 1, 1, FRAME, [], most_foreign=np.inf)
+    assert within.numbered and within.leader is None
+    (alone,) = place_names(shapes, [Name(40, name(40).forms)], 1, 1, FRAME, [], most_foreign=np.inf)
+    assert not alone.numbered and alone.leader is not None
 
 
 def test_a_leader_keeps_clear_of_what_others_begin_at():
