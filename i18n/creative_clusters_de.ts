@@ -1920,6 +1920,10 @@
         <translation>Eine zusätzliche Million kreativer Umsätze löst im Land entlang der ganzen Kette Lieferungen von rund {nation} aus; im mittleren Gebiet bleiben davon rund {local}.</translation>
     </message>
     <message>
+        <source>An extra million of creative sales calls for {nation} of supplies along the whole chain in the nation; in the median area {local} of them stay.</source>
+        <translation>Eine zusätzliche Million kreativer Umsätze löst im Land entlang der ganzen Kette Lieferungen von {nation} aus; im mittleren Gebiet bleiben davon {local}.</translation>
+    </message>
+    <message>
         <source>An output with a polygon for each area, best that of &apos;Creative hotspots&apos;.</source>
         <translation>Ein Ergebnis mit einem Polygon für jedes Gebiet, am besten das von &apos;Kreative Hotspots&apos;.</translation>
     </message>
@@ -2322,6 +2326,10 @@
     <message>
         <source>As a hotspot by its location quotient alone: {class_name}.</source>
         <translation>Als Hotspot allein nach dem Lokationsquotienten: {class_name}.</translation>
+    </message>
+    <message>
+        <source>As a hotspot: {class_name}.</source>
+        <translation>Als Hotspot: {class_name}.</translation>
     </message>
     <message>
         <source>As above, each area on scales of its own; the numbers are the means. In colour, and named below, are sectors that are both close and complex, the closest first: at most {most} of an area are named. Point at a dot for its name.</source>
@@ -2801,6 +2809,10 @@
         <translation>Nach der Entfernung</translation>
     </message>
     <message>
+        <source>By its jobs, {most} could provide {high} of the inputs of its creative sectors, {least} {low}; half of the areas could provide more than {median}.</source>
+        <translation>Nach seinen Beschäftigten könnte {most} {high} der Vorleistungen seiner Kreativbranchen bereitstellen, {least} {low}; die Hälfte der Gebiete könnte mehr als {median} bereitstellen.</translation>
+    </message>
+    <message>
         <source>By its jobs, {most} could provide {high} of what its creative sectors buy, {least} {low}; half of the areas could provide more than {median}.</source>
         <translation>Nach seinen Beschäftigten könnte {most} {high} dessen bereitstellen, was seine Kreativbranchen einkaufen, {least} {low}; die Hälfte der Gebiete könnte mehr als {median} bereitstellen.</translation>
     </message>
@@ -2939,6 +2951,10 @@
     <message>
         <source>Change over the years</source>
         <translation>Entwicklung über die Jahre</translation>
+    </message>
+    <message>
+        <source>Change to {year}, the surest first</source>
+        <translation>Veränderung bis {year}, die sichersten zuerst</translation>
     </message>
     <message>
         <source>Check with PySAL</source>
@@ -5470,6 +5486,10 @@
         <translation>Wachstum über dem des Landes</translation>
     </message>
     <message>
+        <source>Growth furthest above the nation&apos;s</source>
+        <translation>Wachstum am weitesten über dem des Landes</translation>
+    </message>
+    <message>
         <source>Growth in per cent from the last year of the employment table to the year of the row, in place of jobs. Left empty: the field named &apos;growth&apos;, where there is none of jobs.</source>
         <translation>Wachstum in Prozent vom letzten Jahr der Beschäftigtentabelle bis zum Jahr der Zeile, anstelle der Beschäftigten. Leer: das Feld namens „growth“, wo es keines mit Beschäftigten gibt.</translation>
     </message>
@@ -5649,6 +5669,18 @@
     <message>
         <source>Highest LQ in</source>
         <translation>Höchster LQ in</translation>
+    </message>
+    <message>
+        <source>Highest creative location quotients</source>
+        <translation>Höchste Standortquotienten der Kreativwirtschaft</translation>
+    </message>
+    <message>
+        <source>Highest growth</source>
+        <translation>Höchstes Wachstum</translation>
+    </message>
+    <message>
+        <source>Highest location quotients</source>
+        <translation>Höchste Standortquotienten</translation>
     </message>
     <message>
         <source>Highest quotients</source>
@@ -5960,6 +5992,10 @@
         <translation>Beschäftigung importieren</translation>
     </message>
     <message>
+        <source>Imports of {imports} by the businesses that take part leave the nation (both in the unit of the flows).</source>
+        <translation>Einfuhren von {imports} der beteiligten Betriebe verlassen das Land (in der Einheit der Ströme).</translation>
+    </message>
+    <message>
         <source>Impressão e reprodução</source>
         <translation>Druck und Vervielfältigung</translation>
     </message>
@@ -5994,6 +6030,10 @@
     <message>
         <source>In no area of this map</source>
         <translation>In keinem Gebiet dieser Karte</translation>
+    </message>
+    <message>
+        <source>In none of the {all} areas is growth or decline sure; nearest to it is {name}, {low} to {high} by {year}</source>
+        <translation>In keinem der {all} Gebiete ist Wachstum oder Rückgang sicher; am nächsten daran ist {name} mit {low} bis {high} bis {year}</translation>
     </message>
     <message>
         <source>In per cent of the jobs at the start.</source>
@@ -6241,6 +6281,11 @@
     <message>
         <source>It is no confidence interval. The table takes prices, wages, techniques and spare capacity as given: multipliers of this kind tend to overstate what an area gains (What Works Centre for Local Economic Growth 2019).</source>
         <translation>Sie ist kein Konfidenzintervall. Die Tabelle nimmt Preise, Löhne, Techniken und freie Kapazitäten als gegeben: Multiplikatoren dieser Art überschätzen meist, was ein Gebiet gewinnt (What Works Centre for Local Economic Growth 2019).</translation>
+    </message>
+    <message numerus="yes">
+        <source>It leaves out {count} sub-sectors that cannot be forecast, and is below the past figures.</source>
+        <extracomment>It leaves out {count} sub-sector that cannot be forecast, and is below the past figures.</extracomment>
+        <translation><numerusform>Ausgelassen ist {count} Teilbranche, die sich nicht vorhersagen lässt; der Wert liegt daher unter den bisherigen Angaben.</numerusform><numerusform>Ausgelassen sind {count} Teilbranchen, die sich nicht vorhersagen lassen; der Wert liegt daher unter den bisherigen Angaben.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>It leaves out {count} sub-sectors that cannot be forecast, so that it is not to be compared with the past figures.</source>
@@ -7578,6 +7623,10 @@
         <translation>Multiplikatoren des Landes: alle Arbeitsplätze je Arbeitsplatz im Gut, alle Produktion je Einheit seiner Produktion</translation>
     </message>
     <message>
+        <source>Multipliers of the nation: all jobs, and output, for each one of the product</source>
+        <translation>Multiplikatoren des Landes: alle Arbeitsplätze, und die Produktion, je Einheit des Produkts</translation>
+    </message>
+    <message>
         <source>Multivariate local Geary</source>
         <translation>Multivariater lokaler Geary</translation>
     </message>
@@ -8256,6 +8305,10 @@
     <message>
         <source>None of the {all} areas is a creative hotspot</source>
         <translation>Keines der {all} Gebiete ist ein kreativer Hotspot</translation>
+    </message>
+    <message>
+        <source>None of the {all} areas is a hotspot under all {choices} choices, {others} under some</source>
+        <translation>Keines der {all} Gebiete ist nach allen {choices} Festlegungen ein Hotspot, {others} nach einigen</translation>
     </message>
     <message>
         <source>None of the {all} areas is high in both creative jobs and {group}</source>
@@ -10096,6 +10149,10 @@
         <translation>Rangliste nach</translation>
     </message>
     <message>
+        <source>Ranks</source>
+        <translation>Ränge</translation>
+    </message>
+    <message>
         <source>Ranks are not swayed by the extreme quotients of small areas. The exact test holds for lift, Jaccard and phi alike.</source>
         <translation>Ränge lassen sich von den extremen Quotienten kleiner Gebiete nicht bewegen. Der exakte Test gilt für Lift, Jaccard und phi gleichermaßen.</translation>
     </message>
@@ -10604,6 +10661,10 @@
         <translation>Branchen, die dem Gebiet fehlen: rechts die, die dem nahe sind, was es hat, oben die, die komplexe erschließen würden (nach Balland et al. 2019). Linien: das Mittel der fehlenden Branchen des Gebiets.</translation>
     </message>
     <message>
+        <source>Sectors that the area lacks: to the right those close to what it has, at the top those that would open complex ones (the framework of Balland et al. 2019). Lines: the mean of the area&apos;s absent sectors. {shown} of {all} areas are drawn, those with the most jobs; the table has all.</source>
+        <translation>Branchen, die dem Gebiet fehlen: rechts die, die dem nahe sind, was es hat, oben die, die komplexe erschließen würden (nach Balland et al. 2019). Linien: das Mittel der fehlenden Branchen des Gebiets. Gezeichnet sind {shown} von {all} Gebieten, die mit den meisten Arbeitsplätzen; die Tabelle enthält alle.</translation>
+    </message>
+    <message>
         <source>Sectors to pair</source>
         <translation>Zu paarende Branchen</translation>
     </message>
@@ -10790,6 +10851,10 @@
     <message>
         <source>Share of the variance that goes with each choice (Sobol&apos;s indices)</source>
         <translation>Anteil der Varianz, der auf jede Festlegung zurückgeht (Sobol-Indizes)</translation>
+    </message>
+    <message>
+        <source>Share of {count} choices that say hotspot</source>
+        <translation>Anteil der {count} Festlegungen, die Hotspot ergeben</translation>
     </message>
     <message>
         <source>Share that comes from divided areas</source>
@@ -12328,6 +12393,14 @@
         <translation>Das Szenario „{layer}“ hat keine Zeilen.</translation>
     </message>
     <message>
+        <source>The scenario brings about {further} further jobs ({low} to {high}), {staying} of them in {areas}.</source>
+        <translation>Das Szenario bringt etwa {further} weitere Arbeitsplätze ({low} bis {high}), davon {staying} in {areas}.</translation>
+    </message>
+    <message>
+        <source>The scenario costs about {further} further jobs ({low} to {high}), {staying} of them in {areas}.</source>
+        <translation>Das Szenario kostet etwa {further} weitere Arbeitsplätze ({low} bis {high}), davon {staying} in {areas}.</translation>
+    </message>
+    <message>
         <source>The sector list &apos;{title}&apos; does not name its scheme: its codes are taken for {scheme}.</source>
         <translation>Die Branchenliste „{title}“ nennt ihre Klassifikation nicht: Ihre Codes werden als {scheme} gelesen.</translation>
     </message>
@@ -12484,8 +12557,16 @@
         <translation>Die sicherste Konzentration: In {area} hat „{sector}“ das {times}-Fache des Anteils an den Beschäftigten, den die Branche in allen Gebieten zusammen hat.</translation>
     </message>
     <message>
+        <source>The table does not count businesses, and has one figure for each sector. Intervals and hotspots take its jobs to come in businesses of {mean:g} jobs in the sectors, as asked for, the average job in one of {together:.0f}, in other industries in one of {others:.0f}. A single large employer does not show in it and can make its area a hotspot: a table by industry, or counts of businesses, makes intervals truer.</source>
+        <translation>Die Tabelle zählt keine Betriebe und hat für jede Branche eine Angabe. Für Intervalle und Hotspots wird wie verlangt angenommen, dass sich ihre Beschäftigten in den Branchen auf Betriebe mit im Mittel {mean:g} Beschäftigten verteilen, von denen der des durchschnittlichen Beschäftigten {together:.0f} hat, in anderen Wirtschaftszweigen {others:.0f}. Ein einzelner großer Arbeitgeber ist darin nicht zu erkennen und kann sein Gebiet zum Hotspot machen: Mit einer Tabelle nach Wirtschaftszweigen oder mit Anzahlen der Betriebe werden die Intervalle zutreffender.</translation>
+    </message>
+    <message>
         <source>The table does not count businesses, and has one figure for each sector. Intervals and hotspots take its jobs to come in businesses of {mean:g} jobs on average in the sectors, the average job in one of {together:.0f}, in other industries in one of {others:.0f}. A single large employer does not show in it and can make its area a hotspot: a table by industry, or counts of businesses, makes intervals truer.</source>
         <translation>Die Tabelle zählt keine Betriebe und hat für jede Branche eine Angabe. Für Intervalle und Hotspots wird angenommen, dass sich ihre Beschäftigten in den Branchen auf Betriebe mit im Mittel {mean:g} Beschäftigten verteilen, von denen der des durchschnittlichen Beschäftigten {together:.0f} hat, in anderen Wirtschaftszweigen {others:.0f}. Ein einzelner großer Arbeitgeber ist darin nicht zu erkennen und kann sein Gebiet zum Hotspot machen: Mit einer Tabelle nach Wirtschaftszweigen oder mit Anzahlen der Betriebe werden die Intervalle zutreffender.</translation>
+    </message>
+    <message>
+        <source>The table does not count businesses. Intervals and hotspots take its jobs to come in businesses of {mean:g} jobs in the sectors, as asked for, the average job in one of {together:.0f}, in other industries in one of {others:.0f}; more where a sector&apos;s industries differ much from their usual mix. Counts of businesses make intervals truer.</source>
+        <translation>Die Tabelle zählt keine Betriebe. Für Intervalle und Hotspots wird wie verlangt angenommen, dass sich ihre Beschäftigten in den Branchen auf Betriebe mit im Mittel {mean:g} Beschäftigten verteilen, von denen der des durchschnittlichen Beschäftigten {together:.0f} hat, in anderen Wirtschaftszweigen {others:.0f}; mehr, wo die Wirtschaftszweige einer Branche stark von ihrer üblichen Mischung abweichen. Mit Anzahlen der Betriebe werden die Intervalle zutreffender.</translation>
     </message>
     <message>
         <source>The table does not count businesses. Intervals and hotspots take its jobs to come in businesses of {mean:g} jobs on average in the sectors, the average job in one of {together:.0f}, in other industries in one of {others:.0f}; more where a sector&apos;s industries differ much from their usual mix. Counts of businesses make intervals truer.</source>
@@ -12837,6 +12918,10 @@
     <message>
         <source>Title</source>
         <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Title, year, publisher and licence of the figures, as their source asks to be named; kept with the outputs and printed on pages. Left empty: what the metadata of the inputs say, else their names.</source>
+        <translation>Titel, Jahr, Herausgeber und Lizenz der Zahlen, wie die Quelle genannt sein will; bleibt bei den Ausgaben und steht auf den Seiten. Leer: was die Metadaten der Eingaben sagen, sonst deren Namen.</translation>
     </message>
     <message>
         <source>Title, year, publisher and licence of the figures, as their source asks to be named; kept with the outputs and printed on pages. Left empty: what the metadata of the inputs say. Where nothing is said, pages print: not stated.</source>
@@ -13519,8 +13604,16 @@
         <translation>Wo die Angaben Schätzungen sind</translation>
     </message>
     <message>
+        <source>Where the figures come from. Left empty: sources and licences in the metadata of all layers given, else their names.</source>
+        <translation>Woher die Zahlen stammen. Leer: Quellen und Lizenzen in den Metadaten aller angegebenen Layer, sonst deren Namen.</translation>
+    </message>
+    <message>
         <source>Where the figures come from. Left empty: sources and licences in the metadata of all layers given.</source>
         <translation>Woher die Zahlen stammen. Leer: Quellen und Lizenzen in den Metadaten aller angegebenen Layer.</translation>
+    </message>
+    <message>
+        <source>Where the figures come from. Left empty: the names of the layers.</source>
+        <translation>Woher die Angaben kommen. Leer: die Namen der Layer.</translation>
     </message>
     <message>
         <source>Where the figures come from. Left empty: what the metadata of the layers say.</source>
@@ -15128,6 +15221,18 @@
         <translation>{area} hat viele kreative Arbeitsplätze, aber keinen größeren Anteil an allen als das Land.</translation>
     </message>
     <message>
+        <source>{area} is a creative cluster of its region.</source>
+        <translation>{area} ist ein kreativer Cluster seiner Region.</translation>
+    </message>
+    <message>
+        <source>{area} is a creative cluster of the nation and of its region.</source>
+        <translation>{area} ist ein kreativer Cluster des Landes und seiner Region.</translation>
+    </message>
+    <message>
+        <source>{area} is a creative cluster of the nation.</source>
+        <translation>{area} ist ein kreativer Cluster des Landes.</translation>
+    </message>
+    <message>
         <source>{area} is a creative hotspot.</source>
         <translation>{area} ist ein kreativer Hotspot.</translation>
     </message>
@@ -15246,6 +15351,11 @@
         <source>{count} areas are a {spot} now, as they were off and on before: {areas}.</source>
         <extracomment>{count} area is a {spot} now, as it was off and on before: {areas}.</extracomment>
         <translation><numerusform>{count} Gebiet ist jetzt ein {spot}, wie zuvor immer wieder einmal: {areas}.</numerusform><numerusform>{count} Gebiete sind jetzt ein {spot}, wie zuvor immer wieder einmal: {areas}.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} areas are creative hotspots under each of the {choices} choices.</source>
+        <extracomment>{count} area is a creative hotspot under each of the {choices} choices.</extracomment>
+        <translation><numerusform>{count} Gebiet ist unter jeder der {choices} Festlegungen ein kreativer Hotspot.</numerusform><numerusform>{count} Gebiete sind unter jeder der {choices} Festlegungen kreative Hotspots.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} areas are creative hotspots under each of the {choices} choices: {areas}.</source>
@@ -15860,6 +15970,11 @@
         <translation><numerusform>{count} von {all} Gebieten hat von beidem viel: kreative Arbeitsplätze und {group}</numerusform><numerusform>{count} von {all} Gebieten haben von beidem viel: kreative Arbeitsplätze und {group}</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>{count} of {all} areas are hotspots under all {choices} choices, {others} under some</source>
+        <extracomment>{count} of {all} areas is a hotspot under all {choices} choices, {others} under some</extracomment>
+        <translation><numerusform>{count} von {all} Gebieten ist nach allen {choices} Festlegungen ein Hotspot, {others} nach einigen</numerusform><numerusform>{count} von {all} Gebieten sind nach allen {choices} Festlegungen Hotspots, {others} nach einigen</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>{count} of {all} areas grew faster than the nation; {name} the most, by {points} percentage points</source>
         <extracomment>{count} of {all} areas grew faster than the nation; {name} the most, by {points} percentage points</extracomment>
         <translation><numerusform>{count} von {all} Gebieten wuchs schneller als das ganze Land; am meisten {name}, um {points} Prozentpunkte</numerusform><numerusform>{count} von {all} Gebieten wuchsen schneller als das ganze Land; am meisten {name}, um {points} Prozentpunkte</numerusform></translation>
@@ -16337,6 +16452,11 @@
         <extracomment>{count} time cannot be put in order: {examples}. Times are whole numbers, or texts that begin with the year and are all written alike (2015-03, 2015-Q1, 2015-03-31).</extracomment>
         <translation><numerusform>{count} Zeitpunkt lässt sich nicht einordnen: {examples}. Zeitpunkte sind ganze Zahlen oder Texte, die mit dem Jahr beginnen und alle gleich geschrieben sind (2015-03, 2015-Q1, 2015-03-31).</numerusform><numerusform>{count} Zeitpunkte lassen sich nicht einordnen, zum Beispiel {examples}. Zeitpunkte sind ganze Zahlen oder Texte, die mit dem Jahr beginnen und alle gleich geschrieben sind (2015-03, 2015-Q1, 2015-03-31).</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>{count} types of areas; {number} of {all} are {label}</source>
+        <extracomment>{count} type of areas; {number} of {all} are {label}</extracomment>
+        <translation><numerusform>{count} Gebietstyp; {number} von {all} sind {label}</numerusform><numerusform>{count} Gebietstypen; {number} von {all} sind {label}</numerusform></translation>
+    </message>
     <message>
         <source>{count} types: {types}</source>
         <translation>{count} Typen: {types}</translation>
@@ -16386,6 +16506,10 @@
     <message>
         <source>{field}: each area&apos;s value against the mean of its neighbours&apos; values, both in standard deviations from the mean. Coloured: significant. The slope of the line is {slope}.</source>
         <translation>{field}: der Wert jedes Gebiets gegen das Mittel der Werte seiner Nachbarn, beide in Standardabweichungen vom Mittelwert. Farbig: signifikant. Die Steigung der Geraden ist {slope}.</translation>
+    </message>
+    <message>
+        <source>{field}: highest values</source>
+        <translation>{field}: höchste Werte</translation>
     </message>
     <message>
         <source>{field}: not even the nearest pairs are more alike than chance has it; no band is proposed.</source>
@@ -17128,6 +17252,10 @@
     <message>
         <source>{shown} of {all} areas; bold: more alike than chance makes the nearest; the table has all</source>
         <translation>{shown} von {all} Gebieten; fett: ähnlicher, als es der Zufall das nächste macht; die Tabelle hat alle</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} areas; the table has all</source>
+        <translation>{shown} von {all} Gebieten; die Tabelle hat alle</translation>
     </message>
     <message>
         <source>{shown} of {all} clusters, those with the strongest evidence first; bold: significant</source>

@@ -1920,6 +1920,10 @@
         <translation>Un million de ventes créatives de plus appelle environ {nation} de fournitures le long de toute la chaîne dans le pays ; dans la zone médiane, environ {local} en restent.</translation>
     </message>
     <message>
+        <source>An extra million of creative sales calls for {nation} of supplies along the whole chain in the nation; in the median area {local} of them stay.</source>
+        <translation>Un million de ventes créatives de plus appelle {nation} de fournitures le long de toute la chaîne dans le pays ; dans la zone médiane, {local} en restent.</translation>
+    </message>
+    <message>
         <source>An output with a polygon for each area, best that of &apos;Creative hotspots&apos;.</source>
         <translation>Un résultat avec un polygone par zone, le mieux celui de « Pôles créatifs ».</translation>
     </message>
@@ -2322,6 +2326,10 @@
     <message>
         <source>As a hotspot by its location quotient alone: {class_name}.</source>
         <translation>Comme pôle d&apos;après le seul quotient de localisation : {class_name}.</translation>
+    </message>
+    <message>
+        <source>As a hotspot: {class_name}.</source>
+        <translation>Comme pôle : {class_name}.</translation>
     </message>
     <message>
         <source>As above, each area on scales of its own; the numbers are the means. In colour, and named below, are sectors that are both close and complex, the closest first: at most {most} of an area are named. Point at a dot for its name.</source>
@@ -2801,6 +2809,10 @@
         <translation>Par distance</translation>
     </message>
     <message>
+        <source>By its jobs, {most} could provide {high} of the inputs of its creative sectors, {least} {low}; half of the areas could provide more than {median}.</source>
+        <translation>D&apos;après ses emplois, {most} pourrait fournir {high} des intrants de ses secteurs créatifs, {least} {low} ; la moitié des zones pourrait en fournir plus de {median}.</translation>
+    </message>
+    <message>
         <source>By its jobs, {most} could provide {high} of what its creative sectors buy, {least} {low}; half of the areas could provide more than {median}.</source>
         <translation>D&apos;après ses emplois, {most} pourrait fournir {high} de ce qu&apos;achètent ses secteurs créatifs, {least} {low} ; la moitié des zones pourrait en fournir plus de {median}.</translation>
     </message>
@@ -2939,6 +2951,10 @@
     <message>
         <source>Change over the years</source>
         <translation>Évolution au fil des années</translation>
+    </message>
+    <message>
+        <source>Change to {year}, the surest first</source>
+        <translation>Évolution d’ici à {year}, les plus sûres d’abord</translation>
     </message>
     <message>
         <source>Check with PySAL</source>
@@ -5470,6 +5486,10 @@
         <translation>Croissance au-delà de celle du pays</translation>
     </message>
     <message>
+        <source>Growth furthest above the nation&apos;s</source>
+        <translation>Croissance la plus au-dessus de celle du pays</translation>
+    </message>
+    <message>
         <source>Growth in per cent from the last year of the employment table to the year of the row, in place of jobs. Left empty: the field named &apos;growth&apos;, where there is none of jobs.</source>
         <translation>Croissance en pour cent de la dernière année de la table d&apos;emplois à l&apos;année de la ligne, au lieu d&apos;emplois. Vide : le champ nommé « growth », s&apos;il n&apos;y en a pas d&apos;emplois.</translation>
     </message>
@@ -5649,6 +5669,18 @@
     <message>
         <source>Highest LQ in</source>
         <translation>QL le plus élevé dans</translation>
+    </message>
+    <message>
+        <source>Highest creative location quotients</source>
+        <translation>Quotients de localisation créatifs les plus élevés</translation>
+    </message>
+    <message>
+        <source>Highest growth</source>
+        <translation>Plus forte croissance</translation>
+    </message>
+    <message>
+        <source>Highest location quotients</source>
+        <translation>Quotients de localisation les plus élevés</translation>
     </message>
     <message>
         <source>Highest quotients</source>
@@ -5960,6 +5992,10 @@
         <translation>Importer l&apos;emploi</translation>
     </message>
     <message>
+        <source>Imports of {imports} by the businesses that take part leave the nation (both in the unit of the flows).</source>
+        <translation>Des importations de {imports} des établissements concernés quittent le pays (dans l&apos;unité des flux).</translation>
+    </message>
+    <message>
         <source>Impressão e reprodução</source>
         <translation>Imprimerie et reproduction</translation>
     </message>
@@ -5994,6 +6030,10 @@
     <message>
         <source>In no area of this map</source>
         <translation>Hors des zones de cette carte</translation>
+    </message>
+    <message>
+        <source>In none of the {all} areas is growth or decline sure; nearest to it is {name}, {low} to {high} by {year}</source>
+        <translation>Dans aucune des {all} zones la croissance ou le recul n’est sûr ; au plus près : {name}, de {low} à {high} d’ici à {year}</translation>
     </message>
     <message>
         <source>In per cent of the jobs at the start.</source>
@@ -6241,6 +6281,11 @@
     <message>
         <source>It is no confidence interval. The table takes prices, wages, techniques and spare capacity as given: multipliers of this kind tend to overstate what an area gains (What Works Centre for Local Economic Growth 2019).</source>
         <translation>Ce n&apos;est pas un intervalle de confiance. Le tableau prend prix, salaires, techniques et capacités libres comme donnés : de tels multiplicateurs surestiment en général ce que gagne une zone (What Works Centre for Local Economic Growth 2019).</translation>
+    </message>
+    <message numerus="yes">
+        <source>It leaves out {count} sub-sectors that cannot be forecast, and is below the past figures.</source>
+        <extracomment>It leaves out {count} sub-sector that cannot be forecast, and is below the past figures.</extracomment>
+        <translation><numerusform>Il omet {count} sous-secteur impossible à prévoir et se situe sous les chiffres passés.</numerusform><numerusform>Il omet {count} sous-secteurs impossibles à prévoir et se situe sous les chiffres passés.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>It leaves out {count} sub-sectors that cannot be forecast, so that it is not to be compared with the past figures.</source>
@@ -7578,6 +7623,10 @@
         <translation>Multiplicateurs du pays : tous les emplois par emploi du produit, toute la production par unité de sa production</translation>
     </message>
     <message>
+        <source>Multipliers of the nation: all jobs, and output, for each one of the product</source>
+        <translation>Multiplicateurs du pays : tous les emplois, et la production, pour chaque unité du produit</translation>
+    </message>
+    <message>
         <source>Multivariate local Geary</source>
         <translation>Geary local multivarié</translation>
     </message>
@@ -8256,6 +8305,10 @@
     <message>
         <source>None of the {all} areas is a creative hotspot</source>
         <translation>Aucune des {all} zones n&apos;est un pôle créatif</translation>
+    </message>
+    <message>
+        <source>None of the {all} areas is a hotspot under all {choices} choices, {others} under some</source>
+        <translation>Aucune des {all} zones n’est un pôle selon les {choices} choix, mais {others} selon certains</translation>
     </message>
     <message>
         <source>None of the {all} areas is high in both creative jobs and {group}</source>
@@ -10096,6 +10149,10 @@
         <translation>Classement selon</translation>
     </message>
     <message>
+        <source>Ranks</source>
+        <translation>Rangs</translation>
+    </message>
+    <message>
         <source>Ranks are not swayed by the extreme quotients of small areas. The exact test holds for lift, Jaccard and phi alike.</source>
         <translation>Les rangs ne sont pas entraînés par les quotients extrêmes des petites zones. Le test exact vaut pour lift, Jaccard et phi à la fois.</translation>
     </message>
@@ -10604,6 +10661,10 @@
         <translation>Secteurs qui manquent à la zone : à droite ceux qui sont proches de ce qu&apos;elle a, en haut ceux qui en ouvriraient de complexes (d&apos;après Balland et al. 2019). Lignes : la moyenne des secteurs absents de la zone.</translation>
     </message>
     <message>
+        <source>Sectors that the area lacks: to the right those close to what it has, at the top those that would open complex ones (the framework of Balland et al. 2019). Lines: the mean of the area&apos;s absent sectors. {shown} of {all} areas are drawn, those with the most jobs; the table has all.</source>
+        <translation>Secteurs qui manquent à la zone : à droite ceux qui sont proches de ce qu&apos;elle a, en haut ceux qui en ouvriraient de complexes (d&apos;après Balland et al. 2019). Lignes : la moyenne des secteurs absents de la zone. {shown} zones sur {all} sont dessinées, celles qui ont le plus d&apos;emplois ; la table les contient toutes.</translation>
+    </message>
+    <message>
         <source>Sectors to pair</source>
         <translation>Secteurs à apparier</translation>
     </message>
@@ -10790,6 +10851,10 @@
     <message>
         <source>Share of the variance that goes with each choice (Sobol&apos;s indices)</source>
         <translation>Part de la variance qui revient à chaque choix (indices de Sobol)</translation>
+    </message>
+    <message>
+        <source>Share of {count} choices that say hotspot</source>
+        <translation>Part des {count} choix qui donnent un pôle</translation>
     </message>
     <message>
         <source>Share that comes from divided areas</source>
@@ -12328,6 +12393,14 @@
         <translation>Le scénario « {layer} » n&apos;a pas de lignes.</translation>
     </message>
     <message>
+        <source>The scenario brings about {further} further jobs ({low} to {high}), {staying} of them in {areas}.</source>
+        <translation>Le scénario apporte environ {further} autres emplois ({low} à {high}), dont {staying} à {areas}.</translation>
+    </message>
+    <message>
+        <source>The scenario costs about {further} further jobs ({low} to {high}), {staying} of them in {areas}.</source>
+        <translation>Le scénario coûte environ {further} autres emplois ({low} à {high}), dont {staying} à {areas}.</translation>
+    </message>
+    <message>
         <source>The sector list &apos;{title}&apos; does not name its scheme: its codes are taken for {scheme}.</source>
         <translation>La liste de secteurs « {title} » ne nomme pas sa nomenclature : ses codes sont lus comme {scheme}.</translation>
     </message>
@@ -12484,8 +12557,16 @@
         <translation>La concentration la plus sûre : à {area}, « {sector} » a {times} fois la part des emplois que ce secteur a dans l’ensemble des zones.</translation>
     </message>
     <message>
+        <source>The table does not count businesses, and has one figure for each sector. Intervals and hotspots take its jobs to come in businesses of {mean:g} jobs in the sectors, as asked for, the average job in one of {together:.0f}, in other industries in one of {others:.0f}. A single large employer does not show in it and can make its area a hotspot: a table by industry, or counts of businesses, makes intervals truer.</source>
+        <translation>La table ne compte pas les établissements et donne un seul chiffre par secteur. Pour les intervalles et les pôles, ses emplois sont supposés répartis, comme demandé, dans les secteurs, entre des établissements de {mean:g} emplois en moyenne, celui de l&apos;emploi moyen en ayant {together:.0f}, et {others:.0f} dans les autres activités. Un grand employeur isolé n&apos;y apparaît pas et peut faire de sa zone un hotspot : avec une table par activité, ou avec des nombres d&apos;établissements, les intervalles sont plus justes.</translation>
+    </message>
+    <message>
         <source>The table does not count businesses, and has one figure for each sector. Intervals and hotspots take its jobs to come in businesses of {mean:g} jobs on average in the sectors, the average job in one of {together:.0f}, in other industries in one of {others:.0f}. A single large employer does not show in it and can make its area a hotspot: a table by industry, or counts of businesses, makes intervals truer.</source>
         <translation>La table ne compte pas les établissements et donne un seul chiffre par secteur. Pour les intervalles et les pôles, ses emplois sont supposés répartis, dans les secteurs, entre des établissements de {mean:g} emplois en moyenne, celui de l&apos;emploi moyen en ayant {together:.0f}, et {others:.0f} dans les autres activités. Un grand employeur isolé n&apos;y apparaît pas et peut faire de sa zone un hotspot : avec une table par activité, ou avec des nombres d&apos;établissements, les intervalles sont plus justes.</translation>
+    </message>
+    <message>
+        <source>The table does not count businesses. Intervals and hotspots take its jobs to come in businesses of {mean:g} jobs in the sectors, as asked for, the average job in one of {together:.0f}, in other industries in one of {others:.0f}; more where a sector&apos;s industries differ much from their usual mix. Counts of businesses make intervals truer.</source>
+        <translation>La table ne compte pas les établissements. Pour les intervalles et les pôles, ses emplois sont supposés répartis, comme demandé, dans les secteurs, entre des établissements de {mean:g} emplois en moyenne, celui de l&apos;emploi moyen en ayant {together:.0f}, et {others:.0f} dans les autres activités ; davantage là où les activités d&apos;un secteur s&apos;écartent beaucoup de leur composition habituelle. Avec des nombres d&apos;établissements, les intervalles sont plus justes.</translation>
     </message>
     <message>
         <source>The table does not count businesses. Intervals and hotspots take its jobs to come in businesses of {mean:g} jobs on average in the sectors, the average job in one of {together:.0f}, in other industries in one of {others:.0f}; more where a sector&apos;s industries differ much from their usual mix. Counts of businesses make intervals truer.</source>
@@ -12837,6 +12918,10 @@
     <message>
         <source>Title</source>
         <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Title, year, publisher and licence of the figures, as their source asks to be named; kept with the outputs and printed on pages. Left empty: what the metadata of the inputs say, else their names.</source>
+        <translation>Titre, année, éditeur et licence des chiffres, comme la source demande à être citée ; conservés avec les résultats et imprimés sur les pages. Vide : ce que disent les métadonnées des entrées, sinon leurs noms.</translation>
     </message>
     <message>
         <source>Title, year, publisher and licence of the figures, as their source asks to be named; kept with the outputs and printed on pages. Left empty: what the metadata of the inputs say. Where nothing is said, pages print: not stated.</source>
@@ -13519,8 +13604,16 @@
         <translation>Où les chiffres sont des estimations</translation>
     </message>
     <message>
+        <source>Where the figures come from. Left empty: sources and licences in the metadata of all layers given, else their names.</source>
+        <translation>Origine des chiffres. Vide : sources et licences des métadonnées de toutes les couches fournies, sinon leurs noms.</translation>
+    </message>
+    <message>
         <source>Where the figures come from. Left empty: sources and licences in the metadata of all layers given.</source>
         <translation>D&apos;où viennent les chiffres. Vide : sources et licences dans les métadonnées de toutes les couches données.</translation>
+    </message>
+    <message>
+        <source>Where the figures come from. Left empty: the names of the layers.</source>
+        <translation>D&apos;où viennent les chiffres. Vide : les noms des couches.</translation>
     </message>
     <message>
         <source>Where the figures come from. Left empty: what the metadata of the layers say.</source>
@@ -15128,6 +15221,18 @@
         <translation>{area} compte beaucoup d&apos;emplois créatifs, mais leur part dans l&apos;emploi n&apos;est pas plus grande que dans le pays.</translation>
     </message>
     <message>
+        <source>{area} is a creative cluster of its region.</source>
+        <translation>{area} est un pôle créatif de sa région.</translation>
+    </message>
+    <message>
+        <source>{area} is a creative cluster of the nation and of its region.</source>
+        <translation>{area} est un pôle créatif du pays et de sa région.</translation>
+    </message>
+    <message>
+        <source>{area} is a creative cluster of the nation.</source>
+        <translation>{area} est un pôle créatif du pays.</translation>
+    </message>
+    <message>
         <source>{area} is a creative hotspot.</source>
         <translation>{area} est un pôle créatif.</translation>
     </message>
@@ -15246,6 +15351,11 @@
         <source>{count} areas are a {spot} now, as they were off and on before: {areas}.</source>
         <extracomment>{count} area is a {spot} now, as it was off and on before: {areas}.</extracomment>
         <translation><numerusform>{count} zone est à présent un {spot}, comme par intermittence auparavant : {areas}.</numerusform><numerusform>{count} zones sont à présent un {spot}, comme par intermittence auparavant : {areas}.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} areas are creative hotspots under each of the {choices} choices.</source>
+        <extracomment>{count} area is a creative hotspot under each of the {choices} choices.</extracomment>
+        <translation><numerusform>{count} zone est un pôle créatif sous chacun des {choices} choix.</numerusform><numerusform>{count} zones sont des pôles créatifs sous chacun des {choices} choix.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} areas are creative hotspots under each of the {choices} choices: {areas}.</source>
@@ -15860,6 +15970,11 @@
         <translation><numerusform>{count} zone sur {all} est élevée dans les deux : emplois créatifs et {group}</numerusform><numerusform>{count} zones sur {all} sont élevées dans les deux : emplois créatifs et {group}</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>{count} of {all} areas are hotspots under all {choices} choices, {others} under some</source>
+        <extracomment>{count} of {all} areas is a hotspot under all {choices} choices, {others} under some</extracomment>
+        <translation><numerusform>{count} zone sur {all} est un pôle selon les {choices} choix, {others} selon certains</numerusform><numerusform>{count} zones sur {all} sont des pôles selon les {choices} choix, {others} selon certains</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>{count} of {all} areas grew faster than the nation; {name} the most, by {points} percentage points</source>
         <extracomment>{count} of {all} areas grew faster than the nation; {name} the most, by {points} percentage points</extracomment>
         <translation><numerusform>{count} zone sur {all} a crû plus vite que le pays ; {name} le plus, de {points} points</numerusform><numerusform>{count} zones sur {all} ont crû plus vite que le pays ; {name} le plus, de {points} points</numerusform></translation>
@@ -16337,6 +16452,11 @@
         <extracomment>{count} time cannot be put in order: {examples}. Times are whole numbers, or texts that begin with the year and are all written alike (2015-03, 2015-Q1, 2015-03-31).</extracomment>
         <translation><numerusform>{count} date ne peut être mise dans l’ordre : {examples}. Les dates sont des nombres entiers, ou des textes qui commencent par l’année et sont tous écrits de la même façon (2015-03, 2015-Q1, 2015-03-31).</numerusform><numerusform>{count} dates ne peuvent être mises dans l’ordre, par exemple {examples}. Les dates sont des nombres entiers, ou des textes qui commencent par l’année et sont tous écrits de la même façon (2015-03, 2015-Q1, 2015-03-31).</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>{count} types of areas; {number} of {all} are {label}</source>
+        <extracomment>{count} type of areas; {number} of {all} are {label}</extracomment>
+        <translation><numerusform>{count} type de zones ; {number} sur {all} : {label}</numerusform><numerusform>{count} types de zones ; {number} sur {all} : {label}</numerusform></translation>
+    </message>
     <message>
         <source>{count} types: {types}</source>
         <translation>{count} types : {types}</translation>
@@ -16386,6 +16506,10 @@
     <message>
         <source>{field}: each area&apos;s value against the mean of its neighbours&apos; values, both in standard deviations from the mean. Coloured: significant. The slope of the line is {slope}.</source>
         <translation>{field} : la valeur de chaque zone selon la moyenne des valeurs de ses voisins, toutes deux en écarts types à la moyenne. En couleur : significatif. La pente de la droite est {slope}.</translation>
+    </message>
+    <message>
+        <source>{field}: highest values</source>
+        <translation>{field} : valeurs les plus élevées</translation>
     </message>
     <message>
         <source>{field}: not even the nearest pairs are more alike than chance has it; no band is proposed.</source>
@@ -17128,6 +17252,10 @@
     <message>
         <source>{shown} of {all} areas; bold: more alike than chance makes the nearest; the table has all</source>
         <translation>{shown} zones sur {all} ; en gras : plus semblables que la plus proche par hasard ; la table les a toutes</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} areas; the table has all</source>
+        <translation>{shown} zones sur {all} ; la table les a toutes</translation>
     </message>
     <message>
         <source>{shown} of {all} clusters, those with the strongest evidence first; bold: significant</source>

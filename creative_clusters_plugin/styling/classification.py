@@ -187,18 +187,17 @@ def _of_ramp(count: int, sides: tuple[int, int, int], classing: Classing) -> lis
 
 def _labels(bounds: list[tuple[float, float]], unit: str) -> list[str]:
     finite = sorted({bound for pair in bounds for bound in pair if abs(bound) < OPEN_END})
-    decimals = decimals_for(finite)
-    labels = []
-    for low, high in bounds:
-        if low <= -OPEN_END:
-            label = texts.below(f"{texts.number(high, decimals)} {unit}".strip())
-        elif high >= OPEN_END:
-            label = texts.and_above(f"{texts.number(low, decimals)} {unit}".strip())
-        else:
-            numbers = texts.interval(low, high, decimals) if low < high else texts.number(low, decimals)
-            label = f"{numbers} {unit}".strip()
-        labels.append(label)
-    return labels
+    return names_of(bounds, decimals_for(finite), unit)
+
+
+def names_of(bounds: list[tuple[float, float]], decimals: int, unit: str = "") -> list[str]:
+    """The classes in words, by the breaks between them; of a single one its bounds."""
+    if len(bounds) > 1:
+        return texts.class_names([texts.shortest(high, decimals) for _, high in bounds[:-1]], unit)
+    return [
+        f"{texts.interval(*one, decimals) if one[0] < one[1] else texts.number(one[0], decimals)} {unit}".strip()
+        for one in bounds
+    ]
 
 
 def decimals_for(bounds: list[float]) -> int:

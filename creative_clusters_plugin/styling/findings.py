@@ -9,7 +9,7 @@ from ..layers.reading import features_of
 from ..translation import tr, tr_plural, within_sentence
 from . import texts
 from .kind import Categories
-from .rankings import is_against_nation
+from .rankings import is_against_nation, surest_first
 from .specs import StyleSpec
 
 _NAMED = 3  # areas of a class that a finding names
@@ -19,7 +19,7 @@ _ALL = 0.995  # shares that add up to so much are those of all areas that there 
 def finding_of(layer: QgsVectorLayer, spec: StyleSpec, name_field: str) -> str:
     """The finding of the map as a sentence; '' where its style is none that says one."""
     makers = {"class": _hotspots, "joint": _joint, "bivariate": _bivariate, "outlook": _outlook, "quotient": _quotients}
-    makers |= {"microclusters": _microclusters, "change": _change}
+    makers |= {"microclusters": _microclusters, "change": _change, "robustness": _robustness, "typology": _types}
     alone = layer.featureCount() <= 1 and spec.kind not in ("class", "microclusters")
     known = spec.kind in makers or (isinstance(spec.drawn, Categories) and spec.drawn.recognised)
     return makers.get(spec.kind, _classes)(layer, spec, name_field) if known and not alone else ""
@@ -110,7 +110,7 @@ def _hotspots(layer: QgsVectorLayer, spec: StyleSpec, name_field: str) -> str:
             "{count} of {all} areas are creative hotspots and hold {share} of the nation's creative jobs",
             len(hot),
         )
-    return text.format(**values, share=_whole_percent(sum(known)))
+    return text.format(**values, share=texts.whole_percent(sum(known)))
 
 
 def _alone(row: list) -> str:
@@ -124,10 +124,6 @@ def _alone(row: list) -> str:
         else tr("{name} is no creative hotspot: by score number {rank} of {count} areas")
     )
     return text.format(name=name, rank=texts.number(rank), count=texts.number(ranked))
-
-
-def _whole_percent(share: float) -> str:
-    return tr("{value} %").format(value=texts.number(100 * share, 0 if share >= 0.02 else 1))
 
 
 def _joint(layer: QgsVectorLayer, spec: StyleSpec, name_field: str) -> str:
@@ -159,8 +155,53 @@ def _with_group(text: str, count: int, every: int, spec: StyleSpec) -> str:
     return text.format(count=texts.number(count), all=texts.number(every), group=group)
 
 
+def _robustness(layer: QgsVectorLayer, spec: StyleSpec, name_field: str) -> str:
+    """How many areas are hotspots whatever is chosen, and how many by some choices only."""
+    rows = _values(layer, spec.field, "choices")
+    choices = max((row[1] for row in rows if isinstance(row[1], (int, float))), default=0)
+    if not choices:
+        return _classes(layer, spec, name_field)
+    found = Counter(row[0] for row in rows)
+    none = tr("None of the {all} areas is a hotspot under all {choices} choices, {others} under some")
+    some = tr_plural(
+        "{count} of {all} areas is a hotspot under all {choices} choices, {others} under some",
+        "{count} of {all} areas are hotspots under all {choices} choices, {others} under some",
+        found["always"],
+    )
+    return (some if found["always"] else none).format(
+        count=texts.number(found["always"]),
+        all=texts.number(len(rows)),
+        choices=texts.number(choices),
+        others=texts.number(sum(found[one] for one in ("mostly", "contested", "seldom"))),
+    )
+
+
+def _types(layer: QgsVectorLayer, spec: StyleSpec, name_field: str) -> str:
+    """Of how many types the areas are, and which is that of most."""
+    found = Counter(row[0] for row in _values(layer, spec.field))
+    labels = {value: label for value, label in spec.labels if found[value]}
+    if not labels:
+        return ""
+    most = max(labels, key=lambda value: found[value])
+    text = tr_plural(
+        "{count} type of areas; {number} of {all} are {label}",
+        "{count} types of areas; {number} of {all} are {label}",
+        len(labels),
+    )
+    counts = {"count": len(labels), "all": sum(found.values()), "number": found[most]}
+    return text.format(label=labels[most], **{key: texts.number(value) for key, value in counts.items()})
+
+
 def _outlook(layer: QgsVectorLayer, spec: StyleSpec, name_field: str) -> str:
     found = Counter(row[0] for row in _values(layer, spec.field))
+    rows = surest_first(layer, name_field)
+    if not found["growth"] and not found["decline"] and rows:
+        _, name, low, high, year = rows[0]
+        text = tr(
+            "In none of the {all} areas is growth or decline sure; nearest to it is {name}, {low} to {high} by {year}"
+        )
+        ends = {"low": texts.signed_whole_percent(low), "high": texts.signed_whole_percent(high)}
+        return text.format(all=texts.number(sum(found.values())), name=name or "?", year=year, **ends)
     text = tr("Of {all} areas, {growth} are expected to grow, {decline} to decline; {unsure} are unsure")
     counts = {name: texts.number(found.get(name, 0)) for name in ("growth", "decline", "unsure")}
     return text.format(all=texts.number(sum(found.values())), **counts)

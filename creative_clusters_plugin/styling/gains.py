@@ -53,11 +53,8 @@ def _about_none(known: list[float]) -> list[Class]:
     inner = sorted({-size for size in sizes} | set(sizes))
     bounds = [-OPEN_END, *inner, OPEN_END]
     decimals = _decimals([value for value in known if value], list(pairwise(inner)))
-    labels = [
-        texts.below(texts.number(inner[0], decimals)) if inner else texts.number(0),
-        *(texts.interval(low, high, decimals) for low, high in pairwise(inner)),
-        *([texts.and_above(texts.number(inner[-1], decimals))] if inner else []),
-    ]
+    numbers = [texts.number(one, decimals) for one in inner]
+    labels = texts.class_names(numbers) if inner else [texts.number(0)]
     middle = len(palettes.CHANGE_COLOURS) // 2
     start = middle - (len(labels) - 1) // 2
     colours = palettes.CHANGE_COLOURS[start : start + len(labels)]

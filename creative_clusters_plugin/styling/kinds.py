@@ -103,8 +103,11 @@ def _between(breaks: tuple[float, ...], colours: tuple[str, ...], decimals: int)
     def classes(spec: StyleSpec, values: Callable[[], list[float]]) -> list[Class]:
         from . import texts
 
-        steps = zip(pairwise(breaks), colours, strict=True)
-        return [(low, high, colour, texts.interval(low, high, decimals)) for (low, high), colour in steps]
+        names = texts.class_names([texts.shortest(one, decimals) for one in breaks[1:-1]])
+        return [
+            (low, high, colour, name)
+            for (low, high), colour, name in zip(pairwise(breaks), colours, names, strict=True)
+        ]
 
     return classes
 
@@ -113,13 +116,12 @@ def _quantiles(colours: tuple[str, ...], decimals: int) -> Classes:
     """Classes of as many areas each: jobs are skewed like town sizes, and equal steps would put nearly all into the first."""
 
     def classes(spec: StyleSpec, values: Callable[[], list[float]]) -> list[Class]:
-        from . import texts
-        from .classification import quantiles_of
+        from .classification import names_of, quantiles_of
 
         bounds = quantiles_of(values(), len(colours))
         # where many areas share a value there are fewer classes; the dark end stays with the most
-        steps = zip(bounds, colours[len(colours) - len(bounds) :], strict=True)
-        return [(low, high, colour, texts.interval(low, high, decimals)) for (low, high), colour in steps]
+        steps = zip(bounds, colours[len(colours) - len(bounds) :], names_of(bounds, decimals), strict=True)
+        return [(low, high, colour, name) for (low, high), colour, name in steps]
 
     return classes
 

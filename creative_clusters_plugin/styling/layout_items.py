@@ -20,6 +20,7 @@ _POINT = 25.4 / 72  # millimetres
 _PROBE = 200  # pixels of the type in which texts are measured
 MOST_CHARACTERS = 2000  # of a text on a page: no page has room for more
 LONG_WORD = 12  # letters from which a word may be wider than a line
+SMALLEST_ROWS = 0.8  # of the size of a table's type
 SMALLEST = 0.6  # of the size that the template gives a text, where it has to shrink
 
 
@@ -157,20 +158,22 @@ def add_rectangle(layout: QgsPrintLayout, item_id: str, box: QRectF, colour: str
 
 
 def fill_table(frame: QgsLayoutFrame, header: list[str], rows: list[list[str]], box: QRectF) -> None:
-    """Two columns of text, then numbers, into `box`; rows that do not fit are left out."""
+    """Two columns of text, then numbers, into `box`: closer and in smaller type where that is too low for all the rows, of which
+    those that do not fit even so are left out.
+    """
     table = frame.multiFrame()
-    heading = QgsTextFormat(table.contentTextFormat())
-    bold = heading.font()
-    bold.setBold(True)
-    heading.setFont(bold)
-    heading.setNamedStyle("Bold")
-    table.setColumnWidths(_widths(table, header, rows, box.width()))
-    rows = [[row[0], _in_lines(table, row[1], table.columnWidths()[1]), *row[2:]] for row in rows]
-    lines = [[_cell(text, column, heading) for column, text in enumerate(header)]]
-    lines += [[_cell(text, column, None) for column, text in enumerate(row)] for row in rows]
     place(frame.layout(), frame, frame.id(), box)
-    table.setTableContents(lines)
+    lines = _written(table, header, rows, box.width())
+    smallest = SMALLEST_ROWS * table.contentTextFormat().size()
     # QGIS gives a table the height of its frame, or more where that is not enough.
+    while table.totalSize().height() > box.height() + 0.01 and table.contentTextFormat().size() > smallest:
+        for text_format, put in (
+            (table.contentTextFormat(), table.setContentTextFormat),
+            (table.headerTextFormat(), table.setHeaderTextFormat),
+        ):
+            put(sized(text_format, 0.96 * text_format.size()))
+        table.setCellMargin(0.85 * table.cellMargin())
+        lines = _written(table, header, rows, box.width())
     while len(lines) > 2 and table.totalSize().height() > box.height() + 0.01:
         lines.pop()
         table.setTableContents(lines)
@@ -179,6 +182,21 @@ def fill_table(frame: QgsLayoutFrame, header: list[str], rows: list[list[str]], 
         height -= 1
         place(frame.layout(), frame, frame.id(), QRectF(box.x(), box.y(), box.width(), height))
     place(frame.layout(), frame, frame.id(), QRectF(box.x(), box.y(), box.width(), min(height + 1, box.height())))
+
+
+def _written(table, header: list[str], rows: list[list[str]], width: float) -> list[list[QgsTableCell]]:
+    """The lines of the table, which it has then, in its present type."""
+    heading = QgsTextFormat(table.contentTextFormat())
+    bold = heading.font()
+    bold.setBold(True)
+    heading.setFont(bold)
+    heading.setNamedStyle("Bold")
+    table.setColumnWidths(_widths(table, header, rows, width))
+    rows = [[row[0], _in_lines(table, row[1], table.columnWidths()[1]), *row[2:]] for row in rows]
+    lines = [[_cell(text, column, heading) for column, text in enumerate(header)]]
+    lines += [[_cell(text, column, None) for column, text in enumerate(row)] for row in rows]
+    table.setTableContents(lines)
+    return lines
 
 
 def _widths(table, header: list[str], rows: list[list[str]], width: float) -> list[float]:
@@ -204,7 +222,7 @@ def _in_lines(table, text: str, width: float) -> str:
     lines = [""]
     for part in re.findall(r"[^\s\-–/]*[\s\-–/]+|[^\s\-–/]+$", text):
         probe.setText(plain(lines[-1] + part.rstrip()))
-        if lines[-1] and probe.sizeForText().width() > 0.97 * width:
+        if lines[-1] and probe.sizeForText().width() > 0.94 * width:
             lines.append("")
         lines[-1] += part
     return "\n".join(line.strip() for line in lines)

@@ -25,7 +25,7 @@ from .projections import map_crs
 from .templates import item_of
 
 GAP = 7.0  # millimetres of A4 to what is above and below
-WORTH_IT = 1.4  # times as large an inset has to be under the ranking as in a corner of the map
+WORTH_IT = 1.5  # times as large an inset has to be under the ranking as in a corner of the map
 LEAST_INSET = 34.0  # millimetres of A4 that an inset under the ranking takes
 _SMALLER = 0.8  # names in an inset: it has less room
 

@@ -35,7 +35,11 @@ SIZES, TILE_SIZES = (1.0, 0.86), (1.0, 0.86, 0.75)  # of names, as parts of that
 OF_TILES = (
     0.5  # millimetres that a leader may run over other tiles, which are all alike, or over clusters, which have numbers
 )
-NUMBER_SIZES = (0.9, 0.72, 0.66)  # of numbers, which are bold; five points are the least that can be read, and stand closely
+NUMBER_SIZES = (
+    0.9,
+    0.72,
+    0.66,
+)  # of numbers, which are bold; five points are the least that can be read, and stand closely
 MOST_TRIED = 120  # areas of the ranking, whose names may stand where there is room
 LONGEST = 60  # letters of a name on the map; the table has all
 INK = "#1c1c1c"

@@ -1,7 +1,8 @@
 """The ten leading areas of a mapped column, as rows of text for a page."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from math import isfinite
+from math import inf, isfinite
 from statistics import median
 
 from qgis.core import Qgis, QgsFeatureRequest, QgsVariantUtils, QgsVectorLayer
@@ -61,11 +62,15 @@ def ranking_of(
     By score the ranks are those of the run, among all areas of the nation, mapped or not; otherwise those on the map.
 
     The title names a field that was chosen, by its alias where it has one: the map does not say what it is.
+    Of robustness and of an outlook the table says what the classes rest on, without a field that was chosen.
     Raises CreativeClustersError where `field` holds no numbers.
     """
     numeric = {one.name() for one in layer.fields() if one.isNumeric()}
     if not field and spec.drawn.on_land and numeric >= CLUSTERS:
         return _of_clusters(layer, name_field, most)
+    names = {one.name() for one in layer.fields()}
+    if not field and spec.kind in _OF_CLASSES and names >= _OF_CLASSES[spec.kind].columns:
+        return _OF_CLASSES[spec.kind].made(layer, name_field, most)
     if field and field not in numeric:
         raise CreativeClustersError(
             mark("{parameter}: '{field}' of '{layer}' holds no numbers. Choose another field."),
@@ -98,12 +103,25 @@ def ranking_of(
     else:
         show = _shown(spec, field, [figures[one.feature][0] for one in leading])
         shown = [[show(figures[one.feature][0])] for one in leading]
-        title = tr("Best ranks") if lowest_first else tr("Highest values")
-        if chosen and not lowest_first:
-            named = layer.attributeDisplayName(layer.fields().lookupField(chosen))
-            title = tr("Highest values of {field}").format(field=named)
+        title = tr("Best ranks") if lowest_first else _highest(layer, spec, field, bool(chosen))
     rows = [[one.shown, one.name, *cells] for one, cells in zip(leading, shown, strict=True)]
     return Ranking(title, header, rows, tuple(areas))
+
+
+def _highest(layer: QgsVectorLayer, spec: StyleSpec, field: str, chosen: bool) -> str:
+    """What is highest: a field that was chosen goes by its name."""
+    if not chosen and field == "score":
+        return tr("Highest scores")
+    if not chosen and is_against_nation(field):
+        return tr("Growth furthest above the nation's")
+    if not chosen and (spec.drawn.signed or field.startswith("growth")):
+        return tr("Highest growth")
+    if not chosen and field == "lq_creative":
+        return tr("Highest creative location quotients")
+    if not chosen and field.startswith("lq_"):
+        return tr("Highest location quotients")
+    named = layer.attributeDisplayName(layer.fields().lookupField(field))
+    return tr("{field}: highest values").format(field=named)
 
 
 def _by_rank(area: Leading) -> tuple:
@@ -210,3 +228,76 @@ def _of_clusters(layer: QgsVectorLayer, name_field: str, most: int) -> Ranking |
     header = [tr("No."), tr("Cluster"), tr("Businesses"), tr("LQ"), "q"]
     title = tr("Clusters, the strongest evidence first")
     return Ranking(title, header, shown[:most], tuple(areas))
+
+
+def _of_robustness(layer: QgsVectorLayer, name_field: str, most: int) -> Ranking | None:
+    """The areas that most choices make a hotspot; those that none does are left out."""
+    rows = _rows(layer, name_field, "hotspot_share", "rank_median", "rank_low", "rank_high", "choices")
+    rows = [row for row in rows if row[2] is not None and row[2] > 0]
+    if not rows:
+        return None
+    rows.sort(key=lambda row: (-row[2], row[3] if row[3] is not None else inf, row[1]))
+    ranks = _ranks([row[2] for row in rows])
+    areas = tuple(Leading(row[0], rank, row[1]) for row, rank in zip(rows, ranks, strict=True))
+    shown = [
+        [one.shown, one.name, texts.whole_percent(row[2]), _span(row[4], row[5])]
+        for one, row in zip(areas, rows, strict=True)
+    ]
+    choices = max((row[6] for row in rows if row[6] is not None), default=0)
+    title = tr("Share of {count} choices that say hotspot").format(count=texts.number(choices))
+    return Ranking(title, [tr("Rank"), tr("Area"), tr("Share"), tr("Ranks")], shown[:most], areas)
+
+
+def _of_outlook(layer: QgsVectorLayer, name_field: str, most: int) -> Ranking | None:
+    """The areas whose range of growth is the nearest to lie on one side of none, or the furthest beyond it."""
+    rows = surest_first(layer, name_field)
+    if not rows:
+        return None
+    areas = tuple(Leading(row[0], number, row[1]) for number, row in enumerate(rows, 1))
+    shown = [
+        [one.shown, one.name, texts.signed_whole_percent(row[2]), texts.signed_whole_percent(row[3])]
+        for one, row in zip(areas, rows, strict=True)
+    ]
+    title = tr("Change to {year}, the surest first").format(year=rows[0][4])
+    return Ranking(title, [tr("No."), tr("Area"), tr("From"), tr("To")], shown[:most], areas)
+
+
+def surest_first(layer: QgsVectorLayer, name_field: str) -> list[list]:
+    """Id, name, lower and upper end of the growth and its year, of the areas that have a forecast."""
+    rows = [
+        row for row in _rows(layer, name_field, "growth_low", "growth_high", "year") if None not in (row[2], row[3])
+    ]
+    return sorted(rows, key=lambda row: (-max(row[2], -row[3]), row[1]))
+
+
+def _span(low, high) -> str:
+    if low is None or high is None:
+        return "–"
+    return texts.number(low) if low == high else texts.interval(low, high)
+
+
+def _rows(layer: QgsVectorLayer, *columns: str) -> list[list]:
+    """Id of each feature, its name ('' for none), and what the other columns hold, None for NULL."""
+    places = [layer.fields().lookupField(name) for name in columns]
+    request = QgsFeatureRequest().setFlags(Qgis.FeatureRequestFlag.NoGeometry)
+    found = []
+    for feature in features_of(layer, request):
+        name, *values = [
+            None if place < 0 or QgsVariantUtils.isNull(feature[place]) else feature[place] for place in places
+        ]
+        found.append([feature.id(), str(name or ""), *values])
+    return found
+
+
+@dataclass(frozen=True)
+class _OfClasses:
+    """A ranking of what the classes of a style rest on. columns: that the layer has to have."""
+
+    made: Callable[[QgsVectorLayer, str, int], Ranking | None]
+    columns: frozenset[str]
+
+
+_OF_CLASSES = {
+    "robustness": _OfClasses(_of_robustness, frozenset({"hotspot_share", "choices"})),
+    "outlook": _OfClasses(_of_outlook, frozenset({"growth_low", "growth_high", "year"})),
+}

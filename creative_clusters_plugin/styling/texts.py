@@ -1,6 +1,6 @@
 """The words of the legends, in the language of the user."""
 
-from itertools import pairwise
+from collections.abc import Sequence
 
 from qgis.PyQt.QtCore import QLocale
 
@@ -36,12 +36,24 @@ def interval(low: float, high: float, decimals: int = 0) -> str:
     return text.format(low=number(low, decimals), high=number(high, decimals))
 
 
-def below(high: str) -> str:
-    return tr("below {high}").format(high=high)
+def class_names(breaks: Sequence[str], unit: str = "") -> list[str]:
+    """The classes between `breaks` in words, the two open ones included: a value on a break is in the lower class.
+
+    The interactive map says the same of the same classes. unit: behind each.
+    """
+    ends = [f"{one} {unit}".strip() for one in breaks]
+    between = tr("over {low} to {high}")
+    return [
+        tr("up to {value}").format(value=ends[0]),
+        *(between.format(low=low, high=high) for low, high in zip(breaks, ends[1:], strict=False)),
+        tr("over {value}").format(value=ends[-1]),
+    ]
 
 
-def and_above(low: str) -> str:
-    return tr("{low} and above").format(low=low)
+def shortest(value: float, decimals: int) -> str:
+    """A number with as few decimals as it has, up to so many: a break of 0.5 is no 0.50."""
+    fewest = (count for count in range(decimals) if round(value, count) == round(value, decimals))
+    return number(value, next(fewest, decimals))
 
 
 def counted(label: str, count: int) -> str:
@@ -52,10 +64,7 @@ def counted(label: str, count: int) -> str:
 
 def quotient_labels(reference: str) -> list[str]:
     """One label per class of palettes.QUOTIENT_BREAKS. reference: what 1 stands for, or ''."""
-    breaks = palettes.QUOTIENT_BREAKS
-    labels = [interval(low, high, 2) for low, high in pairwise(breaks)]
-    labels[0] = below(number(breaks[1], 2))
-    labels.append(and_above(number(breaks[-1], 2)))
+    labels = class_names([shortest(one, 2) for one in palettes.QUOTIENT_BREAKS[1:]])
     about = tr("{range} (about {reference})")
     reference = reference or tr("the reference")
     middle = palettes.QUOTIENT_ABOUT_ONE
@@ -85,6 +94,16 @@ def percent(share: float) -> str:
     return tr("{value} %").format(value=number(value, 1 if abs(value) < 10 else 0))
 
 
+def whole_percent(share: float) -> str:
+    """A share (0.05) as per cent without decimals, but for those that would be 0."""
+    return tr("{value} %").format(value=number(100 * share, 0 if share >= 0.02 else 1))
+
+
+def signed_whole_percent(share: float) -> str:
+    """A bound of a growth (0.05) as per cent with its sign, without decimals: the other bound is far away."""
+    return tr("{value} %").format(value=signed(100 * share))
+
+
 def signed_percent(share: float) -> str:
     """A growth (0.05) as per cent, with its sign."""
     return f"{'+' if share > 0 else '−' if share < 0 else ''}{percent(abs(share))}"
@@ -97,15 +116,11 @@ def signed_points(share: float) -> str:
 
 def change_labels(reference: str) -> list[str]:
     """One label per class of palettes.CHANGE_BREAKS, in per cent (points). reference: what 0 stands for, or ''."""
-    breaks = [signed(100 * value) for value in palettes.CHANGE_BREAKS]
-    between = tr("{low} to {high}")
-    labels = [between.format(low=low, high=high) for low, high in pairwise(breaks)]
+    labels = class_names([signed(100 * value) for value in palettes.CHANGE_BREAKS])
     about = tr("{range} (about {reference})")
     reference = reference or tr("the reference")
     labels[len(labels) // 2] = about.format(range=labels[len(labels) // 2], reference=reference)
-    lowest = below(breaks[0])
-    above = tr("above {low}").format(low=breaks[-1])
-    return [lowest, *labels, above]
+    return labels
 
 
 def related_name(related: str) -> str:

@@ -76,8 +76,8 @@ def test_one_style_in_the_four_ways(areas, tmp_path, way):
     done = FOUR_WAYS[way](TOOL, {**given, "OUTPUT": qml, "LEGEND": picture})
     assert (done.outputs["CLASS_COUNT"], done.outputs["NO_DATA_COUNT"]) == (3, 1)
     again = QgsVectorLayer(path, "again", "ogr")
-    assert legend(again) == ["below 30 (1)", "30 – 60 (2)", "60 and above (2)", "No data (1)"]
-    assert labels_drawn(again)[0] == "60 and above (2)"
+    assert legend(again) == ["up to 30 (1)", "over 30 to 60 (2)", "over 60 (2)", "No data (1)"]
+    assert labels_drawn(again)[0] == "over 60 (2)"
     plain = QgsVectorLayer(written(areas, tmp_path / "plain.gpkg", "GPKG"), "plain", "ogr")
     assert plain.loadNamedStyle(qml)[1]
     assert legend(plain) == legend(again)
@@ -91,7 +91,7 @@ def test_a_layer_of_the_project_keeps_its_other_styles(areas):
     assert areas.styleManager().styles() == sorted([before, "Creative LQ"])
     assert areas.styleManager().currentStyle() == "Creative LQ"
     assert spec_of(areas).kind == "quotient"
-    assert labels_drawn(areas)[0] == "2.00 and above (1)"
+    assert labels_drawn(areas)[0] == "over 2 (1)"
     apply(areas, NAME="Creative LQ", SCHEME=SEQUENTIAL)
     assert len(areas.styleManager().styles()) == 2
     assert spec_of(areas).kind == "graduated"
@@ -161,13 +161,13 @@ def test_one_area(areas):
     layer = line_of([1.7])
     done = apply(layer, FIELD="value")
     assert done.outputs["CLASS_COUNT"] == 1
-    assert labels_drawn(layer) == ["1.50 – 2.00 (1)"]
+    assert labels_drawn(layer) == ["over 1.5 to 2 (1)"]
 
 
 def test_negative_numbers_are_never_left_blank():
     layer = line_of([-0.5, 0.2, 1.0, 2.5])
     apply(layer, FIELD="value")
-    assert labels_drawn(layer)[0] == "below 0.50 (2)"
+    assert labels_drawn(layer)[0] == "up to 0.5 (2)"
 
 
 def test_breaks_that_do_not_suit_are_said():
@@ -388,7 +388,7 @@ def test_standard_deviations_of_skewed_numbers():
 def test_units_stand_behind_the_numbers():
     layer = line_of([1.0, 5.0, 20.0])
     apply(layer, FIELD="value", SCHEME=SEQUENTIAL, CLASSES=OWN, BREAKS="2, 10", UNIT="jobs")
-    assert legend(layer) == ["below 2 jobs (1)", "2 – 10 jobs (1)", "10 jobs and above (1)", "No data (0)"]
+    assert legend(layer) == ["up to 2 jobs (1)", "over 2 to 10 jobs (1)", "over 10 jobs (1)", "No data (0)"]
 
 
 def test_tiny_numbers_have_labels_that_differ():

@@ -109,7 +109,7 @@ def test_change_is_drawn_about_the_nation(found):
         wanted = (
             "Not known, or no jobs to begin with"
             if above is None
-            else "above +25"
+            else "over +25"
             if above > 0.25
             else "below −25"
             if above < -0.25

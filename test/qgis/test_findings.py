@@ -42,6 +42,71 @@ def test_findings_of_other_classes_name_the_first_that_has_any():
     )
 
 
+def test_robustness_says_how_many_hold_and_how_many_depend_on_a_choice():
+    rows = [
+        ("A", "always", 1.0, 1.0, 1, 2, 540), ("B", "contested", 0.5, 3.0, 1, 22, 540), ("C", "seldom", 0.1, 2.0, 1, 9, 540),
+        ("D", "contested", 0.5, 2.0, 2, 2, 540), ("E", "never", 0.0, 5.0, 5, 5, 540),
+    ]  # fmt: skip
+    fields = "name:string robust_class:string hotspot_share:double rank_median:double rank_low:integer rank_high:integer choices:integer"
+    layer = memory("None", fields, rows, "areas")
+    spec = StyleSpec("Robustness", "robustness", "robust_class")
+    assert finding_of(layer, spec, "name") == "1 of 5 areas is a hotspot under all 540 choices, 3 under some"
+    found = ranking_of(layer, spec, "name")
+    assert found.title == "Share of 540 choices that say hotspot"
+    assert found.rows == [
+        ["1", "A", "100 %", "1 – 2"], ["2", "D", "50 %", "2"], ["2", "B", "50 %", "1 – 22"], ["4", "C", "10 %", "1 – 9"],
+    ]  # fmt: skip
+    layer.dataProvider().deleteFeatures([one.id() for one in layer.getFeatures() if one["name"] in "AE"])
+    assert finding_of(layer, spec, "name") == "None of the 3 areas is a hotspot under all 540 choices, 3 under some"
+    layer.dataProvider().deleteFeatures([one.id() for one in layer.getFeatures()])
+    assert ranking_of(layer, spec, "name") is None
+
+
+def test_an_outlook_that_is_all_unsure_says_what_is_nearest_to_sure():
+    rows = [
+        ("A", "unsure", -0.3, 0.02, "2026"),
+        ("B", "unsure", -0.04, 0.5, "2026"),
+        ("C", "unsure", -0.2, 0.2, "2026"),
+    ]
+    fields = "name:string class:string growth_low:double growth_high:double year:string"
+    layer = memory("None", fields, rows, "areas")
+    spec = StyleSpec("Outlook", "outlook", "class")
+    assert finding_of(layer, spec, "name") == (
+        "In none of the 3 areas is growth or decline sure; nearest to it is A, −30 % to +2 % by 2026"
+    )
+    found = ranking_of(layer, spec, "name")
+    assert (found.title, found.header) == ("Change to 2026, the surest first", ["No.", "Area", "From", "To"])
+    assert [row[1] for row in found.rows] == ["A", "B", "C"] and found.rows[1][2:] == ["−4 %", "+50 %"]
+    layer = memory("None", fields, [*rows, ("D", "growth", 0.01, 0.9, "2026")], "areas")
+    assert finding_of(layer, spec, "name").startswith("Of 4 areas, 1 are expected to grow")
+    assert ranking_of(layer, spec, "name").rows[0][1] == "D"
+
+
+def test_types_say_which_has_most():
+    rows = [("A", "1"), ("B", "2"), ("C", "2")]
+    layer = memory("None", "name:string class:string", rows, "areas")
+    spec = StyleSpec(
+        "Types", "typology", "class", labels=(("1", "Type 1: Film"), ("2", "Type 2: Design"), ("3", "Type 3"))
+    )
+    assert finding_of(layer, spec, "name") == "2 types of areas; 2 of 3 are Type 2: Design"
+
+
+HIGHEST = {
+    ("score", "score"): "Highest scores",
+    ("quotient", "lq_creative"): "Highest creative location quotients",
+    ("quotient", "lq_publishing"): "Highest location quotients",
+    ("change", "growth_above_nation"): "Growth furthest above the nation's",
+    ("change", "growth"): "Highest growth",
+    ("jobs", "people"): "people: highest values",
+}
+
+
+@pytest.mark.parametrize(("kind", "field"), HIGHEST)
+def test_the_table_says_of_what_the_values_are_the_highest(kind, field):
+    layer = memory("None", f"name:string {field}:double", [("A", 0.2), ("B", 0.1)], "areas")
+    assert ranking_of(layer, StyleSpec("Map", kind, field), "name").title == HIGHEST[kind, field]
+
+
 def test_the_finding_of_a_change_is_in_points_of_the_years():
     rows = [("A", 0.49, 0.1, "2015", "2021"), ("B", -0.2, 0.2, "2015", "2021"), ("C", 0.01, None, "2015", "2021")]
     fields = "name:string growth_above_nation:double growth:double start:string end:string"

@@ -225,7 +225,9 @@ def test_closures_are_lost_jobs(tmp_path):
 def test_gains_beside_losses_are_drawn_about_none():
     done = works(SCENARIO=plan([("A2", "62", 200.0, None), ("A5", "62", -180.0, None)]))
     labels = labels_drawn(done.layers["OUTPUT"])
-    assert any(label.startswith("below") for label in labels) and any(label.endswith("and above") for label in labels)
+    assert any(label.startswith("up to") for label in labels) and any(
+        label.startswith("over") and " to " not in label for label in labels
+    )
 
 
 def test_displacement_is_said(tmp_path):

@@ -128,6 +128,19 @@ def test_bivariate_page_has_a_square_of_nine(areas):
     assert (high.x() < low.x(), high.y() < low.y()) == (True, True)
 
 
+LONG_NAMES = [f"Herefordshire, Worcestershire and Warwickshire {number}" for number in range(1, 11)]
+
+
+@pytest.mark.parametrize("page", range(len(PAGES)))
+def test_all_rows_of_the_ranking_are_on_the_page_and_can_be_read(areas, page):
+    layout = map_page(areas, page=page, ranking=ranking(LONG_NAMES))
+    frame = layout.itemById("ranking")
+    table = frame.multiFrame()
+    assert [row[1].content().replace("\n", " ") for row in table.tableContents()[1:]] == LONG_NAMES
+    assert table.totalSize().height() <= frame.rect().height() + 0.1
+    assert table.contentTextFormat().size() >= 6
+
+
 def crowded(small: int) -> QgsVectorLayer:
     """A country of 36 large squares with a town of `small` tiny ones in its lower right; its upper left is sea."""
     layer = QgsVectorLayer("Polygon?crs=EPSG:3035&field=name:string&field=lq_creative:double", "crowded", "memory")

@@ -47,7 +47,7 @@ def test_peers_are_the_same(found, way):
     assert outputs["AREA_COUNT"] == len(profiled) > 50
     assert outputs["PEER_COUNT"] == len(rows) == 3 * len(profiled)
     assert outputs["TYPE_COUNT"] == len({record["class"] for record in profiled})
-    assert legend[1:4] == ["0.0 – 0.5", "0.5 – 0.7", "0.7 – 0.9"]
+    assert legend[1:4] == ["over 0 to 0.5", "over 0.5 to 0.7", "over 0.7 to 0.9"]
     assert None not in drawn and any(label.startswith("Type 1: ") for label in drawn)
     assert "Tree of the areas by profile" in page and "R01" in page
     misplaced = [record for record in areas if record["fits_better"]]

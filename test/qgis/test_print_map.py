@@ -93,7 +93,7 @@ def test_texts_and_resolution(areas, tmp_path):
 def test_the_leading_areas_have_their_names(areas, tmp_path):
     print_map(areas, tmp_path / "map.png", RANKING="jobs_creative", LABELS=2, DPI=40, TITLE="Page")
     rows = page_of_project("Page").itemById("ranking").multiFrame().tableContents()
-    assert page_of_project("Page").itemById("ranking_title").text() == "Highest values of jobs_creative"
+    assert page_of_project("Page").itemById("ranking_title").text() == "jobs_creative: highest values"
     assert [cell.content() for cell in rows[1]] == ["1", "Dogwood", "6,100"]
     assert sorted(names_on_page("Page")) == ["Alder", "Dogwood"]
     assert not areas.labelsEnabled()
@@ -210,8 +210,8 @@ def test_a_model_styles_and_prints_its_own_layer(tmp_path):
     legend = layout.itemById("legend")
     (node,) = legend.model().rootGroup().findLayers()
     assert [entry.data(0) for entry in legend.model().layerLegendNodes(node)][:2] == [
-        "below 50 (3)",
-        "50 and above (2)",
+        "up to 50 (3)",
+        "over 50 (2)",
     ]
 
 

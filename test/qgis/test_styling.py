@@ -36,10 +36,10 @@ def colours_in(image: QImage, column: int) -> set[str]:
         (
             StyleSpec("q", "quotient", "lq_creative", reference_label="Orvessia"),
             [
-                "2.00 and above",
-                "1.10 – 1.50",
-                "0.90 – 1.10 (about Orvessia)",
-                "0.50 – 0.67",
+                "over 2",
+                "over 1.1 to 1.5",
+                "over 0.9 to 1.1 (about Orvessia)",
+                "over 0.5 to 0.67",
                 "0 (no jobs)",
                 "No data",
             ],
@@ -72,7 +72,7 @@ def colours_in(image: QImage, column: int) -> set[str]:
         ),
         (
             StyleSpec("s", "score", "score"),
-            ["80 – 100", "60 – 80", "20 – 40", "20 – 40", "0 – 20", "No data"],
+            ["over 80", "over 60 to 80", "over 20 to 40", "over 20 to 40", "up to 20", "No data"],
         ),
     ],
     ids=lambda value: value.kind if isinstance(value, StyleSpec) else "",
