@@ -1,7 +1,5 @@
 """What an area could grow into: sectors that it lacks and that are close to those it has."""
 
-from itertools import pairwise
-
 from ...core.messages import mark
 from ...translation import tr
 from ..base import CreativeClustersAlgorithm, progress_of
@@ -263,9 +261,8 @@ def _complexity_styles() -> list:
     from ...styling.palettes import SCORE_COLOURS
     from ...styling.specs import StyleSpec
 
-    written = [texts.number(bound, 1) for bound in _ECI_BREAKS]
-    labels = [texts.below(written[0]), *map(" – ".join, pairwise(written)), texts.and_above(written[-1])]
-    classes = tuple(zip((-OPEN_END, *_ECI_BREAKS), (*_ECI_BREAKS, OPEN_END), labels, strict=True))
+    written = [texts.shortest(bound, 1) for bound in _ECI_BREAKS]
+    classes = tuple(zip((-OPEN_END, *_ECI_BREAKS), (*_ECI_BREAKS, OPEN_END), texts.class_names(written), strict=True))
     shown = (
         (
             tr("Economic complexity (ECI)"),
