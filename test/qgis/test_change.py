@@ -111,8 +111,8 @@ def test_change_is_drawn_about_the_nation(found):
             if above is None
             else "over +25"
             if above > 0.25
-            else "below −25"
-            if above < -0.25
+            else "up to −25"
+            if above <= -0.25
             else label
         )
         assert label == wanted
