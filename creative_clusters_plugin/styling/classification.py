@@ -193,7 +193,14 @@ def _labels(bounds: list[tuple[float, float]], unit: str) -> list[str]:
 def names_of(bounds: list[tuple[float, float]], decimals: int, unit: str = "") -> list[str]:
     """The classes in words, by the breaks between them; of a single one its bounds."""
     if len(bounds) > 1:
-        return texts.class_names([texts.shortest(high, decimals) for _, high in bounds[:-1]], unit)
+        breaks = [high for _, high in bounds[:-1]]
+        differ = (
+            count
+            for count in range(decimals, decimals + 3)
+            if len({round(one, count) for one in breaks}) == len(breaks)
+        )
+        decimals = next(differ, decimals)
+        return texts.class_names([texts.shortest(one, decimals) for one in breaks], unit)
     return [
         f"{texts.interval(*one, decimals) if one[0] < one[1] else texts.number(one[0], decimals)} {unit}".strip()
         for one in bounds
