@@ -1920,10 +1920,6 @@
         <translation>Eine zusätzliche Million kreativer Umsätze löst im Land entlang der ganzen Kette Lieferungen von rund {nation} aus; im mittleren Gebiet bleiben davon rund {local}.</translation>
     </message>
     <message>
-        <source>An extra million of creative sales calls for {nation} of supplies along the whole chain in the nation; in the median area {local} of them stay.</source>
-        <translation>Eine zusätzliche Million kreativer Umsätze löst im Land entlang der ganzen Kette Lieferungen von {nation} aus; im mittleren Gebiet bleiben davon {local}.</translation>
-    </message>
-    <message>
         <source>An output with a polygon for each area, best that of &apos;Creative hotspots&apos;.</source>
         <translation>Ein Ergebnis mit einem Polygon für jedes Gebiet, am besten das von &apos;Kreative Hotspots&apos;.</translation>
     </message>
@@ -2326,10 +2322,6 @@
     <message>
         <source>As a hotspot by its location quotient alone: {class_name}.</source>
         <translation>Als Hotspot allein nach dem Lokationsquotienten: {class_name}.</translation>
-    </message>
-    <message>
-        <source>As a hotspot: {class_name}.</source>
-        <translation>Als Hotspot: {class_name}.</translation>
     </message>
     <message>
         <source>As above, each area on scales of its own; the numbers are the means. In colour, and named below, are sectors that are both close and complex, the closest first: at most {most} of an area are named. Point at a dot for its name.</source>
@@ -2807,10 +2799,6 @@
     <message>
         <source>By distance</source>
         <translation>Nach der Entfernung</translation>
-    </message>
-    <message>
-        <source>By its jobs, {most} could provide {high} of the inputs of its creative sectors, {least} {low}; half of the areas could provide more than {median}.</source>
-        <translation>Nach seinen Beschäftigten könnte {most} {high} der Vorleistungen seiner Kreativbranchen bereitstellen, {least} {low}; die Hälfte der Gebiete könnte mehr als {median} bereitstellen.</translation>
     </message>
     <message>
         <source>By its jobs, {most} could provide {high} of what its creative sectors buy, {least} {low}; half of the areas could provide more than {median}.</source>
@@ -5691,14 +5679,6 @@
         <translation>Höchste Punktwerte</translation>
     </message>
     <message>
-        <source>Highest values</source>
-        <translation>Höchste Werte</translation>
-    </message>
-    <message>
-        <source>Highest values of {field}</source>
-        <translation>Höchste Werte: {field}</translation>
-    </message>
-    <message>
         <source>Highest, of the nation&apos;s</source>
         <translation>Am höchsten, gemessen am Land</translation>
     </message>
@@ -5992,10 +5972,6 @@
         <translation>Beschäftigung importieren</translation>
     </message>
     <message>
-        <source>Imports of {imports} by the businesses that take part leave the nation (both in the unit of the flows).</source>
-        <translation>Einfuhren von {imports} der beteiligten Betriebe verlassen das Land (in der Einheit der Ströme).</translation>
-    </message>
-    <message>
         <source>Impressão e reprodução</source>
         <translation>Druck und Vervielfältigung</translation>
     </message>
@@ -6281,11 +6257,6 @@
     <message>
         <source>It is no confidence interval. The table takes prices, wages, techniques and spare capacity as given: multipliers of this kind tend to overstate what an area gains (What Works Centre for Local Economic Growth 2019).</source>
         <translation>Sie ist kein Konfidenzintervall. Die Tabelle nimmt Preise, Löhne, Techniken und freie Kapazitäten als gegeben: Multiplikatoren dieser Art überschätzen meist, was ein Gebiet gewinnt (What Works Centre for Local Economic Growth 2019).</translation>
-    </message>
-    <message numerus="yes">
-        <source>It leaves out {count} sub-sectors that cannot be forecast, and is below the past figures.</source>
-        <extracomment>It leaves out {count} sub-sector that cannot be forecast, and is below the past figures.</extracomment>
-        <translation><numerusform>Ausgelassen ist {count} Teilbranche, die sich nicht vorhersagen lässt; der Wert liegt daher unter den bisherigen Angaben.</numerusform><numerusform>Ausgelassen sind {count} Teilbranchen, die sich nicht vorhersagen lassen; der Wert liegt daher unter den bisherigen Angaben.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>It leaves out {count} sub-sectors that cannot be forecast, so that it is not to be compared with the past figures.</source>
@@ -7621,10 +7592,6 @@
     <message>
         <source>Multipliers of the nation: all jobs for each job in the product, all output for each unit of it</source>
         <translation>Multiplikatoren des Landes: alle Arbeitsplätze je Arbeitsplatz im Gut, alle Produktion je Einheit seiner Produktion</translation>
-    </message>
-    <message>
-        <source>Multipliers of the nation: all jobs, and output, for each one of the product</source>
-        <translation>Multiplikatoren des Landes: alle Arbeitsplätze, und die Produktion, je Einheit des Produkts</translation>
     </message>
     <message>
         <source>Multivariate local Geary</source>
@@ -10661,10 +10628,6 @@
         <translation>Branchen, die dem Gebiet fehlen: rechts die, die dem nahe sind, was es hat, oben die, die komplexe erschließen würden (nach Balland et al. 2019). Linien: das Mittel der fehlenden Branchen des Gebiets.</translation>
     </message>
     <message>
-        <source>Sectors that the area lacks: to the right those close to what it has, at the top those that would open complex ones (the framework of Balland et al. 2019). Lines: the mean of the area&apos;s absent sectors. {shown} of {all} areas are drawn, those with the most jobs; the table has all.</source>
-        <translation>Branchen, die dem Gebiet fehlen: rechts die, die dem nahe sind, was es hat, oben die, die komplexe erschließen würden (nach Balland et al. 2019). Linien: das Mittel der fehlenden Branchen des Gebiets. Gezeichnet sind {shown} von {all} Gebieten, die mit den meisten Arbeitsplätzen; die Tabelle enthält alle.</translation>
-    </message>
-    <message>
         <source>Sectors to pair</source>
         <translation>Zu paarende Branchen</translation>
     </message>
@@ -12393,14 +12356,6 @@
         <translation>Das Szenario „{layer}“ hat keine Zeilen.</translation>
     </message>
     <message>
-        <source>The scenario brings about {further} further jobs ({low} to {high}), {staying} of them in {areas}.</source>
-        <translation>Das Szenario bringt etwa {further} weitere Arbeitsplätze ({low} bis {high}), davon {staying} in {areas}.</translation>
-    </message>
-    <message>
-        <source>The scenario costs about {further} further jobs ({low} to {high}), {staying} of them in {areas}.</source>
-        <translation>Das Szenario kostet etwa {further} weitere Arbeitsplätze ({low} bis {high}), davon {staying} in {areas}.</translation>
-    </message>
-    <message>
         <source>The sector list &apos;{title}&apos; does not name its scheme: its codes are taken for {scheme}.</source>
         <translation>Die Branchenliste „{title}“ nennt ihre Klassifikation nicht: Ihre Codes werden als {scheme} gelesen.</translation>
     </message>
@@ -12557,16 +12512,8 @@
         <translation>Die sicherste Konzentration: In {area} hat „{sector}“ das {times}-Fache des Anteils an den Beschäftigten, den die Branche in allen Gebieten zusammen hat.</translation>
     </message>
     <message>
-        <source>The table does not count businesses, and has one figure for each sector. Intervals and hotspots take its jobs to come in businesses of {mean:g} jobs in the sectors, as asked for, the average job in one of {together:.0f}, in other industries in one of {others:.0f}. A single large employer does not show in it and can make its area a hotspot: a table by industry, or counts of businesses, makes intervals truer.</source>
-        <translation>Die Tabelle zählt keine Betriebe und hat für jede Branche eine Angabe. Für Intervalle und Hotspots wird wie verlangt angenommen, dass sich ihre Beschäftigten in den Branchen auf Betriebe mit im Mittel {mean:g} Beschäftigten verteilen, von denen der des durchschnittlichen Beschäftigten {together:.0f} hat, in anderen Wirtschaftszweigen {others:.0f}. Ein einzelner großer Arbeitgeber ist darin nicht zu erkennen und kann sein Gebiet zum Hotspot machen: Mit einer Tabelle nach Wirtschaftszweigen oder mit Anzahlen der Betriebe werden die Intervalle zutreffender.</translation>
-    </message>
-    <message>
         <source>The table does not count businesses, and has one figure for each sector. Intervals and hotspots take its jobs to come in businesses of {mean:g} jobs on average in the sectors, the average job in one of {together:.0f}, in other industries in one of {others:.0f}. A single large employer does not show in it and can make its area a hotspot: a table by industry, or counts of businesses, makes intervals truer.</source>
         <translation>Die Tabelle zählt keine Betriebe und hat für jede Branche eine Angabe. Für Intervalle und Hotspots wird angenommen, dass sich ihre Beschäftigten in den Branchen auf Betriebe mit im Mittel {mean:g} Beschäftigten verteilen, von denen der des durchschnittlichen Beschäftigten {together:.0f} hat, in anderen Wirtschaftszweigen {others:.0f}. Ein einzelner großer Arbeitgeber ist darin nicht zu erkennen und kann sein Gebiet zum Hotspot machen: Mit einer Tabelle nach Wirtschaftszweigen oder mit Anzahlen der Betriebe werden die Intervalle zutreffender.</translation>
-    </message>
-    <message>
-        <source>The table does not count businesses. Intervals and hotspots take its jobs to come in businesses of {mean:g} jobs in the sectors, as asked for, the average job in one of {together:.0f}, in other industries in one of {others:.0f}; more where a sector&apos;s industries differ much from their usual mix. Counts of businesses make intervals truer.</source>
-        <translation>Die Tabelle zählt keine Betriebe. Für Intervalle und Hotspots wird wie verlangt angenommen, dass sich ihre Beschäftigten in den Branchen auf Betriebe mit im Mittel {mean:g} Beschäftigten verteilen, von denen der des durchschnittlichen Beschäftigten {together:.0f} hat, in anderen Wirtschaftszweigen {others:.0f}; mehr, wo die Wirtschaftszweige einer Branche stark von ihrer üblichen Mischung abweichen. Mit Anzahlen der Betriebe werden die Intervalle zutreffender.</translation>
     </message>
     <message>
         <source>The table does not count businesses. Intervals and hotspots take its jobs to come in businesses of {mean:g} jobs on average in the sectors, the average job in one of {together:.0f}, in other industries in one of {others:.0f}; more where a sector&apos;s industries differ much from their usual mix. Counts of businesses make intervals truer.</source>
@@ -12918,10 +12865,6 @@
     <message>
         <source>Title</source>
         <translation>Titel</translation>
-    </message>
-    <message>
-        <source>Title, year, publisher and licence of the figures, as their source asks to be named; kept with the outputs and printed on pages. Left empty: what the metadata of the inputs say, else their names.</source>
-        <translation>Titel, Jahr, Herausgeber und Lizenz der Zahlen, wie die Quelle genannt sein will; bleibt bei den Ausgaben und steht auf den Seiten. Leer: was die Metadaten der Eingaben sagen, sonst deren Namen.</translation>
     </message>
     <message>
         <source>Title, year, publisher and licence of the figures, as their source asks to be named; kept with the outputs and printed on pages. Left empty: what the metadata of the inputs say. Where nothing is said, pages print: not stated.</source>
@@ -13604,16 +13547,8 @@
         <translation>Wo die Angaben Schätzungen sind</translation>
     </message>
     <message>
-        <source>Where the figures come from. Left empty: sources and licences in the metadata of all layers given, else their names.</source>
-        <translation>Woher die Zahlen stammen. Leer: Quellen und Lizenzen in den Metadaten aller angegebenen Layer, sonst deren Namen.</translation>
-    </message>
-    <message>
         <source>Where the figures come from. Left empty: sources and licences in the metadata of all layers given.</source>
         <translation>Woher die Zahlen stammen. Leer: Quellen und Lizenzen in den Metadaten aller angegebenen Layer.</translation>
-    </message>
-    <message>
-        <source>Where the figures come from. Left empty: the names of the layers.</source>
-        <translation>Woher die Angaben kommen. Leer: die Namen der Layer.</translation>
     </message>
     <message>
         <source>Where the figures come from. Left empty: what the metadata of the layers say.</source>
@@ -13960,10 +13895,6 @@
         <translation>Dorthin zoomen</translation>
     </message>
     <message>
-        <source>above {low}</source>
-        <translation>über {low}</translation>
-    </message>
-    <message>
         <source>all tools</source>
         <translation>alle Werkzeuge</translation>
     </message>
@@ -14054,10 +13985,6 @@
     <message>
         <source>autocorrelation,neighbours,Gi*,Getis-Ord,LISA,Moran,Geary,hot spots,cold spots,cluster,outlier,spatial statistics</source>
         <translation>Autokorrelation,Nachbarn,Gi*,Getis-Ord,LISA,Moran,Geary,Coldspots,Cluster,Ausreißer,räumliche Statistik</translation>
-    </message>
-    <message>
-        <source>below {high}</source>
-        <translation>unter {high}</translation>
     </message>
     <message>
         <source>both above the nation</source>
@@ -15221,18 +15148,6 @@
         <translation>{area} hat viele kreative Arbeitsplätze, aber keinen größeren Anteil an allen als das Land.</translation>
     </message>
     <message>
-        <source>{area} is a creative cluster of its region.</source>
-        <translation>{area} ist ein kreativer Cluster seiner Region.</translation>
-    </message>
-    <message>
-        <source>{area} is a creative cluster of the nation and of its region.</source>
-        <translation>{area} ist ein kreativer Cluster des Landes und seiner Region.</translation>
-    </message>
-    <message>
-        <source>{area} is a creative cluster of the nation.</source>
-        <translation>{area} ist ein kreativer Cluster des Landes.</translation>
-    </message>
-    <message>
         <source>{area} is a creative hotspot.</source>
         <translation>{area} ist ein kreativer Hotspot.</translation>
     </message>
@@ -15351,11 +15266,6 @@
         <source>{count} areas are a {spot} now, as they were off and on before: {areas}.</source>
         <extracomment>{count} area is a {spot} now, as it was off and on before: {areas}.</extracomment>
         <translation><numerusform>{count} Gebiet ist jetzt ein {spot}, wie zuvor immer wieder einmal: {areas}.</numerusform><numerusform>{count} Gebiete sind jetzt ein {spot}, wie zuvor immer wieder einmal: {areas}.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} areas are creative hotspots under each of the {choices} choices.</source>
-        <extracomment>{count} area is a creative hotspot under each of the {choices} choices.</extracomment>
-        <translation><numerusform>{count} Gebiet ist unter jeder der {choices} Festlegungen ein kreativer Hotspot.</numerusform><numerusform>{count} Gebiete sind unter jeder der {choices} Festlegungen kreative Hotspots.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} areas are creative hotspots under each of the {choices} choices: {areas}.</source>
@@ -16681,10 +16591,6 @@
         <translation>{label}: {count} von {all} Gebieten ({areas}).</translation>
     </message>
     <message>
-        <source>{low} and above</source>
-        <translation>{low} und mehr</translation>
-    </message>
-    <message>
         <source>{low} to {high}</source>
         <translation>{low} bis {high}</translation>
     </message>
@@ -17252,10 +17158,6 @@
     <message>
         <source>{shown} of {all} areas; bold: more alike than chance makes the nearest; the table has all</source>
         <translation>{shown} von {all} Gebieten; fett: ähnlicher, als es der Zufall das nächste macht; die Tabelle hat alle</translation>
-    </message>
-    <message>
-        <source>{shown} of {all} areas; the table has all</source>
-        <translation>{shown} von {all} Gebieten; die Tabelle hat alle</translation>
     </message>
     <message>
         <source>{shown} of {all} clusters, those with the strongest evidence first; bold: significant</source>

@@ -1920,10 +1920,6 @@
         <translation>Un million de ventes créatives de plus appelle environ {nation} de fournitures le long de toute la chaîne dans le pays ; dans la zone médiane, environ {local} en restent.</translation>
     </message>
     <message>
-        <source>An extra million of creative sales calls for {nation} of supplies along the whole chain in the nation; in the median area {local} of them stay.</source>
-        <translation>Un million de ventes créatives de plus appelle {nation} de fournitures le long de toute la chaîne dans le pays ; dans la zone médiane, {local} en restent.</translation>
-    </message>
-    <message>
         <source>An output with a polygon for each area, best that of &apos;Creative hotspots&apos;.</source>
         <translation>Un résultat avec un polygone par zone, le mieux celui de « Pôles créatifs ».</translation>
     </message>
@@ -2326,10 +2322,6 @@
     <message>
         <source>As a hotspot by its location quotient alone: {class_name}.</source>
         <translation>Comme pôle d&apos;après le seul quotient de localisation : {class_name}.</translation>
-    </message>
-    <message>
-        <source>As a hotspot: {class_name}.</source>
-        <translation>Comme pôle : {class_name}.</translation>
     </message>
     <message>
         <source>As above, each area on scales of its own; the numbers are the means. In colour, and named below, are sectors that are both close and complex, the closest first: at most {most} of an area are named. Point at a dot for its name.</source>
@@ -2807,10 +2799,6 @@
     <message>
         <source>By distance</source>
         <translation>Par distance</translation>
-    </message>
-    <message>
-        <source>By its jobs, {most} could provide {high} of the inputs of its creative sectors, {least} {low}; half of the areas could provide more than {median}.</source>
-        <translation>D&apos;après ses emplois, {most} pourrait fournir {high} des intrants de ses secteurs créatifs, {least} {low} ; la moitié des zones pourrait en fournir plus de {median}.</translation>
     </message>
     <message>
         <source>By its jobs, {most} could provide {high} of what its creative sectors buy, {least} {low}; half of the areas could provide more than {median}.</source>
@@ -5691,14 +5679,6 @@
         <translation>Scores les plus élevés</translation>
     </message>
     <message>
-        <source>Highest values</source>
-        <translation>Valeurs les plus élevées</translation>
-    </message>
-    <message>
-        <source>Highest values of {field}</source>
-        <translation>Valeurs les plus élevées : {field}</translation>
-    </message>
-    <message>
         <source>Highest, of the nation&apos;s</source>
         <translation>Les plus hauts, par rapport au pays</translation>
     </message>
@@ -5992,10 +5972,6 @@
         <translation>Importer l&apos;emploi</translation>
     </message>
     <message>
-        <source>Imports of {imports} by the businesses that take part leave the nation (both in the unit of the flows).</source>
-        <translation>Des importations de {imports} des établissements concernés quittent le pays (dans l&apos;unité des flux).</translation>
-    </message>
-    <message>
         <source>Impressão e reprodução</source>
         <translation>Imprimerie et reproduction</translation>
     </message>
@@ -6281,11 +6257,6 @@
     <message>
         <source>It is no confidence interval. The table takes prices, wages, techniques and spare capacity as given: multipliers of this kind tend to overstate what an area gains (What Works Centre for Local Economic Growth 2019).</source>
         <translation>Ce n&apos;est pas un intervalle de confiance. Le tableau prend prix, salaires, techniques et capacités libres comme donnés : de tels multiplicateurs surestiment en général ce que gagne une zone (What Works Centre for Local Economic Growth 2019).</translation>
-    </message>
-    <message numerus="yes">
-        <source>It leaves out {count} sub-sectors that cannot be forecast, and is below the past figures.</source>
-        <extracomment>It leaves out {count} sub-sector that cannot be forecast, and is below the past figures.</extracomment>
-        <translation><numerusform>Il omet {count} sous-secteur impossible à prévoir et se situe sous les chiffres passés.</numerusform><numerusform>Il omet {count} sous-secteurs impossibles à prévoir et se situe sous les chiffres passés.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>It leaves out {count} sub-sectors that cannot be forecast, so that it is not to be compared with the past figures.</source>
@@ -7621,10 +7592,6 @@
     <message>
         <source>Multipliers of the nation: all jobs for each job in the product, all output for each unit of it</source>
         <translation>Multiplicateurs du pays : tous les emplois par emploi du produit, toute la production par unité de sa production</translation>
-    </message>
-    <message>
-        <source>Multipliers of the nation: all jobs, and output, for each one of the product</source>
-        <translation>Multiplicateurs du pays : tous les emplois, et la production, pour chaque unité du produit</translation>
     </message>
     <message>
         <source>Multivariate local Geary</source>
@@ -10661,10 +10628,6 @@
         <translation>Secteurs qui manquent à la zone : à droite ceux qui sont proches de ce qu&apos;elle a, en haut ceux qui en ouvriraient de complexes (d&apos;après Balland et al. 2019). Lignes : la moyenne des secteurs absents de la zone.</translation>
     </message>
     <message>
-        <source>Sectors that the area lacks: to the right those close to what it has, at the top those that would open complex ones (the framework of Balland et al. 2019). Lines: the mean of the area&apos;s absent sectors. {shown} of {all} areas are drawn, those with the most jobs; the table has all.</source>
-        <translation>Secteurs qui manquent à la zone : à droite ceux qui sont proches de ce qu&apos;elle a, en haut ceux qui en ouvriraient de complexes (d&apos;après Balland et al. 2019). Lignes : la moyenne des secteurs absents de la zone. {shown} zones sur {all} sont dessinées, celles qui ont le plus d&apos;emplois ; la table les contient toutes.</translation>
-    </message>
-    <message>
         <source>Sectors to pair</source>
         <translation>Secteurs à apparier</translation>
     </message>
@@ -12393,14 +12356,6 @@
         <translation>Le scénario « {layer} » n&apos;a pas de lignes.</translation>
     </message>
     <message>
-        <source>The scenario brings about {further} further jobs ({low} to {high}), {staying} of them in {areas}.</source>
-        <translation>Le scénario apporte environ {further} autres emplois ({low} à {high}), dont {staying} à {areas}.</translation>
-    </message>
-    <message>
-        <source>The scenario costs about {further} further jobs ({low} to {high}), {staying} of them in {areas}.</source>
-        <translation>Le scénario coûte environ {further} autres emplois ({low} à {high}), dont {staying} à {areas}.</translation>
-    </message>
-    <message>
         <source>The sector list &apos;{title}&apos; does not name its scheme: its codes are taken for {scheme}.</source>
         <translation>La liste de secteurs « {title} » ne nomme pas sa nomenclature : ses codes sont lus comme {scheme}.</translation>
     </message>
@@ -12557,16 +12512,8 @@
         <translation>La concentration la plus sûre : à {area}, « {sector} » a {times} fois la part des emplois que ce secteur a dans l’ensemble des zones.</translation>
     </message>
     <message>
-        <source>The table does not count businesses, and has one figure for each sector. Intervals and hotspots take its jobs to come in businesses of {mean:g} jobs in the sectors, as asked for, the average job in one of {together:.0f}, in other industries in one of {others:.0f}. A single large employer does not show in it and can make its area a hotspot: a table by industry, or counts of businesses, makes intervals truer.</source>
-        <translation>La table ne compte pas les établissements et donne un seul chiffre par secteur. Pour les intervalles et les pôles, ses emplois sont supposés répartis, comme demandé, dans les secteurs, entre des établissements de {mean:g} emplois en moyenne, celui de l&apos;emploi moyen en ayant {together:.0f}, et {others:.0f} dans les autres activités. Un grand employeur isolé n&apos;y apparaît pas et peut faire de sa zone un hotspot : avec une table par activité, ou avec des nombres d&apos;établissements, les intervalles sont plus justes.</translation>
-    </message>
-    <message>
         <source>The table does not count businesses, and has one figure for each sector. Intervals and hotspots take its jobs to come in businesses of {mean:g} jobs on average in the sectors, the average job in one of {together:.0f}, in other industries in one of {others:.0f}. A single large employer does not show in it and can make its area a hotspot: a table by industry, or counts of businesses, makes intervals truer.</source>
         <translation>La table ne compte pas les établissements et donne un seul chiffre par secteur. Pour les intervalles et les pôles, ses emplois sont supposés répartis, dans les secteurs, entre des établissements de {mean:g} emplois en moyenne, celui de l&apos;emploi moyen en ayant {together:.0f}, et {others:.0f} dans les autres activités. Un grand employeur isolé n&apos;y apparaît pas et peut faire de sa zone un hotspot : avec une table par activité, ou avec des nombres d&apos;établissements, les intervalles sont plus justes.</translation>
-    </message>
-    <message>
-        <source>The table does not count businesses. Intervals and hotspots take its jobs to come in businesses of {mean:g} jobs in the sectors, as asked for, the average job in one of {together:.0f}, in other industries in one of {others:.0f}; more where a sector&apos;s industries differ much from their usual mix. Counts of businesses make intervals truer.</source>
-        <translation>La table ne compte pas les établissements. Pour les intervalles et les pôles, ses emplois sont supposés répartis, comme demandé, dans les secteurs, entre des établissements de {mean:g} emplois en moyenne, celui de l&apos;emploi moyen en ayant {together:.0f}, et {others:.0f} dans les autres activités ; davantage là où les activités d&apos;un secteur s&apos;écartent beaucoup de leur composition habituelle. Avec des nombres d&apos;établissements, les intervalles sont plus justes.</translation>
     </message>
     <message>
         <source>The table does not count businesses. Intervals and hotspots take its jobs to come in businesses of {mean:g} jobs on average in the sectors, the average job in one of {together:.0f}, in other industries in one of {others:.0f}; more where a sector&apos;s industries differ much from their usual mix. Counts of businesses make intervals truer.</source>
@@ -12918,10 +12865,6 @@
     <message>
         <source>Title</source>
         <translation>Titre</translation>
-    </message>
-    <message>
-        <source>Title, year, publisher and licence of the figures, as their source asks to be named; kept with the outputs and printed on pages. Left empty: what the metadata of the inputs say, else their names.</source>
-        <translation>Titre, année, éditeur et licence des chiffres, comme la source demande à être citée ; conservés avec les résultats et imprimés sur les pages. Vide : ce que disent les métadonnées des entrées, sinon leurs noms.</translation>
     </message>
     <message>
         <source>Title, year, publisher and licence of the figures, as their source asks to be named; kept with the outputs and printed on pages. Left empty: what the metadata of the inputs say. Where nothing is said, pages print: not stated.</source>
@@ -13604,16 +13547,8 @@
         <translation>Où les chiffres sont des estimations</translation>
     </message>
     <message>
-        <source>Where the figures come from. Left empty: sources and licences in the metadata of all layers given, else their names.</source>
-        <translation>Origine des chiffres. Vide : sources et licences des métadonnées de toutes les couches fournies, sinon leurs noms.</translation>
-    </message>
-    <message>
         <source>Where the figures come from. Left empty: sources and licences in the metadata of all layers given.</source>
         <translation>D&apos;où viennent les chiffres. Vide : sources et licences dans les métadonnées de toutes les couches données.</translation>
-    </message>
-    <message>
-        <source>Where the figures come from. Left empty: the names of the layers.</source>
-        <translation>D&apos;où viennent les chiffres. Vide : les noms des couches.</translation>
     </message>
     <message>
         <source>Where the figures come from. Left empty: what the metadata of the layers say.</source>
@@ -13960,10 +13895,6 @@
         <translation>Zoomer dessus</translation>
     </message>
     <message>
-        <source>above {low}</source>
-        <translation>plus de {low}</translation>
-    </message>
-    <message>
         <source>all tools</source>
         <translation>tous les outils</translation>
     </message>
@@ -14054,10 +13985,6 @@
     <message>
         <source>autocorrelation,neighbours,Gi*,Getis-Ord,LISA,Moran,Geary,hot spots,cold spots,cluster,outlier,spatial statistics</source>
         <translation>autocorrélation,voisins,Gi*,Getis-Ord,LISA,Moran,Geary,hotspot,points froids,cluster,valeur aberrante,statistique spatiale</translation>
-    </message>
-    <message>
-        <source>below {high}</source>
-        <translation>moins de {high}</translation>
     </message>
     <message>
         <source>both above the nation</source>
@@ -15221,18 +15148,6 @@
         <translation>{area} compte beaucoup d&apos;emplois créatifs, mais leur part dans l&apos;emploi n&apos;est pas plus grande que dans le pays.</translation>
     </message>
     <message>
-        <source>{area} is a creative cluster of its region.</source>
-        <translation>{area} est un pôle créatif de sa région.</translation>
-    </message>
-    <message>
-        <source>{area} is a creative cluster of the nation and of its region.</source>
-        <translation>{area} est un pôle créatif du pays et de sa région.</translation>
-    </message>
-    <message>
-        <source>{area} is a creative cluster of the nation.</source>
-        <translation>{area} est un pôle créatif du pays.</translation>
-    </message>
-    <message>
         <source>{area} is a creative hotspot.</source>
         <translation>{area} est un pôle créatif.</translation>
     </message>
@@ -15351,11 +15266,6 @@
         <source>{count} areas are a {spot} now, as they were off and on before: {areas}.</source>
         <extracomment>{count} area is a {spot} now, as it was off and on before: {areas}.</extracomment>
         <translation><numerusform>{count} zone est à présent un {spot}, comme par intermittence auparavant : {areas}.</numerusform><numerusform>{count} zones sont à présent un {spot}, comme par intermittence auparavant : {areas}.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} areas are creative hotspots under each of the {choices} choices.</source>
-        <extracomment>{count} area is a creative hotspot under each of the {choices} choices.</extracomment>
-        <translation><numerusform>{count} zone est un pôle créatif sous chacun des {choices} choix.</numerusform><numerusform>{count} zones sont des pôles créatifs sous chacun des {choices} choix.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} areas are creative hotspots under each of the {choices} choices: {areas}.</source>
@@ -16681,10 +16591,6 @@
         <translation>{label} : {count} zones sur {all} ({areas}).</translation>
     </message>
     <message>
-        <source>{low} and above</source>
-        <translation>{low} et plus</translation>
-    </message>
-    <message>
         <source>{low} to {high}</source>
         <translation>de {low} à {high}</translation>
     </message>
@@ -17252,10 +17158,6 @@
     <message>
         <source>{shown} of {all} areas; bold: more alike than chance makes the nearest; the table has all</source>
         <translation>{shown} zones sur {all} ; en gras : plus semblables que la plus proche par hasard ; la table les a toutes</translation>
-    </message>
-    <message>
-        <source>{shown} of {all} areas; the table has all</source>
-        <translation>{shown} zones sur {all} ; la table les a toutes</translation>
     </message>
     <message>
         <source>{shown} of {all} clusters, those with the strongest evidence first; bold: significant</source>
