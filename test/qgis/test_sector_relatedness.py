@@ -54,7 +54,7 @@ def test_opportunities_are_the_same(found, way):
     assert set(BACKTEST) <= set(numbers)
     assert numbers["AREA_COUNT"] == 199 and numbers["SECTOR_COUNT"] == 31 and numbers["SPACE_COUNT"] > 130
     assert len(rows) == 200 * 31
-        assert "No data" in drawn and sum(label.startswith(("up to", "over")) for label in drawn) > 150
+    assert "No data" in drawn and sum(label.startswith(("up to", "over")) for label in drawn) > 150
     assert "How good is it? The back-test" in page and "Relatedness density" in page
 
 
