@@ -136,8 +136,8 @@ def measure(server: database.Server, count: int) -> None:
             rows = re.search(r"[Rr]ows that came back: (\d+)", feedback.textLog())
             peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
             print(
-                f"  counted in {name:9} {seconds:7.1f} s by the clock, {own:.1f} s of the processor here, {theirs:.1f} s of the server, rows "
-                f"of businesses that came back {int(rows[1]) if rows else count:,}, {back / 1e6:,.0f} MB (boundaries included), "
+                f"  counted in {name:9} {seconds:7.1f} s by the clock, {own:.1f} s of the processor here, {theirs:.1f} s of the server, "
+                f"rows of businesses that came back {int(rows[1]) if rows else count:,}, {back / 1e6:,.0f} MB (boundaries included), "
                 f"sent {there / 1e6:,.1f} MB, peak memory {peak:,.0f} MB",
                 flush=True,
             )
