@@ -141,6 +141,9 @@ def sample_of(fields: np.ndarray, near: Neighbours) -> tuple[Sample, np.ndarray,
 def _own_order(fields: np.ndarray, near: Neighbours) -> np.ndarray:
     """The areas (n,) by place, then, where places are the same, by number of neighbours and values (m, n)."""
     x, y = near.places.T
+    further = np.diff(x)
+    if ((further > 0) | ((further == 0) & (np.diff(y) > 0))).all():
+        return np.arange(len(x))
     order = np.lexsort((y, x))
     if ((np.diff(x[order]) == 0) & (np.diff(y[order]) == 0)).any():
         return np.lexsort((*fields[::-1], near.count, y, x))

@@ -68,8 +68,9 @@ def _moran(sample: Sample, here: np.ndarray, around: np.ndarray) -> Measured:
     from ..local_formulas import conditional_z
 
     sign = np.sign(here)
-    z = sign * conditional_z(sample.lag(around), around, sample.near)
-    return sample.of_lag(around, here * sample.mean_lag(around), z, sign, here != 0)
+    lagged = sample.lag(around)
+    z = sign * conditional_z(lagged, around, sample.near)
+    return sample.of_lag(around, here * (lagged / sample.near.sums[0]), z, sign, here != 0, lagged)
 
 
 def _local_moran(sample: Sample) -> Measured:

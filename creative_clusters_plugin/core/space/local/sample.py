@@ -93,12 +93,14 @@ class Sample:
         z: np.ndarray,
         sign: np.ndarray | None = None,
         tested: np.ndarray | None = None,
+        known: np.ndarray | None = None,
     ) -> Measured:
-        """A statistic that rises with the lag of `lagged`, or falls with it in areas of negative `sign`; all tested where left out."""
+        """A statistic that rises with the lag of `lagged` (`known`, where it has been worked out), or falls with it in areas of negative
+        `sign`; all tested where left out."""
         near = self.near
 
         def count(draws: Draws) -> Counts:
-            own = lag(near, lagged)
+            own = lag(near, lagged) if known is None else known
             if near.equal:
                 scale = near.sums[0] / near.count
                 counts = draws.shared(near, [lagged], own / scale, lambda sums, k: sums[0])
