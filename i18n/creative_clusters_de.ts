@@ -8270,6 +8270,10 @@
         <translation>Keines der {all} Gebiete hat mehr als den eigenen Anteil an beidem: kreative Arbeitsplätze und {group}</translation>
     </message>
     <message>
+        <source>None of the {all} areas has more than the average share</source>
+        <translation>Keines der {all} Gebiete hat mehr als den durchschnittlichen Anteil</translation>
+    </message>
+    <message>
         <source>None of the {all} areas is a creative hotspot</source>
         <translation>Keines der {all} Gebiete ist ein kreativer Hotspot</translation>
     </message>
@@ -15885,6 +15889,16 @@
         <translation><numerusform>{count} von {all} Gebieten ist nach allen {choices} Festlegungen ein Hotspot, {others} nach einigen</numerusform><numerusform>{count} von {all} Gebieten sind nach allen {choices} Festlegungen Hotspots, {others} nach einigen</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>{count} of {all} areas grew</source>
+        <extracomment>{count} of {all} areas grew</extracomment>
+        <translation><numerusform>{count} von {all} Gebieten wuchs</numerusform><numerusform>{count} von {all} Gebieten wuchsen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of {all} areas grew faster than the nation</source>
+        <extracomment>{count} of {all} areas grew faster than the nation</extracomment>
+        <translation><numerusform>{count} von {all} Gebieten wuchs schneller als das Land</numerusform><numerusform>{count} von {all} Gebieten wuchsen schneller als das Land</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>{count} of {all} areas grew faster than the nation; {name} the most, by {points} percentage points</source>
         <extracomment>{count} of {all} areas grew faster than the nation; {name} the most, by {points} percentage points</extracomment>
         <translation><numerusform>{count} von {all} Gebieten wuchs schneller als das ganze Land; am meisten {name}, um {points} Prozentpunkte</numerusform><numerusform>{count} von {all} Gebieten wuchsen schneller als das ganze Land; am meisten {name}, um {points} Prozentpunkte</numerusform></translation>
@@ -15897,6 +15911,11 @@
     <message>
         <source>{count} of {all} areas have a peer more alike than chance gives an area&apos;s nearest (a similarity of {chance}).</source>
         <translation>{count} von {all} Gebieten haben ein ähnliches Gebiet, das ihnen näher ist als das nächste durch Zufall (Ähnlichkeit {chance}).</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of {all} areas have more than the average share</source>
+        <extracomment>{count} of {all} areas has more than the average share</extracomment>
+        <translation><numerusform>{count} von {all} Gebieten hat mehr als den durchschnittlichen Anteil</numerusform><numerusform>{count} von {all} Gebieten haben mehr als den durchschnittlichen Anteil</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} of {all} areas have more than the average share; {name} has the most, {value} times as much</source>

@@ -8270,6 +8270,10 @@
         <translation>Aucune des {all} zones n&apos;a plus que sa part des deux : emplois créatifs et {group}</translation>
     </message>
     <message>
+        <source>None of the {all} areas has more than the average share</source>
+        <translation>Aucune des {all} zones n’a plus que la part moyenne</translation>
+    </message>
+    <message>
         <source>None of the {all} areas is a creative hotspot</source>
         <translation>Aucune des {all} zones n&apos;est un pôle créatif</translation>
     </message>
@@ -15885,6 +15889,16 @@
         <translation><numerusform>{count} zone sur {all} est un pôle selon les {choices} choix, {others} selon certains</numerusform><numerusform>{count} zones sur {all} sont des pôles selon les {choices} choix, {others} selon certains</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>{count} of {all} areas grew</source>
+        <extracomment>{count} of {all} areas grew</extracomment>
+        <translation><numerusform>{count} zone sur {all} a crû</numerusform><numerusform>{count} zones sur {all} ont crû</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of {all} areas grew faster than the nation</source>
+        <extracomment>{count} of {all} areas grew faster than the nation</extracomment>
+        <translation><numerusform>{count} zone sur {all} a crû plus vite que le pays</numerusform><numerusform>{count} zones sur {all} ont crû plus vite que le pays</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>{count} of {all} areas grew faster than the nation; {name} the most, by {points} percentage points</source>
         <extracomment>{count} of {all} areas grew faster than the nation; {name} the most, by {points} percentage points</extracomment>
         <translation><numerusform>{count} zone sur {all} a crû plus vite que le pays ; {name} le plus, de {points} points</numerusform><numerusform>{count} zones sur {all} ont crû plus vite que le pays ; {name} le plus, de {points} points</numerusform></translation>
@@ -15897,6 +15911,11 @@
     <message>
         <source>{count} of {all} areas have a peer more alike than chance gives an area&apos;s nearest (a similarity of {chance}).</source>
         <translation>{count} des {all} zones ont une zone semblable plus proche d&apos;elles que ne le serait par hasard la plus proche (similarité de {chance}).</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of {all} areas have more than the average share</source>
+        <extracomment>{count} of {all} areas has more than the average share</extracomment>
+        <translation><numerusform>{count} zone sur {all} a plus que la part moyenne</numerusform><numerusform>{count} zones sur {all} ont plus que la part moyenne</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} of {all} areas have more than the average share; {name} has the most, {value} times as much</source>

@@ -27,8 +27,7 @@ class Drawn:
         import shapely
 
         to_map = QgsCoordinateTransform(layer.crs(), item.crs(), item.layout().project())
-        window = to_map.transformBoundingBox(item.extent(), Qgis.TransformDirection.Reverse)
-        request = QgsFeatureRequest().setNoAttributes().setFilterRect(window)
+        request = features_in(item.extent(), to_map)
         wkb, ids = [], []
         for feature in features_of(layer, request):
             geometry = feature.geometry()
@@ -58,6 +57,13 @@ class Drawn:
             found[feature.id()] = symbol.color().name() if symbol is not None else ""
         renderer.stopRender(context)
         return found
+
+
+def features_in(window: QgsRectangle, to_map: QgsCoordinateTransform) -> QgsFeatureRequest:
+    """What asks for the shapes in a window of the map; for all where it lies on both sides of the 180th meridian."""
+    box = to_map.transformBoundingBox(window, Qgis.TransformDirection.Reverse, True)
+    request = QgsFeatureRequest().setNoAttributes()
+    return request if box.xMinimum() > box.xMaximum() else request.setFilterRect(box)
 
 
 def within(item: QgsLayoutItemMap, window: QgsRectangle, x: float, y: float) -> bool:

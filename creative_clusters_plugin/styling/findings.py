@@ -3,13 +3,13 @@
 from collections import Counter
 from math import isfinite
 
-from qgis.core import Qgis, QgsFeatureRequest, QgsVariantUtils, QgsVectorLayer
+from qgis.core import Qgis, QgsVectorLayer
 
-from ..layers.reading import features_of
 from ..translation import tr, tr_plural, within_sentence
 from . import texts
 from .kind import Categories
-from .rankings import is_against_nation, surest_first
+from .number_findings import change_finding, quotient_finding, values_of
+from .rankings import surest_first
 from .specs import StyleSpec
 
 _NAMED = 3  # areas of a class that a finding names
@@ -18,8 +18,14 @@ _ALL = 0.995  # shares that add up to so much are those of all areas that there 
 
 def finding_of(layer: QgsVectorLayer, spec: StyleSpec, name_field: str) -> str:
     """The finding of the map as a sentence; '' where its style is none that says one."""
-    makers = {"class": _hotspots, "joint": _joint, "bivariate": _bivariate, "outlook": _outlook, "quotient": _quotients}
-    makers |= {"microclusters": _microclusters, "change": _change, "robustness": _robustness, "typology": _types}
+    makers = {
+        "class": _hotspots,
+        "joint": _joint,
+        "bivariate": _bivariate,
+        "outlook": _outlook,
+        "quotient": quotient_finding,
+    }
+    makers |= {"microclusters": _microclusters, "change": change_finding, "robustness": _robustness, "typology": _types}
     alone = layer.featureCount() <= 1 and spec.kind not in ("class", "microclusters")
     known = spec.kind in makers or (isinstance(spec.drawn, Categories) and spec.drawn.recognised)
     return makers.get(spec.kind, _classes)(layer, spec, name_field) if known and not alone else ""
@@ -28,7 +34,7 @@ def finding_of(layer: QgsVectorLayer, spec: StyleSpec, name_field: str) -> str:
 def _classes(layer: QgsVectorLayer, spec: StyleSpec, name_field: str) -> str:
     """How many areas are in the first class that has any, and which, where these are few."""
     kind = spec.drawn
-    rows = _values(layer, spec.field, name_field)
+    rows = values_of(layer, spec.field, name_field)
     labels = texts.in_words(kind.labels(spec)) if isinstance(kind, Categories) else {}
     names = {value: [row[1] for row in rows if row[0] == value] for value in labels}
     first = next((value for value in labels if names[value]), "")
@@ -73,19 +79,8 @@ def explanation_of(spec: StyleSpec) -> str:
     }.get(spec.kind, "")
 
 
-def _values(layer: QgsVectorLayer, *columns: str) -> list[list]:
-    """Rows of the columns; None for a column that the layer lacks and for NULL."""
-    places = [layer.fields().lookupField(name) for name in columns]
-    request = QgsFeatureRequest().setFlags(Qgis.FeatureRequestFlag.NoGeometry)
-    request.setSubsetOfAttributes([place for place in places if place >= 0])
-    return [
-        [None if place < 0 or QgsVariantUtils.isNull(feature[place]) else feature[place] for place in places]
-        for feature in features_of(layer, request)
-    ]
-
-
 def _hotspots(layer: QgsVectorLayer, spec: StyleSpec, name_field: str) -> str:
-    rows = _values(layer, spec.field, "jobs_creative", "share_national", name_field, "rank", "ranked")
+    rows = values_of(layer, spec.field, "jobs_creative", "share_national", name_field, "rank", "ranked")
     hot = [row for row in rows if row[0] == "hotspot"]
     if len(rows) == 1:
         return _alone(rows[0])
@@ -127,7 +122,7 @@ def _alone(row: list) -> str:
 
 
 def _joint(layer: QgsVectorLayer, spec: StyleSpec, name_field: str) -> str:
-    rows = _values(layer, spec.field)
+    rows = values_of(layer, spec.field)
     count = sum(row[0] == "both" for row in rows)
     none = tr("None of the {all} areas has more than its share of both creative jobs and {group}")
     some = tr_plural(
@@ -139,7 +134,7 @@ def _joint(layer: QgsVectorLayer, spec: StyleSpec, name_field: str) -> str:
 
 
 def _bivariate(layer: QgsVectorLayer, spec: StyleSpec, name_field: str) -> str:
-    rows = _values(layer, spec.field)
+    rows = values_of(layer, spec.field)
     count = sum(row[0] == "3-3" for row in rows)
     none = tr("None of the {all} areas is high in both creative jobs and {group}")
     some = tr_plural(
@@ -157,7 +152,7 @@ def _with_group(text: str, count: int, every: int, spec: StyleSpec) -> str:
 
 def _robustness(layer: QgsVectorLayer, spec: StyleSpec, name_field: str) -> str:
     """How many areas are hotspots whatever is chosen, and how many by some choices only."""
-    rows = _values(layer, spec.field, "choices")
+    rows = values_of(layer, spec.field, "choices")
     choices = max((row[1] for row in rows if isinstance(row[1], (int, float))), default=0)
     if not choices:
         return _classes(layer, spec, name_field)
@@ -178,7 +173,7 @@ def _robustness(layer: QgsVectorLayer, spec: StyleSpec, name_field: str) -> str:
 
 def _types(layer: QgsVectorLayer, spec: StyleSpec, name_field: str) -> str:
     """Of how many types the areas are, and which is that of most."""
-    found = Counter(row[0] for row in _values(layer, spec.field))
+    found = Counter(row[0] for row in values_of(layer, spec.field))
     labels = {value: label for value, label in spec.labels if found[value]}
     if not labels:
         return ""
@@ -193,7 +188,7 @@ def _types(layer: QgsVectorLayer, spec: StyleSpec, name_field: str) -> str:
 
 
 def _outlook(layer: QgsVectorLayer, spec: StyleSpec, name_field: str) -> str:
-    found = Counter(row[0] for row in _values(layer, spec.field))
+    found = Counter(row[0] for row in values_of(layer, spec.field))
     rows = surest_first(layer, name_field)
     if not found["growth"] and not found["decline"] and rows:
         _, name, low, high, year = rows[0]
@@ -207,24 +202,8 @@ def _outlook(layer: QgsVectorLayer, spec: StyleSpec, name_field: str) -> str:
     return text.format(all=texts.number(sum(found.values())), **counts)
 
 
-def _quotients(layer: QgsVectorLayer, spec: StyleSpec, name_field: str) -> str:
-    rows = [row for row in _values(layer, spec.field, name_field) if isinstance(row[0], (int, float))]
-    if not rows:
-        return ""
-    most = max(rows, key=lambda row: (row[0], str(row[1])))
-    above = sum(row[0] > 1 for row in rows)
-    text = tr_plural(
-        "{count} of {all} areas has more than the average share; {name} has the most, {value} times as much",
-        "{count} of {all} areas have more than the average share; {name} has the most, {value} times as much",
-        above,
-    )
-    return text.format(
-        count=texts.number(above), all=texts.number(len(rows)), name=most[1] or "?", value=texts.number(most[0], 2)
-    )
-
-
 def _microclusters(layer: QgsVectorLayer, spec: StyleSpec, name_field: str) -> str:
-    rows = _values(
+    rows = values_of(
         layer, spec.field, "businesses", "relative_concentration", "log_likelihood_ratio", name_field, "group"
     )
     if any(None in row[1:4] for row in rows):  # clustered businesses, which have no figures of their own
@@ -257,29 +236,3 @@ def _microclusters(layer: QgsVectorLayer, spec: StyleSpec, name_field: str) -> s
     place = f"{name}, {group}" if several else name
     shown = {"businesses": texts.number(businesses), "times": texts.number(quotient, 1)}
     return strongest.format(finding=text, name=place, **shown)
-
-
-def _change(layer: QgsVectorLayer, spec: StyleSpec, name_field: str) -> str:
-    rows = _values(layer, spec.field, name_field, "start", "end")
-    known = [row for row in rows if isinstance(row[0], (int, float)) and isfinite(row[0])]
-    if not known:
-        return ""
-    most = max(known, key=lambda row: (row[0], str(row[1])))
-    count = sum(row[0] > 0 for row in known)
-    values = {"count": texts.number(count), "all": texts.number(len(known)), "name": most[1] or "?"}
-    if is_against_nation(spec.field):
-        text = tr_plural(
-            "{count} of {all} areas grew faster than the nation; {name} the most, by {points} percentage points",
-            "{count} of {all} areas grew faster than the nation; {name} the most, by {points} percentage points",
-            count,
-        ).format(points=texts.number(100 * most[0]), **values)
-    else:
-        text = tr_plural(
-            "{count} of {all} areas grew; {name} the most, {growth}",
-            "{count} of {all} areas grew; {name} the most, {growth}",
-            count,
-        ).format(growth=texts.signed_percent(most[0]), **values)
-    years = {(row[2], row[3]) for row in known}
-    if len(years) != 1 or None in (period := years.pop()):
-        return text
-    return tr("{start} – {end}: {finding}").format(start=period[0], end=period[1], finding=text)

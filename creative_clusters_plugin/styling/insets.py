@@ -14,6 +14,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QRectF
 
+from .projections import HALF
+
 SMALL = 4.0  # millimetres on the page of A4: an area that is less across is too small for its colour to be read
 FEWEST = 4
 WINDOW = 7  # the window sought is this part of the map across
@@ -149,9 +151,20 @@ def _corners(layer: QgsVectorLayer, main: QgsLayoutItemMap, drawn: QgsRectangle,
 def _covered(layer: QgsVectorLayer, main: QgsLayoutItemMap, window: QgsRectangle) -> float:
     """Share of `window` (in the map's coordinates) that the layer covers."""
     transform = QgsCoordinateTransform(layer.crs(), main.crs(), QgsProject.instance())
-    own = transform.transformBoundingBox(window, Qgis.TransformDirection.Reverse)
-    request = QgsFeatureRequest().setNoAttributes().setFilterRect(own)
-    box = QgsGeometry.fromRect(own)
-    # an empty intersection has an area of -1
-    total = sum(max(one.geometry().intersection(box).area(), 0.0) for one in layer.getFeatures(request))
-    return total / max(box.area(), 1e-12)
+    own = transform.transformBoundingBox(window, Qgis.TransformDirection.Reverse, True)
+    covered = total = 0.0
+    for side in _sides_of_meridian(own):
+        request = QgsFeatureRequest().setNoAttributes().setFilterRect(side)
+        box = QgsGeometry.fromRect(side)
+        # an empty intersection has an area of -1
+        covered += sum(max(one.geometry().intersection(box).area(), 0.0) for one in layer.getFeatures(request))
+        total += box.area()
+    return covered / max(total, 1e-12)
+
+
+def _sides_of_meridian(own: QgsRectangle) -> list[QgsRectangle]:
+    """The box itself; of one that lies on both sides of the 180th meridian, whose west is then beyond its east, its two parts."""
+    if own.xMinimum() <= own.xMaximum():
+        return [own]
+    south, north = own.yMinimum(), own.yMaximum()
+    return [QgsRectangle(own.xMinimum(), south, HALF, north), QgsRectangle(-HALF, south, own.xMaximum(), north)]

@@ -97,13 +97,7 @@ def _words(label: QgsLayoutItemLabel, text: str) -> list[str]:
     """The words, those wider than a line in parts: QGIS breaks lines at spaces only."""
     probe = QgsLayoutItemLabel(label.layout())
     probe.setTextFormat(label.textFormat())
-    across, words = 0.9 * label.rect().width(), []
-    for word in text.split():
-        probe.setText(plain(word))
-        width = probe.sizeForText().width() if len(word) > LONG_WORD else 0.0
-        fits = max(1, int(len(word) * across / width)) if width > across else len(word)
-        words += [word[at : at + fits] for at in range(0, len(word), fits)]
-    return words
+    return [piece for word in text.split() for piece in _pieces(probe, word, 0.9 * label.rect().width())]
 
 
 def _is_cut(words: list[str], count: int, text: str) -> bool:
@@ -220,12 +214,21 @@ def _in_lines(table, text: str, width: float) -> str:
     probe.setTextFormat(table.contentTextFormat())
     probe.setMarginX(0)
     lines = [""]
-    for part in re.findall(r"[^\s\-–/]*[\s\-–/]+|[^\s\-–/]+$", text):
+    parts = re.findall(r"[^\s\-–/]*[\s\-–/]+|[^\s\-–/]+$", text)
+    for part in (piece for one in parts for piece in _pieces(probe, one, 0.94 * width)):
         probe.setText(plain(lines[-1] + part.rstrip()))
         if lines[-1] and probe.sizeForText().width() > 0.94 * width:
             lines.append("")
         lines[-1] += part
     return "\n".join(line.strip() for line in lines)
+
+
+def _pieces(probe: QgsLayoutItemLabel, word: str, width: float) -> list[str]:
+    """The word, or its parts where it is wider than a line, which would else be cut off."""
+    probe.setText(plain(word.rstrip()))
+    across = probe.sizeForText().width() if len(word) > LONG_WORD else 0.0
+    fits = max(1, int(len(word) * width / across)) if across > width else len(word)
+    return [word[at : at + fits] for at in range(0, len(word), fits)]
 
 
 def _cell(text: str, column: int, text_format: QgsTextFormat | None) -> QgsTableCell:

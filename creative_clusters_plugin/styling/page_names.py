@@ -127,7 +127,10 @@ def _stand(placed: Sequence[Placed]) -> int:
 
 
 def _name(area: Leading, shape: int, numbered: bool, sizes: tuple[float, ...], scale: float) -> Name:
-    name = area.written if len(area.written) <= LONGEST else f"{area.written[: LONGEST - 1].rstrip()}…"
+    name = area.written
+    if len(name) > LONGEST:
+        # what is cut may be all that tells it from the others: the table has it whole
+        name = "" if numbered else f"{name[: LONGEST - 1].rstrip()}…"
     forms = tuple(_form(text, size, False, scale) for size in sizes for text in in_lines(name))
     numbers = tuple(_form(area.shown, size, True, scale) for size in NUMBER_SIZES) if numbered else ()
     return Name(shape, forms if name else (), numbers)

@@ -86,8 +86,8 @@ def ranking_of(
     if not field:
         return None
     known = _known(layer, [name_field, field, *(["lq_creative", "rank"] if hotspots else [])])
-    if not known:
-        return None
+    if not known or (len(known) > 1 and len({row[2] for row in known}) == 1 and not hotspots):
+        return None  # where all are alike, none leads
     lowest_first = field == spec.field and spec.drawn.lowest_first
     ranks = [row[4] for row in known] if hotspots else _ranks([row[2] for row in known], lowest_first)
     areas = sorted((Leading(row[0], rank, row[1]) for row, rank in zip(known, ranks, strict=True)), key=_by_rank)
@@ -118,7 +118,7 @@ def _highest(layer: QgsVectorLayer, spec: StyleSpec, field: str, chosen: bool) -
         return tr("Highest growth")
     if not chosen and field == "lq_creative":
         return tr("Highest creative location quotients")
-    if not chosen and field.startswith("lq_"):
+    if not chosen and (field.startswith("lq_") or (field == spec.field and spec.kind == "quotient")):
         return tr("Highest location quotients")
     named = layer.attributeDisplayName(layer.fields().lookupField(field))
     return tr("{field}: highest values").format(field=named)

@@ -91,6 +91,33 @@ def test_types_say_which_has_most():
     assert finding_of(layer, spec, "name") == "2 types of areas; 2 of 3 are Type 2: Design"
 
 
+@pytest.mark.parametrize(
+    ("kind", "values", "said"),
+    [
+        ("quotient", [1.0, 1.0, 1.0], "None of the 3 areas has more than the average share"),
+        ("quotient", [2.0, 2.0, 0.5], "2 of 3 areas have more than the average share"),
+        ("quotient", [0.0, 0.0, 0.0], "None of the 3 areas has more than the average share"),
+        ("change", [0.1, 0.1, 0.1], "3 of 3 areas grew"),
+        ("change", [-0.1, -0.2, -0.3], "0 of 3 areas grew"),
+    ],
+)
+def test_no_area_leads_where_several_do_or_none_grows(kind, values, said):
+    layer = memory("None", "name:string value:double", list(zip("ABC", values, strict=True)), "areas")
+    spec = StyleSpec("Map", kind, "value")
+    assert finding_of(layer, spec, "name") == said
+    assert (ranking_of(layer, spec, "name") is None) == (len(set(values)) == 1)
+
+
+def test_an_area_without_a_name_is_no_question_mark_and_a_long_one_is_cut():
+    spec = StyleSpec("Map", "quotient", "value")
+    layer = memory("None", "name:string value:double", [(None, 2.0), ("B", 0.5)], "areas")
+    assert finding_of(layer, spec, "name") == "1 of 2 areas has more than the average share"
+    layer = memory(
+        "None", "name:string value:double", [("Combined authority of " + 9 * "the valleys ", 2.0), ("B", 0.5)], "areas"
+    )
+    assert "the valleys the valleys t… has the most" in finding_of(layer, spec, "name")
+
+
 HIGHEST = {
     ("score", "score"): "Highest scores",
     ("quotient", "lq_creative"): "Highest creative location quotients",

@@ -141,6 +141,14 @@ def test_all_rows_of_the_ranking_are_on_the_page_and_can_be_read(areas, page):
     assert table.contentTextFormat().size() >= 6
 
 
+def test_a_word_wider_than_its_column_is_broken_and_not_cut(areas):
+    words = [f"Donaudampfschifffahrtselektrizitätenhauptbetriebswerk{number}" for number in range(3)]
+    table = map_page(areas, ranking=ranking(words)).itemById("ranking").multiFrame()
+    cells = [row[1].content() for row in table.tableContents()[1:]]
+    assert [cell.replace("\n", "") for cell in cells] == words
+    assert all(len(cell.split("\n")) > 1 for cell in cells)
+
+
 def crowded(small: int) -> QgsVectorLayer:
     """A country of 36 large squares with a town of `small` tiny ones in its lower right; its upper left is sea."""
     layer = QgsVectorLayer("Polygon?crs=EPSG:3035&field=name:string&field=lq_creative:double", "crowded", "memory")

@@ -14,6 +14,7 @@ from qgis.core import (
     QgsLayoutItemPolyline,
     QgsPointXY,
     QgsProject,
+    QgsRectangle,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QPointF
@@ -106,8 +107,6 @@ def faults(layout, layer) -> list[str]:
 
 
 def _rectangle(item):
-    from qgis.core import QgsRectangle
-
     box = item.rect()
     return QgsRectangle(item.pos().x(), item.pos().y(), item.pos().x() + box.width(), item.pos().y() + box.height())
 
@@ -166,6 +165,27 @@ def test_names_of_three_thousand_counties(tmp_path):
     print_map(layer, tmp_path / "map.png", DPI=30, TITLE="Page", RANKING="value")
     layout = page_of_project("Page")
     assert layer.featureCount() == 3072
+    assert faults(layout, layer) == []
+    assert_the_ranking_first(layout, layer)
+
+
+def test_names_of_a_country_on_both_sides_of_the_meridian(tmp_path):
+    """Twenty-four provinces from 170 degrees east to 170 degrees west: all are on one map, with their names."""
+    layer = QgsVectorLayer("MultiPolygon?crs=EPSG:4326&field=name:string&field=value:double", "islands", "memory")
+    features = []
+    for number in range(24):
+        west, south = (170 + 2.5 * (number % 8), -20 + 3 * (number // 8))
+        west -= 360 * (west >= 180)
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes([f"Province {number}", float(number)])
+        shape = QgsGeometry.fromRect(QgsRectangle(west, south, west + 2.5, south + 3))
+        shape.convertToMultiType()
+        feature.setGeometry(shape)
+        features.append(feature)
+    assert layer.dataProvider().addFeatures(features)[0]
+    layer.updateExtents()
+    print_map(layer, tmp_path / "map.png", DPI=30, TITLE="Page", RANKING="value")
+    layout = page_of_project("Page")
     assert faults(layout, layer) == []
     assert_the_ranking_first(layout, layer)
 

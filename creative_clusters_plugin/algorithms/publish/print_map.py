@@ -280,7 +280,9 @@ def _tiled(layer, hexagons: bool, feedback) -> tuple:
         if hexagons
         else tr("Each area is one square of the same size; {share} % of the areas that touch still do.")
     )
-    return tile_layer(layer, features, found.outlines()), said.format(share=number(100 * share))
+    return tile_layer(layer, features, found.outlines()), said.format(share=number(100 * share)).replace(
+        " %", "\u00a0%"
+    )
 
 
 def _drawn(layer, feedback) -> int:
