@@ -12,11 +12,17 @@ def sides_of(areas: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Start and end (m, 2) of all sides of k areas (shapely polygons or None), and the area's position (m,), in their order."""
     import shapely
 
-    parts, of_part = shapely.get_parts(areas, return_index=True)
-    rings, of_ring = shapely.get_rings(parts, return_index=True)
-    xy, ring = shapely.get_coordinates(rings, return_index=True)
-    within = ring[1:] == ring[:-1]
-    return xy[:-1][within], xy[1:][within], of_part[of_ring[ring[1:][within]]]
+    there = np.flatnonzero(~(shapely.is_missing(areas) | shapely.is_empty(areas)))
+    if not len(there):
+        return np.empty((0, 2)), np.empty((0, 2)), there
+    _, xy, offsets = shapely.to_ragged_array(areas[there], include_z=False)
+    rings, polygons = offsets[:2]
+    parts = offsets[2] if len(offsets) > 2 else np.arange(len(there) + 1)
+    ends = np.ones(len(xy), dtype=bool)
+    ends[rings[:-1]] = False
+    end = np.flatnonzero(ends)
+    sides = rings[polygons[parts]] - polygons[parts]  # before each area: a ring has a corner more than sides
+    return xy[end - 1], xy[end], np.repeat(there, np.diff(sides))
 
 
 class Strips:

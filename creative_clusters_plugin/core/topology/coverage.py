@@ -29,19 +29,21 @@ def is_coverage(areas: np.ndarray) -> bool:
 
 def _edges(areas: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Start and end (m, 2) of all edges, with the inside of their area to the left, and that area's position (m,)."""
-    _, xy, offsets = shapely.to_ragged_array(shapely.force_2d(areas))
-    rings, polygons = offsets[0], offsets[1]
+    _, xy, offsets = shapely.to_ragged_array(areas, include_z=False)
+    rings, polygons = offsets[:2]
     parts = offsets[2] if len(offsets) > 2 else np.arange(len(areas) + 1)
-    ring = np.repeat(np.arange(len(rings) - 1), np.diff(rings))
-    within = ring[1:] == ring[:-1]
-    start, end, ring = xy[:-1][within], xy[1:][within], ring[1:][within]
+    ends = np.ones(len(xy), dtype=bool)
+    ends[rings[:-1]] = False
+    place = np.flatnonzero(ends)
+    start, end = xy[place - 1], xy[place]
+    ring = np.repeat(np.arange(len(rings) - 1), np.diff(rings) - 1)
     middle = xy[rings[:-1]][ring]  # sums of products of small numbers: none is lost in those of large ones
     (ax, ay), (bx, by) = (start - middle).T, (end - middle).T
     left = np.bincount(ring, ax * by - ay * bx, len(rings) - 1) > 0
     outer = np.zeros(len(rings) - 1, dtype=bool)
     outer[polygons[:-1]] = True
-    turned = (left != outer)[ring]
-    start, end = np.where(turned[:, None], end, start), np.where(turned[:, None], start, end)
+    turned = np.flatnonzero((left != outer)[ring])
+    start[turned], end[turned] = end[turned], start[turned]
     of_ring = np.repeat(np.arange(len(parts) - 1), np.diff(polygons[parts]))
     return start, end, of_ring[ring]
 
