@@ -234,8 +234,10 @@ def _parted_thousands(found: np.ndarray) -> tuple[np.ndarray, bool]:
     """
     none = np.zeros(len(found), dtype=bool)
     known = found[np.isfinite(found)]
+    if known.max(initial=0) >= 1000:
+        return none, False
     decimal = known[known % 1 != 0]
-    if not len(decimal) or decimal.min() < 1 or known.max() >= 1000:
+    if not len(decimal) or decimal.min() < 1:
         return none, False
     if (np.abs(decimal * 1000 - np.round(decimal * 1000)) > 1e-6).any():
         return none, False

@@ -9,7 +9,7 @@ import math
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -93,7 +93,13 @@ def forms(raw: Sequence | np.ndarray, scheme: str) -> list[tuple[str, bool, bool
 
 
 def interpret(raw: Sequence | np.ndarray, read: list[tuple[str, bool, bool]], scheme: str, numeric: bool) -> Codes:
-    """Codes of `scheme` from the `forms` of the values."""
+    """Codes of `scheme` from the `forms` of the values, with what there is to say of them."""
+    codes = without_notes(raw, read, scheme, numeric)
+    return replace(codes, notes=tuple(_notes(codes, numeric)))
+
+
+def without_notes(raw: Sequence | np.ndarray, read: list[tuple[str, bool, bool]], scheme: str, numeric: bool) -> Codes:
+    """The same without notes: a column is held against thirty schemes."""
     written = [digits for digits, _, _ in read]
     restored = [zero for _, _, zero in read]
     for position in _without_zero(read, scheme, numeric):
@@ -105,8 +111,7 @@ def interpret(raw: Sequence | np.ndarray, read: list[tuple[str, bool, bool]], sc
     values = np.empty(len(code), dtype=object)
     values[:] = list(raw)
     zeros = np.array([bool(flag and found) for flag, found in zip(restored, code, strict=True)], dtype=bool)
-    codes = Codes(scheme, values, np.array(code, dtype=object), np.array(digits, dtype=int), zeros, ())
-    return Codes(**{**codes.__dict__, "notes": tuple(_notes(codes, numeric))})
+    return Codes(scheme, values, np.array(code, dtype=object), np.array(digits, dtype=int), zeros, ())
 
 
 def may_be_titles(texts: Sequence[str]) -> bool:
@@ -258,19 +263,19 @@ def _notes(codes: Codes, numeric: bool) -> list[Note]:
             for position in restored
         ]
         notes.append(Note(text, {"count": len(restored), "examples": some(pairs)}))
-    doubtful = [
-        raw
-        for raw, code, digits in zip(codes.raw, codes.code, codes.digits, strict=True)
-        if 1 < digits < codes.digits.max() and f"0{code}"[:4] in code_list(codes.scheme).zero_starts
-    ]
-    if numeric and doubtful:
+    doubtful = []
+    if numeric:
+        most, starts = codes.digits.max(initial=0), code_list(codes.scheme).zero_starts
+        pairs_ = zip(codes.raw, codes.code, codes.digits, strict=True)
+        doubtful = [raw for raw, code, digits in pairs_ if 1 < digits < most and f"0{code}"[:4] in starts]
+    if doubtful:
         text = mark(
             "The industry codes are numbers of several lengths: {count} of them ({examples}) may have lost a "
             "leading zero, but were read as they stand. Store the codes as text.",
         )
         notes.append(Note(text, {"count": len(doubtful), "examples": some(doubtful)}))
-    filled = [raw for raw in codes.raw if _text(raw)]
     readable = int((codes.code != "").sum())
+    filled = [raw for raw in codes.raw if _text(raw)] if 2 * readable < len(codes.raw) else []
     if 2 * readable < len(filled):
         text = mark(
             "Only {count} of the {total} industries of the table can be {scheme} codes ({examples}): is the "

@@ -316,4 +316,6 @@ def _distinct_pairs(area: np.ndarray, industry: np.ndarray, industries: int) -> 
     if not len(area):
         return 0
     keys = area * industries + industry
+    if (keys[1:] > keys[:-1]).all():
+        return len(keys)
     return int((np.bincount(keys) > 0).sum()) if keys.max() < 50_000_000 else len(np.unique(keys))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..messages import CreativeClustersError, Note, Plural, mark, mark_plural, some
-from .codes import Codes, forms, interpret, may_be_titles, section_letter
+from .codes import Codes, forms, interpret, may_be_titles, section_letter, without_notes
 from .concordances import differing
 from .damaged_codes import refuse_damaged
 from .schemes import NATIONAL, SCHEMES, base_of, code_list, known_as, listed, scheme_of
@@ -215,7 +215,7 @@ def fits_of(values: Values, weight: np.ndarray, numeric: bool) -> tuple[list[Fit
         key = name if titles else scheme.reading
         if key not in read:
             read[key] = forms(values, name)
-        codes = interpret(values, read[key], name, numeric)
+        codes = without_notes(values, read[key], name, numeric)
         exists = np.array([bool(code) and listed(name, code) for code in codes.code.tolist()], dtype=bool)
         coded |= codes.code != ""
         found.append((name, codes, exists & _in_section(letters, codes, name)))

@@ -150,7 +150,8 @@ def sector_employment(
         sectors = sector_list.sectors().reset_index(drop=True)
         known = pd.MultiIndex.from_frame(sectors[["group", "sector"]])
         sector_of_pair = known.get_indexer(pd.MultiIndex.from_frame(pairs[["group", "sector"]]))
-    sums = _sums(employment, area, len(order), pairs, sector_of_pair, len(sectors))
+    lumps = None if employment.businesses is None else squares(employment, employment.businesses)
+    sums = _sums(employment, lumps, area, len(order), pairs, sector_of_pair, len(sectors))
     published = np.nan_to_num(employment.jobs)
     total = settled(np.bincount(area, published, len(order)))
     if employment.total is not None:
@@ -174,7 +175,7 @@ def sector_employment(
         rest_businesses = np.where(
             reported, whole_businesses - np.bincount(area, businesses * listed, len(order)), np.nan
         )
-        whole_lumps = np.bincount(area, squares(employment, employment.businesses), len(order))
+        whole_lumps = np.bincount(area, lumps, len(order))
     return SectorEmployment(
         areas=order.to_numpy(),
         sectors=sectors,
@@ -273,9 +274,18 @@ class _Sums(NamedTuple):
 
 
 def _sums(
-    employment: Employment, area: np.ndarray, k: int, pairs: pd.DataFrame, sector_of_pair: np.ndarray, s: int
+    employment: Employment,
+    squared: np.ndarray | None,
+    area: np.ndarray,
+    k: int,
+    pairs: pd.DataFrame,
+    sector_of_pair: np.ndarray,
+    s: int,
 ) -> _Sums:
-    """Weighted sums (k, s) of jobs, suppressed rows, businesses and what they vary by over the matched industries."""
+    """Weighted sums (k, s) of jobs, suppressed rows, businesses and what they vary by over the matched industries.
+
+    squared: (n,) of each row, see `squares`; None without businesses.
+    """
     by_position = np.argsort(pairs["position"].to_numpy(), kind="stable")
     position = pairs["position"].to_numpy()[by_position].astype(int)
     size = np.bincount(position, minlength=len(employment.industries))
@@ -303,9 +313,9 @@ def _sums(
         bridged = table(
             np.where(divided & ~missing, np.nan_to_num(employment.jobs[row]) ** 2 * weight * (1 - weight) / 3, 0.0)
         )
-    if employment.businesses is None:
+    if employment.businesses is None or squared is None:
         uneven = unevenness(employment.jobs[row] * weight, pair, cell, sector_of_pair, jobs)
         return _Sums(jobs, suppressed, None, None, uneven, bridged)
     businesses = table(np.nan_to_num(employment.businesses[row]) * weight)
-    lumps = table(squares(employment, employment.businesses)[row] * weight**2)
+    lumps = table(squared[row] * weight**2)
     return _Sums(jobs, suppressed, businesses, lumps, None, bridged)
