@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Sequence
+from itertools import pairwise
 from numbers import Real
 from typing import Any, NamedTuple
 
@@ -312,3 +313,10 @@ def plain_values(values: pd.Series) -> list:
     if values.dtype != object:
         return plain
     return [value.item() if isinstance(value, np.generic) else value for value in plain]
+
+
+def portions(sizes: np.ndarray, most: int) -> list[slice]:
+    """Slices of the things in a row that have these sizes (n,), each of about `most` in all: what is small is worked on faster."""
+    number = np.cumsum(sizes) // most
+    bounds = [0, *(np.flatnonzero(number[1:] != number[:-1]) + 1).tolist(), len(sizes)]
+    return [slice(start, end) for start, end in pairwise(bounds) if end > start]

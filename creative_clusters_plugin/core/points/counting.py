@@ -250,8 +250,16 @@ def add_up(
             layer=layer,
         )
     code, industries = encode(tally.industry)
-    when, years = (np.full(n, NONE), np.array([], dtype=object)) if tally.year is None else _years(tally.year)
-    cell = ((tally.area.astype(np.int64) + 1) * (len(industries) + 1) + code + 1) * (len(years) + 1) + when + 1
+    when, years = (None, np.array([], dtype=object)) if tally.year is None else _years(tally.year)
+    cell = tally.area.astype(np.int64)  # and on in its place: there may be many millions
+    cell += 1
+    cell *= len(industries) + 1
+    cell += code
+    cell += 1
+    if when is not None:
+        cell *= len(years) + 1
+        cell += when
+        cell += 1
     del code, when
     at = None
     if not (

@@ -2,13 +2,15 @@
 
 import numpy as np
 
-from ..messages import Cancelled, Progress
+from ..messages import Progress, each, span
+from ..values import portions
 from .strips import Strips
 
 OUTSIDE = -1
-_BLOCK = 100_000  # points at a time: what fits into the processor's own memory
+_BLOCK = 1_000_000  # points at a time: some 100 MB
+_PART = 50_000  # of them at once, and as many corners of areas: what fits into the processor's own memory
 _SORTED = 2**16  # numbers that numpy puts in order many times as fast as larger ones
-_FEW = 4  # corners of areas for each point, above which GEOS alone is faster
+_FEW = 4  # corners for each point and area that it may lie in, above which GEOS alone is faster
 _MOST_SQUARES = 2_000_000  # of all areas together, besides some for each
 
 
@@ -40,28 +42,31 @@ class Locator:
         shapely.prepare(self.areas)
         self._bounds = shapely.bounds(self.areas)
         self._grid = _Grid(self._bounds)
-        self._strips: Strips | None = None
+        self._parts = portions(shapely.get_num_coordinates(self.areas), _PART)
+        self._part = np.repeat(
+            np.arange(len(self._parts), dtype=np.uint16), [part.stop - part.start for part in self._parts]
+        )
         self.shared = self.overlapping = 0
 
     def locate(self, xy: np.ndarray, progress: Progress = lambda share: True) -> np.ndarray:
         """Position (n,) of the area of each point (n, 2) in the areas' coordinates, OUTSIDE where it is in none."""
-        import shapely
-
-        if self._strips is None and len(xy) * _FEW > shapely.get_num_coordinates(self.areas).sum():
-            self._strips = Strips(self.areas, self._bounds)
         found = np.full(len(xy), OUTSIDE)
         for start in range(0, len(xy), _BLOCK):
-            if not progress(start / len(xy)):
-                raise Cancelled
             block = slice(start, start + _BLOCK)
-            found[block] = self._located(xy[block])
+            found[block] = self._located(
+                xy[block], span(progress, start / len(xy), min(start + _BLOCK, len(xy)) / len(xy))
+            )
         return found
 
-    def _located(self, xy: np.ndarray) -> np.ndarray:
+    def _located(self, xy: np.ndarray, progress: Progress) -> np.ndarray:
         import shapely
 
-        point, area = self._grid.near(xy)
-        inside = self._inside(xy, point, area)
+        pairs = []
+        for start in each(range(0, len(xy), _PART), span(progress, 0.0, 0.5), every=1):
+            point, area = self._grid.near(xy[start : start + _PART])
+            pairs.append((point + start, area))
+        point, area = (np.concatenate(parts) for parts in zip(*pairs, strict=True))
+        inside = self._inside(xy, point, area, span(progress, 0.5, 1.0))
         point, area = point[inside], area[inside]
         found = np.full(len(xy), OUTSIDE)
         found[point] = area
@@ -76,17 +81,24 @@ class Locator:
             self.shared += int(again.sum()) - overlaps
         return found
 
-    def _inside(self, xy: np.ndarray, point: np.ndarray, area: np.ndarray) -> np.ndarray:
+    def _inside(self, xy: np.ndarray, point: np.ndarray, area: np.ndarray, progress: Progress) -> np.ndarray:
         """Whether points lie in areas (m,), in whose bounds they do, or on their borders: all that is near a border by GEOS."""
         import shapely
 
-        if self._strips is None:
-            inside, open_ = np.zeros(len(point), dtype=bool), np.arange(len(point))
-        else:
-            inside, doubtful = self._strips.inside(xy[point], area)
-            open_ = np.flatnonzero(doubtful)
-        # not intersects_xy: inside QGIS, which loads a GEOS of its own, it mixes the two libraries and crashes
-        inside[open_] = shapely.intersects(self.areas[area[open_]], shapely.points(xy[point[open_]]))
+        inside = np.zeros(len(point), dtype=bool)
+        of_part = self._part[area]
+        order = np.argsort(of_part, kind="stable")
+        ends = np.cumsum(np.bincount(of_part, minlength=len(self._parts)))
+        for number in each(range(len(self._parts)), progress, every=1):
+            pairs = order[ends[number - 1] if number else 0 : ends[number]]
+            part, areas = self._parts[number], area[pairs]
+            open_ = pairs
+            if len(pairs) * _FEW > shapely.get_num_coordinates(self.areas[part]).sum():
+                strips = Strips(self.areas[part], self._bounds[part])
+                inside[pairs], doubtful = strips.inside(xy[point[pairs]], areas - part.start)
+                open_ = pairs[doubtful]
+            # not intersects_xy: inside QGIS, which loads a GEOS of its own, it mixes the two libraries and crashes
+            inside[open_] = shapely.intersects(self.areas[area[open_]], shapely.points(xy[point[open_]]))
         return inside
 
 

@@ -81,7 +81,8 @@ def _touched(
     areas: np.ndarray, square: Callable[[np.ndarray], np.ndarray], side: float, rows: int, count: int
 ) -> np.ndarray:
     """Keys (area * count + square) of the squares that a side of an area comes near to."""
-    here, there_to, area = sides_of(areas)
+    xy, end, area = sides_of(areas)
+    here, there_to = xy[end - 1], xy[end]
     # long ones in pieces, so that none has many squares beside it that it does not cross
     pieces = np.ceil(np.abs(there_to - here).max(axis=1) / side).astype(int).clip(1)
     share = (np.arange(pieces.sum()) - np.repeat(np.cumsum(pieces) - pieces, pieces)) / np.repeat(pieces, pieces)

@@ -3,82 +3,84 @@
 import numpy as np
 
 _EACH = 4  # sides of an area of the middle size in a strip, beside those that cross it
-_MOST = 4  # places in strips for each side, above which strips are made higher
+_MOST = 4  # strips for each corner that areas and their sides are in
 _ROUNDING = 1e-15  # of a determinant's two products: more than rounding takes from its sign (Shewchuk 1997: 3.4e-16)
 _TINY = 1e-290  # products below it may have lost digits
 
 
 def sides_of(areas: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Start and end (m, 2) of all sides of k areas (shapely polygons or None), and the area's position (m,), in their order."""
+    """Corners (n, 2) of k areas (shapely polygons or None); of each of their m sides the corner that it leads to, from the one before,
+    and its area (m,), in their order."""
     import shapely
 
     there = np.flatnonzero(~(shapely.is_missing(areas) | shapely.is_empty(areas)))
     if not len(there):
-        return np.empty((0, 2)), np.empty((0, 2)), there
+        return np.empty((0, 2)), there, there
     _, xy, offsets = shapely.to_ragged_array(areas[there], include_z=False)
     rings, polygons = offsets[:2]
     parts = offsets[2] if len(offsets) > 2 else np.arange(len(there) + 1)
     ends = np.ones(len(xy), dtype=bool)
     ends[rings[:-1]] = False
-    end = np.flatnonzero(ends)
-    sides = rings[polygons[parts]] - polygons[parts]  # before each area: a ring has a corner more than sides
-    return xy[end - 1], xy[end], np.repeat(there, np.diff(sides))
+    before = rings[polygons[parts]] - polygons[parts]  # sides before each area: a ring has a corner more than sides
+    return xy, np.flatnonzero(ends), np.repeat(there, np.diff(before))
 
 
 class Strips:
-    """Tells on which side of areas' borders points lie, where rounding leaves no doubt."""
+    """Tells on which side of areas' borders points lie, where rounding leaves no doubt. For a few thousand areas at a time."""
 
     def __init__(self, areas: np.ndarray, bounds: np.ndarray):
         """areas: k valid shapely polygons or None; bounds (k, 4): theirs, NaN for none."""
-        start, end, area = sides_of(areas)
-        there = np.isfinite(bounds[area]).all(axis=1)
-        start, end, area = start[there], end[there], area[there]
-        up = (start[:, 1] <= end[:, 1])[:, None]
-        start, end = np.where(up, start, end), np.where(up, end, start)
-        self._low = float(np.nanmin(bounds[:, 1], initial=np.inf))
-        self._height = _height(start, end, bounds, len(area))
-        low = np.nan_to_num(self._strip(bounds[:, 1])).astype(np.int64)
-        strips = np.where(np.isnan(bounds[:, 1]), 0, np.nan_to_num(self._strip(bounds[:, 3])) - low + 1).astype(
-            np.int64
-        )
+        there = np.flatnonzero(np.isfinite(bounds).all(axis=1))
+        self._xy, end, area = sides_of(areas[there])
+        low, high = bounds[there, 1], bounds[there, 3]
+        self._low = float(low.min(initial=np.inf))
+        self._height = _height(high - low, self._xy[:, 1])
+        low, high = self._strip(low), self._strip(high)
+        before = np.cumsum(high - low + 1) - (high - low + 1)
         # the number of an area's first strip, less that of the strip in the plane
-        self._offset = np.cumsum(strips) - strips - low
-        one, two = self._strip(start[:, 1]).astype(np.int64), self._strip(end[:, 1]).astype(np.int64)
-        first, times = one + self._offset[area], two - one + 1
-        side = np.repeat(np.arange(len(area)), times)
-        strip = np.repeat(first - (np.cumsum(times) - times), times) + np.arange(len(side))
-        side = side[np.argsort(strip, kind="stable")]
-        self._count = np.bincount(strip, minlength=int(strips.sum()))
+        self._offset = np.zeros(len(areas), dtype=np.int64)
+        self._offset[there] = before - low
+        strip, y = self._strip(self._xy[:, 1]), self._xy[:, 1]
+        one, two = np.minimum(strip[end - 1], strip[end]), np.maximum(strip[end - 1], strip[end])
+        times = two - one + 1
+        side = np.repeat(end, times)
+        number = np.repeat(one + (before - low)[area] - (np.cumsum(times) - times), times) + np.arange(len(side))
+        self._side = side[np.argsort(number, kind="stable")]
+        self._lows = np.minimum(y[self._side - 1], y[self._side])
+        self._highs = np.maximum(y[self._side - 1], y[self._side])
+        self._count = np.bincount(number, minlength=int((high - low + 1).sum()))
         self._first = np.cumsum(self._count) - self._count
-        self._sides = [np.ascontiguousarray(values[side]) for values in (*start.T, *end.T)]
 
     def _strip(self, y: np.ndarray) -> np.ndarray:
         # the same sums for points and sides: of two in order none is put below the other
-        return np.floor((y - self._low) / self._height)
+        return np.floor((y - self._low) / self._height).astype(np.int64)
 
     def inside(self, xy: np.ndarray, area: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Whether points (m, 2) lie in an area (m,) in whose bounds they are, and whether that is open (m,): on a border, or near.
 
         A line from the point to the right crosses the border an odd number of times.
         """
-        strip = self._strip(xy[:, 1]).astype(np.int64) + self._offset[area]
+        strip = self._strip(xy[:, 1]) + self._offset[area]
         times = self._count[strip]
         pair = np.repeat(np.arange(len(area)), times)
-        side = np.repeat(self._first[strip] - (np.cumsum(times) - times), times) + np.arange(len(pair))
-        y, (_, low, _, high) = xy[pair, 1], self._sides
-        beside = np.flatnonzero((low[side] <= y) & (high[side] >= y))
-        pair, side, y = pair[beside], side[beside], y[beside]
-        return _crossed(len(area), pair, xy[pair, 0], y, *(values[side] for values in self._sides))
+        place = np.repeat(self._first[strip] - (np.cumsum(times) - times), times) + np.arange(len(pair))
+        y = xy[:, 1].take(pair)
+        beside = np.flatnonzero((self._lows.take(place) <= y) & (self._highs.take(place) >= y))
+        pair, side = pair.take(beside), self._side.take(place.take(beside))
+        ends = self._xy.take(side - 1, axis=0), self._xy.take(side, axis=0)
+        return _crossed(len(area), pair, xy[:, 0].take(pair), y.take(beside), *ends)
 
 
 def _crossed(
-    count: int, pair: np.ndarray, x: np.ndarray, y: np.ndarray, *sides: np.ndarray
+    count: int, pair: np.ndarray, x: np.ndarray, y: np.ndarray, start: np.ndarray, end: np.ndarray
 ) -> tuple[np.ndarray, np.ndarray]:
-    """See `inside`. sides: x and y of the lower and of the upper end of a side at the height of a point, which holds the lower one."""
-    x1, y1, x2, y2 = sides
+    """See `inside`: of pairs with sides that reach the height of the point."""
+    (x1, y1), (x2, y2) = start.T, end.T
+    up = y1 <= y2
+    x1, x2, y1, y2 = np.where(up, x1, x2), np.where(up, x2, x1), np.where(up, y1, y2), np.where(up, y2, y1)
     one, two = (x2 - x1) * (y - y1), (x - x1) * (y2 - y1)
-    turn = one - two  # positive where the side is to the right of the point
-    over = y < y2
+    turn = one - two  # positive where the side, which goes upwards, is to the right of the point
+    over = (y1 <= y) & (y < y2)  # the lower end belongs to it
     crossed = over & (turn > 0)
     near = over & (np.abs(turn) <= _ROUNDING * (np.abs(one) + np.abs(two)) + _TINY)
     level = ((y == y1) | (y == y2)) & (x >= np.minimum(x1, x2)) & (x <= np.maximum(x1, x2))
@@ -88,12 +90,10 @@ def _crossed(
     return inside, doubtful
 
 
-def _height(start: np.ndarray, end: np.ndarray, bounds: np.ndarray, sides: int) -> float:
-    """Of a strip: some sides of a middling area have their beginning in one, and no side and no area is in too many."""
-    heights = bounds[:, 3] - bounds[:, 1]
-    heights = heights[heights > 0]
-    if not len(heights):
+def _height(heights: np.ndarray, y: np.ndarray) -> float:
+    """Of a strip: some sides of a middling area begin in one, and sides and areas as a whole are not in too many."""
+    higher = heights[heights > 0]
+    if not len(higher):
         return 1.0
-    height = float(np.median(heights)) * min(_EACH * len(heights) / max(sides, 1), 1.0)
-    rise = float(np.abs(end[:, 1] - start[:, 1]).sum() + heights.sum())
-    return max(height, rise / (_MOST * (sides + len(heights))))
+    height = float(np.median(higher)) * min(_EACH * len(higher) / len(y), 1.0)
+    return max(height, float(np.abs(np.diff(y)).sum() + higher.sum()) / (_MOST * len(y)))

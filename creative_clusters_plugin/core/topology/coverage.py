@@ -4,8 +4,11 @@ import numpy as np
 import pandas as pd
 import shapely
 
+from ..values import portions
+
 _MOST_OPEN = 20_000  # edges of one area alone that are looked at: above, places drawn in the areas are as quick
 _DRAWN_IN = 1e-3  # of an edge's length: what overlaps by less along it is a sliver
+_BLOCK = 50_000  # corners at a time
 _POLYGON, _MULTIPOLYGON = 3, 6  # shapely's numbers of the types
 
 
@@ -19,12 +22,27 @@ def is_coverage(areas: np.ndarray) -> bool:
     areas = areas[~shapely.is_missing(areas) & ~shapely.is_empty(areas)]
     if not len(areas) or not np.isin(shapely.get_type_id(areas), (_POLYGON, _MULTIPOLYGON)).all():
         return False
-    start, end, owner = _edges(areas)
-    opened = _open(start, end)
-    if opened is None or len(opened) > _MOST_OPEN:
+    edge, way, owner = _numbered(areas)
+    opened = _open(edge, way)
+    if opened is None or opened.sum() > _MOST_OPEN:
         return False
+    own = np.unique(owner[opened])
+    start, end, of = _edges(areas[own])
+    opened = opened[np.isin(owner, own)]
     line, other = shapely.STRtree(areas).query(_inside(start[opened], end[opened]), predicate="intersects")
-    return bool((owner[opened][line] == other).all())
+    return bool((own[of[opened]][line] == other).all())
+
+
+def _numbered(areas: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """A number (m,) for each edge, the same for all between the same places; which way it is gone along (1, -1); its area (m,)."""
+    edges, ways, owners = [], [], []
+    for block in portions(shapely.get_num_coordinates(areas), _BLOCK):
+        start, end, owner = _edges(areas[block])
+        one, two = _mixed(start), _mixed(end)
+        edges.append((one ^ two) * np.uint64(0x9E3779B97F4A7C15))
+        ways.append((one < two).astype(np.int8) - (one > two))
+        owners.append((owner + block.start).astype(np.int32))
+    return np.concatenate(edges), np.concatenate(ways), np.concatenate(owners)
 
 
 def _edges(areas: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
@@ -48,14 +66,13 @@ def _edges(areas: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     return start, end, of_ring[ring]
 
 
-def _open(start: np.ndarray, end: np.ndarray) -> np.ndarray | None:
-    """Positions of the edges that are gone along one way only, once; None where one is so more often."""
-    one, two = _mixed(start), _mixed(end)
-    edge, forwards = pd.factorize((one ^ two) * np.uint64(0x9E3779B97F4A7C15))[0], one < two
-    net = np.bincount(edge, np.where(forwards, 1.0, -1.0) * (one != two))
+def _open(edge: np.ndarray, way: np.ndarray) -> np.ndarray | None:
+    """Which edges (m,) are gone along one way only, once; None where one is so more often."""
+    number = pd.factorize(edge)[0]
+    net = np.bincount(number, way)
     if (np.abs(net) > 1).any():
         return None
-    return np.flatnonzero((net[edge] != 0) & (forwards == (net[edge] > 0)))
+    return (net != 0)[number] & (net[number] == way)
 
 
 def _mixed(xy: np.ndarray) -> np.ndarray:
