@@ -13,16 +13,12 @@ def sides_of(areas: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     and its area (m,), in their order."""
     import shapely
 
-    there = np.flatnonzero(~(shapely.is_missing(areas) | shapely.is_empty(areas)))
-    if not len(there):
-        return np.empty((0, 2)), there, there
-    _, xy, offsets = shapely.to_ragged_array(areas[there], include_z=False)
-    rings, polygons = offsets[:2]
-    parts = offsets[2] if len(offsets) > 2 else np.arange(len(there) + 1)
-    ends = np.ones(len(xy), dtype=bool)
-    ends[rings[:-1]] = False
-    before = rings[polygons[parts]] - polygons[parts]  # sides before each area: a ring has a corner more than sides
-    return xy, np.flatnonzero(ends), np.repeat(there, np.diff(before))
+    # not to_ragged_array: inside QGIS, which loads a GEOS of its own, it takes places for such with M
+    parts, of_part = shapely.get_parts(areas, return_index=True)
+    rings, of_ring = shapely.get_rings(parts, return_index=True)
+    xy, ring = shapely.get_coordinates(rings, return_index=True)
+    end = np.flatnonzero(ring[1:] == ring[:-1]) + 1
+    return xy, end, of_part[of_ring[ring[end]]]
 
 
 class Strips:

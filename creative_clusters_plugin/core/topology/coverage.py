@@ -47,23 +47,20 @@ def _numbered(areas: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
 
 def _edges(areas: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Start and end (m, 2) of all edges, with the inside of their area to the left, and that area's position (m,)."""
-    _, xy, offsets = shapely.to_ragged_array(areas, include_z=False)
-    rings, polygons = offsets[:2]
-    parts = offsets[2] if len(offsets) > 2 else np.arange(len(areas) + 1)
-    ends = np.ones(len(xy), dtype=bool)
-    ends[rings[:-1]] = False
-    place = np.flatnonzero(ends)
-    start, end = xy[place - 1], xy[place]
-    ring = np.repeat(np.arange(len(rings) - 1), np.diff(rings) - 1)
-    middle = xy[rings[:-1]][ring]  # sums of products of small numbers: none is lost in those of large ones
+    # not to_ragged_array: inside QGIS, which loads a GEOS of its own, it takes places for such with M
+    parts, of_part = shapely.get_parts(areas, return_index=True)
+    rings, of_ring = shapely.get_rings(parts, return_index=True)
+    xy, ring = shapely.get_coordinates(rings, return_index=True)
+    end = np.flatnonzero(ring[1:] == ring[:-1]) + 1
+    first = np.append(0, np.flatnonzero(ring[1:] != ring[:-1]) + 1)
+    outer = np.append(True, of_ring[1:] != of_ring[:-1])
+    ring, (start, end) = ring[end], (xy[end - 1], xy[end])
+    middle = xy[first][ring]  # sums of products of small numbers: none is lost in those of large ones
     (ax, ay), (bx, by) = (start - middle).T, (end - middle).T
-    left = np.bincount(ring, ax * by - ay * bx, len(rings) - 1) > 0
-    outer = np.zeros(len(rings) - 1, dtype=bool)
-    outer[polygons[:-1]] = True
+    left = np.bincount(ring, ax * by - ay * bx, len(rings)) > 0
     turned = np.flatnonzero((left != outer)[ring])
     start[turned], end[turned] = end[turned], start[turned]
-    of_ring = np.repeat(np.arange(len(parts) - 1), np.diff(polygons[parts]))
-    return start, end, of_ring[ring]
+    return start, end, of_part[of_ring[ring]]
 
 
 def _open(edge: np.ndarray, way: np.ndarray) -> np.ndarray | None:
