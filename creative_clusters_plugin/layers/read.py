@@ -57,12 +57,16 @@ def checked_expression(
             mark("{what} cannot be used on '{layer}': {reason}. Expression: {expression}"),
             what=Parameter(what),
             layer=source.sourceName(),
-            # QGIS begins what it says of a parser with a line break
-            reason=expression.parserErrorString().strip() or ", ".join(missing) or expression.evalErrorString().strip(),
+            reason=_said(expression.parserErrorString()) or ", ".join(missing) or _said(expression.evalErrorString()),
             expression=text,
         )
     _check_truth(expression, source, context, what)
     return expression
+
+
+def _said(error: str) -> str:
+    """What QGIS says of an expression, as a part of a sentence: its parser begins with a line break, and may end with a full stop."""
+    return " ".join(error.split()).rstrip(".")
 
 
 def _check_truth(expression: QgsExpression, source, context: QgsExpressionContext, what: str) -> None:
@@ -78,7 +82,7 @@ def _check_truth(expression: QgsExpression, source, context: QgsExpressionContex
         raise CreativeClustersError(
             mark("{what} cannot be used on '{layer}': {reason}. Expression: {expression}"),
             **values,
-            reason=expression.evalErrorString(),
+            reason=_said(expression.evalErrorString()),
         )
     if isinstance(value, str):
         raise CreativeClustersError(

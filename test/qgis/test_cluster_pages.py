@@ -58,7 +58,10 @@ def page(layer, tmp_path, **more):
 
 
 def table(layout) -> list[list[str]]:
-    return [[cell.content() for cell in row] for row in layout.itemById("ranking").multiFrame().tableContents()]
+    return [
+        [" ".join(cell.content().split()) for cell in row]
+        for row in layout.itemById("ranking").multiFrame().tableContents()
+    ]
 
 
 def on_map(layout, layer) -> dict[int, str]:
