@@ -56,16 +56,29 @@ def result_of(frame: pd.DataFrame, listed: str, horizon: int, shared: bool):
         given = Projections(
             "none", Column("sector", ["creative"]), Column("year", [year]), growth=Column("growth", [0.0])
         )
+    return outlook_of(frame, listed, horizon, given)
+
+
+def outlook_of(frame: pd.DataFrame, listed: str, horizon: int, given: Projections | None):
     ids = np.array(sorted(frame["area"].unique()), dtype=object)
     settings = OutlookSettings(horizon)
     return employment_outlook(columns_of(frame), ids, {}, bundled(listed), settings, projections=given)
 
 
-def held_back(frame: pd.DataFrame, listed: str, years: int) -> tuple[float, float, float]:
-    """Error of the outlook and of naive, and coverage of the 90 % intervals, in the last years, which it was not told."""
+def held_back(frame: pd.DataFrame, listed: str, years: int, shared: bool) -> tuple[float, float, float]:
+    """Error of the outlook and of naive, and coverage of the 90 % intervals, in the last years, which it was not told.
+
+    shared: it was told what became of the nation's sectors.
+    """
     last = sorted(frame["year"].unique())[-years:]
     told, known = frame[~frame["year"].isin(last)], result_of(frame, listed, 1, False).history
     found = result_of(told, listed, years, False)
+    if shared:
+        nation = known[known["area"].isna() & (known["group"] == found.main_group)]
+        nation = nation[(nation["sector"] != found.main_group) & (nation["year"].astype(int) >= int(last[0]) - 1)]
+        jobs = Column("jobs", nation["jobs"].astype(float).tolist())
+        rows = Column("sector", nation["sector"].tolist()), Column("year", nation["year"].astype(str).tolist())
+        found = outlook_of(told, listed, years, Projections("what came", *rows, jobs=jobs))
     own = known["area"].notna() & (known["group"] == found.main_group) & (known["sector"] != found.main_group)
     actual = known[own].pivot(index=["area", "sector"], columns="year", values="jobs")
     before, after = actual.iloc[:, :-years], actual.iloc[:, -years:]
@@ -91,8 +104,8 @@ def main(names: list[str]) -> int:
             figures = [f"{summary[key]:.3f}" for key in ("mase", "mase_naive")]
             figures += [f"{summary[key]:.1%}" for key in ("coverage_50", "coverage_90")]
             print(name, "shares" if shared else "own   ", *figures, flush=True)
-        error, naive, inside = held_back(frame, listed, _HELD[name])
-        print(name, f"held back {_HELD[name]}: {error:.3f} {naive:.3f} {inside:.1%}", flush=True)
+            error, naive, inside = held_back(frame, listed, _HELD[name], shared)
+            print(name, f"held back {_HELD[name]}: {error:.3f} {naive:.3f} {inside:.1%}", flush=True)
     return 0
 
 

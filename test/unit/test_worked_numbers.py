@@ -7,8 +7,9 @@ import numpy as np
 import pytest
 
 from creative_clusters_plugin.core.change.forecasting import MODELS, Parent, Rolling, forecasts, halfway
-from creative_clusters_plugin.core.change.intervals import _widening
+from creative_clusters_plugin.core.change.intervals import Bands, _widening
 from creative_clusters_plugin.core.change.outlook import reconciled
+from creative_clusters_plugin.core.change.share_bands import calibrated
 from creative_clusters_plugin.core.concentration.robust_frames import FACTORS, area_frame, matters_most, robust_class
 from creative_clusters_plugin.core.concentration.sobol import Indices, sobol_indices
 from creative_clusters_plugin.core.impact.trade import nearness
@@ -112,3 +113,15 @@ def test_displacement_as_worked():
     assert says("or {}, {} and {} in three areas with 80, 20 and 15 jobs", *spread["jobs_displaced"], digits=2)
     assert same["gained_per_1000"].tolist() == pytest.approx((1000 * same["jobs_gained"] / same["jobs_total"]).tolist())
     assert same["further_share_pct"].sum() == pytest.approx(100)
+
+
+def test_widths_of_shares_as_worked():
+    # four origins judged, of which each was wrong by twice what its band of 90 % says, upwards and downwards
+    base = np.full((6, 100), 995.0)
+    paths = {origin: base[:1] for origin in range(6)}
+    actual = base.copy()
+    actual[1::2], actual[2::2] = 1000 * np.exp(0.2) - 5, 1000 * np.exp(-0.2) - 5
+    wide = [1000 * np.exp(sign * np.full((2, 1, 100), 0.1)) - 5 for sign in (-1, 1)]
+    found = calibrated(actual, paths, np.zeros(6, bool), lambda origin: Bands(*wide))(5)
+    times = np.log((found.high[1] + 5) / 1000).mean() / 0.1
+    assert says("make them {} times as wide", times, digits=2)

@@ -82,7 +82,7 @@ def bands(
     for place, level in enumerate(levels):
         for size in range(sizes.max() + 1):
             own = sizes == size
-            reach[place, own] = _quantile(every[:, own].ravel(), level / 100)
+            reach[place, own] = conformal_quantile(every[:, own].ravel(), level / 100)
         reach[place] *= _widening(level / 100, freedom)
     width = reach[:, None, :] * growth[:, None] * volatility(history[: origin + 1], marked)
     width = np.exp(np.minimum(width, _WIDEST))
@@ -143,7 +143,7 @@ def _size_classes(sizes: np.ndarray) -> np.ndarray:
     return np.searchsorted(np.quantile(sizes, np.arange(1, classes) / classes), sizes)
 
 
-def _quantile(values: np.ndarray, level: float) -> float:
+def conformal_quantile(values: np.ndarray, level: float) -> float:
     """The conformal quantile: the ceil((n + 1) level)-th smallest, the largest where there are too few."""
     place = min(int(np.ceil((len(values) + 1) * level)), len(values)) - 1
     return float(np.partition(values, place)[place])

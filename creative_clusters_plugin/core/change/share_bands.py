@@ -7,13 +7,15 @@ from statistics import NormalDist
 
 import numpy as np
 
-from .forecasting import OFFSET
-from .intervals import Bands, bands, coverage
+from .forecasting import OFFSET, usable
+from .intervals import Bands, bands, conformal_quantile, coverage
 from .outlook_frames import LEVELS, Level
 
 DRAWS = 400
 _JUDGED = 20_000_000  # figures drawn at an origin of the back-test at most
 _FEWEST = 100  # draws all the same
+_NO_CHANGE = 4.0  # origins that the widths as drawn count as, beside those that were judged
+_MOST_CHANGE = 3.0  # times as wide, or as narrow
 _SEED = 2010
 
 
@@ -53,19 +55,56 @@ def with_draws(
         draws = share_draws(paths[0][origin], own[0], own[1], paths[1][origin], of, at, DRAWS if last else fewer)
         return bands_of(draws, LEVELS), bands_of(grouped(draws, at), LEVELS)
 
-    def side(place: int) -> Callable[[int], Bands]:
-        return lambda origin: drawn(origin)[place]
+    def judged(place: int, level: Level) -> Level:
+        given = calibrated(level.history, paths[place], marked, lambda origin: drawn(origin)[place])
+        held = coverage(level.history, paths[place], marked, LEVELS, given)
+        return replace(level, bands=given(len(level.history) - 1), score=replace(level.score, coverage=held))
 
-    now = drawn(len(cells.history) - 1)
-    judged = [
-        replace(
-            level,
-            bands=now[place],
-            score=replace(level.score, coverage=coverage(level.history, paths[place], marked, LEVELS, side(place))),
-        )
-        for place, level in enumerate((cells, sums))
-    ]
-    return [judged[0], nation, judged[1]]
+    return [judged(0, cells), nation, judged(1, sums)]
+
+
+def calibrated(
+    history: np.ndarray, paths: dict[int, np.ndarray], marked: np.ndarray, given: Callable[[int], Bands]
+) -> Callable[[int], Bands]:
+    """What gives the bands at an origin as wide as those given at earlier origins should have been, by what had come until then.
+
+    The errors of the forecasts know nothing of the scaling to the nation's path, which takes part of them away (a recession that all
+    areas share). All half widths on the log scale are multiplied by one factor for each level: the conformal quantile of
+    log errors over the half widths of the time, drawn towards 1 where few origins were judged. Nothing later than the origin is used.
+    """
+    starts = list(paths)[1:]
+
+    def of_origin(origin: int) -> Bands:
+        found = given(origin)
+        ratios: list[np.ndarray] = []
+        for start in (one for one in starts if one < origin):
+            ahead = np.flatnonzero(usable(start, len(paths[start]), origin, marked))
+            before = given(start)
+            if len(ahead) and np.isfinite(before.high[:, ahead]).all():
+                ratios.append(_over_widths(history[start + 1 + ahead], paths[start][ahead], before, ahead))
+        every = np.concatenate(ratios, axis=1) if ratios else np.zeros((len(LEVELS), 0))
+        weight = len(ratios) / (len(ratios) + _NO_CHANGE)
+        low, high = [], []
+        for place, level in enumerate(LEVELS):
+            known = every[place][np.isfinite(every[place])]
+            factor = conformal_quantile(known, level / 100) ** weight if len(known) else 1.0
+            factor = float(np.clip(factor, 1 / _MOST_CHANGE, _MOST_CHANGE))
+            base = paths[origin] + OFFSET
+            low.append(np.maximum(base * ((found.low[place] + OFFSET) / base) ** factor - OFFSET, 0.0))
+            high.append(base * ((found.high[place] + OFFSET) / base) ** factor - OFFSET)
+        return Bands(np.array(low), np.array(high))
+
+    return of_origin
+
+
+def _over_widths(actual: np.ndarray, path: np.ndarray, band: Bands, ahead: np.ndarray) -> np.ndarray:
+    """Absolute log errors over the half widths on their side (levels, values); not finite where a band has no width."""
+    base = path + OFFSET
+    error = np.log((actual + OFFSET) / base)
+    up = np.log((band.high[:, ahead] + OFFSET) / base)
+    down = np.log(base / (band.low[:, ahead] + OFFSET))
+    with np.errstate(divide="ignore", invalid="ignore"):
+        return (np.abs(error) / np.where(error > 0, up, down)).reshape(len(LEVELS), -1)
 
 
 def share_draws(
