@@ -1,5 +1,6 @@
 """Small layers: a country of nine square areas with jobs in eight industries, as a tool may be given them."""
 
+import csv
 from pathlib import Path
 
 from qgis.core import (
@@ -80,6 +81,20 @@ def boundaries(ids=AREAS, kind: str = "string", crs: str = "EPSG:3035") -> QgsVe
     shapes = [square(number, **place) for number in range(len(ids))]
     rows = [(key, f"Area {number + 1}") for number, key in enumerate(ids)]
     return memory(f"Polygon?crs={crs}", f"area:{kind} area_name:string", rows, "areas", shapes)
+
+
+def nation_of_the_sample(folder: Path) -> str:
+    """A file `whole.csv` in `folder`: by industry and year twice what the sample's areas have, as if they were half of a nation."""
+    sums: dict[tuple[str, str], list[float]] = {}
+    with open(SAMPLE / "employment.csv", encoding="utf-8") as file:
+        for row in csv.DictReader(file):
+            whole = sums.setdefault((row["industry"], row["year"]), [0.0, 0.0])
+            whole[0] += 2 * float(row["jobs"] or 0)
+            whole[1] += 2 * float(row["businesses"] or 0)
+    lines = [f"{code},{year},{jobs:.0f},{businesses:.0f}" for (code, year), (jobs, businesses) in sums.items()]
+    path = folder / "whole.csv"
+    path.write_text("\n".join(["industry,year,jobs,businesses", *lines]), encoding="utf-8")
+    return str(path)
 
 
 def table(rows=ROWS, fields: str = "area:string industry:string jobs:double", name: str = "jobs") -> QgsVectorLayer:

@@ -16,7 +16,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDate, QDateTime, QTime
 
-from .layers import AREAS, ROWS, SAMPLE_INPUTS, by_area, column, inputs, records, table
+from .layers import AREAS, ROWS, SAMPLE_INPUTS, by_area, column, inputs, nation_of_the_sample, records, table
 from .running import FOUR_WAYS, run, run_task
 from .styled_areas import labels_drawn
 
@@ -64,7 +64,8 @@ def found(provider, tmp_path_factory):
         names = ("OUTPUT", "TABLE", *TOOLS[tool])
         targets = {name: str(folder / f"{name.lower()}.gpkg") for name in names}
         targets["REPORT"] = str(folder / "report.html")
-        done = FOUR_WAYS[way](f"creativeclusters:{tool}", {**SAMPLE_INPUTS, **targets})
+        reference = {"REFERENCE": nation_of_the_sample(folder)} if tool == "employmentchange" else {}
+        done = FOUR_WAYS[way](f"creativeclusters:{tool}", {**SAMPLE_INPUTS, **reference, **targets})
         assert "Traceback" not in done.log
         stored = QgsVectorLayer(targets["OUTPUT"], "again", "ogr").listStylesInDatabase()
         return {
@@ -100,6 +101,7 @@ def test_each_way_gives_the_same(found, tool, way):
     assert len(here["styles"]) >= 3
     assert here["report"].count("<svg") >= 1
     assert "1 of 200 areas has no row" in here["report"]
+    assert ("<td>whole</td>" in here["report"]) == (tool == "employmentchange")
 
 
 def test_change_is_drawn_about_the_nation(found):

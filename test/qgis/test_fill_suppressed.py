@@ -7,7 +7,7 @@ import pytest
 from qgis.core import QgsProcessingException, QgsProcessingFeedback, QgsVectorLayer
 
 from .cancelling import CancelsAt
-from .layers import SAMPLE, boundaries, memory, records
+from .layers import SAMPLE, boundaries, memory, nation_of_the_sample, records
 from .running import FOUR_WAYS, run
 from .test_rebase_areas import lookup, targets
 from .test_spatial import equal
@@ -74,7 +74,8 @@ def found(provider, withheld, tmp_path_factory):
     def found(way: str):
         folder = tmp_path_factory.mktemp(f"filled_{way}")
         names = {"TABLE": str(folder / "TABLE.gpkg"), "REPORT": str(folder / "report.html")}
-        done = FOUR_WAYS[way](TOOL, {"EMPLOYMENT": str(withheld[0]), **names})
+        reference = {"REFERENCE": nation_of_the_sample(folder)}
+        done = FOUR_WAYS[way](TOOL, {"EMPLOYMENT": str(withheld[0]), **reference, **names})
         rows = records(QgsVectorLayer(names["TABLE"], "table", "ogr"))
         page = (folder / "report.html").read_text(encoding="utf-8")
         return rows, {name: value for name, value in done.outputs.items() if name.isupper()}, page
@@ -103,7 +104,7 @@ def test_figures_are_the_same_and_add_up(found, withheld, way):
     assert outputs["SUPPRESSED_COUNT"] == outputs["FILLED_COUNT"] == len(estimates) > 1000
     assert outputs["UNFILLED_COUNT"] == 0 and 0 < outputs["ERROR"] < 0.3
     assert outputs["FILLED_JOBS"] == pytest.approx(sum(row["jobs"] for row in estimates))
-    assert "How good such estimates are on this table" in page
+    assert "How good such estimates are on this table" in page and "<td>whole</td>" in page
 
 
 def test_the_table_is_the_employment_of_the_other_tools():

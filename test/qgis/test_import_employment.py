@@ -32,6 +32,7 @@ from .running import FOUR_WAYS, run
 pytestmark = pytest.mark.usefixtures("provider")
 
 ID = "creativeclusters:importemployment"
+OF_BUSINESSES = "qcew_quarter.csv"  # read for its establishments in the four ways
 
 
 def written_file(folder: Path, name: str, content: bytes | None = None) -> str:
@@ -64,7 +65,8 @@ def found(provider, tmp_path_factory):
     def found(name: str, way: str) -> dict:
         folder = tmp_path_factory.mktemp(way)
         targets = {"TABLE": str(folder / "table.gpkg"), "REPORT": str(folder / "report.html")}
-        done = FOUR_WAYS[way](ID, {"FILE": written_file(folder, name), **targets})
+        measure = {"MEASURE": "businesses"} if name == OF_BUSINESSES else {}
+        done = FOUR_WAYS[way](ID, {"FILE": written_file(folder, name), **measure, **targets})
         assert "Traceback" not in done.log
         return {
             "rows": records(QgsVectorLayer(targets["TABLE"], "written", "ogr")),
@@ -87,10 +89,14 @@ def test_each_way_gives_the_same(found, name, way):
     assert len(here["rows"]) == here["numbers"]["ROW_COUNT"] > 0
     assert name in here["log"]
     assert "What became of the rows" in here["report"]
+    # of a file that has both, businesses stand where the jobs do otherwise
+    assert {row["measure"] for row in here["rows"] if "measure" in row} == ({"businesses"} if name == OF_BUSINESSES else set())
 
 
-def test_the_numbers_count_what_is_in_the_table_and_what_is_not(found):
-    numbers = found("qcew_quarter.csv", "run")["numbers"]
+def test_the_numbers_count_what_is_in_the_table_and_what_is_not(tmp_path):
+    page = tmp_path / "report.html"
+    done = imported(written_file(tmp_path, "qcew_quarter.csv"), REPORT=str(page))
+    numbers = {name: value for name, value in done.outputs.items() if isinstance(value, (int, float))}
     assert numbers == {
         "ROW_COUNT": 6,
         "AREA_COUNT": 2,
@@ -99,9 +105,8 @@ def test_the_numbers_count_what_is_in_the_table_and_what_is_not(found):
         "SKIPPED_COUNT": 14,
         "TOTAL_JOBS": 500 + 200 + 501 + 201,
     }
-    report = found("qcew_quarter.csv", "run")["report"]
+    report, log = page.read_text(encoding="utf-8"), done.log
     assert "12,000" in report and "Suppressed: empty in the table" in report
-    log = found("qcew_quarter.csv", "run")["log"]
     assert "6 rows are kept apart or left out: totals, domains and supersectors." in log
     assert "is a QCEW file of the BLS" in log
 

@@ -8,7 +8,7 @@ from qgis.core import QgsProcessingException, QgsVectorLayer
 
 from test.unit.test_measures import PLAIN, QCEW
 
-from .layers import GIVEN, ROWS, SAMPLE_INPUTS, boundaries, records, table
+from .layers import GIVEN, ROWS, SAMPLE_INPUTS, boundaries, nation_of_the_sample, records, table
 from .running import FOUR_WAYS, run
 from .styled_areas import written
 
@@ -161,6 +161,7 @@ def money_ways(provider, tmp_path_factory):
             "TABLE": made["paths"],
             "HORIZON": 2,
         }
+        shared["REFERENCE"] = nation_of_the_sample(folder)
         outlook = do("creativeclusters:employmentoutlook", SAMPLE_INPUTS | shared)
         styles = [sorted(stored(QgsVectorLayer(made[name], name, "ogr"))) for name in ("quotients", "outlook")]
         assert "Traceback" not in imported.log + pay.log + outlook.log

@@ -35,7 +35,7 @@ def found(provider, tmp_path_factory):
         folder = tmp_path_factory.mktemp(f"opportunities_{way}")
         targets = {name: str(folder / f"{name}.gpkg") for name in ("OUTPUT", "TABLE", "LINKS")}
         report = folder / "report.html"
-        done = FOUR_WAYS[way](TOOL, {**SAMPLE_INPUTS, **targets, "REPORT": str(report)})
+        done = FOUR_WAYS[way](TOOL, {**SAMPLE_INPUTS, "COMPLEXITY_SIGN": 1, **targets, "REPORT": str(report)})
         rows, links = (records(QgsVectorLayer(targets[name], name, "ogr")) for name in ("TABLE", "LINKS"))
         output = done.layers["OUTPUT"]
         numbers = {name: value for name, value in done.outputs.items() if isinstance(value, (int, float))}
@@ -56,6 +56,7 @@ def test_opportunities_are_the_same(found, way):
     assert len(rows) == 200 * 31
     assert "No data" in drawn and sum(label.startswith(("up to", "over")) for label in drawn) > 150
     assert "How good is it? The back-test" in page and "Relatedness density" in page
+    assert "Sign: ECI rises with the number of sectors that areas have, as asked for" in page
 
 
 def test_every_figure_is_within_its_bounds(found):
@@ -111,6 +112,21 @@ def test_links_of_one_run_are_the_matrix_of_the_next():
     rows = records(first.layers["TABLE"])
     assert rows == [equal(record) for record in records(again.layers["TABLE"])]
     assert any(record["density"] for record in rows)
+
+
+@every_way
+def test_an_own_matrix_gives_the_same_in_every_way(tmp_path, way):
+    (tmp_path / "mine.csv").write_text("one,other,much\nPublishing,Architecture,0.7\n6201,9001,0.2\n", encoding="utf-8")
+    asked = {**SAMPLE_INPUTS, "YEAR": "2021", "SPACE": 2, "LINKS_TABLE": str(tmp_path / "mine.csv")}
+    found = []
+    for do in (FOUR_WAYS[way], run):
+        targets = {name: str(tmp_path / f"{name}_{len(found)}.gpkg") for name in ("OUTPUT", "TABLE")}
+        done = do(TOOL, {**asked, **targets})
+        found.append([records(QgsVectorLayer(target, "made", "ogr")) for target in targets.values()])
+        assert "Traceback" not in done.log
+    for here, first in zip(*found, strict=True):
+        assert here == [equal(record) for record in first]
+    assert {record["sector"] for record in found[0][1] if record["density"]} >= {"publishing", "architecture"}
 
 
 def test_own_matrix_by_names_and_without_values():

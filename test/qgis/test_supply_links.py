@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from qgis.core import QgsProcessingException, QgsProcessingFeedback, QgsVectorLayer
 
-from .layers import AREAS, ROWS, SAMPLE_INPUTS, by_area, inputs, memory, records, table
+from .layers import AREAS, ROWS, SAMPLE_INPUTS, by_area, inputs, memory, nation_of_the_sample, records, table
 from .running import FOUR_WAYS, run
 from .styled_areas import labels_drawn
 
@@ -86,7 +86,8 @@ def files(tmp_path_factory):
     ):
         with open(folder / f"{name}.csv", "w", encoding="utf-8", newline="") as file:
             csv.writer(file).writerows([header, *rows])
-    return {"FLOWS": str(folder / "flows.csv"), **LONG, "OUTPUTS_TABLE": str(folder / "outputs.csv"), **BY_PRODUCT}
+    files = {"FLOWS": str(folder / "flows.csv"), **LONG, "OUTPUTS_TABLE": str(folder / "outputs.csv"), **BY_PRODUCT}
+    return {**files, "REFERENCE": nation_of_the_sample(folder)}
 
 
 @pytest.fixture(scope="module")
@@ -128,7 +129,7 @@ def test_results_are_the_same_and_styled(found, way):
     assert (here.flows, [here.numbers]) == (alike(first.flows), alike([first.numbers]))
     assert here.styles >= 3
     assert len(set(here.drawn)) > 3
-    assert "Flegg" in here.report and "Product 62" in here.report
+    assert "Flegg" in here.report and "Product 62" in here.report and "<td>whole</td>" in here.report
 
 
 def test_figures_are_plausible(found):
