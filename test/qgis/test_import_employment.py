@@ -90,7 +90,9 @@ def test_each_way_gives_the_same(found, name, way):
     assert name in here["log"]
     assert "What became of the rows" in here["report"]
     # of a file that has both, businesses stand where the jobs do otherwise
-    assert {row["measure"] for row in here["rows"] if "measure" in row} == ({"businesses"} if name == OF_BUSINESSES else set())
+    assert {row["measure"] for row in here["rows"] if "measure" in row} == (
+        {"businesses"} if name == OF_BUSINESSES else set()
+    )
 
 
 def test_the_numbers_count_what_is_in_the_table_and_what_is_not(tmp_path):
