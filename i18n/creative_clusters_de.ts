@@ -5559,6 +5559,10 @@
         <translation>Bei bekannter Entwicklung der Nation wären Anteile besser gewesen als der letzte Wert.</translation>
     </message>
     <message>
+        <source>Half of the {all} areas score less than {median} of 100</source>
+        <translation>Die Hälfte der {all} Gebiete hat weniger als {median} von 100 Punkten</translation>
+    </message>
+    <message>
         <source>Hatched: some figures withheld</source>
         <translation>Schraffiert: einige Angaben zurückgehalten</translation>
     </message>
@@ -16567,6 +16571,11 @@
         <source>{group}: {change} jobs from {start} to {end} in the areas with figures for both ({growth}, {rate} a year). All jobs: {total}.</source>
         <translation>{group}: {change} Beschäftigte von {start} bis {end} in den Gebieten mit Angaben für beide ({growth}, {rate} im Jahr). Alle Beschäftigten: {total}.</translation>
     </message>
+    <message numerus="yes">
+        <source>{heading} · half in {count} of {all} areas, most in {name} ({value})</source>
+        <extracomment>{heading} · half in {count} of {all} areas, most in {name} ({value})</extracomment>
+        <translation><numerusform>{heading} · die Hälfte in {count} von {all} Gebieten, am meisten in {name} ({value})</numerusform><numerusform>{heading} · die Hälfte in {count} von {all} Gebieten, am meisten in {name} ({value})</numerusform></translation>
+    </message>
     <message>
         <source>{high} {first}, {related} {group}</source>
         <translation>{high} {first}, {related}: {group}</translation>
@@ -16653,6 +16662,10 @@
     <message>
         <source>{name} leads with a score of {score} out of 100: the creative industries have {lq} times the share of its jobs that they have in all areas together.</source>
         <translation>{name} führt mit einem Punktwert von {score} von 100: Die Kreativwirtschaft hat dort das {lq}-Fache des Anteils an den Beschäftigten, den sie in allen Gebieten zusammen hat.</translation>
+    </message>
+    <message>
+        <source>{name} leads with {score} of 100; half of the {all} areas score less than {median}</source>
+        <translation>{name} führt mit {score} von 100 Punkten; die Hälfte der {all} Gebiete hat weniger als {median}</translation>
     </message>
     <message>
         <source>{name}: LQ</source>

@@ -5559,6 +5559,10 @@
         <translation>Si l’évolution de la nation avait été connue, les parts auraient fait mieux que la dernière valeur.</translation>
     </message>
     <message>
+        <source>Half of the {all} areas score less than {median} of 100</source>
+        <translation>La moitié des {all} zones a un score inférieur à {median} sur 100</translation>
+    </message>
+    <message>
         <source>Hatched: some figures withheld</source>
         <translation>Hachuré : quelques chiffres retenus</translation>
     </message>
@@ -16567,6 +16571,11 @@
         <source>{group}: {change} jobs from {start} to {end} in the areas with figures for both ({growth}, {rate} a year). All jobs: {total}.</source>
         <translation>{group} : {change} emplois de {start} à {end} dans les zones qui ont des chiffres pour les deux ({growth}, {rate} par an). Tous les emplois : {total}.</translation>
     </message>
+    <message numerus="yes">
+        <source>{heading} · half in {count} of {all} areas, most in {name} ({value})</source>
+        <extracomment>{heading} · half in {count} of {all} areas, most in {name} ({value})</extracomment>
+        <translation><numerusform>{heading} · la moitié dans {count} zone sur {all}, le plus à {name} ({value})</numerusform><numerusform>{heading} · la moitié dans {count} zones sur {all}, le plus à {name} ({value})</numerusform></translation>
+    </message>
     <message>
         <source>{high} {first}, {related} {group}</source>
         <translation>{high} {first}, {related} : {group}</translation>
@@ -16653,6 +16662,10 @@
     <message>
         <source>{name} leads with a score of {score} out of 100: the creative industries have {lq} times the share of its jobs that they have in all areas together.</source>
         <translation>{name} est en tête avec un score de {score} sur 100 : la part des industries créatives dans ses emplois y est {lq} fois celle de toutes les zones ensemble.</translation>
+    </message>
+    <message>
+        <source>{name} leads with {score} of 100; half of the {all} areas score less than {median}</source>
+        <translation>{name} est en tête avec {score} sur 100 ; la moitié des {all} zones a un score inférieur à {median}</translation>
     </message>
     <message>
         <source>{name}: LQ</source>

@@ -8,7 +8,7 @@ from qgis.core import Qgis, QgsVectorLayer
 from ..translation import tr, tr_plural, within_sentence
 from . import texts
 from .kind import Categories
-from .number_findings import change_finding, quotient_finding, values_of
+from .number_findings import change_finding, jobs_finding, quotient_finding, score_finding, values_of
 from .rankings import surest_first
 from .specs import StyleSpec
 
@@ -23,6 +23,8 @@ def finding_of(layer: QgsVectorLayer, spec: StyleSpec, name_field: str) -> str:
         "joint": _joint,
         "bivariate": _bivariate,
         "outlook": _outlook,
+        "score": score_finding,
+        "jobs": jobs_finding,
         "quotient": quotient_finding,
     }
     makers |= {"microclusters": _microclusters, "change": change_finding, "robustness": _robustness, "typology": _types}

@@ -25,6 +25,11 @@ OF_LEADING = 0.7  # of that window, where it is for the names of leading areas
 DENSITY = 2.0  # times as many areas in it as elsewhere
 SIZES = (1.5, 1.25, 1.0, 0.85, 0.7)  # of what the template gives an inset
 NOTHING, TOO_MUCH = 0.002, 0.1  # share of the inset under which the layer may lie
+MOST_OF_THE_WAY = 0.93  # to the edge of the map that a layer moves for an inset
+HIDDEN, A_HIDDEN = (
+    0.5,
+    0.04,
+)  # share of an area under an inset from which on it is hidden, and for what share of the inset it counts
 LEADS = 0.1  # of the small areas: for so many counts each leading one, whose name needs the room
 GAIN = 2.0  # an inset that enlarges less is not worth its place
 
@@ -134,7 +139,8 @@ def free_corner(layer: QgsVectorLayer, main: QgsLayoutItemMap, drawn: QgsRectang
 def _corners(layer: QgsVectorLayer, main: QgsLayoutItemMap, drawn: QgsRectangle, width: float, height: float):
     extent, box = main.extent(), QRectF(main.pos(), main.rect().size())
     unit = extent.width() / box.width()
-    spare_x, spare_y = (extent.width() - drawn.width()) / 2, (extent.height() - drawn.height()) / 2
+    spare_x = MOST_OF_THE_WAY * (extent.width() - drawn.width()) / 2
+    spare_y = MOST_OF_THE_WAY * (extent.height() - drawn.height()) / 2
     # the layer as it lies first, then moved away from the corner: the extent moves towards it
     for moved in (0, 1):
         for right in (False, True):
@@ -149,17 +155,20 @@ def _corners(layer: QgsVectorLayer, main: QgsLayoutItemMap, drawn: QgsRectangle,
 
 
 def _covered(layer: QgsVectorLayer, main: QgsLayoutItemMap, window: QgsRectangle) -> float:
-    """Share of `window` (in the map's coordinates) that the layer covers."""
+    """Share of `window` (in the map's coordinates) that the layer covers; areas that could not be seen for it count as more."""
     transform = QgsCoordinateTransform(layer.crs(), main.crs(), QgsProject.instance())
     own = transform.transformBoundingBox(window, Qgis.TransformDirection.Reverse, True)
-    covered = total = 0.0
+    covered, total, hidden = 0.0, 0.0, 0
     for side in _sides_of_meridian(own):
         request = QgsFeatureRequest().setNoAttributes().setFilterRect(side)
         box = QgsGeometry.fromRect(side)
-        # an empty intersection has an area of -1
-        covered += sum(max(one.geometry().intersection(box).area(), 0.0) for one in layer.getFeatures(request))
+        for feature in layer.getFeatures(request):
+            shape = feature.geometry()
+            under = max(shape.intersection(box).area(), 0.0)  # that of an empty intersection is -1
+            covered += under
+            hidden += under > HIDDEN * shape.area() or box.contains(shape)
         total += box.area()
-    return covered / max(total, 1e-12)
+    return covered / max(total, 1e-12) + A_HIDDEN * hidden
 
 
 def _sides_of_meridian(own: QgsRectangle) -> list[QgsRectangle]:

@@ -226,7 +226,13 @@ def _names(
         "{count} of the leading areas is too small for its name and even its rank: it has neither on the map ({names}).",
         "{count} of the leading areas are too small for their names and even their ranks: they have neither on the map ({names}).",
     )
-    return [Note(text, {"count": len(lacking_names), "names": some(one.name for one in lacking_names)}, warning=False)]
+    return [
+        Note(
+            text,
+            {"count": len(lacking_names), "names": some(one.written or one.shown for one in lacking_names)},
+            warning=False,
+        )
+    ]
 
 
 def _scale_bars(layout: QgsPrintLayout, item: QgsLayoutItemMap) -> tuple[QRectF, ...]:

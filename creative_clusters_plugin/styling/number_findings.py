@@ -1,6 +1,8 @@
 """What a map of quotients or of growth says in a sentence, and the rows of a layer that findings read."""
 
+from itertools import accumulate
 from math import isclose, isfinite
+from statistics import median
 
 from qgis.core import Qgis, QgsFeatureRequest, QgsVariantUtils, QgsVectorLayer
 
@@ -45,6 +47,41 @@ def quotient_finding(layer: QgsVectorLayer, spec: StyleSpec, name_field: str) ->
         above,
     )
     return text.format(name=leads[1], value=texts.number(leads[0], 2), **values)
+
+
+def score_finding(layer: QgsVectorLayer, spec: StyleSpec, name_field: str) -> str:
+    """Who leads by score, and what half of the areas do not reach."""
+    rows = [
+        row for row in values_of(layer, spec.field, name_field) if isinstance(row[0], (int, float)) and isfinite(row[0])
+    ]
+    if not rows:
+        return ""
+    values = {"all": texts.number(len(rows)), "median": texts.number(median(row[0] for row in rows))}
+    leads = _alone_at_the_top(rows)
+    if not leads:
+        return tr("Half of the {all} areas score less than {median} of 100").format(**values)
+    text = tr("{name} leads with {score} of 100; half of the {all} areas score less than {median}")
+    return text.format(name=leads[1], score=texts.number(leads[0]), **values)
+
+
+def jobs_finding(layer: QgsVectorLayer, spec: StyleSpec, name_field: str) -> str:
+    """In how few areas half of what is mapped is, and where most is."""
+    rows = [
+        row for row in values_of(layer, spec.field, name_field) if isinstance(row[0], (int, float)) and isfinite(row[0])
+    ]
+    leads = _alone_at_the_top(rows) if rows else None
+    if not leads or min(row[0] for row in rows) < 0:
+        return ""
+    sums = accumulate(sorted((row[0] for row in rows), reverse=True))
+    half = sum(row[0] for row in rows) / 2
+    count = next(place for place, reached in enumerate(sums, 1) if reached >= half)
+    text = tr_plural(
+        "{heading} · half in {count} of {all} areas, most in {name} ({value})",
+        "{heading} · half in {count} of {all} areas, most in {name} ({value})",
+        count,
+    )
+    shown = {"count": texts.number(count), "all": texts.number(len(rows)), "value": texts.number(leads[0])}
+    return text.format(heading=spec.heading, name=leads[1], **shown)
 
 
 def _alone_at_the_top(rows: list[list]) -> list | None:

@@ -26,7 +26,7 @@ def test_findings(areas):
     assert finding_of(areas, BIVARIATE, "name") == "1 of 6 areas is high in both creative jobs and KIBS"
     joint = StyleSpec("Joint", "joint", "joint_class", related_label="KIBS")
     assert finding_of(areas, joint, "name").startswith("1 of 6 areas has more than its share of both")
-    assert finding_of(areas, StyleSpec("Score", "score", "score"), "name") == ""
+    assert finding_of(areas, StyleSpec("Trend", "density", "score"), "name") == ""
     assert (areas_in_all(1), areas_in_all(7201)) == ("1 area", "7,201 areas")
 
 
@@ -106,6 +106,16 @@ def test_no_area_leads_where_several_do_or_none_grows(kind, values, said):
     spec = StyleSpec("Map", kind, "value")
     assert finding_of(layer, spec, "name") == said
     assert (ranking_of(layer, spec, "name") is None) == (len(set(values)) == 1)
+
+
+def test_scores_and_jobs_say_who_leads_and_how_the_rest_is_spread():
+    layer = memory("None", "name:string value:double", [("A", 90.0), ("B", 40.0), ("C", 20.0), ("D", None)], "areas")
+    score, jobs = (StyleSpec("Creative jobs", kind, "value") for kind in ("score", "jobs"))
+    assert finding_of(layer, score, "name") == "A leads with 90 of 100; half of the 3 areas score less than 40"
+    assert finding_of(layer, jobs, "name") == "Creative jobs · half in 1 of 3 areas, most in A (90)"
+    layer = memory("None", "name:string value:double", [("A", 50.0), ("B", 50.0)], "areas")
+    assert finding_of(layer, score, "name") == "Half of the 2 areas score less than 50 of 100"
+    assert finding_of(layer, jobs, "name") == ""
 
 
 def test_an_area_without_a_name_is_no_question_mark_and_a_long_one_is_cut():

@@ -12,6 +12,7 @@ from qgis.core import (
     QgsRectangle,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QPointF
 from qgis.PyQt.QtGui import QFont, QFontInfo, QImage
 
 from creative_clusters_plugin.core.messages import CreativeClustersError
@@ -191,6 +192,25 @@ def test_a_town_too_small_to_see_has_an_inset_where_nothing_is_covered():
         QgsRectangle(west, north - under.height() * unit, west + under.width() * unit, north)
     )
     assert not any(feature.geometry().buffer(-1, 2).intersects(covered) for feature in layer.getFeatures())
+
+
+def test_an_inset_hides_no_islet():
+    """Islets in the sea, a thousandth of the inset: it stands elsewhere, or nowhere."""
+    layer = crowded(100)
+    features = []
+    for number, (x, y) in enumerate([(60_000, 400_000), (150_000, 300_000), (20_000, 440_000)]):
+        feature = QgsFeature(layer.fields())
+        feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(x, y, x + 4_000, y + 4_000)))
+        feature.setAttributes([f"Islet {number}", 0.5])
+        features.append(feature)
+    assert layer.dataProvider().addFeatures(features)[0]
+    layout = map_page(layer, spec=StyleSpec("Q", "quotient", "lq_creative"))
+    inset, main = layout.itemById("inset"), layout.itemById("map")
+    for feature in features:
+        place = feature.geometry().centroid().asPoint()
+        on_page = main.mapToItemCoords(QPointF(place.x(), place.y())) + main.pos()
+        assert box_of(main).contains(on_page)
+        assert inset is None or not box_of(inset).contains(on_page), feature["name"]
 
 
 def test_no_inset_where_all_areas_can_be_seen(areas):

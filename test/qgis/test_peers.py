@@ -1,9 +1,14 @@
 """Peer areas: one result in the four ways, lines, styles, and bad input."""
 
 import functools
+import re
+from types import SimpleNamespace
 
+import pandas as pd
 import pytest
 from qgis.core import QgsGeometry, QgsProcessingException, QgsProcessingFeedback, QgsVectorLayer
+
+from creative_clusters_plugin.reports.pages import peer_areas
 
 from .layers import SAMPLE_INPUTS, boundaries, inputs, memory, records, square
 from .running import FOUR_WAYS, run
@@ -112,3 +117,30 @@ def test_cancelled(provider):
     feedback = QgsProcessingFeedback(False)
     feedback.cancel()
     assert run(TOOL, {**SAMPLE_INPUTS, "OUTPUT": "TEMPORARY_OUTPUT"}, feedback).outputs == {}
+
+
+def pairs_of(chance: float, *similarities: float) -> SimpleNamespace:
+    """A result of three areas whose pairs are so much alike, where chance gives an area's nearest a likeness of `chance`."""
+    rows = [
+        {"area": f"A{number}", "area_name": f"Area {number}", "peer": "B", "peer_name": "Area B", "similarity": one, "distance_km": 10.0}
+        for number, one in enumerate(similarities)
+    ]  # fmt: skip
+    labels = [*(row["area"] for row in rows), "B"]
+    areas = pd.DataFrame({"jobs_creative": 1.0, "area_label": labels}, index=labels)
+    tree = SimpleNamespace(silhouette=0.2)
+    return SimpleNamespace(
+        table=pd.DataFrame(rows), chance=chance, profiled=labels, types=[1, 2], tree=tree, areas=areas
+    )
+
+
+def test_the_report_calls_no_peers_alike_that_chance_would_make_so():
+    places = {f"A{number}": (number / 10, 50.0) for number in range(3)} | {"B": (0.0, 50.2)}
+    some = pairs_of(0.6, 0.9, 0.59, 0.2)
+    said = peer_areas._summary(some)
+    assert "Most alike are Area 0 and Area B" in said and "1 of 4 areas have a peer more alike than chance" in said
+    (drawn,) = re.findall('class="link" d="([^"]*)"', peer_areas._map(some, places))
+    assert drawn.count("M") == 1
+    none = pairs_of(0.6, 0.6, 0.59, 0.2)
+    assert "No two areas are more alike than chance" in peer_areas._summary(none)
+    assert "Most alike are" not in peer_areas._summary(none)
+    assert peer_areas._map(none, places) == ""
