@@ -2,7 +2,8 @@
 
 A country of SIDE x SIDE areas (default 60), every output of a tool asked for; a study also by its steps. Processor time of the tool's own
 thread, so that a busy machine lengthens nothing; the longest gap, and what the bar showed when it ended. A click on 'Cancel' works at the
-next look; in a tool of QGIS's main thread at the next one after something was told, for only then does QGIS heed a click.
+next look; in a tool of QGIS's main thread at the next one after something was told, for only then does QGIS heed a click. Behind them how
+long the run took, and the longest time without any sign of life (a look, progress, a message) as a share of it.
 """
 
 import sys
@@ -32,9 +33,14 @@ class Gap:
     percent: float = 0.0
     begun: str = ""
     ended: str = ""
+    whole: float = 0.0
+    silent: float = 0.0
 
     def __str__(self) -> str:
-        return f"{self.seconds:6.2f} s at {self.percent:3.0f} %, {self.looks} looks, from {self.begun} to {self.ended}"
+        place = f"{self.seconds:6.2f} s at {self.percent:3.0f} %, {self.looks} looks, from {self.begun} to {self.ended}"
+        if not self.whole:
+            return place
+        return f"{place}; run {self.whole:.1f} s, silent {self.silent:.2f} s ({self.silent / self.whole:.1%})"
 
 
 class Looks(QgsProcessingFeedback):
@@ -45,10 +51,22 @@ class Looks(QgsProcessingFeedback):
         self.gaps: dict[str, Gap] = {}
         self.step, self._main, self._told = "", main, True
         self._last, self._at = time.thread_time(), ""
+        self._begun = self._sign = self._last
+        self._silent = 0.0
         self.progressChanged.connect(self._tell)
 
     def _tell(self, *_) -> None:
         self._told = True
+        self._give_sign()
+
+    def _give_sign(self) -> None:
+        now = time.thread_time()
+        self._silent, self._sign = max(self._silent, now - self._sign), now
+
+    def end(self, gap: Gap) -> None:
+        """Puts what holds of the whole run into `gap`."""
+        self.look()
+        gap.whole, gap.silent = time.thread_time() - self._begun, self._silent
 
     def pushInfo(self, info):  # noqa: N802 (as QGIS calls it)
         self._tell()
@@ -62,6 +80,7 @@ class Looks(QgsProcessingFeedback):
         self.step = text
 
     def isCanceled(self) -> bool:  # noqa: N802
+        self._give_sign()
         if self._told or not self._main:
             self.look()
         return super().isCanceled()
@@ -74,6 +93,7 @@ class Looks(QgsProcessingFeedback):
             gap.seconds, gap.percent = now - self._last, self.progress()
             gap.begun, gap.ended = self._at, at
         self._told, self._at, self._last = False, at, time.thread_time()
+        self._give_sign()
 
 
 def _where() -> str:
@@ -97,9 +117,11 @@ def measured(tool: str, parameters: dict) -> dict[str, Gap]:
         processing.run(f"creativeclusters:{tool}", parameters, feedback=looks)
     looks.look()
     if tool == _STUDY:
+        looks.end(looks.gaps[looks.step])
         return looks.gaps
     longest = max(looks.gaps.values(), key=lambda gap: gap.seconds)
     longest.looks = sum(gap.looks for gap in looks.gaps.values())
+    looks.end(longest)
     return {"": longest}
 
 

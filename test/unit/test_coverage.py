@@ -85,3 +85,16 @@ def test_both_ways_find_the_same(monkeypatch):
     for one, other in zip(quick, slow, strict=True):
         assert one.share.tolist() == other.share.tolist()
     assert len(slow[0].one) and not len(slow[1].one)
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_areas_whose_boxes_meet_no_others_change_nothing(monkeypatch, seed):
+    rng = np.random.default_rng(seed)
+    areas = shapely.buffer(shapely.points(rng.uniform(0, 60, (80, 2)).round(1)), rng.choice([1.0, 2.0], 80), 4)
+    shapes = shapely.to_wkb(np.append(areas, squares())).tolist()
+    quick = overlapping.overlaps(shapes)
+    monkeypatch.setattr(overlapping, "_apart", lambda areas: np.zeros(len(areas), dtype=bool))
+    slow = overlapping.overlaps(shapes)
+    assert quick.one.tolist() == slow.one.tolist()
+    assert quick.other.tolist() == slow.other.tolist()
+    assert 0 < quick.areas < len(shapes)

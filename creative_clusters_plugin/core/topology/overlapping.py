@@ -58,6 +58,7 @@ def overlaps(shapes: list[bytes]) -> Overlaps:
     """
     areas = from_wkb(np.array([shape or None for shape in shapes], dtype=object), on_invalid="ignore")
     areas[shapely.get_dimensions(areas) != 2] = None
+    areas[_apart(areas)] = None
     if is_coverage(areas):
         none = np.zeros(0, dtype=int)
         return Overlaps(none, none, np.zeros(0), 0)
@@ -75,6 +76,17 @@ def overlaps(shapes: list[bytes]) -> Overlaps:
     share = shapely.area(shapely.intersection(areas[one], areas[other])) / smaller
     kept = share > LEAST_SHARE
     return Overlaps(one[kept], other[kept], share[kept], unmeasured)
+
+
+def _apart(areas: np.ndarray) -> np.ndarray:
+    """Which areas (n,) have a box that meets no other's box but at its border."""
+    west, south, east, north = shapely.bounds(areas).T
+    one, other = shapely.STRtree(areas).query(areas)
+    across = np.minimum(east[one], east[other]) > np.maximum(west[one], west[other])
+    meeting = (one != other) & across & (np.minimum(north[one], north[other]) > np.maximum(south[one], south[other]))
+    apart = np.ones(len(areas), dtype=bool)
+    apart[one[meeting]] = False
+    return apart
 
 
 def _candidates(areas: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
