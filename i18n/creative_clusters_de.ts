@@ -8074,6 +8074,10 @@
         <translation>Keine Zahlen für dieses Gebiet.</translation>
     </message>
     <message>
+        <source>No flow of &apos;{layer}&apos; from one product to another has a figure: they are NULL, suppressed or no numbers. Choose another field of values ({parameter}), or another table.</source>
+        <translation>Kein Strom von „{layer}“ von einem Gut zu einem anderen hat eine Angabe: Sie sind NULL, gesperrt oder keine Zahlen. Wählen Sie ein anderes Feld der Werte ({parameter}) oder eine andere Tabelle.</translation>
+    </message>
+    <message>
         <source>No hotspot</source>
         <translation>Kein Hotspot</translation>
     </message>
@@ -11941,6 +11945,10 @@
     <message>
         <source>The household income given ({income:,.0f}) is below the compensation of employees of &apos;{layer}&apos; ({wages:,.0f}): is it in the unit of the flows?</source>
         <translation>Das angegebene Einkommen der Haushalte ({income:.0f}) liegt unter dem Arbeitnehmerentgelt von „{layer}“ ({wages:.0f}): Ist es in der Einheit der Ströme?</translation>
+    </message>
+    <message>
+        <source>The household income given ({income:,.0f}) is not used, as {share} says what is spent.</source>
+        <translation>Das angegebene Einkommen der Haushalte ({income:.0f}) wird nicht verwendet, da {share} sagt, was ausgegeben wird.</translation>
     </message>
     <message>
         <source>The industry codes are numbers of several lengths: {count} of them ({examples}) may have lost a leading zero, but were read as they stand. Store the codes as text.</source>

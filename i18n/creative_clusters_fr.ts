@@ -8074,6 +8074,10 @@
         <translation>Pas de chiffres pour cette zone.</translation>
     </message>
     <message>
+        <source>No flow of &apos;{layer}&apos; from one product to another has a figure: they are NULL, suppressed or no numbers. Choose another field of values ({parameter}), or another table.</source>
+        <translation>Aucun flux de « {layer} » d&apos;un produit à un autre n&apos;a de chiffre : ils sont NULL, masqués ou ne sont pas des nombres. Choisissez un autre champ de valeurs ({parameter}), ou une autre table.</translation>
+    </message>
+    <message>
         <source>No hotspot</source>
         <translation>Pas un pôle</translation>
     </message>
@@ -11941,6 +11945,10 @@
     <message>
         <source>The household income given ({income:,.0f}) is below the compensation of employees of &apos;{layer}&apos; ({wages:,.0f}): is it in the unit of the flows?</source>
         <translation>Le revenu des ménages indiqué ({income:.0f}) est inférieur à la rémunération des salariés de « {layer} » ({wages:.0f}) : est-il dans l&apos;unité des flux ?</translation>
+    </message>
+    <message>
+        <source>The household income given ({income:,.0f}) is not used, as {share} says what is spent.</source>
+        <translation>Le revenu des ménages indiqué ({income:.0f}) n&apos;est pas utilisé, car {share} dit ce qui est dépensé.</translation>
     </message>
     <message>
         <source>The industry codes are numbers of several lengths: {count} of them ({examples}) may have lost a leading zero, but were read as they stand. Store the codes as text.</source>

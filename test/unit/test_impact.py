@@ -391,6 +391,10 @@ def test_what_was_divided_by_is_said():
     said = texts(impact(households=HouseholdSettings(income=900.0)).notes)
     assert "is divided by the household income given (900), not by the compensation of employees (780)" in said
     assert "below the compensation of employees" in texts(impact(households=HouseholdSettings(income=600.0)).notes)
+    both = HouseholdSettings(income=900.0, spending_share=0.5)
+    assert "The household income given (900) is not used, as SPENDING_SHARE says what is spent" in texts(
+        impact(households=both).notes
+    )
 
 
 def without(*labels: str) -> dict:

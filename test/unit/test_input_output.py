@@ -220,6 +220,11 @@ def test_a_table_that_does_not_balance_is_said():
         (SMALL, outputs({"a": 1000.0}), r"1 product has no output.*: b \(–\)"),
         ([("a", "x", 1.0), ("b", "y", 2.0)], SMALL_OUTPUT, "does not hold the same products as rows and as columns"),
         ([(None, None, 1.0)], SMALL_OUTPUT, "has no row with a product"),
+        (
+            [(one, other, None) for one in "ab" for other in "ab"],
+            SMALL_OUTPUT,
+            "No flow of 'flows' from one product to another",
+        ),
         (SMALL, TWICE, r"has 1 product more than once \(b\): give one row for each"),
         ([("a", "b", "many")], SMALL_OUTPUT, "Field 'value' of 'flows' must hold numbers"),
     ],

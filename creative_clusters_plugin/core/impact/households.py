@@ -108,6 +108,9 @@ def households_of(flows: Flows, settings: HouseholdSettings) -> tuple[Households
             )
         )
         notes.append(Note(text, {**values, "share": 100 * settings.spending_share}, warning=False))
+        if settings.income > 0:
+            unused = mark("The household income given ({income:,.0f}) is not used, as {share} says what is spent.")
+            notes.append(Note(unused, {"income": settings.income, "share": Parameter("SPENDING_SHARE")}))
         return _ranged(wages, settings.spending_share * bought / bought.sum(), 0.0, 1.0, settings), notes
     if not known or bought.sum() <= 0 or not (settings.income > 0 or paid > 0):
         raise CreativeClustersError(
