@@ -210,7 +210,7 @@ def cells(columns: FlowColumns) -> tuple[dict, dict, np.ndarray, list[Note]]:
     pairs = from_[named] * len(places) + to[named]
     # what households pay of taxes, or buy abroad, is often left empty
     sold = np.array([label in places for label in rows], dtype=bool)[from_]
-    if np.isnan(cells[named & sold]).all():
+    if (named & sold).any() and np.isnan(cells[named & sold]).all():
         raise CreativeClustersError(
             mark(
                 "No flow of '{layer}' from one product to another has a figure: they are NULL, suppressed or no numbers. Choose "
