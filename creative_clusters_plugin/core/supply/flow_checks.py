@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..messages import Note, Plural, mark, mark_plural, some
+from ..messages import CreativeClustersError, Note, Parameter, Plural, mark, mark_plural, some
 from .flow_totals import Totals
 
 if TYPE_CHECKING:
@@ -231,3 +231,16 @@ def _imports(flows: "Flows", final: dict[str, np.ndarray]) -> Note | None:
         "bought locally and the multipliers are too high. Use a table of domestic products where there is one.",
     )
     return Note(text, {"layer": flows.layer, "columns": some(names)})
+
+
+def refuse_unknown(flows: np.ndarray, layer: str) -> None:
+    """flows: (n,) from one product to another, NaN where nothing is known. Raises CreativeClustersError where none is."""
+    if len(flows) and np.isnan(flows).all():
+        raise CreativeClustersError(
+            mark(
+                "No flow of '{layer}' from one product to another has a figure: they are NULL, suppressed or no numbers. Choose "
+                "another field of values ({parameter}), or another table."
+            ),
+            layer=layer,
+            parameter=Parameter("FLOWS_VALUE"),
+        )

@@ -7,9 +7,9 @@ from typing import cast
 
 import numpy as np
 
-from ..messages import CreativeClustersError, Note, Parameter, mark, mark_plural, some
+from ..messages import CreativeClustersError, Note, mark, mark_plural, some
 from ..values import Column, identifier, numbers
-from .flow_checks import flow_notes, left_out, one_sided
+from .flow_checks import flow_notes, left_out, one_sided, refuse_unknown
 from .flow_totals import Totals, role
 from .input_output import technical_coefficients
 
@@ -210,15 +210,7 @@ def cells(columns: FlowColumns) -> tuple[dict, dict, np.ndarray, list[Note]]:
     pairs = from_[named] * len(places) + to[named]
     # what households pay of taxes, or buy abroad, is often left empty
     sold = np.array([label in places for label in rows], dtype=bool)[from_]
-    if (named & sold).any() and np.isnan(cells[named & sold]).all():
-        raise CreativeClustersError(
-            mark(
-                "No flow of '{layer}' from one product to another has a figure: they are NULL, suppressed or no numbers. Choose "
-                "another field of values ({parameter}), or another table."
-            ),
-            layer=columns.layer,
-            parameter=Parameter("FLOWS_VALUE"),
-        )
+    refuse_unknown(cells[named & sold], columns.layer)
     table = np.bincount(pairs, np.nan_to_num(cells[named]), len(rows) * len(places)).reshape(len(rows), -1)
     for count, text in (
         (
