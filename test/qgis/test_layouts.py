@@ -16,7 +16,7 @@ from qgis.PyQt.QtCore import QPointF
 from qgis.PyQt.QtGui import QFont, QFontInfo, QImage
 
 from creative_clusters_plugin.core.messages import CreativeClustersError
-from creative_clusters_plugin.styling import layouts, legends, page_files, palettes
+from creative_clusters_plugin.styling import insets, layouts, legends, page_files, palettes
 from creative_clusters_plugin.styling.apply import apply_styles
 from creative_clusters_plugin.styling.layout_items import box_of
 from creative_clusters_plugin.styling.rankings import Ranking
@@ -192,6 +192,23 @@ def test_a_town_too_small_to_see_has_an_inset_where_nothing_is_covered():
         QgsRectangle(west, north - under.height() * unit, west + under.width() * unit, north)
     )
     assert not any(feature.geometry().buffer(-1, 2).intersects(covered) for feature in layer.getFeatures())
+
+
+def test_the_inset_is_where_areas_are_small_and_leading():
+    """Two towns of a hundred and of ninety small areas: that of two leading ones is shown, though it has fewer."""
+    layer = crowded(100)
+    features = []
+    for number in range(90):
+        x, y = 20_000 + 2_000 * (number % 10), 20_000 + 2_000 * (number // 10)
+        feature = QgsFeature(layer.fields())
+        feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(x, y, x + 2_000, y + 2_000)))
+        feature.setAttributes([f"Small {number}", 1.0])
+        features.append(feature)
+    assert layer.dataProvider().addFeatures(features)[0]
+    leading = frozenset(one.id() for one in layer.getFeatures() if one["name"] in ("Small 3", "Small 77"))
+    whole = layer.extent()
+    assert insets.densest(layer, whole, 140.0, 1.0).center().x() > whole.center().x()
+    assert insets.densest(layer, whole, 140.0, 1.0, leading).center().x() < whole.center().x()
 
 
 def test_an_inset_hides_no_islet():

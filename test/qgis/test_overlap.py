@@ -175,3 +175,16 @@ def test_uk_regions(real_data):
     assert 15 < kibs["pearson_effective_n"] < 30 and kibs["areas"] == 40
     assert kibs["spearman_p"] < 0.01 < kibs["spearman_p_spatial"]
     assert kibs["joins_clusters"] == 3
+
+
+def test_the_nine_classes_are_by_quotients_unless_thirds_are_asked_for():
+    """The default's classes are about 1: 'high' is well above the nation, and no third of the areas whatever their quotients."""
+    layer = run(TOOL, given(PERMUTATIONS=99)).layers["OUTPUT"]
+    classes = {
+        (row["lq_creative_kibs"], row["lq_kibs"]): row["bivariate_class_kibs"]
+        for row in records(layer)
+        if row["bivariate_class_kibs"] != "no data"
+    }
+    high = {pair: [value > 1.25 for value in pair] for pair in classes}
+    assert len(classes) > 150
+    assert {pair: [third == "3" for third in kind.split("-")] for pair, kind in classes.items()} == high

@@ -7,6 +7,7 @@ import pandas as pd
 import pytest
 from qgis.core import QgsExpression, QgsExpressionContext, QgsSymbolLayer
 
+from creative_clusters_plugin.algorithms.change import employment_outlook
 from creative_clusters_plugin.core.relatedness.entries import Backtest
 from creative_clusters_plugin.core.space.emerging import PATTERNS
 from creative_clusters_plugin.reports.pages import (
@@ -46,6 +47,15 @@ def hatched(layer) -> list[bool]:
         context.setFields(layer.fields())
         found.append(bool(QgsExpression(shown).evaluate(context)))
     return found
+
+
+def test_an_outlook_is_shown_by_its_class_first():
+    """Growth of which nothing is sure would be noise as a map: it comes second, with its unsure areas hatched."""
+    result = SimpleNamespace(last_year="2021", areas=pd.DataFrame({"year": ["2026", "2026"]}))
+    first, second, third = employment_outlook._styles(result, "Creative industries")
+    assert (first.kind, first.field) == ("outlook", "class")
+    assert (second.kind, second.unsure_field) == ("change", "class")
+    assert third.kind == "jobs"
 
 
 def test_growth_that_is_unsure_is_hatched():

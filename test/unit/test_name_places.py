@@ -168,3 +168,6 @@ def test_names_leave_the_dots_of_towns_free():
     (other,) = place_names(shapes, [name(3)], 1, 1, FRAME, [], dots=[town])
     assert shapely.distance(shapely.box(*other.box), shapely.Point(town)) > 1.0
     assert shapes[3].contains(shapely.box(*other.box)) and other.leader is None
+    beside = (left + 2, (top + bottom) / 2)
+    (third,) = place_names(shapes, [name(3)], 1, 1, FRAME, [], dots=[beside])
+    assert shapely.distance(shapely.box(*third.box), shapely.Point(beside)) > 1.0
