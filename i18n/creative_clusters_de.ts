@@ -2321,7 +2321,7 @@
     </message>
     <message>
         <source>As a hotspot by its location quotient alone: {class_name}.</source>
-        <translation>Als Hotspot allein nach dem Lokationsquotienten: {class_name}.</translation>
+        <translation>Als Hotspot allein nach dem Standortquotienten: {class_name}.</translation>
     </message>
     <message>
         <source>As above, each area on scales of its own; the numbers are the means. In colour, and named below, are sectors that are both close and complex, the closest first: at most {most} of an area are named. Point at a dot for its name.</source>
@@ -2364,8 +2364,16 @@
         <translation>An ihrem unteren Ende werden {least} der neuen Löhne zusätzlich ausgegeben, denn wer eingestellt wird, hatte schon vorher ein Einkommen; an ihrem oberen Ende werden die Käufe der Haushalte durch die Löhne allein geteilt (Emonts-Holley u. a. 2021 vergleichen solche Konventionen).</translation>
     </message>
     <message>
+        <source>At least</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
         <source>At least twice as many near as by chance</source>
         <translation>Mindestens doppelt so viele in der Nähe wie zufällig</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
     </message>
     <message numerus="yes">
         <source>At {level} digits {count} industries are only partly creative ({examples}): those with at least half of their jobs in the sector list count as creative, whole.</source>
@@ -2622,7 +2630,7 @@
     </message>
     <message>
         <source>Both axes: location quotients, an area&apos;s share of jobs divided by that of all areas. 1: the same share.</source>
-        <translation>Beide Achsen: Lokationsquotienten, der Beschäftigtenanteil eines Gebiets geteilt durch den aller Gebiete. 1: gleicher Anteil.</translation>
+        <translation>Beide Achsen: Standortquotienten, der Beschäftigtenanteil eines Gebiets geteilt durch den aller Gebiete. 1: gleicher Anteil.</translation>
     </message>
     <message>
         <source>Both figures are taken as independent counts, of jobs or, where businesses are given, of businesses with their jobs; rounding and survey error are added as the settings say. Without them the intervals are too narrow for a survey.</source>
@@ -5664,7 +5672,7 @@
     </message>
     <message>
         <source>Highest creative location quotients</source>
-        <translation>Höchste Standortquotienten der Kreativwirtschaft</translation>
+        <translation>Höchste kreative Standortquotienten</translation>
     </message>
     <message>
         <source>Highest growth</source>
@@ -7151,15 +7159,15 @@
     </message>
     <message>
         <source>Location quotient (LQ): the sector&apos;s share of an area&apos;s jobs, divided by its share in all it is compared with. 1: the same share; 2: twice as much.</source>
-        <translation>Lokationsquotient (LQ): Anteil der Branche an den Arbeitsplätzen eines Gebiets, geteilt durch ihren Anteil im Vergleichsraum. 1: gleicher Anteil; 2: doppelt so viel.</translation>
+        <translation>Standortquotient (LQ): Anteil der Branche an den Arbeitsplätzen eines Gebiets, geteilt durch ihren Anteil im Vergleichsraum. 1: gleicher Anteil; 2: doppelt so viel.</translation>
     </message>
     <message>
         <source>Location quotient (LQ): the share of an area&apos;s jobs that is creative, divided by that of all it is compared with. 1: the same share; 2: twice as much.</source>
-        <translation>Lokationsquotient (LQ): Anteil der kreativen Arbeitsplätze eines Gebiets, geteilt durch den im Vergleichsraum. 1: gleicher Anteil; 2: doppelt so viel.</translation>
+        <translation>Standortquotient (LQ): Anteil der kreativen Arbeitsplätze eines Gebiets, geteilt durch den im Vergleichsraum. 1: gleicher Anteil; 2: doppelt so viel.</translation>
     </message>
     <message>
         <source>Location quotient (LQ): the share of the businesses in a cluster that are of its kind, divided by their share of all businesses. 1: the same share; 2: twice as much. q: how likely chance alone makes such a cluster; up to 0.05 it is more than chance.</source>
-        <translation>Lokationsquotient (LQ): Anteil der Betriebe eines Clusters, die von seiner Art sind, geteilt durch ihren Anteil an allen Betrieben. 1: der gleiche Anteil; 2: doppelt so viel. q: wie wahrscheinlich der Zufall allein einen solchen Cluster ergibt; bis 0,05 ist es mehr als Zufall.</translation>
+        <translation>Standortquotient (LQ): Anteil der Betriebe eines Clusters, die von seiner Art sind, geteilt durch ihren Anteil an allen Betrieben. 1: der gleiche Anteil; 2: doppelt so viel. q: wie wahrscheinlich der Zufall allein einen solchen Cluster ergibt; bis 0,05 ist es mehr als Zufall.</translation>
     </message>
     <message>
         <source>Location quotient above which an area is specialised</source>
@@ -10829,7 +10837,7 @@
     </message>
     <message>
         <source>Share of {count} choices that say hotspot</source>
-        <translation>Anteil der {count} Festlegungen, die Hotspot ergeben</translation>
+        <translation>Hotspot nach … von {count} Festlegungen</translation>
     </message>
     <message>
         <source>Share that comes from divided areas</source>

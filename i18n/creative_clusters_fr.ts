@@ -2364,8 +2364,16 @@
         <translation>À son extrémité basse, {least} des nouveaux salaires sont dépensés en plus, car qui est embauché avait déjà un revenu ; à son extrémité haute, les achats des ménages sont divisés par les seuls salaires (Emonts-Holley et al. 2021 comparent de telles conventions).</translation>
     </message>
     <message>
+        <source>At least</source>
+        <translation>Au moins</translation>
+    </message>
+    <message>
         <source>At least twice as many near as by chance</source>
         <translation>Au moins deux fois plus à proximité que par hasard</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Au plus</translation>
     </message>
     <message numerus="yes">
         <source>At {level} digits {count} industries are only partly creative ({examples}): those with at least half of their jobs in the sector list count as creative, whole.</source>

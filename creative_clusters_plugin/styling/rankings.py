@@ -120,6 +120,8 @@ def _highest(layer: QgsVectorLayer, spec: StyleSpec, field: str, chosen: bool) -
         return tr("Highest creative location quotients")
     if not chosen and (field.startswith("lq_") or (field == spec.field and spec.kind == "quotient")):
         return tr("Highest location quotients")
+    if not chosen and spec.kind == "jobs" and field == spec.field:
+        return tr("Most jobs")
     named = layer.attributeDisplayName(layer.fields().lookupField(field))
     return tr("{field}: highest values").format(field=named)
 
@@ -259,7 +261,7 @@ def _of_outlook(layer: QgsVectorLayer, name_field: str, most: int) -> Ranking | 
         for one, row in zip(areas, rows, strict=True)
     ]
     title = tr("Change to {year}, the surest first").format(year=rows[0][4])
-    return Ranking(title, [tr("No."), tr("Area"), tr("From"), tr("To")], shown[:most], areas)
+    return Ranking(title, [tr("No."), tr("Area"), tr("At least"), tr("At most")], shown[:most], areas)
 
 
 def surest_first(layer: QgsVectorLayer, name_field: str) -> list[list]:

@@ -75,7 +75,7 @@ def test_an_outlook_that_is_all_unsure_says_what_is_nearest_to_sure():
         "In none of the 3 areas is growth or decline sure; nearest to it is A, −30 % to +2 % by 2026"
     )
     found = ranking_of(layer, spec, "name")
-    assert (found.title, found.header) == ("Change to 2026, the surest first", ["No.", "Area", "From", "To"])
+    assert (found.title, found.header) == ("Change to 2026, the surest first", ["No.", "Area", "At least", "At most"])
     assert [row[1] for row in found.rows] == ["A", "B", "C"] and found.rows[1][2:] == ["−4 %", "+50 %"]
     layer = memory("None", fields, [*rows, ("D", "growth", 0.01, 0.9, "2026")], "areas")
     assert finding_of(layer, spec, "name").startswith("Of 4 areas, 1 are expected to grow")
@@ -134,7 +134,8 @@ HIGHEST = {
     ("quotient", "lq_publishing"): "Highest location quotients",
     ("change", "growth_above_nation"): "Growth furthest above the nation's",
     ("change", "growth"): "Highest growth",
-    ("jobs", "people"): "people: highest values",
+    ("jobs", "people"): "Most jobs",
+    ("density", "share"): "share: highest values",
 }
 
 
