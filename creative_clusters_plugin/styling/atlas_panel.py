@@ -176,7 +176,7 @@ def _axis(rows: list[dict]) -> _Axis:
 
 
 def _sectors(drawing: _Drawing, sectors: list[dict]) -> None:
-    """Bars from 1, the nation, to the quotient of each sub-sector; the figures of the highest three above it in bold."""
+    """Bars from 1, the nation, to the quotient of each sub-sector; of the highest three those surely above it in bold."""
     shown = [row for row in sectors if _known(row.get("lq"))][:_MOST_SECTORS]
     if not shown:
         return
@@ -199,7 +199,7 @@ def _sectors(drawing: _Drawing, sectors: list[dict]) -> None:
         drawing.box(min(one, end), y + 8, abs(end - one), _ROW - 16, _colour(row["lq"]))
         if _known(row.get("lq_low")) and _known(row.get("lq_high")):
             drawing.across(axis.place(row["lq_low"]), axis.place(row["lq_high"]), y + _ROW / 2, INK, 2.5)
-        leading = number < 3 and row["lq"] > 1
+        leading = number < 3 and (row["lq_low"] if _known(row.get("lq_low")) else row["lq"]) > 1
         drawing.text(WIDTH, y + 31, texts.number(row["lq"], 2), 25, bold=leading, align="right")
     drawing.down(one, top - 4, bottom + 4, INK, 2.5)
     drawing.y = bottom + 62

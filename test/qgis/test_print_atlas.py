@@ -306,3 +306,13 @@ def test_the_name_of_a_related_group_has_a_line_of_its_own():
     (figure,) = [one for one in marks if isinstance(one, Text) and one.text == "1.40"]
     assert figure.y > name.y
     assert name.room > 390
+
+
+def test_only_quotients_that_are_surely_above_one_are_bold():
+    rows = [
+        {"sector": name, "sector_name": name.capitalize(), "lq": lq, "lq_low": low, "lq_high": 3.0}
+        for name, lq, low in (("film", 1.45, 1.2), ("music", 1.22, 0.8), ("design", 1.11, None))
+    ]
+    marks = panel({"area": "A", "name": "A", "sectors": rows}, {})
+    figures = {one.text: one.bold for one in marks if isinstance(one, Text) and one.align == "right"}
+    assert (figures["1.45"], figures["1.22"], figures["1.11"]) == (True, False, True)
