@@ -154,17 +154,24 @@ def _may_be_sums(figures: np.ndarray) -> list[bool]:
 
 def _best_run(figures: np.ndarray, total: list[float], units: list[int], place: int) -> tuple[float, int]:
     """How surely row `place` is the sum of the last of `units` (two at least), and of how many; 0 and 0 where it is not."""
+    if total[place] <= 0:
+        return 0.0, 0
     taken, sums = 0, 0.0
     most = total[place] * (1 + _CLOSE) + 1
     while taken < len(units) and sums + total[units[-1 - taken]] <= most:
         sums += total[units[-1 - taken]]
         taken += 1
-    for count in range(taken, 1, -1):
-        evidence = _evidence(figures[place], figures[units[len(units) - count :]])
-        if evidence > 0:
-            return evidence, count
-        if total[units[len(units) - count]] > 0:
-            break  # behind the last part only areas without jobs may stand
+    # behind the last part only areas without jobs may stand
+    fewest = taken
+    while fewest > 2 and total[units[len(units) - fewest]] <= 0:
+        fewest -= 1
+    # without them the sum is the same, and may miss its whole by less; by half a job for each part and more it says nothing
+    fewer = min(int(np.ceil(figures[place].max())) - 1, taken - 1)
+    for count in (taken, fewer):
+        if count >= max(fewest, 2):
+            evidence = _evidence(figures[place], figures[units[len(units) - count :]])
+            if evidence > 0:
+                return evidence, count
     return 0.0, 0
 
 
