@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from creative_clusters_plugin.core.messages import Cancelled, CreativeClustersError
+from creative_clusters_plugin.core.raw import nested_areas
 from creative_clusters_plugin.core.raw.area_levels import one_area_level
 from creative_clusters_plugin.core.raw.nations import is_aggregate, is_nation
 from creative_clusters_plugin.core.raw.nested_areas import kinds_of_areas, sums_of_runs, wholes_of_families
@@ -170,3 +171,22 @@ def test_sums_among_very_many_areas_are_found():
         f"district {one}": row.tolist() for one, row in enumerate(districts)
     }
     assert "region" in sums_of_runs(table(figures, 2))[0]
+
+
+def test_areas_without_jobs_are_not_tried_one_after_the_other(monkeypatch):
+    """A whole of 6 with its parts, then areas without jobs: at most two counts of parts are looked at for each area with jobs."""
+    figures = np.zeros((400, 2))
+    figures[:4] = [[5, 1], [3, 0], [2, 1], [7, 7]]
+    looked: list[int] = []
+    evidence = nested_areas._evidence
+
+    def counted(whole, parts):
+        looked.append(len(parts))
+        return evidence(whole, parts)
+
+    monkeypatch.setattr(nested_areas, "_evidence", counted)
+    run = nested_areas._best_run(figures, figures.sum(axis=1).tolist(), list(range(399, 0, -1)), 0)
+    assert run[1] == 2 and run[0] > 0
+    looked.clear()
+    assert nested_areas._wholes_before_parts(figures[1:]) == ([], [])
+    assert len(looked) <= 2 * 3
