@@ -2977,6 +2977,10 @@
         <translation>Festlegungen</translation>
     </message>
     <message>
+        <source>Choices that make it a hotspot</source>
+        <translation>Festlegungen, nach denen es ein Hotspot ist</translation>
+    </message>
+    <message>
         <source>Choose the id of the areas in &apos;{parameter}&apos;, and in &apos;{focal}&apos; and &apos;{other}&apos; the fields of the table that name an area and its neighbour.</source>
         <translation>Wählen Sie in „{parameter}“ die Kennung der Gebiete und in „{focal}“ und „{other}“ die Felder der Tabelle, die ein Gebiet und seinen Nachbarn nennen.</translation>
     </message>
@@ -5524,6 +5528,10 @@
     <message>
         <source>Growth since</source>
         <translation>Wachstum seit</translation>
+    </message>
+    <message>
+        <source>Growth, 90 % interval</source>
+        <translation>Wachstum, 90-%-Intervall</translation>
     </message>
     <message>
         <source>Growth, lower end</source>

@@ -2977,6 +2977,10 @@
         <translation>Choix</translation>
     </message>
     <message>
+        <source>Choices that make it a hotspot</source>
+        <translation>Choix qui en font un pôle</translation>
+    </message>
+    <message>
         <source>Choose the id of the areas in &apos;{parameter}&apos;, and in &apos;{focal}&apos; and &apos;{other}&apos; the fields of the table that name an area and its neighbour.</source>
         <translation>Choisissez l’identifiant des zones dans « {parameter} » et, dans « {focal} » et « {other} », les champs de la table qui nomment une zone et sa voisine.</translation>
     </message>
@@ -5524,6 +5528,10 @@
     <message>
         <source>Growth since</source>
         <translation>Croissance depuis</translation>
+    </message>
+    <message>
+        <source>Growth, 90 % interval</source>
+        <translation>Croissance, intervalle à 90 %</translation>
     </message>
     <message>
         <source>Growth, lower end</source>

@@ -11,7 +11,7 @@ from qgis.PyQt.QtXml import QDomDocument, QDomElement
 from ..translation import measured, tr
 from . import texts
 from .columns import column
-from .kind import Categories
+from .kind import Categories, Numbers
 from .renderers import field_in
 from .specs import StyleSpec
 
@@ -123,6 +123,7 @@ def tip(layer: QgsVectorLayer, spec: StyleSpec, name: str, names: dict[str, str]
     if {"rank", "ranked"} <= set(fields):
         of = _quoted(tr("{rank} of {count}")).replace("{rank}", "' || {0} || '").replace("{count}", "' || {1} || '")
         lines.append(_line(tr("Rank"), _known("rank", of.format(_number("rank", 0), _number("ranked", 0)))))
+    lines += _rests_on(spec, set(fields))
     strongest = _strongest(fields, names)
     if strongest:
         lines.append(_line(tr("Highest quotients"), strongest))
@@ -137,8 +138,32 @@ def _mapped(layer: QgsVectorLayer, spec: StyleSpec) -> str:
         value = f"to_string({QgsExpression.quotedColumnRef(field)})"
         shown = f"coalesce(map_get(map({pairs}), {value}), {value})" if pairs else value
         return _line(spec.heading, _known(field, f"replace({shown}, map('&', '&amp;', '<', '&lt;'))"))
+    if isinstance(kind, Numbers) and kind.signed:
+        return _line(spec.heading, _known(field, _hundredths(field)))
     decimals = column(field, {})[1]
     return _line(spec.heading, _known(field, _number(field, 2 if decimals is None else decimals)))
+
+
+def _rests_on(spec: StyleSpec, fields: set[str]) -> list[str]:
+    """What the class rests on: the range of growth, the choices, the businesses of a cluster."""
+    lines = []
+    if spec.kind == "outlook" and {"growth_low", "growth_high"} <= fields:
+        low, high = _hundredths("growth_low", 0), _hundredths("growth_high", 0)
+        lines.append(_line(tr("Growth, 90 % interval"), _known("growth_low", f"{low} || ' % – ' || {high} || ' %'")))
+    if spec.kind == "robustness" and {"hotspot_count", "choices"} <= fields:
+        of = _quoted(tr("{rank} of {count}")).replace("{rank}", "' || {0} || '").replace("{count}", "' || {1} || '")
+        counted = of.format(_number("hotspot_count", 0), _number("choices", 0))
+        lines.append(_line(tr("Choices that make it a hotspot"), _known("hotspot_count", counted)))
+    if spec.kind == "microclusters" and {"businesses", "relative_concentration"} <= fields:
+        lines.append(_line(tr("Businesses"), _known("businesses", _number("businesses", 0))))
+        lines.append(_line(tr("LQ"), _known("relative_concentration", _number("relative_concentration", 2))))
+    return lines
+
+
+def _hundredths(field: str, decimals: int = 1) -> str:
+    """An expression of a growth (0.05) in hundredths, with its sign; large ones have no decimals."""
+    sign = f"if({_ref(field)} > 0, '+', if({_ref(field)} < 0, '−', ''))"
+    return f"{sign} || format_number(100 * abs({_ref(field)}), if(abs({_ref(field)}) < 0.1, {decimals}, 0))"
 
 
 def _with_interval(fields: list[str]) -> str:

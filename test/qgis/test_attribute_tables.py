@@ -20,6 +20,7 @@ from creative_clusters_plugin.styling.apply import apply_styles, store_styles
 from creative_clusters_plugin.styling.columns import column
 from creative_clusters_plugin.styling.specs import StyleSpec
 
+from .layers import memory, square
 from .running import run
 from .styled_areas import HOTSPOTS, QUOTIENT, areas, written
 
@@ -105,6 +106,37 @@ def test_a_tip_shows_what_the_style_maps(areas):
     apply_styles(areas, [HOTSPOTS, QUOTIENT])
     areas.styleManager().setCurrentStyle("Creative quotient")
     assert tips(areas)["Birch"] == "<b>Birch</b><br>Creative quotient: 1.34"
+
+
+TIPS = {
+    "change": (StyleSpec("Growth (points)", "change", "growth_above_nation"), {"growth_above_nation": -0.184}, "Growth (points): −18"),
+    "little change": (StyleSpec("Growth (%)", "change", "growth"), {"growth": 0.0213}, "Growth (%): +2.1"),
+    "outlook": (
+        StyleSpec("Outlook", "outlook", "class"),
+        {"class": "unsure", "growth_low": -0.044, "growth_high": 0.278},
+        "Outlook: Unsure: the 90 % interval holds both<br>Growth, 90 % interval: −4 % – +28 %",
+    ),
+    "robustness": (
+        StyleSpec("Robust", "robustness", "class"),
+        {"class": "contested", "hotspot_count": 384, "choices": 1540},
+        "Robust: Contested<br>Choices that make it a hotspot: 384 of 1,540",
+    ),
+    "clusters": (
+        StyleSpec("Clusters", "microclusters", "class"),
+        {"class": "cluster", "businesses": 1365, "relative_concentration": 2.271},
+        "Clusters: More creative businesses than by chance<br>Businesses: 1,365<br>LQ: 2.27",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", TIPS)
+def test_a_tip_says_what_the_class_rests_on(kind):
+    spec, row, said = TIPS[kind]
+    kinds = {str: "string", int: "integer", float: "double"}
+    fields = " ".join(f"{name}:{kinds[type(value)]}" for name, value in row.items())
+    layer = memory("Polygon?crs=EPSG:3035", f"name:string {fields}", [("A", *row.values())], "areas", [square(0)])
+    apply_styles(layer, [spec])
+    assert tips(layer)["A"] == f"<b>A</b><br>{said}"
 
 
 def test_names_of_the_data_are_no_markup_and_no_expression(areas):
