@@ -1774,6 +1774,14 @@
         <translation>Alle Beschäftigten</translation>
     </message>
     <message>
+        <source>All jobs at the end</source>
+        <translation>Alle Beschäftigten am Ende</translation>
+    </message>
+    <message>
+        <source>All jobs at the start</source>
+        <translation>Alle Beschäftigten am Anfang</translation>
+    </message>
+    <message>
         <source>All jobs in the table</source>
         <translation>Alle Beschäftigten der Tabelle</translation>
     </message>
@@ -2044,6 +2052,22 @@
         <translation>Gebiete (GeoJSON)</translation>
     </message>
     <message>
+        <source>Areas above neither</source>
+        <translation>Gebiete über keinem von beiden</translation>
+    </message>
+    <message>
+        <source>Areas above the nation and the region</source>
+        <translation>Gebiete über Land und Region</translation>
+    </message>
+    <message>
+        <source>Areas above the nation, like their region</source>
+        <translation>Gebiete über dem Land, wie ihre Region</translation>
+    </message>
+    <message>
+        <source>Areas above the region only</source>
+        <translation>Gebiete nur über der Region</translation>
+    </message>
+    <message>
         <source>Areas above the threshold in both, and how many independence would give; and the first over the second (lift). Dashed upright: the threshold in the settings. Where lift is above 1 on both sides of it, the overlap does not hang on the threshold.</source>
         <translation>Gebiete, die in beiden über der Schwelle liegen, und wie viele es bei Unabhängigkeit wären; und das Erste geteilt durch das Zweite (Lift). Senkrecht gestrichelt: die eingestellte Schwelle. Wo der Lift zu ihren beiden Seiten über 1 liegt, hängt die Überschneidung nicht an der Schwelle.</translation>
     </message>
@@ -2066,6 +2090,14 @@
     <message>
         <source>Areas are parts of one another in a circle: {circle}. Correct the field of the areas that areas are part of (AREA_PARENT).</source>
         <translation>Gebiete sind im Kreis Teile voneinander: {circle}. Berichtigen Sie das Feld der Gebiete, zu denen Gebiete gehören (AREA_PARENT).</translation>
+    </message>
+    <message>
+        <source>Areas around which both are high (Lee&apos;s L)</source>
+        <translation>Gebiete, um die beides hoch ist (Lees L)</translation>
+    </message>
+    <message>
+        <source>Areas around which both are low (Lee&apos;s L)</source>
+        <translation>Gebiete, um die beides niedrig ist (Lees L)</translation>
     </message>
     <message>
         <source>Areas beyond chance</source>
@@ -2122,6 +2154,14 @@
     <message>
         <source>Areas specialised in both, by excess: {shown} of {all}</source>
         <translation>Auf beide spezialisierte Gebiete nach Überschuss: {shown} von {all}</translation>
+    </message>
+    <message>
+        <source>Areas specialised in creative jobs</source>
+        <translation>Auf Kreativwirtschaft spezialisierte Gebiete</translation>
+    </message>
+    <message>
+        <source>Areas specialised in the related group</source>
+        <translation>Auf die verwandte Gruppe spezialisierte Gebiete</translation>
     </message>
     <message>
         <source>Areas specialised in the same sub-sectors: 1 is the same profile, 0 an unrelated one, −1 the opposite. Only those are called alike that are more similar than the nearest area would be by chance.</source>
@@ -2208,12 +2248,28 @@
         <translation>Gebiete mit einem Quotienten über dem Schwellenwert und wie viele es bei Unabhängigkeit wären</translation>
     </message>
     <message>
+        <source>Areas with a share above the mean</source>
+        <translation>Gebiete mit einem Anteil über dem Mittel</translation>
+    </message>
+    <message>
+        <source>Areas with a strong audience only</source>
+        <translation>Gebiete nur mit starkem Publikum</translation>
+    </message>
+    <message>
+        <source>Areas with a value and a neighbour</source>
+        <translation>Gebiete mit Wert und Nachbarn</translation>
+    </message>
+    <message>
         <source>Areas with audience and jobs</source>
         <translation>Gebiete mit Publikum und Beschäftigten</translation>
     </message>
     <message>
         <source>Areas with both</source>
         <translation>Gebiete mit beiden</translation>
+    </message>
+    <message>
+        <source>Areas with both beyond that</source>
+        <translation>Gebiete mit beidem darüber hinaus</translation>
     </message>
     <message>
         <source>Areas with both by threshold: creative and {group}</source>
@@ -2228,6 +2284,14 @@
         <translation>Gebiete mit beiden Quotienten</translation>
     </message>
     <message>
+        <source>Areas with both, expected by chance</source>
+        <translation>Gebiete mit beidem, bei Zufall erwartet</translation>
+    </message>
+    <message>
+        <source>Areas with figures on both</source>
+        <translation>Gebiete mit Angaben zu beidem</translation>
+    </message>
+    <message>
         <source>Areas with high values around them (hot) or low ones (cold): since when, for how long, and whether more and more so.</source>
         <translation>Gebiete mit hohen Werten um sich herum (Hotspots) oder niedrigen (Coldspots): seit wann, wie lange und ob zunehmend.</translation>
     </message>
@@ -2240,6 +2304,10 @@
         <translation>Gebiete mit ähnlicher Mischung der Kreativbranchen sind von einem Typ.</translation>
     </message>
     <message>
+        <source>Areas with more neighbours high in both than by chance</source>
+        <translation>Gebiete mit mehr in beidem hohen Nachbarn als bei Zufall</translation>
+    </message>
+    <message>
         <source>Areas with pay</source>
         <translation>Gebiete mit Lohnangaben</translation>
     </message>
@@ -2250,6 +2318,10 @@
     <message>
         <source>Areas with the most jobs in these sectors: {shown} of {all}</source>
         <translation>Gebiete mit den meisten Beschäftigten in diesen Branchen: {shown} von {all}</translation>
+    </message>
+    <message>
+        <source>Areas without data</source>
+        <translation>Gebiete ohne Daten</translation>
     </message>
     <message>
         <source>Areas without neighbours</source>
@@ -2270,6 +2342,10 @@
     <message>
         <source>Around</source>
         <translation>Rings um</translation>
+    </message>
+    <message>
+        <source>Around businesses of</source>
+        <translation>Um Betriebe von</translation>
     </message>
     <message>
         <source>Around the map</source>
@@ -2653,6 +2729,10 @@
         <translation>Beide, erwartet und Lift</translation>
     </message>
     <message>
+        <source>Bought for 1 of output</source>
+        <translation>Eingekauft für 1 Produktionswert</translation>
+    </message>
+    <message>
         <source>Boundaries</source>
         <translation>Gebietsgrenzen</translation>
     </message>
@@ -2745,8 +2825,20 @@
         <translation>Betriebe aller Gebiete, nach ihren Arbeitsplätzen</translation>
     </message>
     <message>
+        <source>Businesses of the first</source>
+        <translation>Betriebe der ersten</translation>
+    </message>
+    <message>
+        <source>Businesses of the first that have a neighbour</source>
+        <translation>Betriebe der ersten mit einem Nachbarn</translation>
+    </message>
+    <message>
         <source>Businesses of the same area</source>
         <translation>Betriebe desselben Gebiets</translation>
+    </message>
+    <message>
+        <source>Businesses of the second</source>
+        <translation>Betriebe der zweiten</translation>
     </message>
     <message>
         <source>Businesses of {files} that were counted by {engine}: {all}. Of these, near a border and looked at one by one: {near}.</source>
@@ -2803,6 +2895,14 @@
     <message>
         <source>By chance</source>
         <translation>Zufällig</translation>
+    </message>
+    <message>
+        <source>By chance, lower end</source>
+        <translation>Bei Zufall, untere Grenze</translation>
+    </message>
+    <message>
+        <source>By chance, upper end</source>
+        <translation>Bei Zufall, obere Grenze</translation>
     </message>
     <message>
         <source>By distance</source>
@@ -2873,6 +2973,10 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
         <source>Category of the business</source>
         <translation>Kategorie des Betriebs</translation>
     </message>
@@ -2939,6 +3043,14 @@
     <message>
         <source>Change in the LQ</source>
         <translation>Veränderung des LQ</translation>
+    </message>
+    <message>
+        <source>Change in the creative share of the area&apos;s jobs</source>
+        <translation>Veränderung des kreativen Anteils an den Beschäftigten des Gebiets</translation>
+    </message>
+    <message>
+        <source>Change in the sector&apos;s share of the area&apos;s jobs</source>
+        <translation>Veränderung des Anteils der Branche an den Beschäftigten des Gebiets</translation>
     </message>
     <message>
         <source>Change needs years: choose the field of &apos;{layer}&apos; that holds the year. No year field was chosen.</source>
@@ -3045,6 +3157,10 @@
         <translation>Cluster</translation>
     </message>
     <message>
+        <source>Cluster of a region</source>
+        <translation>Cluster einer Region</translation>
+    </message>
+    <message>
         <source>Cluster {name}: {businesses} creative businesses at {locations} points.</source>
         <translation>Cluster {name}: {businesses} kreative Betriebe an {locations} Punkten.</translation>
     </message>
@@ -3083,6 +3199,10 @@
     <message>
         <source>Co-location of sectors in areas</source>
         <translation>Kolokation von Branchen in Gebieten</translation>
+    </message>
+    <message>
+        <source>Coagglomeration (γc)</source>
+        <translation>Koagglomeration (γc)</translation>
     </message>
     <message>
         <source>Coagglomeration (γc) and excess</source>
@@ -3561,8 +3681,24 @@
         <translation>LQ der Kreativwirtschaft</translation>
     </message>
     <message>
+        <source>Creative LQ against the region</source>
+        <translation>Kreativer LQ gegenüber der Region</translation>
+    </message>
+    <message>
+        <source>Creative LQ against the region, lower end</source>
+        <translation>Kreativer LQ gegenüber der Region, untere Grenze</translation>
+    </message>
+    <message>
+        <source>Creative LQ against the region, upper end</source>
+        <translation>Kreativer LQ gegenüber der Region, obere Grenze</translation>
+    </message>
+    <message>
         <source>Creative LQ without shared codes</source>
         <translation>LQ der Kreativwirtschaft ohne gemeinsame Codes</translation>
+    </message>
+    <message>
+        <source>Creative LQ without what is shared with {name}</source>
+        <translation>Kreativer LQ ohne das, was auch zu {name} gehört</translation>
     </message>
     <message>
         <source>Creative LQ, lower end</source>
@@ -3705,6 +3841,14 @@
         <translation>Kreativer Anteil an den Arbeitsplätzen des Gebiets</translation>
     </message>
     <message>
+        <source>Creative share of the area&apos;s jobs at the end</source>
+        <translation>Kreativer Anteil an den Beschäftigten des Gebiets am Ende</translation>
+    </message>
+    <message>
+        <source>Creative share of the area&apos;s jobs at the start</source>
+        <translation>Kreativer Anteil an den Beschäftigten des Gebiets am Anfang</translation>
+    </message>
+    <message>
         <source>Creative study</source>
         <translation>Studie zur Kreativwirtschaft</translation>
     </message>
@@ -3841,6 +3985,10 @@
         <translation>Datenverarbeitung und Informationsdienste (wissensintensiv)</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
         <source>Days for which an answer counts</source>
         <translation>Tage, die eine Antwort gilt</translation>
     </message>
@@ -3971,6 +4119,10 @@
     <message>
         <source>Distance up to</source>
         <translation>Entfernung bis</translation>
+    </message>
+    <message>
+        <source>Distinctness: 1 less the mean similarity</source>
+        <translation>Eigenart: 1 weniger die mittlere Ähnlichkeit</translation>
     </message>
     <message>
         <source>Diverging around a value</source>
@@ -4990,6 +5142,10 @@
         <translation>Erste Branche</translation>
     </message>
     <message>
+        <source>First time that it was a hot spot</source>
+        <translation>Erster Zeitpunkt als Hot Spot</translation>
+    </message>
+    <message>
         <source>First-order and total index</source>
         <translation>Index erster Ordnung und Gesamtindex</translation>
     </message>
@@ -5450,6 +5606,14 @@
         <translation>Gruppe der Branchen</translation>
     </message>
     <message>
+        <source>Group of the first sector</source>
+        <translation>Gruppe der ersten Branche</translation>
+    </message>
+    <message>
+        <source>Group of the second sector</source>
+        <translation>Gruppe der zweiten Branche</translation>
+    </message>
+    <message>
         <source>Group of the sector</source>
         <translation>Gruppe der Branche</translation>
     </message>
@@ -5697,6 +5861,14 @@
     <message>
         <source>Highest scores</source>
         <translation>Höchste Punktwerte</translation>
+    </message>
+    <message>
+        <source>Highest values</source>
+        <translation>Höchste Werte</translation>
+    </message>
+    <message>
+        <source>Highest values of {field}</source>
+        <translation>Höchste Werte: {field}</translation>
     </message>
     <message>
         <source>Highest, of the nation&apos;s</source>
@@ -5967,12 +6139,24 @@
         <translation>IT, Software und Computerdienste</translation>
     </message>
     <message>
+        <source>Id of the group</source>
+        <translation>Kennung der Gruppe</translation>
+    </message>
+    <message>
         <source>Id of the local areas</source>
         <translation>Id der kleinen Gebiete</translation>
     </message>
     <message>
+        <source>Id of the peer</source>
+        <translation>Kennung des Vergleichsgebiets</translation>
+    </message>
+    <message>
         <source>Id of the row</source>
         <translation>Kennung der Zeile</translation>
+    </message>
+    <message>
+        <source>Id of the segment</source>
+        <translation>Kennung des Segments</translation>
     </message>
     <message numerus="yes">
         <source>Ids in a weights file are not empty and have no blanks in them, and {count} ids of the layer are otherwise ({ids}).</source>
@@ -6173,6 +6357,10 @@
     <message>
         <source>Input by input</source>
         <translation>Vorleistung für Vorleistung</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Vorleistungen</translation>
     </message>
     <message>
         <source>Inputs for 1 of output</source>
@@ -6564,6 +6752,10 @@
         <translation>Arbeitsplätze ohne Platz</translation>
     </message>
     <message>
+        <source>Jobs, lower bound</source>
+        <translation>Beschäftigte, untere Schranke</translation>
+    </message>
+    <message>
         <source>Jobs, type I</source>
         <translation>Arbeitsplätze, Typ I</translation>
     </message>
@@ -6574,6 +6766,10 @@
     <message>
         <source>Jobs, unless the table says otherwise: jobs, wages, gva, turnover, businesses, self_employed, hours, or a word of your own, which titles, legends and reports then say. Left empty: what the table&apos;s metadata or its field &apos;measure&apos; says, else the name of the field of figures. Only what is counted varies by chance: for money, intervals need counts of businesses.</source>
         <translation>Beschäftigte, wenn die Tabelle nichts anderes sagt: jobs, wages, gva, turnover, businesses, self_employed, hours oder ein eigenes Wort, das Titel, Legenden und Berichte dann verwenden. Leer: was die Metadaten der Tabelle oder ihr Feld „measure“ sagen, sonst der Name des Wertefelds. Nur Gezähltes schwankt zufällig: Bei Geld brauchen Intervalle die Zahl der Betriebe.</translation>
+    </message>
+    <message>
+        <source>Jobs, upper bound</source>
+        <translation>Beschäftigte, obere Schranke</translation>
     </message>
     <message>
         <source>Jobs: {sector}</source>
@@ -6789,6 +6985,10 @@
         <translation>Zuletzt heiß</translation>
     </message>
     <message>
+        <source>Last time that it was a hot spot</source>
+        <translation>Letzter Zeitpunkt als Hot Spot</translation>
+    </message>
+    <message>
         <source>Last year known</source>
         <translation>Letztes bekanntes Jahr</translation>
     </message>
@@ -6823,6 +7023,10 @@
     <message>
         <source>Leading area</source>
         <translation>Führendes Gebiet</translation>
+    </message>
+    <message>
+        <source>Leading area, its id</source>
+        <translation>Führendes Gebiet, Kennung</translation>
     </message>
     <message>
         <source>Leading areas</source>
@@ -6981,6 +7185,10 @@
         <translation>Ebene der Wirtschaftszweige</translation>
     </message>
     <message>
+        <source>Level of the industry code</source>
+        <translation>Ebene des Wirtschaftszweigs</translation>
+    </message>
+    <message>
         <source>Level of the industry codes where all industries are taken: 4 for classes of SIC 2007, such as 6201. More detailed codes are added up. 0: the most detailed level with at least half of the jobs.</source>
         <translation>Ebene der Wirtschaftszweig-Codes, wo alle Wirtschaftszweige genommen werden: 4 für Klassen der SIC 2007 wie 6201. Genauere Codes werden zusammengezählt. 0: die genaueste Ebene mit mindestens der Hälfte der Arbeitsplätze.</translation>
     </message>
@@ -7019,6 +7227,10 @@
     <message>
         <source>Lift by threshold: creative and {group}</source>
         <translation>Lift nach Schwelle: kreativ und {group}</translation>
+    </message>
+    <message>
+        <source>Lift: both over what chance gives</source>
+        <translation>Lift: beides im Verhältnis zum Zufall</translation>
     </message>
     <message>
         <source>Light all areas</source>
@@ -7258,6 +7470,10 @@
         <translation>Standortquotienten; die Balken beginnen beim Wert des Landes, 1.</translation>
     </message>
     <message>
+        <source>Log-likelihood ratio</source>
+        <translation>Log-Likelihood-Quotient</translation>
+    </message>
+    <message>
         <source>Long table of another office (Statistics Canada, Stats NZ, Destatis, CBS, SDMX …)</source>
         <translation>Lange Tabelle eines anderen Amtes (Statistics Canada, Stats NZ, Destatis, CBS, SDMX …)</translation>
     </message>
@@ -7398,6 +7614,10 @@
         <translation>Kann Zufall sein</translation>
     </message>
     <message>
+        <source>Mean density of all that the area lacks</source>
+        <translation>Mittlere Dichte all dessen, was dem Gebiet fehlt</translation>
+    </message>
+    <message>
         <source>Mean density of the sectors that the area lacks</source>
         <translation>Mittlere Dichte der Branchen, die dem Gebiet fehlen</translation>
     </message>
@@ -7420,6 +7640,10 @@
     <message>
         <source>Mean error: {mase} times the usual change of a year; of the last value alone: {naive} times.</source>
         <translation>Mittlerer Fehler: das {mase}-Fache der üblichen Veränderung eines Jahres; des letzten Wertes allein: das {naive}-Fache.</translation>
+    </message>
+    <message>
+        <source>Mean gain of all that the area lacks</source>
+        <translation>Mittlerer Gewinn all dessen, was dem Gebiet fehlt</translation>
     </message>
     <message>
         <source>Mean of all areas that have a value.</source>
@@ -7512,6 +7736,14 @@
     <message>
         <source>Middle error of a figure</source>
         <translation>Mittlerer Fehler einer Angabe (Median)</translation>
+    </message>
+    <message>
+        <source>Middle, to the right</source>
+        <translation>Mitte, Rechtswert</translation>
+    </message>
+    <message>
+        <source>Middle, upwards</source>
+        <translation>Mitte, Hochwert</translation>
     </message>
     <message>
         <source>Minimum to maximum</source>
@@ -7706,12 +7938,24 @@
         <translation>Name der ersten Branche</translation>
     </message>
     <message>
+        <source>Name of the group</source>
+        <translation>Name der Gruppe</translation>
+    </message>
+    <message>
+        <source>Name of the industry</source>
+        <translation>Name des Wirtschaftszweigs</translation>
+    </message>
+    <message>
         <source>Name of the layout</source>
         <translation>Name des Layouts</translation>
     </message>
     <message>
         <source>Name of the local areas</source>
         <translation>Name der kleinen Gebiete</translation>
+    </message>
+    <message>
+        <source>Name of the peer</source>
+        <translation>Name des Vergleichsgebiets</translation>
     </message>
     <message>
         <source>Name of the place</source>
@@ -7736,6 +7980,10 @@
     <message>
         <source>Name of the sector</source>
         <translation>Name der Branche</translation>
+    </message>
+    <message>
+        <source>Name of the segment</source>
+        <translation>Name des Segments</translation>
     </message>
     <message>
         <source>Name of the style and heading of the legend. Left empty: the field&apos;s alias or name.</source>
@@ -7826,8 +8074,20 @@
         <translation>Benötigte Lieferanten, die dem Gebiet fehlen</translation>
     </message>
     <message>
+        <source>Needed suppliers without a job there</source>
+        <translation>Benötigte Zulieferer ohne Beschäftigte dort</translation>
+    </message>
+    <message>
+        <source>Neighbour</source>
+        <translation>Nachbar</translation>
+    </message>
+    <message>
         <source>Neighbouring areas are alike</source>
         <translation>Benachbarte Gebiete ähneln einander</translation>
+    </message>
+    <message>
+        <source>Neighbouring type that fits better</source>
+        <translation>Benachbarter Typ, der besser passt</translation>
     </message>
     <message>
         <source>Neighbours</source>
@@ -9276,6 +9536,10 @@
         <translation>Ausblick auf {year}: {jobs} kreative Beschäftigte (90-%-Intervall {interval}), {class_name}.</translation>
     </message>
     <message>
+        <source>Outlook, year by year</source>
+        <translation>Ausblick, Jahr für Jahr</translation>
+    </message>
+    <message>
         <source>Output</source>
         <translation>Produktionswert</translation>
     </message>
@@ -9468,6 +9732,10 @@
         <translation>Palette</translation>
     </message>
     <message>
+        <source>Part of the change: allocation</source>
+        <translation>Teil der Veränderung: Allokation</translation>
+    </message>
+    <message>
         <source>Part of the change: mix of sectors</source>
         <translation>Teil der Veränderung: Branchenmix</translation>
     </message>
@@ -9482,6 +9750,10 @@
     <message>
         <source>Part of the supplies that stays (%)</source>
         <translation>Teil der Lieferungen, der bleibt (%)</translation>
+    </message>
+    <message>
+        <source>Part that the area could provide</source>
+        <translation>Teil, den das Gebiet bereitstellen könnte</translation>
     </message>
     <message>
         <source>Partly suppressed: a lower bound</source>
@@ -9576,12 +9848,28 @@
         <translation>Pearsons Korrelation der Standortquotienten zweier Branchen über die Gebiete, die beide haben, und Spearmans ihrer Ränge, die einzelne extreme Quotienten nicht bewegen. Dass die Anteile eines Gebiets sich zu 1 summieren, drückt Korrelationen ein wenig.</translation>
     </message>
     <message>
+        <source>Pearson: areas as good as independent</source>
+        <translation>Pearson: so gut wie unabhängige Gebiete</translation>
+    </message>
+    <message>
         <source>Pearson: as good as independent areas</source>
         <translation>Pearson: so gut wie unabhängige Gebiete</translation>
     </message>
     <message>
+        <source>Pearson: by the shared denominator alone</source>
+        <translation>Pearson: allein durch den gemeinsamen Nenner</translation>
+    </message>
+    <message>
+        <source>Pearson: corrected p (q)</source>
+        <translation>Pearson: korrigiertes p (q)</translation>
+    </message>
+    <message>
         <source>Pearson: expected from the shared denominator alone</source>
         <translation>Pearson: allein durch die gemeinsame Bezugsgröße erwartet</translation>
+    </message>
+    <message>
+        <source>Pearson: p</source>
+        <translation>Pearson: p</translation>
     </message>
     <message>
         <source>Pearson: p allowing for alike neighbours</source>
@@ -9598,6 +9886,10 @@
     <message>
         <source>Pearson: q over the groups</source>
         <translation>Pearson: q über die Gruppen</translation>
+    </message>
+    <message>
+        <source>Pearson: that p, corrected (q)</source>
+        <translation>Pearson: dieses p, korrigiert (q)</translation>
     </message>
     <message>
         <source>Peer</source>
@@ -9948,6 +10240,10 @@
         <translation>Nähe (Hidalgo et al. 2007)</translation>
     </message>
     <message>
+        <source>Proximity (phi)</source>
+        <translation>Nähe (phi)</translation>
+    </message>
+    <message>
         <source>Proximity phi</source>
         <translation>Nähe phi</translation>
     </message>
@@ -10032,6 +10328,10 @@
         <translation>Quotient, über dem beide als stark gelten</translation>
     </message>
     <message>
+        <source>Quotient from which an area is specialised</source>
+        <translation>Quotient, ab dem ein Gebiet spezialisiert ist</translation>
+    </message>
+    <message>
         <source>Quotient of a segment</source>
         <translation>Quotient eines Segments</translation>
     </message>
@@ -10086,6 +10386,10 @@
     <message>
         <source>Rank among the areas: median over choices and draws</source>
         <translation>Rang unter den Gebieten: Median über Festlegungen und Ziehungen</translation>
+    </message>
+    <message>
+        <source>Rank among the peers</source>
+        <translation>Rang unter den Vergleichsgebieten</translation>
     </message>
     <message>
         <source>Rank and its 90 % interval</source>
@@ -10356,6 +10660,14 @@
         <translation>Zeile</translation>
     </message>
     <message>
+        <source>Row of the area</source>
+        <translation>Zeile des Gebiets</translation>
+    </message>
+    <message>
+        <source>Row of the neighbour</source>
+        <translation>Zeile des Nachbarn</translation>
+    </message>
+    <message>
         <source>Rows kept, and rows kept apart or left out</source>
         <translation>Zeilen, die bleiben, und Zeilen, die für sich stehen oder weggelassen sind</translation>
     </message>
@@ -10462,6 +10774,10 @@
     <message>
         <source>Scenario (table)</source>
         <translation>Szenario (Tabelle)</translation>
+    </message>
+    <message>
+        <source>Scenario, by product</source>
+        <translation>Szenario, nach Produkt</translation>
     </message>
     <message>
         <source>Scenario: further jobs: {further}.</source>
@@ -10724,6 +11040,10 @@
         <translation>Anteil in allen Gebieten</translation>
     </message>
     <message>
+        <source>Share in all areas (%)</source>
+        <translation>Anteil in allen Gebieten (%)</translation>
+    </message>
+    <message>
         <source>Share of all further jobs (%)</source>
         <translation>Anteil an allen weiteren Arbeitsplätzen (%)</translation>
     </message>
@@ -10828,6 +11148,10 @@
         <translation>Anteil der neuen Arbeitsplätze und Produktion, der anderen desselben Wirtschaftszweigs Kunden oder Personal nimmt, sodass dort ebenso viel verloren geht (bei einer Schließung: den andere übernehmen). 0: Das Neue verkauft an neue Kunden, etwa ins Ausland.</translation>
     </message>
     <message>
+        <source>Share of the people (%)</source>
+        <translation>Anteil an der Bevölkerung (%)</translation>
+    </message>
+    <message>
         <source>Share of the population</source>
         <translation>Anteil an der Bevölkerung</translation>
     </message>
@@ -10838,6 +11162,14 @@
     <message>
         <source>Share of the region&apos;s creative jobs</source>
         <translation>Anteil an den kreativen Arbeitsplätzen der Region</translation>
+    </message>
+    <message>
+        <source>Share of the sector&apos;s inputs</source>
+        <translation>Anteil an den Vorleistungen der Branche</translation>
+    </message>
+    <message>
+        <source>Share of the sector&apos;s inputs or sales</source>
+        <translation>Anteil an den Vorleistungen oder Umsätzen der Branche</translation>
     </message>
     <message>
         <source>Share of the variance that goes with each choice (Sobol&apos;s indices)</source>
@@ -10970,12 +11302,20 @@
         <translation>Silhouette an der Grenze</translation>
     </message>
     <message>
+        <source>Silhouette at the boundary (−1 to 1)</source>
+        <translation>Silhouette an der Grenze (−1 bis 1)</translation>
+    </message>
+    <message>
         <source>Similarity</source>
         <translation>Ähnlichkeit</translation>
     </message>
     <message>
         <source>Similarity (−1 to 1)</source>
         <translation>Ähnlichkeit (−1 bis 1)</translation>
+    </message>
+    <message>
+        <source>Similarity that chance gives the nearest</source>
+        <translation>Ähnlichkeit, die der Zufall dem nächsten gibt</translation>
     </message>
     <message>
         <source>Single cases, counted (IPUMS, RAIS, SIRENE)</source>
@@ -10988,6 +11328,10 @@
     <message>
         <source>Size band</source>
         <translation>Größenklasse</translation>
+    </message>
+    <message>
+        <source>Size factor (Flegg)</source>
+        <translation>Größenfaktor (Flegg)</translation>
     </message>
     <message>
         <source>Size in hectares</source>
@@ -11102,6 +11446,18 @@
         <translation>Quellgebiete</translation>
     </message>
     <message>
+        <source>Source areas that had to be divided</source>
+        <translation>Quellgebiete, die geteilt werden mussten</translation>
+    </message>
+    <message>
+        <source>Source areas with figures</source>
+        <translation>Quellgebiete mit Angaben</translation>
+    </message>
+    <message>
+        <source>Source areas without figures</source>
+        <translation>Quellgebiete ohne Angaben</translation>
+    </message>
+    <message>
         <source>Source line</source>
         <translation>Quellenzeile</translation>
     </message>
@@ -11142,12 +11498,28 @@
         <translation>Spearman-Korrelation, erstes Segment</translation>
     </message>
     <message>
+        <source>Spearman: areas as good as independent</source>
+        <translation>Spearman: so gut wie unabhängige Gebiete</translation>
+    </message>
+    <message>
         <source>Spearman: as good as independent areas</source>
         <translation>Spearman: so gut wie unabhängige Gebiete</translation>
     </message>
     <message>
+        <source>Spearman: by the shared denominator alone</source>
+        <translation>Spearman: allein durch den gemeinsamen Nenner</translation>
+    </message>
+    <message>
+        <source>Spearman: corrected p (q)</source>
+        <translation>Spearman: korrigiertes p (q)</translation>
+    </message>
+    <message>
         <source>Spearman: expected from the shared denominator alone</source>
         <translation>Spearman: allein durch die gemeinsame Bezugsgröße erwartet</translation>
+    </message>
+    <message>
+        <source>Spearman: p</source>
+        <translation>Spearman: p</translation>
     </message>
     <message>
         <source>Spearman: p allowing for alike neighbours</source>
@@ -11164,6 +11536,10 @@
     <message>
         <source>Spearman: q over the groups</source>
         <translation>Spearman: q über die Gruppen</translation>
+    </message>
+    <message>
+        <source>Spearman: that p, corrected (q)</source>
+        <translation>Spearman: dieses p, korrigiert (q)</translation>
     </message>
     <message>
         <source>Specialised</source>
@@ -11428,6 +11804,10 @@
     <message>
         <source>Suppliers (indirect, type I)</source>
         <translation>Lieferanten (indirekt, Typ I)</translation>
+    </message>
+    <message>
+        <source>Suppliers needed</source>
+        <translation>Benötigte Zulieferer</translation>
     </message>
     <message>
         <source>Suppliers, creative sectors and customers in the nation</source>
@@ -12031,6 +12411,10 @@
         <translation>Die angegebenen Layer sagen nichts über dieses Gebiet.</translation>
     </message>
     <message>
+        <source>The leading area&apos;s share of the region&apos;s creative jobs</source>
+        <translation>Anteil des führenden Gebiets an den kreativen Beschäftigten der Region</translation>
+    </message>
+    <message>
         <source>The leading areas</source>
         <translation>Die führenden Gebiete</translation>
     </message>
@@ -12211,6 +12595,10 @@
     <message>
         <source>The patterns, one by one</source>
         <translation>Die Muster im Einzelnen</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s creative jobs over the area&apos;s</source>
+        <translation>Kreative Beschäftigte des Vergleichsgebiets, geteilt durch die des Gebiets</translation>
     </message>
     <message>
         <source>The permutations take areas as independent. Where neighbouring areas resemble one another (spatial autocorrelation), their p and q come out too small (Clifford, Richardson &amp; Hémon 1989). The other p allows for that: it counts only as many areas as would be as informative were they independent, by the autocorrelation of both quotients at 13 distances (Dutilleul 1993).</source>
@@ -12444,12 +12832,24 @@
         <translation>Anteil der Branche an den Arbeitsplätzen des Gebiets</translation>
     </message>
     <message>
+        <source>The sector&apos;s share of the area&apos;s jobs at the end</source>
+        <translation>Anteil der Branche an den Beschäftigten des Gebiets am Ende</translation>
+    </message>
+    <message>
+        <source>The sector&apos;s share of the area&apos;s jobs at the start</source>
+        <translation>Anteil der Branche an den Beschäftigten des Gebiets am Anfang</translation>
+    </message>
+    <message>
         <source>The sector&apos;s share of the area&apos;s jobs over its share in the nation: 1 is the same share, 2 twice the share. The interval says how far chance in the figures could move it.</source>
         <translation>Anteil der Branche an den Beschäftigten des Gebiets, geteilt durch ihren Anteil im Land: 1 ist derselbe Anteil, 2 der doppelte. Das Intervall sagt, wie weit der Zufall in den Angaben ihn verschieben könnte.</translation>
     </message>
     <message>
         <source>The sector&apos;s share of the area&apos;s jobs over its share of the reference&apos;s jobs: 1 is the reference&apos;s share, 2 twice that (Florence 1939; Isard 1960). Small areas reach high quotients with few jobs: read it with the interval and the jobs above expectation.</source>
         <translation>Der Anteil der Branche an den Beschäftigten des Gebiets, geteilt durch ihren Anteil an den Beschäftigten der Referenz: 1 ist der Anteil der Referenz, 2 das Doppelte (Florence 1939; Isard 1960). Kleine Gebiete erreichen mit wenigen Beschäftigten hohe Quotienten: Er ist zusammen mit dem Intervall und den Beschäftigten über der Erwartung zu lesen.</translation>
+    </message>
+    <message>
+        <source>The sector&apos;s share of the nation&apos;s jobs</source>
+        <translation>Anteil der Branche an den Beschäftigten des Landes</translation>
     </message>
     <message>
         <source>The sectors</source>
@@ -12895,6 +13295,10 @@
         <translation>Wie oft es ein Hot Spot war</translation>
     </message>
     <message>
+        <source>Times with a value</source>
+        <translation>Zeitpunkte mit einem Wert</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Titel</translation>
     </message>
@@ -12987,6 +13391,10 @@
         <translation>Trend, korrigiertes p (q)</translation>
     </message>
     <message>
+        <source>Trend, p</source>
+        <translation>Trend, p</translation>
+    </message>
+    <message>
         <source>Trend, standard score</source>
         <translation>Trend, Standardwert</translation>
     </message>
@@ -13033,6 +13441,10 @@
     <message>
         <source>Type II: what households buy ({spent:,.0f}) is divided by the household income given ({income:,.0f}), not by the compensation of employees ({wages:,.0f}).</source>
         <translation>Typ II: Die Käufe der Haushalte ({spent:.0f}) werden durch das angegebene Einkommen der Haushalte ({income:.0f}) geteilt, nicht durch das Arbeitnehmerentgelt ({wages:.0f}).</translation>
+    </message>
+    <message>
+        <source>Type of area</source>
+        <translation>Gebietstyp</translation>
     </message>
     <message>
         <source>Type {number}: {sectors}</source>
@@ -13471,6 +13883,10 @@
         <translation>Was die neuen Arbeitsplätze bringen</translation>
     </message>
     <message>
+        <source>What the peer is strong in and the area is not</source>
+        <translation>Worin das Vergleichsgebiet stark ist und das Gebiet nicht</translation>
+    </message>
+    <message>
         <source>What the picture of the report and the matrix show. The table has all measures.</source>
         <translation>Was das Bild des Berichts und die Matrix zeigen. Die Tabelle hat alle Maße.</translation>
     </message>
@@ -13783,6 +14199,26 @@
         <translation>Innerhalb der Entfernung</translation>
     </message>
     <message>
+        <source>Within the region: Gi*, corrected p (q)</source>
+        <translation>Innerhalb der Region: Gi*, korrigiertes p (q)</translation>
+    </message>
+    <message>
+        <source>Within the region: Gi*, standard score</source>
+        <translation>Innerhalb der Region: Gi*, standardisierter Wert</translation>
+    </message>
+    <message>
+        <source>Within the region: hotspot score</source>
+        <translation>Innerhalb der Region: Hotspot-Wert</translation>
+    </message>
+    <message>
+        <source>Within the region: p, corrected (q)</source>
+        <translation>Innerhalb der Region: p, korrigiert (q)</translation>
+    </message>
+    <message>
+        <source>Within the region: rank</source>
+        <translation>Innerhalb der Region: Rang</translation>
+    </message>
+    <message>
         <source>Without one, one area in twenty is significant at 5 % where there is nothing at all.</source>
         <translation>Ohne Korrektur ist eines von zwanzig Gebieten auf dem Niveau von 5 % signifikant, wo gar nichts ist.</translation>
     </message>
@@ -13927,6 +14363,10 @@
         <translation>Dorthin zoomen</translation>
     </message>
     <message>
+        <source>above {low}</source>
+        <translation>über {low}</translation>
+    </message>
+    <message>
         <source>all tools</source>
         <translation>alle Werkzeuge</translation>
     </message>
@@ -14017,6 +14457,10 @@
     <message>
         <source>autocorrelation,neighbours,Gi*,Getis-Ord,LISA,Moran,Geary,hot spots,cold spots,cluster,outlier,spatial statistics</source>
         <translation>Autokorrelation,Nachbarn,Gi*,Getis-Ord,LISA,Moran,Geary,Coldspots,Cluster,Ausreißer,räumliche Statistik</translation>
+    </message>
+    <message>
+        <source>below {high}</source>
+        <translation>unter {high}</translation>
     </message>
     <message>
         <source>both above the nation</source>
@@ -16643,6 +17087,10 @@
         <translation>{label}: {count} von {all} Gebieten ({areas}).</translation>
     </message>
     <message>
+        <source>{low} and above</source>
+        <translation>{low} und mehr</translation>
+    </message>
+    <message>
         <source>{low} to {high}</source>
         <translation>{low} bis {high}</translation>
     </message>
@@ -16744,6 +17192,10 @@
         <translation>{name}: Dichte</translation>
     </message>
     <message>
+        <source>{name}: gap in rank (−1 to 1)</source>
+        <translation>{name}: Rangabstand (−1 bis 1)</translation>
+    </message>
+    <message>
         <source>{name}: growth (0.1 is 10 %)</source>
         <translation>{name}: Wachstum (0,1 sind 10 %)</translation>
     </message>
@@ -16774,6 +17226,10 @@
     <message>
         <source>{name}: quotient of the audience</source>
         <translation>{name}: Quotient des Publikums</translation>
+    </message>
+    <message>
+        <source>{name}: the area&apos;s part in the coagglomeration (γc)</source>
+        <translation>{name}: Beitrag des Gebiets zur Koagglomeration (γc)</translation>
     </message>
     <message>
         <source>{one} and {other} would be written to the same place, {file}. Give each a file of its own.</source>

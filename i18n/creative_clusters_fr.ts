@@ -1774,6 +1774,14 @@
         <translation>Tous les emplois</translation>
     </message>
     <message>
+        <source>All jobs at the end</source>
+        <translation>Tous les emplois à la fin</translation>
+    </message>
+    <message>
+        <source>All jobs at the start</source>
+        <translation>Tous les emplois au début</translation>
+    </message>
+    <message>
         <source>All jobs in the table</source>
         <translation>Tous les emplois de la table</translation>
     </message>
@@ -2044,6 +2052,22 @@
         <translation>Zones (GeoJSON)</translation>
     </message>
     <message>
+        <source>Areas above neither</source>
+        <translation>Zones au-dessus d&apos;aucun des deux</translation>
+    </message>
+    <message>
+        <source>Areas above the nation and the region</source>
+        <translation>Zones au-dessus du pays et de la région</translation>
+    </message>
+    <message>
+        <source>Areas above the nation, like their region</source>
+        <translation>Zones au-dessus du pays, comme leur région</translation>
+    </message>
+    <message>
+        <source>Areas above the region only</source>
+        <translation>Zones au-dessus de la région seulement</translation>
+    </message>
+    <message>
         <source>Areas above the threshold in both, and how many independence would give; and the first over the second (lift). Dashed upright: the threshold in the settings. Where lift is above 1 on both sides of it, the overlap does not hang on the threshold.</source>
         <translation>Zones au-dessus du seuil dans les deux, et combien l&apos;indépendance en donnerait ; et le premier nombre sur le second (lift). Ligne verticale tiretée : le seuil des réglages. Là où le lift est supérieur à 1 de part et d&apos;autre, le recoupement ne tient pas au seuil.</translation>
     </message>
@@ -2066,6 +2090,14 @@
     <message>
         <source>Areas are parts of one another in a circle: {circle}. Correct the field of the areas that areas are part of (AREA_PARENT).</source>
         <translation>Des zones sont parties les unes des autres en boucle : {circle}. Corrigez le champ des zones dont les zones font partie (AREA_PARENT).</translation>
+    </message>
+    <message>
+        <source>Areas around which both are high (Lee&apos;s L)</source>
+        <translation>Zones autour desquelles les deux sont élevés (L de Lee)</translation>
+    </message>
+    <message>
+        <source>Areas around which both are low (Lee&apos;s L)</source>
+        <translation>Zones autour desquelles les deux sont faibles (L de Lee)</translation>
     </message>
     <message>
         <source>Areas beyond chance</source>
@@ -2122,6 +2154,14 @@
     <message>
         <source>Areas specialised in both, by excess: {shown} of {all}</source>
         <translation>Zones spécialisées dans les deux, par excédent : {shown} sur {all}</translation>
+    </message>
+    <message>
+        <source>Areas specialised in creative jobs</source>
+        <translation>Zones spécialisées dans les emplois créatifs</translation>
+    </message>
+    <message>
+        <source>Areas specialised in the related group</source>
+        <translation>Zones spécialisées dans le groupe lié</translation>
     </message>
     <message>
         <source>Areas specialised in the same sub-sectors: 1 is the same profile, 0 an unrelated one, −1 the opposite. Only those are called alike that are more similar than the nearest area would be by chance.</source>
@@ -2208,12 +2248,28 @@
         <translation>Zones dont un quotient dépasse le seuil, et combien l&apos;indépendance en donnerait</translation>
     </message>
     <message>
+        <source>Areas with a share above the mean</source>
+        <translation>Zones dont la part dépasse la moyenne</translation>
+    </message>
+    <message>
+        <source>Areas with a strong audience only</source>
+        <translation>Zones où seul le public est fort</translation>
+    </message>
+    <message>
+        <source>Areas with a value and a neighbour</source>
+        <translation>Zones avec une valeur et un voisin</translation>
+    </message>
+    <message>
         <source>Areas with audience and jobs</source>
         <translation>Zones avec public et emplois</translation>
     </message>
     <message>
         <source>Areas with both</source>
         <translation>Zones avec les deux</translation>
+    </message>
+    <message>
+        <source>Areas with both beyond that</source>
+        <translation>Zones avec les deux au-delà</translation>
     </message>
     <message>
         <source>Areas with both by threshold: creative and {group}</source>
@@ -2228,6 +2284,14 @@
         <translation>Zones avec les deux quotients</translation>
     </message>
     <message>
+        <source>Areas with both, expected by chance</source>
+        <translation>Zones avec les deux, attendues par hasard</translation>
+    </message>
+    <message>
+        <source>Areas with figures on both</source>
+        <translation>Zones avec des chiffres sur les deux</translation>
+    </message>
+    <message>
         <source>Areas with high values around them (hot) or low ones (cold): since when, for how long, and whether more and more so.</source>
         <translation>Zones entourées de valeurs élevées (points chauds) ou faibles (points froids) : depuis quand, combien de temps, et si le phénomène s&apos;accentue.</translation>
     </message>
@@ -2240,6 +2304,10 @@
         <translation>Les zones dont les secteurs créatifs sont répartis de façon semblable sont d&apos;un même type.</translation>
     </message>
     <message>
+        <source>Areas with more neighbours high in both than by chance</source>
+        <translation>Zones avec plus de voisines élevées dans les deux que par hasard</translation>
+    </message>
+    <message>
         <source>Areas with pay</source>
         <translation>Zones avec salaires</translation>
     </message>
@@ -2250,6 +2318,10 @@
     <message>
         <source>Areas with the most jobs in these sectors: {shown} of {all}</source>
         <translation>Zones avec le plus d&apos;emplois dans ces secteurs : {shown} sur {all}</translation>
+    </message>
+    <message>
+        <source>Areas without data</source>
+        <translation>Zones sans données</translation>
     </message>
     <message>
         <source>Areas without neighbours</source>
@@ -2270,6 +2342,10 @@
     <message>
         <source>Around</source>
         <translation>Autour de</translation>
+    </message>
+    <message>
+        <source>Around businesses of</source>
+        <translation>Autour des établissements de</translation>
     </message>
     <message>
         <source>Around the map</source>
@@ -2653,6 +2729,10 @@
         <translation>Les deux, attendu et lift</translation>
     </message>
     <message>
+        <source>Bought for 1 of output</source>
+        <translation>Acheté pour 1 de production</translation>
+    </message>
+    <message>
         <source>Boundaries</source>
         <translation>Contours des zones</translation>
     </message>
@@ -2745,8 +2825,20 @@
         <translation>Établissements de toutes les zones, selon leurs emplois</translation>
     </message>
     <message>
+        <source>Businesses of the first</source>
+        <translation>Établissements de la première</translation>
+    </message>
+    <message>
+        <source>Businesses of the first that have a neighbour</source>
+        <translation>Établissements de la première qui ont un voisin</translation>
+    </message>
+    <message>
         <source>Businesses of the same area</source>
         <translation>Établissements de la même zone</translation>
+    </message>
+    <message>
+        <source>Businesses of the second</source>
+        <translation>Établissements de la seconde</translation>
     </message>
     <message>
         <source>Businesses of {files} that were counted by {engine}: {all}. Of these, near a border and looked at one by one: {near}.</source>
@@ -2803,6 +2895,14 @@
     <message>
         <source>By chance</source>
         <translation>Par hasard</translation>
+    </message>
+    <message>
+        <source>By chance, lower end</source>
+        <translation>Par hasard, borne inférieure</translation>
+    </message>
+    <message>
+        <source>By chance, upper end</source>
+        <translation>Par hasard, borne supérieure</translation>
     </message>
     <message>
         <source>By distance</source>
@@ -2873,6 +2973,10 @@
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
         <source>Category of the business</source>
         <translation>Catégorie de l&apos;établissement</translation>
     </message>
@@ -2939,6 +3043,14 @@
     <message>
         <source>Change in the LQ</source>
         <translation>Variation du QL</translation>
+    </message>
+    <message>
+        <source>Change in the creative share of the area&apos;s jobs</source>
+        <translation>Variation de la part créative des emplois de la zone</translation>
+    </message>
+    <message>
+        <source>Change in the sector&apos;s share of the area&apos;s jobs</source>
+        <translation>Variation de la part du secteur dans les emplois de la zone</translation>
     </message>
     <message>
         <source>Change needs years: choose the field of &apos;{layer}&apos; that holds the year. No year field was chosen.</source>
@@ -3045,6 +3157,10 @@
         <translation>Cluster spatial</translation>
     </message>
     <message>
+        <source>Cluster of a region</source>
+        <translation>Pôle d&apos;une région</translation>
+    </message>
+    <message>
         <source>Cluster {name}: {businesses} creative businesses at {locations} points.</source>
         <translation>Cluster {name} : {businesses} établissements créatifs en {locations} points.</translation>
     </message>
@@ -3083,6 +3199,10 @@
     <message>
         <source>Co-location of sectors in areas</source>
         <translation>Colocalisation des secteurs dans les zones</translation>
+    </message>
+    <message>
+        <source>Coagglomeration (γc)</source>
+        <translation>Coagglomération (γc)</translation>
     </message>
     <message>
         <source>Coagglomeration (γc) and excess</source>
@@ -3561,8 +3681,24 @@
         <translation>QL créatif</translation>
     </message>
     <message>
+        <source>Creative LQ against the region</source>
+        <translation>QL créatif par rapport à la région</translation>
+    </message>
+    <message>
+        <source>Creative LQ against the region, lower end</source>
+        <translation>QL créatif par rapport à la région, borne inférieure</translation>
+    </message>
+    <message>
+        <source>Creative LQ against the region, upper end</source>
+        <translation>QL créatif par rapport à la région, borne supérieure</translation>
+    </message>
+    <message>
         <source>Creative LQ without shared codes</source>
         <translation>QL créatif sans codes communs</translation>
+    </message>
+    <message>
+        <source>Creative LQ without what is shared with {name}</source>
+        <translation>QL créatif sans ce qui est commun avec {name}</translation>
     </message>
     <message>
         <source>Creative LQ, lower end</source>
@@ -3705,6 +3841,14 @@
         <translation>Part créative des emplois de la zone</translation>
     </message>
     <message>
+        <source>Creative share of the area&apos;s jobs at the end</source>
+        <translation>Part créative des emplois de la zone à la fin</translation>
+    </message>
+    <message>
+        <source>Creative share of the area&apos;s jobs at the start</source>
+        <translation>Part créative des emplois de la zone au début</translation>
+    </message>
+    <message>
         <source>Creative study</source>
         <translation>Étude de l&apos;économie créative</translation>
     </message>
@@ -3841,6 +3985,10 @@
         <translation>Traitement de données et services d&apos;information (à forte intensité de connaissances)</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
         <source>Days for which an answer counts</source>
         <translation>Jours de validité d’une réponse</translation>
     </message>
@@ -3971,6 +4119,10 @@
     <message>
         <source>Distance up to</source>
         <translation>Distance jusqu’à</translation>
+    </message>
+    <message>
+        <source>Distinctness: 1 less the mean similarity</source>
+        <translation>Singularité : 1 moins la similarité moyenne</translation>
     </message>
     <message>
         <source>Diverging around a value</source>
@@ -4990,6 +5142,10 @@
         <translation>Premier secteur</translation>
     </message>
     <message>
+        <source>First time that it was a hot spot</source>
+        <translation>Première fois qu&apos;elle fut un point chaud</translation>
+    </message>
+    <message>
         <source>First-order and total index</source>
         <translation>Indice de premier ordre et indice total</translation>
     </message>
@@ -5450,6 +5606,14 @@
         <translation>Groupe de secteurs</translation>
     </message>
     <message>
+        <source>Group of the first sector</source>
+        <translation>Groupe du premier secteur</translation>
+    </message>
+    <message>
+        <source>Group of the second sector</source>
+        <translation>Groupe du second secteur</translation>
+    </message>
+    <message>
         <source>Group of the sector</source>
         <translation>Groupe du secteur</translation>
     </message>
@@ -5697,6 +5861,14 @@
     <message>
         <source>Highest scores</source>
         <translation>Scores les plus élevés</translation>
+    </message>
+    <message>
+        <source>Highest values</source>
+        <translation>Valeurs les plus élevées</translation>
+    </message>
+    <message>
+        <source>Highest values of {field}</source>
+        <translation>Valeurs les plus élevées : {field}</translation>
     </message>
     <message>
         <source>Highest, of the nation&apos;s</source>
@@ -5967,12 +6139,24 @@
         <translation>Informatique, logiciels et services informatiques</translation>
     </message>
     <message>
+        <source>Id of the group</source>
+        <translation>Identifiant du groupe</translation>
+    </message>
+    <message>
         <source>Id of the local areas</source>
         <translation>Identifiant des zones locales</translation>
     </message>
     <message>
+        <source>Id of the peer</source>
+        <translation>Identifiant de la zone comparable</translation>
+    </message>
+    <message>
         <source>Id of the row</source>
         <translation>Identifiant de la ligne</translation>
+    </message>
+    <message>
+        <source>Id of the segment</source>
+        <translation>Identifiant du segment</translation>
     </message>
     <message numerus="yes">
         <source>Ids in a weights file are not empty and have no blanks in them, and {count} ids of the layer are otherwise ({ids}).</source>
@@ -6173,6 +6357,10 @@
     <message>
         <source>Input by input</source>
         <translation>Intrant par intrant</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Intrants</translation>
     </message>
     <message>
         <source>Inputs for 1 of output</source>
@@ -6564,6 +6752,10 @@
         <translation>Emplois sans place</translation>
     </message>
     <message>
+        <source>Jobs, lower bound</source>
+        <translation>Emplois, minorant</translation>
+    </message>
+    <message>
         <source>Jobs, type I</source>
         <translation>Emplois, type I</translation>
     </message>
@@ -6574,6 +6766,10 @@
     <message>
         <source>Jobs, unless the table says otherwise: jobs, wages, gva, turnover, businesses, self_employed, hours, or a word of your own, which titles, legends and reports then say. Left empty: what the table&apos;s metadata or its field &apos;measure&apos; says, else the name of the field of figures. Only what is counted varies by chance: for money, intervals need counts of businesses.</source>
         <translation>Les emplois, sauf si la table dit autre chose : jobs, wages, gva, turnover, businesses, self_employed, hours ou un mot à vous, que titres, légendes et rapports emploient alors. Vide : ce que disent les métadonnées de la table ou son champ « measure », sinon le nom du champ des chiffres. Seul ce qui se compte varie au hasard : pour de l&apos;argent, les intervalles demandent le nombre d&apos;établissements.</translation>
+    </message>
+    <message>
+        <source>Jobs, upper bound</source>
+        <translation>Emplois, majorant</translation>
     </message>
     <message>
         <source>Jobs: {sector}</source>
@@ -6789,6 +6985,10 @@
         <translation>Chaud pour la dernière fois</translation>
     </message>
     <message>
+        <source>Last time that it was a hot spot</source>
+        <translation>Dernière fois qu&apos;elle fut un point chaud</translation>
+    </message>
+    <message>
         <source>Last year known</source>
         <translation>Dernière année connue</translation>
     </message>
@@ -6823,6 +7023,10 @@
     <message>
         <source>Leading area</source>
         <translation>Zone de tête</translation>
+    </message>
+    <message>
+        <source>Leading area, its id</source>
+        <translation>Zone en tête, identifiant</translation>
     </message>
     <message>
         <source>Leading areas</source>
@@ -6981,6 +7185,10 @@
         <translation>Niveau des activités</translation>
     </message>
     <message>
+        <source>Level of the industry code</source>
+        <translation>Niveau du code d&apos;activité</translation>
+    </message>
+    <message>
         <source>Level of the industry codes where all industries are taken: 4 for classes of SIC 2007, such as 6201. More detailed codes are added up. 0: the most detailed level with at least half of the jobs.</source>
         <translation>Niveau des codes d&apos;activité quand toutes les activités sont prises : 4 pour les classes de la SIC 2007, comme 6201. Les codes plus détaillés sont additionnés. 0 : le niveau le plus détaillé avec au moins la moitié des emplois.</translation>
     </message>
@@ -7019,6 +7227,10 @@
     <message>
         <source>Lift by threshold: creative and {group}</source>
         <translation>Lift selon le seuil : créatif et {group}</translation>
+    </message>
+    <message>
+        <source>Lift: both over what chance gives</source>
+        <translation>Lift : les deux rapportés au hasard</translation>
     </message>
     <message>
         <source>Light all areas</source>
@@ -7258,6 +7470,10 @@
         <translation>Quotients de localisation ; les barres partent de la valeur nationale, 1.</translation>
     </message>
     <message>
+        <source>Log-likelihood ratio</source>
+        <translation>Log du rapport de vraisemblance</translation>
+    </message>
+    <message>
         <source>Long table of another office (Statistics Canada, Stats NZ, Destatis, CBS, SDMX …)</source>
         <translation>Tableau long d’un autre institut (Statistique Canada, Stats NZ, Destatis, CBS, SDMX …)</translation>
     </message>
@@ -7398,6 +7614,10 @@
         <translation>Peut être dû au hasard</translation>
     </message>
     <message>
+        <source>Mean density of all that the area lacks</source>
+        <translation>Densité moyenne de tout ce qui manque à la zone</translation>
+    </message>
+    <message>
         <source>Mean density of the sectors that the area lacks</source>
         <translation>Densité moyenne des secteurs qui manquent à la zone</translation>
     </message>
@@ -7420,6 +7640,10 @@
     <message>
         <source>Mean error: {mase} times the usual change of a year; of the last value alone: {naive} times.</source>
         <translation>Erreur moyenne : {mase} fois la variation habituelle d’une année ; de la dernière valeur seule : {naive} fois.</translation>
+    </message>
+    <message>
+        <source>Mean gain of all that the area lacks</source>
+        <translation>Gain moyen de tout ce qui manque à la zone</translation>
     </message>
     <message>
         <source>Mean of all areas that have a value.</source>
@@ -7512,6 +7736,14 @@
     <message>
         <source>Middle error of a figure</source>
         <translation>Erreur médiane d&apos;un chiffre</translation>
+    </message>
+    <message>
+        <source>Middle, to the right</source>
+        <translation>Centre, vers la droite</translation>
+    </message>
+    <message>
+        <source>Middle, upwards</source>
+        <translation>Centre, vers le haut</translation>
     </message>
     <message>
         <source>Minimum to maximum</source>
@@ -7706,12 +7938,24 @@
         <translation>Nom du premier secteur</translation>
     </message>
     <message>
+        <source>Name of the group</source>
+        <translation>Nom du groupe</translation>
+    </message>
+    <message>
+        <source>Name of the industry</source>
+        <translation>Nom de l&apos;activité</translation>
+    </message>
+    <message>
         <source>Name of the layout</source>
         <translation>Nom de la mise en page</translation>
     </message>
     <message>
         <source>Name of the local areas</source>
         <translation>Nom des zones locales</translation>
+    </message>
+    <message>
+        <source>Name of the peer</source>
+        <translation>Nom de la zone comparable</translation>
     </message>
     <message>
         <source>Name of the place</source>
@@ -7736,6 +7980,10 @@
     <message>
         <source>Name of the sector</source>
         <translation>Nom du secteur</translation>
+    </message>
+    <message>
+        <source>Name of the segment</source>
+        <translation>Nom du segment</translation>
     </message>
     <message>
         <source>Name of the style and heading of the legend. Left empty: the field&apos;s alias or name.</source>
@@ -7826,8 +8074,20 @@
         <translation>Fournisseurs nécessaires qui manquent à la zone</translation>
     </message>
     <message>
+        <source>Needed suppliers without a job there</source>
+        <translation>Fournisseurs nécessaires sans emploi sur place</translation>
+    </message>
+    <message>
+        <source>Neighbour</source>
+        <translation>Voisin</translation>
+    </message>
+    <message>
         <source>Neighbouring areas are alike</source>
         <translation>Des zones voisines se ressemblent</translation>
+    </message>
+    <message>
+        <source>Neighbouring type that fits better</source>
+        <translation>Type voisin qui convient mieux</translation>
     </message>
     <message>
         <source>Neighbours</source>
@@ -9276,6 +9536,10 @@
         <translation>Perspectives pour {year} : {jobs} emplois créatifs (intervalle à 90 % {interval}), {class_name}.</translation>
     </message>
     <message>
+        <source>Outlook, year by year</source>
+        <translation>Perspective, année par année</translation>
+    </message>
+    <message>
         <source>Output</source>
         <translation>Production</translation>
     </message>
@@ -9468,6 +9732,10 @@
         <translation>Palette</translation>
     </message>
     <message>
+        <source>Part of the change: allocation</source>
+        <translation>Partie de la variation : allocation</translation>
+    </message>
+    <message>
         <source>Part of the change: mix of sectors</source>
         <translation>Part de la variation : composition sectorielle</translation>
     </message>
@@ -9482,6 +9750,10 @@
     <message>
         <source>Part of the supplies that stays (%)</source>
         <translation>Part des fournitures qui reste (%)</translation>
+    </message>
+    <message>
+        <source>Part that the area could provide</source>
+        <translation>Part que la zone pourrait fournir</translation>
     </message>
     <message>
         <source>Partly suppressed: a lower bound</source>
@@ -9576,12 +9848,28 @@
         <translation>Celle de Pearson des quotients de localisation de deux secteurs sur les zones qui ont les deux, et celle de Spearman de leurs rangs, que des quotients extrêmes isolés n&apos;entraînent pas. Le fait que les parts d&apos;une zone s&apos;additionnent à 1 abaisse un peu les corrélations.</translation>
     </message>
     <message>
+        <source>Pearson: areas as good as independent</source>
+        <translation>Pearson : zones quasi indépendantes</translation>
+    </message>
+    <message>
         <source>Pearson: as good as independent areas</source>
         <translation>Pearson : zones valant des zones indépendantes</translation>
     </message>
     <message>
+        <source>Pearson: by the shared denominator alone</source>
+        <translation>Pearson : par le seul dénominateur commun</translation>
+    </message>
+    <message>
+        <source>Pearson: corrected p (q)</source>
+        <translation>Pearson : p corrigé (q)</translation>
+    </message>
+    <message>
         <source>Pearson: expected from the shared denominator alone</source>
         <translation>Pearson : attendue du seul dénominateur commun</translation>
+    </message>
+    <message>
+        <source>Pearson: p</source>
+        <translation>Pearson : p</translation>
     </message>
     <message>
         <source>Pearson: p allowing for alike neighbours</source>
@@ -9598,6 +9886,10 @@
     <message>
         <source>Pearson: q over the groups</source>
         <translation>Pearson : q sur les groupes</translation>
+    </message>
+    <message>
+        <source>Pearson: that p, corrected (q)</source>
+        <translation>Pearson : ce p, corrigé (q)</translation>
     </message>
     <message>
         <source>Peer</source>
@@ -9948,6 +10240,10 @@
         <translation>Proximité (Hidalgo et al. 2007)</translation>
     </message>
     <message>
+        <source>Proximity (phi)</source>
+        <translation>Proximité (phi)</translation>
+    </message>
+    <message>
         <source>Proximity phi</source>
         <translation>Proximité phi</translation>
     </message>
@@ -10032,6 +10328,10 @@
         <translation>Quotient au-delà duquel les deux comptent comme forts</translation>
     </message>
     <message>
+        <source>Quotient from which an area is specialised</source>
+        <translation>Quotient à partir duquel une zone est spécialisée</translation>
+    </message>
+    <message>
         <source>Quotient of a segment</source>
         <translation>Quotient d&apos;un segment</translation>
     </message>
@@ -10086,6 +10386,10 @@
     <message>
         <source>Rank among the areas: median over choices and draws</source>
         <translation>Rang parmi les zones : médiane sur les choix et les tirages</translation>
+    </message>
+    <message>
+        <source>Rank among the peers</source>
+        <translation>Rang parmi les zones comparables</translation>
     </message>
     <message>
         <source>Rank and its 90 % interval</source>
@@ -10356,6 +10660,14 @@
         <translation>Ligne</translation>
     </message>
     <message>
+        <source>Row of the area</source>
+        <translation>Ligne de la zone</translation>
+    </message>
+    <message>
+        <source>Row of the neighbour</source>
+        <translation>Ligne du voisin</translation>
+    </message>
+    <message>
         <source>Rows kept, and rows kept apart or left out</source>
         <translation>Lignes gardées, et lignes mises à part ou laissées de côté</translation>
     </message>
@@ -10462,6 +10774,10 @@
     <message>
         <source>Scenario (table)</source>
         <translation>Scénario (tableau)</translation>
+    </message>
+    <message>
+        <source>Scenario, by product</source>
+        <translation>Scénario, par produit</translation>
     </message>
     <message>
         <source>Scenario: further jobs: {further}.</source>
@@ -10724,6 +11040,10 @@
         <translation>Part dans toutes les zones</translation>
     </message>
     <message>
+        <source>Share in all areas (%)</source>
+        <translation>Part dans toutes les zones (%)</translation>
+    </message>
+    <message>
         <source>Share of all further jobs (%)</source>
         <translation>Part de tous les autres emplois (%)</translation>
     </message>
@@ -10828,6 +11148,10 @@
         <translation>Part des nouveaux emplois et de la nouvelle production qui prend clients ou personnel à d&apos;autres de la même activité, si bien qu&apos;autant y est perdu (d&apos;une fermeture : que d&apos;autres reprennent). 0 : ce qui est nouveau vend à de nouveaux clients, à l&apos;exportation par exemple.</translation>
     </message>
     <message>
+        <source>Share of the people (%)</source>
+        <translation>Part de la population (%)</translation>
+    </message>
+    <message>
         <source>Share of the population</source>
         <translation>Part de la population</translation>
     </message>
@@ -10838,6 +11162,14 @@
     <message>
         <source>Share of the region&apos;s creative jobs</source>
         <translation>Part des emplois créatifs de la région</translation>
+    </message>
+    <message>
+        <source>Share of the sector&apos;s inputs</source>
+        <translation>Part des intrants du secteur</translation>
+    </message>
+    <message>
+        <source>Share of the sector&apos;s inputs or sales</source>
+        <translation>Part des intrants ou des ventes du secteur</translation>
     </message>
     <message>
         <source>Share of the variance that goes with each choice (Sobol&apos;s indices)</source>
@@ -10970,12 +11302,20 @@
         <translation>Silhouette à la limite</translation>
     </message>
     <message>
+        <source>Silhouette at the boundary (−1 to 1)</source>
+        <translation>Silhouette à la limite (−1 à 1)</translation>
+    </message>
+    <message>
         <source>Similarity</source>
         <translation>Ressemblance</translation>
     </message>
     <message>
         <source>Similarity (−1 to 1)</source>
         <translation>Similarité (−1 à 1)</translation>
+    </message>
+    <message>
+        <source>Similarity that chance gives the nearest</source>
+        <translation>Similarité que le hasard donne à la plus proche</translation>
     </message>
     <message>
         <source>Single cases, counted (IPUMS, RAIS, SIRENE)</source>
@@ -10988,6 +11328,10 @@
     <message>
         <source>Size band</source>
         <translation>Tranche d&apos;effectif</translation>
+    </message>
+    <message>
+        <source>Size factor (Flegg)</source>
+        <translation>Facteur de taille (Flegg)</translation>
     </message>
     <message>
         <source>Size in hectares</source>
@@ -11102,6 +11446,18 @@
         <translation>Zones sources</translation>
     </message>
     <message>
+        <source>Source areas that had to be divided</source>
+        <translation>Zones sources qu&apos;il a fallu diviser</translation>
+    </message>
+    <message>
+        <source>Source areas with figures</source>
+        <translation>Zones sources avec des chiffres</translation>
+    </message>
+    <message>
+        <source>Source areas without figures</source>
+        <translation>Zones sources sans chiffres</translation>
+    </message>
+    <message>
         <source>Source line</source>
         <translation>Ligne de source</translation>
     </message>
@@ -11142,12 +11498,28 @@
         <translation>Corrélation de Spearman, premier segment</translation>
     </message>
     <message>
+        <source>Spearman: areas as good as independent</source>
+        <translation>Spearman : zones quasi indépendantes</translation>
+    </message>
+    <message>
         <source>Spearman: as good as independent areas</source>
         <translation>Spearman : zones valant des zones indépendantes</translation>
     </message>
     <message>
+        <source>Spearman: by the shared denominator alone</source>
+        <translation>Spearman : par le seul dénominateur commun</translation>
+    </message>
+    <message>
+        <source>Spearman: corrected p (q)</source>
+        <translation>Spearman : p corrigé (q)</translation>
+    </message>
+    <message>
         <source>Spearman: expected from the shared denominator alone</source>
         <translation>Spearman : attendue du seul dénominateur commun</translation>
+    </message>
+    <message>
+        <source>Spearman: p</source>
+        <translation>Spearman : p</translation>
     </message>
     <message>
         <source>Spearman: p allowing for alike neighbours</source>
@@ -11164,6 +11536,10 @@
     <message>
         <source>Spearman: q over the groups</source>
         <translation>Spearman : q sur les groupes</translation>
+    </message>
+    <message>
+        <source>Spearman: that p, corrected (q)</source>
+        <translation>Spearman : ce p, corrigé (q)</translation>
     </message>
     <message>
         <source>Specialised</source>
@@ -11428,6 +11804,10 @@
     <message>
         <source>Suppliers (indirect, type I)</source>
         <translation>Fournisseurs (indirects, type I)</translation>
+    </message>
+    <message>
+        <source>Suppliers needed</source>
+        <translation>Fournisseurs nécessaires</translation>
     </message>
     <message>
         <source>Suppliers, creative sectors and customers in the nation</source>
@@ -12031,6 +12411,10 @@
         <translation>Les couches données ne disent rien de cette zone.</translation>
     </message>
     <message>
+        <source>The leading area&apos;s share of the region&apos;s creative jobs</source>
+        <translation>Part de la zone en tête dans les emplois créatifs de la région</translation>
+    </message>
+    <message>
         <source>The leading areas</source>
         <translation>Les zones de tête</translation>
     </message>
@@ -12211,6 +12595,10 @@
     <message>
         <source>The patterns, one by one</source>
         <translation>Les profils un à un</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s creative jobs over the area&apos;s</source>
+        <translation>Emplois créatifs de la zone comparable rapportés à ceux de la zone</translation>
     </message>
     <message>
         <source>The permutations take areas as independent. Where neighbouring areas resemble one another (spatial autocorrelation), their p and q come out too small (Clifford, Richardson &amp; Hémon 1989). The other p allows for that: it counts only as many areas as would be as informative were they independent, by the autocorrelation of both quotients at 13 distances (Dutilleul 1993).</source>
@@ -12444,12 +12832,24 @@
         <translation>Part du secteur dans les emplois de la zone</translation>
     </message>
     <message>
+        <source>The sector&apos;s share of the area&apos;s jobs at the end</source>
+        <translation>Part du secteur dans les emplois de la zone à la fin</translation>
+    </message>
+    <message>
+        <source>The sector&apos;s share of the area&apos;s jobs at the start</source>
+        <translation>Part du secteur dans les emplois de la zone au début</translation>
+    </message>
+    <message>
         <source>The sector&apos;s share of the area&apos;s jobs over its share in the nation: 1 is the same share, 2 twice the share. The interval says how far chance in the figures could move it.</source>
         <translation>Part du secteur dans l&apos;emploi de la zone, divisée par sa part dans le pays : 1 est la même part, 2 le double. L&apos;intervalle dit de combien le hasard des chiffres pourrait le déplacer.</translation>
     </message>
     <message>
         <source>The sector&apos;s share of the area&apos;s jobs over its share of the reference&apos;s jobs: 1 is the reference&apos;s share, 2 twice that (Florence 1939; Isard 1960). Small areas reach high quotients with few jobs: read it with the interval and the jobs above expectation.</source>
         <translation>La part du secteur dans les emplois de la zone, divisée par sa part dans les emplois de la référence : 1 est la part de la référence, 2 le double (Florence 1939 ; Isard 1960). De petites zones atteignent des quotients élevés avec peu d&apos;emplois : à lire avec l&apos;intervalle et les emplois au-delà de l&apos;attendu.</translation>
+    </message>
+    <message>
+        <source>The sector&apos;s share of the nation&apos;s jobs</source>
+        <translation>Part du secteur dans les emplois du pays</translation>
     </message>
     <message>
         <source>The sectors</source>
@@ -12895,6 +13295,10 @@
         <translation>Nombre de fois point chaud</translation>
     </message>
     <message>
+        <source>Times with a value</source>
+        <translation>Moments avec une valeur</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Titre</translation>
     </message>
@@ -12987,6 +13391,10 @@
         <translation>Tendance, p corrigé (q)</translation>
     </message>
     <message>
+        <source>Trend, p</source>
+        <translation>Tendance, p</translation>
+    </message>
+    <message>
         <source>Trend, standard score</source>
         <translation>Tendance, score standardisé</translation>
     </message>
@@ -13033,6 +13441,10 @@
     <message>
         <source>Type II: what households buy ({spent:,.0f}) is divided by the household income given ({income:,.0f}), not by the compensation of employees ({wages:,.0f}).</source>
         <translation>Type II : les achats des ménages ({spent:.0f}) sont divisés par le revenu des ménages indiqué ({income:.0f}), non par la rémunération des salariés ({wages:.0f}).</translation>
+    </message>
+    <message>
+        <source>Type of area</source>
+        <translation>Type de zone</translation>
     </message>
     <message>
         <source>Type {number}: {sectors}</source>
@@ -13471,6 +13883,10 @@
         <translation>Ce qu&apos;apportent les nouveaux emplois</translation>
     </message>
     <message>
+        <source>What the peer is strong in and the area is not</source>
+        <translation>Points forts de la zone comparable que la zone n&apos;a pas</translation>
+    </message>
+    <message>
         <source>What the picture of the report and the matrix show. The table has all measures.</source>
         <translation>Ce que montrent l&apos;image du rapport et la matrice. La table a toutes les mesures.</translation>
     </message>
@@ -13783,6 +14199,26 @@
         <translation>En deçà de la distance</translation>
     </message>
     <message>
+        <source>Within the region: Gi*, corrected p (q)</source>
+        <translation>Dans la région : Gi*, p corrigé (q)</translation>
+    </message>
+    <message>
+        <source>Within the region: Gi*, standard score</source>
+        <translation>Dans la région : Gi*, score standardisé</translation>
+    </message>
+    <message>
+        <source>Within the region: hotspot score</source>
+        <translation>Dans la région : score de pôle</translation>
+    </message>
+    <message>
+        <source>Within the region: p, corrected (q)</source>
+        <translation>Dans la région : p, corrigé (q)</translation>
+    </message>
+    <message>
+        <source>Within the region: rank</source>
+        <translation>Dans la région : rang</translation>
+    </message>
+    <message>
         <source>Without one, one area in twenty is significant at 5 % where there is nothing at all.</source>
         <translation>Sans correction, une zone sur vingt est significative à 5 % là où il n&apos;y a rien du tout.</translation>
     </message>
@@ -13927,6 +14363,10 @@
         <translation>Zoomer dessus</translation>
     </message>
     <message>
+        <source>above {low}</source>
+        <translation>plus de {low}</translation>
+    </message>
+    <message>
         <source>all tools</source>
         <translation>tous les outils</translation>
     </message>
@@ -14017,6 +14457,10 @@
     <message>
         <source>autocorrelation,neighbours,Gi*,Getis-Ord,LISA,Moran,Geary,hot spots,cold spots,cluster,outlier,spatial statistics</source>
         <translation>autocorrélation,voisins,Gi*,Getis-Ord,LISA,Moran,Geary,hotspot,points froids,cluster,valeur aberrante,statistique spatiale</translation>
+    </message>
+    <message>
+        <source>below {high}</source>
+        <translation>moins de {high}</translation>
     </message>
     <message>
         <source>both above the nation</source>
@@ -16643,6 +17087,10 @@
         <translation>{label} : {count} zones sur {all} ({areas}).</translation>
     </message>
     <message>
+        <source>{low} and above</source>
+        <translation>{low} et plus</translation>
+    </message>
+    <message>
         <source>{low} to {high}</source>
         <translation>de {low} à {high}</translation>
     </message>
@@ -16744,6 +17192,10 @@
         <translation>{name} : densité</translation>
     </message>
     <message>
+        <source>{name}: gap in rank (−1 to 1)</source>
+        <translation>{name} : écart de rang (−1 à 1)</translation>
+    </message>
+    <message>
         <source>{name}: growth (0.1 is 10 %)</source>
         <translation>{name} : croissance (0,1 : 10 %)</translation>
     </message>
@@ -16774,6 +17226,10 @@
     <message>
         <source>{name}: quotient of the audience</source>
         <translation>{name} : quotient du public</translation>
+    </message>
+    <message>
+        <source>{name}: the area&apos;s part in the coagglomeration (γc)</source>
+        <translation>{name} : contribution de la zone à la coagglomération (γc)</translation>
     </message>
     <message>
         <source>{one} and {other} would be written to the same place, {file}. Give each a file of its own.</source>

@@ -192,8 +192,7 @@ class CreativeClustersAlgorithm(QgsProcessingAlgorithm):
             if isinstance(layer, QgsVectorLayer):
                 keep(layer, about)
                 if specs is None:
-                    if not layer.isSpatial():
-                        store_columns(layer, name)
+                    store_columns(layer, name)
                     continue
                 report(losses(layer, fields), feedback)
                 store(destination, specs, context, self.id(), name, feedback)

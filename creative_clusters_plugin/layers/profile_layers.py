@@ -13,7 +13,7 @@ from qgis.core import (
 )
 
 from ..core.messages import Cancelled, Progress, each
-from ..core.publish.profile_sources import Source
+from ..core.publish.profile_sources import Source, topic_of
 from ..core.values import identifier, typed
 from .about import segments_said
 from .boundaries import Boundaries, degrees, inner_points
@@ -55,7 +55,9 @@ def snapshot(layer: QgsVectorLayer) -> LayerSnapshot:
 
 
 def read_snapshot(layer: LayerSnapshot, progress: Progress) -> Source:
-    """All rows and fields of a layer, without geometry."""
+    """All rows and fields of a layer, without geometry; of one that no page has figures from, the fields alone."""
+    if not topic_of(layer.fields):
+        return Source(layer.name, pd.DataFrame(columns=layer.fields, dtype=object))
     request = QgsFeatureRequest().setFlags(Qgis.FeatureRequestFlag.NoGeometry)
     rows = []
     with to_the_end(layer.name):

@@ -42,6 +42,8 @@ def polygon_fields(boundaries: Boundaries, frame: pd.DataFrame) -> tuple[QgsFiel
     fields, renamed = QgsFields(), []
     for place in kept:
         field = QgsField(boundaries.fields[place])
+        field.setAlias("")  # goes with the style: layers in memory refuse it here, in a line of the log for each field
+        field.setComment("")
         if field.name().lower() in _OF_FORMATS:
             given = field.name()
             field.setName(next(name for name in _further(given) if name.lower() not in names))

@@ -257,11 +257,23 @@ def store(
 
 def store_columns(layer: QgsVectorLayer, output_name: str) -> None:
     """Names and decimals of the columns of a finished table, kept in its GeoPackage for who opens it next."""
-    name_columns(layer, {})
+    name_columns(layer, _sectors_in(layer))
     if layer.providerType() == "ogr" and _in_database(layer) and any(field.alias() for field in layer.fields()):
         with _no_word_on_lengths():
             layer.saveStyleToDatabase(output_name, "", True, "")
         _reload(layer)
+
+
+def _sectors_in(layer: QgsVectorLayer) -> dict[str, str]:
+    """Names of the sectors that a table has a column for, by the name of the column; {} where it is no matrix of sectors."""
+    fields = [name for name in layer.fields().names() if name != "fid"]
+    key, name = (layer.fields().lookupField(one) for one in ("sector", "sector_name"))
+    if min(key, name) < 0 or not {"sector", "sector_name"}.issuperset(fields[:2]):
+        return {}
+    further = {field.removeprefix("i_") for field in fields[2:]}
+    rows = (feature.attributes() for feature in layer.getFeatures()) if layer.featureCount() == len(further) else ()
+    named = {str(row[key]): str(row[name]) for row in rows}
+    return {field: named[field.removeprefix("i_")] for field in fields[2:] if field.removeprefix("i_") in named}
 
 
 def _warn_of_missing(specs: list[StyleSpec], usable: list[StyleSpec], feedback) -> None:

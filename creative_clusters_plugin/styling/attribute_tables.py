@@ -36,18 +36,11 @@ def dress(layer: QgsVectorLayer, specs: Sequence[StyleSpec]) -> None:
 
 
 def name_columns(layer: QgsVectorLayer, names: dict[str, str]) -> None:
-    """Names and decimals of the columns, as far as they are not set: all at once, since QGIS goes through every column for each."""
-    aliases, figures = {}, {}
-    every, of_table = layer.fields().names(), not layer.isSpatial()
-    for field in layer.fields():
-        title, decimals = column(field.name(), names, every, of_table)
-        if title and not field.alias():
-            aliases[field.name()] = _of_measure(field.name(), title)
-        if decimals is not None and field.isNumeric():
-            wanted = _figures(decimals if field.type() == QMetaType.Type.Double else 0)
-            setup = field.editorWidgetSetup()
-            if (setup.type(), setup.config()) != (_RANGE, wanted):
-                figures[field.name()] = wanted
+    """Names and decimals of the columns, as far as they are not set: all at once, since QGIS goes through every column for each.
+
+    names: of sectors and groups by id, and of whole fields.
+    """
+    aliases, figures = _wanted(layer, names)
     if not aliases and not figures:
         return
     style, context = QDomDocument(), QgsReadWriteContext()
@@ -64,6 +57,24 @@ def name_columns(layer: QgsVectorLayer, names: dict[str, str]) -> None:
             config.appendChild(QgsXmlUtils.writeVariant(figures[configured.attribute("name")], style))
             widget.replaceChild(config, widget.firstChildElement("config"))
     layer.importNamedStyle(style, _COLUMNS)
+
+
+def _wanted(layer: QgsVectorLayer, names: dict[str, str]) -> tuple[dict[str, str], dict[str, dict]]:
+    """By field the name that it lacks, and the settings of its widget where they are others."""
+    aliases, figures = {}, {}
+    every, of_table = layer.fields().names(), not layer.isSpatial()
+    for field in layer.fields():
+        title, decimals = column(field.name(), names, every, of_table)
+        if field.name() in names:  # a column for each sector, or one that was called so in the input
+            title, decimals = names[field.name()], 2 if decimals is None else decimals
+        if title and not field.alias():
+            aliases[field.name()] = _of_measure(field.name(), title)
+        if decimals is not None and field.isNumeric():
+            wanted = _figures(decimals if field.type() == QMetaType.Type.Double else 0)
+            setup = field.editorWidgetSetup()
+            if (setup.type(), setup.config()) != (_RANGE, wanted):
+                figures[field.name()] = wanted
+    return aliases, figures
 
 
 def _children(element: QDomElement, name: str) -> Iterator[QDomElement]:
@@ -89,10 +100,11 @@ def _figures(decimals: int) -> dict:
 
 def _names_of(specs: Sequence[StyleSpec]) -> dict[str, str]:
     """What sectors and groups are called, by id, as far as the styles say so."""
-    found = {}
+    found: dict[str, str] = {}
     of = tr("LQ of {measure}: {sector}") if measured() else tr("LQ: {sector}")
     of = of.format(measure=measured(), sector="")
     for spec in specs:
+        found.update(spec.called)
         if spec.field.startswith("lq_") and spec.name.startswith(of):
             found[spec.field.removeprefix("lq_")] = spec.name.removeprefix(of)
         for start in ("joint_class_", "bivariate_class_"):

@@ -2,19 +2,10 @@
 
 import re
 from collections.abc import Collection
-from dataclasses import dataclass
 
 from ..core.messages import mark
 from ..translation import translated
-
-
-@dataclass(frozen=True)
-class Column:
-    """title: marked, with {name} for what a pattern finds. decimals: None for text and for what needs no format."""
-
-    title: str
-    decimals: int | None = None
-
+from .tool_columns import ELSEWHERE, Column
 
 COLUMNS = {
     "area": Column(mark("Area")),
@@ -140,9 +131,17 @@ COLUMNS = {
     "further_share_pct": Column(mark("Share of all further jobs (%)"), 1),
     "gained_per_1000": Column(mark("Jobs gained per thousand"), 1),
     "output_gained": Column(mark("Output gained"), 1),
+    "from_row": Column(mark("Row of the area")),
+    "to_row": Column(mark("Row of the neighbour")),
+    "jobs_total_start": Column(mark("All jobs at the start"), 0),
+    "jobs_total_end": Column(mark("All jobs at the end"), 0),
+    "share_start": Column(mark("Creative share of the area's jobs at the start"), 3),
+    "share_end": Column(mark("Creative share of the area's jobs at the end"), 3),
+    "share_change": Column(mark("Change in the creative share of the area's jobs"), 3),
+    "allocation": Column(mark("Part of the change: allocation"), 0),
+    "lq_creative_low": Column(mark("Creative LQ, lower end"), 2),
+    "lq_creative_high": Column(mark("Creative LQ, upper end"), 2),
 }
-# what means something else in the layer of another tool, known by a field that only that has
-ELSEWHERE = {"top_density": {"top_sector": Column(mark("Closest sector that it lacks, its code"))}}
 # of tables with a row for each sector, whose figures are of that and not of the creative ones
 OF_SECTORS = {
     "group": Column(mark("Group of sectors")),
@@ -156,9 +155,23 @@ OF_SECTORS = {
     "lq_businesses": Column(mark("LQ of businesses"), 2),
     "share_national": Column(mark("Share of the nation's jobs in the sector"), 3),
     "share_local": Column(mark("The sector's share of the area's jobs"), 3),
+    "jobs_start": Column(mark("Jobs at the start"), 0),
+    "jobs_end": Column(mark("Jobs at the end"), 0),
+    "share_start": Column(mark("The sector's share of the area's jobs at the start"), 3),
+    "share_end": Column(mark("The sector's share of the area's jobs at the end"), 3),
+    "share_change": Column(mark("Change in the sector's share of the area's jobs"), 3),
 }
 # of tables alone: in a layer of areas a field of such a name may be the user's own
 OF_TABLES = {
+    "industry": Column(mark("Industry code")),
+    "industry_name": Column(mark("Name of the industry")),
+    "level": Column(mark("Level of the industry code"), 0),
+    "businesses": Column(mark("Businesses"), 0),
+    "jobs_low": Column(mark("Jobs, lower bound"), 0),
+    "jobs_high": Column(mark("Jobs, upper bound"), 0),
+    "time": Column(mark("Time")),
+    "neighbour": Column(mark("Neighbour")),
+    "weight": Column(mark("Weight"), 4),
     "choice": Column(mark("Number of the choice"), 0),
     "boundaries": Column(mark("Boundaries")),
     "list": Column(mark("Sector list")),
@@ -204,9 +217,12 @@ OF_TABLES = {
 PATTERNS = {
     r"pay_ratio_(?P<name>.+)": Column(mark("{name}: pay per job, the nation's being 1"), 2),
     r"pay_(?P<name>.+)": Column(mark("{name}: pay per job"), 0),
+    r"excess_(?P<name>.+)": Column(mark("{name}: the area's part in the coagglomeration (γc)"), 6),
+    r"gap_(?P<name>.+)": Column(mark("{name}: gap in rank (−1 to 1)"), 2),
     r"lq_audience_(?P<name>.+)": Column(mark("{name}: quotient of the audience"), 2),
     r"lq_(?P<name>.+)_low": Column(mark("{name}: LQ, lower end"), 2),
     r"lq_(?P<name>.+)_high": Column(mark("{name}: LQ, upper end"), 2),
+    r"lq_creative_(?P<name>.+)": Column(mark("Creative LQ without what is shared with {name}"), 2),
     r"lq_(?P<name>.+)": Column(mark("{name}: LQ"), 2),
     r"clq_(?P<name>.+)": Column(mark("{name}: colocation quotient"), 2),
     r"jobs_(?P<name>.+)": Column(mark("{name}: jobs"), 0),
@@ -233,9 +249,9 @@ def column(
 
     beside: all fields of the layer, which say whose it is; of_table: it has no geometry.
     """
-    own = [fields for sign, fields in ELSEWHERE.items() if sign in beside]
-    if of_table:
-        own += [OF_SECTORS, OF_TABLES] if "sector" in beside else [OF_TABLES]
+    own = [OF_SECTORS] if of_table and "sector" in beside else []
+    own += [fields for sign, fields in ELSEWHERE.items() if sign in beside]
+    own += [OF_TABLES] if of_table else []
     for known in (*own, COLUMNS):
         if field in known:
             return translated(known[field].title), known[field].decimals

@@ -1,7 +1,8 @@
 """What an algorithm says about the style of an output: which column, and how it is to be read."""
 
 import json
-from dataclasses import asdict, dataclass, fields
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, fields, replace
 
 from .kind import Kind
 from .kinds import KINDS, PLAIN
@@ -33,6 +34,7 @@ class StyleSpec:
     outlines: 'by scale' (once areas are large enough to have one; of up to 5,000 areas always where left out),
         'always' or 'never'.
     counted: whether each entry of the legend has its number of features.
+    called: (id, name) of what the layer's fields are named after: sectors, groups, products; not kept with the layer.
     """
 
     name: str
@@ -54,6 +56,7 @@ class StyleSpec:
     labelled: str = ""
     outlines: str = ""
     counted: bool = False
+    called: tuple[tuple[str, str], ...] = ()
 
     @property
     def heading(self) -> str:
@@ -66,7 +69,9 @@ class StyleSpec:
 
     def as_text(self) -> str:
         """The spec as JSON, to be kept with a styled layer."""
-        return json.dumps({key: value for key, value in asdict(self).items() if value}, ensure_ascii=False)
+        return json.dumps(
+            {key: value for key, value in asdict(self).items() if value and key != "called"}, ensure_ascii=False
+        )
 
     @classmethod
     def from_text(cls, text: str) -> "StyleSpec | None":
@@ -77,6 +82,11 @@ class StyleSpec:
             return cls(**{key: _frozen(value) for key, value in values.items() if key in known})
         except (TypeError, ValueError, AttributeError):
             return None
+
+
+def with_names(specs: list[StyleSpec], names: Mapping[str, str]) -> list[StyleSpec]:
+    """The specs, of which the first knows what the ids in the names of fields are called."""
+    return [replace(specs[0], called=tuple(names.items())), *specs[1:]] if specs else specs
 
 
 def _frozen(value):

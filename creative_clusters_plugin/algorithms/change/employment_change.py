@@ -186,7 +186,7 @@ class EmploymentChange(CreativeClustersAlgorithm):
 
 def _styles(result, name: str) -> list:
     """Growth against the nation's first, then the classes, the growth of all the group's sectors, and the quotient at the end."""
-    from ...styling.specs import StyleSpec
+    from ...styling.specs import StyleSpec, with_names
 
     against = tr("{group}: growth against the nation's, {start} – {end} (percentage points)")
     growth = tr("Growth: {sector}")
@@ -209,7 +209,8 @@ def _styles(result, name: str) -> list:
             tr("{sector}: location quotient").format(sector=name),
         ),
     ]
-    return specs + [
+    sectors = list(result.sectors.itertuples())
+    specs += [
         StyleSpec(
             growth.format(sector=row.sector_name),
             "change",
@@ -217,8 +218,9 @@ def _styles(result, name: str) -> list:
             grown.format(sector=row.sector_name, **years),
             reference_label=zero,
         )
-        for row in result.sectors.itertuples()
+        for row in sectors
     ]
+    return with_names(specs, {row.field.removeprefix("growth_"): row.sector_name for row in sectors})
 
 
 def _year_styles(name: str) -> list:

@@ -208,7 +208,7 @@ def _write(writer, result, points) -> None:
     from qgis.core import QgsCoordinateTransform, QgsCoordinateTransformContext, QgsGeometry
 
     from ...core.employment.sector_lists import slug
-    from ...styling.specs import StyleSpec
+    from ...styling.specs import StyleSpec, with_names
 
     back = QgsCoordinateTransform(points.metric, points.crs, QgsCoordinateTransformContext())
     outlines = []
@@ -221,14 +221,15 @@ def _write(writer, result, points) -> None:
     tested = np.where(clusters["q"] <= _ALPHA, "cluster", "not significant")
     clusters["class"] = np.where(clusters["q"].isna(), "not tested", tested).astype(object)
     sectors = result.sectors.reset_index(drop=True).rename(columns=lambda name: f"businesses_{slug(name)}")
-    style = StyleSpec(tr("Microclusters"), "microclusters", "class", label_field="name")
-    writer.shapes("OUTPUT", clusters.join(sectors), outlines, Qgis.WkbType.Polygon, points.crs, [style])
+    styles = [StyleSpec(tr("Microclusters"), "microclusters", "class", label_field="name")]
+    styles = with_names(styles, {slug(name): name for name in result.sectors})
+    writer.shapes("OUTPUT", clusters.join(sectors), outlines, Qgis.WkbType.Polygon, points.crs, styles)
     members = result.members.merge(
         clusters[["cluster", "group", "name", "q", "class"]], on=["cluster", "group"], how="left"
     )
     at = [points.features[firm].geometry() for firm in members["firm"]]
     given = [points.features[firm].attributes() for firm in members["firm"]]
-    writer.members("POINTS_OUTPUT", members.drop(columns="firm"), at, points.fields, given, points.crs, [style])
+    writer.members("POINTS_OUTPUT", members.drop(columns="firm"), at, points.fields, given, points.crs, styles)
 
 
 def _page(result, run) -> str:

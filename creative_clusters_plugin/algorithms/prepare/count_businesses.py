@@ -347,7 +347,7 @@ def _refuse_nothing(found) -> None:
 
 
 def _styles(result) -> list:
-    from ...styling.specs import StyleSpec
+    from ...styling.specs import StyleSpec, with_names
 
     businesses = tr("Businesses: {sector}")
     rows = [(row.sector_name, row.field.removeprefix("jobs_")) for row in result.sectors.itertuples()]
@@ -355,7 +355,8 @@ def _styles(result) -> list:
         StyleSpec(tr("Businesses in the listed sectors"), "jobs", "businesses_listed"),
         StyleSpec(tr("Jobs in the listed sectors"), "jobs", "jobs_listed"),
     ]
-    return listed + [StyleSpec(businesses.format(sector=name), "jobs", f"businesses_{field}") for name, field in rows]
+    each = [StyleSpec(businesses.format(sector=name), "jobs", f"businesses_{field}") for name, field in rows]
+    return with_names(listed + each, {field: name for name, field in rows})
 
 
 def _page(found, result, run) -> str:

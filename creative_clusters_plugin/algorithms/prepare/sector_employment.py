@@ -68,12 +68,14 @@ class SectorEmploymentTool(CreativeClustersAlgorithm):
 
 
 def _styles(result) -> list:
-    from ...styling.specs import StyleSpec
+    from ...styling.specs import StyleSpec, with_names
 
     listed = tr("Jobs in the listed sectors")
-    return [StyleSpec(listed, "jobs", "jobs_listed", withheld_field="suppressed")] + [
-        StyleSpec(row.sector_name, "jobs", row.field) for row in result.sectors.itertuples()
+    sectors = list(result.sectors.itertuples())
+    specs = [StyleSpec(listed, "jobs", "jobs_listed", withheld_field="suppressed")] + [
+        StyleSpec(row.sector_name, "jobs", row.field) for row in sectors
     ]
+    return with_names(specs, {row.field.removeprefix("jobs_"): row.sector_name for row in sectors})
 
 
 def _page(result, run) -> str:

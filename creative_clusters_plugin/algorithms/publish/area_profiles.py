@@ -248,11 +248,11 @@ def _write_data(profiles, title: str, source: str, paths: dict[str, Path | None]
 def _write_office(profiles, run, maps: Callable[[str], bytes], paths: dict[str, Path | None], progress) -> None:
     from ...layers.whole import whole
     from ...reports.pages import profile_office
-    from ..running.field_titles import title_of
+    from ..running.field_titles import titled_column
 
     if paths["DOCX"]:
         with whole(paths["DOCX"]) as target:
             target.write_bytes(profile_office.document(profiles, run.title, run.source, maps, span(progress, 0.0, 0.5)))
     if paths["XLSX"]:
         with whole(paths["XLSX"]) as target:
-            target.write_bytes(profile_office.workbook(profiles, title_of, span(progress, 0.5, 1.0)))
+            target.write_bytes(profile_office.workbook(profiles, titled_column, span(progress, 0.5, 1.0)))

@@ -180,7 +180,7 @@ def _spread(values, kept, label, nothing=None):
 
 def _styles(result, ids: tuple[str, ...]) -> list:
     """Classes and quotients of each category, first the one that lies most clearly beside another."""
-    from ...styling.specs import StyleSpec
+    from ...styling.specs import StyleSpec, with_names
 
     near = tr("Near: {category}")
     quotient = tr("Quotient: {category}")
@@ -191,7 +191,7 @@ def _styles(result, ids: tuple[str, ...]) -> list:
         StyleSpec(near.format(category=result.categories[number]), "colocation", f"class_{ids[number]}")
         for number in order
     ]
-    return classes + [
+    quotients = [
         StyleSpec(
             quotient.format(category=result.categories[number]),
             "point_quotient",
@@ -201,6 +201,7 @@ def _styles(result, ids: tuple[str, ...]) -> list:
         )
         for number in order
     ]
+    return with_names(classes + quotients, dict(zip(ids, result.categories, strict=True)))
 
 
 def _page(result, run, settings) -> str:

@@ -223,7 +223,7 @@ def _tested(backtest) -> dict[str, float | int | None]:
 
 
 def _styles(result) -> list:
-    from ...styling.specs import StyleSpec
+    from ...styling.specs import StyleSpec, with_names
 
     specs = [
         StyleSpec(
@@ -249,9 +249,10 @@ def _styles(result) -> list:
     text = tr("Density: {sector}")
     fields = [name for name in result.areas.columns if name.startswith("density_")][:_MOST_STYLES]
     titles = dict(zip(result.sectors["sector"], result.sectors["sector_name"], strict=True))
-    return specs + [
+    specs += [
         StyleSpec(text.format(sector=titles[field.removeprefix("density_")]), "density", field) for field in fields
     ]
+    return with_names(specs, titles)
 
 
 def _complexity_styles() -> list:

@@ -118,7 +118,7 @@ class SupplyLinksTool(CreativeClustersAlgorithm):
         jobs_year = result.year or year_in(inputs.table)
         writer.notes(flow_context_notes(columns.layer, " ".join(words), year, of_output, jobs_year))
         writer.notes(result.notes)
-        writer.polygons(result.areas, _styles())
+        writer.polygons(result.areas, _styles(result))
         writer.table(result.table)
         writer.table(result.links, "FLOW_TABLE")
         title = tr("Supply links")
@@ -142,18 +142,22 @@ def _labels() -> dict[str, str]:
     }
 
 
-def _styles() -> list:
-    from ...styling.specs import StyleSpec
+def _styles(result) -> list:
+    from ...core.concentration.quotient_frames import field_ids
+    from ...styling.specs import StyleSpec, with_names
 
     # fifths of the areas: fixed breaks would put nearly all areas of a nation into two classes
     supply = tr("Inputs of creative sectors that could be bought locally (%)")
     stays = tr("Supplies for an extra million that stay in the area (%)")
     missing = tr("Needed suppliers that the area lacks")
-    return [
+    sectors = result.sectors["sector_name"]
+    ids = field_ids(result.sectors.reset_index().assign(group=""), "")
+    specs = [
         StyleSpec(tr("Local supply"), "jobs", "local_supply_pct", supply, withheld_field="suppressed"),
         StyleSpec(tr("What stays"), "jobs", "stays_pct", stays, withheld_field="suppressed"),
         StyleSpec(missing, "jobs", "suppliers_missing"),
     ]
+    return with_names(specs, dict(zip(ids, sectors, strict=True)))
 
 
 def _page(result, run) -> str:

@@ -29,7 +29,7 @@ from ...styling.apply import usable_on
 from ...styling.legends import bivariate_square_png, bivariate_square_svg
 from ...styling.pictures import legend_entries, map_png
 from ...styling.renderers import renderer_for
-from ...styling.specs import StyleSpec
+from ...styling.specs import StyleSpec, with_names
 from ...translation import in_measure, measured, spoken_of, tr, translated
 from ..base import progress_of, report
 from .announcing import announce
@@ -86,6 +86,8 @@ class OutputWriter:
             specs = [replace(spec, time_field="date") for spec in specs]
         progress = progress_of(self.feedback, 90, 95)
         own = boundaries.id_field, boundaries.name_field
+        called = {field.name(): field.alias() for field in boundaries.fields if field.alias()}
+        specs = with_names(specs, called | dict(specs[0].called)) if specs and called else specs
         self._write(
             name,
             (fields, boundaries.geometry_type, boundaries.crs),

@@ -10,6 +10,8 @@ from ...core.publish.profile_files import COLUMNS, rows_of
 from ...translation import tr
 from . import profile_parts
 from . import profile_words as words
+from .class_lists import class_names
+from .profile_names import Names
 
 _UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udfff]")
 _LONGEST = 32_767  # letters that a cell of a workbook takes
@@ -66,10 +68,12 @@ def _area(found, profile: dict, png: bytes) -> None:
             found.add_paragraph(_plain(line), style="List Bullet" if listed else None)
 
 
-def workbook(profiles: Profiles, titles: Callable[[str], str] = str, progress: Progress = lambda share: True) -> bytes:
+def workbook(
+    profiles: Profiles, column: Callable[..., tuple[str, int | None]], progress: Progress = lambda share: True
+) -> bytes:
     """A workbook (XLSX): a row for each area with its figures, and a row for each figure of any topic.
 
-    titles: what a field is called in the user's language.
+    column: what a field is called in the user's language, and its decimals, given the fields beside it and whether it is a table's.
     Raises CreativeClustersError where there are more figures than a sheet has rows, and Cancelled.
     """
     from openpyxl import Workbook
@@ -80,19 +84,26 @@ def workbook(profiles: Profiles, titles: Callable[[str], str] = str, progress: P
         [profile["area"], profile["name"], *(profile.get("summary", {}).get(name) for name in own)]
         for profile in profiles.areas
     ]
-    heads = [titles(name) for name in ("area", "area_name", *own)]
-    _fill(book.active, tr("Areas"), heads, areas, span(progress, 0.0, 0.2))
-    figures = [
-        [profile["area"], profile["name"], topic, item, item_name, titles(figure), value]
-        for profile in profiles.areas
-        for topic, item, item_name, figure, value in rows_of(profile)
-    ]
+    known = [column(name, own, False) for name in ("area", "area_name", *own)]
+    classes = {"class": class_names()}
+    for row in areas:
+        row[2:] = [classes.get(name, {}).get(value, value) for name, value in zip(own, row[2:], strict=True)]
+    formats = [[decimals for _, decimals in known]] * len(areas)
+    _fill(book.active, tr("Areas"), [title for title, _ in known], areas, formats, span(progress, 0.0, 0.2))
+    figures, formats = [], []
+    names = Names(column)
+    for profile in profiles.areas:
+        for topic, item, item_name, figure, value in rows_of(profile):
+            title, decimals = names.figure(profile, topic, figure)
+            said = names.topic(topic), item, names.row(topic, item_name), title, names.value(topic, figure, value)
+            figures.append([profile["area"], profile["name"], *said])
+            formats.append([None] * 6 + [decimals])
     if len(figures) >= _MOST_ROWS:
         raise CreativeClustersError(
             mark("{count:,} figures are more than a workbook has rows: write fewer areas, or CSV."), count=len(figures)
         )
-    heads = [_heads().get(name) or titles(name) for name in COLUMNS]
-    _fill(book.create_sheet(), tr("Figures"), heads, figures, span(progress, 0.2, 1.0))
+    heads = [_heads().get(name) or column(name, (), False)[0] for name in COLUMNS]
+    _fill(book.create_sheet(), tr("Figures"), heads, figures, formats, span(progress, 0.2, 1.0))
     return _bytes(book)
 
 
@@ -106,7 +117,8 @@ def _heads() -> dict[str, str]:
     }
 
 
-def _fill(sheet, title: str, header, rows: list[list], progress: Progress) -> None:
+def _fill(sheet, title: str, header, rows: list[list], formats: list[list], progress: Progress) -> None:
+    """formats: decimals by row and column, None for what is no figure."""
     from openpyxl.styles import Font
     from openpyxl.utils import get_column_letter
 
@@ -119,6 +131,9 @@ def _fill(sheet, title: str, header, rows: list[list], progress: Progress) -> No
             cell.value = _plain(value)[:_LONGEST] if isinstance(value, str) else value
             if isinstance(value, str):
                 cell.data_type = "s"  # also where it begins with =, which would be a formula
+            elif number > 1 and formats[number - 2][column - 1] is not None:
+                decimals = formats[number - 2][column - 1]
+                cell.number_format = f"#,##0.{'0' * decimals}" if decimals else "#,##0"
     for cell in sheet[1]:
         cell.font = Font(bold=True)
     for column in range(1, len(header) + 1):

@@ -9,6 +9,7 @@ from ..html import elements
 from ..html.elements import Cell, Column, bullets, chart, key_figures, paragraph, table
 from .class_lists import class_names
 from .complexity_parts import quadrant_of
+from .profile_names import joint_names
 from .profile_words import decimal, growth, number, percent, whole
 
 _FIGURES = 6  # on an area's sheet: two rows of three
@@ -110,13 +111,7 @@ def near(rows: list[dict]) -> str:
 
 
 def overlap(rows: list[dict]) -> str:
-    names = {
-        "both": tr("both strong"),
-        "creative only": tr("creative only"),
-        "related only": tr("related only"),
-        "neither": tr("neither"),
-        "no data": tr("no data"),
-    }
+    names = joint_names()
     groups = {key: translated(title) for key, title in RELATED_GROUPS}
     columns = [
         Column(tr("Related group"), words=True),
@@ -137,13 +132,7 @@ def overlap(rows: list[dict]) -> str:
 
 
 def audiences(rows: list[dict]) -> str:
-    names = {
-        "both": tr("both strong"),
-        "creative only": tr("creative only"),
-        "related only": tr("audience only"),
-        "neither": tr("neither"),
-        "no data": tr("no data"),
-    }
+    names = joint_names(audience=True)
     columns = [
         Column(tr("Audience"), words=True),
         Column(tr("Of the people")),
