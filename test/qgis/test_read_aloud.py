@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import partial
 from html.parser import HTMLParser
 
 import pytest
@@ -21,6 +22,7 @@ COMPILED = qgis_process.BUILD / qgis_process.PLUGIN / "i18n"
 # what stands in German texts as it is: names of data, and of the products of the sample
 NAMES = re.compile(
     r"„[^“]*“|Quelle: .*|Synthetic data.*|[A-Z][\w ,]+ and [\w ]+ \d+ %|[A-Z]\w+ services \d+ %"
+    r"|[A-Z][\w, ]+ \d+,\d\s%(?=;|$)"
     r"|Journal of [A-Z][\w ]+|[A-Z]\w+ and [A-Z]\w+ Agency"
 )
 ENGLISH = re.compile(r"\b(?:the|of|and|with|are|is|from|by|its|they|which)\b")
@@ -72,7 +74,13 @@ class Page(HTMLParser):
 
 
 @pytest.fixture(scope="module")
-def folders(provider, tmp_path_factory):
+def columns() -> dict[str, dict[str, dict[str, str]]]:
+    """By language and output the names in words of all columns, once `folders` are made."""
+    return {}
+
+
+@pytest.fixture(scope="module")
+def folders(provider, columns, tmp_path_factory):
     """By language the folder with all reports of the sample."""
     if not COMPILED.is_dir():
         pytest.skip("needs `make build`")
@@ -87,7 +95,7 @@ def folders(provider, tmp_path_factory):
             assert translator.load(f"creative_clusters_{language}", str(COMPILED))
             QCoreApplication.installTranslator(translator)
         try:
-            of_tool = lambda name, given: run(f"creativeclusters:{name}", given).outputs  # noqa: E731
+            of_tool = partial(_outputs, columns.setdefault(language, {}))
             done = reports(of_tool, made[language])
             profiles(of_tool, made[language], done, FIRST)
         finally:
@@ -95,6 +103,13 @@ def folders(provider, tmp_path_factory):
             for key, value in before.items():
                 settings.setValue(key, value) if value is not None else settings.remove(key)
     return made
+
+
+def _outputs(columns: dict, name: str, given: dict) -> dict:
+    done = run(f"creativeclusters:{name}", given)
+    for output, layer in done.layers.items():
+        columns[f"{name} {output}"] = {field.name(): field.alias() for field in layer.fields()}
+    return done.outputs
 
 
 @pytest.fixture(scope="module")
@@ -236,3 +251,18 @@ def test_documents_and_workbooks_say_the_same_as_the_page(folders):
         assert words[1] in header
         jobs = [row[header.index(words[1])].value for row in areas.iter_rows(min_row=2)]
         assert all(isinstance(value, (int, float)) for value in jobs if value is not None) and any(jobs)
+
+
+def test_every_column_of_every_output_is_called_in_words(folders, columns):
+    """In the language of QGIS; what the user's own layers call their columns stays."""
+    own = {"region_name", "industry"}
+    for output, names in columns["en"].items():
+        assert {field for field, title in names.items() if not title} <= own, output
+        # no id in the title, but the code of a class of industries
+        assert not [title for title in names.values() if re.search(r"[a-z]_[a-z]", title)], output
+        german = columns["de"][output]
+        assert german.keys() == names.keys()
+        english = [field for field, title in names.items() if title and ENGLISH.search(german[field])]
+        assert english == [], output
+    assert columns["de"]["supplylinks OUTPUT"]["local_film_tv_radio_photography_pct"].startswith("Film, Fernsehen")
+    assert columns["de"]["employmentchange TABLE"]["jobs_start"] == "Beschäftigte am Anfang"

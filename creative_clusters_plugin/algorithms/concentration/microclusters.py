@@ -141,12 +141,13 @@ class Microclusters(CreativeClustersAlgorithm):
         industry, jobs = reader.finder.industry_of_points(), reader.fields("POINTS_JOBS", source)
         points = read_points(source, [industry, *jobs], progress_of(feedback, 0, 20))
         numeric = source.fields()[source.fields().lookupField(industry)].isNumeric()
+        sector_list = SectorReader(reader).sector_list()
         firms, groups, notes = firms_of(
             points.xy,
             points.columns[industry],
             points.columns[jobs[0]] if jobs else None,
             source.sourceName(),
-            SectorReader(reader).sector_list(),
+            sector_list,
             numeric,
             reader.choice("GROUPS", GROUPS),
         )
@@ -166,7 +167,9 @@ class Microclusters(CreativeClustersAlgorithm):
         )
         writer = OutputWriter(self, parameters, context, feedback, LayerInputs(points, [], "POINTS"))
         writer.notes((*points.notes, *notes, *result.notes))
-        _write(writer, result, points)
+        # ids, so that fields are called alike in all languages
+        listed = sector_list.sectors()
+        _write(writer, result, points, dict(zip(listed["sector_name"], listed["sector"], strict=True)))
         title = tr("Microclusters of businesses")
         writer.report(lambda run: _page(result, run), title, "")
         return writer.results(
@@ -202,8 +205,8 @@ def _places(reader, metric):
     return found
 
 
-def _write(writer, result, points) -> None:
-    """Outlines and clustered points, in the input's coordinate reference system."""
+def _write(writer, result, points, ids: dict[str, str]) -> None:
+    """Outlines and clustered points, in the input's coordinate reference system. ids: of the sectors, by name."""
     import numpy as np
     from qgis.core import QgsCoordinateTransform, QgsCoordinateTransformContext, QgsGeometry
 
@@ -220,9 +223,10 @@ def _write(writer, result, points) -> None:
     clusters = result.clusters.reset_index()
     tested = np.where(clusters["q"] <= _ALPHA, "cluster", "not significant")
     clusters["class"] = np.where(clusters["q"].isna(), "not tested", tested).astype(object)
-    sectors = result.sectors.reset_index(drop=True).rename(columns=lambda name: f"businesses_{slug(name)}")
+    ids = {name: ids.get(name) or slug(name) for name in result.sectors}
+    sectors = result.sectors.reset_index(drop=True).rename(columns=lambda name: f"businesses_{ids[name]}")
     styles = [StyleSpec(tr("Microclusters"), "microclusters", "class", label_field="name")]
-    styles = with_names(styles, {slug(name): name for name in result.sectors})
+    styles = with_names(styles, {key: name for name, key in ids.items()})
     writer.shapes("OUTPUT", clusters.join(sectors), outlines, Qgis.WkbType.Polygon, points.crs, styles)
     members = result.members.merge(
         clusters[["cluster", "group", "name", "q", "class"]], on=["cluster", "group"], how="left"
