@@ -13,10 +13,12 @@ from docx import Document
 from openpyxl import load_workbook
 from qgis.core import QgsFeature, QgsGeometry, QgsProcessingException, QgsProcessingFeedback, QgsProject, QgsVectorLayer
 
+from creative_clusters_plugin.algorithms.running.field_titles import titled_column
 from creative_clusters_plugin.core.publish.area_profiles import Profiles
 from creative_clusters_plugin.reports.pages import profile_office, profile_parts
 from creative_clusters_plugin.reports.pages import profile_words as words
 from creative_clusters_plugin.reports.pages.area_profiles import file_names
+from creative_clusters_plugin.styling.pictures import svg_png
 
 from .layers import SAMPLE_INPUTS, boundaries, inputs, memory, square
 from .running import FOUR_WAYS, run, run_task
@@ -348,6 +350,34 @@ def test_texts_in_office_files_are_no_formulas_and_may_hold_anything():
     assert sheet["B7"].value == "bell  "
     text = [one.text for one in Document(io.BytesIO(profile_office.document(profiles, NASTY[0], NASTY[1]))).paragraphs]
     assert {NASTY[0], "=cmd()", "bell  "} <= set(text)
+
+
+def test_a_document_has_the_map_of_each_area_with_a_shape():
+    areas = tuple({"area": key, "name": key} for key in "ABC")
+    png = svg_png('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><path d="M0 0h9v9z"/></svg>', 1.0)
+    made = profile_office.document(Profiles(areas, (), ()), "T", "S", lambda area: b"" if area == "B" else png)
+    found = Document(io.BytesIO(made))
+    assert [round(one.height.cm, 1) for one in found.inline_shapes] == [4.5, 4.5]
+    # each behind the heading of its area
+    order = [one.text or "map" for one in found.paragraphs if one.text in ("A", "B", "C") or "graphic" in one._p.xml]
+    assert order == ["A", "map", "B", "C", "map"]
+
+
+def test_a_workbook_is_in_words_and_its_figures_are_numbers_with_formats():
+    rows = [{"group": "kibs", "lq": 1.25, "lq_creative": 0.5, "class": "related only"}]
+    sectors = [{"sector": "design", "sector_name": "Design", "jobs": 1234.0, "lq_low": 0.4}]
+    summary = {"jobs_creative": 1234567, "lq_creative": 1.2345, "class": "hotspot"}
+    one = {"area": "A", "name": "Aton", "summary": summary, "overlap": rows, "sectors": sectors}
+    book = load_workbook(io.BytesIO(profile_office.workbook(Profiles((one,), (), ()), titled_column)))
+    areas, figures = book.worksheets
+    assert [cell.value for cell in areas[1]][2:] == ["Creative jobs", "Creative LQ", "Class"]
+    assert [cell.value for cell in areas[2]][2:] == [1234567, 1.2345, "Hotspot"]
+    assert [cell.number_format for cell in areas[2]][2:4] == ["#,##0", "#,##0.00"]
+    said = [tuple(cell.value for cell in row[2:]) for row in figures.iter_rows(min_row=2)]
+    assert ("Related sectors", "kibs", "Knowledge-intensive business services", "Class", "related only") in said
+    # of a sub-sector, and not of creative jobs
+    assert ("Sub-sectors", "design", "Design", "LQ, lower end", 0.4) in said
+    assert ("Sub-sectors", "design", "Design", "Jobs", 1234) in said
 
 
 def test_file_names_are_valid_everywhere_and_unlike():

@@ -59,6 +59,10 @@ def test_peers_are_the_same(found, way):
     assert outputs["MISPLACED_COUNT"] == len(misplaced) > 0
     assert all(record["boundary_silhouette"] < 0 and record["fits_better"] != record["class"] for record in misplaced)
     assert f"{len(misplaced)} areas are more like the type of a neighbour" in page
+    # those that chance would make no more alike are not in bold
+    strong = {row["peer_name"] for row in rows if row["similarity"] > max(row["similarity_chance"] or 0.0, 0.0)}
+    bold = set(re.findall(r"<td><b>([^<]+)</b></td>", page))
+    assert bold and bold <= strong and {row["peer_name"] for row in rows} - strong
 
 
 def test_without_neighbours_there_is_no_silhouette_at_the_boundary():

@@ -69,7 +69,9 @@ def _area(found, profile: dict, png: bytes) -> None:
 
 
 def workbook(
-    profiles: Profiles, column: Callable[..., tuple[str, int | None]], progress: Progress = lambda share: True
+    profiles: Profiles,
+    column: Callable[..., tuple[str, int | None]] = lambda name, beside, of_table: (name, None),
+    progress: Progress = lambda share: True,
 ) -> bytes:
     """A workbook (XLSX): a row for each area with its figures, and a row for each figure of any topic.
 
