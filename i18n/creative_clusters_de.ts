@@ -8334,6 +8334,10 @@
         <translation>Kein Feld von „{boundaries}“ hat die Werte eines Felds von „{layer}“; unklar ist, welche die Gebiete enthalten. {boundary_parameter}: ein Feld wählen aus {candidates}. {parameter}: ein Feld wählen aus {others}.</translation>
     </message>
     <message>
+        <source>No field shows a pattern among neighbours beyond what chance makes.</source>
+        <translation>Kein Feld zeigt unter Nachbarn ein Muster, das über den Zufall hinausgeht.</translation>
+    </message>
+    <message>
         <source>No figure of &apos;{layer}&apos; is published: there is nothing to estimate from.</source>
         <translation>Keine Angabe von „{layer}“ ist veröffentlicht: Es gibt nichts, woraus sich schätzen ließe.</translation>
     </message>
@@ -8484,6 +8488,10 @@
     <message>
         <source>No time can be tested. {reason}</source>
         <translation>Kein Zeitpunkt kann geprüft werden. {reason}</translation>
+    </message>
+    <message>
+        <source>No two areas are alike: each is strong where the other is not.</source>
+        <translation>Keine zwei Gebiete gleichen sich: Jedes ist stark, wo das andere es nicht ist.</translation>
     </message>
     <message>
         <source>No two areas are more alike than chance would make an area and its nearest ({chance}).</source>
@@ -13122,6 +13130,11 @@
         <source>There are {count} creative sub-sectors: a profile needs {fewest} at least. Choose a sector list with more of them.</source>
         <translation>Es gibt {count} kreative Teilbranchen: Ein Profil braucht mindestens {fewest}. Wählen Sie eine Branchenliste mit mehr davon.</translation>
     </message>
+    <message numerus="yes">
+        <source>There are {count} creative sub-sectors: a profile needs {fewest} at least. Choose a sector list with more of them.</source>
+        <extracomment>There is {count} creative sub-sector: a profile needs {fewest} at least. Choose a sector list with more of them.</extracomment>
+        <translation><numerusform>Es gibt {count} kreative Teilbranche: Ein Profil braucht mindestens {fewest}. Wählen Sie eine Branchenliste mit mehr davon.</numerusform><numerusform>Es gibt {count} kreative Teilbranchen: Ein Profil braucht mindestens {fewest}. Wählen Sie eine Branchenliste mit mehr davon.</numerusform></translation>
+    </message>
     <message>
         <source>There are {count} sectors, more than a layer can hold columns for: the polygons get the {most} with the most jobs, the table gets all.</source>
         <translation>Es gibt {count} Branchen, mehr als ein Layer Spalten haben kann: Die Flächen erhalten die {most} mit den meisten Beschäftigten, die Tabelle erhält alle.</translation>
@@ -16385,6 +16398,11 @@
         <translation>{count} von {all} Gebieten haben ein ähnliches Gebiet, das ihnen näher ist als das nächste durch Zufall (Ähnlichkeit {chance}).</translation>
     </message>
     <message numerus="yes">
+        <source>{count} of {all} areas have a peer more alike than chance gives an area&apos;s nearest (a similarity of {chance}).</source>
+        <extracomment>{count} of {all} areas has a peer more alike than chance gives an area&apos;s nearest (a similarity of {chance}).</extracomment>
+        <translation><numerusform>{count} von {all} Gebieten hat ein ähnliches Gebiet, das ihm näher ist als das nächste durch Zufall (Ähnlichkeit {chance}).</numerusform><numerusform>{count} von {all} Gebieten haben ein ähnliches Gebiet, das ihnen näher ist als das nächste durch Zufall (Ähnlichkeit {chance}).</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>{count} of {all} areas have more than the average share</source>
         <extracomment>{count} of {all} areas has more than the average share</extracomment>
         <translation><numerusform>{count} von {all} Gebieten hat mehr als den durchschnittlichen Anteil</numerusform><numerusform>{count} von {all} Gebieten haben mehr als den durchschnittlichen Anteil</numerusform></translation>
@@ -16877,6 +16895,10 @@
         <translation>{entries} von {cases} Branchen, die einem Gebiet {start} fehlten, waren {end} da; die Anhaltspunkte sind von {start}</translation>
     </message>
     <message>
+        <source>{field} and {second}</source>
+        <translation>{field} und {second}</translation>
+    </message>
+    <message>
         <source>{field}, {state} ({count}): {names}.</source>
         <translation>{field}, {state} ({count}): {names}.</translation>
     </message>
@@ -16988,6 +17010,10 @@
         <translation>{group}: nach „{projections}“ {jobs} Beschäftigte im Jahr {year} ({growth} gegenüber {last}). Die Gebiete teilen sie nach der Entwicklung ihrer Anteile; die Intervalle sind die der Anteile, nicht die der Vorausberechnung.</translation>
     </message>
     <message>
+        <source>{group}: as many jobs in {end} as in {start} in the areas with figures for both. All jobs: {total}.</source>
+        <translation>{group}: {end} so viele Beschäftigte wie {start} in den Gebieten mit Angaben für beide. Alle Beschäftigten: {total}.</translation>
+    </message>
+    <message>
         <source>{group}: expected growth, {start} – {end} (%)</source>
         <translation>{group}: erwartetes Wachstum, {start} – {end} (%)</translation>
     </message>
@@ -17065,6 +17091,10 @@
         <source>{inside} of {all} jobs are in {count} target areas; {share} of these come from source areas that had to be divided.</source>
         <extracomment>{inside} of {all} jobs are in {count} target area; {share} of these come from source areas that had to be divided.</extracomment>
         <translation><numerusform>{inside} von {all} Beschäftigten sind in {count} Zielgebiet; {share} davon stammen aus Quellgebieten, die geteilt werden mussten.</numerusform><numerusform>{inside} von {all} Beschäftigten sind in {count} Zielgebieten; {share} davon stammen aus Quellgebieten, die geteilt werden mussten.</numerusform></translation>
+    </message>
+    <message>
+        <source>{jobs} of {total} jobs are in the sectors listed, {share} of all.</source>
+        <translation>{jobs} von {total} Beschäftigten sind in den aufgeführten Branchen, das sind {share}.</translation>
     </message>
     <message>
         <source>{jobs} of {total} jobs are in the {sectors} sectors, {share} of all, in {areas} areas with figures.</source>
@@ -17590,6 +17620,10 @@
     <message>
         <source>{region} leads with {share} of the creative jobs, of which {leading} are in its leading area, {area}. In it {clusters} of {areas} areas stand out; in the other regions {others} of {rest} do.</source>
         <translation>{region} führt mit {share} der Beschäftigten der Kreativwirtschaft, davon {leading} im führenden Gebiet, {area}. Dort heben sich {clusters} von {areas} Gebieten ab, in den anderen Regionen {others} von {rest}.</translation>
+    </message>
+    <message>
+        <source>{results}, beyond what chance makes.</source>
+        <translation>{results}, mehr als der Zufall es macht.</translation>
     </message>
     <message>
         <source>{sector} ({group})</source>

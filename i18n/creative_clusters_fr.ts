@@ -8334,6 +8334,10 @@
         <translation>Aucun champ de « {boundaries} » n&apos;a les valeurs d&apos;un champ de « {layer} » ; on ne sait pas lesquels contiennent les zones. {boundary_parameter} : choisissez un champ parmi {candidates}. {parameter} : choisissez un champ parmi {others}.</translation>
     </message>
     <message>
+        <source>No field shows a pattern among neighbours beyond what chance makes.</source>
+        <translation>Aucun champ ne montre entre voisins de motif au-delà du hasard.</translation>
+    </message>
+    <message>
         <source>No figure of &apos;{layer}&apos; is published: there is nothing to estimate from.</source>
         <translation>Aucun chiffre de « {layer} » n&apos;est publié : il n&apos;y a rien à partir de quoi estimer.</translation>
     </message>
@@ -8484,6 +8488,10 @@
     <message>
         <source>No time can be tested. {reason}</source>
         <translation>Aucune date ne peut être testée. {reason}</translation>
+    </message>
+    <message>
+        <source>No two areas are alike: each is strong where the other is not.</source>
+        <translation>Il n&apos;y a pas deux zones semblables : chacune est forte là où l&apos;autre ne l&apos;est pas.</translation>
     </message>
     <message>
         <source>No two areas are more alike than chance would make an area and its nearest ({chance}).</source>
@@ -13122,6 +13130,11 @@
         <source>There are {count} creative sub-sectors: a profile needs {fewest} at least. Choose a sector list with more of them.</source>
         <translation>Il y a {count} sous-secteurs créatifs : un profil en demande au moins {fewest}. Choisissez une liste de secteurs qui en a davantage.</translation>
     </message>
+    <message numerus="yes">
+        <source>There are {count} creative sub-sectors: a profile needs {fewest} at least. Choose a sector list with more of them.</source>
+        <extracomment>There is {count} creative sub-sector: a profile needs {fewest} at least. Choose a sector list with more of them.</extracomment>
+        <translation><numerusform>Il y a {count} sous-secteur créatif : un profil en demande au moins {fewest}. Choisissez une liste de secteurs qui en a davantage.</numerusform><numerusform>Il y a {count} sous-secteurs créatifs : un profil en demande au moins {fewest}. Choisissez une liste de secteurs qui en a davantage.</numerusform></translation>
+    </message>
     <message>
         <source>There are {count} sectors, more than a layer can hold columns for: the polygons get the {most} with the most jobs, the table gets all.</source>
         <translation>Il y a {count} secteurs, plus qu&apos;une couche ne peut avoir de colonnes : les polygones reçoivent les {most} qui ont le plus d&apos;emplois, la table les reçoit tous.</translation>
@@ -16385,6 +16398,11 @@
         <translation>{count} des {all} zones ont une zone semblable plus proche d&apos;elles que ne le serait par hasard la plus proche (similarité de {chance}).</translation>
     </message>
     <message numerus="yes">
+        <source>{count} of {all} areas have a peer more alike than chance gives an area&apos;s nearest (a similarity of {chance}).</source>
+        <extracomment>{count} of {all} areas has a peer more alike than chance gives an area&apos;s nearest (a similarity of {chance}).</extracomment>
+        <translation><numerusform>{count} zone sur {all} a une zone semblable plus proche d&apos;elle que ne le serait par hasard la plus proche (similarité de {chance}).</numerusform><numerusform>{count} zones sur {all} ont une zone semblable plus proche d&apos;elles que ne le serait par hasard la plus proche (similarité de {chance}).</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>{count} of {all} areas have more than the average share</source>
         <extracomment>{count} of {all} areas has more than the average share</extracomment>
         <translation><numerusform>{count} zone sur {all} a plus que la part moyenne</numerusform><numerusform>{count} zones sur {all} ont plus que la part moyenne</numerusform></translation>
@@ -16877,6 +16895,10 @@
         <translation>{entries} secteurs sur {cases} qui manquaient à une zone en {start} étaient là en {end} ; les indicateurs sont de {start}</translation>
     </message>
     <message>
+        <source>{field} and {second}</source>
+        <translation>{field} et {second}</translation>
+    </message>
+    <message>
         <source>{field}, {state} ({count}): {names}.</source>
         <translation>{field}, {state} ({count}) : {names}.</translation>
     </message>
@@ -16988,6 +17010,10 @@
         <translation>{group} : selon « {projections} », {jobs} emplois en {year} ({growth} par rapport à {last}). Les zones se les partagent selon l&apos;évolution de leurs parts ; les intervalles sont ceux des parts, non de la projection.</translation>
     </message>
     <message>
+        <source>{group}: as many jobs in {end} as in {start} in the areas with figures for both. All jobs: {total}.</source>
+        <translation>{group} : autant d&apos;emplois en {end} qu&apos;en {start} dans les zones qui ont des chiffres pour les deux. Tous les emplois : {total}.</translation>
+    </message>
+    <message>
         <source>{group}: expected growth, {start} – {end} (%)</source>
         <translation>{group} : croissance attendue, {start} – {end} (%)</translation>
     </message>
@@ -17065,6 +17091,10 @@
         <source>{inside} of {all} jobs are in {count} target areas; {share} of these come from source areas that had to be divided.</source>
         <extracomment>{inside} of {all} jobs are in {count} target area; {share} of these come from source areas that had to be divided.</extracomment>
         <translation><numerusform>{inside} emplois sur {all} sont dans {count} zone cible ; {share} d’entre eux viennent de zones sources qu’il a fallu diviser.</numerusform><numerusform>{inside} emplois sur {all} sont dans {count} zones cibles ; {share} d’entre eux viennent de zones sources qu’il a fallu diviser.</numerusform></translation>
+    </message>
+    <message>
+        <source>{jobs} of {total} jobs are in the sectors listed, {share} of all.</source>
+        <translation>{jobs} emplois sur {total} sont dans les secteurs de la liste, soit {share}.</translation>
     </message>
     <message>
         <source>{jobs} of {total} jobs are in the {sectors} sectors, {share} of all, in {areas} areas with figures.</source>
@@ -17590,6 +17620,10 @@
     <message>
         <source>{region} leads with {share} of the creative jobs, of which {leading} are in its leading area, {area}. In it {clusters} of {areas} areas stand out; in the other regions {others} of {rest} do.</source>
         <translation>{region} est en tête avec {share} des emplois créatifs, dont {leading} dans sa zone de tête, {area}. {clusters} de ses {areas} zones s&apos;y détachent ; dans les autres régions, {others} sur {rest}.</translation>
+    </message>
+    <message>
+        <source>{results}, beyond what chance makes.</source>
+        <translation>{results}, au-delà de ce que fait le hasard.</translation>
     </message>
     <message>
         <source>{sector} ({group})</source>

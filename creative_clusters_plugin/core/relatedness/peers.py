@@ -96,9 +96,9 @@ def peer_areas(
     sectors = sums.sectors[["sector", "sector_name"]].reset_index(drop=True)
     if len(sectors) < _FEWEST_SECTORS:
         raise CreativeClustersError(
-            mark(
-                "There are {count} creative sub-sectors: a profile needs {fewest} at least. Choose a sector list with more of "
-                "them.",
+            mark_plural(
+                "There is {count} creative sub-sector: a profile needs {fewest} at least. Choose a sector list with more of them.",
+                "There are {count} creative sub-sectors: a profile needs {fewest} at least. Choose a sector list with more of them.",
             ),
             count=len(sectors),
             fewest=_FEWEST_SECTORS,

@@ -55,8 +55,12 @@ def signed_percent(share: float) -> str:
 
 def _brief(result: ChangeResult, group: str) -> str:
     own = result.whole(result.nation).iloc[0]
-    text = tr(
-        "{group}: {change} jobs from {start} to {end} in the areas with figures for both ({growth}, {rate} a year). All jobs: {total}.",
+    text = (
+        tr(
+            "{group}: {change} jobs from {start} to {end} in the areas with figures for both ({growth}, {rate} a year). All jobs: {total}."
+        )
+        if own["change"]
+        else tr("{group}: as many jobs in {end} as in {start} in the areas with figures for both. All jobs: {total}.")
     )
     lead = text.format(
         group=group,

@@ -18,6 +18,7 @@ from .reproduce import script_section
 from .second_opinion import global_section
 
 ALPHA = 0.05
+_NAMED = 4  # results said in the first sentence
 
 
 def global_report(
@@ -57,7 +58,7 @@ def _reading(row) -> str:
 
 def _summary(frame: pd.DataFrame) -> str:
     found = frame["q"] <= ALPHA
-    text = tr_plural(
+    told = tr_plural(
         "{count} of {all} results goes beyond chance; of all results called so, at most 5 % are expected to be false.",
         "{count} of {all} results go beyond chance; of all results called so, at most 5 % are expected to be false.",
         int(found.sum()),
@@ -67,7 +68,21 @@ def _summary(frame: pd.DataFrame) -> str:
         (tr("significant results"), elements.whole(found.sum())),
         (tr("areas (most of any field)"), elements.whole(frame["n"].max())),
     ]
-    return paragraph(text, "lead") + key_figures(figures)
+    lead = _lead(frame[found])
+    return paragraph(lead, "lead") + key_figures(figures) + (paragraph(told) if found.any() else "")
+
+
+def _lead(found: pd.DataFrame) -> str:
+    """What the surest result of each field says of neighbours, in words."""
+    if found.empty:
+        return tr("No field shows a pattern among neighbours beyond what chance makes.")
+    surest = found.sort_values("q", kind="stable").drop_duplicates(["field", "second"]).sort_index()
+    pair = tr("{field} and {second}")
+    said = [
+        f"{pair.format(field=row.field, second=row.second) if pd.notna(row.second) else row.field}: {_reading(row)}"
+        for row in surest.head(_NAMED).itertuples()
+    ]
+    return tr("{results}, beyond what chance makes.").format(results="; ".join(said))
 
 
 def _table(name: str, part: pd.DataFrame) -> str:

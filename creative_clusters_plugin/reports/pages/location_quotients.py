@@ -82,18 +82,11 @@ def _brief(rows: pd.DataFrame) -> str:
             elements.whole(len(listed[["group", "sector"]].drop_duplicates())),
         ),
         (tr("jobs in these sectors"), elements.whole(jobs)),
-        (
-            tr("of all jobs"),
-            elements.percent(_ratio(jobs, total)),
-        ),
+        (tr("of all jobs"), elements.percent(_ratio(jobs, total))),
     ]
-    text = tr(
-        "{jobs} of {total} jobs are in the {sectors} sectors, {share} of all, in {areas} areas with figures.",
-    )
-    (_, areas), (_, sectors), _jobs, (_, share) = figures
-    lead = text.format(
-        jobs=elements.whole(jobs), total=elements.whole(total), sectors=sectors, share=share, areas=areas
-    )
+    text = tr("{jobs} of {total} jobs are in the sectors listed, {share} of all.")
+    share = elements.percent(_ratio(jobs, total))
+    lead = text.format(jobs=elements.whole(jobs), total=elements.whole(total), share=share)
     return paragraph(lead, "lead") + key_figures(figures)
 
 

@@ -51,10 +51,14 @@ def _summary(result: PeerResult) -> str:
         (tr("pairs of area and peer"), elements.whole(len(result.table))),
     ]
     if result.table.empty:
-        return key_figures(figures)
+        return paragraph(tr("No area has a peer that meets the conditions."), "lead") + key_figures(figures)
     best = result.table.loc[result.table["similarity"].idxmax()]
     if not best["similarity"] > max(0.0, np.nan_to_num(result.chance)):
-        none = tr("No two areas are more alike than chance would make an area and its nearest ({chance}).")
+        none = (
+            tr("No two areas are more alike than chance would make an area and its nearest ({chance}).")
+            if np.isfinite(result.chance)
+            else tr("No two areas are alike: each is strong where the other is not.")
+        )
         return paragraph(none.format(chance=elements.decimal(result.chance)), "lead") + key_figures(figures)
     text = tr("Most alike are {area} and {peer}: similarity {similarity}, {apart} km apart.")
     lead = text.format(
@@ -64,8 +68,10 @@ def _summary(result: PeerResult) -> str:
         apart=elements.whole(best["distance_km"]),
     )
     like = result.table[_alike(result)]
-    said = tr(
-        "{count} of {all} areas have a peer more alike than chance gives an area's nearest (a similarity of {chance})."
+    said = tr_plural(
+        "{count} of {all} areas has a peer more alike than chance gives an area's nearest (a similarity of {chance}).",
+        "{count} of {all} areas have a peer more alike than chance gives an area's nearest (a similarity of {chance}).",
+        like["area"].nunique(),
     )
     chance = said.format(
         count=elements.whole(like["area"].nunique()),
