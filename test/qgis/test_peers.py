@@ -141,7 +141,7 @@ def test_the_report_calls_no_peers_alike_that_chance_would_make_so():
     places = {f"A{number}": (number / 10, 50.0) for number in range(3)} | {"B": (0.0, 50.2)}
     some = pairs_of(0.6, 0.9, 0.59, 0.2)
     said = peer_areas._summary(some)
-    assert "Most alike are Area 0 and Area B" in said and "1 of 4 areas have a peer more alike than chance" in said
+    assert "Most alike are Area 0 and Area B" in said and "1 of 4 areas has a peer more alike than chance" in said
     (drawn,) = re.findall('class="link" d="([^"]*)"', peer_areas._map(some, places))
     assert drawn.count("M") == 1
     none = pairs_of(0.6, 0.6, 0.59, 0.2)
