@@ -5863,14 +5863,6 @@
         <translation>Höchste Punktwerte</translation>
     </message>
     <message>
-        <source>Highest values</source>
-        <translation>Höchste Werte</translation>
-    </message>
-    <message>
-        <source>Highest values of {field}</source>
-        <translation>Höchste Werte: {field}</translation>
-    </message>
-    <message>
         <source>Highest, of the nation&apos;s</source>
         <translation>Am höchsten, gemessen am Land</translation>
     </message>
@@ -13126,10 +13118,6 @@
         <source>There are {count} categories ({examples}), more than the {most} that can be compared. Choose a field with fewer, or a sector list that groups the codes.</source>
         <translation>Es gibt {count} Kategorien ({examples}), mehr als die {most}, die sich vergleichen lassen. Wählen Sie ein Feld mit weniger oder eine Sektorenliste, die die Codes zusammenfasst.</translation>
     </message>
-    <message>
-        <source>There are {count} creative sub-sectors: a profile needs {fewest} at least. Choose a sector list with more of them.</source>
-        <translation>Es gibt {count} kreative Teilbranchen: Ein Profil braucht mindestens {fewest}. Wählen Sie eine Branchenliste mit mehr davon.</translation>
-    </message>
     <message numerus="yes">
         <source>There are {count} creative sub-sectors: a profile needs {fewest} at least. Choose a sector list with more of them.</source>
         <extracomment>There is {count} creative sub-sector: a profile needs {fewest} at least. Choose a sector list with more of them.</extracomment>
@@ -14376,10 +14364,6 @@
         <translation>Dorthin zoomen</translation>
     </message>
     <message>
-        <source>above {low}</source>
-        <translation>über {low}</translation>
-    </message>
-    <message>
         <source>all tools</source>
         <translation>alle Werkzeuge</translation>
     </message>
@@ -14470,10 +14454,6 @@
     <message>
         <source>autocorrelation,neighbours,Gi*,Getis-Ord,LISA,Moran,Geary,hot spots,cold spots,cluster,outlier,spatial statistics</source>
         <translation>Autokorrelation,Nachbarn,Gi*,Getis-Ord,LISA,Moran,Geary,Coldspots,Cluster,Ausreißer,räumliche Statistik</translation>
-    </message>
-    <message>
-        <source>below {high}</source>
-        <translation>unter {high}</translation>
     </message>
     <message>
         <source>both above the nation</source>
@@ -16393,10 +16373,6 @@
         <extracomment>{count} of {all} areas grew; {name} the most, {growth}</extracomment>
         <translation><numerusform>{count} von {all} Gebieten wuchs; am meisten {name}, {growth}</numerusform><numerusform>{count} von {all} Gebieten wuchsen; am meisten {name}, {growth}</numerusform></translation>
     </message>
-    <message>
-        <source>{count} of {all} areas have a peer more alike than chance gives an area&apos;s nearest (a similarity of {chance}).</source>
-        <translation>{count} von {all} Gebieten haben ein ähnliches Gebiet, das ihnen näher ist als das nächste durch Zufall (Ähnlichkeit {chance}).</translation>
-    </message>
     <message numerus="yes">
         <source>{count} of {all} areas have a peer more alike than chance gives an area&apos;s nearest (a similarity of {chance}).</source>
         <extracomment>{count} of {all} areas has a peer more alike than chance gives an area&apos;s nearest (a similarity of {chance}).</extracomment>
@@ -17097,10 +17073,6 @@
         <translation>{jobs} von {total} Beschäftigten sind in den aufgeführten Branchen, das sind {share}.</translation>
     </message>
     <message>
-        <source>{jobs} of {total} jobs are in the {sectors} sectors, {share} of all, in {areas} areas with figures.</source>
-        <translation>{jobs} von {total} Beschäftigten sind in den {sectors} Branchen, das sind {share}, in {areas} Gebieten mit Angaben.</translation>
-    </message>
-    <message>
         <source>{label} ({count})</source>
         <translation>{label} ({count})</translation>
     </message>
@@ -17115,10 +17087,6 @@
     <message>
         <source>{label}: {count} of {all} areas ({areas}).</source>
         <translation>{label}: {count} von {all} Gebieten ({areas}).</translation>
-    </message>
-    <message>
-        <source>{low} and above</source>
-        <translation>{low} und mehr</translation>
     </message>
     <message>
         <source>{low} to {high}</source>

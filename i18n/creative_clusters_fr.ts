@@ -5863,14 +5863,6 @@
         <translation>Scores les plus élevés</translation>
     </message>
     <message>
-        <source>Highest values</source>
-        <translation>Valeurs les plus élevées</translation>
-    </message>
-    <message>
-        <source>Highest values of {field}</source>
-        <translation>Valeurs les plus élevées : {field}</translation>
-    </message>
-    <message>
         <source>Highest, of the nation&apos;s</source>
         <translation>Les plus hauts, par rapport au pays</translation>
     </message>
@@ -13126,10 +13118,6 @@
         <source>There are {count} categories ({examples}), more than the {most} that can be compared. Choose a field with fewer, or a sector list that groups the codes.</source>
         <translation>Il y a {count} catégories ({examples}), plus que les {most} qui peuvent être comparées. Choisissez un champ qui en a moins, ou une liste de secteurs qui regroupe les codes.</translation>
     </message>
-    <message>
-        <source>There are {count} creative sub-sectors: a profile needs {fewest} at least. Choose a sector list with more of them.</source>
-        <translation>Il y a {count} sous-secteurs créatifs : un profil en demande au moins {fewest}. Choisissez une liste de secteurs qui en a davantage.</translation>
-    </message>
     <message numerus="yes">
         <source>There are {count} creative sub-sectors: a profile needs {fewest} at least. Choose a sector list with more of them.</source>
         <extracomment>There is {count} creative sub-sector: a profile needs {fewest} at least. Choose a sector list with more of them.</extracomment>
@@ -14376,10 +14364,6 @@
         <translation>Zoomer dessus</translation>
     </message>
     <message>
-        <source>above {low}</source>
-        <translation>plus de {low}</translation>
-    </message>
-    <message>
         <source>all tools</source>
         <translation>tous les outils</translation>
     </message>
@@ -14470,10 +14454,6 @@
     <message>
         <source>autocorrelation,neighbours,Gi*,Getis-Ord,LISA,Moran,Geary,hot spots,cold spots,cluster,outlier,spatial statistics</source>
         <translation>autocorrélation,voisins,Gi*,Getis-Ord,LISA,Moran,Geary,hotspot,points froids,cluster,valeur aberrante,statistique spatiale</translation>
-    </message>
-    <message>
-        <source>below {high}</source>
-        <translation>moins de {high}</translation>
     </message>
     <message>
         <source>both above the nation</source>
@@ -16393,10 +16373,6 @@
         <extracomment>{count} of {all} areas grew; {name} the most, {growth}</extracomment>
         <translation><numerusform>{count} zone sur {all} a crû ; {name} le plus, {growth}</numerusform><numerusform>{count} zones sur {all} ont crû ; {name} le plus, {growth}</numerusform></translation>
     </message>
-    <message>
-        <source>{count} of {all} areas have a peer more alike than chance gives an area&apos;s nearest (a similarity of {chance}).</source>
-        <translation>{count} des {all} zones ont une zone semblable plus proche d&apos;elles que ne le serait par hasard la plus proche (similarité de {chance}).</translation>
-    </message>
     <message numerus="yes">
         <source>{count} of {all} areas have a peer more alike than chance gives an area&apos;s nearest (a similarity of {chance}).</source>
         <extracomment>{count} of {all} areas has a peer more alike than chance gives an area&apos;s nearest (a similarity of {chance}).</extracomment>
@@ -17097,10 +17073,6 @@
         <translation>{jobs} emplois sur {total} sont dans les secteurs de la liste, soit {share}.</translation>
     </message>
     <message>
-        <source>{jobs} of {total} jobs are in the {sectors} sectors, {share} of all, in {areas} areas with figures.</source>
-        <translation>{jobs} emplois sur {total} sont dans les {sectors} secteurs, soit {share}, dans {areas} zones avec des chiffres.</translation>
-    </message>
-    <message>
         <source>{label} ({count})</source>
         <translation>{label} ({count})</translation>
     </message>
@@ -17115,10 +17087,6 @@
     <message>
         <source>{label}: {count} of {all} areas ({areas}).</source>
         <translation>{label} : {count} zones sur {all} ({areas}).</translation>
-    </message>
-    <message>
-        <source>{low} and above</source>
-        <translation>{low} et plus</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
