@@ -274,7 +274,7 @@ KINDS: dict[str, tuple[str, tuple[Kind, ...]]] = {
                 "gains",
                 mark("Jobs gained per thousand"),
                 mark("Jobs gained in the scenario for a thousand there are."),
-                1,
+                2,
             ),
         ),
     ),
