@@ -348,6 +348,11 @@ GOALPOSTS = {
     "university": (0.1, 27.4),
 }
 BUDGETS = {"EW": [1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0], "BAP": [0.11, 0.11, 0.11, 0.18, 0.1, 0.06, 0.15, 0.18]}
+# further published ranks of the same countries: by factor analysis and pairwise comparison (table 23), by geometric mean (table 38)
+BY_FACTORS = [1, 2, 3, 4, 5, 6, 8, 10, 7, 11, 12, 9, 14, 15, 13, 16, 17, 18, 19, 20, 21, 23, 22]
+BY_HIERARCHY = [1, 3, 4, 5, 2, 11, 7, 10, 9, 6, 8, 16, 12, 13, 18, 15, 14, 17, 19, 21, 22, 20, 23]
+BY_PRODUCT = [2, 1, 3, 4, 16, 5, 6, 13, 14, 18, 8, 11, 7, 9, 17, 12, 10, 15, 19, 21, 23, 22, 20]
+FACTORS_OF_DATA = [0.17, 0.15, 0.11, 0.06, 0.08, 0.13, 0.13, 0.17]  # table 22
 HIERARCHY = [0.09, 0.1, 0.07, 0.21, 0.05, 0.06, 0.18, 0.25]  # table 22, the mean of the experts' pairwise comparisons
 
 
@@ -357,6 +362,21 @@ def test_published_ranks_of_the_handbook():
         shares = np.array(weights) / sum(weights)
         ranks = rank_of(aggregate(scaled, shares, "arithmetic"))
         assert ranks.tolist() == table[name].tolist()
+
+
+@pytest.mark.parametrize(
+    ("weights", "published", "equal", "apart"),
+    [(FACTORS_OF_DATA, BY_FACTORS, 19, 1), (HIERARCHY, BY_HIERARCHY, 20, 2)],
+)
+def test_published_ranks_by_weights_that_are_printed_with_two_decimals(weights, published, equal, apart):
+    _, _, scaled = scaled_indicators()
+    away = np.abs(rank_of(aggregate(scaled, np.array(weights) / sum(weights), "arithmetic")) - published)
+    assert (away == 0).sum() == equal and away.max() == apart
+
+
+def test_published_ranks_by_geometric_mean():
+    _, raw, _ = scaled_indicators()
+    assert rank_of(aggregate(raw, np.full(8, 1 / 8), "geometric")).tolist() == BY_PRODUCT
 
 
 def scaled_indicators() -> tuple[pd.DataFrame, np.ndarray, np.ndarray]:
