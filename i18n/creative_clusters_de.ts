@@ -5959,6 +5959,10 @@
         <translation>Haushalte geben {share:.1f} % ihrer neuen Löhne aus, wie angegeben, in der Mischung der letzten Verwendungen von „{layer}“.</translation>
     </message>
     <message>
+        <source>Households spend {share} of their new wages, as asked for.</source>
+        <translation>Die Haushalte geben {share} ihrer neuen Löhne aus, wie verlangt.</translation>
+    </message>
+    <message>
         <source>How a change is split. Dynamic lets growth rates and the mix of sectors change on the way.</source>
         <translation>Wie eine Veränderung zerlegt wird. Dynamisch lässt zu, dass sich Wachstumsraten und Branchenstruktur unterwegs ändern.</translation>
     </message>
@@ -12748,6 +12752,10 @@
         <translation>Dieselben Statistiken mit esda, der Bibliothek von PySAL, über dieselben Gebiete und Nachbarn, mit 999 Permutationen. p gilt für eine Seite, die kleinere, wie esda es angibt; der Zufall erlaubt, worum sich zwei zufällige Ziehungen von p einmal in tausend Läufen unterscheiden.</translation>
     </message>
     <message>
+        <source>The same with households as one product more: they sell work for wages and spend them as all households do (Miller &amp; Blair 2009). The divisor of their spending, wages alone or all their income, decides the size: see above.</source>
+        <translation>Dasselbe mit den Haushalten als einem weiteren Gut: Sie verkaufen Arbeit für Löhne und geben sie aus wie alle Haushalte (Miller &amp; Blair 2009). Der Teiler ihrer Ausgaben, Löhne allein oder ihr ganzes Einkommen, entscheidet über die Größe: siehe oben.</translation>
+    </message>
+    <message>
         <source>The same with households as one product more: they sell work for wages and spend them as all households do (Miller &amp; Blair 2009). The divisor of their spending, wages alone or all their income, decides the size; the log says which.</source>
         <translation>Dasselbe mit den Haushalten als einem weiteren Gut: Sie verkaufen Arbeit für Löhne und geben sie aus wie alle Haushalte (Miller &amp; Blair 2009). Der Teiler ihrer Ausgaben, Löhne allein oder ihr ganzes Einkommen, entscheidet über die Größe; das Protokoll sagt, welcher.</translation>
     </message>
@@ -13117,6 +13125,10 @@
     <message>
         <source>There are {count} categories ({examples}), more than the {most} that can be compared. Choose a field with fewer, or a sector list that groups the codes.</source>
         <translation>Es gibt {count} Kategorien ({examples}), mehr als die {most}, die sich vergleichen lassen. Wählen Sie ein Feld mit weniger oder eine Sektorenliste, die die Codes zusammenfasst.</translation>
+    </message>
+    <message>
+        <source>There are {count} creative sub-sectors: a profile needs {fewest} at least. Choose a sector list with more of them.</source>
+        <translation>Es gibt {count} kreative Teilbranchen: Ein Profil braucht mindestens {fewest}. Wählen Sie eine Branchenliste mit mehr davon.</translation>
     </message>
     <message numerus="yes">
         <source>There are {count} creative sub-sectors: a profile needs {fewest} at least. Choose a sector list with more of them.</source>
@@ -13718,6 +13730,14 @@
     <message>
         <source>What each type specialises in: location quotients within the creative industries</source>
         <translation>Worauf sich jeder Typ spezialisiert: Standortquotienten innerhalb der Kreativwirtschaft</translation>
+    </message>
+    <message>
+        <source>What households buy is divided by the wages of the table alone; divided by the income of households from all sources, the jobs through wages would be fewer.</source>
+        <translation>Was die Haushalte kaufen, ist allein durch die Löhne der Tabelle geteilt; durch das Einkommen der Haushalte aus allen Quellen geteilt, wären es weniger Arbeitsplätze durch Löhne.</translation>
+    </message>
+    <message>
+        <source>What households buy is divided by their income from all sources, {income} as given, not by wages alone.</source>
+        <translation>Was die Haushalte kaufen, ist durch ihr Einkommen aus allen Quellen geteilt, {income} wie angegeben, nicht durch die Löhne allein.</translation>
     </message>
     <message>
         <source>What is &amp;beside them? (overlap with related sectors)</source>
@@ -16373,6 +16393,10 @@
         <extracomment>{count} of {all} areas grew; {name} the most, {growth}</extracomment>
         <translation><numerusform>{count} von {all} Gebieten wuchs; am meisten {name}, {growth}</numerusform><numerusform>{count} von {all} Gebieten wuchsen; am meisten {name}, {growth}</numerusform></translation>
     </message>
+    <message>
+        <source>{count} of {all} areas have a peer more alike than chance gives an area&apos;s nearest (a similarity of {chance}).</source>
+        <translation>{count} von {all} Gebieten haben ein ähnliches Gebiet, das ihnen näher ist als das nächste durch Zufall (Ähnlichkeit {chance}).</translation>
+    </message>
     <message numerus="yes">
         <source>{count} of {all} areas have a peer more alike than chance gives an area&apos;s nearest (a similarity of {chance}).</source>
         <extracomment>{count} of {all} areas has a peer more alike than chance gives an area&apos;s nearest (a similarity of {chance}).</extracomment>
@@ -17071,6 +17095,10 @@
     <message>
         <source>{jobs} of {total} jobs are in the sectors listed, {share} of all.</source>
         <translation>{jobs} von {total} Beschäftigten sind in den aufgeführten Branchen, das sind {share}.</translation>
+    </message>
+    <message>
+        <source>{jobs} of {total} jobs are in the {sectors} sectors, {share} of all, in {areas} areas with figures.</source>
+        <translation>{jobs} von {total} Beschäftigten sind in den {sectors} Branchen, das sind {share}, in {areas} Gebieten mit Angaben.</translation>
     </message>
     <message>
         <source>{label} ({count})</source>

@@ -5959,6 +5959,10 @@
         <translation>Les ménages dépensent {share:.1f} % de leurs nouveaux salaires, comme indiqué, dans la composition des emplois finals de « {layer} ».</translation>
     </message>
     <message>
+        <source>Households spend {share} of their new wages, as asked for.</source>
+        <translation>Les ménages dépensent {share} de leurs nouveaux salaires, comme demandé.</translation>
+    </message>
+    <message>
         <source>How a change is split. Dynamic lets growth rates and the mix of sectors change on the way.</source>
         <translation>Comment une évolution est décomposée. Dynamique laisse changer en chemin les taux de croissance et la structure des secteurs.</translation>
     </message>
@@ -12748,6 +12752,10 @@
         <translation>Les mêmes statistiques par esda, la bibliothèque de PySAL, sur les mêmes zones et voisins, avec 999 permutations. p est celui d’un seul côté, le plus petit, tel que le donne esda ; le hasard permet l’écart que deux tirages de p atteignent une fois sur mille.</translation>
     </message>
     <message>
+        <source>The same with households as one product more: they sell work for wages and spend them as all households do (Miller &amp; Blair 2009). The divisor of their spending, wages alone or all their income, decides the size: see above.</source>
+        <translation>La même chose avec les ménages comme un produit de plus : ils vendent du travail contre des salaires et les dépensent comme tous les ménages (Miller &amp; Blair 2009). Le diviseur de leurs dépenses, salaires seuls ou tout leur revenu, décide de la taille : voir plus haut.</translation>
+    </message>
+    <message>
         <source>The same with households as one product more: they sell work for wages and spend them as all households do (Miller &amp; Blair 2009). The divisor of their spending, wages alone or all their income, decides the size; the log says which.</source>
         <translation>La même chose avec les ménages comme un produit de plus : ils vendent du travail contre des salaires et les dépensent comme tous les ménages (Miller &amp; Blair 2009). Le diviseur de leurs dépenses, salaires seuls ou tout leur revenu, décide de la taille ; le journal dit lequel.</translation>
     </message>
@@ -13117,6 +13125,10 @@
     <message>
         <source>There are {count} categories ({examples}), more than the {most} that can be compared. Choose a field with fewer, or a sector list that groups the codes.</source>
         <translation>Il y a {count} catégories ({examples}), plus que les {most} qui peuvent être comparées. Choisissez un champ qui en a moins, ou une liste de secteurs qui regroupe les codes.</translation>
+    </message>
+    <message>
+        <source>There are {count} creative sub-sectors: a profile needs {fewest} at least. Choose a sector list with more of them.</source>
+        <translation>Il y a {count} sous-secteurs créatifs : un profil en demande au moins {fewest}. Choisissez une liste de secteurs qui en a davantage.</translation>
     </message>
     <message numerus="yes">
         <source>There are {count} creative sub-sectors: a profile needs {fewest} at least. Choose a sector list with more of them.</source>
@@ -13718,6 +13730,14 @@
     <message>
         <source>What each type specialises in: location quotients within the creative industries</source>
         <translation>Dans quoi chaque type se spécialise : quotients de localisation au sein des activités créatives</translation>
+    </message>
+    <message>
+        <source>What households buy is divided by the wages of the table alone; divided by the income of households from all sources, the jobs through wages would be fewer.</source>
+        <translation>Ce que les ménages achètent est divisé par les seuls salaires du tableau ; divisé par leur revenu de toutes sources, il y aurait moins d&apos;emplois par les salaires.</translation>
+    </message>
+    <message>
+        <source>What households buy is divided by their income from all sources, {income} as given, not by wages alone.</source>
+        <translation>Ce que les ménages achètent est divisé par leur revenu de toutes sources, {income} comme indiqué, et non par les seuls salaires.</translation>
     </message>
     <message>
         <source>What is &amp;beside them? (overlap with related sectors)</source>
@@ -16373,6 +16393,10 @@
         <extracomment>{count} of {all} areas grew; {name} the most, {growth}</extracomment>
         <translation><numerusform>{count} zone sur {all} a crû ; {name} le plus, {growth}</numerusform><numerusform>{count} zones sur {all} ont crû ; {name} le plus, {growth}</numerusform></translation>
     </message>
+    <message>
+        <source>{count} of {all} areas have a peer more alike than chance gives an area&apos;s nearest (a similarity of {chance}).</source>
+        <translation>{count} des {all} zones ont une zone semblable plus proche d&apos;elles que ne le serait par hasard la plus proche (similarité de {chance}).</translation>
+    </message>
     <message numerus="yes">
         <source>{count} of {all} areas have a peer more alike than chance gives an area&apos;s nearest (a similarity of {chance}).</source>
         <extracomment>{count} of {all} areas has a peer more alike than chance gives an area&apos;s nearest (a similarity of {chance}).</extracomment>
@@ -17071,6 +17095,10 @@
     <message>
         <source>{jobs} of {total} jobs are in the sectors listed, {share} of all.</source>
         <translation>{jobs} emplois sur {total} sont dans les secteurs de la liste, soit {share}.</translation>
+    </message>
+    <message>
+        <source>{jobs} of {total} jobs are in the {sectors} sectors, {share} of all, in {areas} areas with figures.</source>
+        <translation>{jobs} emplois sur {total} sont dans les {sectors} secteurs, soit {share}, dans {areas} zones avec des chiffres.</translation>
     </message>
     <message>
         <source>{label} ({count})</source>

@@ -132,6 +132,7 @@ def test_results_are_the_same_and_styled(found, way):
     }
     assert len(set(here.drawn)) > 3
     assert "would follow from the scenario" in here.report and "Flegg" in here.report and "impact-flows" in here.report
+    assert "Households spend 50.0\u00a0% of their new wages, as asked for." in here.report
 
 
 def test_parts_add_up_to_the_whole(found):

@@ -63,7 +63,7 @@ def impact_method(decay: float, displacement: float, everywhere: bool) -> str:
             tr("What is bought of the wages (induced, type II)"),
             tr(
                 "The same with households as one product more: they sell work for wages and spend them as all households do (Miller & "
-                "Blair 2009). The divisor of their spending, wages alone or all their income, decides the size; the log says which."
+                "Blair 2009). The divisor of their spending, wages alone or all their income, decides the size: see above."
             ),
         ),
         (

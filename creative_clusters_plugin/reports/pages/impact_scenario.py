@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from ...core.impact.households import HouseholdSettings
 from ...core.impact.impact import ImpactResult, YearImpact
 from ...core.notation import fill
 from ...translation import tr
@@ -309,6 +310,22 @@ def _products(result: ImpactResult) -> str:
     return table(caption.format(shown=len(rows), all=len(result.products)), columns, rows)
 
 
+def _divided_by(households: HouseholdSettings) -> str:
+    """What the spending of households is a share of."""
+    if households.spending_share > 0:
+        return tr("Households spend {share} of their new wages, as asked for.").format(
+            share=elements.percent(households.spending_share)
+        )
+    if households.income > 0:
+        return tr(
+            "What households buy is divided by their income from all sources, {income} as given, not by wages alone."
+        ).format(income=elements.whole(households.income))
+    return tr(
+        "What households buy is divided by the wages of the table alone; divided by the income of households from all sources, the "
+        "jobs through wages would be fewer."
+    )
+
+
 def _range(result: ImpactResult) -> str:
     settings = result.settings
     ranges = settings.ranges
@@ -318,6 +335,7 @@ def _range(result: ImpactResult) -> str:
     )
     parts = [paragraph(fill(text, {"low": ranges.low, "high": ranges.high, "delta": ranges.delta}))]
     if settings.households is not None:
+        parts.insert(0, paragraph(_divided_by(settings.households)))
         text = tr(
             "At its low end, {least} of the new wages are spent anew, since who is hired had an income before; at its high end, what "
             "households buy is divided by wages alone (Emonts-Holley et al. 2021 compare such conventions)."
