@@ -12756,10 +12756,6 @@
         <translation>Dasselbe mit den Haushalten als einem weiteren Gut: Sie verkaufen Arbeit für Löhne und geben sie aus wie alle Haushalte (Miller &amp; Blair 2009). Der Teiler ihrer Ausgaben, Löhne allein oder ihr ganzes Einkommen, entscheidet über die Größe: siehe oben.</translation>
     </message>
     <message>
-        <source>The same with households as one product more: they sell work for wages and spend them as all households do (Miller &amp; Blair 2009). The divisor of their spending, wages alone or all their income, decides the size; the log says which.</source>
-        <translation>Dasselbe mit den Haushalten als einem weiteren Gut: Sie verkaufen Arbeit für Löhne und geben sie aus wie alle Haushalte (Miller &amp; Blair 2009). Der Teiler ihrer Ausgaben, Löhne allein oder ihr ganzes Einkommen, entscheidet über die Größe; das Protokoll sagt, welcher.</translation>
-    </message>
-    <message>
         <source>The sample is being made: {step}</source>
         <translation>Das Beispiel wird erstellt: {step}</translation>
     </message>
@@ -13125,10 +13121,6 @@
     <message>
         <source>There are {count} categories ({examples}), more than the {most} that can be compared. Choose a field with fewer, or a sector list that groups the codes.</source>
         <translation>Es gibt {count} Kategorien ({examples}), mehr als die {most}, die sich vergleichen lassen. Wählen Sie ein Feld mit weniger oder eine Sektorenliste, die die Codes zusammenfasst.</translation>
-    </message>
-    <message>
-        <source>There are {count} creative sub-sectors: a profile needs {fewest} at least. Choose a sector list with more of them.</source>
-        <translation>Es gibt {count} kreative Teilbranchen: Ein Profil braucht mindestens {fewest}. Wählen Sie eine Branchenliste mit mehr davon.</translation>
     </message>
     <message numerus="yes">
         <source>There are {count} creative sub-sectors: a profile needs {fewest} at least. Choose a sector list with more of them.</source>
@@ -16393,10 +16385,6 @@
         <extracomment>{count} of {all} areas grew; {name} the most, {growth}</extracomment>
         <translation><numerusform>{count} von {all} Gebieten wuchs; am meisten {name}, {growth}</numerusform><numerusform>{count} von {all} Gebieten wuchsen; am meisten {name}, {growth}</numerusform></translation>
     </message>
-    <message>
-        <source>{count} of {all} areas have a peer more alike than chance gives an area&apos;s nearest (a similarity of {chance}).</source>
-        <translation>{count} von {all} Gebieten haben ein ähnliches Gebiet, das ihnen näher ist als das nächste durch Zufall (Ähnlichkeit {chance}).</translation>
-    </message>
     <message numerus="yes">
         <source>{count} of {all} areas have a peer more alike than chance gives an area&apos;s nearest (a similarity of {chance}).</source>
         <extracomment>{count} of {all} areas has a peer more alike than chance gives an area&apos;s nearest (a similarity of {chance}).</extracomment>
@@ -17095,10 +17083,6 @@
     <message>
         <source>{jobs} of {total} jobs are in the sectors listed, {share} of all.</source>
         <translation>{jobs} von {total} Beschäftigten sind in den aufgeführten Branchen, das sind {share}.</translation>
-    </message>
-    <message>
-        <source>{jobs} of {total} jobs are in the {sectors} sectors, {share} of all, in {areas} areas with figures.</source>
-        <translation>{jobs} von {total} Beschäftigten sind in den {sectors} Branchen, das sind {share}, in {areas} Gebieten mit Angaben.</translation>
     </message>
     <message>
         <source>{label} ({count})</source>
