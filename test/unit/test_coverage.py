@@ -90,7 +90,9 @@ def test_both_ways_find_the_same(monkeypatch):
 @pytest.mark.parametrize("seed", range(3))
 def test_areas_whose_boxes_meet_no_others_change_nothing(monkeypatch, seed):
     rng = np.random.default_rng(seed)
-    areas = shapely.buffer(shapely.points(rng.uniform(0, 60, (80, 2)).round(1)), rng.choice([1.0, 2.0], 80), 4)
+    areas = shapely.buffer(
+        shapely.points(rng.uniform(0, 60, (80, 2)).round(1)), rng.choice([1.0, 2.0], 80), quad_segs=4
+    )
     shapes = shapely.to_wkb(np.append(areas, squares())).tolist()
     quick = overlapping.overlaps(shapes)
     monkeypatch.setattr(overlapping, "_apart", lambda areas: np.zeros(len(areas), dtype=bool))

@@ -251,7 +251,9 @@ def add_up(
         )
     code, industries = encode(tally.industry)
     when, years = (None, np.array([], dtype=object)) if tally.year is None else _years(tally.year)
-    cell = tally.area.astype(np.int64)  # and on in its place: there may be many millions
+    combinations = (len(areas) + 1) * (len(industries) + 1) * (len(years) + 1)
+    # in as little room as will do, and on in its place: there may be many millions
+    cell: np.ndarray = tally.area.astype(np.int32 if combinations < np.iinfo(np.int32).max else np.int64)
     cell += 1
     cell *= len(industries) + 1
     cell += code
