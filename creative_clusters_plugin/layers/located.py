@@ -46,15 +46,9 @@ class Located:
 
 
 def area_shapes(boundaries: Boundaries) -> tuple[np.ndarray, list[bytes]]:
-    """Ids (k,) of the areas, sorted, and their shapes as WKB (b'' for none), curves as straight segments."""
-    shapes = {}
-    for key, feature in zip(boundaries.ids, boundaries.features, strict=True):
-        if key is None:
-            continue
-        geometry = feature.geometry()
-        if not geometry.isNull() and geometry.constGet().hasCurvedSegments():
-            geometry = QgsGeometry(geometry.constGet().segmentize())
-        shapes[key] = geometry.asWkb().data()
+    """Ids (k,) of the areas, sorted, and their shapes, which have no curves any more, as WKB (b'' for none)."""
+    features = zip(boundaries.ids, boundaries.features, strict=True)
+    shapes = {key: feature.geometry().asWkb().data() for key, feature in features if key is not None}
     ids = sorted(shapes)
     return np.array(ids, dtype=object), [shapes[key] for key in ids]
 
