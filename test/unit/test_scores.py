@@ -202,9 +202,13 @@ def test_outside_reference_stands_in_the_draws():
 def test_progress_is_told_and_can_stop():
     told = []
     score_interval(FOUR, ScoreSettings(draws=10), lambda share: told.append(share) or True)
-    assert told == [0]
-    with pytest.raises(Cancelled):
-        score_interval(FOUR, ScoreSettings(draws=10), lambda share: False)
+    # one block of draws: between its parts, too
+    assert len(told) > 4
+    assert set(told) == {0}
+    for looks in range(len(told)):
+        left = iter([True] * looks)
+        with pytest.raises(Cancelled):
+            score_interval(FOUR, ScoreSettings(draws=10), lambda share, left=left: next(left, False))
 
 
 @given(

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..messages import Progress, each
+
 MODELS = (
     "naive",
     "drift",
@@ -182,13 +184,14 @@ def rolling(
     pools: np.ndarray,
     parent: np.ndarray | None = None,
     parent_paths: dict[int, np.ndarray] | None = None,
+    progress: Progress = lambda share: True,
 ) -> Rolling:
     """Forecasts of the years after every origin, from SHORTEST years of history to the last, each with only what was known.
 
-    history: (t, n); marked: (t,) years whose step is not to be learnt from; parent: (t, n) what each is a part of.
+    history: (t, n); marked: (t,) years whose step is not to be learnt from; parent: (t, n) what each is a part of. Raises Cancelled.
     """
     result = Rolling({}, {}, {})
-    for origin in range(SHORTEST - 1, len(history)):
+    for origin in each(range(SHORTEST - 1, len(history)), progress, every=1):
         known = slice(origin + 1)
         above = None
         if parent is not None and parent_paths is not None:

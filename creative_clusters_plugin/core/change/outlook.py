@@ -10,7 +10,7 @@ from ..employment.panel import Panel, read_panel, year_number
 from ..employment.sector_lists import SectorList
 from ..employment.sector_sums import REST
 from ..employment.years import year_text
-from ..messages import Cancelled, CreativeClustersError, Note, Progress, mark, mark_plural, some
+from ..messages import CreativeClustersError, Note, Progress, mark, mark_plural, some, span, tick
 from .change_frames import items_of
 from .forecasting import MODELS, SHORTEST, Rolling, halfway, rolling, usable, worse_than_naive
 from .intervals import Bands, bands, score
@@ -81,8 +81,7 @@ def employment_outlook(
         horizon, found = projected_horizon(published, panel, horizon)
         notes += found
     for number, group in enumerate(panel.groups):
-        if not progress(number / len(panel.groups)):
-            raise Cancelled
+        tick(progress, number / len(panel.groups))
         nation = None if reference is None else panel.jobs[first:, -1][:, panel.columns(group)]
         ratio = None
         if projections is not None and published is not None:
@@ -91,7 +90,12 @@ def employment_outlook(
             ratio, notes = of_group.ratio, [*notes, *of_group.notes]
             if group == panel.main_group and np.isnan(ratio).all():
                 raise _nothing_projected(panel, group, published, projections.layer)
-        given = Given(horizon, nation, None if ratio is None or np.isnan(ratio).all() else ratio)
+        given = Given(
+            horizon,
+            nation,
+            None if ratio is None or np.isnan(ratio).all() else ratio,
+            span(progress, number / len(panel.groups), (number + 1) / len(panel.groups)),
+        )
         levels += group_levels(panel, items, group, first, complete, marked, given)
     if not any((level.area >= 0).any() for level in levels):
         raise CreativeClustersError(
@@ -132,6 +136,7 @@ class Given:
     horizon: int
     nation: np.ndarray | None = None
     ratio: np.ndarray | None = None
+    progress: Progress = lambda share: True
 
 
 def _first_year(panel: Panel) -> tuple[int, list[Note]]:
@@ -243,9 +248,11 @@ def group_levels(
     national = _summed(history, of, len(present)) if given.nation is None else given.nation[:, present]
     told = replace(given, ratio=None if given.ratio is None else given.ratio[:, present])
     found = _paths(history, national, of, marked, told)
+    tick(given.progress, 0.8)
     item = np.flatnonzero(items["group"] == group)
     levels = [_level(area, item[present][of], history, found.paths, found.base.model, found.base.all, marked)]
     levels[0] = _named_halfway(levels[0], found)
+    tick(given.progress, 0.9)
     combined = len(item) > len(own)
     sectors = np.append(item[present], item[-1:]) if combined else item[present]
     levels.append(_national_level(sectors, national, found, marked, combined, told.ratio))
@@ -293,7 +300,7 @@ def _paths(history: np.ndarray, national: np.ndarray, of: np.ndarray, marked: np
         paths = base.paths if given.nation is not None else reconciled(base.paths, sectors, of)
         return _Paths(paths, sectors, base, middle, top)
     below = {origin: path[:, of] for origin, path in middle.paths.items()}
-    base = rolling(history, horizon, marked, of, national[:, of], below)
+    base = rolling(history, horizon, marked, of, national[:, of], below, span(given.progress, 0.0, 0.8))
     paths = base.paths if given.nation is not None else reconciled(base.paths, sectors, of)
     halved = False
     if worse_than_naive(history, paths, base, marked):

@@ -1,12 +1,13 @@
 """A composite hotspot score of 0 to 100 and its uncertainty, as in the OECD/JRC handbook on composite indicators (2008)."""
 
 from dataclasses import dataclass
+from functools import partial
 from statistics import NormalDist
 
 import numpy as np
 
 from ..figures.digits import settled
-from ..messages import Cancelled, CreativeClustersError, Progress, mark
+from ..messages import CreativeClustersError, Progress, mark, tick
 from .concentration import Reference, location_quotient
 
 COMPONENTS = ("concentration", "breadth", "scale", "businesses", "neighbourhood")
@@ -231,11 +232,12 @@ def score_draws(
     block = max(1, min(settings.draws, _BLOCK // (k * (s + 1))))
     scores, ranks = [], []
     for start in range(0, settings.draws, block):
-        if not progress(start / settings.draws):
-            raise Cancelled
-        draws = min(block, settings.draws - start)
+        draws, look = min(block, settings.draws - start), partial(tick, progress, start / settings.draws)
+        look()
         jobs = _poisson(rng, data.jobs / data.size, draws) * data.size.astype(np.float32)
+        look()
         total = jobs.sum(axis=-1) + _poisson(rng, rest / data.rest_size, draws) * data.rest_size.astype(np.float32)
+        look()
         jobs_reference = _drawn_reference(data.jobs_reference, jobs, total)
         businesses = total_businesses = businesses_reference = None
         if data.businesses is not None and data.businesses_reference is not None:
@@ -243,10 +245,13 @@ def score_draws(
             others = np.maximum(data.total_businesses - data.businesses, 0)
             total_businesses = businesses + _poisson(rng, others, draws)
             businesses_reference = _drawn_reference(data.businesses_reference, businesses[..., None], total_businesses)
+        look()
         measures = components(data, jobs, total, jobs_reference, businesses, total_businesses, businesses_reference)
+        look()
         weights = np.zeros((draws, count))
         weights[:, used] = rng.dirichlet(base_weights[used] * _WEIGHT_PRECISION, draws)
         scores.append(_score(measures, weights, settings).astype(np.float32))
+        look()
         ranks.append(rank_of(scores[-1]))
     return np.concatenate(scores), np.concatenate(ranks)
 
