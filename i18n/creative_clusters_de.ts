@@ -5390,6 +5390,14 @@
         <translation>Von {start} bis {end} sagte die Dichte nicht deutlich besser als einfache Vergleichsmaßstäbe, welche Branchen in einem Gebiet hinzukamen: AUC {auc} ({low}–{high}), Größe der Branche {size}, Vielfalt des Gebiets {diversity}.</translation>
     </message>
     <message>
+        <source>From {start} to {end} such closeness did not surely tell better than the sector&apos;s size or the area&apos;s diversity which sectors would come to an area: take the ranking as a description, not a forecast.</source>
+        <translation>Von {start} bis {end} sagte solche Nähe nicht sicher besser als die Größe der Branche oder die Vielfalt des Gebiets, welche Branchen in ein Gebiet kommen würden: Nehmen Sie die Rangfolge als Beschreibung, nicht als Vorhersage.</translation>
+    </message>
+    <message>
+        <source>From {start} to {end} such closeness told better than the sector&apos;s size or the area&apos;s diversity which sectors would come to an area.</source>
+        <translation>Von {start} bis {end} sagte solche Nähe besser als die Größe der Branche oder die Vielfalt des Gebiets, welche Branchen in ein Gebiet kommen würden.</translation>
+    </message>
+    <message>
         <source>From {start} to {end} too few sectors entered an area, or all did: density cannot be tested on these years.</source>
         <translation>Von {start} bis {end} kamen in den Gebieten zu wenige Branchen hinzu, oder alle: Die Dichte lässt sich an diesen Jahren nicht prüfen.</translation>
     </message>
@@ -9150,8 +9158,8 @@
         <translation>Von je einer kreativen und einer anderen Branche gehen „{one}“ und „{other}“ am deutlichsten zusammen: mit einer Rangkorrelation von {value} auf einer Skala von −1 bis 1.</translation>
     </message>
     <message>
-        <source>Of all sectors that an area does not have yet, the closest to what is there: &apos;{sector}&apos; in {area}, beside {supports} (relatedness density {density}, on a scale from 0 to 1).</source>
-        <translation>Von allen Branchen, die ein Gebiet noch nicht hat, ist dem Vorhandenen am nächsten: „{sector}“ in {area}, neben {supports} (Verwandtschaftsdichte {density} auf einer Skala von 0 bis 1).</translation>
+        <source>Of all sectors that an area does not have yet, the closest to what is there: &apos;{sector}&apos; in {area}, beside {supports} (relatedness {density}, on a scale from 0 to 1).</source>
+        <translation>Von allen Branchen, die ein Gebiet noch nicht hat, ist dem Vorhandenen am nächsten: „{sector}“ in {area}, neben {supports} (Verwandtschaft {density}, auf einer Skala von 0 bis 1).</translation>
     </message>
     <message>
         <source>Of all that a sector is related to, weighted by how much, the share that the area has: 0 none, 1 all. Areas with many sectors have high densities throughout; compare sectors inside an area by rank.</source>
@@ -17240,6 +17248,10 @@
     <message>
         <source>{name}: the area&apos;s part in the coagglomeration (γc)</source>
         <translation>{name}: Beitrag des Gebiets zur Koagglomeration (γc)</translation>
+    </message>
+    <message>
+        <source>{name}: {said}</source>
+        <translation>{name}: {said}</translation>
     </message>
     <message>
         <source>{one} and {other} would be written to the same place, {file}. Give each a file of its own.</source>

@@ -5390,6 +5390,14 @@
         <translation>De {start} à {end}, la densité n&apos;a pas clairement mieux indiqué que de simples références quels secteurs apparaîtraient dans une zone : AUC {auc} ({low}–{high}), taille du secteur {size}, diversité de la zone {diversity}.</translation>
     </message>
     <message>
+        <source>From {start} to {end} such closeness did not surely tell better than the sector&apos;s size or the area&apos;s diversity which sectors would come to an area: take the ranking as a description, not a forecast.</source>
+        <translation>De {start} à {end}, une telle proximité n&apos;a pas sûrement mieux indiqué que la taille du secteur ou la diversité de la zone quels secteurs apparaîtraient dans une zone : prenez le classement pour une description, non pour une prévision.</translation>
+    </message>
+    <message>
+        <source>From {start} to {end} such closeness told better than the sector&apos;s size or the area&apos;s diversity which sectors would come to an area.</source>
+        <translation>De {start} à {end}, une telle proximité a mieux indiqué que la taille du secteur ou la diversité de la zone quels secteurs apparaîtraient dans une zone.</translation>
+    </message>
+    <message>
         <source>From {start} to {end} too few sectors entered an area, or all did: density cannot be tested on these years.</source>
         <translation>De {start} à {end}, trop peu de secteurs sont apparus dans une zone, ou tous : la densité ne peut pas être testée sur ces années.</translation>
     </message>
@@ -9150,8 +9158,8 @@
         <translation>D’un secteur créatif et d’un autre, « {one} » et « {other} » vont le plus nettement ensemble : une corrélation de rang de {value}, sur une échelle de −1 à 1.</translation>
     </message>
     <message>
-        <source>Of all sectors that an area does not have yet, the closest to what is there: &apos;{sector}&apos; in {area}, beside {supports} (relatedness density {density}, on a scale from 0 to 1).</source>
-        <translation>De tous les secteurs qu’une zone n’a pas encore, le plus proche de ce qui s’y trouve : « {sector} » à {area}, à côté de {supports} (densité de proximité {density}, sur une échelle de 0 à 1).</translation>
+        <source>Of all sectors that an area does not have yet, the closest to what is there: &apos;{sector}&apos; in {area}, beside {supports} (relatedness {density}, on a scale from 0 to 1).</source>
+        <translation>De tous les secteurs qu’une zone n’a pas encore, le plus proche de ce qui s’y trouve : « {sector} » à {area}, à côté de {supports} (proximité {density}, sur une échelle de 0 à 1).</translation>
     </message>
     <message>
         <source>Of all that a sector is related to, weighted by how much, the share that the area has: 0 none, 1 all. Areas with many sectors have high densities throughout; compare sectors inside an area by rank.</source>
@@ -17240,6 +17248,10 @@
     <message>
         <source>{name}: the area&apos;s part in the coagglomeration (γc)</source>
         <translation>{name} : contribution de la zone à la coagglomération (γc)</translation>
+    </message>
+    <message>
+        <source>{name}: {said}</source>
+        <translation>{name} : {said}</translation>
     </message>
     <message>
         <source>{one} and {other} would be written to the same place, {file}. Give each a file of its own.</source>

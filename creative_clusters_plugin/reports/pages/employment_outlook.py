@@ -1,5 +1,7 @@
 """The report on the outlook: what to expect, how sure that is, and how such forecasts have done."""
 
+from math import isfinite
+
 import pandas as pd
 
 from ...core.change.outlook_frames import LEVELS, NO_DATA, OutlookResult
@@ -94,7 +96,7 @@ def _brief(result: OutlookResult, group: str) -> str:
         (tr("areas that can go either way"), elements.whole(kinds.get("unsure", 0))),
         (tr("series without a forecast"), elements.whole(result.unforecast)),
     ]
-    return paragraph(f"{lead} {_trial(result)}", "lead") + key_figures(figures)
+    return paragraph(f"{lead} {_verdict(result)}", "lead") + key_figures(figures) + paragraph(_trial(result))
 
 
 def _fan(label: str, past: pd.DataFrame, future: pd.DataFrame) -> Panel:
@@ -253,7 +255,7 @@ def _backtest(result: OutlookResult) -> str:
 
 
 def _trial(result: OutlookResult) -> str:
-    """What the back-test came to: whether the forecasts beat the last value, and whether the intervals held as they should."""
+    """What the back-test came to in figures: the errors, and whether the intervals held as they should."""
     summary = result.summary
     low, high = _GOOD_COVERAGE
     if summary["coverage_90"] < low:
@@ -268,7 +270,8 @@ def _trial(result: OutlookResult) -> str:
         else tr("Mean error: {mase} times the usual change of a year; of the last value alone: {naive} times.")
     )
     errors = errors.format(mase=elements.decimal(summary["mase"]), naive=elements.decimal(summary["mase_naive"]))
-    return f"{_verdict(result)} {errors} {coverage.format(coverage=elements.percent(summary['coverage_90']))}"
+    said = [errors] if isfinite(summary["mase"]) else []
+    return " ".join([*said, coverage.format(coverage=elements.percent(summary["coverage_90"]))])
 
 
 def _no_better(summary: dict) -> bool:

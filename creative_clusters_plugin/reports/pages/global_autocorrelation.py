@@ -77,9 +77,12 @@ def _lead(found: pd.DataFrame) -> str:
     if found.empty:
         return tr("No field shows a pattern among neighbours beyond what chance makes.")
     surest = found.sort_values("q", kind="stable").drop_duplicates(["field", "second"]).sort_index()
-    pair = tr("{field} and {second}")
+    pair, told = tr("{field} and {second}"), tr("{name}: {said}")
     said = [
-        f"{pair.format(field=row.field, second=row.second) if pd.notna(row.second) else row.field}: {_reading(row)}"
+        told.format(
+            name=pair.format(field=row.field, second=row.second) if pd.notna(row.second) else row.field,
+            said=_reading(row),
+        )
         for row in surest.head(_NAMED).itertuples()
     ]
     return tr("{results}, beyond what chance makes.").format(results="; ".join(said))

@@ -200,7 +200,8 @@ def _leaders(listed: pd.DataFrame) -> str:
         first = [
             f"{elements.name(row.area_name)} {elements.decimal(row.lq)}" for row in surest.head(_SAID).itertuples()
         ]
-        parts.append((f"{name}: {', '.join(first)}", table(name, columns, lines, "even")))
+        line = tr("{name}: {said}").format(name=name, said=", ".join(first))
+        parts.append((line, table(name, columns, lines, "even")))
     found = elements.series(parts)
     if len(sectors) > _MOST_SECTORS:
         text = tr("Shown are the {shown} largest of {all} sectors; the table has all.")

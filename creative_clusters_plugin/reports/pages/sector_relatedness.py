@@ -54,7 +54,7 @@ def _summary(result: OpportunityResult) -> str:
     best = first.loc[first["top_density"].astype(float).idxmax()]
     text = tr(
         "Of all sectors that an area does not have yet, the closest to what is there: '{sector}' in {area}, beside {supports} (relatedness "
-        "density {density}, on a scale from 0 to 1).",
+        "{density}, on a scale from 0 to 1).",
     )
     supports = elements.name(best["top_supports"])
     lead = text.format(
@@ -63,8 +63,9 @@ def _summary(result: OpportunityResult) -> str:
         density=elements.decimal(best["top_density"]),
         supports=supports if supports == elements.MISSING else _quoted(supports.split("; ")),
     )
-    said = [text for text in (lead, _verdict(result), complexity_parts.verdict(result)) if text]
-    return paragraph(" ".join(said), "lead") + key_figures(figures)
+    said = " ".join(text for text in (lead, _verdict(result)) if text)
+    measured = " ".join(text for text in (_measured(result), complexity_parts.verdict(result)) if text)
+    return paragraph(said, "lead") + key_figures(figures) + (paragraph(measured) if measured else "")
 
 
 def _quoted(names: list[str]) -> str:
@@ -73,10 +74,31 @@ def _quoted(names: list[str]) -> str:
 
 
 def _verdict(result: OpportunityResult) -> str:
-    """In one sentence what the back-test came to, also where density loses."""
+    """In plain words what the back-test came to, also where density loses."""
     tested = result.backtest
     if tested is None:
         return tr("There is no back-test: take the ranking as a description, not a forecast.")
+    better = all(tested.of(name, "ahead_low") > 0 for name in ("size", "diversity"))
+    text = (
+        tr(
+            "From {start} to {end} such closeness told better than the sector's size or the area's diversity which sectors would come to "
+            "an area."
+        )
+        if better
+        else tr(
+            "From {start} to {end} such closeness did not surely tell better than the sector's size or the area's diversity which sectors "
+            "would come to an area: take the ranking as a description, not a forecast."
+        )
+    )
+    said = text.format(start=tested.start, end=tested.end)
+    return " ".join(text for text in (_beaten(tested), said) if text)
+
+
+def _measured(result: OpportunityResult) -> str:
+    """The same in measures; '' where there is no back-test."""
+    tested = result.backtest
+    if tested is None:
+        return ""
     ahead = [tested.of(name, "ahead_low") > 0 for name in ("size", "diversity")]
     behind = any(tested.of(name, "ahead_high") < 0 for name in ("size", "diversity"))
     if all(ahead):
@@ -94,7 +116,7 @@ def _verdict(result: OpportunityResult) -> str:
             "From {start} to {end} density was not clearly better than plain baselines at telling which sectors would enter an area: AUC "
             "{auc} ({low}–{high}), the sector's size {size}, the area's diversity {diversity}.",
         )
-    said = text.format(
+    return text.format(
         start=tested.start,
         end=tested.end,
         auc=elements.decimal(tested.of("density")),
@@ -103,7 +125,6 @@ def _verdict(result: OpportunityResult) -> str:
         size=elements.decimal(tested.of("size")),
         diversity=elements.decimal(tested.of("diversity")),
     )
-    return " ".join(text for text in (_beaten(tested), said) if text)
 
 
 def _beaten(tested: Backtest) -> str:

@@ -183,7 +183,7 @@ def _links(result: SupplyLinks, kind: str) -> str:
         said = [
             f"{_short(names.get(one.product, one.target))} {elements.percent(one.share)}" for one in most.itertuples()
         ]
-        parts.append((f"{name}: {'; '.join(said)}", table(name, columns, rows)))
+        parts.append((tr("{name}: {said}").format(name=name, said="; ".join(said)), table(name, columns, rows)))
     return elements.series(parts)
 
 
