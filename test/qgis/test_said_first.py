@@ -150,7 +150,10 @@ def test_sectors_that_grow_alike_are_explained_and_errors_are_said_in_words():
     found = outlook(alike_history(), listed=THREE)
     page = outlook_report(found, "Creative", Run("Outlook", "invented"))
     first = page[: page.index("</p>", page.index('class="lead"'))]
-    assert "MASE" not in first and "times the usual change of a year" in first
+    behind = page[page.index('class="key"') : page.index("</section>")]
+    assert "last value" in first and "Mean error" not in first and "intervals would have" not in first
+    assert "times the usual change of a year" in behind and "90 % intervals would have held" in behind
+    assert "MASE" not in first + behind
     assert "for: Arts, Museums. No model of their own would have done better than the last value" in page
     assert "intervals of 50 %" in page or "intervals of 50 %" in page
     given = projections(("creative", 2026, 12.0), growth=True)
