@@ -30,18 +30,21 @@ def in_colours(ramp: tuple[str, ...]) -> Classes:
 
 def _on_one_side(known: list[float], ramp: tuple[str, ...]) -> list[Class]:
     from . import texts
-    from .classification import quantiles_of
+    from .classification import names_of, quantiles_of
 
     some = [value for value in known if value]
-    none: list[Class] = [(0.0, 0.0, palettes.QUOTIENT_ZERO, texts.number(0))] if len(some) < len(known) else []
-    bounds = quantiles_of(some, len(ramp))
-    decimals = _decimals(some, bounds)
-    labels = [_label(low, high, decimals) for low, high in bounds]
+    bounds, decimals = quantiles_of(some, len(ramp)), _decimals(some, [])
     colours = ramp[len(ramp) - len(bounds) :]  # the dark end stays with the most
-    if some and some[0] < 0:
+    lost = bool(some) and some[0] < 0
+    if lost:
         colours = tuple(reversed(colours))
+    labels = names_of(bounds, decimals)
+    if len(some) < len(known) and len(bounds) > 1:  # the first class, of those that gain, does not hold 0
+        nought = [(0.0, 0.0)]
+        labels = names_of([*bounds, *nought], decimals)[:-1] if lost else names_of([*nought, *bounds], decimals)[1:]
     classes = [(low, high, colour, label) for (low, high), colour, label in zip(bounds, colours, labels, strict=True)]
-    return [*classes, *none] if some and some[0] < 0 else [*none, *classes]
+    none: list[Class] = [(0.0, 0.0, palettes.QUOTIENT_ZERO, texts.number(0))] if len(some) < len(known) else []
+    return [*classes, *none] if lost else [*none, *classes]
 
 
 def _about_none(known: list[float]) -> list[Class]:

@@ -130,12 +130,11 @@ def _best_first(colours: tuple[str, ...]) -> Classes:
     """As `_quantiles`, with the dark end for the lowest numbers."""
 
     def classes(spec: StyleSpec, values: Callable[[], list[float]]) -> list[Class]:
-        from . import texts
-        from .classification import quantiles_of
+        from .classification import names_of, quantiles_of
 
         bounds = quantiles_of(values(), len(colours))
-        steps = zip(bounds, tuple(reversed(colours))[: len(bounds)], strict=True)
-        return [(low, high, colour, texts.interval(low, high)) for (low, high), colour in steps]
+        steps = zip(bounds, tuple(reversed(colours))[: len(bounds)], names_of(bounds, 0), strict=True)
+        return [(low, high, colour, name) for (low, high), colour, name in steps]
 
     return classes
 
