@@ -13,11 +13,13 @@ from creative_clusters_plugin.core.messages import CreativeClustersError, some
 from creative_clusters_plugin.core.values import (
     Column,
     counts,
+    distinct,
     doubts,
     encode,
     identifier,
     plain_value,
     plain_values,
+    portions,
 )
 
 
@@ -240,3 +242,23 @@ def test_single_values_come_out_as_pythons_own_objects(value, expected):
     found = plain_value(value)
     assert found == expected
     assert type(found) is type(expected)
+
+
+@given(
+    st.lists(st.one_of(st.integers(0, 9), st.integers(0, 2**31 - 1), st.sampled_from([65535, 65536, 65537]))),
+    st.booleans(),
+)
+def test_distinct_numbers_are_those_of_numpy(given_numbers, short):
+    numbers_ = np.array(given_numbers, dtype=np.int32 if short else np.int64)
+    found, at = distinct(numbers_)
+    expected, places = np.unique(numbers_, return_inverse=True)
+    assert (found.tolist(), at.tolist()) == (expected.tolist(), places.tolist())
+    assert found.dtype == numbers_.dtype
+
+
+def test_portions_follow_one_another_and_are_of_one_size():
+    sizes = np.array([3, 0, 4, 9, 1, 1, 1, 25, 2])
+    found = portions(sizes, 10)
+    assert [place for part in found for place in range(part.start, part.stop)] == list(range(9))
+    assert all(sizes[part].sum() <= 10 + sizes[part].max() for part in found)
+    assert portions(np.zeros(0, dtype=int), 10) == []

@@ -44,9 +44,11 @@ def nearness(places: np.ndarray, decay: float, progress: Progress = lambda share
         if row % _ROWS == 0:
             tick(progress, 0.0)
         near[row] = np.maximum(great_circle(places[row], places), _NEAREST) ** -decay
+    tick(progress, 0.0)
     np.fill_diagonal(near, 0.0)
     known = ~np.isnan(near)
     pairs = known.sum() - k  # of two different areas
+    tick(progress, 0.0)
     near[~known] = np.nansum(near) / pairs if pairs > 0 else 1.0
     np.fill_diagonal(near, 0.0)
     return near
@@ -92,6 +94,7 @@ class Trade:
         held = self._held(blocks, progress) if k * cells <= _HELD else None
         tick(progress, 0.0)
         away = self.near @ self.mass
+        tick(progress, 0.0)
         total = direct.copy()
         added = direct
         for number in range(_MOST_ROUNDS):

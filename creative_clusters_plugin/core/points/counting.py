@@ -10,7 +10,7 @@ from ..employment.employment import PARTLY, EmploymentColumns
 from ..employment.sector_lists import SectorList, match
 from ..employment.years import in_order, years_in
 from ..messages import CreativeClustersError, Note, Parameter, Plural, mark, mark_plural, some
-from ..values import Column, counts, encode
+from ..values import Column, counts, distinct, encode
 
 _STATUSES = ["ok", "missing", PARTLY]
 NONE = -1  # position of what lies outside of every area, has no industry or no year
@@ -267,7 +267,7 @@ def add_up(
     if not (
         cell[1:] > cell[:-1]
     ).all():  # else each is there once and in order, which saves memory where there are many
-        cell, at = np.unique(cell, return_inverse=True)
+        cell, at = distinct(cell)
 
     def summed(values: np.ndarray) -> np.ndarray:
         return values.astype(float) if at is None else np.bincount(at, values, len(cell))

@@ -2,6 +2,8 @@
 
 import numpy as np
 
+from ..corners import corners_of
+
 _EACH = 4  # sides of an area of the middle size in a strip, beside those that cross it
 _MOST = 4  # strips for each corner that areas and their sides are in
 _ROUNDING = 1e-15  # of a determinant's two products: more than rounding takes from its sign (Shewchuk 1997: 3.4e-16)
@@ -11,14 +13,9 @@ _TINY = 1e-290  # products below it may have lost digits
 def sides_of(areas: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Corners (n, 2) of k areas (shapely polygons or None); of each of their m sides the corner that it leads to, from the one before,
     and its area (m,), in their order."""
-    import shapely
-
-    # not to_ragged_array: inside QGIS, which loads a GEOS of its own, it takes places for such with M
-    parts, of_part = shapely.get_parts(areas, return_index=True)
-    rings, of_ring = shapely.get_rings(parts, return_index=True)
-    xy, ring = shapely.get_coordinates(rings, return_index=True)
+    xy, ring, area, _ = corners_of(areas)
     end = np.flatnonzero(ring[1:] == ring[:-1]) + 1
-    return xy, end, of_part[of_ring[ring[end]]]
+    return xy, end, area[ring[end]]
 
 
 class Strips:

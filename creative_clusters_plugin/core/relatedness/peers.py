@@ -13,7 +13,7 @@ from ..concentration.quotients import QuotientSettings, quotients
 from ..employment.employment import Employment
 from ..employment.sector_lists import SectorList
 from ..employment.sector_sums import SectorEmployment, sector_employment
-from ..messages import CreativeClustersError, Note, Parameter, Progress, mark, mark_plural
+from ..messages import CreativeClustersError, Note, Parameter, Progress, mark, mark_plural, tick
 from ..space.great_circles import great_circle
 from ..space.neighbours import Neighbours
 from . import peer_frames
@@ -130,28 +130,35 @@ def peer_areas(
     area, peer, cosine = nearest_profiles(
         unit, jobs[profiled], growth[profiled], middles[profiled], settings, lambda share: progress(0.8 * share)
     )
+    tick(progress, 0.8)
     tree = typology(unit, settings.types)
     notes = [*found.notes, *suppression_notes(sums), *notes, *_few(jobs, settings), *_few_profiles(lq), *_unknown(lq)]
     notes += on_a_sample
+    tick(progress, 0.84)
     pairs = (profiled[area], profiled[peer])
     apart = great_circle(middles[pairs[0]], middles[pairs[1]])
     table = peer_frames.pair_table(*pairs, cosine, apart, boundary_ids, names, jobs, growth)
     table.insert(6, "similarity_chance", chance)
+    tick(progress, 0.86)
     lacking = peer_frames.lacking(lq[area], lq[peer], sectors["sector_name"].to_numpy(object))
     table["strengths_to_learn"] = ["; ".join(some) or None for some in lacking]
     notes += _lacking_peers(len(profiled), len(np.unique(area)), cosine, chance)
+    tick(progress, 0.88)
     own_jobs = sums.jobs[:b][profiled]
     kind, types = peer_frames.type_frame(tree, unit, own_jobs, found.reference.jobs, sectors)
+    tick(progress, 0.9)
     areas = peer_frames.area_frame(boundary_ids, names, jobs, growth if earlier is not None else None)
     areas.insert(1, "year", sums.year or None)
     areas.insert(3, "suppressed", pd.array(sums.suppressed_rows[:b].round(), dtype="Int64"))
     table.insert(4, "year", sums.year or None)
     areas = areas.join(peer_frames.profile_frame(boundary_ids[profiled], unit, types.loc[kind], own_jobs, lq, sectors))
     areas["class"] = areas["class"].fillna(pd.Series(np.where(sums.reported[:b], FEW_JOBS, "no data"), areas.index))
+    tick(progress, 0.94)
     areas = areas.join(peer_frames.learning_frame(table, lacking))
     if where.near is not None:
         fit = boundary_silhouette(unit, tree.kind, where.near.at(profiled).weights)
         areas = areas.join(peer_frames.boundary_frame(boundary_ids[profiled], fit, tree.kind, kind, types))
+    tick(progress, 0.97)
     of_region = [where.regions.get(key) for key in boundary_ids[profiled]]
     return PeerResult(
         areas,

@@ -4,6 +4,7 @@ import numpy as np
 import pandas as pd
 import shapely
 
+from ..corners import corners_of
 from ..values import portions
 
 _MOST_OPEN = 20_000  # edges of one area alone that are looked at: above, places drawn in the areas are as quick
@@ -47,20 +48,16 @@ def _numbered(areas: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
 
 def _edges(areas: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Start and end (m, 2) of all edges, with the inside of their area to the left, and that area's position (m,)."""
-    # not to_ragged_array: inside QGIS, which loads a GEOS of its own, it takes places for such with M
-    parts, of_part = shapely.get_parts(areas, return_index=True)
-    rings, of_ring = shapely.get_rings(parts, return_index=True)
-    xy, ring = shapely.get_coordinates(rings, return_index=True)
+    xy, ring, area, outer = corners_of(areas)
     end = np.flatnonzero(ring[1:] == ring[:-1]) + 1
     first = np.append(0, np.flatnonzero(ring[1:] != ring[:-1]) + 1)
-    outer = np.append(True, of_ring[1:] != of_ring[:-1])
     ring, (start, end) = ring[end], (xy[end - 1], xy[end])
     middle = xy[first][ring]  # sums of products of small numbers: none is lost in those of large ones
     (ax, ay), (bx, by) = (start - middle).T, (end - middle).T
-    left = np.bincount(ring, ax * by - ay * bx, len(rings)) > 0
+    left = np.bincount(ring, ax * by - ay * bx, len(area)) > 0
     turned = np.flatnonzero((left != outer)[ring])
     start[turned], end[turned] = end[turned], start[turned]
-    return start, end, of_part[of_ring[ring]]
+    return start, end, area[ring]
 
 
 def _open(edge: np.ndarray, way: np.ndarray) -> np.ndarray | None:
