@@ -1,5 +1,6 @@
 """Columns of a file read by GDAL batch by batch, many times as fast as one feature after the other, where both are the same."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,6 +20,9 @@ _BATCH = 8_192  # rows at a time: GDAL gives each text the room of the longest o
 _WIDEST = 1_024  # bytes of a text, above which features take less memory
 _FORMATS = {"GPKG", "CSV", "ESRI Shapefile", "FlatGeobuf", "GeoJSON", "Parquet", "SQLite"}
 _OF_ANY_ENCODING = {"ESRI Shapefile"}  # in which QGIS may be told to read another than the file names
+_WITH_ASCII = re.compile(
+    r"UTF-8|ISO-?8859-\d+|windows-125\d|CP-?125\d|latin1", re.IGNORECASE
+)  # the same letters in ASCII
 # a type of QGIS, and the types and subtypes of GDAL of which columns hold the same values as features do;
 # booleans do not: GDAL 3.6 mistakes those of FlatGeobuf
 _READ_ALIKE = {
@@ -100,7 +104,9 @@ def _is_plain(layer: QgsVectorLayer, fields: list[str], points: bool) -> bool:
     """Whether the layer is a file as it is stored, in a format and an encoding that are read alike."""
     if layer.providerType() != "ogr" or layer.storageType() not in _FORMATS or layer.isModified():
         return False
-    if layer.subsetString().lstrip().lower().startswith("select") or layer.dataProvider().encoding() != "UTF-8":
+    encoding = layer.dataProvider().encoding()
+    known = encoding == "UTF-8" or (layer.storageType() in _OF_ANY_ENCODING and _WITH_ASCII.fullmatch(encoding))
+    if not known or layer.subsetString().lstrip().lower().startswith("select"):
         return False
     if points and QgsWkbTypes.flatType(layer.wkbType()) != Qgis.WkbType.Point:
         return False

@@ -365,6 +365,34 @@ def test_texts_that_are_no_utf_8(tmp_path):
     assert stored_columns(layer, ["area"], always) is None and stored_columns(layer, ["ind"], always) is not None
 
 
+@pytest.mark.parametrize(
+    ("encoding", "texts", "in_columns"),
+    [
+        ("ISO-8859-1", ["Ulm", "Bonn"], True),
+        ("ISO-8859-1", ["Ulm", "Köln"], False),
+        ("windows-1252", ["Ulm", "Bonn"], True),
+        ("UTF-16LE", ["Ulm", "Bonn"], False),
+    ],
+)
+def test_shapefiles_of_other_encodings(tmp_path, encoding, texts, in_columns):
+    path = str(tmp_path / "old.shp")
+    file = ogr.GetDriverByName("ESRI Shapefile").CreateDataSource(path)
+    table = file.CreateLayer("old", geom_type=ogr.wkbPoint, options=["ENCODING=ISO-8859-1"])
+    table.CreateField(ogr.FieldDefn("name", ogr.OFTString))
+    for number, text in enumerate(texts):
+        feature = ogr.Feature(table.GetLayerDefn())
+        feature.SetField("name", text)
+        feature.SetGeometryDirectly(ogr.CreateGeometryFromWkt(f"POINT ({number} 0)"))
+        table.CreateFeature(feature)
+    del feature, table, file
+    layer = QgsVectorLayer(path, "old", "ogr")
+    layer.setProviderEncoding(encoding)
+    found = stored_columns(layer, ["name"], always, points=True)
+    assert (found is not None) == in_columns
+    if found is not None:
+        assert listed(found.columns["name"]) == [feature["name"] for feature in layer.getFeatures()] == texts
+
+
 def test_a_joined_field_and_a_made_one(tmp_path):
     layer = file_of(tmp_path, "GPKG", 1)
     layer.addExpressionField('"whole" * 2', QgsField("twice", QMetaType.Type.Int))

@@ -73,7 +73,7 @@ ALLOWED = {
     "core.rebasing": FIGURES | {"core.suppression"},
     "core.space": BOTTOM,
     "core.concentration": FIGURES | {"core.space"},
-    "core.points": FIGURES | {"core.space"},
+    "core.points": FIGURES | {"core.space", "core.topology"},  # the corners of areas
     "core.relatedness": WHERE,
     "core.overlap": WHERE | {"core.rebasing", "core.relatedness"},
     "core.supply": FIGURES | {"core.concentration"},

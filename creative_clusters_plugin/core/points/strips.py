@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from ..corners import corners_of
+from ..topology.corners import corners_of
 
 _EACH = 4  # sides of an area of the middle size in a strip, beside those that cross it
 _MOST = 4  # strips for each corner that areas and their sides are in

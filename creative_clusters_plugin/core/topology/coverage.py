@@ -4,8 +4,8 @@ import numpy as np
 import pandas as pd
 import shapely
 
-from ..corners import corners_of
 from ..values import portions
+from .corners import corners_of
 
 _MOST_OPEN = 20_000  # edges of one area alone that are looked at: above, places drawn in the areas are as quick
 _DRAWN_IN = 1e-3  # of an edge's length: what overlaps by less along it is a sliver
