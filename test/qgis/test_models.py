@@ -7,14 +7,14 @@ from xml.etree import ElementTree
 
 import pytest
 from processing.gui.ProviderActions import ProviderContextMenuActions
-from qgis.core import QgsProcessingModelAlgorithm
+from qgis.core import QgsProcessingModelAlgorithm, QgsProject
 
 from creative_clusters_plugin.algorithms.shipped_model import MODELS, ShippedModel
 from test.attack import inputs
 from test.raw_files import qcew
 
 from .layers import AREAS, ROWS, memory, records, square, table
-from .running import run
+from .running import run, run_task
 from .test_microclusters import businesses, layer
 
 pytestmark = pytest.mark.usefixtures("provider")
@@ -181,3 +181,28 @@ def test_a_right_click_opens_a_copy_in_the_designer(provider, qgis_iface, monkey
     assert set(copy.childAlgorithms()) == {"change", "years", "emerging"}
     models.remove_actions(actions)
     assert actions[0] not in ProviderContextMenuActions.actions
+
+
+def test_a_model_with_print_map_leaves_no_layer_twice(provider, tmp_path):
+    """As from the toolbox: its results are in the tree once each, and what its page needs is in no tree."""
+    model = provider.algorithm("fromnomis")
+    asked = model.destinationParameterDefinitions()
+    files = {one.name(): "TEMPORARY_OUTPUT" for one in asked if one.type() == "sink"}
+    endings = {one.name(): "pdf" if one.description() == "Print map" else "html" for one in asked}
+    files |= {
+        one.name(): str(tmp_path / f"{one.name()}.{endings[one.name()]}")
+        for one in asked
+        if one.type() == "fileDestination"
+    }
+    done = run_task("creativeclusters:fromnomis", {**given_nomis(tmp_path), **files})
+    project = QgsProject.instance()
+    nodes = [node.layerId() for node in project.layerTreeRoot().findLayers()]
+    results = [layer for layer in done.layers.values() if layer.isSpatial()]
+    assert results and {layer.id() for layer in results} <= set(nodes)
+    sources = [project.mapLayer(key).source() for key in nodes]
+    assert len(sources) == len(set(sources)) and len(nodes) == len(set(nodes))
+    titles = [project.mapLayer(key).name() for key in nodes]
+    assert len(titles) == len(set(titles)), titles
+    (layout,) = project.layoutManager().printLayouts()
+    shown = {layer.id() for layer in layout.itemById("map").layers()}
+    assert shown & {layer.id() for layer in results} or not shown & set(nodes)
