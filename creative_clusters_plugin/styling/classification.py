@@ -196,7 +196,7 @@ def names_of(bounds: list[tuple[float, float]], decimals: int, unit: str = "") -
         breaks = [high for _, high in bounds[:-1]]
         differ = (
             count
-            for count in range(decimals, decimals + 3)
+            for count in range(decimals, decimals + 6)
             if len({round(one, count) for one in breaks}) == len(breaks)
         )
         decimals = next(differ, decimals)

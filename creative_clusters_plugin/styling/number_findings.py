@@ -9,7 +9,7 @@ from qgis.core import Qgis, QgsFeatureRequest, QgsVariantUtils, QgsVectorLayer
 from ..layers.reading import features_of
 from ..translation import tr, tr_plural
 from . import texts
-from .rankings import is_against_nation
+from .rankings import in_one_line, is_against_nation
 from .specs import StyleSpec
 
 _LONGEST = 60  # letters of a name in a sentence
@@ -88,9 +88,9 @@ def _alone_at_the_top(rows: list[list]) -> list | None:
     """The row with the largest figure, its name no longer than can be read; None where several have it, or it has no name."""
     largest = max(row[0] for row in rows)
     top = [row for row in rows if isclose(row[0], largest, rel_tol=1e-9, abs_tol=1e-12)]
-    if len(top) != 1 or not top[0][1]:
+    if len(top) != 1 or not in_one_line(top[0][1] or ""):
         return None
-    name = str(top[0][1])
+    name = in_one_line(top[0][1])
     return [top[0][0], name if len(name) <= _LONGEST else f"{name[: _LONGEST - 1].rstrip()}…"]
 
 

@@ -86,7 +86,10 @@ def write_names(
         chosen = [area for area in chosen if area.feature not in named]
         first = sum(area in tried[:wanted] for area in chosen)
         last = number == len(maps) - 1
-        names = [_name(area, drawn.places[area.feature], area in tried[:shown], sizes, scale) for area in chosen]
+        names = [
+            _name(area, drawn.places[area.feature], area in tried[:shown], sizes, scale, area in tried[:wanted])
+            for area in chosen
+        ]
         frame = box_of(one.item)
         found = (
             place_names(
@@ -126,11 +129,11 @@ def _stand(placed: Sequence[Placed]) -> int:
     return sum(not one.numbered for one in placed)
 
 
-def _name(area: Leading, shape: int, numbered: bool, sizes: tuple[float, ...], scale: float) -> Name:
+def _name(area: Leading, shape: int, numbered: bool, sizes: tuple[float, ...], scale: float, asked: bool) -> Name:
     name = area.written
     if len(name) > LONGEST:
         # what is cut may be all that tells it from the others: the table has it whole
-        name = "" if numbered else f"{name[: LONGEST - 1].rstrip()}…"
+        name = "" if numbered or not asked else f"{name[: LONGEST - 1].rstrip()}…"
     forms = tuple(_form(text, size, False, scale) for size in sizes for text in in_lines(name))
     numbers = tuple(_form(area.shown, size, True, scale) for size in NUMBER_SIZES) if numbered else ()
     return Name(shape, forms if name else (), numbers)

@@ -110,7 +110,7 @@ def ranking_of(
 
 def _highest(layer: QgsVectorLayer, spec: StyleSpec, field: str, chosen: bool) -> str:
     """What is highest: a field that was chosen goes by its name."""
-    if not chosen and field == "score":
+    if not chosen and (field == "score" or (field == spec.field and spec.kind == "score")):
         return tr("Highest scores")
     if not chosen and is_against_nation(field):
         return tr("Growth furthest above the nation's")
@@ -167,8 +167,13 @@ def _known(layer: QgsVectorLayer, columns: list[str]) -> list[list]:
     for feature in features_of(layer, request):
         row = [feature[place] for place in places]
         if all(not QgsVariantUtils.isNull(one) for one in (row[1], row[-1])) and isfinite(row[1]):
-            rows.append([feature.id(), "" if QgsVariantUtils.isNull(row[0]) else str(row[0]), *row[1:]])
+            rows.append([feature.id(), "" if QgsVariantUtils.isNull(row[0]) else in_one_line(row[0]), *row[1:]])
     return rows
+
+
+def in_one_line(name) -> str:
+    """A name without the line breaks and the spaces that a table may hold in it."""
+    return " ".join(str(name).split())
 
 
 def _figure(value, decimals: int) -> str:
@@ -287,7 +292,7 @@ def _rows(layer: QgsVectorLayer, *columns: str) -> list[list]:
         name, *values = [
             None if place < 0 or QgsVariantUtils.isNull(feature[place]) else feature[place] for place in places
         ]
-        found.append([feature.id(), str(name or ""), *values])
+        found.append([feature.id(), in_one_line(name or ""), *values])
     return found
 
 

@@ -118,6 +118,13 @@ def test_scores_and_jobs_say_who_leads_and_how_the_rest_is_spread():
     assert finding_of(layer, jobs, "name") == ""
 
 
+def test_a_name_of_two_lines_is_one_on_the_page():
+    layer = memory("None", "name:string value:double", [("Upper\nLower ", 2.0), ("  ", 0.5)], "areas")
+    spec = StyleSpec("Map", "quotient", "value")
+    assert finding_of(layer, spec, "name").endswith("; Upper Lower has the most, 2.00 times as much")
+    assert [row[1] for row in ranking_of(layer, spec, "name").rows] == ["Upper Lower", ""]
+
+
 def test_an_area_without_a_name_is_no_question_mark_and_a_long_one_is_cut():
     spec = StyleSpec("Map", "quotient", "value")
     layer = memory("None", "name:string value:double", [(None, 2.0), ("B", 0.5)], "areas")
