@@ -1,5 +1,6 @@
 """Growth of which nothing is sure is hatched, and reports begin with a sentence for a reader who sees no more."""
 
+from dataclasses import replace
 from types import SimpleNamespace
 
 import numpy as np
@@ -16,6 +17,7 @@ from creative_clusters_plugin.reports.pages import (
     fill_suppressed,
     sector_relatedness,
 )
+from creative_clusters_plugin.reports.pages import employment_outlook as outlook_page
 from creative_clusters_plugin.styling import texts
 from creative_clusters_plugin.styling.apply import apply_styles
 from creative_clusters_plugin.styling.legend_counts import count_features
@@ -151,8 +153,9 @@ def test_sectors_that_grow_alike_are_explained_and_errors_are_said_in_words():
     page = outlook_report(found, "Creative", Run("Outlook", "invented"))
     first = page[: page.index("</p>", page.index('class="lead"'))]
     behind = page[page.index('class="key"') : page.index("</section>")]
-    assert "last value" in first and "Mean error" not in first and "intervals would have" not in first
-    assert "times the usual change of a year" in behind and "90 % intervals would have held" in behind
+    # intervals that are to hold 90 % and held 95 are said first, too
+    assert "last value" in first and "Mean error" not in first and "wider than they need be" in first
+    assert "times the usual change of a year" in behind and "intervals would have held" not in behind
     assert "MASE" not in first + behind
     assert "for: Arts, Museums. No model of their own would have done better than the last value" in page
     assert "intervals of 50 %" in page or "intervals of 50 %" in page
@@ -164,3 +167,25 @@ def test_sectors_that_grow_alike_are_explained_and_errors_are_said_in_words():
     assert "No model of their own" not in shared
     nation = shared[shared.index("<h2>The nation") : shared.index("<h2>The areas")]
     assert "the published projection, which has no intervals" in nation and "its intervals of" not in nation
+
+
+@pytest.mark.parametrize(
+    ("mase", "coverage", "projections", "said"),
+    [
+        (1.756, 0.882, "nation", "shares would have been no better than the last value."),
+        (1.078, 0.909, "nation", "shares would have been better than the last value."),
+        (1.7, 0.9, "", "no better than the last value. Take the last value."),
+        (1.5, 0.949, "", "held 94.9\u00a0% of the time: they are wider than they need be."),
+        (1.5, 0.79, "nation", "held only 79.0\u00a0% of the time: they are too narrow."),
+    ],
+)
+def test_an_outlook_says_first_where_its_backtest_falls_short(mase, coverage, projections, said):
+    from ..unit.test_outlook import THREE, alike_history, outlook
+
+    found = outlook(alike_history(), listed=THREE)
+    summary = found.summary | {"mase": mase, "mase_naive": 1.623, "coverage_90": coverage}
+    page = outlook_page._brief(replace(found, summary=summary, projections=projections), "Creative")
+    first, rest = page.split("</p>", 1)
+    assert said in first and said not in rest
+    assert f"Mean error: {mase:.2f} times" in rest
+    assert (f"held {100 * coverage:.1f}\u00a0% of the time." in rest) == (0.87 <= coverage <= 0.93)

@@ -1,7 +1,5 @@
 """The report on the outlook: what to expect, how sure that is, and how such forecasts have done."""
 
-from math import isfinite
-
 import pandas as pd
 
 from ...core.change.outlook_frames import LEVELS, NO_DATA, OutlookResult
@@ -96,7 +94,8 @@ def _brief(result: OutlookResult, group: str) -> str:
         (tr("areas that can go either way"), elements.whole(kinds.get("unsure", 0))),
         (tr("series without a forecast"), elements.whole(result.unforecast)),
     ]
-    return paragraph(f"{lead} {_verdict(result)}", "lead") + key_figures(figures) + paragraph(_trial(result))
+    first = " ".join(text for text in (lead, _verdict(result), _falls_short(result.summary)) if text)
+    return paragraph(first, "lead") + key_figures(figures) + paragraph(_trial(result))
 
 
 def _fan(label: str, past: pd.DataFrame, future: pd.DataFrame) -> Panel:
@@ -257,21 +256,28 @@ def _backtest(result: OutlookResult) -> str:
 def _trial(result: OutlookResult) -> str:
     """What the back-test came to in figures: the errors, and whether the intervals held as they should."""
     summary = result.summary
-    low, high = _GOOD_COVERAGE
-    if summary["coverage_90"] < low:
-        coverage = tr("The 90 % intervals would have held only {coverage} of the time: they are too narrow.")
-    elif summary["coverage_90"] > high:
-        coverage = tr("The 90 % intervals would have held {coverage} of the time: they are wider than they need be.")
-    else:
-        coverage = tr("The 90 % intervals would have held {coverage} of the time.")
     errors = (
         tr("Mean error of both: {mase} times the usual change of a year.")
         if _no_better(summary)
         else tr("Mean error: {mase} times the usual change of a year; of the last value alone: {naive} times.")
     )
     errors = errors.format(mase=elements.decimal(summary["mase"]), naive=elements.decimal(summary["mase_naive"]))
-    said = [errors] if isfinite(summary["mase"]) else []
-    return " ".join([*said, coverage.format(coverage=elements.percent(summary["coverage_90"]))])
+    if _falls_short(summary):  # said first
+        return errors
+    text = tr("The 90 % intervals would have held {coverage} of the time.")
+    return f"{errors} {text.format(coverage=elements.percent(summary['coverage_90']))}"
+
+
+def _falls_short(summary: dict) -> str:
+    """Of intervals that did not hold as they should what they held; '' of others."""
+    low, high = _GOOD_COVERAGE
+    if summary["coverage_90"] < low:
+        text = tr("The 90 % intervals would have held only {coverage} of the time: they are too narrow.")
+    elif summary["coverage_90"] > high:
+        text = tr("The 90 % intervals would have held {coverage} of the time: they are wider than they need be.")
+    else:
+        return ""
+    return text.format(coverage=elements.percent(summary["coverage_90"]))
 
 
 def _no_better(summary: dict) -> bool:
