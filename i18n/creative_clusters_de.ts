@@ -9248,8 +9248,8 @@
         <translation>Wovon</translation>
     </message>
     <message>
-        <source>Of {all} areas, {growth} are expected to grow, {decline} to decline; {unsure} are unsure</source>
-        <translation>Von {all} Gebieten werden voraussichtlich {growth} wachsen, {decline} schrumpfen; {unsure} sind unsicher</translation>
+        <source>Of {all} areas, growth is expected in {growth} and decline in {decline}; unsure: {unsure}</source>
+        <translation>Von {all} Gebieten wird in {growth} Wachstum und in {decline} Rückgang erwartet; unsicher: {unsure}</translation>
     </message>
     <message>
         <source>Of {area} no location quotient can be told.</source>

@@ -9248,8 +9248,8 @@
         <translation>De quoi</translation>
     </message>
     <message>
-        <source>Of {all} areas, {growth} are expected to grow, {decline} to decline; {unsure} are unsure</source>
-        <translation>Sur {all} zones, {growth} devraient croître, {decline} décliner ; {unsure} sont incertaines</translation>
+        <source>Of {all} areas, growth is expected in {growth} and decline in {decline}; unsure: {unsure}</source>
+        <translation>Sur {all} zones, une croissance est attendue dans {growth} et un recul dans {decline} ; incertaines : {unsure}</translation>
     </message>
     <message>
         <source>Of {area} no location quotient can be told.</source>

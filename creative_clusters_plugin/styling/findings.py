@@ -199,7 +199,7 @@ def _outlook(layer: QgsVectorLayer, spec: StyleSpec, name_field: str) -> str:
         )
         ends = {"low": texts.signed_whole_percent(low), "high": texts.signed_whole_percent(high)}
         return text.format(all=texts.number(sum(found.values())), name=name or "?", year=year, **ends)
-    text = tr("Of {all} areas, {growth} are expected to grow, {decline} to decline; {unsure} are unsure")
+    text = tr("Of {all} areas, growth is expected in {growth} and decline in {decline}; unsure: {unsure}")
     counts = {name: texts.number(found.get(name, 0)) for name in ("growth", "decline", "unsure")}
     return text.format(all=texts.number(sum(found.values())), **counts)
 

@@ -78,7 +78,7 @@ def test_an_outlook_that_is_all_unsure_says_what_is_nearest_to_sure():
     assert (found.title, found.header) == ("Change to 2026, the surest first", ["No.", "Area", "At least", "At most"])
     assert [row[1] for row in found.rows] == ["A", "B", "C"] and found.rows[1][2:] == ["−4 %", "+50 %"]
     layer = memory("None", fields, [*rows, ("D", "growth", 0.01, 0.9, "2026")], "areas")
-    assert finding_of(layer, spec, "name").startswith("Of 4 areas, 1 are expected to grow")
+    assert finding_of(layer, spec, "name") == "Of 4 areas, growth is expected in 1 and decline in 0; unsure: 3"
     assert ranking_of(layer, spec, "name").rows[0][1] == "D"
 
 
