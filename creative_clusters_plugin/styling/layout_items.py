@@ -194,15 +194,17 @@ def _written(table, header: list[str], rows: list[list[str]], width: float) -> l
 
 
 def _widths(table, header: list[str], rows: list[list[str]], width: float) -> list[float]:
-    """Column widths: numbers as wide as the longest, the names what remains."""
+    """Column widths: numbers as wide as the widest, the names what remains."""
     probe = QgsLayoutItemLabel(table.layout())
     probe.setTextFormat(table.contentTextFormat())
     needed = []
     for column in range(len(header)):
+        widest = 0.0
         # a heading breaks between its words
-        longest = max((*header[column].split(), *(row[column] for row in rows)), key=len)
-        probe.setText(longest)
-        needed.append(1.12 * probe.sizeForText().width() + 1.5)
+        for text in {*header[column].split(), *(row[column] for row in rows if column != 1)}:
+            probe.setText(plain(text))
+            widest = max(widest, probe.sizeForText().width())
+        needed.append(1.12 * widest + 1.5)
     margins = 2 * table.cellMargin() * len(header)
     needed[1] = max(width - margins - sum(needed) + needed[1], 12.0)
     return needed

@@ -6,6 +6,7 @@ import pytest
 from qgis.core import (
     QgsFeature,
     QgsGeometry,
+    QgsLayoutItemLabel,
     QgsLayoutItemLegend,
     QgsLayoutItemScaleBar,
     QgsProject,
@@ -140,6 +141,15 @@ def test_all_rows_of_the_ranking_are_on_the_page_and_can_be_read(areas, page):
     assert [row[1].content().replace("\n", " ") for row in table.tableContents()[1:]] == LONG_NAMES
     assert table.totalSize().height() <= frame.rect().height() + 0.1
     assert table.contentTextFormat().size() >= 6
+
+
+def test_a_figure_has_its_column_where_a_word_of_the_heading_has_as_many_letters(areas):
+    given = Ranking("Change", ["No.", "Area", "At illil", "At most"], [["1", "Somewhere", "+25 MM", "+28 %"]])
+    table = map_page(areas, ranking=given).itemById("ranking").multiFrame()
+    probe = QgsLayoutItemLabel(table.layout())
+    probe.setTextFormat(table.contentTextFormat())
+    probe.setText("+25 MM")
+    assert table.columnWidths()[2] > probe.sizeForText().width()
 
 
 def test_a_word_wider_than_its_column_is_broken_and_not_cut(areas):
