@@ -3429,6 +3429,10 @@
         <translation>Komplexität fügt dem, was die Dichte über die hinzugekommenen Branchen sagt, nichts Gesichertes hinzu: AUC {auc} mit ihr, {density} ohne sie (Differenz {difference}, {low} bis {high}).</translation>
     </message>
     <message>
+        <source>Complexity adds nothing certain to what relatedness tells.</source>
+        <translation>Die Komplexität fügt dem, was die Verwandtschaft sagt, nichts Sicheres hinzu.</translation>
+    </message>
+    <message>
         <source>Complexity adds to what density tells of the sectors that entered: AUC {auc} with it, {density} without (difference {difference}, {low} to {high}).</source>
         <translation>Komplexität ergänzt, was die Dichte über die hinzugekommenen Branchen sagt: AUC {auc} mit ihr, {density} ohne sie (Differenz {difference}, {low} bis {high}).</translation>
     </message>

@@ -3429,6 +3429,10 @@
         <translation>La complexité n&apos;ajoute rien de certain à ce que la densité dit des secteurs apparus : AUC {auc} avec elle, {density} sans elle (différence {difference}, {low} à {high}).</translation>
     </message>
     <message>
+        <source>Complexity adds nothing certain to what relatedness tells.</source>
+        <translation>La complexité n&apos;ajoute rien de certain à ce que disent les liens.</translation>
+    </message>
+    <message>
         <source>Complexity adds to what density tells of the sectors that entered: AUC {auc} with it, {density} without (difference {difference}, {low} to {high}).</source>
         <translation>La complexité complète ce que la densité dit des secteurs apparus : AUC {auc} avec elle, {density} sans elle (différence {difference}, {low} à {high}).</translation>
     </message>

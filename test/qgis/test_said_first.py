@@ -12,6 +12,7 @@ from creative_clusters_plugin.algorithms.change import employment_outlook
 from creative_clusters_plugin.core.relatedness.entries import Backtest
 from creative_clusters_plugin.core.space.emerging import PATTERNS
 from creative_clusters_plugin.reports.pages import (
+    complexity_parts,
     count_businesses,
     emerging_hotspots,
     fill_suppressed,
@@ -189,3 +190,11 @@ def test_an_outlook_says_first_where_its_backtest_falls_short(mase, coverage, pr
     assert said in first and said not in rest
     assert f"Mean error: {mase:.2f} times" in rest
     assert (f"held {100 * coverage:.1f}\u00a0% of the time." in rest) == (0.87 <= coverage <= 0.93)
+
+
+@pytest.mark.parametrize("ahead", [0.031, -0.01])
+def test_complexity_that_adds_nothing_is_said_first(ahead):
+    scores = pd.DataFrame({"ahead_low": [-0.038], "ahead_high": [ahead]}, ["with_complexity"])
+    said = complexity_parts.shortfall(SimpleNamespace(backtest=Backtest(scores, 100, 10, "2015", "2021")))
+    assert said == ("Complexity adds nothing certain to what relatedness tells." if ahead > 0 else "")
+    assert complexity_parts.shortfall(SimpleNamespace(backtest=None)) == ""

@@ -45,6 +45,15 @@ def verdict(result: OpportunityResult) -> str:
     )
 
 
+def shortfall(result: OpportunityResult) -> str:
+    """In plain words that complexity adds nothing; '' where it does, or was not tested."""
+    tested = result.backtest
+    if tested is None or "with_complexity" not in tested.scores.index:
+        return ""
+    adds = tested.scores.at["with_complexity", "ahead_high"] < 0
+    return "" if adds else tr("Complexity adds nothing certain to what relatedness tells.")
+
+
 def overview(result: OpportunityResult) -> str:
     found = result.complexity
     if found.why_not:

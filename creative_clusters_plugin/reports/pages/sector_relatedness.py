@@ -63,7 +63,7 @@ def _summary(result: OpportunityResult) -> str:
         density=elements.decimal(best["top_density"]),
         supports=supports if supports == elements.MISSING else _quoted(supports.split("; ")),
     )
-    said = " ".join(text for text in (lead, _verdict(result)) if text)
+    said = " ".join(text for text in (lead, _verdict(result), complexity_parts.shortfall(result)) if text)
     measured = " ".join(text for text in (_measured(result), complexity_parts.verdict(result)) if text)
     return paragraph(said, "lead") + key_figures(figures) + (paragraph(measured) if measured else "")
 
