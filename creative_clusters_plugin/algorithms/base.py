@@ -38,9 +38,7 @@ class CreativeClustersAlgorithm(QgsProcessingAlgorithm):
     ID = GROUP = ""
     TITLE = TAGS = SUMMARY = HELP = ""
     NEEDS: tuple[str, ...] = ("numpy", "pandas")
-    BYTES = (
-        0  # of memory that a row, point or area takes: `python -m test.bench.scale` prints what is measured beside it
-    )
+    BYTES = 0  # of memory that a row, point or area takes; test.bench.scale prints beside it what is measured
     LIMITED_BY = ""  # the parameter by which tables of very many rows become shorter
     dialog_of: Callable | None = None  # makes the dialog of a tool: set where QGIS has a window (plugin.py)
 

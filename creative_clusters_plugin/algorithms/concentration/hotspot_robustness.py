@@ -33,7 +33,7 @@ class HotspotRobustness(CreativeClustersAlgorithm):
     SUMMARY = mark(
         "Finds which areas are creative hotspots whatever the definition, and which choice decides for the others."
     )
-    BYTES = 98
+    BYTES = 104
     LIMITED_BY = "LAST_YEARS"
     HELP = mark(
         "<p>Runs <i>Creative hotspots</i> under every combination of reasonable choices: sector lists, years, jobs or businesses, "

@@ -13,7 +13,7 @@ _FURTHER = ("area_name", "industry_name", "level", "status", "jobs_low", "jobs_h
 class FillSuppressed(CreativeClustersAlgorithm):
     ID = "fillsuppressed"
     GROUP = "prepare"
-    BYTES = 460
+    BYTES = 700
     LIMITED_BY = "EMPLOYMENT_FILTER"
     NEEDS = ("numpy", "pandas", "scipy")
     TITLE = mark("Fill suppressed figures")

@@ -33,7 +33,7 @@ class AreaProfiles(CreativeClustersAlgorithm):
     ID = "areaprofiles"
     GROUP = "publish"
     NEEDS = ("numpy", "pandas", "scipy", "shapely")
-    BYTES = 34_000
+    BYTES = 36_000
     LIMITED_BY = "AREAS_FILTER"
     TITLE = mark("Area profiles")
     TAGS = mark(

@@ -17,7 +17,7 @@ _ALPHA = 0.05
 
 class PointColocation(CreativeClustersAlgorithm):
     ID = "pointcolocation"
-    BYTES = 3_300
+    BYTES = 3_400
     LIMITED_BY = "POINTS"
     GROUP = "related"
     NEEDS = ("numpy", "pandas", "scipy")
