@@ -313,7 +313,9 @@ def test_memory_is_told_before_the_rows_are_read(tmp_path, monkeypatch):
     monkeypatch.setattr(announcing, "MUCH_MEMORY", 1000)
     monkeypatch.setattr(EmploymentReader, "columns", stop)
     monkeypatch.setattr(points, "read_points", stop)
-    for tool, rows, limit in (("fillsuppressed", "1,600", "EMPLOYMENT_FILTER"), ("pointcolocation", "300", "POINTS")):
+    of_rows = ("fillsuppressed", "employmentchange", "employmentoutlook")
+    of_rows = tuple((tool, "1,600", "EMPLOYMENT_FILTER") for tool in of_rows)
+    for tool, rows, limit in (*of_rows, ("pointcolocation", "300", "POINTS")):
         feedback = QgsProcessingFeedback(False)
         with pytest.raises(QgsProcessingException, match="stopped here"):
             run(f"creativeclusters:{tool}", inputs.base_of(tool, tmp_path), feedback)

@@ -21,6 +21,7 @@ class EmploymentChange(CreativeClustersAlgorithm):
     SUMMARY = mark(
         "Growth between two years by area and sector, split into the nation's, the mix of sectors and the area's own part."
     )
+    BYTES = 550
     LIMITED_BY = "EMPLOYMENT_FILTER"
     HELP = mark(
         "<p>Compares two years, or two periods of years, of a table with years: absolute and relative growth, annual rate, and "
@@ -140,6 +141,8 @@ class EmploymentChange(CreativeClustersAlgorithm):
         from ..running.writer import OutputWriter
 
         reader = ParameterReader(self, parameters, context, feedback)
+        source = reader.source("EMPLOYMENT")
+        reader.announce_memory(source.featureCount(), source.sourceName(), limit="EMPLOYMENT_FILTER")
         sector_list = SectorReader(reader).sector_list()
         boundaries = BoundaryReader(reader).boundaries()
         columns = EmploymentReader(reader).columns(given_sectors=sector_list is None)

@@ -18,6 +18,7 @@ class EmploymentOutlook(CreativeClustersAlgorithm):
     SUMMARY = mark(
         "Forecasts jobs by area and sector for the next years with intervals, and says how such forecasts have done."
     )
+    BYTES = 650
     LIMITED_BY = "HORIZON"
     HELP = mark(
         "<p>Forecasts the jobs of each area and sector for the next years from a table with years, with intervals of 50 % and "
@@ -140,6 +141,8 @@ class EmploymentOutlook(CreativeClustersAlgorithm):
         from ..running.writer import OutputWriter
 
         reader = ParameterReader(self, parameters, context, feedback)
+        source = reader.source("EMPLOYMENT")
+        reader.announce_memory(source.featureCount(), source.sourceName(), limit="EMPLOYMENT_FILTER")
         sector_list = SectorReader(reader).sector_list()
         boundaries = BoundaryReader(reader).boundaries()
         columns = EmploymentReader(reader).columns(given_sectors=sector_list is None)

@@ -33,9 +33,17 @@ def announce(
 
 
 def announce_memory(
-    tool: QgsProcessingAlgorithm, feedback: QgsProcessingFeedback, count: int, layer: str, text: str = OF_ROWS
+    tool: QgsProcessingAlgorithm,
+    feedback: QgsProcessingFeedback,
+    count: int,
+    layer: str,
+    text: str = OF_ROWS,
+    limit: str = "",
 ) -> None:
-    """Warn that `count` rows of 'layer', or what `text` says that there are {rows} of, take very much memory: BYTES of the tool each."""
+    """Warn that `count` rows of 'layer', or what `text` says that there are {rows} of, take very much memory: BYTES of the tool each.
+
+    limit: the parameter that makes them fewer, where it is another than that of tables.
+    """
     memory = count * tool.BYTES
     if memory <= MUCH_MEMORY:
         return
@@ -43,6 +51,6 @@ def announce_memory(
         "rows": int(count),
         "layer": layer,
         "gigabytes": memory / 1e9,
-        "limit": Parameter(tool.LIMITED_BY),
+        "limit": Parameter(limit or tool.LIMITED_BY),
     }
     report([Note(text, values)], feedback, tool)

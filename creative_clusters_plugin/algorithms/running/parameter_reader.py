@@ -23,9 +23,9 @@ class ParameterReader:
         """See `announcing`: for tables whose number of rows is known before the work on them."""
         announce(self.tool, self.parameters, self.feedback, rows, name)
 
-    def announce_memory(self, count: int, layer: str = "", text: str = OF_ROWS) -> None:
+    def announce_memory(self, count: int, layer: str = "", text: str = OF_ROWS, limit: str = "") -> None:
         """See `announcing`: before the rows are read."""
-        announce_memory(self.tool, self.feedback, count, layer, text)
+        announce_memory(self.tool, self.feedback, count, layer, text, limit)
 
     def source(self, name: str) -> QgsProcessingFeatureSource | None:
         source = self.tool.parameterAsSource(self.parameters, name, self.context)
