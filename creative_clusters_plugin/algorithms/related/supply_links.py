@@ -8,10 +8,16 @@ from ..parameters.common import add_boundaries, add_employment, add_outputs
 from ..parameters.flow_tables import add_flows
 from ..parameters.sectors import add_reference_table, add_sectors
 
+_MEMORY = mark(
+    "There are {rows:,} combinations of areas, products and sectors, which take about {gigabytes:.0f} GB of memory. Larger areas, a "
+    "shorter list of sectors or wider products make them fewer."
+)
+
 
 class SupplyLinksTool(CreativeClustersAlgorithm):
     ID = "supplylinks"
     GROUP = "related"
+    BYTES = 300
     LIMITED_BY = "LEAST"
     TITLE = mark("Supply links")
     TAGS = mark(
@@ -100,7 +106,9 @@ class SupplyLinksTool(CreativeClustersAlgorithm):
         words = [columns.layer, *(column.field for column in (columns.seller, columns.value) if column)]
         year = reader.text("FLOWS_YEAR") or year_in(*words)
         flows = flows_of(columns, products, make, lookup)
-        reader.announce(inputs.rows(len(flows.products) * inputs.sectors))
+        combinations = inputs.rows(len(flows.products) * inputs.sectors)
+        reader.announce(combinations)
+        reader.announce_memory(combinations, text=_MEMORY)
         of_output = year_in(products.layer, products.output.field) if products and products.output else ""
         result = supply_links(
             inputs.employment,
