@@ -9162,10 +9162,6 @@
         <translation>Von je einer kreativen und einer anderen Branche gehen „{one}“ und „{other}“ am deutlichsten zusammen: mit einer Rangkorrelation von {value} auf einer Skala von −1 bis 1.</translation>
     </message>
     <message>
-        <source>Of all sectors that an area does not have yet, the closest to what is there: &apos;{sector}&apos; in {area}, beside {supports} (relatedness density {density}, on a scale from 0 to 1).</source>
-        <translation>Von allen Branchen, die ein Gebiet noch nicht hat, ist dem Vorhandenen am nächsten: „{sector}“ in {area}, neben {supports} (Verwandtschaftsdichte {density} auf einer Skala von 0 bis 1).</translation>
-    </message>
-    <message>
         <source>Of all sectors that an area does not have yet, the closest to what is there: &apos;{sector}&apos; in {area}, beside {supports} (relatedness {density}, on a scale from 0 to 1).</source>
         <translation>Von allen Branchen, die ein Gebiet noch nicht hat, ist dem Vorhandenen am nächsten: „{sector}“ in {area}, neben {supports} (Verwandtschaft {density}, auf einer Skala von 0 bis 1).</translation>
     </message>
@@ -9258,10 +9254,6 @@
     <message>
         <source>Of {all} areas, growth is expected in {growth} and decline in {decline}; unsure: {unsure}</source>
         <translation>Von {all} Gebieten wird in {growth} Wachstum und in {decline} Rückgang erwartet; unsicher: {unsure}</translation>
-    </message>
-    <message>
-        <source>Of {all} areas, {growth} are expected to grow, {decline} to decline; {unsure} are unsure</source>
-        <translation>Von {all} Gebieten werden voraussichtlich {growth} wachsen, {decline} schrumpfen; {unsure} sind unsicher</translation>
     </message>
     <message>
         <source>Of {area} no location quotient can be told.</source>
@@ -12776,10 +12768,6 @@
         <translation>Dasselbe mit den Haushalten als einem weiteren Gut: Sie verkaufen Arbeit für Löhne und geben sie aus wie alle Haushalte (Miller &amp; Blair 2009). Der Teiler ihrer Ausgaben, Löhne allein oder ihr ganzes Einkommen, entscheidet über die Größe: siehe oben.</translation>
     </message>
     <message>
-        <source>The same with households as one product more: they sell work for wages and spend them as all households do (Miller &amp; Blair 2009). The divisor of their spending, wages alone or all their income, decides the size; the log says which.</source>
-        <translation>Dasselbe mit den Haushalten als einem weiteren Gut: Sie verkaufen Arbeit für Löhne und geben sie aus wie alle Haushalte (Miller &amp; Blair 2009). Der Teiler ihrer Ausgaben, Löhne allein oder ihr ganzes Einkommen, entscheidet über die Größe; das Protokoll sagt, welcher.</translation>
-    </message>
-    <message>
         <source>The sample is being made: {step}</source>
         <translation>Das Beispiel wird erstellt: {step}</translation>
     </message>
@@ -13145,10 +13133,6 @@
     <message>
         <source>There are {count} categories ({examples}), more than the {most} that can be compared. Choose a field with fewer, or a sector list that groups the codes.</source>
         <translation>Es gibt {count} Kategorien ({examples}), mehr als die {most}, die sich vergleichen lassen. Wählen Sie ein Feld mit weniger oder eine Sektorenliste, die die Codes zusammenfasst.</translation>
-    </message>
-    <message>
-        <source>There are {count} creative sub-sectors: a profile needs {fewest} at least. Choose a sector list with more of them.</source>
-        <translation>Es gibt {count} kreative Teilbranchen: Ein Profil braucht mindestens {fewest}. Wählen Sie eine Branchenliste mit mehr davon.</translation>
     </message>
     <message numerus="yes">
         <source>There are {count} creative sub-sectors: a profile needs {fewest} at least. Choose a sector list with more of them.</source>
@@ -16417,10 +16401,6 @@
         <extracomment>{count} of {all} areas grew; {name} the most, {growth}</extracomment>
         <translation><numerusform>{count} von {all} Gebieten wuchs; am meisten {name}, {growth}</numerusform><numerusform>{count} von {all} Gebieten wuchsen; am meisten {name}, {growth}</numerusform></translation>
     </message>
-    <message>
-        <source>{count} of {all} areas have a peer more alike than chance gives an area&apos;s nearest (a similarity of {chance}).</source>
-        <translation>{count} von {all} Gebieten haben ein ähnliches Gebiet, das ihnen näher ist als das nächste durch Zufall (Ähnlichkeit {chance}).</translation>
-    </message>
     <message numerus="yes">
         <source>{count} of {all} areas have a peer more alike than chance gives an area&apos;s nearest (a similarity of {chance}).</source>
         <extracomment>{count} of {all} areas has a peer more alike than chance gives an area&apos;s nearest (a similarity of {chance}).</extracomment>
@@ -17119,10 +17099,6 @@
     <message>
         <source>{jobs} of {total} jobs are in the sectors listed, {share} of all.</source>
         <translation>{jobs} von {total} Beschäftigten sind in den aufgeführten Branchen, das sind {share}.</translation>
-    </message>
-    <message>
-        <source>{jobs} of {total} jobs are in the {sectors} sectors, {share} of all, in {areas} areas with figures.</source>
-        <translation>{jobs} von {total} Beschäftigten sind in den {sectors} Branchen, das sind {share}, in {areas} Gebieten mit Angaben.</translation>
     </message>
     <message>
         <source>{label} ({count})</source>

@@ -9162,10 +9162,6 @@
         <translation>D’un secteur créatif et d’un autre, « {one} » et « {other} » vont le plus nettement ensemble : une corrélation de rang de {value}, sur une échelle de −1 à 1.</translation>
     </message>
     <message>
-        <source>Of all sectors that an area does not have yet, the closest to what is there: &apos;{sector}&apos; in {area}, beside {supports} (relatedness density {density}, on a scale from 0 to 1).</source>
-        <translation>De tous les secteurs qu’une zone n’a pas encore, le plus proche de ce qui s’y trouve : « {sector} » à {area}, à côté de {supports} (densité de proximité {density}, sur une échelle de 0 à 1).</translation>
-    </message>
-    <message>
         <source>Of all sectors that an area does not have yet, the closest to what is there: &apos;{sector}&apos; in {area}, beside {supports} (relatedness {density}, on a scale from 0 to 1).</source>
         <translation>De tous les secteurs qu’une zone n’a pas encore, le plus proche de ce qui s’y trouve : « {sector} » à {area}, à côté de {supports} (proximité {density}, sur une échelle de 0 à 1).</translation>
     </message>
@@ -9258,10 +9254,6 @@
     <message>
         <source>Of {all} areas, growth is expected in {growth} and decline in {decline}; unsure: {unsure}</source>
         <translation>Sur {all} zones, une croissance est attendue dans {growth} et un recul dans {decline} ; incertaines : {unsure}</translation>
-    </message>
-    <message>
-        <source>Of {all} areas, {growth} are expected to grow, {decline} to decline; {unsure} are unsure</source>
-        <translation>Sur {all} zones, {growth} devraient croître, {decline} décliner ; {unsure} sont incertaines</translation>
     </message>
     <message>
         <source>Of {area} no location quotient can be told.</source>
@@ -12776,10 +12768,6 @@
         <translation>La même chose avec les ménages comme un produit de plus : ils vendent du travail contre des salaires et les dépensent comme tous les ménages (Miller &amp; Blair 2009). Le diviseur de leurs dépenses, salaires seuls ou tout leur revenu, décide de la taille : voir plus haut.</translation>
     </message>
     <message>
-        <source>The same with households as one product more: they sell work for wages and spend them as all households do (Miller &amp; Blair 2009). The divisor of their spending, wages alone or all their income, decides the size; the log says which.</source>
-        <translation>La même chose avec les ménages comme un produit de plus : ils vendent du travail contre des salaires et les dépensent comme tous les ménages (Miller &amp; Blair 2009). Le diviseur de leurs dépenses, salaires seuls ou tout leur revenu, décide de la taille ; le journal dit lequel.</translation>
-    </message>
-    <message>
         <source>The sample is being made: {step}</source>
         <translation>L’exemple est en préparation : {step}</translation>
     </message>
@@ -13145,10 +13133,6 @@
     <message>
         <source>There are {count} categories ({examples}), more than the {most} that can be compared. Choose a field with fewer, or a sector list that groups the codes.</source>
         <translation>Il y a {count} catégories ({examples}), plus que les {most} qui peuvent être comparées. Choisissez un champ qui en a moins, ou une liste de secteurs qui regroupe les codes.</translation>
-    </message>
-    <message>
-        <source>There are {count} creative sub-sectors: a profile needs {fewest} at least. Choose a sector list with more of them.</source>
-        <translation>Il y a {count} sous-secteurs créatifs : un profil en demande au moins {fewest}. Choisissez une liste de secteurs qui en a davantage.</translation>
     </message>
     <message numerus="yes">
         <source>There are {count} creative sub-sectors: a profile needs {fewest} at least. Choose a sector list with more of them.</source>
@@ -16417,10 +16401,6 @@
         <extracomment>{count} of {all} areas grew; {name} the most, {growth}</extracomment>
         <translation><numerusform>{count} zone sur {all} a crû ; {name} le plus, {growth}</numerusform><numerusform>{count} zones sur {all} ont crû ; {name} le plus, {growth}</numerusform></translation>
     </message>
-    <message>
-        <source>{count} of {all} areas have a peer more alike than chance gives an area&apos;s nearest (a similarity of {chance}).</source>
-        <translation>{count} des {all} zones ont une zone semblable plus proche d&apos;elles que ne le serait par hasard la plus proche (similarité de {chance}).</translation>
-    </message>
     <message numerus="yes">
         <source>{count} of {all} areas have a peer more alike than chance gives an area&apos;s nearest (a similarity of {chance}).</source>
         <extracomment>{count} of {all} areas has a peer more alike than chance gives an area&apos;s nearest (a similarity of {chance}).</extracomment>
@@ -17119,10 +17099,6 @@
     <message>
         <source>{jobs} of {total} jobs are in the sectors listed, {share} of all.</source>
         <translation>{jobs} emplois sur {total} sont dans les secteurs de la liste, soit {share}.</translation>
-    </message>
-    <message>
-        <source>{jobs} of {total} jobs are in the {sectors} sectors, {share} of all, in {areas} areas with figures.</source>
-        <translation>{jobs} emplois sur {total} sont dans les {sectors} secteurs, soit {share}, dans {areas} zones avec des chiffres.</translation>
     </message>
     <message>
         <source>{label} ({count})</source>
