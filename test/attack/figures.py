@@ -21,7 +21,6 @@ from test.session import tools
 
 from . import inputs
 
-_NEEDED = {"globalautocorrelation": {"CORRELOGRAM": 1}}  # for all of their outputs
 _SHOWN = 5  # differences of a tool that are printed
 
 
@@ -46,7 +45,7 @@ def _figures(name: str, tool, folder: Path, out: Path) -> dict[str, object]:
     from qgis.core import QgsApplication
 
     out.mkdir()
-    given = {**inputs.base_of(name, folder, out), **_NEEDED.get(name, {})}
+    given = {**inputs.base_of(name, folder, out), **inputs.FOR_ALL_OUTPUTS.get(name, {})}
     for one in QgsApplication.processingRegistry().algorithmById(f"creativeclusters:{name}").parameterDefinitions():
         if one.type() == "sink":
             given[one.name()] = str(out / f"{one.name()}.gpkg")

@@ -155,6 +155,7 @@ _FETCHED = {"CACHE": "{folder}/cache", "RETRIES": 0, "TIMEOUT": 2.0}
 _TESTED = {"INPUT": "{folder}/areas.gpkg|layername=areas", "FIELDS": ["value"], "PERMUTATIONS": 99}
 _FIRMS = {"POINTS": "{folder}/firms.gpkg", "POINTS_INDUSTRY": "sic", "POINTS_JOBS": "jobs"}
 _RESULTS = "{folder}/" + PUBLISHED
+FOR_ALL_OUTPUTS: dict[str, dict] = {"globalautocorrelation": {"CORRELOGRAM": 1}}  # what some outputs ask for besides
 BASES: dict[str, dict] = {
     "translateindustries": {"EMPLOYMENT": "{folder}/em.csv", "TABLE": "TEMPORARY_OUTPUT"},
     "emerginghotspots": {

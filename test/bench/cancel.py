@@ -141,6 +141,7 @@ def _steps_seen() -> Iterator[None]:
 def asked(tool: str, folder: Path, out: Path) -> dict:
     """Parameters of a run that writes all that the tool can write."""
     given = {name: value for name, value in inputs.base_of(tool, folder, out).items() if name not in _FEW}
+    given |= inputs.FOR_ALL_OUTPUTS.get(tool, {})
     for one in QgsApplication.processingRegistry().algorithmById(f"creativeclusters:{tool}").parameterDefinitions():
         if one.type() == "sink":
             given[one.name()] = str(out / f"{tool}_{one.name()}.gpkg")  # as the dialog has it
