@@ -139,8 +139,6 @@ COLUMNS = {
     "share_end": Column(mark("Creative share of the area's jobs at the end"), 3),
     "share_change": Column(mark("Change in the creative share of the area's jobs"), 3),
     "allocation": Column(mark("Part of the change: allocation"), 0),
-    "lq_creative_low": Column(mark("Creative LQ, lower end"), 2),
-    "lq_creative_high": Column(mark("Creative LQ, upper end"), 2),
 }
 # of tables with a row for each sector, whose figures are of that and not of the creative ones
 OF_SECTORS = {

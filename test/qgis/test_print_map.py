@@ -120,7 +120,7 @@ def test_a_page_replaces_the_one_of_its_name(areas, tmp_path):
 def test_any_layer_can_be_printed(areas, tmp_path):
     done = print_map(areas, tmp_path / "map.png", DPI=30)
     assert done.outputs["LAYOUT"] == "areas"
-    assert page_of_project("areas").itemById("source") is None
+    assert page_of_project("areas").itemById("source").text() == "Source: not stated"
 
 
 def test_one_area_and_a_point(tmp_path):
@@ -256,7 +256,7 @@ def test_great_britain(real_data, tmp_path):
     done = print_map(made.outputs["OUTPUT"], tmp_path / "map.pdf", TITLE="Britain")
     assert done.outputs["AREA_COUNT"] == 40
     layout = page_of_project("Britain")
-    assert "(2021). Method: Creative hotspots" in layout.itemById("source").text()
+    assert "Source: not stated. Method: Creative hotspots" in layout.itemById("source").text()
     inset = layout.itemById("inset").extent()
     assert inset.contains(QgsPointXY(530_000, 180_000)), "the middle of London"
     rows = layout.itemById("ranking").multiFrame().tableContents()
