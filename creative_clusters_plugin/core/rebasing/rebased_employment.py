@@ -188,7 +188,8 @@ def _areas(
     total = own["jobs"]
     if "jobs_total" in ours:
         total = ours.groupby("area")["jobs_total"].first().fillna(total)
-    known = np.isin(weights.sources, reported)[weights.source]
+    # numpy compares texts one by one
+    known = pd.Index(weights.sources).isin(reported)[weights.source]
     m = len(weights.targets)
 
     def number(links: np.ndarray) -> pd.Series:
