@@ -315,6 +315,11 @@ def plain_values(values: pd.Series) -> list:
     return [value.item() if isinstance(value, np.generic) else value for value in plain]
 
 
+def among(values: np.ndarray | list, others: np.ndarray | list) -> np.ndarray:
+    """Which of the values (n,), texts or others, are among `others` (m,): looked up, where numpy's isin compares texts one by one."""
+    return pd.Index(values, dtype=object).isin(list(others))
+
+
 def portions(sizes: np.ndarray, most: int) -> list[slice]:
     """Slices of the things in a row that have these sizes (n,), each of about `most` in all: what is small is worked on faster."""
     number = np.cumsum(sizes) // most

@@ -10,7 +10,7 @@ import pandas as pd
 from ..core.messages import CreativeClustersError, Plural, mark, mark_plural
 from ..core.points.locating import Locator
 from ..core.points.squares import BORDER
-from ..core.values import Column, plain_value
+from ..core.values import Column, among, plain_value
 from .file_engines import Engine
 
 NOWHERE = -2  # instead of a square: no place
@@ -74,7 +74,7 @@ def listed_as(values: list, businesses: list[int], numeric: bool, apart: Apart |
     others = apart([plain_value(value) for value in values], businesses, numeric)[1]
     if len(others) < 2:
         return own
-    merged = np.isin(np.array([plain_value(value) for value in values], dtype=object), np.array(others, dtype=object))
+    merged = among([plain_value(value) for value in values], others)
     return np.where(merged, np.flatnonzero(merged)[0], own)
 
 

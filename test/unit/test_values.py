@@ -12,6 +12,7 @@ from creative_clusters_plugin.core.figures.cells import MISSING_MARKS, SUPPRESSE
 from creative_clusters_plugin.core.messages import CreativeClustersError, some
 from creative_clusters_plugin.core.values import (
     Column,
+    among,
     counts,
     distinct,
     doubts,
@@ -262,3 +263,20 @@ def test_portions_follow_one_another_and_are_of_one_size():
     assert [place for part in found for place in range(part.start, part.stop)] == list(range(9))
     assert all(sizes[part].sum() <= 10 + sizes[part].max() for part in found)
     assert portions(np.zeros(0, dtype=int), 10) == []
+
+
+@pytest.mark.parametrize(
+    ("given", "others", "expected"),
+    [
+        (
+            np.array(["A1", "a1", "01", "1", ""], dtype=object),
+            np.array(["1", "A1", ""]),
+            [True, False, False, True, True],
+        ),
+        (["6201", 6201, None], [None, 6201], [False, True, True]),
+        (np.array(["A"], dtype=object), [], [False]),
+        (np.array([], dtype=object), ["A"], []),
+    ],
+)
+def test_what_is_among_others(given, others, expected):
+    assert among(given, others).tolist() == expected

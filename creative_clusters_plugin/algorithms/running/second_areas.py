@@ -12,7 +12,7 @@ from ...core.employment.sector_lists import SectorList
 from ...core.messages import CreativeClustersError, Note, Parameter, mark, some
 from ...core.rebasing.area_weights import Weights
 from ...core.rebasing.brought_employment import brought_employment, brought_totals, shared_rows
-from ...core.values import Column
+from ...core.values import Column, among
 from ...layers.boundaries import Boundaries
 from ...layers.further_columns import further_columns
 from ..base import progress_of
@@ -86,7 +86,7 @@ def _by_rows(
             field=field,
         )
     ids = weights.targets if second is None else np.sort(second.known_ids)
-    if not np.isin(weights.targets, ids).any():
+    if not among(weights.targets, ids).any():
         raise CreativeClustersError(
             mark("{parameter}: the second boundaries have none of the areas that field '{field}' names ({examples})."),
             parameter=Parameter("EMPLOYMENT_SECOND_AREA"),

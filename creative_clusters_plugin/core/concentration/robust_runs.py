@@ -10,6 +10,7 @@ import numpy as np
 from ..employment.employment import Employment
 from ..employment.sector_sums import SectorEmployment, sector_employment
 from ..messages import CreativeClustersError, Note, Progress, mark, tick
+from ..values import among
 from .classes import classify, refuse_untested
 from .hotspots import Measured, measured, score_data
 from .quotient_frames import suppression_notes, unmatched_jobs
@@ -185,9 +186,9 @@ def _references(
     if reference == "all areas":
         yield None, np.ones(len(boundary_ids), dtype=bool)
     elif reference == "without leading region":
-        rest = ~np.isin(sums.areas, boundary_ids[of == leading])
+        rest = ~among(sums.areas, boundary_ids[of == leading])
         if settings.quotient.members is not None:
-            rest &= np.isin(sums.areas, settings.quotient.members)
+            rest &= among(sums.areas, settings.quotient.members)
         yield sums.areas[rest], np.ones(len(boundary_ids), dtype=bool)
     else:
         counted = sums.reported[: len(boundary_ids)] & (np.nansum(sums.jobs[: len(boundary_ids)], axis=1) > 0)

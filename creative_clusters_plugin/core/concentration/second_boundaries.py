@@ -6,6 +6,7 @@ import numpy as np
 
 from ..employment.employment import Employment
 from ..messages import CreativeClustersError, Note, Plural, mark, mark_plural, some
+from ..values import among
 from .quotients import QuotientSettings
 from .scores import rank_of
 
@@ -36,7 +37,7 @@ class SecondBoundaries:
         """The settings of quotients with the second areas as members, where only some areas mapped are."""
         if quotient.members is None:
             return quotient
-        inside = np.isin(boundary_ids[self.back], quotient.members) & (self.back >= 0)
+        inside = among(boundary_ids[self.back], quotient.members) & (self.back >= 0)
         return replace(quotient, members=self.ids[inside])
 
 

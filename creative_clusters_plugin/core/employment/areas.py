@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..messages import CreativeClustersError, Note, Plural, mark, mark_plural, some
+from ..values import among
 from .area_codes import alike
 from .sector_sums import SectorEmployment
 
@@ -101,7 +102,7 @@ def join(employment: SectorEmployment, boundaries: int, layer: str, members: np.
         notes.append(Note(text, {"boundary": pair[0], "table": pair[1]}))
     if members is None:
         return Area(nation, nation, tuple(notes))
-    inside = nation & np.isin(ids, members)
+    inside = nation & among(ids, members)
     if not inside.any():
         raise CreativeClustersError(mark("The reference filter leaves no area that has employment."))
     text = mark("The reference is made up of {count} of the {all} areas with employment.")

@@ -16,6 +16,7 @@ from ..supply.flow_tables import Flows
 from ..supply.input_output import leontief_inverse
 from ..supply.product_jobs import Lookup, product_jobs
 from ..supply.supply_links import small_nation
+from ..values import among
 from .called import Makers, Places
 from .effects import Effects, Nation, Ranges, effects_of
 from .households import HOUSEHOLDS, Households, HouseholdSettings, households_of
@@ -165,7 +166,7 @@ def impact_scenario(
         _made_in(scenario, flows, inverse, closed, households, per_output),
         tuple(years),
         ids,
-        np.isin(ids, boundary_ids.astype(str)),
+        among(ids, boundary_ids.astype(str)),
         names,
         flows,
         settings,

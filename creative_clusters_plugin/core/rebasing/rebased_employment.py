@@ -8,6 +8,7 @@ import pandas as pd
 from ..employment.employment import PARTLY, Employment
 from ..messages import Note
 from ..suppression.hierarchy import each_job_once
+from ..values import among
 from .area_weights import Weights
 from .rebasing import Rebased, rebase
 from .rebasing_notes import level_notes, outside_notes, target_notes, unmatched_areas, withheld_notes
@@ -188,8 +189,7 @@ def _areas(
     total = own["jobs"]
     if "jobs_total" in ours:
         total = ours.groupby("area")["jobs_total"].first().fillna(total)
-    # numpy compares texts one by one
-    known = pd.Index(weights.sources).isin(reported)[weights.source]
+    known = among(weights.sources, reported)[weights.source]
     m = len(weights.targets)
 
     def number(links: np.ndarray) -> pd.Series:
