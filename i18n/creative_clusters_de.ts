@@ -607,7 +607,7 @@
     </message>
     <message>
         <source>&apos;{layer}&apos; changes its classification ({schemes}): each year counts by the version of the sector list for its own scheme. What changes across the break is partly a change of names.</source>
-        <translation>&apos;{layer}&apos; wechselt die Klassifikation ({schemes}): Jedes Jahr zählt nach der Fassung der Branchenliste für seine eigene Klassifikation. Was sich über den Bruch hinweg ändert, ist zum Teil nur eine Änderung der Bezeichnungen.</translation>
+        <translation>„{layer}“ wechselt die Klassifikation ({schemes}): Jedes Jahr zählt nach der Fassung der Branchenliste für seine eigene Klassifikation. Was sich über den Bruch hinweg ändert, ist zum Teil nur eine Änderung der Bezeichnungen.</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; could not be read to its end: {reason}. Is its file damaged, or has the connection been lost? Nothing is worked out of a part.</source>
@@ -643,7 +643,7 @@
     <message numerus="yes">
         <source>&apos;{layer}&apos; has industries at several levels: {count} codes are those of a group of others ({examples}). Here each business counts once, whatever the level. A tool that takes the table as employment takes such rows for totals: give all businesses codes of one level before you go on with it.</source>
         <extracomment>&apos;{layer}&apos; has industries at several levels: {count} code is that of a group of others ({examples}). Here each business counts once, whatever the level. A tool that takes the table as employment takes such rows for totals: give all businesses codes of one level before you go on with it.</extracomment>
-        <translation><numerusform>&apos;{layer}&apos; hat Wirtschaftszweige auf mehreren Ebenen: {count} Code fasst andere zusammen ({examples}). Hier zählt jeder Betrieb einmal, gleich auf welcher Ebene. Ein Werkzeug, das die Tabelle als Beschäftigung nimmt, hält solche Zeilen für Summen: Geben Sie allen Betrieben Codes einer Ebene, bevor Sie damit weiterarbeiten.</numerusform><numerusform>&apos;{layer}&apos; hat Wirtschaftszweige auf mehreren Ebenen: {count} Codes fassen andere zusammen ({examples}). Hier zählt jeder Betrieb einmal, gleich auf welcher Ebene. Ein Werkzeug, das die Tabelle als Beschäftigung nimmt, hält solche Zeilen für Summen: Geben Sie allen Betrieben Codes einer Ebene, bevor Sie damit weiterarbeiten.</numerusform></translation>
+        <translation><numerusform>„{layer}“ hat Wirtschaftszweige auf mehreren Ebenen: {count} Code fasst andere zusammen ({examples}). Hier zählt jeder Betrieb einmal, gleich auf welcher Ebene. Ein Werkzeug, das die Tabelle als Beschäftigung nimmt, hält solche Zeilen für Summen: Geben Sie allen Betrieben Codes einer Ebene, bevor Sie damit weiterarbeiten.</numerusform><numerusform>„{layer}“ hat Wirtschaftszweige auf mehreren Ebenen: {count} Codes fassen andere zusammen ({examples}). Hier zählt jeder Betrieb einmal, gleich auf welcher Ebene. Ein Werkzeug, das die Tabelle als Beschäftigung nimmt, hält solche Zeilen für Summen: Geben Sie allen Betrieben Codes einer Ebene, bevor Sie damit weiterarbeiten.</numerusform></translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; has its areas once for each year: the map shows all years on top of one another. Filter it to one year first.</source>
@@ -651,7 +651,7 @@
     </message>
     <message>
         <source>&apos;{layer}&apos; has jobs in one area only ({area}): everything would stay there. Give the jobs of all areas of the nation that the flows are of (one of them can be mapped), or the nation&apos;s by industry as the reference.</source>
-        <translation>&apos;{layer}&apos; hat nur in einem Gebiet Arbeitsplätze ({area}): Alles bliebe dort. Geben Sie die Arbeitsplätze aller Gebiete des Landes an, von dem die Verflechtungen sind (kartiert werden kann eines davon), oder die des Landes nach Wirtschaftszweigen als Referenz.</translation>
+        <translation>„{layer}“ hat nur in einem Gebiet Arbeitsplätze ({area}): Alles bliebe dort. Geben Sie die Arbeitsplätze aller Gebiete des Landes an, von dem die Verflechtungen sind (kartiert werden kann eines davon), oder die des Landes nach Wirtschaftszweigen als Referenz.</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; has no column of what households buy (such as &apos;Households&apos;), or no wages to divide it by: name it in {column}, give {share}, or leave the spending of wages out ({induced}).</source>
@@ -671,7 +671,7 @@
     </message>
     <message>
         <source>&apos;{layer}&apos; has no field &apos;{field}&apos; with area ids. Its fields: {fields}.</source>
-        <translation>&apos;{layer}&apos; hat kein Feld &apos;{field}&apos; mit Gebietskennungen. Seine Felder: {fields}.</translation>
+        <translation>„{layer}“ hat kein Feld „{field}“ mit Gebietskennungen. Seine Felder: {fields}.</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; has no field of businesses: they cannot be compared with jobs.</source>
@@ -699,11 +699,11 @@
     </message>
     <message>
         <source>&apos;{layer}&apos; has none of the figures that a profile is made of. Give an output of &apos;Creative hotspots&apos; (best), &apos;Location quotients&apos;, &apos;Overlap with related sectors&apos;, &apos;Employment change&apos; or another tool of this group. Its fields: {fields}.</source>
-        <translation>&apos;{layer}&apos; hat keine der Angaben, aus denen ein Profil besteht. Geben Sie ein Ergebnis von &apos;Kreative Hotspots&apos; (am besten), &apos;Standortquotienten&apos;, &apos;Überschneidung mit verwandten Branchen&apos;, &apos;Veränderung der Beschäftigung&apos; oder einem anderen dieser Werkzeuge an. Seine Felder: {fields}.</translation>
+        <translation>„{layer}“ hat keine der Angaben, aus denen ein Profil besteht. Geben Sie ein Ergebnis von &apos;Kreative Hotspots&apos; (am besten), &apos;Standortquotienten&apos;, &apos;Überschneidung mit verwandten Branchen&apos;, &apos;Veränderung der Beschäftigung&apos; oder einem anderen dieser Werkzeuge an. Seine Felder: {fields}.</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; has nothing on {count} of {all} areas ({ids}).</source>
-        <translation>&apos;{layer}&apos; sagt nichts über {count} von {all} Gebieten ({ids}).</translation>
+        <translation>„{layer}“ sagt nichts über {count} von {all} Gebieten ({ids}).</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; has rows with a year and rows without one: give all of them a year, or none.</source>
@@ -715,7 +715,7 @@
     </message>
     <message>
         <source>&apos;{layer}&apos; has several years: the profiles are of {year}.</source>
-        <translation>&apos;{layer}&apos; hat mehrere Jahre: Die Profile sind von {year}.</translation>
+        <translation>„{layer}“ hat mehrere Jahre: Die Profile sind von {year}.</translation>
     </message>
     <message numerus="yes">
         <source>&apos;{layer}&apos; has {count} products more than once ({products}): give one row for each, such as those of one year.</source>
@@ -724,7 +724,7 @@
     </message>
     <message>
         <source>&apos;{layer}&apos; has {first} codes in {start} and {last} codes in {end}: the same number stands for other industries, so they cannot be compared as they are. Choose a sector list, whose version for each is used, or translate one of them first (&apos;Translate industry codes&apos;).</source>
-        <translation>&apos;{layer}&apos; hat {start} Codes nach {first} und {end} Codes nach {last}: Dieselbe Nummer steht für andere Wirtschaftszweige, daher lassen sie sich nicht unmittelbar vergleichen. Wählen Sie eine Branchenliste, deren jeweilige Fassung dann gilt, oder übersetzen Sie zuerst eines der Jahre (&apos;Wirtschaftszweige übersetzen&apos;).</translation>
+        <translation>„{layer}“ hat {start} Codes nach {first} und {end} Codes nach {last}: Dieselbe Nummer steht für andere Wirtschaftszweige, daher lassen sie sich nicht unmittelbar vergleichen. Wählen Sie eine Branchenliste, deren jeweilige Fassung dann gilt, oder übersetzen Sie zuerst eines der Jahre (&apos;Wirtschaftszweige übersetzen&apos;).</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; has {rows:,} areas, for which a page takes about {gigabytes:.0f} GB of memory, and more than browsers open quickly. Larger areas, or fewer measures (&apos;{limit}&apos;), take less.</source>
@@ -750,7 +750,7 @@
     </message>
     <message>
         <source>&apos;{layer}&apos; holds one area only ({area}), which would be compared with itself: quotients of 1, all change the nation&apos;s. Give the nation&apos;s table with the same years in &apos;{parameter}&apos;, or a table with more areas.</source>
-        <translation>&apos;{layer}&apos; enthält nur ein Gebiet ({area}), das mit sich selbst verglichen würde: Quotienten von 1, jede Veränderung die der Nation. Geben Sie die Tabelle der Nation mit denselben Jahren in &apos;{parameter}&apos; an oder eine Tabelle mit mehr Gebieten.</translation>
+        <translation>„{layer}“ enthält nur ein Gebiet ({area}), das mit sich selbst verglichen würde: Quotienten von 1, jede Veränderung die der Nation. Geben Sie die Tabelle der Nation mit denselben Jahren in „{parameter}“ an oder eine Tabelle mit mehr Gebieten.</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; holds {years} only in field &apos;{field}&apos;: change needs at least two years. Add the rows of another year.</source>
@@ -766,7 +766,7 @@
     </message>
     <message>
         <source>&apos;{layer}&apos; is read row by row, not added up in its database: {reason}.</source>
-        <translation>&apos;{layer}&apos; wird Zeile für Zeile eingelesen, nicht in der Datenbank summiert: {reason}.</translation>
+        <translation>„{layer}“ wird Zeile für Zeile eingelesen, nicht in der Datenbank summiert: {reason}.</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; leaves rows out: where all parts of a total are published, they fall short of it. What the totals leave is ascribed to rows that are not in the table (jobs: {jobs:,.0f}) and to the suppressed ones.</source>
@@ -778,7 +778,7 @@
     </message>
     <message>
         <source>&apos;{layer}&apos; mixes codes of two schemes: {share:.0f} % of the jobs fit {first} ({first_examples}), {other_share:.0f} % {second} ({second_examples}). Filter the table to one of them, or give each its own year.</source>
-        <translation>&apos;{layer}&apos; mischt Codes zweier Klassifikationen: {share:.0f} % der Arbeitsplätze passen zu {first} ({first_examples}), {other_share:.0f} % zu {second} ({second_examples}). Filtern Sie die Tabelle auf eine davon, oder geben Sie jeder ein eigenes Jahr.</translation>
+        <translation>„{layer}“ mischt Codes zweier Klassifikationen: {share:.0f} % der Arbeitsplätze passen zu {first} ({first_examples}), {other_share:.0f} % zu {second} ({second_examples}). Filtern Sie die Tabelle auf eine davon, oder geben Sie jeder ein eigenes Jahr.</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; projects fewer than no jobs ({key}, {year}: {value:g}).</source>
@@ -830,11 +830,11 @@
     </message>
     <message>
         <source>&apos;{layer}&apos;: the industries are no codes ({examples}). Choose the field with the codes, or take them as they are with &apos;Sectors as given in the table&apos; (SECTORS = 9) or a list of your own that names them.</source>
-        <translation>&apos;{layer}&apos;: Die Wirtschaftszweige sind keine Codes ({examples}). Wählen Sie das Feld mit den Codes, oder nehmen Sie sie, wie sie sind: mit &apos;Branchen wie in der Tabelle angegeben&apos; (SECTORS = 9) oder einer eigenen Liste, die sie nennt.</translation>
+        <translation>„{layer}“: Die Wirtschaftszweige sind keine Codes ({examples}). Wählen Sie das Feld mit den Codes, oder nehmen Sie sie, wie sie sind: mit &apos;Branchen wie in der Tabelle angegeben&apos; (SECTORS = 9) oder einer eigenen Liste, die sie nennt.</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos;: the industry codes are of no scheme that is known. {scheme} fits best, with {share:.0f} % of the jobs. The commonest codes that do not fit: {examples}. Set SCHEME (advanced parameters), filter the table, or take the codes as they are (&apos;Sectors as given in the table&apos;, SECTORS = 9, or a list of your own with the scheme &apos;{literal}&apos;).</source>
-        <translation>&apos;{layer}&apos;: Die Codes gehören zu keiner bekannten Klassifikation. Am besten passt {scheme}, mit {share:.0f} % der Arbeitsplätze. Die häufigsten Codes, die nicht passen: {examples}. Setzen Sie SCHEME (erweiterte Parameter), filtern Sie die Tabelle, oder nehmen Sie die Codes, wie sie sind (&apos;Branchen wie in der Tabelle angegeben&apos;, SECTORS = 9, oder eine eigene Liste mit der Klassifikation &apos;{literal}&apos;).</translation>
+        <translation>„{layer}“: Die Codes gehören zu keiner bekannten Klassifikation. Am besten passt {scheme}, mit {share:.0f} % der Arbeitsplätze. Die häufigsten Codes, die nicht passen: {examples}. Setzen Sie SCHEME (erweiterte Parameter), filtern Sie die Tabelle, oder nehmen Sie die Codes, wie sie sind (&apos;Branchen wie in der Tabelle angegeben&apos;, SECTORS = 9, oder eine eigene Liste mit der Klassifikation „{literal}“).</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos;: there is no area &apos;{area}&apos; with jobs in the table of employment. Alike: {alike}. Areas are named by their code or their name, such as {examples}.</source>
@@ -852,7 +852,7 @@
     <message numerus="yes">
         <source>&apos;{layer}&apos;: {count} industry codes have been turned into dates or powers of ten by a spreadsheet ({examples}). Use the table as it was downloaded, without opening it in a spreadsheet.</source>
         <extracomment>&apos;{layer}&apos;: {count} industry code has been turned into a date or a power of ten by a spreadsheet ({examples}). Use the table as it was downloaded, without opening it in a spreadsheet.</extracomment>
-        <translation><numerusform>&apos;{layer}&apos;: Eine Tabellenkalkulation hat {count} Code in ein Datum oder eine Zehnerpotenz verwandelt ({examples}). Verwenden Sie die Tabelle, wie sie heruntergeladen wurde, ohne sie in einer Tabellenkalkulation zu öffnen.</numerusform><numerusform>&apos;{layer}&apos;: Eine Tabellenkalkulation hat {count} Codes in Daten oder Zehnerpotenzen verwandelt ({examples}). Verwenden Sie die Tabelle, wie sie heruntergeladen wurde, ohne sie in einer Tabellenkalkulation zu öffnen.</numerusform></translation>
+        <translation><numerusform>„{layer}“: Eine Tabellenkalkulation hat {count} Code in ein Datum oder eine Zehnerpotenz verwandelt ({examples}). Verwenden Sie die Tabelle, wie sie heruntergeladen wurde, ohne sie in einer Tabellenkalkulation zu öffnen.</numerusform><numerusform>„{layer}“: Eine Tabellenkalkulation hat {count} Codes in Daten oder Zehnerpotenzen verwandelt ({examples}). Verwenden Sie die Tabelle, wie sie heruntergeladen wurde, ohne sie in einer Tabellenkalkulation zu öffnen.</numerusform></translation>
     </message>
     <message>
         <source>&apos;{name}&apos;</source>
@@ -904,11 +904,11 @@
     </message>
     <message>
         <source>&apos;{title}&apos; is a list in {own}; the table is in {scheme}, and no concordance connects the two. Lists that fit: {fitting}. Choose one of these, give one of your own, or take the codes as they are (&apos;Sectors as given in the table&apos;, SECTORS = 9).</source>
-        <translation>&apos;{title}&apos; ist eine Liste in {own}; die Tabelle ist in {scheme}, und kein Umsteigeschlüssel verbindet die beiden. Listen, die passen: {fitting}. Wählen Sie eine davon, geben Sie eine eigene an, oder nehmen Sie die Codes, wie sie sind (&apos;Branchen wie in der Tabelle angegeben&apos;, SECTORS = 9).</translation>
+        <translation>„{title}“ ist eine Liste in {own}; die Tabelle ist in {scheme}, und kein Umsteigeschlüssel verbindet die beiden. Listen, die passen: {fitting}. Wählen Sie eine davon, geben Sie eine eigene an, oder nehmen Sie die Codes, wie sie sind (&apos;Branchen wie in der Tabelle angegeben&apos;, SECTORS = 9).</translation>
     </message>
     <message>
-        <source>&apos;{title}&apos; was given by its authors in {own}. For {scheme} a version was made from the official concordances ({steps}): {exact} of {count} codes are exact, the others are divided in equal shares. Exact codes by sector: {sectors}.</source>
-        <translation>&apos;{title}&apos; wurde von ihren Urhebern in {own} angegeben. Für {scheme} wurde aus den amtlichen Umsteigeschlüsseln eine Fassung gebildet ({steps}): {exact} von {count} Codes sind genau, die übrigen zu gleichen Teilen aufgeteilt. Genaue Codes nach Branche: {sectors}.</translation>
+        <source>&apos;{title}&apos; was given by its authors in {own}. For {scheme} a version was made from the official concordances ({steps}): {exact} of {count} codes are exact, any others are divided in equal shares. Exact codes by sector: {sectors}.</source>
+        <translation>„{title}“ wurde von ihren Urhebern in {own} angegeben. Für {scheme} wurde aus den amtlichen Umsteigeschlüsseln eine Fassung gebildet ({steps}): {exact} von {count} Codes sind genau, etwaige übrige zu gleichen Teilen aufgeteilt. Genaue Codes nach Branche: {sectors}.</translation>
     </message>
     <message>
         <source>&apos;{year}&apos; in &apos;{layer}&apos; is no year that one can count with: write years with four digits, such as 2021.</source>
@@ -1317,7 +1317,7 @@
     </message>
     <message>
         <source>A line joins two areas that are more alike than chance makes an area and its nearest. Large dots: the areas with the most creative jobs, named where there is room.</source>
-        <translation>Eine Linie verbindet zwei Gebiete, die ähnlicher sind, als der Zufall ein Gebiet und sein nächstes macht. Große Punkte: die Gebiete mit den meisten kreativen Arbeitsplätzen, benannt, wo Platz ist.</translation>
+        <translation>Eine Linie verbindet zwei Gebiete, die ähnlicher sind, als der Zufall ein Gebiet und sein nächstes macht. Große Punkte: die Gebiete mit den meisten Beschäftigten der Kreativwirtschaft, benannt, wo Platz ist.</translation>
     </message>
     <message>
         <source>A line over the times.</source>
@@ -1714,7 +1714,7 @@
     </message>
     <message>
         <source>All areas lie in one area of &apos;{layer}&apos;, the second boundaries: it cannot be compared with another.</source>
-        <translation>Alle Gebiete liegen in einem einzigen Gebiet von &apos;{layer}&apos;, der zweiten Gebietsgliederung: Es lässt sich mit keinem anderen vergleichen.</translation>
+        <translation>Alle Gebiete liegen in einem einzigen Gebiet von „{layer}“, der zweiten Gebietsgliederung: Es lässt sich mit keinem anderen vergleichen.</translation>
     </message>
     <message>
         <source>All areas on one page</source>
@@ -1865,11 +1865,11 @@
     </message>
     <message>
         <source>All {count} industries of {groups} belong to &apos;{main}&apos; as well, and the other way round: once shared codes are left out, nothing is left to compare. Choose other related sectors.</source>
-        <translation>Alle {count} Wirtschaftszweige von {groups} gehören auch zu &apos;{main}&apos; und umgekehrt: Sind gemeinsame Codes weggelassen, bleibt nichts zu vergleichen. Wählen Sie andere verwandte Branchen.</translation>
+        <translation>Alle {count} Wirtschaftszweige von {groups} gehören auch zu „{main}“ und umgekehrt: Sind gemeinsame Codes weggelassen, bleibt nichts zu vergleichen. Wählen Sie andere verwandte Branchen.</translation>
     </message>
     <message>
         <source>All {count} industries with jobs outside, the most first; the share is that of the last year, suppressed figures those of all</source>
-        <translation>Alle {count} Wirtschaftszweige mit Arbeitsplätzen außerhalb, die größten zuerst; der Anteil ist der des letzten Jahres, die geheim gehaltenen Werte sind die aller Jahre</translation>
+        <translation>Alle {count} Wirtschaftszweige mit Beschäftigten außerhalb, die größten zuerst; der Anteil ist der des letzten Jahres, die geheim gehaltenen Werte sind die aller Jahre</translation>
     </message>
     <message>
         <source>All {n} points lie at one place, where none is nearer than another: every quotient is that of chance. Are the coordinates those of the businesses?</source>
@@ -2273,7 +2273,7 @@
     </message>
     <message>
         <source>Areas with both by threshold: creative and {group}</source>
-        <translation>Gebiete mit beiden nach Schwelle: kreativ und {group}</translation>
+        <translation>Gebiete mit beiden nach Schwelle: Kreativwirtschaft und {group}</translation>
     </message>
     <message>
         <source>Areas with both here and around beyond chance</source>
@@ -2602,7 +2602,7 @@
     </message>
     <message>
         <source>Baseline: the sector&apos;s size (all jobs in it)</source>
-        <translation>Vergleichsmaßstab: Größe der Branche (alle ihre Arbeitsplätze)</translation>
+        <translation>Vergleichsmaßstab: Größe der Branche (alle ihre Beschäftigten)</translation>
     </message>
     <message>
         <source>Before you use the figures</source>
@@ -2822,7 +2822,7 @@
     </message>
     <message>
         <source>Businesses of all areas, by their jobs</source>
-        <translation>Betriebe aller Gebiete, nach ihren Arbeitsplätzen</translation>
+        <translation>Betriebe aller Gebiete, nach ihren Beschäftigten</translation>
     </message>
     <message>
         <source>Businesses of the first</source>
@@ -3034,11 +3034,11 @@
     </message>
     <message>
         <source>Change in jobs, lower end</source>
-        <translation>Veränderung der Arbeitsplätze, untere Grenze</translation>
+        <translation>Veränderung der Beschäftigten, untere Grenze</translation>
     </message>
     <message>
         <source>Change in jobs, upper end</source>
-        <translation>Veränderung der Arbeitsplätze, obere Grenze</translation>
+        <translation>Veränderung der Beschäftigten, obere Grenze</translation>
     </message>
     <message>
         <source>Change in the LQ</source>
@@ -3730,11 +3730,11 @@
     </message>
     <message>
         <source>Creative and {group}: Lee&apos;s local L</source>
-        <translation>Kreativ und {group}: lokales L von Lee</translation>
+        <translation>Kreativwirtschaft und {group}: lokales L von Lee</translation>
     </message>
     <message>
         <source>Creative and {group}: both here and around</source>
-        <translation>Kreativ und {group}: beide hier und ringsum</translation>
+        <translation>Kreativwirtschaft und {group}: beide hier und ringsum</translation>
     </message>
     <message>
         <source>Creative and {group}: joint classes</source>
@@ -3758,7 +3758,7 @@
     </message>
     <message>
         <source>Creative hotspot: clearly more than its share of creative jobs, by the rule named below.</source>
-        <translation>Kreativer Hotspot: deutlich mehr als der eigene Anteil an kreativen Arbeitsplätzen, nach der unten genannten Regel.</translation>
+        <translation>Kreativer Hotspot: deutlich mehr als der eigene Anteil an den Beschäftigten der Kreativwirtschaft, nach der unten genannten Regel.</translation>
     </message>
     <message>
         <source>Creative hotspots</source>
@@ -3786,11 +3786,11 @@
     </message>
     <message>
         <source>Creative jobs at the end</source>
-        <translation>Kreative Arbeitsplätze am Ende</translation>
+        <translation>Beschäftigte der Kreativwirtschaft am Ende</translation>
     </message>
     <message>
         <source>Creative jobs at the start</source>
-        <translation>Kreative Arbeitsplätze zu Beginn</translation>
+        <translation>Beschäftigte der Kreativwirtschaft am Anfang</translation>
     </message>
     <message>
         <source>Creative jobs by year</source>
@@ -3842,7 +3842,7 @@
     </message>
     <message>
         <source>Creative share of the area&apos;s jobs</source>
-        <translation>Kreativer Anteil an den Arbeitsplätzen des Gebiets</translation>
+        <translation>Kreativer Anteil an den Beschäftigten des Gebiets</translation>
     </message>
     <message>
         <source>Creative share of the area&apos;s jobs at the end</source>
@@ -4194,11 +4194,11 @@
     </message>
     <message>
         <source>Drawn are the {shown} areas with the most jobs of {all}; the table, the area profiles and the interactive map have all.</source>
-        <translation>Gezeichnet sind die {shown} Gebiete mit den meisten Arbeitsplätzen von {all}; die Tabelle, die Gebietsprofile und die interaktive Karte haben alle.</translation>
+        <translation>Gezeichnet sind die {shown} Gebiete mit den meisten Beschäftigten von {all}; die Tabelle, die Gebietsprofile und die interaktive Karte haben alle.</translation>
     </message>
     <message>
         <source>Drawn are the {shown} of {all} sectors with the most jobs, creative ones first.</source>
-        <translation>Gezeichnet sind die {shown} von {all} Branchen mit den meisten Arbeitsplätzen, kreative zuerst.</translation>
+        <translation>Gezeichnet sind die {shown} von {all} Branchen mit den meisten Beschäftigten, kreative zuerst.</translation>
     </message>
     <message>
         <source>Draws for the intervals of score and rank</source>
@@ -4226,7 +4226,7 @@
     </message>
     <message>
         <source>Each area has an area of &apos;{layer}&apos; of its own: the second boundaries are much the same as the first.</source>
-        <translation>Jedes Gebiet hat ein eigenes Gebiet von &apos;{layer}&apos;: Die zweite Gebietsgliederung ist weitgehend dieselbe wie die erste.</translation>
+        <translation>Jedes Gebiet hat ein eigenes Gebiet von „{layer}“: Die zweite Gebietsgliederung ist weitgehend dieselbe wie die erste.</translation>
     </message>
     <message>
         <source>Each area is compared with the nation and, by itself, with the areas of its own region: LQ, score and Gi* of the LQ. It stands out where the rule for hotspots in the settings holds, or, with neighbours, where a significant LQ with enough jobs lies in a hot spot of LQs.</source>
@@ -4486,7 +4486,7 @@
     </message>
     <message>
         <source>Every combination of the levels in the table of choices, all counted alike: each is a run of &apos;Creative hotspots&apos;. Where businesses are counted, each is a draw of its own, and the fewest jobs of a hotspot become the businesses that have as many on average.</source>
-        <translation>Jede Kombination der Stufen in der Tabelle der Festlegungen, alle gleich gezählt: Jede ist ein Lauf von „Kreative Hotspots“. Wo Betriebe gezählt werden, ist jeder eine eigene Ziehung, und aus den mindestens nötigen Arbeitsplätzen eines Hotspots werden so viele Betriebe, wie sie im Mittel haben.</translation>
+        <translation>Jede Kombination der Stufen in der Tabelle der Festlegungen, alle gleich gezählt: Jede ist ein Lauf von „Kreative Hotspots“. Wo Betriebe gezählt werden, ist jeder eine eigene Ziehung, und aus den mindestens nötigen Beschäftigten eines Hotspots werden so viele Betriebe, wie sie im Mittel haben.</translation>
     </message>
     <message>
         <source>Every figure that the map can show</source>
@@ -4626,7 +4626,7 @@
     </message>
     <message>
         <source>Fewest jobs of a sector that is present</source>
-        <translation>Wenigste Arbeitsplätze einer vorhandenen Branche</translation>
+        <translation>Mindestzahl der Beschäftigten einer vorhandenen Branche</translation>
     </message>
     <message>
         <source>Field</source>
@@ -4676,7 +4676,7 @@
     <message numerus="yes">
         <source>Field &apos;{field}&apos; of &apos;{layer}&apos; holds {count} negative values (first in row {row}): relatedness is 0 or more. Correct them, or leave out such rows.</source>
         <extracomment>Field &apos;{field}&apos; of &apos;{layer}&apos; holds {count} negative value (first in row {row}): relatedness is 0 or more. Correct it, or leave out such rows.</extracomment>
-        <translation><numerusform>Feld &apos;{field}&apos; von &apos;{layer}&apos; enthält {count} negativen Wert (in Zeile {row}): Verwandtschaft ist 0 oder größer. Berichtigen Sie ihn, oder lassen Sie solche Zeilen weg.</numerusform><numerusform>Feld &apos;{field}&apos; von &apos;{layer}&apos; enthält {count} negative Werte (der erste in Zeile {row}): Verwandtschaft ist 0 oder größer. Berichtigen Sie sie, oder lassen Sie solche Zeilen weg.</numerusform></translation>
+        <translation><numerusform>Feld „{field}“ von „{layer}“ enthält {count} negativen Wert (in Zeile {row}): Verwandtschaft ist 0 oder größer. Berichtigen Sie ihn, oder lassen Sie solche Zeilen weg.</numerusform><numerusform>Feld „{field}“ von „{layer}“ enthält {count} negative Werte (der erste in Zeile {row}): Verwandtschaft ist 0 oder größer. Berichtigen Sie sie, oder lassen Sie solche Zeilen weg.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Field &apos;{field}&apos; of &apos;{layer}&apos; holds {count} negative values, for example {examples}. Counts cannot be negative: correct them, or set them to NULL where the figure is suppressed.</source>
@@ -5675,7 +5675,7 @@
     </message>
     <message>
         <source>Growth of all jobs</source>
-        <translation>Wachstum aller Arbeitsplätze</translation>
+        <translation>Wachstum aller Beschäftigten</translation>
     </message>
     <message>
         <source>Growth of all jobs in the nation (%)</source>
@@ -6262,7 +6262,7 @@
     <message numerus="yes">
         <source>In {count} industries the areas have more jobs than the nation of &apos;{reference}&apos; ({examples}): they have none elsewhere.</source>
         <extracomment>In {count} industry the areas have more jobs than the nation of &apos;{reference}&apos; ({examples}): it has none elsewhere.</extracomment>
-        <translation><numerusform>In {count} Wirtschaftszweig haben die Gebiete mehr Arbeitsplätze als das Land von &apos;{reference}&apos; ({examples}): Er hat anderswo keine.</numerusform><numerusform>In {count} Wirtschaftszweigen haben die Gebiete mehr Arbeitsplätze als das Land von &apos;{reference}&apos; ({examples}): Sie haben anderswo keine.</numerusform></translation>
+        <translation><numerusform>In {count} Wirtschaftszweig haben die Gebiete mehr Arbeitsplätze als das Land von „{reference}“ ({examples}): Er hat anderswo keine.</numerusform><numerusform>In {count} Wirtschaftszweigen haben die Gebiete mehr Arbeitsplätze als das Land von „{reference}“ ({examples}): Sie haben anderswo keine.</numerusform></translation>
     </message>
     <message>
         <source>In {count} of {all} areas ({ids}) a segment of &apos;{layer}&apos; is known for less than half of the people: it is shown as &apos;no data&apos; there.</source>
@@ -6513,7 +6513,7 @@
     </message>
     <message>
         <source>Its place is not certain: the {level} interval of its rank runs from {low} to {high}.</source>
-        <translation>Der Platz ist nicht sicher: Das {level}-Intervall des Rangs reicht von {low} bis {high}.</translation>
+        <translation>Der Platz ist nicht sicher: Bei {level} Konfidenz liegt der Rang zwischen {low} und {high}.</translation>
     </message>
     <message>
         <source>Its published parts</source>
@@ -6577,7 +6577,7 @@
     </message>
     <message>
         <source>Jobs beyond the average share</source>
-        <translation>Arbeitsplätze über dem durchschnittlichen Anteil</translation>
+        <translation>Beschäftigte über dem durchschnittlichen Anteil</translation>
     </message>
     <message>
         <source>Jobs beyond those that the area would have at the reference&apos;s share (Fingleton, Igliori &amp; Moore 2004).</source>
@@ -6613,7 +6613,7 @@
     </message>
     <message>
         <source>Jobs from divided codes</source>
-        <translation>Arbeitsplätze aus aufgeteilten Codes</translation>
+        <translation>Beschäftigte aus aufgeteilten Codes</translation>
     </message>
     <message>
         <source>Jobs gained</source>
@@ -6681,7 +6681,7 @@
     </message>
     <message>
         <source>Jobs in the sectors listed</source>
-        <translation>Arbeitsplätze der aufgeführten Branchen</translation>
+        <translation>Beschäftigte der aufgeführten Branchen</translation>
     </message>
     <message>
         <source>Jobs in the target areas, last year</source>
@@ -6745,7 +6745,7 @@
     </message>
     <message>
         <source>Jobs translated</source>
-        <translation>Übersetzte Arbeitsplätze</translation>
+        <translation>Umgeschlüsselte Beschäftigte</translation>
     </message>
     <message>
         <source>Jobs translated: {jobs:,.0f}, {share:.1f} % of them from codes that are divided. Jobs without a place in the new classification: {lost:,.0f} ({examples}).</source>
@@ -7234,7 +7234,7 @@
     </message>
     <message>
         <source>Lift by threshold: creative and {group}</source>
-        <translation>Lift nach Schwelle: kreativ und {group}</translation>
+        <translation>Lift nach Schwelle: Kreativwirtschaft und {group}</translation>
     </message>
     <message>
         <source>Lift: both over what chance gives</source>
@@ -7391,7 +7391,7 @@
     </message>
     <message>
         <source>Location quotient (LQ): the share of an area&apos;s jobs that is creative, divided by that of all it is compared with. 1: the same share; 2: twice as much.</source>
-        <translation>Standortquotient (LQ): Anteil der kreativen Arbeitsplätze eines Gebiets, geteilt durch den im Vergleichsraum. 1: gleicher Anteil; 2: doppelt so viel.</translation>
+        <translation>Standortquotient (LQ): Anteil der Kreativwirtschaft an den Beschäftigten eines Gebiets, geteilt durch den im Vergleichsraum. 1: gleicher Anteil; 2: doppelt so viel.</translation>
     </message>
     <message>
         <source>Location quotient (LQ): the share of the businesses in a cluster that are of its kind, divided by their share of all businesses. 1: the same share; 2: twice as much. q: how likely chance alone makes such a cluster; up to 0.05 it is more than chance.</source>
@@ -8122,6 +8122,10 @@
         <translation>Keine von beiden</translation>
     </message>
     <message>
+        <source>Neither chance nor other reasonable weights move it.</source>
+        <translation>Weder Zufall noch andere vertretbare Gewichte ändern ihn.</translation>
+    </message>
+    <message>
         <source>Neither specialised nor large</source>
         <translation>Weder spezialisiert noch groß</translation>
     </message>
@@ -8275,7 +8279,7 @@
     </message>
     <message>
         <source>No area of &apos;{layer}&apos; is chosen, or none has an id in &apos;{field}&apos;.</source>
-        <translation>Kein Gebiet von &apos;{layer}&apos; ist gewählt, oder keines hat eine Kennung in &apos;{field}&apos;.</translation>
+        <translation>Kein Gebiet von „{layer}“ ist gewählt, oder keines hat eine Kennung in „{field}“.</translation>
     </message>
     <message>
         <source>No area of the boundaries has a row in &apos;{layer}&apos;. Boundaries: {ids}. Table: {extra}. Alike but for leading zeros or case: {hint}. Choose the fields that hold the same codes.</source>
@@ -8283,7 +8287,7 @@
     </message>
     <message>
         <source>No area of the boundaries lies in an area of &apos;{layer}&apos;, the second boundaries: {examples}.</source>
-        <translation>Kein Gebiet der Grenzen liegt in einem Gebiet von &apos;{layer}&apos;, der zweiten Gebietsgliederung: {examples}.</translation>
+        <translation>Kein Gebiet der Grenzen liegt in einem Gebiet von „{layer}“, der zweiten Gebietsgliederung: {examples}.</translation>
     </message>
     <message>
         <source>No area stands out from chance in &apos;{field}&apos;.</source>
@@ -8327,11 +8331,19 @@
     </message>
     <message>
         <source>No code of &apos;{title}&apos; ({own}) has a counterpart in {scheme}.</source>
-        <translation>Kein Code von &apos;{title}&apos; ({own}) hat eine Entsprechung in {scheme}.</translation>
+        <translation>Kein Code von „{title}“ ({own}) hat eine Entsprechung in {scheme}.</translation>
     </message>
     <message>
         <source>No concordance leads from {source} to {target}. Give a concordance of your own (CONCORDANCE).</source>
         <translation>Kein Umsteigeschlüssel führt von {source} nach {target}. Geben Sie einen eigenen an (CONCORDANCE).</translation>
+    </message>
+    <message>
+        <source>No correction</source>
+        <translation>Keine Korrektur</translation>
+    </message>
+    <message>
+        <source>No correlogram</source>
+        <translation>Kein Korrelogramm</translation>
     </message>
     <message>
         <source>No data</source>
@@ -8383,7 +8395,7 @@
     </message>
     <message>
         <source>No industry of &apos;{layer}&apos; ({examples}) has a counterpart in {target}.</source>
-        <translation>Kein Wirtschaftszweig von &apos;{layer}&apos; ({examples}) hat eine Entsprechung in {target}.</translation>
+        <translation>Kein Wirtschaftszweig von „{layer}“ ({examples}) hat eine Entsprechung in {target}.</translation>
     </message>
     <message>
         <source>No industry of &apos;{layer}&apos; ({industries}) is one of the products of &apos;{flows}&apos; ({products}): give a lookup table from industries to products.</source>
@@ -8470,12 +8482,16 @@
         <translation>Kein Maßstab und kein Nordpfeil: „{layer}“ hat kein brauchbares Koordinatensystem oder ist zu groß, als dass sie überall gälten.</translation>
     </message>
     <message>
+        <source>No second figure</source>
+        <translation>Keine zweite Größe</translation>
+    </message>
+    <message>
         <source>No sector of &apos;{layer}&apos; has a published figure for every year from {first} to {last} in any area: there is nothing to forecast.</source>
         <translation>Keine Branche von „{layer}“ hat in irgendeinem Gebiet für jedes Jahr von {first} bis {last} eine veröffentlichte Angabe: Es gibt nichts zu prognostizieren.</translation>
     </message>
     <message>
         <source>No sector of the group &apos;{main}&apos; has jobs here (or the table does not say which are creative): all sectors are shown.</source>
-        <translation>Keine Branche der Gruppe &apos;{main}&apos; hat hier Arbeitsplätze (oder die Tabelle sagt nicht, welche kreativ sind): Alle Branchen werden gezeigt.</translation>
+        <translation>Keine Branche der Gruppe „{main}“ hat hier Arbeitsplätze (oder die Tabelle sagt nicht, welche kreativ sind): Alle Branchen werden gezeigt.</translation>
     </message>
     <message>
         <source>No source area had to be divided: every figure is a sum of published ones.</source>
@@ -8543,7 +8559,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation>Keines davon</translation>
+        <translation>Weder noch</translation>
     </message>
     <message>
         <source>None is given here: what is new sells to new customers only.</source>
@@ -8643,11 +8659,11 @@
     </message>
     <message>
         <source>Nothing in &apos;{layer}&apos; says which of its {count} sectors are creative: together they are all jobs, with a quotient of 1 everywhere, and the map shows the first sector instead. Choose the field with the group in &apos;{parameter}&apos;, or a sector list.</source>
-        <translation>Nichts in &apos;{layer}&apos; sagt, welche der {count} Branchen kreativ sind: Zusammen sind sie alle Arbeitsplätze, mit einem Quotienten von 1 überall; die Karte zeigt stattdessen die erste Branche. Wählen Sie in &apos;{parameter}&apos; das Feld mit der Gruppe, oder eine Branchenliste.</translation>
+        <translation>Nichts in „{layer}“ sagt, welche der {count} Branchen kreativ sind: Zusammen sind sie alle Arbeitsplätze, mit einem Quotienten von 1 überall; die Karte zeigt stattdessen die erste Branche. Wählen Sie in „{parameter}“ das Feld mit der Gruppe, oder eine Branchenliste.</translation>
     </message>
     <message>
         <source>Nothing is chosen in &apos;{parameter}&apos;: the figures are numbers of businesses.</source>
-        <translation>In &apos;{parameter}&apos; ist nichts gewählt: Die Werte sind Anzahlen von Betrieben.</translation>
+        <translation>In „{parameter}“ ist nichts gewählt: Die Werte sind Anzahlen von Betrieben.</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
@@ -9376,7 +9392,7 @@
     </message>
     <message>
         <source>Only {count} of the {total} codes of &apos;{title}&apos; can exist in {scheme}, the scheme of the table (others: {examples}). Choose a list in the table&apos;s scheme, or set SCHEME (advanced parameters) if the table&apos;s is another.</source>
-        <translation>Nur {count} der {total} Codes von &apos;{title}&apos; kann es in {scheme}, der Klassifikation der Tabelle, geben (andere: {examples}). Wählen Sie eine Liste in der Klassifikation der Tabelle, oder setzen Sie SCHEME (erweiterte Parameter), falls die Tabelle eine andere hat.</translation>
+        <translation>Nur {count} der {total} Codes von „{title}“ kann es in {scheme}, der Klassifikation der Tabelle, geben (andere: {examples}). Wählen Sie eine Liste in der Klassifikation der Tabelle, oder setzen Sie SCHEME (erweiterte Parameter), falls die Tabelle eine andere hat.</translation>
     </message>
     <message>
         <source>Only {count} of the {total} industries of the table can be {scheme} codes ({examples}): is the sector list of the scheme that the table uses?</source>
@@ -9641,7 +9657,7 @@
     </message>
     <message>
         <source>Over all choices and, under each, the draws of jobs (Poisson) and weights (Dirichlet). The rule does not change ranks.</source>
-        <translation>Über alle Festlegungen und unter jeder über die Ziehungen von Arbeitsplätzen (Poisson) und Gewichten (Dirichlet). Die Regel ändert die Ränge nicht.</translation>
+        <translation>Über alle Festlegungen und unter jeder über die Ziehungen von Beschäftigten (Poisson) und Gewichten (Dirichlet). Die Regel ändert die Ränge nicht.</translation>
     </message>
     <message>
         <source>Over the mean</source>
@@ -9813,7 +9829,7 @@
     </message>
     <message>
         <source>Pay per creative job</source>
-        <translation>Lohn je Arbeitsplatz der Kreativwirtschaft</translation>
+        <translation>Lohn je Beschäftigten der Kreativwirtschaft</translation>
     </message>
     <message>
         <source>Pay per job</source>
@@ -11137,7 +11153,7 @@
     </message>
     <message>
         <source>Share of the jobs</source>
-        <translation>Anteil der Arbeitsplätze</translation>
+        <translation>Anteil der Beschäftigten</translation>
     </message>
     <message>
         <source>Share of the jobs that comes from divided source areas</source>
@@ -11157,7 +11173,7 @@
     </message>
     <message>
         <source>Share of the nation&apos;s jobs in the sector</source>
-        <translation>Anteil an den Arbeitsplätzen der Branche im ganzen Land</translation>
+        <translation>Anteil an den Beschäftigten der Branche im ganzen Land</translation>
     </message>
     <message>
         <source>Share of the new jobs and output that takes customers or staff from others of the same industry, so that as many are lost there (of a closure: that others take over). 0: what is new sells to new customers, such as exports.</source>
@@ -11177,7 +11193,7 @@
     </message>
     <message>
         <source>Share of the region&apos;s creative jobs</source>
-        <translation>Anteil an den kreativen Arbeitsplätzen der Region</translation>
+        <translation>Anteil an den Beschäftigten der Kreativwirtschaft der Region</translation>
     </message>
     <message>
         <source>Share of the sector&apos;s inputs</source>
@@ -11283,15 +11299,15 @@
     </message>
     <message>
         <source>Sign: ECI rises with the number of jobs, since complex activities concentrate in large cities (Balland et al. 2020). Correlation with the logarithm of jobs {size}, with the number of sectors {diversity}.</source>
-        <translation>Vorzeichen: Der ECI steigt mit der Zahl der Arbeitsplätze, denn komplexe Tätigkeiten konzentrieren sich in großen Städten (Balland et al. 2020). Korrelation mit dem Logarithmus der Arbeitsplätze {size}, mit der Zahl der Branchen {diversity}.</translation>
+        <translation>Vorzeichen: Der ECI steigt mit der Zahl der Beschäftigten, denn komplexe Tätigkeiten konzentrieren sich in großen Städten (Balland et al. 2020). Korrelation mit dem Logarithmus der Beschäftigtenzahl {size}, mit der Zahl der Branchen {diversity}.</translation>
     </message>
     <message>
         <source>Sign: ECI rises with the number of sectors that areas have, as asked for (Hidalgo &amp; Hausmann 2009). Correlation with the logarithm of jobs {size}, with the number of sectors {diversity}.</source>
-        <translation>Vorzeichen: Der ECI steigt wie verlangt mit der Zahl der Branchen, die Gebiete haben (Hidalgo &amp; Hausmann 2009). Korrelation mit dem Logarithmus der Arbeitsplätze {size}, mit der Zahl der Branchen {diversity}.</translation>
+        <translation>Vorzeichen: Der ECI steigt wie verlangt mit der Zahl der Branchen, die Gebiete haben (Hidalgo &amp; Hausmann 2009). Korrelation mit dem Logarithmus der Beschäftigtenzahl {size}, mit der Zahl der Branchen {diversity}.</translation>
     </message>
     <message>
         <source>Sign: turned, as asked for; ECI falls with the number of jobs. Correlation with the logarithm of jobs {size}, with the number of sectors {diversity}.</source>
-        <translation>Vorzeichen: wie verlangt umgekehrt; der ECI fällt mit der Zahl der Arbeitsplätze. Korrelation mit dem Logarithmus der Arbeitsplätze {size}, mit der Zahl der Branchen {diversity}.</translation>
+        <translation>Vorzeichen: wie verlangt umgekehrt; der ECI fällt mit der Zahl der Beschäftigten. Korrelation mit dem Logarithmus der Beschäftigtenzahl {size}, mit der Zahl der Branchen {diversity}.</translation>
     </message>
     <message>
         <source>Significance level</source>
@@ -11915,7 +11931,7 @@
     </message>
     <message>
         <source>Table with jobs by area and industry.</source>
-        <translation>Tabelle der Arbeitsplätze nach Gebiet und Wirtschaftszweig.</translation>
+        <translation>Tabelle der Beschäftigten nach Gebiet und Wirtschaftszweig.</translation>
     </message>
     <message>
         <source>Table with the jobs (or shares) by industry that all areas are compared with, for a region whose nation is not in the employment table.</source>
@@ -12196,17 +12212,17 @@
     </message>
     <message>
         <source>The concordance &apos;{layer}&apos; goes in a circle ({examples}): a code becomes another that becomes the first again. Give the codes of the new scheme a mark of their own, such as a letter before them.</source>
-        <translation>Der Umsteigeschlüssel &apos;{layer}&apos; läuft im Kreis ({examples}): Ein Code wird zu einem anderen, der wieder zum ersten wird. Geben Sie den Codes der neuen Klassifikation ein eigenes Kennzeichen, etwa einen Buchstaben davor.</translation>
+        <translation>Der Umsteigeschlüssel „{layer}“ läuft im Kreis ({examples}): Ein Code wird zu einem anderen, der wieder zum ersten wird. Geben Sie den Codes der neuen Klassifikation ein eigenes Kennzeichen, etwa einen Buchstaben davor.</translation>
     </message>
     <message numerus="yes">
         <source>The concordance &apos;{layer}&apos; has shares that are not above 0 and up to 1, or that are more than 1 together, for {count} codes ({examples}). The shares of a code say how its jobs are divided.</source>
         <extracomment>The concordance &apos;{layer}&apos; has shares that are not above 0 and up to 1, or that are more than 1 together, for {count} code ({examples}). The shares of a code say how its jobs are divided.</extracomment>
-        <translation><numerusform>Der Umsteigeschlüssel &apos;{layer}&apos; hat für {count} Code ({examples}) Anteile, die nicht über 0 und höchstens 1 sind oder zusammen mehr als 1 ergeben. Die Anteile eines Codes sagen, wie seine Arbeitsplätze aufgeteilt werden.</numerusform><numerusform>Der Umsteigeschlüssel &apos;{layer}&apos; hat für {count} Codes ({examples}) Anteile, die nicht über 0 und höchstens 1 sind oder zusammen mehr als 1 ergeben. Die Anteile eines Codes sagen, wie seine Arbeitsplätze aufgeteilt werden.</numerusform></translation>
+        <translation><numerusform>Der Umsteigeschlüssel „{layer}“ hat für {count} Code ({examples}) Anteile, die nicht über 0 und höchstens 1 sind oder zusammen mehr als 1 ergeben. Die Anteile eines Codes sagen, wie seine Arbeitsplätze aufgeteilt werden.</numerusform><numerusform>Der Umsteigeschlüssel „{layer}“ hat für {count} Codes ({examples}) Anteile, die nicht über 0 und höchstens 1 sind oder zusammen mehr als 1 ergeben. Die Anteile eines Codes sagen, wie seine Arbeitsplätze aufgeteilt werden.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>The concordance &apos;{layer}&apos; has {count} rows with a code on one side only, or no rows: give both codes in each row.</source>
         <extracomment>The concordance &apos;{layer}&apos; has {count} row with a code on one side only, or no rows: give both codes in each row.</extracomment>
-        <translation><numerusform>Der Umsteigeschlüssel &apos;{layer}&apos; hat {count} Zeile mit einem Code auf nur einer Seite, oder keine Zeilen: Geben Sie in jeder Zeile beide Codes an.</numerusform><numerusform>Der Umsteigeschlüssel &apos;{layer}&apos; hat {count} Zeilen mit einem Code auf nur einer Seite, oder keine Zeilen: Geben Sie in jeder Zeile beide Codes an.</numerusform></translation>
+        <translation><numerusform>Der Umsteigeschlüssel „{layer}“ hat {count} Zeile mit einem Code auf nur einer Seite, oder keine Zeilen: Geben Sie in jeder Zeile beide Codes an.</numerusform><numerusform>Der Umsteigeschlüssel „{layer}“ hat {count} Zeilen mit einem Code auf nur einer Seite, oder keine Zeilen: Geben Sie in jeder Zeile beide Codes an.</numerusform></translation>
     </message>
     <message>
         <source>The creative sectors in the nation</source>
@@ -12287,6 +12303,10 @@
     <message>
         <source>The files of {service} do not say their year: fetch one year at a time.</source>
         <translation>Die Dateien von {service} nennen ihr Jahr nicht: Rufen Sie ein Jahr nach dem anderen ab.</translation>
+    </message>
+    <message>
+        <source>The first of them is {name}, with rank {rank} by score ({score} out of 100): the creative industries have {lq} times the share of its jobs that they have in all areas together.</source>
+        <translation>Der erste von ihnen ist {name}, mit Rang {rank} nach Punktwert ({score} von 100): Die Kreativwirtschaft hat dort das {lq}-Fache des Anteils an den Beschäftigten, den sie in allen Gebieten zusammen hat.</translation>
     </message>
     <message>
         <source>The first rows of the table</source>
@@ -12660,11 +12680,11 @@
     <message numerus="yes">
         <source>The reference &apos;{layer}&apos; has no jobs in {count} of the {all} sectors that the areas have: {sectors}. They have no location quotients, and their mix is that of all jobs.</source>
         <extracomment>The reference &apos;{layer}&apos; has no jobs in {count} of the {all} sectors that the areas have: {sectors}. It has no location quotient, and its mix is that of all jobs.</extracomment>
-        <translation><numerusform>Die Vergleichstabelle &apos;{layer}&apos; hat in {count} der {all} Branchen, die die Gebiete haben, keine Arbeitsplätze: {sectors}. Sie hat keinen Standortquotienten, und ihr Struktureffekt ist der aller Arbeitsplätze.</numerusform><numerusform>Die Vergleichstabelle &apos;{layer}&apos; hat in {count} der {all} Branchen, die die Gebiete haben, keine Arbeitsplätze: {sectors}. Sie haben keine Standortquotienten, und ihr Struktureffekt ist der aller Arbeitsplätze.</numerusform></translation>
+        <translation><numerusform>Die Vergleichstabelle „{layer}“ hat in {count} der {all} Branchen, die die Gebiete haben, keine Arbeitsplätze: {sectors}. Sie hat keinen Standortquotienten, und ihr Struktureffekt ist der aller Arbeitsplätze.</numerusform><numerusform>Die Vergleichstabelle „{layer}“ hat in {count} der {all} Branchen, die die Gebiete haben, keine Arbeitsplätze: {sectors}. Sie haben keine Standortquotienten, und ihr Struktureffekt ist der aller Arbeitsplätze.</numerusform></translation>
     </message>
     <message>
         <source>The reference &apos;{layer}&apos; has no rows for {years}: it needs every year that is compared. Its years: {known}.</source>
-        <translation>Die Vergleichstabelle &apos;{layer}&apos; hat keine Zeilen für {years}: Sie braucht jedes Jahr, das verglichen wird. Ihre Jahre: {known}.</translation>
+        <translation>Die Vergleichstabelle „{layer}“ hat keine Zeilen für {years}: Sie braucht jedes Jahr, das verglichen wird. Ihre Jahre: {known}.</translation>
     </message>
     <message>
         <source>The reference &apos;{layer}&apos; has none of the table&apos;s industries: {theirs}, but not {ours}.</source>
@@ -12677,11 +12697,11 @@
     </message>
     <message>
         <source>The reference &apos;{reference}&apos; has no jobs beyond those of &apos;{layer}&apos;: leave it out.</source>
-        <translation>Die Referenz &apos;{reference}&apos; hat keine Arbeitsplätze über die von &apos;{layer}&apos; hinaus: Lassen Sie sie weg.</translation>
+        <translation>Die Referenz „{reference}“ hat keine Arbeitsplätze über die von „{layer}“ hinaus: Lassen Sie sie weg.</translation>
     </message>
     <message>
         <source>The reference &apos;{reference}&apos; lacks industries that &apos;{layer}&apos; has ({examples}; {share:.0%} of its jobs): give the nation&apos;s jobs by the same codes.</source>
-        <translation>Der Referenz &apos;{reference}&apos; fehlen Wirtschaftszweige, die &apos;{layer}&apos; hat ({examples}; {share:.0%} der Arbeitsplätze): Geben Sie die Arbeitsplätze des Landes nach denselben Codes an.</translation>
+        <translation>Der Referenz „{reference}“ fehlen Wirtschaftszweige, die „{layer}“ hat ({examples}; {share:.0%} der Arbeitsplätze): Geben Sie die Arbeitsplätze des Landes nach denselben Codes an.</translation>
     </message>
     <message>
         <source>The reference filter leaves no area that has employment.</source>
@@ -12814,7 +12834,7 @@
     <message numerus="yes">
         <source>The sector list &apos;{title}&apos; has {count} codes that cannot be {scheme} codes: {examples}. Correct them, or give the scheme ({schemes}) in the column &apos;scheme&apos;. To take codes of any kind as they are, choose &apos;Sectors as given in the table&apos; (SECTORS = 9).</source>
         <extracomment>The sector list &apos;{title}&apos; has {count} code that cannot be a {scheme} code: {examples}. Correct it, or give the scheme ({schemes}) in the column &apos;scheme&apos;. To take codes of any kind as they are, choose &apos;Sectors as given in the table&apos; (SECTORS = 9).</extracomment>
-        <translation><numerusform>Die Branchenliste &apos;{title}&apos; hat {count} Code, der kein Code von {scheme} sein kann: {examples}. Berichtigen Sie ihn, oder geben Sie die Klassifikation ({schemes}) in der Spalte &apos;scheme&apos; an. Um Codes jeder Art zu nehmen, wie sie sind, wählen Sie &apos;Branchen wie in der Tabelle angegeben&apos; (SECTORS = 9).</numerusform><numerusform>Die Branchenliste &apos;{title}&apos; hat {count} Codes, die keine Codes von {scheme} sein können: {examples}. Berichtigen Sie sie, oder geben Sie die Klassifikation ({schemes}) in der Spalte &apos;scheme&apos; an. Um Codes jeder Art zu nehmen, wie sie sind, wählen Sie &apos;Branchen wie in der Tabelle angegeben&apos; (SECTORS = 9).</numerusform></translation>
+        <translation><numerusform>Die Branchenliste „{title}“ hat {count} Code, der kein Code von {scheme} sein kann: {examples}. Berichtigen Sie ihn, oder geben Sie die Klassifikation ({schemes}) in der Spalte &apos;scheme&apos; an. Um Codes jeder Art zu nehmen, wie sie sind, wählen Sie &apos;Branchen wie in der Tabelle angegeben&apos; (SECTORS = 9).</numerusform><numerusform>Die Branchenliste „{title}“ hat {count} Codes, die keine Codes von {scheme} sein können: {examples}. Berichtigen Sie sie, oder geben Sie die Klassifikation ({schemes}) in der Spalte &apos;scheme&apos; an. Um Codes jeder Art zu nehmen, wie sie sind, wählen Sie &apos;Branchen wie in der Tabelle angegeben&apos; (SECTORS = 9).</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>The sector list &apos;{title}&apos; has {count} codes twice in the same group: {examples}. Keep one row for each.</source>
@@ -12845,7 +12865,7 @@
     </message>
     <message>
         <source>The sector&apos;s share of the area&apos;s jobs</source>
-        <translation>Anteil der Branche an den Arbeitsplätzen des Gebiets</translation>
+        <translation>Anteil der Branche an den Beschäftigten des Gebiets</translation>
     </message>
     <message>
         <source>The sector&apos;s share of the area&apos;s jobs at the end</source>
@@ -12909,7 +12929,7 @@
     </message>
     <message>
         <source>The sign of complexity is unsure: it goes with the size of areas at r = {size:.2f} and with their diversity at r = {diversity:.2f}. Look at which sectors are complex, and turn it in &apos;{parameter}&apos; where they are not.</source>
-        <translation>Das Vorzeichen der Komplexität ist unsicher: Mit der Größe der Gebiete hängt sie mit r = {size:.2f} zusammen, mit ihrer Vielfalt mit r = {diversity:.2f}. Sehen Sie nach, welche Branchen komplex sind, und kehren Sie es in &apos;{parameter}&apos; um, wo sie es nicht sind.</translation>
+        <translation>Das Vorzeichen der Komplexität ist unsicher: Mit der Größe der Gebiete hängt sie mit r = {size:.2f} zusammen, mit ihrer Vielfalt mit r = {diversity:.2f}. Sehen Sie nach, welche Branchen komplex sind, und kehren Sie es in „{parameter}“ um, wo sie es nicht sind.</translation>
     </message>
     <message>
         <source>The silhouette at the boundaries between types: which areas would fit the type of a neighbour better.</source>
@@ -13244,6 +13264,10 @@
         <translation>Dieses Gebiet</translation>
     </message>
     <message>
+        <source>This depends most {choice}.</source>
+        <translation>Das hängt am stärksten {choice} ab.</translation>
+    </message>
+    <message>
         <source>This figure is not known for &apos;{level}&apos;.</source>
         <translation>Diese Kennzahl ist für „{level}“ nicht bekannt.</translation>
     </message>
@@ -13501,7 +13525,7 @@
     </message>
     <message>
         <source>Under &apos;{layer}&apos; jobs are those of the areas mapped, spread evenly over each: an estimate. Give a field of the employment table ({parameter}) where its rows name these areas.</source>
-        <translation>Unter &apos;{layer}&apos; sind die Arbeitsplätze die der kartierten Gebiete, über jedes gleichmäßig verteilt: eine Schätzung. Geben Sie ein Feld der Beschäftigungstabelle an ({parameter}), wenn ihre Zeilen diese Gebiete nennen.</translation>
+        <translation>Unter „{layer}“ sind die Arbeitsplätze die der kartierten Gebiete, über jedes gleichmäßig verteilt: eine Schätzung. Geben Sie ein Feld der Beschäftigungstabelle an ({parameter}), wenn ihre Zeilen diese Gebiete nennen.</translation>
     </message>
     <message>
         <source>Under {choices} reasonable definitions: {median} in the middle, {low} to {high} in 90 % of them.</source>
@@ -13629,7 +13653,7 @@
     </message>
     <message>
         <source>Wages over jobs of the creative sectors, the nation&apos;s being 1.</source>
-        <translation>Löhne je Arbeitsplatz der kreativen Branchen; im ganzen Land 1.</translation>
+        <translation>Löhne je Beschäftigten der kreativen Branchen; im ganzen Land 1.</translation>
     </message>
     <message>
         <source>Ward&apos;s tree of the profiles at unit length (Ward 1963), cut where the mean silhouette is largest (Rousseeuw 1987), or into the number asked for. A silhouette above 0.5 means clear types, below 0.25 hardly any: areas then differ by degrees.</source>
@@ -13709,7 +13733,7 @@
     </message>
     <message>
         <source>What areas are compared with. The leading region is the one with the most creative jobs. Against its own region an area needs two others there; this takes a run for each region.</source>
-        <translation>Womit die Gebiete verglichen werden. Die führende Region ist die mit den meisten kreativen Arbeitsplätzen. Gegenüber der eigenen Region braucht ein Gebiet dort zwei weitere; das erfordert einen Lauf für jede Region.</translation>
+        <translation>Womit die Gebiete verglichen werden. Die führende Region ist die mit den meisten Beschäftigten der Kreativwirtschaft. Gegenüber der eigenen Region braucht ein Gebiet dort zwei weitere; das erfordert einen Lauf für jede Region.</translation>
     </message>
     <message>
         <source>What areas could grow into</source>
@@ -13822,10 +13846,6 @@
     <message>
         <source>What matters most</source>
         <translation>Worauf es am meisten ankommt</translation>
-    </message>
-    <message>
-        <source>What matters most for it: {choice}.</source>
-        <translation>Am meisten kommt es dabei an auf: {choice}.</translation>
     </message>
     <message>
         <source>What new jobs in an area, or their loss, would do to other jobs: by sector and by area, with what leaks.</source>
@@ -14193,7 +14213,7 @@
     </message>
     <message>
         <source>With the areas around it, it was neither a hot nor a cold spot at any of {times} times.</source>
-        <translation>Mit den Gebieten um es herum war es zu keinem von {times} Zeitpunkten ein Hot Spot oder Cold Spot.</translation>
+        <translation>Zusammen mit seinen Nachbargebieten war es zu keinem von {times} Zeitpunkten ein Hot Spot oder Cold Spot.</translation>
     </message>
     <message>
         <source>With the areas around it: {class_name} (hot at {hot} and cold at {cold} of {times} times).</source>
@@ -14710,11 +14730,11 @@
     </message>
     <message>
         <source>field &apos;{field}&apos; is not one of the database</source>
-        <translation>das Feld &apos;{field}&apos; stammt nicht aus der Datenbank</translation>
+        <translation>das Feld „{field}“ stammt nicht aus der Datenbank</translation>
     </message>
     <message>
         <source>field &apos;{field}&apos; is of type {type}</source>
-        <translation>das Feld &apos;{field}&apos; ist vom Typ {type}</translation>
+        <translation>das Feld „{field}“ ist vom Typ {type}</translation>
     </message>
     <message>
         <source>fields</source>
@@ -15151,6 +15171,38 @@
     <message>
         <source>on a border, counted once</source>
         <translation>auf einer Grenze, einmal gezählt</translation>
+    </message>
+    <message>
+        <source>on the boundaries</source>
+        <translation>von den Gebietsgrenzen</translation>
+    </message>
+    <message>
+        <source>on the reference</source>
+        <translation>von der Referenz</translation>
+    </message>
+    <message>
+        <source>on the rule by which hotspots are told</source>
+        <translation>von der Regel für Hotspots</translation>
+    </message>
+    <message>
+        <source>on the scale of the score</source>
+        <translation>von der Skala des Punktwerts</translation>
+    </message>
+    <message>
+        <source>on the sector list</source>
+        <translation>von der Branchenliste</translation>
+    </message>
+    <message>
+        <source>on the weights of the score</source>
+        <translation>von den Gewichten des Punktwerts</translation>
+    </message>
+    <message>
+        <source>on the year</source>
+        <translation>vom Jahr</translation>
+    </message>
+    <message>
+        <source>on whether jobs or businesses are counted</source>
+        <translation>davon, ob Beschäftigte oder Betriebe gezählt werden,</translation>
     </message>
     <message>
         <source>only a part of the layer is chosen</source>
@@ -15782,7 +15834,7 @@
     <message numerus="yes">
         <source>{count} areas have an invalid geometry: what &apos;{layer}&apos; has in them is counted as if &apos;Fix geometries&apos; had mended them.</source>
         <extracomment>{count} area has an invalid geometry: what &apos;{layer}&apos; has in it is counted as if &apos;Fix geometries&apos; had mended it.</extracomment>
-        <translation><numerusform>{count} Gebiet hat eine ungültige Geometrie: Was &apos;{layer}&apos; darin hat, wird gezählt, als hätte &apos;Geometrien reparieren&apos; es in Ordnung gebracht.</numerusform><numerusform>{count} Gebiete haben eine ungültige Geometrie: Was &apos;{layer}&apos; darin hat, wird gezählt, als hätte &apos;Geometrien reparieren&apos; sie in Ordnung gebracht.</numerusform></translation>
+        <translation><numerusform>{count} Gebiet hat eine ungültige Geometrie: Was „{layer}“ darin hat, wird gezählt, als hätte &apos;Geometrien reparieren&apos; es in Ordnung gebracht.</numerusform><numerusform>{count} Gebiete haben eine ungültige Geometrie: Was „{layer}“ darin hat, wird gezählt, als hätte &apos;Geometrien reparieren&apos; sie in Ordnung gebracht.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} areas have become a {spot} and have stayed one since: {areas}.</source>
@@ -15852,7 +15904,7 @@
     <message numerus="yes">
         <source>{count} areas lie in no area of &apos;{layer}&apos;, the second boundaries, and have no data under it ({examples}).</source>
         <extracomment>{count} area lies in no area of &apos;{layer}&apos;, the second boundaries, and has no data under it ({examples}).</extracomment>
-        <translation><numerusform>{count} Gebiet liegt in keinem Gebiet von &apos;{layer}&apos;, der zweiten Gebietsgliederung, und hat darunter keine Daten ({examples}).</numerusform><numerusform>{count} Gebiete liegen in keinem Gebiet von &apos;{layer}&apos;, der zweiten Gebietsgliederung, und haben darunter keine Daten ({examples}).</numerusform></translation>
+        <translation><numerusform>{count} Gebiet liegt in keinem Gebiet von „{layer}“, der zweiten Gebietsgliederung, und hat darunter keine Daten ({examples}).</numerusform><numerusform>{count} Gebiete liegen in keinem Gebiet von „{layer}“, der zweiten Gebietsgliederung, und haben darunter keine Daten ({examples}).</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} areas make a page that browsers open slowly: choose a page for each area.</source>
@@ -15942,7 +15994,7 @@
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; have no geometry: their profiles have no map and no distances.</source>
         <extracomment>{count} area of &apos;{layer}&apos; has no geometry: its profile has no map and no distances.</extracomment>
-        <translation><numerusform>{count} Gebiet von &apos;{layer}&apos; hat keine Geometrie: Sein Profil hat keine Karte und keine Entfernungen.</numerusform><numerusform>{count} Gebiete von &apos;{layer}&apos; haben keine Geometrie: Ihre Profile haben keine Karte und keine Entfernungen.</numerusform></translation>
+        <translation><numerusform>{count} Gebiet von „{layer}“ hat keine Geometrie: Sein Profil hat keine Karte und keine Entfernungen.</numerusform><numerusform>{count} Gebiete von „{layer}“ haben keine Geometrie: Ihre Profile haben keine Karte und keine Entfernungen.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; have no geometry: they are in the tables, but not on the map.</source>
@@ -15952,7 +16004,7 @@
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; have no id and no profile.</source>
         <extracomment>{count} area of &apos;{layer}&apos; has no id and no profile.</extracomment>
-        <translation><numerusform>{count} Gebiet von &apos;{layer}&apos; hat keine Kennung und kein Profil.</numerusform><numerusform>{count} Gebiete von &apos;{layer}&apos; haben keine Kennung und kein Profil.</numerusform></translation>
+        <translation><numerusform>{count} Gebiet von „{layer}“ hat keine Kennung und kein Profil.</numerusform><numerusform>{count} Gebiete von „{layer}“ haben keine Kennung und kein Profil.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; have no id in &apos;{field}&apos; and are shown as &apos;no data&apos;.</source>
@@ -16022,17 +16074,17 @@
     <message numerus="yes">
         <source>{count} businesses of &apos;{layer}&apos; do not say their jobs: they count as businesses, and jobs are those of the others.</source>
         <extracomment>{count} business of &apos;{layer}&apos; does not say its jobs: it counts as a business, and jobs are those of the others.</extracomment>
-        <translation><numerusform>{count} Betrieb von &apos;{layer}&apos; gibt keine Arbeitsplätze an: Er zählt als Betrieb, die Arbeitsplätze sind die der anderen.</numerusform><numerusform>{count} Betriebe von &apos;{layer}&apos; geben keine Arbeitsplätze an: Sie zählen als Betriebe, die Arbeitsplätze sind die der anderen.</numerusform></translation>
+        <translation><numerusform>{count} Betrieb von „{layer}“ gibt keine Arbeitsplätze an: Er zählt als Betrieb, die Arbeitsplätze sind die der anderen.</numerusform><numerusform>{count} Betriebe von „{layer}“ geben keine Arbeitsplätze an: Sie zählen als Betriebe, die Arbeitsplätze sind die der anderen.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} businesses of &apos;{layer}&apos; have no industry and are not counted.</source>
         <extracomment>{count} business of &apos;{layer}&apos; has no industry and is not counted.</extracomment>
-        <translation><numerusform>{count} Betrieb von &apos;{layer}&apos; hat keine Branche und wird nicht gezählt.</numerusform><numerusform>{count} Betriebe von &apos;{layer}&apos; haben keine Branche und werden nicht gezählt.</numerusform></translation>
+        <translation><numerusform>{count} Betrieb von „{layer}“ hat keine Branche und wird nicht gezählt.</numerusform><numerusform>{count} Betriebe von „{layer}“ haben keine Branche und werden nicht gezählt.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} businesses of &apos;{layer}&apos; have no industry, or what cannot be a code of it ({examples}), and are not counted.</source>
         <extracomment>{count} business of &apos;{layer}&apos; has no industry, or what cannot be a code of it ({examples}), and is not counted.</extracomment>
-        <translation><numerusform>{count} Betrieb von &apos;{layer}&apos; hat keinen Wirtschaftszweig oder etwas, das kein Code dafür sein kann ({examples}), und wird nicht gezählt.</numerusform><numerusform>{count} Betriebe von &apos;{layer}&apos; haben keinen Wirtschaftszweig oder etwas, das kein Code dafür sein kann ({examples}), und werden nicht gezählt.</numerusform></translation>
+        <translation><numerusform>{count} Betrieb von „{layer}“ hat keinen Wirtschaftszweig oder etwas, das kein Code dafür sein kann ({examples}), und wird nicht gezählt.</numerusform><numerusform>{count} Betriebe von „{layer}“ haben keinen Wirtschaftszweig oder etwas, das kein Code dafür sein kann ({examples}), und werden nicht gezählt.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} businesses of &apos;{layer}&apos; have no industry: they count as not creative.</source>
@@ -16047,22 +16099,22 @@
     <message numerus="yes">
         <source>{count} businesses of &apos;{layer}&apos; have no year: they are in the table without one.</source>
         <extracomment>{count} business of &apos;{layer}&apos; has no year: it is in the table without one.</extracomment>
-        <translation><numerusform>{count} Betrieb von &apos;{layer}&apos; hat kein Jahr: In der Tabelle steht er ohne Jahr.</numerusform><numerusform>{count} Betriebe von &apos;{layer}&apos; haben kein Jahr: In der Tabelle stehen sie ohne Jahr.</numerusform></translation>
+        <translation><numerusform>{count} Betrieb von „{layer}“ hat kein Jahr: In der Tabelle steht er ohne Jahr.</numerusform><numerusform>{count} Betriebe von „{layer}“ haben kein Jahr: In der Tabelle stehen sie ohne Jahr.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} businesses of &apos;{layer}&apos; lie on a border of several areas: each is counted once, in the one whose id comes first.</source>
         <extracomment>{count} business of &apos;{layer}&apos; lies on a border of several areas: it is counted once, in the one whose id comes first.</extracomment>
-        <translation><numerusform>{count} Betrieb von &apos;{layer}&apos; liegt auf einer Grenze mehrerer Gebiete: Er wird einmal gezählt, in dem, dessen Kennung zuerst kommt.</numerusform><numerusform>{count} Betriebe von &apos;{layer}&apos; liegen auf einer Grenze mehrerer Gebiete: Jeder wird einmal gezählt, in dem, dessen Kennung zuerst kommt.</numerusform></translation>
+        <translation><numerusform>{count} Betrieb von „{layer}“ liegt auf einer Grenze mehrerer Gebiete: Er wird einmal gezählt, in dem, dessen Kennung zuerst kommt.</numerusform><numerusform>{count} Betriebe von „{layer}“ liegen auf einer Grenze mehrerer Gebiete: Jeder wird einmal gezählt, in dem, dessen Kennung zuerst kommt.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} businesses of &apos;{layer}&apos; lie outside of every area and are not counted. By industry: {industries}.</source>
         <extracomment>{count} business of &apos;{layer}&apos; lies outside of every area and is not counted. By industry: {industries}.</extracomment>
-        <translation><numerusform>{count} Betrieb von &apos;{layer}&apos; liegt außerhalb aller Gebiete und wird nicht gezählt. Nach Branche: {industries}.</numerusform><numerusform>{count} Betriebe von &apos;{layer}&apos; liegen außerhalb aller Gebiete und werden nicht gezählt. Nach Branche: {industries}.</numerusform></translation>
+        <translation><numerusform>{count} Betrieb von „{layer}“ liegt außerhalb aller Gebiete und wird nicht gezählt. Nach Branche: {industries}.</numerusform><numerusform>{count} Betriebe von „{layer}“ liegen außerhalb aller Gebiete und werden nicht gezählt. Nach Branche: {industries}.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} businesses of &apos;{layer}&apos; lie where areas overlap: each is counted once, in the one whose id comes first.</source>
         <extracomment>{count} business of &apos;{layer}&apos; lies where areas overlap: it is counted once, in the one whose id comes first.</extracomment>
-        <translation><numerusform>{count} Betrieb von &apos;{layer}&apos; liegt dort, wo sich Gebiete überlappen: Er wird einmal gezählt, in dem, dessen Kennung zuerst kommt.</numerusform><numerusform>{count} Betriebe von &apos;{layer}&apos; liegen dort, wo sich Gebiete überlappen: Jeder wird einmal gezählt, in dem, dessen Kennung zuerst kommt.</numerusform></translation>
+        <translation><numerusform>{count} Betrieb von „{layer}“ liegt dort, wo sich Gebiete überlappen: Er wird einmal gezählt, in dem, dessen Kennung zuerst kommt.</numerusform><numerusform>{count} Betriebe von „{layer}“ liegen dort, wo sich Gebiete überlappen: Jeder wird einmal gezählt, in dem, dessen Kennung zuerst kommt.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} categories have fewer than {few} points ({names}): their quotients say little.</source>
@@ -16147,7 +16199,7 @@
     <message numerus="yes">
         <source>{count} features of &apos;{layer}&apos; have several points: each counts once, at its first.</source>
         <extracomment>{count} feature of &apos;{layer}&apos; has several points: it counts once, at its first.</extracomment>
-        <translation><numerusform>{count} Objekt von &apos;{layer}&apos; hat mehrere Punkte: Es zählt einmal, an seinem ersten.</numerusform><numerusform>{count} Objekte von &apos;{layer}&apos; haben mehrere Punkte: Jedes zählt einmal, an seinem ersten.</numerusform></translation>
+        <translation><numerusform>{count} Objekt von „{layer}“ hat mehrere Punkte: Es zählt einmal, an seinem ersten.</numerusform><numerusform>{count} Objekte von „{layer}“ haben mehrere Punkte: Jedes zählt einmal, an seinem ersten.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} features of &apos;{layer}&apos; hold no finite number in &apos;{field}&apos;: they are not drawn.</source>
@@ -16177,7 +16229,7 @@
     <message numerus="yes">
         <source>{count} figures are withheld: jobs are lower bounds, quotients uncertain.</source>
         <extracomment>{count} figure is withheld: jobs are lower bounds, quotients uncertain.</extracomment>
-        <translation><numerusform>{count} Angabe ist geheim gehalten: Arbeitsplätze sind Untergrenzen, Quotienten unsicher.</numerusform><numerusform>{count} Angaben sind geheim gehalten: Arbeitsplätze sind Untergrenzen, Quotienten unsicher.</numerusform></translation>
+        <translation><numerusform>{count} Angabe ist geheim gehalten: Die Beschäftigtenzahlen sind Untergrenzen, Quotienten unsicher.</numerusform><numerusform>{count} Angaben sind geheim gehalten: Die Beschäftigtenzahlen sind Untergrenzen, Quotienten unsicher.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} figures of &apos;{file}&apos; are 0 beside flags that are not known and stand beside no other figures ({flags}): they are taken for noughts. If the flags say that figures are withheld, name them in SUPPRESSED_MARKS.</source>
@@ -16360,12 +16412,12 @@
     <message numerus="yes">
         <source>{count} of {all} areas are creative hotspots and hold {share} of all creative jobs</source>
         <extracomment>{count} of {all} areas is a creative hotspot and holds {share} of all creative jobs</extracomment>
-        <translation><numerusform>{count} von {all} Gebieten ist ein kreativer Hotspot und hat {share} aller kreativen Arbeitsplätze</numerusform><numerusform>{count} von {all} Gebieten sind kreative Hotspots und haben {share} aller kreativen Arbeitsplätze</numerusform></translation>
+        <translation><numerusform>{count} von {all} Gebieten ist ein kreativer Hotspot und hat {share} aller Beschäftigten der Kreativwirtschaft</numerusform><numerusform>{count} von {all} Gebieten sind kreative Hotspots und haben {share} aller Beschäftigten der Kreativwirtschaft</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} of {all} areas are creative hotspots and hold {share} of the nation&apos;s creative jobs</source>
         <extracomment>{count} of {all} areas is a creative hotspot and holds {share} of the nation&apos;s creative jobs</extracomment>
-        <translation><numerusform>{count} von {all} Gebieten ist ein kreativer Hotspot und hat {share} der kreativen Arbeitsplätze des Landes</numerusform><numerusform>{count} von {all} Gebieten sind kreative Hotspots und haben {share} der kreativen Arbeitsplätze des Landes</numerusform></translation>
+        <translation><numerusform>{count} von {all} Gebieten ist ein kreativer Hotspot und hat {share} der Beschäftigten der Kreativwirtschaft des Landes</numerusform><numerusform>{count} von {all} Gebieten sind kreative Hotspots und haben {share} der Beschäftigten der Kreativwirtschaft des Landes</numerusform></translation>
     </message>
     <message>
         <source>{count} of {all} areas are creative hotspots.</source>
@@ -16531,17 +16583,17 @@
     <message numerus="yes">
         <source>{count} of {all} rows of &apos;{layer}&apos; have no value and are left out.</source>
         <extracomment>{count} of {all} rows of &apos;{layer}&apos; has no value and is left out.</extracomment>
-        <translation><numerusform>{count} von {all} Zeilen von &apos;{layer}&apos; hat keinen Wert und wird ausgelassen.</numerusform><numerusform>{count} von {all} Zeilen von &apos;{layer}&apos; haben keinen Wert und werden ausgelassen.</numerusform></translation>
+        <translation><numerusform>{count} von {all} Zeilen von „{layer}“ hat keinen Wert und wird ausgelassen.</numerusform><numerusform>{count} von {all} Zeilen von „{layer}“ haben keinen Wert und werden ausgelassen.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} of {all} rows of &apos;{layer}&apos; link a sector with itself, which does not count.</source>
         <extracomment>{count} of {all} rows of &apos;{layer}&apos; links a sector with itself, which does not count.</extracomment>
-        <translation><numerusform>{count} von {all} Zeilen von &apos;{layer}&apos; verbindet eine Branche mit sich selbst, was nicht zählt.</numerusform><numerusform>{count} von {all} Zeilen von &apos;{layer}&apos; verbinden eine Branche mit sich selbst, was nicht zählt.</numerusform></translation>
+        <translation><numerusform>{count} von {all} Zeilen von „{layer}“ verbindet eine Branche mit sich selbst, was nicht zählt.</numerusform><numerusform>{count} von {all} Zeilen von „{layer}“ verbinden eine Branche mit sich selbst, was nicht zählt.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} of {all} rows of &apos;{layer}&apos; link something that is none of the sectors and are left out (among them {keys}).</source>
         <extracomment>{count} of {all} rows of &apos;{layer}&apos; links something that is none of the sectors and is left out (among them {keys}).</extracomment>
-        <translation><numerusform>{count} von {all} Zeilen von &apos;{layer}&apos; verbindet etwas, das keine der Branchen ist, und wird ausgelassen (darunter {keys}).</numerusform><numerusform>{count} von {all} Zeilen von &apos;{layer}&apos; verbinden etwas, das keine der Branchen ist, und werden ausgelassen (darunter {keys}).</numerusform></translation>
+        <translation><numerusform>{count} von {all} Zeilen von „{layer}“ verbindet etwas, das keine der Branchen ist, und wird ausgelassen (darunter {keys}).</numerusform><numerusform>{count} von {all} Zeilen von „{layer}“ verbinden etwas, das keine der Branchen ist, und werden ausgelassen (darunter {keys}).</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} of {all} sectors have no published jobs in any of the areas and are left out: {names}.</source>
@@ -16618,7 +16670,7 @@
     <message numerus="yes">
         <source>{count} pairs of sectors have another value in each direction in &apos;{layer}&apos;: relatedness has none, so their mean is taken.</source>
         <extracomment>{count} pair of sectors has another value in each direction in &apos;{layer}&apos;: relatedness has none, so the mean is taken.</extracomment>
-        <translation><numerusform>{count} Paar von Branchen hat in „{layer}“ in jeder Richtung einen anderen Wert: Verwandtschaft hat keine Richtung, daher wird das Mittel genommen.</numerusform><numerusform>{count} Paare von Branchen haben in &apos;{layer}&apos; in jeder Richtung einen anderen Wert: Verwandtschaft hat keine Richtung, daher wird das Mittel genommen.</numerusform></translation>
+        <translation><numerusform>{count} Paar von Branchen hat in „{layer}“ in jeder Richtung einen anderen Wert: Verwandtschaft hat keine Richtung, daher wird das Mittel genommen.</numerusform><numerusform>{count} Paare von Branchen haben in „{layer}“ in jeder Richtung einen anderen Wert: Verwandtschaft hat keine Richtung, daher wird das Mittel genommen.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} pairs of sectors share industries, which would make them related by definition: they do not count as related ({examples}).</source>
@@ -16633,7 +16685,7 @@
     <message numerus="yes">
         <source>{count} points of &apos;{layer}&apos; cannot be transformed from {own} to {other} and count as outside of every area. Are their coordinates those of that system?</source>
         <extracomment>{count} point of &apos;{layer}&apos; cannot be transformed from {own} to {other} and counts as outside of every area. Are its coordinates those of that system?</extracomment>
-        <translation><numerusform>{count} Punkt von &apos;{layer}&apos; lässt sich nicht von {own} nach {other} umrechnen und gilt als außerhalb aller Gebiete. Sind seine Koordinaten die dieses Systems?</numerusform><numerusform>{count} Punkte von &apos;{layer}&apos; lassen sich nicht von {own} nach {other} umrechnen und gelten als außerhalb aller Gebiete. Sind ihre Koordinaten die dieses Systems?</numerusform></translation>
+        <translation><numerusform>{count} Punkt von „{layer}“ lässt sich nicht von {own} nach {other} umrechnen und gilt als außerhalb aller Gebiete. Sind seine Koordinaten die dieses Systems?</numerusform><numerusform>{count} Punkte von „{layer}“ lassen sich nicht von {own} nach {other} umrechnen und gelten als außerhalb aller Gebiete. Sind ihre Koordinaten die dieses Systems?</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} products have a column in &apos;{layer}&apos; but no row ({examples}): they are taken to supply nobody.</source>
@@ -16668,7 +16720,7 @@
     <message numerus="yes">
         <source>{count} products of &apos;{layer}&apos; buy but sell nothing ({examples}): they are taken to supply nobody.</source>
         <extracomment>{count} product of &apos;{layer}&apos; buys but sells nothing ({examples}): it is taken to supply nobody.</extracomment>
-        <translation><numerusform>{count} Gütergruppe von &apos;{layer}&apos; kauft, verkauft aber nichts ({examples}): Es wird angenommen, dass sie niemanden beliefert.</numerusform><numerusform>{count} Gütergruppen von &apos;{layer}&apos; kaufen, verkaufen aber nichts ({examples}): Es wird angenommen, dass sie niemanden beliefern.</numerusform></translation>
+        <translation><numerusform>{count} Gütergruppe von „{layer}“ kauft, verkauft aber nichts ({examples}): Es wird angenommen, dass sie niemanden beliefert.</numerusform><numerusform>{count} Gütergruppen von „{layer}“ kaufen, verkaufen aber nichts ({examples}): Es wird angenommen, dass sie niemanden beliefern.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} products of &apos;{layer}&apos; buy more than they make: {examples}. Are output and flows of the same year and prices?</source>
@@ -16688,7 +16740,7 @@
     <message numerus="yes">
         <source>{count} products of &apos;{layer}&apos; sell but buy nothing ({examples}): they are taken to need no supplies.</source>
         <extracomment>{count} product of &apos;{layer}&apos; sells but buys nothing ({examples}): it is taken to need no supplies.</extracomment>
-        <translation><numerusform>{count} Gütergruppe von &apos;{layer}&apos; verkauft, kauft aber nichts ({examples}): Es wird angenommen, dass sie keine Vorleistungen braucht.</numerusform><numerusform>{count} Gütergruppen von &apos;{layer}&apos; verkaufen, kaufen aber nichts ({examples}): Es wird angenommen, dass sie keine Vorleistungen brauchen.</numerusform></translation>
+        <translation><numerusform>{count} Gütergruppe von „{layer}“ verkauft, kauft aber nichts ({examples}): Es wird angenommen, dass sie keine Vorleistungen braucht.</numerusform><numerusform>{count} Gütergruppen von „{layer}“ verkaufen, kaufen aber nichts ({examples}): Es wird angenommen, dass sie keine Vorleistungen brauchen.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} products of &apos;{lookup}&apos; are not in the flow table &apos;{layer}&apos; and are left out: {examples}.</source>
@@ -16788,7 +16840,7 @@
     <message numerus="yes">
         <source>{count} rows of &apos;{layer}&apos; were added up in the database: rows that came back: {rows}.</source>
         <extracomment>{count} row of &apos;{layer}&apos; was added up in the database: rows that came back: {rows}.</extracomment>
-        <translation><numerusform>{count} Zeile von „{layer}“ wurde in der Datenbank summiert: zurückgegebene Zeilen: {rows}.</numerusform><numerusform>{count} Zeilen von &apos;{layer}&apos; wurden in der Datenbank summiert: zurückgegebene Zeilen: {rows}.</numerusform></translation>
+        <translation><numerusform>{count} Zeile von „{layer}“ wurde in der Datenbank summiert: zurückgegebene Zeilen: {rows}.</numerusform><numerusform>{count} Zeilen von „{layer}“ wurden in der Datenbank summiert: zurückgegebene Zeilen: {rows}.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} rows of the neighbour table name areas that the layer does not have ({ids}).</source>
@@ -17027,11 +17079,11 @@
     </message>
     <message>
         <source>{group}: if the past goes on, as many jobs in {year} as in {last}, {jobs}, and with 90 % confidence {low} to {high}.</source>
-        <translation>{group}: Geht die Vergangenheit weiter, sind es {year} so viele Beschäftigte wie {last}, nämlich {jobs}, und mit 90 % Konfidenz zwischen {low} und {high}.</translation>
+        <translation>{group}: Setzt sich die bisherige Entwicklung fort, sind es {year} so viele Beschäftigte wie {last}, nämlich {jobs}, und mit 90 % Konfidenz zwischen {low} und {high}.</translation>
     </message>
     <message>
         <source>{group}: if the past goes on, {jobs} jobs in {year} ({growth} against {last}), and with 90 % confidence {low} to {high}.</source>
-        <translation>{group}: Wenn die Vergangenheit weitergeht, {jobs} Beschäftigte in {year} ({growth} gegenüber {last}), und mit 90 % Konfidenz zwischen {low} und {high}.</translation>
+        <translation>{group}: Setzt sich die bisherige Entwicklung fort, sind es {year} {jobs} Beschäftigte ({growth} gegenüber {last}), und mit 90 % Konfidenz zwischen {low} und {high}.</translation>
     </message>
     <message>
         <source>{group}: jobs by year, {start} = 100</source>
@@ -17203,7 +17255,7 @@
     </message>
     <message>
         <source>{name}: class together with creative jobs</source>
-        <translation>{name}: Klasse zusammen mit kreativen Arbeitsplätzen</translation>
+        <translation>{name}: Klasse zusammen mit den Beschäftigten der Kreativwirtschaft</translation>
     </message>
     <message>
         <source>{name}: colocation quotient</source>
@@ -17231,7 +17283,7 @@
     </message>
     <message>
         <source>{name}: jobs</source>
-        <translation>{name}: Arbeitsplätze</translation>
+        <translation>{name}: Beschäftigte</translation>
     </message>
     <message>
         <source>{name}: neighbours high in both</source>
@@ -17355,7 +17407,7 @@
     </message>
     <message>
         <source>{parameter}: &apos;{layer}&apos; has neither polygons nor lines. Points with names belong to &apos;{places}&apos;.</source>
-        <translation>{parameter}: &apos;{layer}&apos; hat weder Polygone noch Linien. Punkte mit Namen gehören zu &apos;{places}&apos;.</translation>
+        <translation>{parameter}: „{layer}“ hat weder Polygone noch Linien. Punkte mit Namen gehören zu „{places}“.</translation>
     </message>
     <message>
         <source>{parameter}: &apos;{layer}&apos; has no &apos;{given}&apos;. It has {labels}.</source>
@@ -17375,7 +17427,7 @@
     </message>
     <message>
         <source>{parameter}: &apos;{layer}&apos; has no field that could name its points.</source>
-        <translation>{parameter}: &apos;{layer}&apos; hat kein Feld, das seine Punkte benennen könnte.</translation>
+        <translation>{parameter}: „{layer}“ hat kein Feld, das seine Punkte benennen könnte.</translation>
     </message>
     <message>
         <source>{parameter}: &apos;{layer}&apos; has no field {missing}. Its fields: {fields}.</source>
@@ -17479,11 +17531,11 @@
     </message>
     <message>
         <source>{parameter}: field &apos;{field}&apos; is something else already. Choose the one with the second area of each row.</source>
-        <translation>{parameter}: Das Feld &apos;{field}&apos; ist schon etwas anderes. Wählen Sie das mit dem zweiten Gebiet jeder Zeile.</translation>
+        <translation>{parameter}: Das Feld „{field}“ ist schon etwas anderes. Wählen Sie das mit dem zweiten Gebiet jeder Zeile.</translation>
     </message>
     <message>
         <source>{parameter}: field &apos;{field}&apos; names no area in any row.</source>
-        <translation>{parameter}: Das Feld &apos;{field}&apos; nennt in keiner Zeile ein Gebiet.</translation>
+        <translation>{parameter}: Das Feld „{field}“ nennt in keiner Zeile ein Gebiet.</translation>
     </message>
     <message>
         <source>{parameter}: give the width of the distance band, which must be above 0.</source>
@@ -17539,7 +17591,7 @@
     </message>
     <message>
         <source>{parameter}: the second boundaries have none of the areas that field &apos;{field}&apos; names ({examples}).</source>
-        <translation>{parameter}: Die zweite Gebietsgliederung hat keines der Gebiete, die das Feld &apos;{field}&apos; nennt ({examples}).</translation>
+        <translation>{parameter}: Die zweite Gebietsgliederung hat keines der Gebiete, die das Feld „{field}“ nennt ({examples}).</translation>
     </message>
     <message>
         <source>{parameter}: the servers cannot count &apos;{layer}&apos;: {reason}.</source>
@@ -17618,12 +17670,12 @@
         <translation>{rank} von {count}</translation>
     </message>
     <message>
-        <source>{region} leads with {share} of the creative jobs, of which {leading} are in its leading area, {area}. In it {clusters} of {areas} areas stand out; in the other regions {others} of {rest} do.</source>
-        <translation>{region} führt mit {share} der Beschäftigten der Kreativwirtschaft, davon {leading} im führenden Gebiet, {area}. Dort heben sich {clusters} von {areas} Gebieten ab, in den anderen Regionen {others} von {rest}.</translation>
+        <source>{region} leads with {share} of the creative jobs, of which {leading} are in its leading area, {area}. Areas that stand out: {clusters} of {areas} in the region, {others} of {rest} in the others.</source>
+        <translation>{region} führt mit {share} der Beschäftigten der Kreativwirtschaft, davon {leading} im führenden Gebiet, {area}. Gebiete, die sich abheben: {clusters} von {areas} in der Region, {others} von {rest} in den anderen.</translation>
     </message>
     <message>
         <source>{results}, beyond what chance makes.</source>
-        <translation>{results}, mehr als der Zufall es macht.</translation>
+        <translation>{results}, stärker als durch Zufall zu erwarten.</translation>
     </message>
     <message>
         <source>{sector} ({group})</source>
@@ -17683,7 +17735,7 @@
     </message>
     <message>
         <source>{share} of its jobs are creative, {times} times the share in the nation.</source>
-        <translation>{share} der Arbeitsplätze dort sind kreativ, {times}-mal so viel wie der Anteil im Land.</translation>
+        <translation>{share} der Beschäftigten dort sind in der Kreativwirtschaft, {times}-mal so viel wie der Anteil im Land.</translation>
     </message>
     <message>
         <source>{share} of the businesses share their place with others; the most crowded place has {most}. Those at one place are all equally near to each other.</source>
@@ -17695,7 +17747,7 @@
     </message>
     <message>
         <source>{shown} of {all} areas, those with most jobs first</source>
-        <translation>{shown} von {all} Gebieten, die mit den meisten Arbeitsplätzen zuerst</translation>
+        <translation>{shown} von {all} Gebieten, die mit den meisten Beschäftigten zuerst</translation>
     </message>
     <message>
         <source>{shown} of {all} areas, those with the most creative jobs first; neighbours share a cluster&apos;s number</source>

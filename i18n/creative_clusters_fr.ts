@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>&amp;Show all settings before it runs</source>
-        <translation>&amp;Montrer tous les paramètres avant l’exécution</translation>
+        <translation>&amp;Montrer tous les paramètres avant l&apos;exécution</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>&apos;{file}&apos; has a line of {columns:,} columns: more than a table can have ({most_columns:,}).</source>
-        <translation>« {file} » a une ligne de {columns} colonnes : plus qu’un tableau ne peut en avoir ({most_columns}).</translation>
+        <translation>« {file} » a une ligne de {columns} colonnes : plus qu&apos;un tableau ne peut en avoir ({most_columns}).</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; has a row for each single case ({title}): cases are counted by area and industry.</source>
@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>&apos;{file}&apos; has figures of parts of a year ({periods}), but not the same ones for every area and industry (first: area {area}, industry {industry}: {own}). Set KEEP to one of them, such as &apos;year={example}&apos;.</source>
-        <translation>« {file} » contient des chiffres de parties d’année ({periods}), mais pas les mêmes pour chaque zone et chaque activité (en premier : zone {area}, activité {industry} : {own}). Choisissez-en une avec KEEP, par exemple « year={example} ».</translation>
+        <translation>« {file} » contient des chiffres de parties d&apos;année ({periods}), mais pas les mêmes pour chaque zone et chaque activité (en premier : zone {area}, activité {industry} : {own}). Choisissez-en une avec KEEP, par exemple « year={example} ».</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; has figures of several kinds of areas ({kinds}): those by {kind} are taken.</source>
@@ -137,11 +137,11 @@
     </message>
     <message>
         <source>&apos;{file}&apos; has no areas of the level &apos;{wanted}&apos; (AREA_LEVEL). It has, with numbers of areas: {levels}.</source>
-        <translation>« {file} » n’a pas de zones du niveau « {wanted} » (AREA_LEVEL). Il y a, avec le nombre de zones : {levels}.</translation>
+        <translation>« {file} » n&apos;a pas de zones du niveau « {wanted} » (AREA_LEVEL). Il y a, avec le nombre de zones : {levels}.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; has no areas of the level &apos;{wanted}&apos; (AREA_LEVEL). It has: {levels}, or a number of digits from 2 to 15.</source>
-        <translation>« {file} » n’a pas de zones du niveau « {wanted} » (AREA_LEVEL). Sont possibles : {levels}, ou un nombre de chiffres de 2 à 15.</translation>
+        <translation>« {file} » n&apos;a pas de zones du niveau « {wanted} » (AREA_LEVEL). Sont possibles : {levels}, ou un nombre de chiffres de 2 à 15.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; has no case with an industry that counts.</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>&apos;{file}&apos; has no column &apos;{name}&apos; ({role}). Its columns: {columns}.</source>
-        <translation>« {file} » n’a pas de colonne « {name} » ({role}). Ses colonnes : {columns}.</translation>
+        <translation>« {file} » n&apos;a pas de colonne « {name} » ({role}). Ses colonnes : {columns}.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; has no column {wanted}. Its columns: {columns}. Download it again with all columns.</source>
@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>&apos;{file}&apos; has no dimension &apos;{name}&apos;, which KEEP names. Its further dimensions: {found}.</source>
-        <translation>« {file} » n’a pas de dimension « {name} », que nomme KEEP. Ses autres dimensions : {found}.</translation>
+        <translation>« {file} » n&apos;a pas de dimension « {name} », que nomme KEEP. Ses autres dimensions : {found}.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; has no dimension of industries (nace_…). Its dimensions: {found}.</source>
@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>&apos;{file}&apos; has the totals of ZIP Code Business Patterns, without industries. Download the details of that year (&apos;zbp..detail&apos;): they have establishments by industry.</source>
-        <translation>« {file} » contient les totaux des ZIP Code Business Patterns, sans secteurs d’activité. Téléchargez le détail de la même année (« zbp..detail ») : il donne les établissements par secteur.</translation>
+        <translation>« {file} » contient les totaux des ZIP Code Business Patterns, sans secteurs d&apos;activité. Téléchargez le détail de la même année (« zbp..detail ») : il donne les établissements par secteur.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; has two header rows, lines {first} and {second} ({words}). Take the second out, or download the file with codes as its only header.</source>
@@ -250,11 +250,11 @@
     </message>
     <message>
         <source>&apos;{file}&apos; has {rows:,} rows and {columns:,} columns: more than a sheet can have ({most_rows:,}, {most_columns:,}).</source>
-        <translation>« {file} » a {rows} lignes et {columns} colonnes : plus qu’une feuille ne peut en avoir ({most_rows}, {most_columns}).</translation>
+        <translation>« {file} » a {rows} lignes et {columns} colonnes : plus qu&apos;une feuille ne peut en avoir ({most_rows}, {most_columns}).</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; holds JSON of a kind that is not known ({keys}). Known are JSON-stat, arrays of rows, OData, Melodi and PxWeb. Download it as CSV.</source>
-        <translation>« {file} » contient du JSON d’un genre inconnu ({keys}). Sont connus JSON-stat, les tableaux de lignes, OData, Melodi et PxWeb. Téléchargez-le en CSV.</translation>
+        <translation>« {file} » contient du JSON d&apos;un genre inconnu ({keys}). Sont connus JSON-stat, les tableaux de lignes, OData, Melodi et PxWeb. Téléchargez-le en CSV.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; holds JSON without any figures. Download it again.</source>
@@ -278,7 +278,7 @@
     </message>
     <message>
         <source>&apos;{file}&apos; holds no table that can be read: it is damaged, empty, or of a kind that GDAL does not know.</source>
-        <translation>« {file} » ne contient aucun tableau lisible : il est endommagé, vide, ou d’un genre que GDAL ne connaît pas.</translation>
+        <translation>« {file} » ne contient aucun tableau lisible : il est endommagé, vide, ou d&apos;un genre que GDAL ne connaît pas.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; holds no {measure}. What MEASURE can take from it: {held}.</source>
@@ -302,7 +302,7 @@
     </message>
     <message>
         <source>&apos;{file}&apos; is a file of {program}, which is not read here. Save it as CSV, or a spreadsheet, and import that.</source>
-        <translation>« {file} » est un fichier de {program}, qui n’est pas lu ici. Enregistrez-le en CSV ou en classeur, et importez celui-ci.</translation>
+        <translation>« {file} » est un fichier de {program}, qui n&apos;est pas lu ici. Enregistrez-le en CSV ou en classeur, et importez celui-ci.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; is a long table, its header in line {line}: {columns} are taken for {roles}.</source>
@@ -350,7 +350,7 @@
     </message>
     <message>
         <source>&apos;{file}&apos; is damaged or breaks off: it begins like JSON, but is none. Download it again.</source>
-        <translation>« {file} » est endommagé ou tronqué : il commence comme du JSON, mais n’en est pas. Téléchargez-le à nouveau.</translation>
+        <translation>« {file} » est endommagé ou tronqué : il commence comme du JSON, mais n&apos;en est pas. Téléchargez-le à nouveau.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; is empty: there is nothing in it but blanks. Download it again.</source>
@@ -367,7 +367,7 @@
     </message>
     <message>
         <source>&apos;{file}&apos; is in no format that is known. It begins: {beginning}. For a table of your own name its columns (&apos;Column of areas&apos;, &apos;Column of industries&apos;, &apos;Column of jobs&apos;).</source>
-        <translation>« {file} » n’est dans aucun format connu. Il commence par : {beginning}. Pour un tableau à vous, nommez ses colonnes (« Colonne des zones », « Colonne des activités », « Colonne des emplois »).</translation>
+        <translation>« {file} » n&apos;est dans aucun format connu. Il commence par : {beginning}. Pour un tableau à vous, nommez ses colonnes (« Colonne des zones », « Colonne des activités », « Colonne des emplois »).</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; is no table in text ({kind}). Give a CSV, TSV or XLSX file, alone or in a .zip or .gz.</source>
@@ -395,15 +395,15 @@
     </message>
     <message>
         <source>&apos;{file}&apos; unpacks from {packed:,.1f} to {size:,.0f} MB, which no table of figures does or no memory holds. It is not read.</source>
-        <translation>« {file} » passe de {packed:.1f} à {size:.0f} Mo une fois décompressé, ce que ne fait aucun tableau de chiffres ou ne tient dans aucune mémoire. Il n’est pas lu.</translation>
+        <translation>« {file} » passe de {packed:.1f} à {size:.0f} Mo une fois décompressé, ce que ne fait aucun tableau de chiffres ou ne tient dans aucune mémoire. Il n&apos;est pas lu.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos;: &apos;{name}&apos; has no value &apos;{value}&apos;, which KEEP names. It has: {values}.</source>
-        <translation>« {file} » : « {name} » n’a pas de valeur « {value} », que nomme KEEP. Il y a : {values}.</translation>
+        <translation>« {file} » : « {name} » n&apos;a pas de valeur « {value} », que nomme KEEP. Il y a : {values}.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos;: area &apos;{area}&apos; has more jobs than all others together in every industry. If it holds them, leave it out first.</source>
-        <translation>« {file} » : la zone « {area} » a plus d’emplois que toutes les autres ensemble dans chaque activité. Si elle les contient, retirez-la d’abord.</translation>
+        <translation>« {file} » : la zone « {area} » a plus d&apos;emplois que toutes les autres ensemble dans chaque activité. Si elle les contient, retirez-la d&apos;abord.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos;: areas are told by &apos;{column}&apos; together with the column before it ({examples}).</source>
@@ -411,7 +411,7 @@
     </message>
     <message>
         <source>&apos;{file}&apos;: areas that hold others of the file are left out, so that nothing is counted twice ({count}: {areas}). AREA_LEVEL takes one level ({levels}).</source>
-        <translation>« {file} » : les zones qui en contiennent d’autres du fichier sont laissées de côté, pour que rien ne soit compté deux fois ({count} : {areas}). AREA_LEVEL retient un niveau ({levels}).</translation>
+        <translation>« {file} » : les zones qui en contiennent d&apos;autres du fichier sont laissées de côté, pour que rien ne soit compté deux fois ({count} : {areas}). AREA_LEVEL retient un niveau ({levels}).</translation>
     </message>
     <message>
         <source>&apos;{file}&apos;: blocks are added up to areas by the first digits of their codes ({digits}). Blocks: {count:,}; areas: {areas:,}.</source>
@@ -435,7 +435,7 @@
     </message>
     <message>
         <source>&apos;{file}&apos;: groups of industries are taken ({groups}), and the parts of them that the file has are left out ({parts}): it does not have the other parts.</source>
-        <translation>« {file} » : des groupes d’activités sont retenus ({groups}), et celles de leurs parties que le fichier contient sont laissées de côté ({parts}) : il n’a pas les autres.</translation>
+        <translation>« {file} » : des groupes d&apos;activités sont retenus ({groups}), et celles de leurs parties que le fichier contient sont laissées de côté ({parts}) : il n&apos;a pas les autres.</translation>
     </message>
     <message numerus="yes">
         <source>&apos;{file}&apos;: industries have titles and no codes: {count} of {all} are official titles of {scheme} and are put to its codes ({examples}).</source>
@@ -444,7 +444,7 @@
     </message>
     <message>
         <source>&apos;{file}&apos;: its figures are divided by &apos;{name}&apos;, too ({count} values: {values}; first lines {lines}), none of which is surely the total. Set KEEP to the one wanted, such as &apos;{name}={example}&apos;.</source>
-        <translation>« {file} » : les chiffres sont ventilés aussi par « {name} » ({count} valeurs : {values} ; premières lignes {lines}), dont aucune n’est sûrement le total. Indiquez avec KEEP celle qu’il faut, par exemple « {name}={example} ».</translation>
+        <translation>« {file} » : les chiffres sont ventilés aussi par « {name} » ({count} valeurs : {values} ; premières lignes {lines}), dont aucune n&apos;est sûrement le total. Indiquez avec KEEP celle qu&apos;il faut, par exemple « {name}={example} ».</translation>
     </message>
     <message>
         <source>&apos;{file}&apos;: its other areas add up to {times:.0f} times &apos;{area}&apos;: larger and smaller ones in one file, which nothing tells apart. Take the larger ones out, give the file a column &apos;area_type&apos; with the kind of each, or set AREA_LEVEL ({levels}).</source>
@@ -472,7 +472,7 @@
     </message>
     <message>
         <source>&apos;{file}&apos;: no side of its table is surely that of {wanting}. What was seen: {sides}. Name the columns (&apos;Column of areas&apos;, &apos;Column of industries&apos;, &apos;Column of jobs&apos;), or download it with codes.</source>
-        <translation>« {file} » : aucun côté du tableau n’est sûrement celui de {wanting}. Voici ce qui a été vu : {sides}. Nommez les colonnes (« Colonne des zones », « Colonne des activités », « Colonne des emplois »), ou téléchargez-le avec des codes.</translation>
+        <translation>« {file} » : aucun côté du tableau n&apos;est sûrement celui de {wanting}. Voici ce qui a été vu : {sides}. Nommez les colonnes (« Colonne des zones », « Colonne des activités », « Colonne des emplois »), ou téléchargez-le avec des codes.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos;: of &apos;{name}&apos; ({values}) the total, &apos;{value}&apos;, is taken. KEEP takes another.</source>
@@ -524,7 +524,7 @@
     <message numerus="yes">
         <source>&apos;{file}&apos;: {count} blank cells of &apos;{name}&apos; stand below the first of a block ({examples}; lines {lines}): they are filled.</source>
         <extracomment>&apos;{file}&apos;: {count} blank cell of &apos;{name}&apos; stands below the first of a block ({examples}; lines {lines}): it is filled.</extracomment>
-        <translation><numerusform>« {file} » : {count} cellule vide de « {name} » se trouve sous la première d’un bloc ({examples} ; lignes {lines}) : elle est remplie.</numerusform><numerusform>« {file} » : {count} cellules vides de « {name} » se trouvent sous la première d’un bloc ({examples} ; lignes {lines}) : elles sont remplies.</numerusform></translation>
+        <translation><numerusform>« {file} » : {count} cellule vide de « {name} » se trouve sous la première d&apos;un bloc ({examples} ; lignes {lines}) : elle est remplie.</numerusform><numerusform>« {file} » : {count} cellules vides de « {name} » se trouvent sous la première d&apos;un bloc ({examples} ; lignes {lines}) : elles sont remplies.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>&apos;{file}&apos;: {count} codes have been turned into decimal numbers ({examples}; lines {lines}): the decimal place is taken away.</source>
@@ -559,7 +559,7 @@
     <message numerus="yes">
         <source>&apos;{file}&apos;: {count} rows have no code of a block (first line {line}). Import it as it was downloaded.</source>
         <extracomment>&apos;{file}&apos;: {count} row has no code of a block (first line {line}). Import it as it was downloaded.</extracomment>
-        <translation><numerusform>« {file} » : {count} ligne n’a pas de code d’îlot (première ligne {line}). Importez le fichier tel qu’il a été téléchargé.</numerusform><numerusform>« {file} » : {count} lignes n’ont pas de code d’îlot (première ligne {line}). Importez le fichier tel qu’il a été téléchargé.</numerusform></translation>
+        <translation><numerusform>« {file} » : {count} ligne n&apos;a pas de code d&apos;îlot (première ligne {line}). Importez le fichier tel qu&apos;il a été téléchargé.</numerusform><numerusform>« {file} » : {count} lignes n&apos;ont pas de code d&apos;îlot (première ligne {line}). Importez le fichier tel qu&apos;il a été téléchargé.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>&apos;{file}&apos;: {count} rows have no valid NAICS code ({examples}; lines {lines}). Has the file been opened and saved in a spreadsheet? Import it as it was downloaded.</source>
@@ -603,11 +603,11 @@
     </message>
     <message>
         <source>&apos;{label}&apos; has no jobs in the table: it cannot be compared.</source>
-        <translation>« {label} » n’a aucun emploi dans la table et ne peut pas être comparé.</translation>
+        <translation>« {label} » n&apos;a aucun emploi dans la table et ne peut pas être comparé.</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; changes its classification ({schemes}): each year counts by the version of the sector list for its own scheme. What changes across the break is partly a change of names.</source>
-        <translation>&apos;{layer}&apos; change de nomenclature ({schemes}) : chaque année est comptée selon la version de la liste pour sa propre nomenclature. Ce qui change de part et d&apos;autre de la rupture n&apos;est en partie qu&apos;un changement de noms.</translation>
+        <translation>« {layer} » change de nomenclature ({schemes}) : chaque année est comptée selon la version de la liste pour sa propre nomenclature. Ce qui change de part et d&apos;autre de la rupture n&apos;est en partie qu&apos;un changement de noms.</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; could not be read to its end: {reason}. Is its file damaged, or has the connection been lost? Nothing is worked out of a part.</source>
@@ -651,7 +651,7 @@
     </message>
     <message>
         <source>&apos;{layer}&apos; has jobs in one area only ({area}): everything would stay there. Give the jobs of all areas of the nation that the flows are of (one of them can be mapped), or the nation&apos;s by industry as the reference.</source>
-        <translation>&apos;{layer}&apos; n&apos;a d&apos;emplois que dans une seule zone ({area}) : tout y resterait. Donnez les emplois de toutes les zones du pays dont les flux proviennent (une seule peut être cartographiée), ou ceux du pays par branche comme référence.</translation>
+        <translation>« {layer} » n&apos;a d&apos;emplois que dans une seule zone ({area}) : tout y resterait. Donnez les emplois de toutes les zones du pays dont les flux proviennent (une seule peut être cartographiée), ou ceux du pays par branche comme référence.</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; has no column of what households buy (such as &apos;Households&apos;), or no wages to divide it by: name it in {column}, give {share}, or leave the spending of wages out ({induced}).</source>
@@ -671,11 +671,11 @@
     </message>
     <message>
         <source>&apos;{layer}&apos; has no field &apos;{field}&apos; with area ids. Its fields: {fields}.</source>
-        <translation>« {layer} » n&apos;a pas de champ &apos;{field}&apos; avec les identifiants des zones. Ses champs : {fields}.</translation>
+        <translation>« {layer} » n&apos;a pas de champ « {field} » avec les identifiants des zones. Ses champs : {fields}.</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; has no field of businesses: they cannot be compared with jobs.</source>
-        <translation>« {layer} » n’a pas de champ d’entreprises : elles ne peuvent pas être comparées aux emplois.</translation>
+        <translation>« {layer} » n&apos;a pas de champ d&apos;entreprises : elles ne peuvent pas être comparées aux emplois.</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; has no field of jobs and none of growth: choose one of them.</source>
@@ -724,7 +724,7 @@
     </message>
     <message>
         <source>&apos;{layer}&apos; has {first} codes in {start} and {last} codes in {end}: the same number stands for other industries, so they cannot be compared as they are. Choose a sector list, whose version for each is used, or translate one of them first (&apos;Translate industry codes&apos;).</source>
-        <translation>&apos;{layer}&apos; a des codes {first} en {start} et des codes {last} en {end} : un même numéro désigne d&apos;autres activités, ils ne se comparent donc pas tels quels. Choisissez une liste de secteurs, dont la version propre à chacun sera utilisée, ou convertissez d&apos;abord l&apos;une des années (&apos;Convertir les codes d&apos;activité&apos;).</translation>
+        <translation>« {layer} » a des codes {first} en {start} et des codes {last} en {end} : un même numéro désigne d&apos;autres activités, ils ne se comparent donc pas tels quels. Choisissez une liste de secteurs, dont la version propre à chacun sera utilisée, ou convertissez d&apos;abord l&apos;une des années (&apos;Convertir les codes d&apos;activité&apos;).</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; has {rows:,} areas, for which a page takes about {gigabytes:.0f} GB of memory, and more than browsers open quickly. Larger areas, or fewer measures (&apos;{limit}&apos;), take less.</source>
@@ -750,7 +750,7 @@
     </message>
     <message>
         <source>&apos;{layer}&apos; holds one area only ({area}), which would be compared with itself: quotients of 1, all change the nation&apos;s. Give the nation&apos;s table with the same years in &apos;{parameter}&apos;, or a table with more areas.</source>
-        <translation>&apos;{layer}&apos; ne contient qu&apos;une zone ({area}), qui serait comparée à elle-même : quotients de 1, toute variation attribuée à la nation. Donnez la table de la nation avec les mêmes années dans &apos;{parameter}&apos;, ou une table de plusieurs zones.</translation>
+        <translation>« {layer} » ne contient qu&apos;une zone ({area}), qui serait comparée à elle-même : quotients de 1, toute variation attribuée à la nation. Donnez la table de la nation avec les mêmes années dans « {parameter} », ou une table de plusieurs zones.</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; holds {years} only in field &apos;{field}&apos;: change needs at least two years. Add the rows of another year.</source>
@@ -774,11 +774,11 @@
     </message>
     <message>
         <source>&apos;{layer}&apos; lies in no file that the script could read: save it as {path} beside the script first.</source>
-        <translation>« {layer} » ne se trouve dans aucun fichier que le script puisse lire : enregistrez d’abord la couche sous {path}, à côté du script.</translation>
+        <translation>« {layer} » ne se trouve dans aucun fichier que le script puisse lire : enregistrez d&apos;abord la couche sous {path}, à côté du script.</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; mixes codes of two schemes: {share:.0f} % of the jobs fit {first} ({first_examples}), {other_share:.0f} % {second} ({second_examples}). Filter the table to one of them, or give each its own year.</source>
-        <translation>&apos;{layer}&apos; mélange des codes de deux nomenclatures : {share:.0f} % des emplois relèvent de {first} ({first_examples}), {other_share:.0f} % de {second} ({second_examples}). Filtrez la table sur l&apos;une d&apos;elles, ou donnez à chacune sa propre année.</translation>
+        <translation>« {layer} » mélange des codes de deux nomenclatures : {share:.0f} % des emplois relèvent de {first} ({first_examples}), {other_share:.0f} % de {second} ({second_examples}). Filtrez la table sur l&apos;une d&apos;elles, ou donnez à chacune sa propre année.</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; projects fewer than no jobs ({key}, {year}: {value:g}).</source>
@@ -830,11 +830,11 @@
     </message>
     <message>
         <source>&apos;{layer}&apos;: the industries are no codes ({examples}). Choose the field with the codes, or take them as they are with &apos;Sectors as given in the table&apos; (SECTORS = 9) or a list of your own that names them.</source>
-        <translation>&apos;{layer}&apos; : les activités ne sont pas des codes ({examples}). Choisissez le champ des codes, ou prenez-les telles quelles avec &apos;Secteurs tels qu&apos;indiqués dans la table&apos; (SECTORS = 9) ou une liste à vous qui les nomme.</translation>
+        <translation>« {layer} » : les activités ne sont pas des codes ({examples}). Choisissez le champ des codes, ou prenez-les telles quelles avec &apos;Secteurs tels qu&apos;indiqués dans la table&apos; (SECTORS = 9) ou une liste à vous qui les nomme.</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos;: the industry codes are of no scheme that is known. {scheme} fits best, with {share:.0f} % of the jobs. The commonest codes that do not fit: {examples}. Set SCHEME (advanced parameters), filter the table, or take the codes as they are (&apos;Sectors as given in the table&apos;, SECTORS = 9, or a list of your own with the scheme &apos;{literal}&apos;).</source>
-        <translation>&apos;{layer}&apos; : les codes d&apos;activité ne relèvent d&apos;aucune nomenclature connue. {scheme} convient le mieux, avec {share:.0f} % des emplois. Codes les plus fréquents qui n&apos;y sont pas : {examples}. Fixez SCHEME (paramètres avancés), filtrez la table, ou prenez les codes tels quels (&apos;Secteurs tels qu&apos;indiqués dans la table&apos;, SECTORS = 9, ou une liste à vous de nomenclature &apos;{literal}&apos;).</translation>
+        <translation>« {layer} » : les codes d&apos;activité ne relèvent d&apos;aucune nomenclature connue. {scheme} convient le mieux, avec {share:.0f} % des emplois. Codes les plus fréquents qui n&apos;y sont pas : {examples}. Fixez SCHEME (paramètres avancés), filtrez la table, ou prenez les codes tels quels (&apos;Secteurs tels qu&apos;indiqués dans la table&apos;, SECTORS = 9, ou une liste à vous de nomenclature « {literal} »).</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos;: there is no area &apos;{area}&apos; with jobs in the table of employment. Alike: {alike}. Areas are named by their code or their name, such as {examples}.</source>
@@ -852,7 +852,7 @@
     <message numerus="yes">
         <source>&apos;{layer}&apos;: {count} industry codes have been turned into dates or powers of ten by a spreadsheet ({examples}). Use the table as it was downloaded, without opening it in a spreadsheet.</source>
         <extracomment>&apos;{layer}&apos;: {count} industry code has been turned into a date or a power of ten by a spreadsheet ({examples}). Use the table as it was downloaded, without opening it in a spreadsheet.</extracomment>
-        <translation><numerusform>&apos;{layer}&apos; : un tableur a changé {count} code d&apos;activité en date ou en puissance de dix ({examples}). Utilisez la table telle qu&apos;elle a été téléchargée, sans l&apos;ouvrir dans un tableur.</numerusform><numerusform>&apos;{layer}&apos; : un tableur a changé {count} codes d&apos;activité en dates ou en puissances de dix ({examples}). Utilisez la table telle qu&apos;elle a été téléchargée, sans l&apos;ouvrir dans un tableur.</numerusform></translation>
+        <translation><numerusform>« {layer} » : un tableur a changé {count} code d&apos;activité en date ou en puissance de dix ({examples}). Utilisez la table telle qu&apos;elle a été téléchargée, sans l&apos;ouvrir dans un tableur.</numerusform><numerusform>« {layer} » : un tableur a changé {count} codes d&apos;activité en dates ou en puissances de dix ({examples}). Utilisez la table telle qu&apos;elle a été téléchargée, sans l&apos;ouvrir dans un tableur.</numerusform></translation>
     </message>
     <message>
         <source>&apos;{name}&apos;</source>
@@ -864,23 +864,23 @@
     </message>
     <message>
         <source>&apos;{name}&apos; holds no ids, only a matrix of {size} areas, and the layer has {n}: which is which cannot be told. Take a file with ids (.gal, .gwt, .swm), or the layer that it was made from.</source>
-        <translation>« {name} » ne contient pas d’identifiants, seulement une matrice de {size} zones, et la couche en a {n} : impossible de savoir laquelle est laquelle. Prenez un fichier avec des identifiants (.gal, .gwt, .swm) ou la couche dont il est issu.</translation>
+        <translation>« {name} » ne contient pas d&apos;identifiants, seulement une matrice de {size} zones, et la couche en a {n} : impossible de savoir laquelle est laquelle. Prenez un fichier avec des identifiants (.gal, .gwt, .swm) ou la couche dont il est issu.</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; holds no ids: its first row was taken for the first feature of the layer, and so on.</source>
-        <translation>« {name} » ne contient pas d’identifiants : sa première ligne vaut pour la première entité de la couche, et ainsi de suite.</translation>
+        <translation>« {name} » ne contient pas d&apos;identifiants : sa première ligne vaut pour la première entité de la couche, et ainsi de suite.</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; is no weights file that can be read. Its name has to end in one of {endings}.</source>
-        <translation>« {name} » n’est pas un fichier de pondérations lisible. Son nom doit se terminer par l’une de ces extensions : {endings}.</translation>
+        <translation>« {name} » n&apos;est pas un fichier de pondérations lisible. Son nom doit se terminer par l&apos;une de ces extensions : {endings}.</translation>
     </message>
     <message>
         <source>&apos;{segment}&apos; has a share of {mean} over all areas. It is larger in {strong} of {areas} areas; {only} of these have no concentration of creative jobs.</source>
-        <translation>« {segment} » a une part de {mean} sur l’ensemble des zones. Elle est plus grande dans {strong} zones sur {areas} ; parmi elles, sans concentration d’emplois créatifs : {only}.</translation>
+        <translation>« {segment} » a une part de {mean} sur l&apos;ensemble des zones. Elle est plus grande dans {strong} zones sur {areas} ; parmi elles, sans concentration d&apos;emplois créatifs : {only}.</translation>
     </message>
     <message>
         <source>&apos;{segment}&apos; is 0 in every area with jobs: there is no audience to compare. Is it the right field?</source>
-        <translation>« {segment} » vaut 0 dans chaque zone ayant des emplois : il n’y a pas de public à comparer. Est-ce le bon champ ?</translation>
+        <translation>« {segment} » vaut 0 dans chaque zone ayant des emplois : il n&apos;y a pas de public à comparer. Est-ce le bon champ ?</translation>
     </message>
     <message>
         <source>&apos;{statistic}&apos; takes one field: leave the second field (FIELD_2) empty.</source>
@@ -896,19 +896,19 @@
     </message>
     <message>
         <source>&apos;{table}&apos; is going to have up to {rows:,} rows, which takes time and space. &apos;{limit}&apos; makes them fewer; leave the table empty to do without.</source>
-        <translation>« {table} » va compter jusqu’à {rows} lignes, ce qui prend du temps et de la place. « {limit} » en réduit le nombre ; laissez la table vide pour vous en passer.</translation>
+        <translation>« {table} » va compter jusqu&apos;à {rows} lignes, ce qui prend du temps et de la place. « {limit} » en réduit le nombre ; laissez la table vide pour vous en passer.</translation>
     </message>
     <message>
         <source>&apos;{table}&apos; is going to have up to {rows:,} rows, which takes time and space. Leave it empty to do without.</source>
-        <translation>« {table} » va compter jusqu’à {rows} lignes, ce qui prend du temps et de la place. Laissez-la vide pour vous en passer.</translation>
+        <translation>« {table} » va compter jusqu&apos;à {rows} lignes, ce qui prend du temps et de la place. Laissez-la vide pour vous en passer.</translation>
     </message>
     <message>
         <source>&apos;{title}&apos; is a list in {own}; the table is in {scheme}, and no concordance connects the two. Lists that fit: {fitting}. Choose one of these, give one of your own, or take the codes as they are (&apos;Sectors as given in the table&apos;, SECTORS = 9).</source>
-        <translation>&apos;{title}&apos; est une liste en {own} ; la table est en {scheme}, et aucune table de passage ne relie les deux. Listes qui conviennent : {fitting}. Choisissez l&apos;une d&apos;elles, donnez la vôtre, ou prenez les codes tels quels (&apos;Secteurs tels qu&apos;indiqués dans la table&apos;, SECTORS = 9).</translation>
+        <translation>« {title} » est une liste en {own} ; la table est en {scheme}, et aucune table de passage ne relie les deux. Listes qui conviennent : {fitting}. Choisissez l&apos;une d&apos;elles, donnez la vôtre, ou prenez les codes tels quels (&apos;Secteurs tels qu&apos;indiqués dans la table&apos;, SECTORS = 9).</translation>
     </message>
     <message>
-        <source>&apos;{title}&apos; was given by its authors in {own}. For {scheme} a version was made from the official concordances ({steps}): {exact} of {count} codes are exact, the others are divided in equal shares. Exact codes by sector: {sectors}.</source>
-        <translation>&apos;{title}&apos; a été donnée par ses auteurs en {own}. Pour {scheme}, une version a été tirée des tables de passage officielles ({steps}) : {exact} codes sur {count} sont exacts, les autres sont répartis à parts égales. Codes exacts par secteur : {sectors}.</translation>
+        <source>&apos;{title}&apos; was given by its authors in {own}. For {scheme} a version was made from the official concordances ({steps}): {exact} of {count} codes are exact, any others are divided in equal shares. Exact codes by sector: {sectors}.</source>
+        <translation>« {title} » a été donnée par ses auteurs en {own}. Pour {scheme}, une version a été tirée des tables de passage officielles ({steps}) : {exact} codes sur {count} sont exacts, les autres éventuels sont répartis à parts égales. Codes exacts par secteur : {sectors}.</translation>
     </message>
     <message>
         <source>&apos;{year}&apos; in &apos;{layer}&apos; is no year that one can count with: write years with four digits, such as 2021.</source>
@@ -1072,15 +1072,15 @@
     </message>
     <message>
         <source>&lt;p&gt;Any of the neighbours that the other tools take, drawn as lines, listed as a table, and written as a weights file: .gal (who is a neighbour), .gwt (with weights) or .swm (ArcGIS; ids are whole numbers), by its ending. GeoDa, ArcGIS and PySAL read them, and so do the tools here that take neighbours.&lt;/p&gt;&lt;p&gt;The report shows how many neighbours areas have, which have none, into how many parts the map falls, and how many links go one way only.&lt;/p&gt;&lt;p&gt;Neighbours of a higher order are those as many steps away; two kinds can be joined; weights can be made to sum to 1 for each area. Weights files are written by libpysal, which only they need.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Tous les voisinages que connaissent les autres outils, dessinés en lignes, listés en table et écrits dans un fichier de pondérations : .gal (qui est voisin), .gwt (avec les poids) ou .swm (ArcGIS ; identifiants entiers), selon l’extension. GeoDa, ArcGIS et PySAL les lisent, de même que les outils d’ici qui utilisent des voisins.&lt;/p&gt;&lt;p&gt;Le rapport montre combien de voisins ont les zones, lesquelles n’en ont pas, en combien de parties la carte se divise et combien de liens ne vont que dans un sens.&lt;/p&gt;&lt;p&gt;Les voisins d’ordre supérieur sont à autant de pas ; deux types peuvent être réunis ; les poids de chaque zone peuvent être ramenés à une somme de 1. Les fichiers de pondérations sont écrits par libpysal, nécessaire pour eux seuls.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Tous les voisinages que connaissent les autres outils, dessinés en lignes, listés en table et écrits dans un fichier de pondérations : .gal (qui est voisin), .gwt (avec les poids) ou .swm (ArcGIS ; identifiants entiers), selon l&apos;extension. GeoDa, ArcGIS et PySAL les lisent, de même que les outils d&apos;ici qui utilisent des voisins.&lt;/p&gt;&lt;p&gt;Le rapport montre combien de voisins ont les zones, lesquelles n&apos;en ont pas, en combien de parties la carte se divise et combien de liens ne vont que dans un sens.&lt;/p&gt;&lt;p&gt;Les voisins d&apos;ordre supérieur sont à autant de pas ; deux types peuvent être réunis ; les poids de chaque zone peuvent être ramenés à une somme de 1. Les fichiers de pondérations sont écrits par libpysal, nécessaire pour eux seuls.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Asks the ONS (Open Geography Portal), Eurostat (GISCO) or the US Census Bureau for the boundaries of areas. Nothing is sent before &lt;i&gt;Run&lt;/i&gt;. QGIS&apos;s proxy and authentication are used; the log names host, requests and bytes. The areas are counted against what the service promised; licence, source and date come into the metadata of the layer, and from there onto maps.&lt;/p&gt;&lt;p&gt;Take the year for which the figures were published: the codes of areas change. The services could not be reached where this was built: it follows their documentation and recorded answers, and may need a change when they change.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Demande à l’ONS (Open Geography Portal), à Eurostat (GISCO) ou au US Census Bureau les limites de zones. Rien n’est envoyé avant &lt;i&gt;Exécuter&lt;/i&gt;. Le proxy et l’authentification de QGIS sont utilisés ; le journal indique hôte, requêtes et octets. Les zones sont comptées et comparées à ce que le service a annoncé ; licence, source et date vont dans les métadonnées de la couche, et de là sur les cartes.&lt;/p&gt;&lt;p&gt;Prenez l’année pour laquelle les chiffres ont été publiés : les codes des zones changent. Les services n’étaient pas accessibles là où cet outil a été construit : il suit leur documentation et des réponses enregistrées, et devra peut-être changer quand ils changent.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Demande à l&apos;ONS (Open Geography Portal), à Eurostat (GISCO) ou au US Census Bureau les limites de zones. Rien n&apos;est envoyé avant &lt;i&gt;Exécuter&lt;/i&gt;. Le proxy et l&apos;authentification de QGIS sont utilisés ; le journal indique hôte, requêtes et octets. Les zones sont comptées et comparées à ce que le service a annoncé ; licence, source et date vont dans les métadonnées de la couche, et de là sur les cartes.&lt;/p&gt;&lt;p&gt;Prenez l&apos;année pour laquelle les chiffres ont été publiés : les codes des zones changent. Les services n&apos;étaient pas accessibles là où cet outil a été construit : il suit leur documentation et des réponses enregistrées, et devra peut-être changer quand ils changent.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Asks the service of a statistical office for employment by area and industry: Nomis (BRES, UK Business Counts), the US Bureau of Labor Statistics (QCEW), Eurostat, or the US Census Bureau (County Business Patterns, LODES). Nothing is sent before &lt;i&gt;Run&lt;/i&gt;, and nothing but the request: no data of yours. QGIS&apos;s proxy and authentication are used; the log names host, requests and bytes.&lt;/p&gt;&lt;p&gt;The file is kept as the service gave it (&lt;i&gt;File as fetched&lt;/i&gt;); several answers to one run are put together below one header. It is then read as &lt;i&gt;Import employment&lt;/i&gt; does. Pages are counted against what the service promised; a part, a page of errors or a changed answer is never used, and the error says what the service said and where to download by hand.&lt;/p&gt;&lt;p&gt;The services could not be reached where this was built: it follows their documentation and recorded answers, and may need a change when they change.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Demande au service d’un institut statistique l’emploi par zone et activité : Nomis (BRES, UK Business Counts), le US Bureau of Labor Statistics (QCEW), Eurostat ou le US Census Bureau (County Business Patterns, LODES). Rien n’est envoyé avant &lt;i&gt;Exécuter&lt;/i&gt;, et rien d’autre que la requête : aucune de vos données. Le proxy et l’authentification de QGIS sont utilisés ; le journal indique hôte, requêtes et octets.&lt;/p&gt;&lt;p&gt;Le fichier est conservé tel que le service l’a donné (&lt;i&gt;Fichier tel que récupéré&lt;/i&gt;) ; plusieurs réponses d’une exécution sont réunies sous un seul en-tête. Il est ensuite lu comme par &lt;i&gt;Importer l’emploi&lt;/i&gt;. Les pages sont comptées et comparées à ce que le service a annoncé ; une partie, une page d’erreur ou une réponse modifiée n’est jamais utilisée, et l’erreur dit ce que le service a indiqué et où télécharger à la main.&lt;/p&gt;&lt;p&gt;Les services n’étaient pas accessibles là où cet outil a été construit : il suit leur documentation et des réponses enregistrées, et devra peut-être changer quand ils changent.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Demande au service d&apos;un institut statistique l&apos;emploi par zone et activité : Nomis (BRES, UK Business Counts), le US Bureau of Labor Statistics (QCEW), Eurostat ou le US Census Bureau (County Business Patterns, LODES). Rien n&apos;est envoyé avant &lt;i&gt;Exécuter&lt;/i&gt;, et rien d&apos;autre que la requête : aucune de vos données. Le proxy et l&apos;authentification de QGIS sont utilisés ; le journal indique hôte, requêtes et octets.&lt;/p&gt;&lt;p&gt;Le fichier est conservé tel que le service l&apos;a donné (&lt;i&gt;Fichier tel que récupéré&lt;/i&gt;) ; plusieurs réponses d&apos;une exécution sont réunies sous un seul en-tête. Il est ensuite lu comme par &lt;i&gt;Importer l&apos;emploi&lt;/i&gt;. Les pages sont comptées et comparées à ce que le service a annoncé ; une partie, une page d&apos;erreur ou une réponse modifiée n&apos;est jamais utilisée, et l&apos;erreur dit ce que le service a indiqué et où télécharger à la main.&lt;/p&gt;&lt;p&gt;Les services n&apos;étaient pas accessibles là où cet outil a été construit : il suit leur documentation et des réponses enregistrées, et devra peut-être changer quand ils changent.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Brings employment by area and industry from one classification to another (SIC 2007 to NACE Rev. 2.1, NAICS 2017 to 2022, ANZSIC to ISIC …) by the official concordances, or by one of your own.&lt;/p&gt;&lt;p&gt;Where a code splits, its jobs are divided: in equal shares, as none were published, or as your own table says. &lt;i&gt;share_estimated&lt;/i&gt; is the share of each row that comes from such codes. Totals are kept; what has no place in the new classification goes to a table of its own.&lt;/p&gt;&lt;p&gt;A division goes over into divisions, a class into classes. Tools that take a sector list need no translation: they use the list in its version for the table. Translate where you want the codes themselves, or series in one scheme.&lt;/p&gt;</source>
@@ -1092,7 +1092,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Cells withheld by disclosure rules are not zeros. This tool says what each of them may be (lower and upper bound), and estimates what it most probably is.&lt;/p&gt;&lt;p&gt;Bounds come from the table (employment-size letters, numbers of businesses) and from what published totals leave after their published parts: of wider industries, and of wider areas where their rows are in the table. Estimates start from businesses times the mean size of a business in the industry and are fitted to all totals (iterative proportional fitting).&lt;/p&gt;&lt;p&gt;Published figures never change. Estimates have the status &apos;estimated&apos;. Cells that no total and no bound holds stay unknown. A table with all levels of the industries (&lt;i&gt;Import employment&lt;/i&gt;, level &apos;all&apos;) holds most.&lt;/p&gt;&lt;p&gt;The report hides known figures of this very table as an agency would, and says how far off the estimates are, beside zeros and a proportional split.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Les chiffres retenus pour cause de secret statistique ne sont pas des zéros. Cet outil dit ce que chacun peut être (bornes inférieure et supérieure) et estime ce qu&apos;il est le plus probablement.&lt;/p&gt;&lt;p&gt;Les bornes viennent de la table (lettres des classes de taille, nombres d&apos;établissements) et de ce que laissent les totaux publiés après leurs parties publiées : ceux d&apos;activités plus larges, et de zones plus larges si leurs lignes sont dans la table. Les estimations partent des établissements multipliés par la taille moyenne d&apos;un établissement de l&apos;activité et sont ajustées à tous les totaux (ajustement proportionnel itératif).&lt;/p&gt;&lt;p&gt;Les chiffres publiés ne changent jamais. Les estimations ont le statut « estimated ». Les chiffres qu&apos;aucun total ni aucune borne ne tient restent inconnus. Une table avec tous les niveaux des activités (&lt;i&gt;Importer l&apos;emploi&lt;/i&gt;, niveau « all ») en tient le plus.&lt;/p&gt;&lt;p&gt;Le rapport cache des chiffres connus de cette même table, comme le ferait un institut, et dit de combien les estimations s&apos;écartent, à côté de zéros et d&apos;une répartition proportionnelle.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Les chiffres masqués pour cause de secret statistique ne sont pas des zéros. Cet outil dit ce que chacun peut être (bornes inférieure et supérieure) et estime ce qu&apos;il est le plus probablement.&lt;/p&gt;&lt;p&gt;Les bornes viennent de la table (lettres des classes de taille, nombres d&apos;établissements) et de ce que laissent les totaux publiés après leurs parties publiées : ceux d&apos;activités plus larges, et de zones plus larges si leurs lignes sont dans la table. Les estimations partent des établissements multipliés par la taille moyenne d&apos;un établissement de l&apos;activité et sont ajustées à tous les totaux (ajustement proportionnel itératif).&lt;/p&gt;&lt;p&gt;Les chiffres publiés ne changent jamais. Les estimations ont le statut « estimated ». Les chiffres qu&apos;aucun total ni aucune borne ne tient restent inconnus. Une table avec tous les niveaux des activités (&lt;i&gt;Importer l&apos;emploi&lt;/i&gt;, niveau « all ») en tient le plus.&lt;/p&gt;&lt;p&gt;Le rapport cache des chiffres connus de cette même table, comme le ferait un institut, et dit de combien les estimations s&apos;écartent, à côté de zéros et d&apos;une répartition proportionnelle.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Colours the features of a layer by a field: &lt;b&gt;diverging&lt;/b&gt; around a value (a location quotient around 1, growth around 0), &lt;b&gt;sequential&lt;/b&gt; from low to high, by &lt;b&gt;class&lt;/b&gt; (the classes of this plugin in their own colours, or any values), or &lt;b&gt;bivariate&lt;/b&gt; by two fields at once (thirds of each, nine colours).&lt;/p&gt;&lt;p&gt;The palettes keep apart for colour-blind readers and in greyscale print. Areas without a value are stippled and counted as &apos;No data&apos;, never left blank; where the layer has a field &apos;suppressed&apos;, areas with withheld figures are hatched.&lt;/p&gt;&lt;p&gt;A layer of the project is styled there, as one more of its named styles. The style can also be kept with the layer&apos;s data (in the layer_styles of a GeoPackage), and written as .qml or .sld, or as a GeoPackage with a copy of the layer; the legend as a picture.&lt;/p&gt;</source>
@@ -1124,7 +1124,7 @@
     </message>
     <message>
         <source>&lt;p&gt;For each area the areas that are most like it in what their creative economy specialises in: from whom it can learn and with whom it can collaborate. They can be held to a similar size, to faster growth, or to near or far ones.&lt;/p&gt;&lt;p&gt;A profile is the symmetric location quotients of the sub-sectors; likeness is the cosine of two profiles, from 1 (the same specialisations) to −1 (opposite ones). For each peer the table says in which sub-sectors it is specialised and the area is not.&lt;/p&gt;&lt;p&gt;Areas with like profiles make up types: Ward&apos;s tree, cut where the mean silhouette is largest. The report draws the tree and says how diverse and how alike the areas of each type, and of each region, are.&lt;/p&gt;&lt;p&gt;Where two types meet, the silhouette at the boundary says which areas are more like the type next door than like their own.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Pour chaque zone, les zones dont l&apos;économie créative se spécialise de la façon la plus semblable : de qui elle peut apprendre et avec qui elle peut collaborer. On peut les limiter à une taille semblable, à une croissance plus rapide, ou aux zones proches ou lointaines.&lt;/p&gt;&lt;p&gt;Un profil est formé des quotients de localisation symétriques des sous-secteurs ; la ressemblance est le cosinus de deux profils, de 1 (mêmes spécialisations) à −1 (spécialisations opposées). Pour chaque zone semblable, la table dit dans quels sous-secteurs elle est spécialisée alors que la zone ne l&apos;est pas.&lt;/p&gt;&lt;p&gt;Les zones aux profils semblables forment des types : l&apos;arbre de Ward, coupé là où la silhouette moyenne est la plus grande. Le rapport dessine l&apos;arbre et dit combien les zones de chaque type, et de chaque région, sont diverses et semblables.&lt;/p&gt;&lt;p&gt;Là où deux types se touchent, la silhouette à la limite dit quelles zones ressemblent davantage au type voisin qu’au leur.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Pour chaque zone, les zones dont l&apos;économie créative se spécialise de la façon la plus semblable : de qui elle peut apprendre et avec qui elle peut collaborer. On peut les limiter à une taille semblable, à une croissance plus rapide, ou aux zones proches ou lointaines.&lt;/p&gt;&lt;p&gt;Un profil est formé des quotients de localisation symétriques des sous-secteurs ; la ressemblance est le cosinus de deux profils, de 1 (mêmes spécialisations) à −1 (spécialisations opposées). Pour chaque zone semblable, la table dit dans quels sous-secteurs elle est spécialisée alors que la zone ne l&apos;est pas.&lt;/p&gt;&lt;p&gt;Les zones aux profils semblables forment des types : l&apos;arbre de Ward, coupé là où la silhouette moyenne est la plus grande. Le rapport dessine l&apos;arbre et dit combien les zones de chaque type, et de chaque région, sont diverses et semblables.&lt;/p&gt;&lt;p&gt;Là où deux types se touchent, la silhouette à la limite dit quelles zones ressemblent davantage au type voisin qu&apos;au leur.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;For each pair of categories, the colocation quotient from one to the other: how much more often the other is among the neighbours of the one than among all points (Leslie &amp; Kronenfeld 2011). 1 is what chance gives; it has a direction, as film studios may need sound engineers around them more than the other way round.&lt;/p&gt;&lt;p&gt;The same is worked out at each point (Wang et al. 2017), so that a map shows where the two lie together. Neighbours are the k nearest, those equally near sharing the last places, or with a bandwidth all within it, the nearer ones counting more.&lt;/p&gt;&lt;p&gt;Tested by dealing out the categories over the same places at random: that businesses are dense in centres makes nothing significant. Many businesses are registered at the address of their accountant, which brings together what does not work together.&lt;/p&gt;</source>
@@ -1156,7 +1156,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Runs &lt;i&gt;Creative hotspots&lt;/i&gt; under every combination of reasonable choices: sector lists, years, jobs or businesses, references, rules, scales and weights of the score, and boundaries, where second ones are given.&lt;/p&gt;&lt;p&gt;For each area: under what share of the choices it is a hotspot, and a class:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;always&lt;/b&gt;;&lt;/li&gt;&lt;li&gt;&lt;b&gt;mostly&lt;/b&gt;: under at least 80 %;&lt;/li&gt;&lt;li&gt;&lt;b&gt;contested&lt;/b&gt;: between;&lt;/li&gt;&lt;li&gt;&lt;b&gt;seldom&lt;/b&gt;: under at most 20 %;&lt;/li&gt;&lt;li&gt;&lt;b&gt;never&lt;/b&gt;;&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;the median of its rank and 5 to 95 % of its ranks over choices and draws, and the choice that matters most for it. The report says how much of the differences goes with each choice (Sobol&apos;s indices, exact, as every combination is there).&lt;/p&gt;&lt;p&gt;The first of each kind of choice is the usual one, which the fields class and rank are of.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Exécute &lt;i&gt;Pôles créatifs&lt;/i&gt; sous chaque combinaison de choix raisonnables : listes de secteurs, années, emplois ou entreprises, références, règles, échelles et poids du score, et découpages, là où un second est donné.&lt;/p&gt;&lt;p&gt;Pour chaque zone : sous quelle part des choix elle est un pôle, et une classe :&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;toujours&lt;/b&gt; ;&lt;/li&gt;&lt;li&gt;&lt;b&gt;le plus souvent&lt;/b&gt; : sous au moins 80 % ;&lt;/li&gt;&lt;li&gt;&lt;b&gt;contesté&lt;/b&gt; : entre les deux ;&lt;/li&gt;&lt;li&gt;&lt;b&gt;rarement&lt;/b&gt; : sous au plus 20 % ;&lt;/li&gt;&lt;li&gt;&lt;b&gt;jamais&lt;/b&gt; ;&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;la médiane de son rang et l’intervalle de 5 à 95 % de ses rangs sur les choix et les tirages, ainsi que le choix qui compte le plus pour elle. Le rapport dit quelle part des différences revient à chaque choix (indices de Sobol, exacts puisque toutes les combinaisons y sont).&lt;/p&gt;&lt;p&gt;Le premier choix de chaque sorte est le choix usuel, auquel se rapportent les champs class et rank.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Exécute &lt;i&gt;Pôles créatifs&lt;/i&gt; sous chaque combinaison de choix raisonnables : listes de secteurs, années, emplois ou entreprises, références, règles, échelles et poids du score, et découpages, là où un second est donné.&lt;/p&gt;&lt;p&gt;Pour chaque zone : sous quelle part des choix elle est un pôle, et une classe :&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;toujours&lt;/b&gt; ;&lt;/li&gt;&lt;li&gt;&lt;b&gt;le plus souvent&lt;/b&gt; : sous au moins 80 % ;&lt;/li&gt;&lt;li&gt;&lt;b&gt;contesté&lt;/b&gt; : entre les deux ;&lt;/li&gt;&lt;li&gt;&lt;b&gt;rarement&lt;/b&gt; : sous au plus 20 % ;&lt;/li&gt;&lt;li&gt;&lt;b&gt;jamais&lt;/b&gt; ;&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;la médiane de son rang et l&apos;intervalle de 5 à 95 % de ses rangs sur les choix et les tirages, ainsi que le choix qui compte le plus pour elle. Le rapport dit quelle part des différences revient à chaque choix (indices de Sobol, exacts puisque toutes les combinaisons y sont).&lt;/p&gt;&lt;p&gt;Le premier choix de chaque sorte est le choix usuel, auquel se rapportent les champs class et rank.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Runs the other tools one after the other and leaves a folder: &lt;b&gt;index.html&lt;/b&gt;, which leads to all of it, a project with the styled layers, a GeoPackage that holds them, reports, print maps, an atlas, profiles of the areas and an interactive page.&lt;/p&gt;&lt;p&gt;Give either a raw file as downloaded (&lt;i&gt;Import employment&lt;/i&gt; reads it) or a table. Fields are found by what they hold. What cannot be done is left out, and the index says why: with one year there is no change, with fewer than five no outlook.&lt;/p&gt;</source>
@@ -1164,7 +1164,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Takes a layer with every area once for each year, such as &apos;Creative hotspots&apos; or &apos;Location quotients&apos; write with several years, and tests at every time whether the values in and around an area are higher or lower than if they were shuffled over the areas (Gi*, by exact conditional permutation, corrected for all areas and times). What an area was at each time, and the trend of its Gi* (Mann-Kendall), make one of eight patterns, for hot and for cold spots alike:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;New&lt;/b&gt;: at the last time, and never before.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Consecutive&lt;/b&gt;: at the last two times or more without a break, and never before.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Intensifying&lt;/b&gt;, &lt;b&gt;persistent&lt;/b&gt;, &lt;b&gt;diminishing&lt;/b&gt;: at the last time and at 90 % of the times or more; the trend rises significantly, does not change, or falls.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Sporadic&lt;/b&gt;: at the last time and off and on before, at less than 90 % of the times.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Oscillating&lt;/b&gt;: the same, having been the opposite before.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Historical&lt;/b&gt;: not at the last time, but at 90 % of the times or more.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;The patterns are those that Esri published for ArcGIS&apos;s &apos;Emerging Hot Spot Analysis&apos;. Different here: p-values are by permutation, those of short trends are exact, and both are corrected for the number of tests by the false discovery rate. The R package sfdep takes p up to 0.01 without a correction, and calls an area sporadic that is no hot spot at the last time. With four times no trend can be significant, with fewer there is none.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Prend une couche où chaque zone figure une fois par année, comme l’écrivent « Pôles créatifs » ou « Quotients de localisation » avec plusieurs années, et teste à chaque date si les valeurs dans une zone et autour d’elle sont plus élevées ou plus basses que si elles étaient redistribuées entre les zones (Gi*, par permutation conditionnelle exacte, corrigé pour toutes les zones et toutes les dates). Ce qu’une zone a été à chaque date et la tendance de son Gi* (Mann-Kendall) donnent l’un de huit profils, pour les points chauds comme pour les points froids :&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;Nouveau&lt;/b&gt; : à la dernière date, et jamais avant.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Consécutif&lt;/b&gt; : sans interruption aux deux dernières dates ou plus, et jamais avant.&lt;/li&gt;&lt;li&gt;&lt;b&gt;En renforcement&lt;/b&gt;, &lt;b&gt;persistant&lt;/b&gt;, &lt;b&gt;en déclin&lt;/b&gt; : à la dernière date et à 90 % des dates ou plus ; la tendance monte significativement, ne change pas, ou baisse.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Sporadique&lt;/b&gt; : à la dernière date et par intermittence avant, à moins de 90 % des dates.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Oscillant&lt;/b&gt; : de même, après avoir été le contraire.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Historique&lt;/b&gt; : pas à la dernière date, mais à 90 % des dates ou plus.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;Les profils sont ceux qu’Esri a publiés pour « Emerging Hot Spot Analysis » d’ArcGIS. Ce qui diffère ici : les valeurs p viennent de permutations, celles des tendances courtes sont exactes, et toutes deux sont corrigées du nombre de tests par le taux de fausses découvertes. Le paquet R sfdep prend p jusqu’à 0,01 sans correction et appelle aussi sporadique une zone qui n’est pas un point chaud à la dernière date. Avec quatre dates, aucune tendance ne peut être significative ; avec moins, il n’y en a pas.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Prend une couche où chaque zone figure une fois par année, comme l&apos;écrivent « Pôles créatifs » ou « Quotients de localisation » avec plusieurs années, et teste à chaque date si les valeurs dans une zone et autour d&apos;elle sont plus élevées ou plus basses que si elles étaient redistribuées entre les zones (Gi*, par permutation conditionnelle exacte, corrigé pour toutes les zones et toutes les dates). Ce qu&apos;une zone a été à chaque date et la tendance de son Gi* (Mann-Kendall) donnent l&apos;un de huit profils, pour les points chauds comme pour les points froids :&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;Nouveau&lt;/b&gt; : à la dernière date, et jamais avant.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Consécutif&lt;/b&gt; : sans interruption aux deux dernières dates ou plus, et jamais avant.&lt;/li&gt;&lt;li&gt;&lt;b&gt;En renforcement&lt;/b&gt;, &lt;b&gt;persistant&lt;/b&gt;, &lt;b&gt;en déclin&lt;/b&gt; : à la dernière date et à 90 % des dates ou plus ; la tendance monte significativement, ne change pas, ou baisse.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Sporadique&lt;/b&gt; : à la dernière date et par intermittence avant, à moins de 90 % des dates.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Oscillant&lt;/b&gt; : de même, après avoir été le contraire.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Historique&lt;/b&gt; : pas à la dernière date, mais à 90 % des dates ou plus.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;Les profils sont ceux qu&apos;Esri a publiés pour « Emerging Hot Spot Analysis » d&apos;ArcGIS. Ce qui diffère ici : les valeurs p viennent de permutations, celles des tendances courtes sont exactes, et toutes deux sont corrigées du nombre de tests par le taux de fausses découvertes. Le paquet R sfdep prend p jusqu&apos;à 0,01 sans correction et appelle aussi sporadique une zone qui n&apos;est pas un point chaud à la dernière date. Avec quatre dates, aucune tendance ne peut être significative ; avec moins, il n&apos;y en a pas.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Takes every pair of creative sub-sectors and related sectors, or of all industries at one level of the codes, and measures over the areas how far the two go together: correlation of their location quotients (Pearson, Spearman), areas with both against chance (lift, Jaccard, phi), and the coagglomeration index of Ellison, Glaeser &amp; Kerr.&lt;/p&gt;&lt;p&gt;p-values come from random rearrangements of the areas, or exactly from the number of areas with both; q-values allow for the number of pairs. Sectors that share industries would go together by definition: such pairs are marked and not tested. Areas are taken for independent of one another; neighbouring areas seldom are.&lt;/p&gt;&lt;p&gt;The report draws all pairs as one picture, with sectors that go together side by side.&lt;/p&gt;</source>
@@ -1213,7 +1213,7 @@
     <message numerus="yes">
         <source>A .swm file holds whole numbers as ids, and {count} ids of the layer are none ({ids}).</source>
         <extracomment>A .swm file holds whole numbers as ids, and {count} id of the layer is none ({ids}).</extracomment>
-        <translation><numerusform>Un fichier .swm contient des nombres entiers comme identifiants, et {count} identifiant de la couche n’en est pas ({ids}).</numerusform><numerusform>Un fichier .swm contient des nombres entiers comme identifiants, et {count} identifiants de la couche n’en sont pas ({ids}).</numerusform></translation>
+        <translation><numerusform>Un fichier .swm contient des nombres entiers comme identifiants, et {count} identifiant de la couche n&apos;en est pas ({ids}).</numerusform><numerusform>Un fichier .swm contient des nombres entiers comme identifiants, et {count} identifiants de la couche n&apos;en sont pas ({ids}).</numerusform></translation>
     </message>
     <message>
         <source>A Cultural and natural heritage</source>
@@ -1257,7 +1257,7 @@
     </message>
     <message>
         <source>A configuration of QGIS&apos;s authentication store. Nomis allows more with a key: make a configuration of the kind &apos;Basic&apos; with it as the password. It never comes into the log, the history or a file.</source>
-        <translation>Une configuration du magasin d’authentification de QGIS. Nomis permet davantage avec une clé : créez une configuration de type « Basic » avec la clé comme mot de passe. Elle ne figure jamais dans le journal, l’historique ou un fichier.</translation>
+        <translation>Une configuration du magasin d&apos;authentification de QGIS. Nomis permet davantage avec une clé : créez une configuration de type « Basic » avec la clé comme mot de passe. Elle ne figure jamais dans le journal, l&apos;historique ou un fichier.</translation>
     </message>
     <message>
         <source>A count alone says nothing about how strong the audience is: choose the field of &apos;{layer}&apos; that holds the population in &apos;{parameter}&apos;, or all segments that make it up.</source>
@@ -1325,7 +1325,7 @@
     </message>
     <message>
         <source>A link goes from an area to its neighbour; most kinds of neighbours go both ways, the nearest and the kernel need not. Parts hang together whichever way links go. Neighbours of a higher order are those that are as many steps away on the shortest way (Anselin &amp; Smirnov 1996, Journal of Regional Science 36(1), 67–89).</source>
-        <translation>Un lien va d’une zone à sa voisine ; la plupart des voisinages vont dans les deux sens, les plus proches et le noyau pas forcément. Les parties sont d’un seul tenant quel que soit le sens des liens. Les voisins d’ordre supérieur sont à autant de pas par le plus court chemin (Anselin &amp; Smirnov 1996, Journal of Regional Science 36(1), 67–89).</translation>
+        <translation>Un lien va d&apos;une zone à sa voisine ; la plupart des voisinages vont dans les deux sens, les plus proches et le noyau pas forcément. Les parties sont d&apos;un seul tenant quel que soit le sens des liens. Les voisins d&apos;ordre supérieur sont à autant de pas par le plus court chemin (Anselin &amp; Smirnov 1996, Journal of Regional Science 36(1), 67–89).</translation>
     </message>
     <message>
         <source>A lookup is best where the statistical office has one. Overlap assumes that jobs are spread evenly over a source area, or as the weights are. Points: each feature of the weights counts where it lies.</source>
@@ -1538,7 +1538,7 @@
     </message>
     <message>
         <source>AREAS takes codes, and none of the fields has them: {fields}. Leave it empty.</source>
-        <translation>AREAS attend des codes, et aucun des champs n’en contient : {fields}. Laissez-le vide.</translation>
+        <translation>AREAS attend des codes, et aucun des champs n&apos;en contient : {fields}. Laissez-le vide.</translation>
     </message>
     <message>
         <source>AREAS takes one of co (counties), st (states), msa (metropolitan areas) and us, not &apos;{areas}&apos;.</source>
@@ -1546,7 +1546,7 @@
     </message>
     <message>
         <source>AREAS takes the states as two letters, such as NJ or NY, PA; &apos;{areas}&apos; is none.</source>
-        <translation>AREAS attend les États en deux lettres, comme NJ ou NY, PA ; « {areas} » n’en est pas un.</translation>
+        <translation>AREAS attend les États en deux lettres, comme NJ ou NY, PA ; « {areas} » n&apos;en est pas un.</translation>
     </message>
     <message>
         <source>AUC</source>
@@ -1694,7 +1694,7 @@
     </message>
     <message>
         <source>All alike, or one of them twice.</source>
-        <translation>Tous égaux, ou l’un d’eux doublé.</translation>
+        <translation>Tous égaux, ou l&apos;un d&apos;eux doublé.</translation>
     </message>
     <message>
         <source>All areas</source>
@@ -1714,7 +1714,7 @@
     </message>
     <message>
         <source>All areas lie in one area of &apos;{layer}&apos;, the second boundaries: it cannot be compared with another.</source>
-        <translation>Toutes les zones se trouvent dans une seule zone de &apos;{layer}&apos;, le second découpage : elle ne peut être comparée à aucune autre.</translation>
+        <translation>Toutes les zones se trouvent dans une seule zone de « {layer} », le second découpage : elle ne peut être comparée à aucune autre.</translation>
     </message>
     <message>
         <source>All areas on one page</source>
@@ -1831,7 +1831,7 @@
     </message>
     <message>
         <source>All rows are of one time ({time}): a pattern over time needs at least two.</source>
-        <translation>Toutes les lignes sont d’une même date ({time}) : il en faut au moins deux pour un profil dans le temps.</translation>
+        <translation>Toutes les lignes sont d&apos;une même date ({time}) : il en faut au moins deux pour un profil dans le temps.</translation>
     </message>
     <message>
         <source>All rows of the table in their order, with jobs, status, jobs_low and jobs_high.</source>
@@ -1847,7 +1847,7 @@
     </message>
     <message>
         <source>All values of &apos;{field}&apos; of &apos;{layer}&apos; lie on one side of {centre}, at which the colours turn (CENTRE).</source>
-        <translation>Toutes les valeurs de « {field} » de « {layer} » sont d’un même côté de {centre}, où les couleurs changent (CENTRE).</translation>
+        <translation>Toutes les valeurs de « {field} » de « {layer} » sont d&apos;un même côté de {centre}, où les couleurs changent (CENTRE).</translation>
     </message>
     <message>
         <source>All {all} clusters may be due to chance</source>
@@ -1856,7 +1856,7 @@
     <message numerus="yes">
         <source>All {all} jobs are in {count} target areas: no source area had to be divided.</source>
         <extracomment>All {all} jobs are in {count} target area: no source area had to be divided.</extracomment>
-        <translation><numerusform>Les {all} emplois sont tous dans {count} zone cible : aucune zone source n’a dû être divisée.</numerusform><numerusform>Les {all} emplois sont tous dans {count} zones cibles : aucune zone source n’a dû être divisée.</numerusform></translation>
+        <translation><numerusform>Les {all} emplois sont tous dans {count} zone cible : aucune zone source n&apos;a dû être divisée.</numerusform><numerusform>Les {all} emplois sont tous dans {count} zones cibles : aucune zone source n&apos;a dû être divisée.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>All {count} clusters found are denser in creative businesses than all businesses there would make them.</source>
@@ -1865,7 +1865,7 @@
     </message>
     <message>
         <source>All {count} industries of {groups} belong to &apos;{main}&apos; as well, and the other way round: once shared codes are left out, nothing is left to compare. Choose other related sectors.</source>
-        <translation>Les {count} activités de {groups} appartiennent toutes aussi à &apos;{main}&apos;, et inversement : une fois les codes communs retirés, il ne reste rien à comparer. Choisissez d&apos;autres secteurs liés.</translation>
+        <translation>Les {count} activités de {groups} appartiennent toutes aussi à « {main} », et inversement : une fois les codes communs retirés, il ne reste rien à comparer. Choisissez d&apos;autres secteurs liés.</translation>
     </message>
     <message>
         <source>All {count} industries with jobs outside, the most first; the share is that of the last year, suppressed figures those of all</source>
@@ -1873,7 +1873,7 @@
     </message>
     <message>
         <source>All {n} points lie at one place, where none is nearer than another: every quotient is that of chance. Are the coordinates those of the businesses?</source>
-        <translation>Les {n} points sont tous au même endroit, où aucun n’est plus proche qu’un autre : chaque quotient est celui du hasard. Les coordonnées sont-elles celles des entreprises ?</translation>
+        <translation>Les {n} points sont tous au même endroit, où aucun n&apos;est plus proche qu&apos;un autre : chaque quotient est celui du hasard. Les coordonnées sont-elles celles des entreprises ?</translation>
     </message>
     <message>
         <source>All {n} values are {value:g}: there is nothing to compare.</source>
@@ -1925,7 +1925,7 @@
     </message>
     <message>
         <source>An extra million of creative sales calls for some {nation} of supplies along the whole chain in the nation; in the median area some {local} of them stay.</source>
-        <translation>Un million de ventes créatives de plus appelle environ {nation} de fournitures le long de toute la chaîne dans le pays ; dans la zone médiane, environ {local} en restent.</translation>
+        <translation>Un million de ventes créatives de plus appelle environ {nation} de fournitures le long de toute la chaîne dans le pays ; il en reste environ {local} dans la zone médiane.</translation>
     </message>
     <message>
         <source>An output with a polygon for each area, best that of &apos;Creative hotspots&apos;.</source>
@@ -1941,11 +1941,11 @@
     </message>
     <message>
         <source>Answers are kept here by address and date, so that a second run sends nothing. Left empty: nothing is kept.</source>
-        <translation>Les réponses sont conservées ici par adresse et date, de sorte qu’une seconde exécution n’envoie rien. Vide : rien n’est conservé.</translation>
+        <translation>Les réponses sont conservées ici par adresse et date, de sorte qu&apos;une seconde exécution n&apos;envoie rien. Vide : rien n&apos;est conservé.</translation>
     </message>
     <message>
         <source>Any layer of polygons or points.</source>
-        <translation>N’importe quelle couche de polygones ou de points.</translation>
+        <translation>N&apos;importe quelle couche de polygones ou de points.</translation>
     </message>
     <message>
         <source>Apply style</source>
@@ -2169,7 +2169,7 @@
     </message>
     <message>
         <source>Areas that are neighbours in one of both kinds are neighbours, such as a common border or the four nearest.</source>
-        <translation>Les zones voisines selon l’un des deux types sont voisines, par exemple une frontière commune ou les quatre plus proches.</translation>
+        <translation>Les zones voisines selon l&apos;un des deux types sont voisines, par exemple une frontière commune ou les quatre plus proches.</translation>
     </message>
     <message>
         <source>Areas that are not on the map get {further}.</source>
@@ -2201,7 +2201,7 @@
     </message>
     <message>
         <source>Areas that would fit the type next door better, the clearest first</source>
-        <translation>Zones auxquelles le type voisin conviendrait mieux, les plus nettes d’abord</translation>
+        <translation>Zones auxquelles le type voisin conviendrait mieux, les plus nettes d&apos;abord</translation>
     </message>
     <message>
         <source>Areas to make a page of</source>
@@ -2393,7 +2393,7 @@
     </message>
     <message>
         <source>As Esri defined them for &apos;Emerging Hot Spot Analysis&apos; in ArcGIS, with p by permutation and both corrections beside. &apos;At 90 % of the times&apos; means of the times at which the area was tested. What an area is at the last time comes before what it was.</source>
-        <translation>Tels qu’Esri les a définis pour « Emerging Hot Spot Analysis » dans ArcGIS, mais avec p par permutation et les deux corrections. « À 90 % des dates » s’entend des dates auxquelles la zone a été testée. Ce qu’une zone est à la dernière date prime sur ce qu’elle a été.</translation>
+        <translation>Tels qu&apos;Esri les a définis pour « Emerging Hot Spot Analysis » dans ArcGIS, mais avec p par permutation et les deux corrections. « À 90 % des dates » s&apos;entend des dates auxquelles la zone a été testée. Ce qu&apos;une zone est à la dernière date prime sur ce qu&apos;elle a été.</translation>
     </message>
     <message>
         <source>As a hotspot by its location quotient alone: {class_name}.</source>
@@ -2606,7 +2606,7 @@
     </message>
     <message>
         <source>Before you use the figures</source>
-        <translation>Avant d’utiliser les chiffres</translation>
+        <translation>Avant d&apos;utiliser les chiffres</translation>
     </message>
     <message>
         <source>Beginnings of codes, divided by commas: E07, W for districts, DE for NUTS, 34 for New Jersey. Left empty: all.</source>
@@ -2634,7 +2634,7 @@
     </message>
     <message>
         <source>Beyond chance (Lee&apos;s local L, q up to 0.05), whatever the threshold: areas around which both are high: {high}; both low: {low}.</source>
-        <translation>Au-delà du hasard (L local de Lee, q jusqu’à 0,05), quel que soit le seuil : zones autour desquelles les deux sont élevés : {high} ; les deux faibles : {low}.</translation>
+        <translation>Au-delà du hasard (L local de Lee, q jusqu&apos;à 0,05), quel que soit le seuil : zones autour desquelles les deux sont élevés : {high} ; les deux faibles : {low}.</translation>
     </message>
     <message>
         <source>Beyond the distance</source>
@@ -2946,7 +2946,7 @@
     </message>
     <message>
         <source>By the share of the choices with data under which the area is a hotspot: always (all), mostly (80 % or more), contested, seldom (20 % or less), never. The choices are no sample: the share is not a probability.</source>
-        <translation>Selon la part des choix avec données sous lesquels la zone est un pôle : toujours (tous), le plus souvent (80 % ou plus), contesté, rarement (20 % ou moins), jamais. Les choix ne sont pas un échantillon : la part n’est pas une probabilité.</translation>
+        <translation>Selon la part des choix avec données sous lesquels la zone est un pôle : toujours (tous), le plus souvent (80 % ou plus), contesté, rarement (20 % ou moins), jamais. Les choix ne sont pas un échantillon : la part n&apos;est pas une probabilité.</translation>
     </message>
     <message>
         <source>By zoom</source>
@@ -2954,7 +2954,7 @@
     </message>
     <message>
         <source>By {measure}: {shown} of {all} pairs without shared industries</source>
-        <translation>Selon {measure} : {shown} paires sur {all} sans activités communes</translation>
+        <translation>Mesure : {measure}. {shown} paires sur {all} sans activités communes</translation>
     </message>
     <message>
         <source>C Visual arts and crafts</source>
@@ -2990,7 +2990,7 @@
     </message>
     <message>
         <source>Chance (the draws within a choice) makes {chance} of the variance of ranks, the choices make the rest. Areas with data under every choice: {count}.</source>
-        <translation>Le hasard (les tirages au sein d’un choix) fait {chance} de la variance des rangs, les choix font le reste. Zones ayant des données sous chaque choix : {count}.</translation>
+        <translation>Le hasard (les tirages au sein d&apos;un choix) fait {chance} de la variance des rangs, les choix font le reste. Zones ayant des données sous chaque choix : {count}.</translation>
     </message>
     <message>
         <source>Chance allows</source>
@@ -3062,7 +3062,7 @@
     </message>
     <message>
         <source>Change to {year}, the surest first</source>
-        <translation>Évolution d’ici à {year}, les plus sûres d’abord</translation>
+        <translation>Évolution d&apos;ici à {year}, les plus sûres d&apos;abord</translation>
     </message>
     <message>
         <source>Check with PySAL</source>
@@ -3094,7 +3094,7 @@
     </message>
     <message>
         <source>Choose the id of the areas in &apos;{parameter}&apos;, and in &apos;{focal}&apos; and &apos;{other}&apos; the fields of the table that name an area and its neighbour.</source>
-        <translation>Choisissez l’identifiant des zones dans « {parameter} » et, dans « {focal} » et « {other} », les champs de la table qui nomment une zone et sa voisine.</translation>
+        <translation>Choisissez l&apos;identifiant des zones dans « {parameter} » et, dans « {focal} » et « {other} », les champs de la table qui nomment une zone et sa voisine.</translation>
     </message>
     <message>
         <source>Cine, vídeo, radio, televisión, música</source>
@@ -3194,7 +3194,7 @@
     </message>
     <message>
         <source>Co-location of businesses in space</source>
-        <translation>Colocalisation des établissements dans l’espace</translation>
+        <translation>Colocalisation des établissements dans l&apos;espace</translation>
     </message>
     <message>
         <source>Co-location of sectors in areas</source>
@@ -3226,7 +3226,7 @@
     </message>
     <message>
         <source>Code for a frame</source>
-        <translation>Code d’intégration</translation>
+        <translation>Code d&apos;intégration</translation>
     </message>
     <message>
         <source>Code in the table</source>
@@ -3254,7 +3254,7 @@
     </message>
     <message>
         <source>Codes divided by commas, or the id of a list that comes with the plugin, such as dcms_creative_2014; all jobs come with them. Left empty: all industries (QCEW: the 20 sectors).</source>
-        <translation>Codes séparés par des virgules, ou l’identifiant d’une liste fournie avec l’extension, comme dcms_creative_2014 ; le total des emplois s’y ajoute. Vide : toutes les activités (QCEW : les 20 secteurs).</translation>
+        <translation>Codes séparés par des virgules, ou l&apos;identifiant d&apos;une liste fournie avec l&apos;extension, comme dcms_creative_2014 ; le total des emplois s&apos;y ajoute. Vide : toutes les activités (QCEW : les 20 secteurs).</translation>
     </message>
     <message>
         <source>Codes: {scheme} ({share:.0f} % of the jobs; {other}: {other_share:.0f} %).</source>
@@ -3294,7 +3294,7 @@
     </message>
     <message>
         <source>Colocation quotients of {shown} of {all} categories; bold: significant (q up to 0.05)</source>
-        <translation>Quotients de colocalisation de {shown} catégories sur {all} ; en gras : significatif (q jusqu&apos;à 0.05)</translation>
+        <translation>Quotients de colocalisation de {shown} catégories sur {all} ; en gras : significatif (q jusqu&apos;à 0,05)</translation>
     </message>
     <message>
         <source>Colour ramp</source>
@@ -3574,7 +3574,7 @@
     </message>
     <message>
         <source>Corrected p-values up to this make a hot or cold spot, and a trend.</source>
-        <translation>Les valeurs p corrigées jusqu’à ce seuil font un point chaud ou froid, et une tendance.</translation>
+        <translation>Les valeurs p corrigées jusqu&apos;à ce seuil font un point chaud ou froid, et une tendance.</translation>
     </message>
     <message>
         <source>Correction for the number of areas</source>
@@ -3994,7 +3994,7 @@
     </message>
     <message>
         <source>Days for which an answer counts</source>
-        <translation>Jours de validité d’une réponse</translation>
+        <translation>Jours de validité d&apos;une réponse</translation>
     </message>
     <message>
         <source>Decimal sign</source>
@@ -4122,7 +4122,7 @@
     </message>
     <message>
         <source>Distance up to</source>
-        <translation>Distance jusqu’à</translation>
+        <translation>Distance jusqu&apos;à</translation>
     </message>
     <message>
         <source>Distinctness: 1 less the mean similarity</source>
@@ -4182,7 +4182,7 @@
     </message>
     <message>
         <source>Downloads employment by area and industry from a statistical office, as file and table.</source>
-        <translation>Télécharge l’emploi par zone et activité auprès d’un institut statistique, en fichier et en table.</translation>
+        <translation>Télécharge l&apos;emploi par zone et activité auprès d&apos;un institut statistique, en fichier et en table.</translation>
     </message>
     <message>
         <source>Downloads the boundaries of districts, NUTS regions or counties as a layer.</source>
@@ -4226,7 +4226,7 @@
     </message>
     <message>
         <source>Each area has an area of &apos;{layer}&apos; of its own: the second boundaries are much the same as the first.</source>
-        <translation>Chaque zone a sa propre zone de &apos;{layer}&apos; : le second découpage est à peu près le même que le premier.</translation>
+        <translation>Chaque zone a sa propre zone de « {layer} » : le second découpage est à peu près le même que le premier.</translation>
     </message>
     <message>
         <source>Each area is compared with the nation and, by itself, with the areas of its own region: LQ, score and Gi* of the LQ. It stands out where the rule for hotspots in the settings holds, or, with neighbours, where a significant LQ with enough jobs lies in a hot spot of LQs.</source>
@@ -4446,7 +4446,7 @@
     </message>
     <message>
         <source>Estimates withheld figures within bounds, so that they add up to the published totals.</source>
-        <translation>Estime les chiffres retenus entre des bornes, de sorte qu&apos;ils s&apos;additionnent aux totaux publiés.</translation>
+        <translation>Estime les chiffres masqués entre des bornes, de sorte qu&apos;ils s&apos;additionnent aux totaux publiés.</translation>
     </message>
     <message>
         <source>Europe: NUTS regions (GISCO)</source>
@@ -4462,7 +4462,7 @@
     </message>
     <message>
         <source>Even had the nation&apos;s path been known, shares would have been no better than the last value.</source>
-        <translation>Même si l’évolution de la nation avait été connue, les parts n’auraient pas fait mieux que la dernière valeur.</translation>
+        <translation>Même si l&apos;évolution de la nation avait été connue, les parts n&apos;auraient pas fait mieux que la dernière valeur.</translation>
     </message>
     <message>
         <source>Every area can be reached from every other.</source>
@@ -4486,7 +4486,7 @@
     </message>
     <message>
         <source>Every combination of the levels in the table of choices, all counted alike: each is a run of &apos;Creative hotspots&apos;. Where businesses are counted, each is a draw of its own, and the fewest jobs of a hotspot become the businesses that have as many on average.</source>
-        <translation>Chaque combinaison des niveaux du tableau des choix, toutes comptées de même : chacune est une exécution de « Pôles créatifs ». Là où l’on compte des entreprises, chacune est un tirage, et le minimum d’emplois d’un pôle devient le nombre d’entreprises qui en ont autant en moyenne.</translation>
+        <translation>Chaque combinaison des niveaux du tableau des choix, toutes comptées de même : chacune est une exécution de « Pôles créatifs ». Là où l&apos;on compte des entreprises, chacune est un tirage, et le minimum d&apos;emplois d&apos;un pôle devient le nombre d&apos;entreprises qui en ont autant en moyenne.</translation>
     </message>
     <message>
         <source>Every figure that the map can show</source>
@@ -4582,7 +4582,7 @@
     </message>
     <message>
         <source>FILE_COLUMNS: &apos;{role}&apos; is nothing that a column can be. It takes {roles}, as in: industry=sic, x=lon, y=lat.</source>
-        <translation>FILE_COLUMNS : « {role} » n’est pas un rôle de colonne. Sont possibles {roles}, par exemple : industry=sic, x=lon, y=lat.</translation>
+        <translation>FILE_COLUMNS : « {role} » n&apos;est pas un rôle de colonne. Sont possibles {roles}, par exemple : industry=sic, x=lon, y=lat.</translation>
     </message>
     <message>
         <source>Falls with the size of areas</source>
@@ -4606,7 +4606,7 @@
     </message>
     <message>
         <source>Fetch employment</source>
-        <translation>Récupérer l’emploi</translation>
+        <translation>Récupérer l&apos;emploi</translation>
     </message>
     <message>
         <source>Fewer near than by chance</source>
@@ -4634,7 +4634,7 @@
     </message>
     <message>
         <source>Field &apos;{field}&apos; has no correlogram: it needs {fewest} areas or more whose values differ.</source>
-        <translation>Le champ « {field} » n’a pas de corrélogramme : il faut au moins {fewest} zones dont les valeurs diffèrent.</translation>
+        <translation>Le champ « {field} » n&apos;a pas de corrélogramme : il faut au moins {fewest} zones dont les valeurs diffèrent.</translation>
     </message>
     <message numerus="yes">
         <source>Field &apos;{field}&apos; has {count} negative values: General G needs values of 0 or more.</source>
@@ -4648,7 +4648,7 @@
     </message>
     <message>
         <source>Field &apos;{field}&apos; is not tested: {reason}</source>
-        <translation>Le champ « {field} » n’est pas testé : {reason}</translation>
+        <translation>Le champ « {field} » n&apos;est pas testé : {reason}</translation>
     </message>
     <message>
         <source>Field &apos;{field}&apos; of &apos;{layer}&apos; holds no area id: it is NULL in all {count} rows.</source>
@@ -4676,7 +4676,7 @@
     <message numerus="yes">
         <source>Field &apos;{field}&apos; of &apos;{layer}&apos; holds {count} negative values (first in row {row}): relatedness is 0 or more. Correct them, or leave out such rows.</source>
         <extracomment>Field &apos;{field}&apos; of &apos;{layer}&apos; holds {count} negative value (first in row {row}): relatedness is 0 or more. Correct it, or leave out such rows.</extracomment>
-        <translation><numerusform>Le champ &apos;{field}&apos; de &apos;{layer}&apos; contient {count} valeur négative (à la ligne {row}) : un lien vaut 0 ou plus. Corrigez-la, ou retirez ces lignes.</numerusform><numerusform>Le champ &apos;{field}&apos; de &apos;{layer}&apos; contient {count} valeurs négatives (la première à la ligne {row}) : un lien vaut 0 ou plus. Corrigez-les, ou retirez ces lignes.</numerusform></translation>
+        <translation><numerusform>Le champ « {field} » de « {layer} » contient {count} valeur négative (à la ligne {row}) : un lien vaut 0 ou plus. Corrigez-la, ou retirez ces lignes.</numerusform><numerusform>Le champ « {field} » de « {layer} » contient {count} valeurs négatives (la première à la ligne {row}) : un lien vaut 0 ou plus. Corrigez-les, ou retirez ces lignes.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Field &apos;{field}&apos; of &apos;{layer}&apos; holds {count} negative values, for example {examples}. Counts cannot be negative: correct them, or set them to NULL where the figure is suppressed.</source>
@@ -4696,7 +4696,7 @@
     <message numerus="yes">
         <source>Field &apos;{field}&apos; of &apos;{layer}&apos; holds {count} values of {most} and more, for example {examples}. No country has as many: are they codes, or broken figures?</source>
         <extracomment>Field &apos;{field}&apos; of &apos;{layer}&apos; holds {count} value of {most} or more, {examples}. No country has as many: is it a code, or a broken figure?</extracomment>
-        <translation><numerusform>Le champ « {field} » de « {layer} » contient {count} valeur de {most} ou plus, {examples}. Aucun pays n’en a autant : s’agit-il d’un code, ou d’un chiffre abîmé ?</numerusform><numerusform>Le champ « {field} » de « {layer} » contient {count} valeurs de {most} et plus, par exemple {examples}. Aucun pays n’en a autant : s’agit-il de codes, ou de chiffres abîmés ?</numerusform></translation>
+        <translation><numerusform>Le champ « {field} » de « {layer} » contient {count} valeur de {most} ou plus, {examples}. Aucun pays n&apos;en a autant : s&apos;agit-il d&apos;un code, ou d&apos;un chiffre abîmé ?</numerusform><numerusform>Le champ « {field} » de « {layer} » contient {count} valeurs de {most} et plus, par exemple {examples}. Aucun pays n&apos;en a autant : s&apos;agit-il de codes, ou de chiffres abîmés ?</numerusform></translation>
     </message>
     <message>
         <source>Field &apos;{field}&apos; of &apos;{layer}&apos; is NULL in all {count} rows.</source>
@@ -4815,7 +4815,7 @@
     </message>
     <message>
         <source>Field with the code of the business&apos;s industry. Left empty: the one that holds codes or words of a scheme.</source>
-        <translation>Champ du code d’activité de l’entreprise. Laissé vide : celui qui contient des codes ou des mots d’une nomenclature.</translation>
+        <translation>Champ du code d&apos;activité de l&apos;entreprise. Laissé vide : celui qui contient des codes ou des mots d&apos;une nomenclature.</translation>
     </message>
     <message>
         <source>Field with the code of the second area of each row; the layer can then be left out. Left empty, with the layer: jobs are spread evenly over the areas mapped, and the largest part of an area&apos;s surface decides.</source>
@@ -5031,7 +5031,7 @@
     </message>
     <message>
         <source>Figures withheld: {count}. Jobs are lower bounds, quotients uncertain.</source>
-        <translation>Chiffres retenus : {count}. Les emplois sont des minimums, les quotients incertains.</translation>
+        <translation>Chiffres masqués : {count}. Les emplois sont des bornes inférieures, les quotients incertains.</translation>
     </message>
     <message>
         <source>File</source>
@@ -5119,7 +5119,7 @@
     </message>
     <message>
         <source>Finds who is whose neighbour, shows it, and writes it as a weights file for other programs.</source>
-        <translation>Trouve qui est voisin de qui, le montre et l’écrit dans un fichier de pondérations pour d’autres logiciels.</translation>
+        <translation>Trouve qui est voisin de qui, le montre et l&apos;écrit dans un fichier de pondérations pour d&apos;autres logiciels.</translation>
     </message>
     <message>
         <source>Fine</source>
@@ -5139,7 +5139,7 @@
     </message>
     <message>
         <source>First order: what part of the variance would go if the choice were settled; total: what part would be left if all others were, its interactions included (Saltelli et al. 2010). Exact, as the design has every combination. Added up over areas with data under every choice.</source>
-        <translation>Premier ordre : quelle part de la variance disparaîtrait si le choix était arrêté ; total : quelle part resterait si tous les autres l’étaient, interactions comprises (Saltelli et al. 2010). Exact, car le plan a toutes les combinaisons. Sommé sur les zones ayant des données sous chaque choix.</translation>
+        <translation>Premier ordre : quelle part de la variance disparaîtrait si le choix était arrêté ; total : quelle part resterait si tous les autres l&apos;étaient, interactions comprises (Saltelli et al. 2010). Exact, car le plan a toutes les combinaisons. Sommé sur les zones ayant des données sous chaque choix.</translation>
     </message>
     <message>
         <source>First sector</source>
@@ -5203,7 +5203,7 @@
     </message>
     <message>
         <source>For GeoDa, ArcGIS, PySAL and the tools here; .gal, .gwt or .swm by the ending. Needs libpysal.</source>
-        <translation>Pour GeoDa, ArcGIS, PySAL et les outils d’ici ; .gal, .gwt ou .swm selon l’extension. Nécessite libpysal.</translation>
+        <translation>Pour GeoDa, ArcGIS, PySAL et les outils d&apos;ici ; .gal, .gwt ou .swm selon l&apos;extension. Nécessite libpysal.</translation>
     </message>
     <message>
         <source>For a bivariate map: the numbers that run to the right in the square of the legend.</source>
@@ -5227,7 +5227,7 @@
     </message>
     <message>
         <source>For files with districts, regions and a nation: a level as the log names it, or &apos;all&apos;. Left empty: the areas that hold no other area of the file.</source>
-        <translation>Pour les fichiers avec des districts, des régions et un pays : un niveau tel que le journal le nomme, ou « all ». Laissé vide : les zones qui n’en contiennent aucune autre du fichier.</translation>
+        <translation>Pour les fichiers avec des districts, des régions et un pays : un niveau tel que le journal le nomme, ou « all ». Laissé vide : les zones qui n&apos;en contiennent aucune autre du fichier.</translation>
     </message>
     <message>
         <source>For nearest neighbours and the adaptive kernel.</source>
@@ -5543,7 +5543,7 @@
     </message>
     <message>
         <source>Gi* in space and time</source>
-        <translation>Gi* dans l’espace et le temps</translation>
+        <translation>Gi* dans l&apos;espace et le temps</translation>
     </message>
     <message>
         <source>Gi*, corrected p (q)</source>
@@ -5748,7 +5748,7 @@
     </message>
     <message>
         <source>Had the nation&apos;s path been known, shares would have been better than the last value.</source>
-        <translation>Si l’évolution de la nation avait été connue, les parts auraient fait mieux que la dernière valeur.</translation>
+        <translation>Si l&apos;évolution de la nation avait été connue, les parts auraient fait mieux que la dernière valeur.</translation>
     </message>
     <message>
         <source>Half of the {all} areas score less than {median} of 100</source>
@@ -5756,7 +5756,7 @@
     </message>
     <message>
         <source>Hatched: some figures withheld</source>
-        <translation>Hachuré : quelques chiffres retenus</translation>
+        <translation>Hachuré : quelques chiffres masqués</translation>
     </message>
     <message>
         <source>Hatched: unsure, growth and decline are both possible</source>
@@ -6012,7 +6012,7 @@
     </message>
     <message>
         <source>How far likeness reaches: Moran&apos;s I by distance (in a projected system) or by the order of neighbours.</source>
-        <translation>Portée de la ressemblance : I de Moran selon la distance (dans un système projeté) ou selon l’ordre de voisinage.</translation>
+        <translation>Portée de la ressemblance : I de Moran selon la distance (dans un système projeté) ou selon l&apos;ordre de voisinage.</translation>
     </message>
     <message>
         <source>How far ranks range</source>
@@ -6056,7 +6056,7 @@
     </message>
     <message>
         <source>How long to wait for an answer to one request.</source>
-        <translation>Durée d’attente de la réponse à une requête.</translation>
+        <translation>Durée d&apos;attente de la réponse à une requête.</translation>
     </message>
     <message>
         <source>How many areas have so many neighbours. The upright line is the mean.</source>
@@ -6092,7 +6092,7 @@
     </message>
     <message>
         <source>How often a request is repeated that failed for want of a connection, or that the service puts off.</source>
-        <translation>Nombre de répétitions d’une requête qui a échoué faute de connexion, ou que le service diffère.</translation>
+        <translation>Nombre de répétitions d&apos;une requête qui a échoué faute de connexion, ou que le service diffère.</translation>
     </message>
     <message>
         <source>How often categories are dealt out at random for the test; 0 leaves it out.</source>
@@ -6169,7 +6169,7 @@
     <message numerus="yes">
         <source>Ids in a weights file are not empty and have no blanks in them, and {count} ids of the layer are otherwise ({ids}).</source>
         <extracomment>Ids in a weights file are not empty and have no blanks in them, and {count} id of the layer is otherwise ({ids}).</extracomment>
-        <translation><numerusform>Les identifiants d’un fichier de pondérations ne sont pas vides et ne contiennent pas d’espaces ; {count} identifiant de la couche ne convient pas ({ids}).</numerusform><numerusform>Les identifiants d’un fichier de pondérations ne sont pas vides et ne contiennent pas d’espaces ; {count} identifiants de la couche ne conviennent pas ({ids}).</numerusform></translation>
+        <translation><numerusform>Les identifiants d&apos;un fichier de pondérations ne sont pas vides et ne contiennent pas d&apos;espaces ; {count} identifiant de la couche ne convient pas ({ids}).</numerusform><numerusform>Les identifiants d&apos;un fichier de pondérations ne sont pas vides et ne contiennent pas d&apos;espaces ; {count} identifiants de la couche ne conviennent pas ({ids}).</numerusform></translation>
     </message>
     <message>
         <source>Images (*.svg *.png)</source>
@@ -6221,7 +6221,7 @@
     </message>
     <message>
         <source>In none of the {all} areas is growth or decline sure; nearest to it is {name}, {low} to {high} by {year}</source>
-        <translation>Dans aucune des {all} zones la croissance ou le recul n’est sûr ; au plus près : {name}, de {low} à {high} d’ici à {year}</translation>
+        <translation>Dans aucune des {all} zones la croissance ou le recul n&apos;est sûr ; au plus près : {name}, de {low} à {high} d&apos;ici à {year}</translation>
     </message>
     <message>
         <source>In per cent of the jobs at the start.</source>
@@ -6233,7 +6233,7 @@
     </message>
     <message>
         <source>In small areas quotients vary more, by chance alone, and a few of them can make a correlation that is none. Before p is found, a correlation is divided by how much wider that makes its distribution, from how the spread of both quotients falls with the jobs of the areas (Harvey 1976; DiCiccio &amp; Romano 2017).</source>
-        <translation>Dans les petites zones, les quotients varient davantage, ne serait-ce que par hasard, et quelques-unes suffisent à faire une corrélation qui n’en est pas une. Avant le calcul de p, une corrélation est divisée par l’élargissement de sa distribution qui en résulte, d’après la baisse de la dispersion des deux quotients avec les emplois des zones (Harvey 1976; DiCiccio &amp; Romano 2017).</translation>
+        <translation>Dans les petites zones, les quotients varient davantage, ne serait-ce que par hasard, et quelques-unes suffisent à faire une corrélation qui n&apos;en est pas une. Avant le calcul de p, une corrélation est divisée par l&apos;élargissement de sa distribution qui en résulte, d&apos;après la baisse de la dispersion des deux quotients avec les emplois des zones (Harvey 1976 ; DiCiccio &amp; Romano 2017).</translation>
     </message>
     <message>
         <source>In the areas of the scenario</source>
@@ -6257,12 +6257,12 @@
     </message>
     <message>
         <source>In {count} areas of &apos;{layer}&apos; some figures are withheld: their jobs are lower bounds, and their quotients uncertain.</source>
-        <translation>Dans {count} zones de « {layer} », certains chiffres sont secrets : leurs emplois sont des minimums et leurs quotients sont incertains.</translation>
+        <translation>Dans {count} zones de « {layer} », certains chiffres sont masqués : leurs emplois sont des bornes inférieures et leurs quotients sont incertains.</translation>
     </message>
     <message numerus="yes">
         <source>In {count} industries the areas have more jobs than the nation of &apos;{reference}&apos; ({examples}): they have none elsewhere.</source>
         <extracomment>In {count} industry the areas have more jobs than the nation of &apos;{reference}&apos; ({examples}): it has none elsewhere.</extracomment>
-        <translation><numerusform>Dans {count} branche, les zones ont plus d&apos;emplois que le pays de &apos;{reference}&apos; ({examples}) : elle n&apos;en a pas ailleurs.</numerusform><numerusform>Dans {count} branches, les zones ont plus d&apos;emplois que le pays de &apos;{reference}&apos; ({examples}) : elles n&apos;en ont pas ailleurs.</numerusform></translation>
+        <translation><numerusform>Dans {count} branche, les zones ont plus d&apos;emplois que le pays de « {reference} » ({examples}) : elle n&apos;en a pas ailleurs.</numerusform><numerusform>Dans {count} branches, les zones ont plus d&apos;emplois que le pays de « {reference} » ({examples}) : elles n&apos;en ont pas ailleurs.</numerusform></translation>
     </message>
     <message>
         <source>In {count} of {all} areas ({ids}) a segment of &apos;{layer}&apos; is known for less than half of the people: it is shown as &apos;no data&apos; there.</source>
@@ -6460,15 +6460,15 @@
     </message>
     <message>
         <source>It is a hotspot under all of {choices} reasonable definitions.</source>
-        <translation>C&apos;est un hotspot selon les {choices} définitions raisonnables, sans exception.</translation>
+        <translation>C&apos;est un pôle créatif selon les {choices} définitions raisonnables, sans exception.</translation>
     </message>
     <message>
         <source>It is a hotspot under none of {choices} reasonable definitions.</source>
-        <translation>Ce n&apos;est un hotspot selon aucune des {choices} définitions raisonnables.</translation>
+        <translation>Ce n&apos;est un pôle créatif selon aucune des {choices} définitions raisonnables.</translation>
     </message>
     <message>
         <source>It is a hotspot under {count} of {choices} reasonable definitions.</source>
-        <translation>C&apos;est un hotspot selon {count} des {choices} définitions raisonnables.</translation>
+        <translation>C&apos;est un pôle créatif selon {count} des {choices} définitions raisonnables.</translation>
     </message>
     <message>
         <source>It is no confidence interval. The table takes prices, wages, techniques and spare capacity as given: multipliers of this kind tend to overstate what an area gains (What Works Centre for Local Economic Growth 2019).</source>
@@ -6585,7 +6585,7 @@
     </message>
     <message>
         <source>Jobs by area and industry. A file is read as it was downloaded, without changes.</source>
-        <translation>Emplois par zone et par activité. Un fichier est lu tel qu’il a été téléchargé, sans modification.</translation>
+        <translation>Emplois par zone et par activité. Un fichier est lu tel qu&apos;il a été téléchargé, sans modification.</translation>
     </message>
     <message>
         <source>Jobs by sector</source>
@@ -6818,7 +6818,7 @@
     </message>
     <message>
         <source>Kendall&apos;s tau of an area&apos;s Gi* over time, from −1 (falls at every step) to 1 (rises at every step), tested as Mann (1945) and Kendall (1975) do. Without ties, p is exact for up to ten times; else it is by the normal distribution, which allows for ties (Hirsch, Slack &amp; Smith 1982). q is corrected for all areas.</source>
-        <translation>Tau de Kendall du Gi* d’une zone au fil du temps, de −1 (baisse à chaque pas) à 1 (monte à chaque pas), testé comme chez Mann (1945) et Kendall (1975). Sans ex æquo, p est exact jusqu’à dix dates ; sinon il suit la loi normale, qui tient compte des ex æquo (Hirsch, Slack &amp; Smith 1982). q est corrigé pour toutes les zones.</translation>
+        <translation>Tau de Kendall du Gi* d&apos;une zone au fil du temps, de −1 (baisse à chaque pas) à 1 (monte à chaque pas), testé comme chez Mann (1945) et Kendall (1975). Sans ex æquo, p est exact jusqu&apos;à dix dates ; sinon il suit la loi normale, qui tient compte des ex æquo (Hirsch, Slack &amp; Smith 1982). q est corrigé pour toutes les zones.</translation>
     </message>
     <message>
         <source>Kendall&apos;s tau of the trend</source>
@@ -6850,7 +6850,7 @@
     </message>
     <message>
         <source>LEVEL takes one of {known} for this source, not &apos;{level}&apos;.</source>
-        <translation>Pour cette source, LEVEL attend l’un de {known}, et non « {level} ».</translation>
+        <translation>Pour cette source, LEVEL attend l&apos;un de {known}, et non « {level} ».</translation>
     </message>
     <message>
         <source>LODES, workplaces (US Census Bureau)</source>
@@ -6866,7 +6866,7 @@
     </message>
     <message>
         <source>LQ above</source>
-        <translation>LQ au-dessus de</translation>
+        <translation>QL supérieur à</translation>
     </message>
     <message>
         <source>LQ above 1, but the area is too narrow, small or unsure</source>
@@ -7210,7 +7210,7 @@
     </message>
     <message>
         <source>Levels, the usual one first</source>
-        <translation>Niveaux, le niveau usuel d’abord</translation>
+        <translation>Niveaux, le niveau usuel d&apos;abord</translation>
     </message>
     <message>
         <source>Libraries, museums, heritage</source>
@@ -7483,7 +7483,7 @@
     </message>
     <message>
         <source>Long table of another office (Statistics Canada, Stats NZ, Destatis, CBS, SDMX …)</source>
-        <translation>Tableau long d’un autre institut (Statistique Canada, Stats NZ, Destatis, CBS, SDMX …)</translation>
+        <translation>Tableau long d&apos;un autre institut (Statistique Canada, Stats NZ, Destatis, CBS, SDMX …)</translation>
     </message>
     <message>
         <source>Longest wait (seconds)</source>
@@ -7547,7 +7547,7 @@
     </message>
     <message>
         <source>Made on {date} with the QGIS plugin Creative Clusters.</source>
-        <translation>Réalisé le {date} avec l’extension QGIS Creative Clusters.</translation>
+        <translation>Réalisé le {date} avec l&apos;extension QGIS Creative Clusters.</translation>
     </message>
     <message>
         <source>Made with the QGIS plugin Creative Clusters.</source>
@@ -7643,11 +7643,11 @@
     </message>
     <message>
         <source>Mean error of both: {mase} times the usual change of a year.</source>
-        <translation>Erreur moyenne des deux : {mase} fois l’évolution usuelle d’une année.</translation>
+        <translation>Erreur moyenne des deux : {mase} fois l&apos;évolution usuelle d&apos;une année.</translation>
     </message>
     <message>
         <source>Mean error: {mase} times the usual change of a year; of the last value alone: {naive} times.</source>
-        <translation>Erreur moyenne : {mase} fois la variation habituelle d’une année ; de la dernière valeur seule : {naive} fois.</translation>
+        <translation>Erreur moyenne : {mase} fois la variation habituelle d&apos;une année ; de la dernière valeur seule : {naive} fois.</translation>
     </message>
     <message>
         <source>Mean gain of all that the area lacks</source>
@@ -7911,7 +7911,7 @@
     </message>
     <message>
         <source>NUTS: 0 to 3 (empty: 3). United States: county, state or cbsa (empty: county). ONS: left empty for districts, or the name of a service of the portal, such as LAD_MAY_2025_UK_BGC_V2, which holds year and detail.</source>
-        <translation>NUTS : 0 à 3 (vide : 3). États-Unis : county, state ou cbsa (vide : county). ONS : vide pour les districts, ou le nom d’un service du portail, comme LAD_MAY_2025_UK_BGC_V2, qui contient l’année et la précision.</translation>
+        <translation>NUTS : 0 à 3 (vide : 3). États-Unis : county, state ou cbsa (vide : county). ONS : vide pour les districts, ou le nom d&apos;un service du portail, comme LAD_MAY_2025_UK_BGC_V2, qui contient l&apos;année et la précision.</translation>
     </message>
     <message>
         <source>Naive: the last value stays. Drift: the mean yearly change goes on. Damped trend: exponential smoothing whose trend fades (Gardner &amp; McKenzie 1985). Constant share: of the nation&apos;s forecast. Constant shift: differs from the nation&apos;s growth as it did (Brown 1969). Pooled growth: growth shrunk towards that of the same sector elsewhere. Combination: the mean of the first four (Makridakis and others 2020). For each series the one with the smallest errors in the back-test is used, those of its like counting too. Where these would have done worse than the last value over all series, the mean of both is taken, or the last value alone.</source>
@@ -8011,7 +8011,7 @@
     </message>
     <message>
         <source>Names of the columns where they are not x, y (or geometry, points in WKB), industry, jobs and year, as in: x=lon, y=lat, industry=categories.primary. Jobs and year may be missing.</source>
-        <translation>Noms des colonnes, si elles ne s’appellent pas x, y (ou geometry, points en WKB), industry, jobs et year, par exemple : x=lon, y=lat, industry=categories.primary. Les emplois (jobs) et l’année (year) peuvent manquer.</translation>
+        <translation>Noms des colonnes, si elles ne s&apos;appellent pas x, y (ou geometry, points en WKB), industry, jobs et year, par exemple : x=lon, y=lat, industry=categories.primary. Les emplois (jobs) et l&apos;année (year) peuvent manquer.</translation>
     </message>
     <message>
         <source>Names of the industries</source>
@@ -8071,7 +8071,7 @@
     </message>
     <message>
         <source>Needed for neighbours from a table and from a .gal, .gwt or .swm file.</source>
-        <translation>Nécessaire pour des voisins issus d’une table et d’un fichier .gal, .gwt ou .swm.</translation>
+        <translation>Nécessaire pour des voisins issus d&apos;une table et d&apos;un fichier .gal, .gwt ou .swm.</translation>
     </message>
     <message>
         <source>Needed suppliers</source>
@@ -8103,7 +8103,7 @@
     </message>
     <message>
         <source>Neighbours as GeoDa, ArcGIS, PySAL or MATLAB wrote them. Read by libpysal; only this needs it.</source>
-        <translation>Voisins tels que GeoDa, ArcGIS, PySAL ou MATLAB les ont écrits. Lu par libpysal, qui n’est nécessaire que pour cela.</translation>
+        <translation>Voisins tels que GeoDa, ArcGIS, PySAL ou MATLAB les ont écrits. Lu par libpysal, qui n&apos;est nécessaire que pour cela.</translation>
     </message>
     <message>
         <source>Neighbours as lines</source>
@@ -8111,7 +8111,7 @@
     </message>
     <message>
         <source>Neighbours of an area on average</source>
-        <translation>Voisins d’une zone en moyenne</translation>
+        <translation>Voisins d&apos;une zone en moyenne</translation>
     </message>
     <message>
         <source>Neighbours with both</source>
@@ -8120,6 +8120,10 @@
     <message>
         <source>Neither</source>
         <translation>Aucun des deux</translation>
+    </message>
+    <message>
+        <source>Neither chance nor other reasonable weights move it.</source>
+        <translation>Ni le hasard ni d&apos;autres pondérations raisonnables ne le changent.</translation>
     </message>
     <message>
         <source>Neither specialised nor large</source>
@@ -8163,7 +8167,7 @@
     </message>
     <message>
         <source>New jobs of the scenario, less those displaced, and further ones through suppliers and wages.</source>
-        <translation>Nouveaux emplois du scénario, moins ceux qu’ils remplacent, et autres emplois dus aux fournisseurs et aux salaires.</translation>
+        <translation>Nouveaux emplois du scénario, moins ceux qu&apos;ils remplacent, et autres emplois dus aux fournisseurs et aux salaires.</translation>
     </message>
     <message>
         <source>New jobs, less those displaced</source>
@@ -8235,15 +8239,15 @@
     </message>
     <message>
         <source>No area is a creative hotspot under each of the {choices} choices.</source>
-        <translation>Aucune zone n’est un pôle créatif sous chacun des {choices} choix.</translation>
+        <translation>Aucune zone n&apos;est un pôle créatif sous chacun des {choices} choix.</translation>
     </message>
     <message>
         <source>No area is a hotspot under any choice.</source>
-        <translation>Aucune zone n’est un pôle, sous aucun choix.</translation>
+        <translation>Aucune zone n&apos;est un pôle, sous aucun choix.</translation>
     </message>
     <message>
         <source>No area is contested.</source>
-        <translation>Aucune zone n’est contestée.</translation>
+        <translation>Aucune zone n&apos;est contestée.</translation>
     </message>
     <message>
         <source>No area is more alike than chance would make its nearest.</source>
@@ -8251,7 +8255,7 @@
     </message>
     <message>
         <source>No area is more like the type of a neighbour than like its own.</source>
-        <translation>Aucune zone ne ressemble davantage au type d’une voisine qu’au sien.</translation>
+        <translation>Aucune zone ne ressemble davantage au type d&apos;une voisine qu&apos;au sien.</translation>
     </message>
     <message>
         <source>No area is specialised in both.</source>
@@ -8275,7 +8279,7 @@
     </message>
     <message>
         <source>No area of &apos;{layer}&apos; is chosen, or none has an id in &apos;{field}&apos;.</source>
-        <translation>Aucune zone de « {layer} » n&apos;est choisie, ou aucune n&apos;a d&apos;identifiant dans &apos;{field}&apos;.</translation>
+        <translation>Aucune zone de « {layer} » n&apos;est choisie, ou aucune n&apos;a d&apos;identifiant dans « {field} ».</translation>
     </message>
     <message>
         <source>No area of the boundaries has a row in &apos;{layer}&apos;. Boundaries: {ids}. Table: {extra}. Alike but for leading zeros or case: {hint}. Choose the fields that hold the same codes.</source>
@@ -8283,7 +8287,7 @@
     </message>
     <message>
         <source>No area of the boundaries lies in an area of &apos;{layer}&apos;, the second boundaries: {examples}.</source>
-        <translation>Aucune zone des limites ne se trouve dans une zone de &apos;{layer}&apos;, le second découpage : {examples}.</translation>
+        <translation>Aucune zone des limites ne se trouve dans une zone de « {layer} », le second découpage : {examples}.</translation>
     </message>
     <message>
         <source>No area stands out from chance in &apos;{field}&apos;.</source>
@@ -8327,11 +8331,19 @@
     </message>
     <message>
         <source>No code of &apos;{title}&apos; ({own}) has a counterpart in {scheme}.</source>
-        <translation>Aucun code de &apos;{title}&apos; ({own}) n&apos;a d&apos;équivalent en {scheme}.</translation>
+        <translation>Aucun code de « {title} » ({own}) n&apos;a d&apos;équivalent en {scheme}.</translation>
     </message>
     <message>
         <source>No concordance leads from {source} to {target}. Give a concordance of your own (CONCORDANCE).</source>
         <translation>Aucune table de passage ne mène de {source} à {target}. Donnez la vôtre (CONCORDANCE).</translation>
+    </message>
+    <message>
+        <source>No correction</source>
+        <translation>Pas de correction</translation>
+    </message>
+    <message>
+        <source>No correlogram</source>
+        <translation>Pas de corrélogramme</translation>
     </message>
     <message>
         <source>No data</source>
@@ -8375,7 +8387,7 @@
     </message>
     <message>
         <source>No id of the weights file &apos;{name}&apos; is in the layer. File: {ids}. Layer: {own}. Choose another field as {parameter}.</source>
-        <translation>Aucun identifiant du fichier de pondérations « {name} » n’est dans la couche. Fichier : {ids}. Couche : {own}. Choisissez un autre champ pour {parameter}.</translation>
+        <translation>Aucun identifiant du fichier de pondérations « {name} » n&apos;est dans la couche. Fichier : {ids}. Couche : {own}. Choisissez un autre champ pour {parameter}.</translation>
     </message>
     <message>
         <source>No industry belongs to both groups.</source>
@@ -8383,7 +8395,7 @@
     </message>
     <message>
         <source>No industry of &apos;{layer}&apos; ({examples}) has a counterpart in {target}.</source>
-        <translation>Aucune activité de &apos;{layer}&apos; ({examples}) n&apos;a d&apos;équivalent en {target}.</translation>
+        <translation>Aucune activité de « {layer} » ({examples}) n&apos;a d&apos;équivalent en {target}.</translation>
     </message>
     <message>
         <source>No industry of &apos;{layer}&apos; ({industries}) is one of the products of &apos;{flows}&apos; ({products}): give a lookup table from industries to products.</source>
@@ -8403,7 +8415,7 @@
     </message>
     <message>
         <source>No industry of the table is in these lists, which are left out: {lists}.</source>
-        <translation>Aucune activité de la table n’est dans ces listes, qui sont laissées de côté : {lists}.</translation>
+        <translation>Aucune activité de la table n&apos;est dans ces listes, qui sont laissées de côté : {lists}.</translation>
     </message>
     <message>
         <source>No industry of {level} digits has half of its jobs in &apos;{title}&apos;: give more in &apos;{parameter}&apos;, or compare the listed sectors.</source>
@@ -8419,7 +8431,7 @@
     </message>
     <message>
         <source>No model would have done better than the last value, which is what is expected.</source>
-        <translation>Aucun modèle n’aurait fait mieux que la dernière valeur, qui est donc ce que l’on attend.</translation>
+        <translation>Aucun modèle n&apos;aurait fait mieux que la dernière valeur, qui est donc ce que l&apos;on attend.</translation>
     </message>
     <message>
         <source>No neighbour within the bandwidth</source>
@@ -8467,7 +8479,11 @@
     </message>
     <message>
         <source>No scale bar and no north arrow: &apos;{layer}&apos; has no usable coordinate system, or is too large for them to hold everywhere.</source>
-        <translation>Ni échelle ni flèche du nord : « {layer} » n’a pas de système de coordonnées utilisable, ou est trop étendue pour qu’elles valent partout.</translation>
+        <translation>Ni échelle ni flèche du nord : « {layer} » n&apos;a pas de système de coordonnées utilisable, ou est trop étendue pour qu&apos;elles valent partout.</translation>
+    </message>
+    <message>
+        <source>No second figure</source>
+        <translation>Pas de second indicateur</translation>
     </message>
     <message>
         <source>No sector of &apos;{layer}&apos; has a published figure for every year from {first} to {last} in any area: there is nothing to forecast.</source>
@@ -8475,7 +8491,7 @@
     </message>
     <message>
         <source>No sector of the group &apos;{main}&apos; has jobs here (or the table does not say which are creative): all sectors are shown.</source>
-        <translation>Aucun secteur du groupe &apos;{main}&apos; n&apos;a d&apos;emplois ici (ou la table ne dit pas lesquels sont créatifs) : tous les secteurs sont montrés.</translation>
+        <translation>Aucun secteur du groupe « {main} » n&apos;a d&apos;emplois ici (ou la table ne dit pas lesquels sont créatifs) : tous les secteurs sont montrés.</translation>
     </message>
     <message>
         <source>No source area had to be divided: every figure is a sum of published ones.</source>
@@ -8543,11 +8559,11 @@
     </message>
     <message>
         <source>None</source>
-        <translation>Rien de cela</translation>
+        <translation>Ni l&apos;un ni l&apos;autre</translation>
     </message>
     <message>
         <source>None is given here: what is new sells to new customers only.</source>
-        <translation>Aucune n’est indiquée ici : ce qui est nouveau ne vend qu’à de nouveaux clients.</translation>
+        <translation>Aucune n&apos;est indiquée ici : ce qui est nouveau ne vend qu&apos;à de nouveaux clients.</translation>
     </message>
     <message>
         <source>None of the businesses of &apos;{layer}&apos; can be counted. Outside of every area: {outside}; without an industry code: {uncoded} ({examples}). Do the layers cover the same country, are their coordinate reference systems set right, and does the field of industries hold codes of the sector list?</source>
@@ -8571,7 +8587,7 @@
     </message>
     <message>
         <source>None of the {all} areas has more than the average share</source>
-        <translation>Aucune des {all} zones n’a plus que la part moyenne</translation>
+        <translation>Aucune des {all} zones n&apos;a plus que la part moyenne</translation>
     </message>
     <message>
         <source>None of the {all} areas is a creative hotspot</source>
@@ -8579,7 +8595,7 @@
     </message>
     <message>
         <source>None of the {all} areas is a hotspot under all {choices} choices, {others} under some</source>
-        <translation>Aucune des {all} zones n’est un pôle selon les {choices} choix, mais {others} selon certains</translation>
+        <translation>Aucune des {all} zones n&apos;est un pôle selon les {choices} choix, mais {others} selon certains</translation>
     </message>
     <message>
         <source>None of the {all} areas is high in both creative jobs and {group}</source>
@@ -8591,7 +8607,7 @@
     </message>
     <message>
         <source>None of the {tested} areas is a hot or a cold spot of &apos;{value}&apos; beyond what chance gives.</source>
-        <translation>Aucune des {tested} zones n’est un point chaud ou froid de « {value} » au-delà du hasard.</translation>
+        <translation>Aucune des {tested} zones n&apos;est un point chaud ou froid de « {value} » au-delà du hasard.</translation>
     </message>
     <message>
         <source>None.</source>
@@ -8631,11 +8647,11 @@
     </message>
     <message>
         <source>Nothing else</source>
-        <translation>Rien d’autre</translation>
+        <translation>Rien d&apos;autre</translation>
     </message>
     <message>
         <source>Nothing has been sent so far. &apos;Fetch&apos; asks {host}, and sends nothing but this request. Answers are kept in {folder}.</source>
-        <translation>Rien n’a encore été envoyé. « Récupérer » interroge {host} et n’envoie que cette requête. Les réponses sont conservées dans {folder}.</translation>
+        <translation>Rien n&apos;a encore été envoyé. « Récupérer » interroge {host} et n&apos;envoie que cette requête. Les réponses sont conservées dans {folder}.</translation>
     </message>
     <message>
         <source>Nothing has such a name.</source>
@@ -8643,11 +8659,11 @@
     </message>
     <message>
         <source>Nothing in &apos;{layer}&apos; says which of its {count} sectors are creative: together they are all jobs, with a quotient of 1 everywhere, and the map shows the first sector instead. Choose the field with the group in &apos;{parameter}&apos;, or a sector list.</source>
-        <translation>Rien dans &apos;{layer}&apos; ne dit lesquels des {count} secteurs sont créatifs : ensemble ils forment tous les emplois, avec un quotient de 1 partout ; la carte montre le premier secteur à la place. Choisissez le champ du groupe dans &apos;{parameter}&apos;, ou une liste de secteurs.</translation>
+        <translation>Rien dans « {layer} » ne dit lesquels des {count} secteurs sont créatifs : ensemble ils forment tous les emplois, avec un quotient de 1 partout ; la carte montre le premier secteur à la place. Choisissez le champ du groupe dans « {parameter} », ou une liste de secteurs.</translation>
     </message>
     <message>
         <source>Nothing is chosen in &apos;{parameter}&apos;: the figures are numbers of businesses.</source>
-        <translation>Rien n&apos;est choisi dans &apos;{parameter}&apos; : les valeurs sont des nombres d&apos;établissements.</translation>
+        <translation>Rien n&apos;est choisi dans « {parameter} » : les valeurs sont des nombres d&apos;établissements.</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
@@ -8695,7 +8711,7 @@
     </message>
     <message>
         <source>Number of areas that would fit the type of a neighbour better</source>
-        <translation>Nombre de zones auxquelles le type d’une voisine conviendrait mieux</translation>
+        <translation>Nombre de zones auxquelles le type d&apos;une voisine conviendrait mieux</translation>
     </message>
     <message>
         <source>Number of areas to label</source>
@@ -8783,7 +8799,7 @@
     </message>
     <message>
         <source>Number of businesses by what is around them, q up to 0.05 over the businesses</source>
-        <translation>Nombre d&apos;établissements selon ce qui les entoure, q jusqu&apos;à 0.05 sur les établissements</translation>
+        <translation>Nombre d&apos;établissements selon ce qui les entoure, q jusqu&apos;à 0,05 sur les établissements</translation>
     </message>
     <message>
         <source>Number of businesses counted</source>
@@ -8975,7 +8991,7 @@
     </message>
     <message>
         <source>Number of parts that hang together</source>
-        <translation>Nombre de parties d’un seul tenant</translation>
+        <translation>Nombre de parties d&apos;un seul tenant</translation>
     </message>
     <message>
         <source>Number of persistent hot spots</source>
@@ -9159,11 +9175,11 @@
     </message>
     <message>
         <source>Of a creative and another sector, &apos;{one}&apos; and &apos;{other}&apos; go together most clearly: a rank correlation of {value}, on a scale from −1 to 1.</source>
-        <translation>D’un secteur créatif et d’un autre, « {one} » et « {other} » vont le plus nettement ensemble : une corrélation de rang de {value}, sur une échelle de −1 à 1.</translation>
+        <translation>D&apos;un secteur créatif et d&apos;un autre, « {one} » et « {other} » vont le plus nettement ensemble : une corrélation de rang de {value}, sur une échelle de −1 à 1.</translation>
     </message>
     <message>
         <source>Of all sectors that an area does not have yet, the closest to what is there: &apos;{sector}&apos; in {area}, beside {supports} (relatedness {density}, on a scale from 0 to 1).</source>
-        <translation>De tous les secteurs qu’une zone n’a pas encore, le plus proche de ce qui s’y trouve : « {sector} » à {area}, à côté de {supports} (proximité {density}, sur une échelle de 0 à 1).</translation>
+        <translation>De tous les secteurs qu&apos;une zone n&apos;a pas encore, le plus proche de ce qui s&apos;y trouve : « {sector} » à {area}, à côté de {supports} (proximité {density}, sur une échelle de 0 à 1).</translation>
     </message>
     <message>
         <source>Of all that a sector is related to, weighted by how much, the share that the area has: 0 none, 1 all. Areas with many sectors have high densities throughout; compare sectors inside an area by rank.</source>
@@ -9171,7 +9187,7 @@
     </message>
     <message>
         <source>Of an area that borders on another type: how much nearer its profile is to its own type than to the nearest type among its neighbours (Wolf, Knaap &amp; Rey 2021), from 1 to −1. Below 0 it would fit that one better; 0 within a type. How far such areas are from chance is not tested.</source>
-        <translation>Pour une zone qui touche un autre type : de combien son profil est plus proche de son propre type que du plus proche parmi ceux de ses voisines (Wolf, Knaap &amp; Rey 2021), de 1 à −1. Au-dessous de 0, celui-ci conviendrait mieux ; 0 à l’intérieur d’un type. L’écart de ces zones au hasard n’est pas testé.</translation>
+        <translation>Pour une zone qui touche un autre type : de combien son profil est plus proche de son propre type que du plus proche parmi ceux de ses voisines (Wolf, Knaap &amp; Rey 2021), de 1 à −1. Au-dessous de 0, celui-ci conviendrait mieux ; 0 à l&apos;intérieur d&apos;un type. L&apos;écart de ces zones au hasard n&apos;est pas testé.</translation>
     </message>
     <message>
         <source>Of an area that is 1 in all fields: how many of its neighbours are, too (Anselin &amp; Li 2019).</source>
@@ -9219,7 +9235,7 @@
     </message>
     <message>
         <source>Of the change, {national} go with the growth of the nation, {mix} with the area&apos;s mix of sectors, and {regional} are its own.</source>
-        <translation>De l’évolution, {national} tiennent à la croissance du pays, {mix} à la structure sectorielle de la zone, et {regional} lui sont propres.</translation>
+        <translation>De l&apos;évolution, {national} tiennent à la croissance du pays, {mix} à la structure sectorielle de la zone, et {regional} lui sont propres.</translation>
     </message>
     <message>
         <source>Of the change, {national} go with the nation, {mix} with its mix of sectors, {regional} are its own.</source>
@@ -9277,7 +9293,7 @@
     </message>
     <message>
         <source>Older ones in the folder are fetched again; 0: those of today only.</source>
-        <translation>Les plus anciennes du dossier sont récupérées à nouveau ; 0 : seules celles d’aujourd’hui comptent.</translation>
+        <translation>Les plus anciennes du dossier sont récupérées à nouveau ; 0 : seules celles d&apos;aujourd&apos;hui comptent.</translation>
     </message>
     <message>
         <source>On average the forecasts would have been better than the last value.</source>
@@ -9285,7 +9301,7 @@
     </message>
     <message>
         <source>On average the forecasts would have been no better than the last value. Take the last value.</source>
-        <translation>En moyenne, les prévisions n’auraient pas fait mieux que la dernière valeur. Prenez la dernière valeur.</translation>
+        <translation>En moyenne, les prévisions n&apos;auraient pas fait mieux que la dernière valeur. Prenez la dernière valeur.</translation>
     </message>
     <message>
         <source>On the logarithmic scale by the delta method (Moineddin, Beyene &amp; Boyle 2003). Where businesses are given, a business is taken as the unit of chance; otherwise jobs are taken to come in businesses of usual sizes (see the settings), larger ones where a sector&apos;s industries differ much from their usual mix in an area. Few and unequal businesses have a long upper tail, for which the lower bound allows (Wilson &amp; Hilferty 1931). It does not cover errors of the survey behind the figures.</source>
@@ -9354,7 +9370,7 @@
     </message>
     <message>
         <source>Only one choice is left: there is nothing to compare. Choose several sector lists, rules, years, references, scales or weights.</source>
-        <translation>Il ne reste qu’un choix : il n’y a rien à comparer. Choisissez plusieurs listes de secteurs, règles, années, références, échelles ou poids.</translation>
+        <translation>Il ne reste qu&apos;un choix : il n&apos;y a rien à comparer. Choisissez plusieurs listes de secteurs, règles, années, références, échelles ou poids.</translation>
     </message>
     <message>
         <source>Only peers that grew faster</source>
@@ -9376,7 +9392,7 @@
     </message>
     <message>
         <source>Only {count} of the {total} codes of &apos;{title}&apos; can exist in {scheme}, the scheme of the table (others: {examples}). Choose a list in the table&apos;s scheme, or set SCHEME (advanced parameters) if the table&apos;s is another.</source>
-        <translation>Seuls {count} des {total} codes de &apos;{title}&apos; peuvent exister en {scheme}, la nomenclature de la table (autres : {examples}). Choisissez une liste dans la nomenclature de la table, ou fixez SCHEME (paramètres avancés) si celle de la table est une autre.</translation>
+        <translation>Seuls {count} des {total} codes de « {title} » peuvent exister en {scheme}, la nomenclature de la table (autres : {examples}). Choisissez une liste dans la nomenclature de la table, ou fixez SCHEME (paramètres avancés) si celle de la table est une autre.</translation>
     </message>
     <message>
         <source>Only {count} of the {total} industries of the table can be {scheme} codes ({examples}): is the sector list of the scheme that the table uses?</source>
@@ -9417,7 +9433,7 @@
     </message>
     <message>
         <source>Opens &apos;Import employment&apos; with this file. Its table can then be chosen here as one of the project.</source>
-        <translation>Ouvre « Importer l’emploi » avec ce fichier. Sa table peut ensuite être choisie ici comme table du projet.</translation>
+        <translation>Ouvre « Importer l&apos;emploi » avec ce fichier. Sa table peut ensuite être choisie ici comme table du projet.</translation>
     </message>
     <message>
         <source>Opportunities</source>
@@ -9501,7 +9517,7 @@
     </message>
     <message>
         <source>Otherwise neighbours of order 2 are no direct neighbours.</source>
-        <translation>Sinon, les voisins d’ordre 2 ne sont pas des voisins directs.</translation>
+        <translation>Sinon, les voisins d&apos;ordre 2 ne sont pas des voisins directs.</translation>
     </message>
     <message>
         <source>Otherwise they are 1, or as the kernel, table or file has them.</source>
@@ -9785,7 +9801,7 @@
     </message>
     <message>
         <source>Parts that hang together</source>
-        <translation>Parties d’un seul tenant</translation>
+        <translation>Parties d&apos;un seul tenant</translation>
     </message>
     <message>
         <source>Past years; dashed: forecast with intervals of 50 % and 90 %, where there is one.</source>
@@ -9969,7 +9985,7 @@
     </message>
     <message>
         <source>Permutation makes no assumption on the values. The analytic test supposes normal values: of skewed ones, as figures of jobs are, it calls areas significant where there is nothing (in 68 to 85 % of maps of log-normal noise). Not every statistic has one.</source>
-        <translation>La permutation ne suppose rien sur les valeurs. Le test analytique suppose des valeurs normales : si elles sont asymétriques, comme le sont les effectifs, il déclare significatives des zones où il n’y a rien (sur 68 à 85 % des cartes de bruit log-normal). Toutes les statistiques n’en ont pas.</translation>
+        <translation>La permutation ne suppose rien sur les valeurs. Le test analytique suppose des valeurs normales : si elles sont asymétriques, comme le sont les effectifs, il déclare significatives des zones où il n&apos;y a rien (sur 68 à 85 % des cartes de bruit log-normal). Toutes les statistiques n&apos;en ont pas.</translation>
     </message>
     <message>
         <source>Permutations</source>
@@ -10317,7 +10333,7 @@
     </message>
     <message>
         <source>PySAL takes this statistic with equal weights only, and those of the chosen neighbours differ.</source>
-        <translation>PySAL ne calcule cette statistique qu’avec des poids égaux ; ceux des voisins choisis diffèrent.</translation>
+        <translation>PySAL ne calcule cette statistique qu&apos;avec des poids égaux ; ceux des voisins choisis diffèrent.</translation>
     </message>
     <message>
         <source>QCEW (US Bureau of Labor Statistics)</source>
@@ -10809,7 +10825,7 @@
     </message>
     <message>
         <source>Scenario: {gained} jobs in all: {direct} new ones less those displaced, and {further} further ones ({low} to {high}) through suppliers and wages.</source>
-        <translation>Scénario : {gained} emplois en tout : {direct} nouveaux moins ceux qu’ils remplacent, et {further} autres ({low} à {high}) dus aux fournisseurs et aux salaires.</translation>
+        <translation>Scénario : {gained} emplois en tout : {direct} nouveaux moins ceux qu&apos;ils remplacent, et {further} autres ({low} à {high}) dus aux fournisseurs et aux salaires.</translation>
     </message>
     <message>
         <source>Scheme</source>
@@ -11033,7 +11049,7 @@
     </message>
     <message>
         <source>Settings that a study does not have are those of &apos;{tool}&apos;, which can be run on the layers of this folder.</source>
-        <translation>Les paramètres qu’une étude n’a pas sont ceux de « {tool} », qui peut être exécuté sur les couches de ce dossier.</translation>
+        <translation>Les paramètres qu&apos;une étude n&apos;a pas sont ceux de « {tool} », qui peut être exécuté sur les couches de ce dossier.</translation>
     </message>
     <message>
         <source>Several years in one layer</source>
@@ -11807,7 +11823,7 @@
     </message>
     <message>
         <source>Sums of jobs, and quotients worked out from these sums. Some figures are withheld: jobs are lower bounds, quotients uncertain.</source>
-        <translation>Sommes d&apos;emplois, et quotients calculés à partir de ces sommes. Certains chiffres sont retenus : les emplois sont des bornes inférieures, les quotients incertains.</translation>
+        <translation>Sommes d&apos;emplois, et quotients calculés à partir de ces sommes. Certains chiffres sont masqués : les emplois sont des bornes inférieures, les quotients incertains.</translation>
     </message>
     <message>
         <source>Supplier</source>
@@ -12011,7 +12027,7 @@
     </message>
     <message>
         <source>The answer breaks off in its last row: &apos;{row}&apos;.</source>
-        <translation>La réponse s’interrompt à sa dernière ligne : « {row} ».</translation>
+        <translation>La réponse s&apos;interrompt à sa dernière ligne : « {row} ».</translation>
     </message>
     <message>
         <source>The answer breaks off or is damaged.</source>
@@ -12019,7 +12035,7 @@
     </message>
     <message>
         <source>The answer has a header and no rows: the service has nothing for what was asked.</source>
-        <translation>La réponse a un en-tête et aucune ligne : le service n’a rien pour cette demande.</translation>
+        <translation>La réponse a un en-tête et aucune ligne : le service n&apos;a rien pour cette demande.</translation>
     </message>
     <message>
         <source>The answer has changed: the column RECORD_COUNT with the number of rows is missing. It has: {columns}.</source>
@@ -12027,11 +12043,11 @@
     </message>
     <message>
         <source>The answer has no areas: the service has nothing for what was asked.</source>
-        <translation>La réponse ne contient aucune zone : le service n’a rien pour cette demande.</translation>
+        <translation>La réponse ne contient aucune zone : le service n&apos;a rien pour cette demande.</translation>
     </message>
     <message>
         <source>The answer is empty: the service has nothing for what was asked.</source>
-        <translation>La réponse est vide : le service n’a rien pour cette demande.</translation>
+        <translation>La réponse est vide : le service n&apos;a rien pour cette demande.</translation>
     </message>
     <message>
         <source>The answer is no data. The service says: &apos;{said}&apos;.</source>
@@ -12099,7 +12115,7 @@
     </message>
     <message>
         <source>The areas that most definitions agree on; in bold, all of them</source>
-        <translation>Les zones sur lesquelles la plupart des définitions s’accordent ; en gras : toutes</translation>
+        <translation>Les zones sur lesquelles la plupart des définitions s&apos;accordent ; en gras : toutes</translation>
     </message>
     <message>
         <source>The areas that stand out</source>
@@ -12131,7 +12147,7 @@
     </message>
     <message>
         <source>The browser does not let this page copy</source>
-        <translation>Le navigateur n’autorise pas cette page à copier</translation>
+        <translation>Le navigateur n&apos;autorise pas cette page à copier</translation>
     </message>
     <message>
         <source>The businesses of the clusters, with their cluster.</source>
@@ -12179,7 +12195,7 @@
     </message>
     <message>
         <source>The codes of &apos;{layer}&apos; are of {scheme} already: nothing was translated.</source>
-        <translation>Les codes de « {layer} » sont déjà ceux de {scheme} : rien n’a été converti.</translation>
+        <translation>Les codes de « {layer} » sont déjà ceux de {scheme} : rien n&apos;a été converti.</translation>
     </message>
     <message numerus="yes">
         <source>The codes of the table cannot tell {scheme} from {others}: they are taken for {scheme}. Set SCHEME (advanced parameters) if that is wrong: {count} codes stand for other industries there ({examples}).</source>
@@ -12196,17 +12212,17 @@
     </message>
     <message>
         <source>The concordance &apos;{layer}&apos; goes in a circle ({examples}): a code becomes another that becomes the first again. Give the codes of the new scheme a mark of their own, such as a letter before them.</source>
-        <translation>La table de passage &apos;{layer}&apos; tourne en rond ({examples}) : un code en devient un autre qui redevient le premier. Donnez aux codes de la nouvelle nomenclature une marque à eux, comme une lettre devant.</translation>
+        <translation>La table de passage « {layer} » tourne en rond ({examples}) : un code en devient un autre qui redevient le premier. Donnez aux codes de la nouvelle nomenclature une marque à eux, comme une lettre devant.</translation>
     </message>
     <message numerus="yes">
         <source>The concordance &apos;{layer}&apos; has shares that are not above 0 and up to 1, or that are more than 1 together, for {count} codes ({examples}). The shares of a code say how its jobs are divided.</source>
         <extracomment>The concordance &apos;{layer}&apos; has shares that are not above 0 and up to 1, or that are more than 1 together, for {count} code ({examples}). The shares of a code say how its jobs are divided.</extracomment>
-        <translation><numerusform>La table de passage &apos;{layer}&apos; a, pour {count} code ({examples}), des parts qui ne sont pas au-dessus de 0 et jusqu&apos;à 1, ou dont la somme dépasse 1. Les parts d&apos;un code disent comment ses emplois sont répartis.</numerusform><numerusform>La table de passage &apos;{layer}&apos; a, pour {count} codes ({examples}), des parts qui ne sont pas au-dessus de 0 et jusqu&apos;à 1, ou dont la somme dépasse 1. Les parts d&apos;un code disent comment ses emplois sont répartis.</numerusform></translation>
+        <translation><numerusform>La table de passage « {layer} » a, pour {count} code ({examples}), des parts qui ne sont pas au-dessus de 0 et jusqu&apos;à 1, ou dont la somme dépasse 1. Les parts d&apos;un code disent comment ses emplois sont répartis.</numerusform><numerusform>La table de passage « {layer} » a, pour {count} codes ({examples}), des parts qui ne sont pas au-dessus de 0 et jusqu&apos;à 1, ou dont la somme dépasse 1. Les parts d&apos;un code disent comment ses emplois sont répartis.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>The concordance &apos;{layer}&apos; has {count} rows with a code on one side only, or no rows: give both codes in each row.</source>
         <extracomment>The concordance &apos;{layer}&apos; has {count} row with a code on one side only, or no rows: give both codes in each row.</extracomment>
-        <translation><numerusform>La table de passage &apos;{layer}&apos; a {count} ligne avec un code d&apos;un seul côté, ou aucune ligne : donnez les deux codes dans chaque ligne.</numerusform><numerusform>La table de passage &apos;{layer}&apos; a {count} lignes avec un code d&apos;un seul côté, ou aucune ligne : donnez les deux codes dans chaque ligne.</numerusform></translation>
+        <translation><numerusform>La table de passage « {layer} » a {count} ligne avec un code d&apos;un seul côté, ou aucune ligne : donnez les deux codes dans chaque ligne.</numerusform><numerusform>La table de passage « {layer} » a {count} lignes avec un code d&apos;un seul côté, ou aucune ligne : donnez les deux codes dans chaque ligne.</numerusform></translation>
     </message>
     <message>
         <source>The creative sectors in the nation</source>
@@ -12254,7 +12270,7 @@
     </message>
     <message>
         <source>The figures are of one year only: they cannot say how it has changed.</source>
-        <translation>Les chiffres ne portent que sur une année : ils ne disent rien d’une évolution.</translation>
+        <translation>Les chiffres ne portent que sur une année : ils ne disent rien d&apos;une évolution.</translation>
     </message>
     <message>
         <source>The figures as a table: a row for each area and sector, or for each related group.</source>
@@ -12286,7 +12302,11 @@
     </message>
     <message>
         <source>The files of {service} do not say their year: fetch one year at a time.</source>
-        <translation>Les fichiers de {service} n’indiquent pas leur année : récupérez une année à la fois.</translation>
+        <translation>Les fichiers de {service} n&apos;indiquent pas leur année : récupérez une année à la fois.</translation>
+    </message>
+    <message>
+        <source>The first of them is {name}, with rank {rank} by score ({score} out of 100): the creative industries have {lq} times the share of its jobs that they have in all areas together.</source>
+        <translation>Le premier d&apos;entre eux est {name}, au rang {rank} par score ({score} sur 100) : la part des industries créatives dans ses emplois y est {lq} fois celle de toutes les zones ensemble.</translation>
     </message>
     <message>
         <source>The first rows of the table</source>
@@ -12460,7 +12480,7 @@
     </message>
     <message>
         <source>The link is in the address bar</source>
-        <translation>Le lien est dans la barre d’adresse</translation>
+        <translation>Le lien est dans la barre d&apos;adresse</translation>
     </message>
     <message>
         <source>The listed sectors only</source>
@@ -12489,7 +12509,7 @@
     </message>
     <message>
         <source>The mean of &apos;{value}&apos; over all areas has no trend that goes beyond chance (Kendall&apos;s tau {tau}, p {p}).</source>
-        <translation>La moyenne de « {value} » sur toutes les zones n’a pas de tendance au-delà du hasard (tau de Kendall {tau}, p {p}).</translation>
+        <translation>La moyenne de « {value} » sur toutes les zones n&apos;a pas de tendance au-delà du hasard (tau de Kendall {tau}, p {p}).</translation>
     </message>
     <message>
         <source>The mean of &apos;{value}&apos; over all areas rises (Kendall&apos;s tau {tau}, p {p}).</source>
@@ -12501,15 +12521,15 @@
     </message>
     <message>
         <source>The mean of the values of an area and its neighbours, at a time and at the earlier times that count, against the mean of all areas at that time (Getis &amp; Ord 1992; Ord &amp; Getis 1995). Above 0: higher than the rest.</source>
-        <translation>La moyenne des valeurs d’une zone et de ses voisines, à une date et aux dates antérieures qui comptent, rapportée à la moyenne de toutes les zones à cette date (Getis &amp; Ord 1992 ; Ord &amp; Getis 1995). Au-dessus de 0 : plus élevé que le reste.</translation>
+        <translation>La moyenne des valeurs d&apos;une zone et de ses voisines, à une date et aux dates antérieures qui comptent, rapportée à la moyenne de toutes les zones à cette date (Getis &amp; Ord 1992 ; Ord &amp; Getis 1995). Au-dessus de 0 : plus élevé que le reste.</translation>
     </message>
     <message>
         <source>The mean over the fields of the squared difference between the area and its neighbours (Anselin 2019): small where they are alike in all fields together. An area may be alike in each of them and not stand out here, or the other way.</source>
-        <translation>La moyenne sur les champs de l’écart quadratique entre la zone et ses voisines (Anselin 2019) : faible là où elles se ressemblent dans tous les champs à la fois. Une zone peut être semblable dans chacun d’eux sans ressortir ici, et inversement.</translation>
+        <translation>La moyenne sur les champs de l&apos;écart quadratique entre la zone et ses voisines (Anselin 2019) : faible là où elles se ressemblent dans tous les champs à la fois. Une zone peut être semblable dans chacun d&apos;eux sans ressortir ici, et inversement.</translation>
     </message>
     <message>
         <source>The mean squared deviation of the neighbours from their own surroundings, against that of all areas (Ord &amp; Getis 2012). Above 1: the values around the area vary much, as at the edge of a cluster; below 1: they are much of a kind.</source>
-        <translation>L’écart quadratique moyen des voisines à leur propre entourage, rapporté à celui de toutes les zones (Ord &amp; Getis 2012). Au-dessus de 1 : les valeurs alentour sont très dispersées, comme au bord d’un cluster ; au-dessous de 1 : elles se ressemblent fort.</translation>
+        <translation>L&apos;écart quadratique moyen des voisines à leur propre entourage, rapporté à celui de toutes les zones (Ord &amp; Getis 2012). Au-dessus de 1 : les valeurs alentour sont très dispersées, comme au bord d&apos;un cluster ; au-dessous de 1 : elles se ressemblent fort.</translation>
     </message>
     <message>
         <source>The mean squared difference between the area and its neighbours (Anselin 1995; 2019): small where they are alike, whether high, low or about the mean.</source>
@@ -12634,7 +12654,7 @@
     </message>
     <message>
         <source>The project that is open has changes that are not saved. Open the other one all the same?</source>
-        <translation>Le projet ouvert contient des modifications non enregistrées. Ouvrir l’autre quand même ?</translation>
+        <translation>Le projet ouvert contient des modifications non enregistrées. Ouvrir l&apos;autre quand même ?</translation>
     </message>
     <message>
         <source>The projections end in {year}, and so does the outlook.</source>
@@ -12660,11 +12680,11 @@
     <message numerus="yes">
         <source>The reference &apos;{layer}&apos; has no jobs in {count} of the {all} sectors that the areas have: {sectors}. They have no location quotients, and their mix is that of all jobs.</source>
         <extracomment>The reference &apos;{layer}&apos; has no jobs in {count} of the {all} sectors that the areas have: {sectors}. It has no location quotient, and its mix is that of all jobs.</extracomment>
-        <translation><numerusform>La référence &apos;{layer}&apos; n&apos;a pas d&apos;emplois dans {count} des {all} secteurs que les zones ont : {sectors}. Il n&apos;a pas de quotient de localisation, et son effet de structure est celui de l&apos;ensemble des emplois.</numerusform><numerusform>La référence &apos;{layer}&apos; n&apos;a pas d&apos;emplois dans {count} des {all} secteurs que les zones ont : {sectors}. Ils n&apos;ont pas de quotients de localisation, et leur effet de structure est celui de l&apos;ensemble des emplois.</numerusform></translation>
+        <translation><numerusform>La référence « {layer} » n&apos;a pas d&apos;emplois dans {count} des {all} secteurs que les zones ont : {sectors}. Il n&apos;a pas de quotient de localisation, et son effet de structure est celui de l&apos;ensemble des emplois.</numerusform><numerusform>La référence « {layer} » n&apos;a pas d&apos;emplois dans {count} des {all} secteurs que les zones ont : {sectors}. Ils n&apos;ont pas de quotients de localisation, et leur effet de structure est celui de l&apos;ensemble des emplois.</numerusform></translation>
     </message>
     <message>
         <source>The reference &apos;{layer}&apos; has no rows for {years}: it needs every year that is compared. Its years: {known}.</source>
-        <translation>La référence &apos;{layer}&apos; n&apos;a pas de lignes pour {years} : il lui faut chaque année comparée. Ses années : {known}.</translation>
+        <translation>La référence « {layer} » n&apos;a pas de lignes pour {years} : il lui faut chaque année comparée. Ses années : {known}.</translation>
     </message>
     <message>
         <source>The reference &apos;{layer}&apos; has none of the table&apos;s industries: {theirs}, but not {ours}.</source>
@@ -12677,11 +12697,11 @@
     </message>
     <message>
         <source>The reference &apos;{reference}&apos; has no jobs beyond those of &apos;{layer}&apos;: leave it out.</source>
-        <translation>La référence &apos;{reference}&apos; n&apos;a pas d&apos;emplois au-delà de ceux de &apos;{layer}&apos; : omettez-la.</translation>
+        <translation>La référence « {reference} » n&apos;a pas d&apos;emplois au-delà de ceux de « {layer} » : omettez-la.</translation>
     </message>
     <message>
         <source>The reference &apos;{reference}&apos; lacks industries that &apos;{layer}&apos; has ({examples}; {share:.0%} of its jobs): give the nation&apos;s jobs by the same codes.</source>
-        <translation>Il manque à la référence &apos;{reference}&apos; des branches que &apos;{layer}&apos; contient ({examples} ; {share:.0%} de ses emplois) : donnez les emplois du pays selon les mêmes codes.</translation>
+        <translation>Il manque à la référence « {reference} » des branches que « {layer} » contient ({examples} ; {share:.0%} de ses emplois) : donnez les emplois du pays selon les mêmes codes.</translation>
     </message>
     <message>
         <source>The reference filter leaves no area that has employment.</source>
@@ -12737,7 +12757,7 @@
     </message>
     <message>
         <source>The same growth of {growth} for: {sectors}. No model of their own would have done better than the last value; they keep their sizes beside each other, and move only as the forecast of the whole draws them.</source>
-        <translation>La même croissance de {growth} pour : {sectors}. Aucun modèle propre n’aurait fait mieux que la dernière valeur ; ils gardent leurs tailles les uns par rapport aux autres et ne bougent que comme la prévision de l’ensemble les entraîne.</translation>
+        <translation>La même croissance de {growth} pour : {sectors}. Aucun modèle propre n&apos;aurait fait mieux que la dernière valeur ; ils gardent leurs tailles les uns par rapport aux autres et ne bougent que comme la prévision de l&apos;ensemble les entraîne.</translation>
     </message>
     <message>
         <source>The same growth of {growth} for: {sectors}. None of them is projected alone: they share what is projected of all together.</source>
@@ -12757,11 +12777,11 @@
     </message>
     <message>
         <source>The same statistic by esda, the library of PySAL, on the same areas and neighbours, with 999 permutations. Areas without a value or a neighbour were taken out first: esda would give islands the smallest p there is. For Gi and Gi* z is compared. p is of one side, the smaller, as esda gives it; chance allows what two random draws of p differ by once in a thousand runs.</source>
-        <translation>La même statistique par esda, la bibliothèque de PySAL, sur les mêmes zones et voisins, avec 999 permutations. Les zones sans valeur ou sans voisin ont été retirées auparavant : esda donnerait aux îles le plus petit p possible. Pour Gi et Gi*, c’est z qui est comparé. p est celui d’un seul côté, le plus petit, tel que le donne esda ; le hasard permet l’écart que deux tirages de p atteignent une fois sur mille.</translation>
+        <translation>La même statistique par esda, la bibliothèque de PySAL, sur les mêmes zones et voisins, avec 999 permutations. Les zones sans valeur ou sans voisin ont été retirées auparavant : esda donnerait aux îles le plus petit p possible. Pour Gi et Gi*, c&apos;est z qui est comparé. p est celui d&apos;un seul côté, le plus petit, tel que le donne esda ; le hasard permet l&apos;écart que deux tirages de p atteignent une fois sur mille.</translation>
     </message>
     <message>
         <source>The same statistics by esda, the library of PySAL, on the same areas and neighbours, with 999 permutations. p is of one side, the smaller, as esda gives it; chance allows what two random draws of p differ by once in a thousand runs.</source>
-        <translation>Les mêmes statistiques par esda, la bibliothèque de PySAL, sur les mêmes zones et voisins, avec 999 permutations. p est celui d’un seul côté, le plus petit, tel que le donne esda ; le hasard permet l’écart que deux tirages de p atteignent une fois sur mille.</translation>
+        <translation>Les mêmes statistiques par esda, la bibliothèque de PySAL, sur les mêmes zones et voisins, avec 999 permutations. p est celui d&apos;un seul côté, le plus petit, tel que le donne esda ; le hasard permet l&apos;écart que deux tirages de p atteignent une fois sur mille.</translation>
     </message>
     <message>
         <source>The same with households as one product more: they sell work for wages and spend them as all households do (Miller &amp; Blair 2009). The divisor of their spending, wages alone or all their income, decides the size: see above.</source>
@@ -12769,7 +12789,7 @@
     </message>
     <message>
         <source>The sample is being made: {step}</source>
-        <translation>L’exemple est en préparation : {step}</translation>
+        <translation>L&apos;exemple est en préparation : {step}</translation>
     </message>
     <message>
         <source>The sample is being made…</source>
@@ -12814,7 +12834,7 @@
     <message numerus="yes">
         <source>The sector list &apos;{title}&apos; has {count} codes that cannot be {scheme} codes: {examples}. Correct them, or give the scheme ({schemes}) in the column &apos;scheme&apos;. To take codes of any kind as they are, choose &apos;Sectors as given in the table&apos; (SECTORS = 9).</source>
         <extracomment>The sector list &apos;{title}&apos; has {count} code that cannot be a {scheme} code: {examples}. Correct it, or give the scheme ({schemes}) in the column &apos;scheme&apos;. To take codes of any kind as they are, choose &apos;Sectors as given in the table&apos; (SECTORS = 9).</extracomment>
-        <translation><numerusform>La liste de secteurs &apos;{title}&apos; a {count} code qui ne peut être un code {scheme} : {examples}. Corrigez-le, ou donnez la nomenclature ({schemes}) dans la colonne &apos;scheme&apos;. Pour prendre des codes de toute sorte tels quels, choisissez &apos;Secteurs tels qu&apos;indiqués dans la table&apos; (SECTORS = 9).</numerusform><numerusform>La liste de secteurs &apos;{title}&apos; a {count} codes qui ne peuvent être des codes {scheme} : {examples}. Corrigez-les, ou donnez la nomenclature ({schemes}) dans la colonne &apos;scheme&apos;. Pour prendre des codes de toute sorte tels quels, choisissez &apos;Secteurs tels qu&apos;indiqués dans la table&apos; (SECTORS = 9).</numerusform></translation>
+        <translation><numerusform>La liste de secteurs « {title} » a {count} code qui ne peut être un code {scheme} : {examples}. Corrigez-le, ou donnez la nomenclature ({schemes}) dans la colonne &apos;scheme&apos;. Pour prendre des codes de toute sorte tels quels, choisissez &apos;Secteurs tels qu&apos;indiqués dans la table&apos; (SECTORS = 9).</numerusform><numerusform>La liste de secteurs « {title} » a {count} codes qui ne peuvent être des codes {scheme} : {examples}. Corrigez-les, ou donnez la nomenclature ({schemes}) dans la colonne &apos;scheme&apos;. Pour prendre des codes de toute sorte tels quels, choisissez &apos;Secteurs tels qu&apos;indiqués dans la table&apos; (SECTORS = 9).</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>The sector list &apos;{title}&apos; has {count} codes twice in the same group: {examples}. Keep one row for each.</source>
@@ -12881,15 +12901,15 @@
     </message>
     <message>
         <source>The service had put the request into its queue, as it is large, and now says: &apos;{said}&apos;.</source>
-        <translation>Le service avait mis cette grande requête en file d’attente et répond maintenant : « {said} ».</translation>
+        <translation>Le service avait mis cette grande requête en file d&apos;attente et répond maintenant : « {said} ».</translation>
     </message>
     <message>
         <source>The service has put the request into its queue, as it is large, and has not answered within {seconds:.0f} s. Ask for fewer areas or years, or look later at {address}.</source>
-        <translation>Le service a mis cette grande requête en file d’attente et n’a pas répondu en {seconds:.0f} s. Demandez moins de zones ou d’années, ou consultez plus tard {address}.</translation>
+        <translation>Le service a mis cette grande requête en file d&apos;attente et n&apos;a pas répondu en {seconds:.0f} s. Demandez moins de zones ou d&apos;années, ou consultez plus tard {address}.</translation>
     </message>
     <message>
         <source>The service promised {expected:,} rows and gave {found:,}. Nothing of it is used.</source>
-        <translation>Le service a annoncé {expected} lignes et en a donné {found}. Rien n’en est utilisé.</translation>
+        <translation>Le service a annoncé {expected} lignes et en a donné {found}. Rien n&apos;en est utilisé.</translation>
     </message>
     <message>
         <source>The service to ask for boundaries.</source>
@@ -12897,11 +12917,11 @@
     </message>
     <message>
         <source>The service to ask. Each has its own codes for areas and industries.</source>
-        <translation>Le service à interroger. Chacun a ses propres codes de zones et d’activités.</translation>
+        <translation>Le service à interroger. Chacun a ses propres codes de zones et d&apos;activités.</translation>
     </message>
     <message>
         <source>The share of the new jobs that takes customers or staff from others of the same industry, so that as many are lost (Homes and Communities Agency 2014).</source>
-        <translation>La part des nouveaux emplois qui prend clients ou personnel à d’autres de la même activité, de sorte qu’autant sont perdus (Homes and Communities Agency 2014).</translation>
+        <translation>La part des nouveaux emplois qui prend clients ou personnel à d&apos;autres de la même activité, de sorte qu&apos;autant sont perdus (Homes and Communities Agency 2014).</translation>
     </message>
     <message>
         <source>The share that the second category has of the neighbours of the first, over its share of all other businesses (Leslie &amp; Kronenfeld 2011). 1: as chance puts it; 2: twice as many. From A to B is not the same as from B to A.</source>
@@ -12909,11 +12929,11 @@
     </message>
     <message>
         <source>The sign of complexity is unsure: it goes with the size of areas at r = {size:.2f} and with their diversity at r = {diversity:.2f}. Look at which sectors are complex, and turn it in &apos;{parameter}&apos; where they are not.</source>
-        <translation>Le signe de la complexité est incertain : elle va avec la taille des zones à r = {size:.2f} et avec leur diversité à r = {diversity:.2f}. Regardez quels secteurs sont complexes, et inversez-le dans &apos;{parameter}&apos; s&apos;ils ne le sont pas.</translation>
+        <translation>Le signe de la complexité est incertain : elle va avec la taille des zones à r = {size:.2f} et avec leur diversité à r = {diversity:.2f}. Regardez quels secteurs sont complexes, et inversez-le dans « {parameter} » s&apos;ils ne le sont pas.</translation>
     </message>
     <message>
         <source>The silhouette at the boundaries between types: which areas would fit the type of a neighbour better.</source>
-        <translation>La silhouette aux limites entre types : les zones auxquelles le type d’une voisine conviendrait mieux.</translation>
+        <translation>La silhouette aux limites entre types : les zones auxquelles le type d&apos;une voisine conviendrait mieux.</translation>
     </message>
     <message>
         <source>The source of {layers} is not stated, and pages will say so: fill {parameter}, or the metadata of the layer.</source>
@@ -12933,7 +12953,7 @@
     </message>
     <message>
         <source>The study is made. Everything that is in it: {link}</source>
-        <translation>L’étude est faite. Tout ce qu’elle contient : {link}</translation>
+        <translation>L&apos;étude est faite. Tout ce qu&apos;elle contient : {link}</translation>
     </message>
     <message>
         <source>The style could not be saved with {layer}: {problem}</source>
@@ -12957,7 +12977,7 @@
     </message>
     <message>
         <source>The surest concentration: in {area}, &apos;{sector}&apos; has {times} times the share of jobs that it has in all areas together.</source>
-        <translation>La concentration la plus sûre : à {area}, « {sector} » a {times} fois la part des emplois que ce secteur a dans l’ensemble des zones.</translation>
+        <translation>La concentration la plus sûre : à {area}, « {sector} » a {times} fois la part des emplois que ce secteur a dans l&apos;ensemble des zones.</translation>
     </message>
     <message>
         <source>The table does not count businesses, and has one figure for each sector. Intervals and hotspots take its jobs to come in businesses of {mean:g} jobs on average in the sectors, the average job in one of {together:.0f}, in other industries in one of {others:.0f}. A single large employer does not show in it and can make its area a hotspot: a table by industry, or counts of businesses, makes intervals truer.</source>
@@ -13011,15 +13031,15 @@
     </message>
     <message>
         <source>The usual choice finds no others.</source>
-        <translation>Le choix usuel n’en trouve pas d’autres.</translation>
+        <translation>Le choix usuel n&apos;en trouve pas d&apos;autres.</translation>
     </message>
     <message>
         <source>The usual choice finds none.</source>
-        <translation>Le choix usuel n’en trouve aucune.</translation>
+        <translation>Le choix usuel n&apos;en trouve aucune.</translation>
     </message>
     <message>
         <source>The values are skewed (skewness {skewness:.1f}), and the analytic test supposes that they are not: it calls areas significant where there is nothing. Of maps of log-normal noise 68 to 85 % had a significant area, after the correction. Choose permutation.</source>
-        <translation>Les valeurs sont asymétriques (coefficient d’asymétrie {skewness:.1f}), ce que le test analytique exclut : il déclare significatives des zones où il n’y a rien. Parmi des cartes de bruit log-normal, 68 à 85 % avaient une zone significative après la correction. Choisissez la permutation.</translation>
+        <translation>Les valeurs sont asymétriques (coefficient d&apos;asymétrie {skewness:.1f}), ce que le test analytique exclut : il déclare significatives des zones où il n&apos;y a rien. Parmi des cartes de bruit log-normal, 68 à 85 % avaient une zone significative après la correction. Choisissez la permutation.</translation>
     </message>
     <message>
         <source>The values around vary little</source>
@@ -13031,7 +13051,7 @@
     </message>
     <message>
         <source>The weights file &apos;{name}&apos; cannot be read as {kind}: it is damaged, or of another kind than its ending says ({reason}).</source>
-        <translation>Le fichier de pondérations « {name} » ne peut pas être lu comme {kind} : il est endommagé ou d’un autre type que ne le dit son extension ({reason}).</translation>
+        <translation>Le fichier de pondérations « {name} » ne peut pas être lu comme {kind} : il est endommagé ou d&apos;un autre type que ne le dit son extension ({reason}).</translation>
     </message>
     <message>
         <source>The weights file &apos;{name}&apos; has no link between two areas of the layer.</source>
@@ -13039,7 +13059,7 @@
     </message>
     <message>
         <source>The weights file &apos;{name}&apos; names area {id} as a neighbour and has no line for it: it is cut off or part of another file. libpysal cannot read it.</source>
-        <translation>Le fichier de pondérations « {name} » cite la zone {id} comme voisine et n’a pas de ligne pour elle : il est tronqué ou extrait d’un autre fichier. libpysal ne peut pas le lire.</translation>
+        <translation>Le fichier de pondérations « {name} » cite la zone {id} comme voisine et n&apos;a pas de ligne pour elle : il est tronqué ou extrait d&apos;un autre fichier. libpysal ne peut pas le lire.</translation>
     </message>
     <message>
         <source>The weights of the score must not be negative, and one must be above 0: {weights}.</source>
@@ -13060,7 +13080,7 @@
     </message>
     <message>
         <source>The year mapped and those before it in the table, as many as it has.</source>
-        <translation>L’année cartographiée et celles qui la précèdent dans la table, autant qu’elle en a.</translation>
+        <translation>L&apos;année cartographiée et celles qui la précèdent dans la table, autant qu&apos;elle en a.</translation>
     </message>
     <message>
         <source>The year of the flows in &apos;{layer}&apos; is not known: give it, so that it can be compared with that of the jobs.</source>
@@ -13157,11 +13177,11 @@
     </message>
     <message>
         <source>There are {rows:,} pairs of areas and choices, which take about {gigabytes:.0f} GB of memory. Fewer lists, rules, years, scales or weights make them fewer.</source>
-        <translation>Il y a {rows} couples de zones et de choix, qui prennent environ {gigabytes:.0f} Go de mémoire. Moins de listes, de règles, d’années, d’échelles ou de pondérations en réduisent le nombre.</translation>
+        <translation>Il y a {rows} couples de zones et de choix, qui prennent environ {gigabytes:.0f} Go de mémoire. Moins de listes, de règles, d&apos;années, d&apos;échelles ou de pondérations en réduisent le nombre.</translation>
     </message>
     <message>
         <source>There are {times} times only: all earlier ones count as around an area.</source>
-        <translation>Il n’y a que {times} dates : toutes les précédentes comptent comme voisinage.</translation>
+        <translation>Il n&apos;y a que {times} dates : toutes les précédentes comptent comme voisinage.</translation>
     </message>
     <message>
         <source>There is no analytic test of this statistic: choose permutation.</source>
@@ -13189,7 +13209,7 @@
     </message>
     <message>
         <source>There is no pattern to speak of.</source>
-        <translation>Il n’y a aucun profil notable.</translation>
+        <translation>Il n&apos;y a aucun profil notable.</translation>
     </message>
     <message>
         <source>There is no related group to compare &apos;{main}&apos; with: choose related sectors, or give a list or table whose field &apos;group&apos; holds another group besides.</source>
@@ -13197,7 +13217,7 @@
     </message>
     <message>
         <source>There is no weights file &apos;{path}&apos;.</source>
-        <translation>Il n’y a pas de fichier de pondérations « {path} ».</translation>
+        <translation>Il n&apos;y a pas de fichier de pondérations « {path} ».</translation>
     </message>
     <message>
         <source>There is one category only ({category}): colocation needs two or more. Check the field of the category.</source>
@@ -13244,8 +13264,12 @@
         <translation>Cette zone</translation>
     </message>
     <message>
+        <source>This depends most {choice}.</source>
+        <translation>Cela dépend surtout {choice}.</translation>
+    </message>
+    <message>
         <source>This figure is not known for &apos;{level}&apos;.</source>
-        <translation>Cet indicateur n’est pas connu pour « {level} ».</translation>
+        <translation>Cet indicateur n&apos;est pas connu pour « {level} ».</translation>
     </message>
     <message>
         <source>This machine (DuckDB)</source>
@@ -13277,7 +13301,7 @@
     </message>
     <message>
         <source>This version of esda cannot work out this statistic beside this version of scikit-learn: the script under &apos;Reproduce with PySAL&apos; gives its figures.</source>
-        <translation>Cette version d’esda ne peut pas calculer cette statistique avec cette version de scikit-learn : le script sous « Reproduire avec PySAL » en donne les valeurs.</translation>
+        <translation>Cette version d&apos;esda ne peut pas calculer cette statistique avec cette version de scikit-learn : le script sous « Reproduire avec PySAL » en donne les valeurs.</translation>
     </message>
     <message>
         <source>Those with the largest values have their names on the map. 0: none.</source>
@@ -13369,7 +13393,7 @@
     </message>
     <message>
         <source>Too many places are equally near to one another ({links:,.0f} pairs of neighbours): many points lie at one place. Count the points of each place first, or check their coordinates.</source>
-        <translation>Trop de lieux sont également proches les uns des autres ({links:.0f} paires de voisins) : beaucoup de points se trouvent au même lieu. Comptez d’abord les points de chaque lieu, ou vérifiez leurs coordonnées.</translation>
+        <translation>Trop de lieux sont également proches les uns des autres ({links:.0f} paires de voisins) : beaucoup de points se trouvent au même lieu. Comptez d&apos;abord les points de chaque lieu, ou vérifiez leurs coordonnées.</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -13501,7 +13525,7 @@
     </message>
     <message>
         <source>Under &apos;{layer}&apos; jobs are those of the areas mapped, spread evenly over each: an estimate. Give a field of the employment table ({parameter}) where its rows name these areas.</source>
-        <translation>Sous &apos;{layer}&apos;, les emplois sont ceux des zones cartographiées, répartis uniformément sur chacune : une estimation. Indiquez un champ de la table d&apos;emploi ({parameter}) si ses lignes nomment ces zones.</translation>
+        <translation>Sous « {layer} », les emplois sont ceux des zones cartographiées, répartis uniformément sur chacune : une estimation. Indiquez un champ de la table d&apos;emploi ({parameter}) si ses lignes nomment ces zones.</translation>
     </message>
     <message>
         <source>Under {choices} reasonable definitions: {median} in the middle, {low} to {high} in 90 % of them.</source>
@@ -13709,7 +13733,7 @@
     </message>
     <message>
         <source>What areas are compared with. The leading region is the one with the most creative jobs. Against its own region an area needs two others there; this takes a run for each region.</source>
-        <translation>Ce à quoi les zones sont comparées. La région de tête est celle qui a le plus d’emplois créatifs. Face à sa propre région, il faut au moins deux autres zones de la région ; cela prend une exécution par région.</translation>
+        <translation>Ce à quoi les zones sont comparées. La région de tête est celle qui a le plus d&apos;emplois créatifs. Face à sa propre région, il faut au moins deux autres zones de la région ; cela prend une exécution par région.</translation>
     </message>
     <message>
         <source>What areas could grow into</source>
@@ -13749,7 +13773,7 @@
     </message>
     <message>
         <source>What is &amp;beside them? (overlap with related sectors)</source>
-        <translation>Qu’y a-t-il à &amp;côté ? (recoupement avec les secteurs liés)</translation>
+        <translation>Qu&apos;y a-t-il à &amp;côté ? (recoupement avec les secteurs liés)</translation>
     </message>
     <message>
         <source>What is bought of the wages</source>
@@ -13822,10 +13846,6 @@
     <message>
         <source>What matters most</source>
         <translation>Ce qui compte le plus</translation>
-    </message>
-    <message>
-        <source>What matters most for it: {choice}.</source>
-        <translation>Ce qui compte le plus : {choice}.</translation>
     </message>
     <message>
         <source>What new jobs in an area, or their loss, would do to other jobs: by sector and by area, with what leaks.</source>
@@ -13937,7 +13957,7 @@
     </message>
     <message>
         <source>What the service gave, as evidence, or for &apos;Import employment&apos; with other options.</source>
-        <translation>Ce que le service a donné, comme preuve, ou pour « Importer l’emploi » avec d’autres options.</translation>
+        <translation>Ce que le service a donné, comme preuve, ou pour « Importer l&apos;emploi » avec d&apos;autres options.</translation>
     </message>
     <message>
         <source>What the service gave, as evidence.</source>
@@ -13949,7 +13969,7 @@
     </message>
     <message>
         <source>What the table says of a figure (employment-size letters), and what a published total leaves after its published parts when the other withheld parts are at their own bounds. The true figure lies between them if the table is right.</source>
-        <translation>Ce que la table dit d&apos;un chiffre (lettres de classe d&apos;effectif), et ce qu&apos;un total publié laisse après ses parties publiées quand les autres parties retenues sont à leurs propres bornes. Le vrai chiffre se trouve entre elles si la table est juste.</translation>
+        <translation>Ce que la table dit d&apos;un chiffre (lettres de classe d&apos;effectif), et ce qu&apos;un total publié laisse après ses parties publiées quand les autres parties masquées sont à leurs propres bornes. Le vrai chiffre se trouve entre elles si la table est juste.</translation>
     </message>
     <message>
         <source>What the target areas hold in each year</source>
@@ -13961,7 +13981,7 @@
     </message>
     <message>
         <source>What there is in {area}</source>
-        <translation>Ce qu’il y a dans {area}</translation>
+        <translation>Ce qu&apos;il y a dans {area}</translation>
     </message>
     <message>
         <source>What they say</source>
@@ -13993,7 +14013,7 @@
     </message>
     <message>
         <source>What was varied, and what was not</source>
-        <translation>Ce qui a varié, et ce qui n’a pas varié</translation>
+        <translation>Ce qui a varié, et ce qui n&apos;a pas varié</translation>
     </message>
     <message>
         <source>What, where and when. Left empty: what the layer says of itself, or its name.</source>
@@ -14001,7 +14021,7 @@
     </message>
     <message>
         <source>Whatever the threshold: around no area are both high, or both low, beyond chance (Lee&apos;s local L, q up to 0.05).</source>
-        <translation>Quel que soit le seuil : autour d’aucune zone les deux ne sont élevés, ou faibles, au-delà du hasard (L local de Lee, q jusqu’à 0,05).</translation>
+        <translation>Quel que soit le seuil : autour d&apos;aucune zone les deux ne sont élevés, ou faibles, au-delà du hasard (L local de Lee, q jusqu&apos;à 0,05).</translation>
     </message>
     <message>
         <source>When an area is called a hotspot.</source>
@@ -14173,7 +14193,7 @@
     </message>
     <message>
         <source>With 1, the values of a year and the year before it count together. With 0, each year stands alone.</source>
-        <translation>Avec 1, les valeurs d’une année et de la précédente comptent ensemble. Avec 0, chaque année compte seule.</translation>
+        <translation>Avec 1, les valeurs d&apos;une année et de la précédente comptent ensemble. Avec 0, chaque année compte seule.</translation>
     </message>
     <message>
         <source>With Esteban-Marquillas (1972): the regional part is taken at the jobs that the area would have with the nation&apos;s mix of sectors, and what its being specialised adds is set apart. With the other methods it is 0.</source>
@@ -14181,7 +14201,7 @@
     </message>
     <message>
         <source>With few permutations no p-value is small enough to survive the correction over all areas and times.</source>
-        <translation>Avec peu de permutations, aucune valeur p n’est assez petite pour résister à la correction sur toutes les zones et toutes les dates.</translation>
+        <translation>Avec peu de permutations, aucune valeur p n&apos;est assez petite pour résister à la correction sur toutes les zones et toutes les dates.</translation>
     </message>
     <message>
         <source>With few permutations no p-value is small enough to survive the correction over many areas.</source>
@@ -14189,11 +14209,11 @@
     </message>
     <message>
         <source>With neighbours of lower orders</source>
-        <translation>Avec les voisins d’ordre inférieur</translation>
+        <translation>Avec les voisins d&apos;ordre inférieur</translation>
     </message>
     <message>
         <source>With the areas around it, it was neither a hot nor a cold spot at any of {times} times.</source>
-        <translation>Avec les zones qui l’entourent, elle n’a été ni un point chaud ni un point froid à aucune des {times} dates.</translation>
+        <translation>Avec les zones qui l&apos;entourent, elle n&apos;a été ni un point chaud ni un point froid à aucune des {times} dates.</translation>
     </message>
     <message>
         <source>With the areas around it: {class_name} (hot at {hot} and cold at {cold} of {times} times).</source>
@@ -14257,7 +14277,7 @@
     </message>
     <message>
         <source>Without: {areas}. Boundaries of another year or level may have them.</source>
-        <translation>Sans limites : {areas}. Des limites d’une autre année ou d’un autre niveau les contiennent peut-être.</translation>
+        <translation>Sans limites : {areas}. Des limites d&apos;une autre année ou d&apos;un autre niveau les contiennent peut-être.</translation>
     </message>
     <message>
         <source>Word documents (*.docx)</source>
@@ -14281,7 +14301,7 @@
     </message>
     <message>
         <source>YEAR takes one year or several, divided by commas, such as 2023; &apos;{given}&apos; is none.</source>
-        <translation>YEAR attend une ou plusieurs années séparées par des virgules, comme 2023 ; « {given} » n’en est pas une.</translation>
+        <translation>YEAR attend une ou plusieurs années séparées par des virgules, comme 2023 ; « {given} » n&apos;en est pas une.</translation>
     </message>
     <message>
         <source>Year</source>
@@ -14357,7 +14377,7 @@
     </message>
     <message>
         <source>Years, dates, or numbers in the order of time. Left empty: the field &apos;date&apos;, &apos;year&apos; or &apos;time&apos;.</source>
-        <translation>Années, dates ou nombres dans l’ordre du temps. Vide : le champ &apos;date&apos;, &apos;year&apos; ou &apos;time&apos;.</translation>
+        <translation>Années, dates ou nombres dans l&apos;ordre du temps. Vide : le champ &apos;date&apos;, &apos;year&apos; ou &apos;time&apos;.</translation>
     </message>
     <message>
         <source>Your first map</source>
@@ -14690,15 +14710,15 @@
     </message>
     <message>
         <source>esda has no such statistic, or defines it otherwise: there is nothing to compare.</source>
-        <translation>esda n’a pas cette statistique ou la définit autrement : il n’y a rien à comparer.</translation>
+        <translation>esda n&apos;a pas cette statistique ou la définit autrement : il n&apos;y a rien à comparer.</translation>
     </message>
     <message>
         <source>esda takes this statistic with equal weights only, and those of the chosen neighbours differ: there is nothing to compare.</source>
-        <translation>esda ne calcule cette statistique qu’avec des poids égaux, et ceux des voisins choisis diffèrent : il n’y a rien à comparer.</translation>
+        <translation>esda ne calcule cette statistique qu&apos;avec des poids égaux, et ceux des voisins choisis diffèrent : il n&apos;y a rien à comparer.</translation>
     </message>
     <message>
         <source>esda&apos;s General G holds a matrix of all pairs of areas, too large for {count} areas.</source>
-        <translation>Le G général d’esda tient une matrice de toutes les paires de zones, trop grande pour {count} zones.</translation>
+        <translation>Le G général d&apos;esda tient une matrice de toutes les paires de zones, trop grande pour {count} zones.</translation>
     </message>
     <message>
         <source>everything,study,all,project,folder,report,pages,first map,start,whole,everything for my areas,maps,hotspot,cluster,dashboard,wizard</source>
@@ -14750,11 +14770,11 @@
     </message>
     <message>
         <source>groups of countries, and what is no region</source>
-        <translation>groupes de pays, et ce qui n’est pas une région</translation>
+        <translation>groupes de pays, et ce qui n&apos;est pas une région</translation>
     </message>
     <message>
         <source>groups of industries beside their parts</source>
-        <translation>groupes d’activités à côté de leurs parties</translation>
+        <translation>groupes d&apos;activités à côté de leurs parties</translation>
     </message>
     <message>
         <source>growing hotspots</source>
@@ -14822,15 +14842,15 @@
     </message>
     <message>
         <source>it could not answer</source>
-        <translation>il n’a pas pu répondre</translation>
+        <translation>il n&apos;a pas pu répondre</translation>
     </message>
     <message>
         <source>it has had too many requests from here; try again later</source>
-        <translation>il a reçu trop de requêtes d’ici ; réessayez plus tard</translation>
+        <translation>il a reçu trop de requêtes d&apos;ici ; réessayez plus tard</translation>
     </message>
     <message>
         <source>it has no such file; the year or code may not be published</source>
-        <translation>il n’a pas ce fichier ; l’année ou le code n’est peut-être pas publié</translation>
+        <translation>il n&apos;a pas ce fichier ; l&apos;année ou le code n&apos;est peut-être pas publié</translation>
     </message>
     <message>
         <source>it is no layout template of QGIS</source>
@@ -14846,7 +14866,7 @@
     </message>
     <message>
         <source>it wants a key or does not know the one it got</source>
-        <translation>il demande une clé, ou ne connaît pas celle qu’il a reçue</translation>
+        <translation>il demande une clé, ou ne connaît pas celle qu&apos;il a reçue</translation>
     </message>
     <message>
         <source>its column of geometries does not say what they are</source>
@@ -14986,7 +15006,7 @@
     </message>
     <message>
         <source>months or quarters that are in the mean of a year</source>
-        <translation>mois ou trimestres compris dans la moyenne d’une année</translation>
+        <translation>mois ou trimestres compris dans la moyenne d&apos;une année</translation>
     </message>
     <message>
         <source>more creative</source>
@@ -15070,11 +15090,11 @@
     </message>
     <message>
         <source>no reason is given</source>
-        <translation>aucune raison n’est donnée</translation>
+        <translation>aucune raison n&apos;est donnée</translation>
     </message>
     <message>
         <source>no whole answer came ({said}). Is there a connection, and a proxy set?</source>
-        <translation>aucune réponse complète n’est arrivée ({said}). Y a-t-il une connexion, et un proxy est-il réglé ?</translation>
+        <translation>aucune réponse complète n&apos;est arrivée ({said}). Y a-t-il une connexion, et un proxy est-il réglé ?</translation>
     </message>
     <message>
         <source>none</source>
@@ -15153,6 +15173,38 @@
         <translation>sur une limite, comptés une fois</translation>
     </message>
     <message>
+        <source>on the boundaries</source>
+        <translation>des contours des zones</translation>
+    </message>
+    <message>
+        <source>on the reference</source>
+        <translation>de la référence</translation>
+    </message>
+    <message>
+        <source>on the rule by which hotspots are told</source>
+        <translation>de la règle qui définit les pôles</translation>
+    </message>
+    <message>
+        <source>on the scale of the score</source>
+        <translation>de l&apos;échelle du score</translation>
+    </message>
+    <message>
+        <source>on the sector list</source>
+        <translation>de la liste de secteurs</translation>
+    </message>
+    <message>
+        <source>on the weights of the score</source>
+        <translation>des poids du score</translation>
+    </message>
+    <message>
+        <source>on the year</source>
+        <translation>de l&apos;année</translation>
+    </message>
+    <message>
+        <source>on whether jobs or businesses are counted</source>
+        <translation>de ce que l&apos;on compte, emplois ou établissements</translation>
+    </message>
+    <message>
         <source>only a part of the layer is chosen</source>
         <translation>seule une partie de la couche est choisie</translation>
     </message>
@@ -15186,7 +15238,7 @@
     </message>
     <message>
         <source>other years or parts of a year</source>
-        <translation>autres années ou parties d’année</translation>
+        <translation>autres années ou parties d&apos;année</translation>
     </message>
     <message>
         <source>outlook for complexity (COI; 0: the mean area)</source>
@@ -15218,7 +15270,7 @@
     </message>
     <message>
         <source>p and q of a hot or cold spot</source>
-        <translation>p et q d’un point chaud ou froid</translation>
+        <translation>p et q d&apos;un point chaud ou froid</translation>
     </message>
     <message>
         <source>p by permutation</source>
@@ -15234,7 +15286,7 @@
     </message>
     <message>
         <source>p is of one side there, and lies on the other side or is of both here: {count}</source>
-        <translation>p est là-bas d’un seul côté, ici de l’autre ou des deux : {count}</translation>
+        <translation>p est là-bas d&apos;un seul côté, ici de l&apos;autre ou des deux : {count}</translation>
     </message>
     <message>
         <source>p of the quotient of all categories to their own</source>
@@ -15258,7 +15310,7 @@
     </message>
     <message>
         <source>p: how often as high or as low a mean comes out when the neighbours are drawn anew from all areas, each with its values of all times that count, times two. q: p corrected for all areas at all times by the false discovery rate (Benjamini &amp; Hochberg 1995). An area is hot or cold where q is at most the level in the settings.</source>
-        <translation>p : fréquence d’une moyenne aussi élevée ou aussi basse quand les voisines sont retirées parmi toutes les zones, chacune avec ses valeurs de toutes les dates qui comptent, fois deux. q : p corrigé pour toutes les zones à toutes les dates par le taux de fausses découvertes (Benjamini &amp; Hochberg 1995). Une zone est chaude ou froide si q ne dépasse pas le seuil des paramètres.</translation>
+        <translation>p : fréquence d&apos;une moyenne aussi élevée ou aussi basse quand les voisines sont retirées parmi toutes les zones, chacune avec ses valeurs de toutes les dates qui comptent, fois deux. q : p corrigé pour toutes les zones à toutes les dates par le taux de fausses découvertes (Benjamini &amp; Hochberg 1995). Une zone est chaude ou froide si q ne dépasse pas le seuil des paramètres.</translation>
     </message>
     <message>
         <source>p: largest difference</source>
@@ -15282,7 +15334,7 @@
     </message>
     <message>
         <source>parts of groups of industries</source>
-        <translation>parties de groupes d’activités</translation>
+        <translation>parties de groupes d&apos;activités</translation>
     </message>
     <message>
         <source>percentages</source>
@@ -15490,7 +15542,7 @@
     </message>
     <message>
         <source>the authentication configuration is not there or has no password: its password is the key.</source>
-        <translation>la configuration d’authentification n’existe pas ou n’a pas de mot de passe : son mot de passe est la clé.</translation>
+        <translation>la configuration d&apos;authentification n&apos;existe pas ou n&apos;a pas de mot de passe : son mot de passe est la clé.</translation>
     </message>
     <message>
         <source>the connection changes its role</source>
@@ -15526,7 +15578,7 @@
     </message>
     <message>
         <source>the request is too large; ask for fewer areas, industries or years</source>
-        <translation>la requête est trop grande ; demandez moins de zones, d’activités ou d’années</translation>
+        <translation>la requête est trop grande ; demandez moins de zones, d&apos;activités ou d&apos;années</translation>
     </message>
     <message>
         <source>the same cities, without five assumptions of the study before</source>
@@ -15570,7 +15622,7 @@
     </message>
     <message>
         <source>today</source>
-        <translation>aujourd’hui</translation>
+        <translation>aujourd&apos;hui</translation>
     </message>
     <message>
         <source>totals of all areas</source>
@@ -15610,7 +15662,7 @@
     </message>
     <message>
         <source>up to {value}</source>
-        <translation>jusqu’à {value}</translation>
+        <translation>jusqu&apos;à {value}</translation>
     </message>
     <message>
         <source>van Dijk (2014)</source>
@@ -15772,12 +15824,12 @@
     <message numerus="yes">
         <source>{count} areas are more like the type of a neighbour than like their own (a silhouette at the boundary below 0).</source>
         <extracomment>{count} area is more like the type of a neighbour than like its own (a silhouette at the boundary below 0).</extracomment>
-        <translation><numerusform>{count} zone ressemble davantage au type d’une voisine qu’au sien (silhouette à la limite au-dessous de 0).</numerusform><numerusform>{count} zones ressemblent davantage au type d’une voisine qu’au leur (silhouette à la limite au-dessous de 0).</numerusform></translation>
+        <translation><numerusform>{count} zone ressemble davantage au type d&apos;une voisine qu&apos;au sien (silhouette à la limite au-dessous de 0).</numerusform><numerusform>{count} zones ressemblent davantage au type d&apos;une voisine qu&apos;au leur (silhouette à la limite au-dessous de 0).</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} areas have all others as neighbours ({areas}): what is around them cannot be high or low, and they are not tested.</source>
         <extracomment>{count} area has all others as neighbours ({areas}): what is around it cannot be high or low, and it is not tested.</extracomment>
-        <translation><numerusform>{count} zone a toutes les autres pour voisines ({areas}) : ce qui l’entoure ne peut être ni haut ni bas, et elle n’est pas testée.</numerusform><numerusform>{count} zones ont toutes les autres pour voisines ({areas}) : ce qui les entoure ne peut être ni haut ni bas, et elles ne sont pas testées.</numerusform></translation>
+        <translation><numerusform>{count} zone a toutes les autres pour voisines ({areas}) : ce qui l&apos;entoure ne peut être ni haut ni bas, et elle n&apos;est pas testée.</numerusform><numerusform>{count} zones ont toutes les autres pour voisines ({areas}) : ce qui les entoure ne peut être ni haut ni bas, et elles ne sont pas testées.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} areas have an invalid geometry: what &apos;{layer}&apos; has in them is counted as if &apos;Fix geometries&apos; had mended them.</source>
@@ -15787,7 +15839,7 @@
     <message numerus="yes">
         <source>{count} areas have become a {spot} and have stayed one since: {areas}.</source>
         <extracomment>{count} area has become a {spot} and has stayed one since: {areas}.</extracomment>
-        <translation><numerusform>{count} zone est devenue un {spot} et l’est restée depuis : {areas}.</numerusform><numerusform>{count} zones sont devenues un {spot} et le sont restées depuis : {areas}.</numerusform></translation>
+        <translation><numerusform>{count} zone est devenue un {spot} et l&apos;est restée depuis : {areas}.</numerusform><numerusform>{count} zones sont devenues un {spot} et le sont restées depuis : {areas}.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} areas have data in &apos;{layer}&apos;: which sectors go together cannot be learnt from fewer than {fewest}. Use smaller areas, or give a matrix of relatedness in &apos;{parameter}&apos;.</source>
@@ -15807,12 +15859,12 @@
     <message numerus="yes">
         <source>{count} areas have no neighbour of order {order}.</source>
         <extracomment>{count} area has no neighbour of order {order}.</extracomment>
-        <translation><numerusform>{count} zone n’a pas de voisine d’ordre {order}.</numerusform><numerusform>{count} zones n’ont pas de voisine d’ordre {order}.</numerusform></translation>
+        <translation><numerusform>{count} zone n&apos;a pas de voisine d&apos;ordre {order}.</numerusform><numerusform>{count} zones n&apos;ont pas de voisine d&apos;ordre {order}.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} areas have no neighbour with a value ({areas}): they are not tested.</source>
         <extracomment>{count} area has no neighbour with a value ({areas}): it is not tested.</extracomment>
-        <translation><numerusform>{count} zone n’a pas de voisine avec une valeur ({areas}) : elle n’est pas testée.</numerusform><numerusform>{count} zones n’ont pas de voisine avec une valeur ({areas}) : elles ne sont pas testées.</numerusform></translation>
+        <translation><numerusform>{count} zone n&apos;a pas de voisine avec une valeur ({areas}) : elle n&apos;est pas testée.</numerusform><numerusform>{count} zones n&apos;ont pas de voisine avec une valeur ({areas}) : elles ne sont pas testées.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} areas have no neighbour within the band; a band of {smallest:,.0f} gives every area one.</source>
@@ -15822,12 +15874,12 @@
     <message numerus="yes">
         <source>{count} areas have no value at any time ({areas}): they are &apos;undefined&apos;.</source>
         <extracomment>{count} area has no value at any time ({areas}): it is &apos;undefined&apos;.</extracomment>
-        <translation><numerusform>{count} zone n’a de valeur à aucune date ({areas}) : elle est « indéfinie ».</numerusform><numerusform>{count} zones n’ont de valeur à aucune date ({areas}) : elles sont « indéfinie ».</numerusform></translation>
+        <translation><numerusform>{count} zone n&apos;a de valeur à aucune date ({areas}) : elle est « indéfinie ».</numerusform><numerusform>{count} zones n&apos;ont de valeur à aucune date ({areas}) : elles sont « indéfinie ».</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} areas have no value at some times ({areas}): only their other times count.</source>
         <extracomment>{count} area has no value at some times ({areas}): only its other times count.</extracomment>
-        <translation><numerusform>{count} zone n’a pas de valeur à certaines dates ({areas}) : seules ses autres dates comptent.</numerusform><numerusform>{count} zones n’ont pas de valeur à certaines dates ({areas}) : seules leurs autres dates comptent.</numerusform></translation>
+        <translation><numerusform>{count} zone n&apos;a pas de valeur à certaines dates ({areas}) : seules ses autres dates comptent.</numerusform><numerusform>{count} zones n&apos;ont pas de valeur à certaines dates ({areas}) : seules leurs autres dates comptent.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} areas have rows in {end} but none in {start} ({ids}): boundaries may have changed. They are left out of the nation in both and shown as &apos;no data&apos;.</source>
@@ -15852,7 +15904,7 @@
     <message numerus="yes">
         <source>{count} areas lie in no area of &apos;{layer}&apos;, the second boundaries, and have no data under it ({examples}).</source>
         <extracomment>{count} area lies in no area of &apos;{layer}&apos;, the second boundaries, and has no data under it ({examples}).</extracomment>
-        <translation><numerusform>{count} zone ne se trouve dans aucune zone de &apos;{layer}&apos;, le second découpage, et n&apos;y a pas de données ({examples}).</numerusform><numerusform>{count} zones ne se trouvent dans aucune zone de &apos;{layer}&apos;, le second découpage, et n&apos;y ont pas de données ({examples}).</numerusform></translation>
+        <translation><numerusform>{count} zone ne se trouve dans aucune zone de « {layer} », le second découpage, et n&apos;y a pas de données ({examples}).</numerusform><numerusform>{count} zones ne se trouvent dans aucune zone de « {layer} », le second découpage, et n&apos;y ont pas de données ({examples}).</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} areas make a page that browsers open slowly: choose a page for each area.</source>
@@ -15897,7 +15949,7 @@
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; have an invalid or missing geometry. It is written as it is: the figures do not depend on it, but maps may. &apos;Fix geometries&apos; mends it.</source>
         <extracomment>{count} area of &apos;{layer}&apos; has an invalid or missing geometry. It is written as it is: the figures do not depend on it, but maps may. &apos;Fix geometries&apos; mends it.</extracomment>
-        <translation><numerusform>{count} zone de « {layer} » a une géométrie invalide ou absente. Elle est écrite telle quelle : les chiffres n’en dépendent pas, les cartes peut-être. « Réparer les géométries » la corrige.</numerusform><numerusform>{count} zones de « {layer} » ont une géométrie invalide ou absente. Elle est écrite telle quelle : les chiffres n’en dépendent pas, les cartes peut-être. « Réparer les géométries » la corrige.</numerusform></translation>
+        <translation><numerusform>{count} zone de « {layer} » a une géométrie invalide ou absente. Elle est écrite telle quelle : les chiffres n&apos;en dépendent pas, les cartes peut-être. « Réparer les géométries » la corrige.</numerusform><numerusform>{count} zones de « {layer} » ont une géométrie invalide ou absente. Elle est écrite telle quelle : les chiffres n&apos;en dépendent pas, les cartes peut-être. « Réparer les géométries » la corrige.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; have arcs: they are made of straight lines here and in the output.</source>
@@ -15917,7 +15969,7 @@
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; have exactly the shape of another one: maps show only one of them, and neighbours are doubtful.</source>
         <extracomment>{count} area of &apos;{layer}&apos; has exactly the shape of another one: maps show only one of them, and neighbours are doubtful.</extracomment>
-        <translation><numerusform>{count} zone de « {layer} » a exactement la forme d’une autre : les cartes n’en montrent qu’une, et les voisinages sont douteux.</numerusform><numerusform>{count} zones de « {layer} » ont exactement la forme d’une autre : les cartes n’en montrent qu’une, et les voisinages sont douteux.</numerusform></translation>
+        <translation><numerusform>{count} zone de « {layer} » a exactement la forme d&apos;une autre : les cartes n&apos;en montrent qu&apos;une, et les voisinages sont douteux.</numerusform><numerusform>{count} zones de « {layer} » ont exactement la forme d&apos;une autre : les cartes n&apos;en montrent qu&apos;une, et les voisinages sont douteux.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; have heights or measures (Z, M), which are left out.</source>
@@ -15957,7 +16009,7 @@
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; have no id in &apos;{field}&apos; and are shown as &apos;no data&apos;.</source>
         <extracomment>{count} area of &apos;{layer}&apos; has no id in &apos;{field}&apos; and is shown as &apos;no data&apos;.</extracomment>
-        <translation><numerusform>{count} zone de « {layer} » n’a pas d’identifiant dans « {field} » et apparaît comme « pas de données ».</numerusform><numerusform>{count} zones de « {layer} » n’ont pas d’identifiant dans « {field} » et apparaissent comme « pas de données ».</numerusform></translation>
+        <translation><numerusform>{count} zone de « {layer} » n&apos;a pas d&apos;identifiant dans « {field} » et apparaît comme « pas de données ».</numerusform><numerusform>{count} zones de « {layer} » n&apos;ont pas d&apos;identifiant dans « {field} » et apparaissent comme « pas de données ».</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; have no id in &apos;{field}&apos; and take no part.</source>
@@ -15967,7 +16019,7 @@
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; have not the same shape at all times ({areas}): their neighbours are those of their first ones.</source>
         <extracomment>{count} area of &apos;{layer}&apos; has not the same shape at all times ({areas}): its neighbours are those of its first one.</extracomment>
-        <translation><numerusform>{count} zone de « {layer} » n’a pas la même forme à toutes les dates ({areas}) : ses voisines sont celles de la première.</numerusform><numerusform>{count} zones de « {layer} » n’ont pas la même forme à toutes les dates ({areas}) : leurs voisines sont celles de la première.</numerusform></translation>
+        <translation><numerusform>{count} zone de « {layer} » n&apos;a pas la même forme à toutes les dates ({areas}) : ses voisines sont celles de la première.</numerusform><numerusform>{count} zones de « {layer} » n&apos;ont pas la même forme à toutes les dates ({areas}) : leurs voisines sont celles de la première.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; have several totals (field &apos;{field}&apos;), for example {examples}. All rows of an area and year must have one and the same total, or choose no field for it.</source>
@@ -15997,17 +16049,17 @@
     <message numerus="yes">
         <source>{count} areas of the layer are not in the weights file &apos;{name}&apos; ({ids}) and have no neighbours.</source>
         <extracomment>{count} area of the layer is not in the weights file &apos;{name}&apos; ({ids}) and has no neighbours.</extracomment>
-        <translation><numerusform>{count} zone de la couche n’est pas dans le fichier de pondérations « {name} » ({ids}) et n’a pas de voisines.</numerusform><numerusform>{count} zones de la couche ne sont pas dans le fichier de pondérations « {name} » ({ids}) et n’ont pas de voisines.</numerusform></translation>
+        <translation><numerusform>{count} zone de la couche n&apos;est pas dans le fichier de pondérations « {name} » ({ids}) et n&apos;a pas de voisines.</numerusform><numerusform>{count} zones de la couche ne sont pas dans le fichier de pondérations « {name} » ({ids}) et n&apos;ont pas de voisines.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} areas of the weights file &apos;{name}&apos; are not in the layer ({ids}); their links do not count.</source>
         <extracomment>{count} area of the weights file &apos;{name}&apos; is not in the layer ({ids}); its links do not count.</extracomment>
-        <translation><numerusform>{count} zone du fichier de pondérations « {name} » n’est pas dans la couche ({ids}) ; ses liens ne comptent pas.</numerusform><numerusform>{count} zones du fichier de pondérations « {name} » ne sont pas dans la couche ({ids}) ; leurs liens ne comptent pas.</numerusform></translation>
+        <translation><numerusform>{count} zone du fichier de pondérations « {name} » n&apos;est pas dans la couche ({ids}) ; ses liens ne comptent pas.</numerusform><numerusform>{count} zones du fichier de pondérations « {name} » ne sont pas dans la couche ({ids}) ; leurs liens ne comptent pas.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} areas were a {spot} nearly always, and are none at the last time: {areas}.</source>
         <extracomment>{count} area was a {spot} nearly always, and is none at the last time: {areas}.</extracomment>
-        <translation><numerusform>{count} zone a presque toujours été un {spot}, et ne l’est pas à la dernière date : {areas}.</numerusform><numerusform>{count} zones ont presque toujours été un {spot}, et ne le sont pas à la dernière date : {areas}.</numerusform></translation>
+        <translation><numerusform>{count} zone a presque toujours été un {spot}, et ne l&apos;est pas à la dernière date : {areas}.</numerusform><numerusform>{count} zones ont presque toujours été un {spot}, et ne le sont pas à la dernière date : {areas}.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} areas would make as many pages. Choose at most {most} with &apos;My areas&apos;.</source>
@@ -16092,7 +16144,7 @@
     <message numerus="yes">
         <source>{count} clusters were found, none denser in creative businesses than chance makes one where businesses are.</source>
         <extracomment>{count} cluster was found, no denser in creative businesses than chance makes one where businesses are.</extracomment>
-        <translation><numerusform>{count} cluster a été trouvé, pas plus dense en établissements créatifs que le hasard n’en fait là où sont des établissements.</numerusform><numerusform>{count} clusters ont été trouvés, aucun n’étant plus dense en établissements créatifs que le hasard n’en fait là où sont des établissements.</numerusform></translation>
+        <translation><numerusform>{count} cluster a été trouvé, pas plus dense en établissements créatifs que le hasard n&apos;en fait là où sont des établissements.</numerusform><numerusform>{count} clusters ont été trouvés, aucun n&apos;étant plus dense en établissements créatifs que le hasard n&apos;en fait là où sont des établissements.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} clusters were found. They were not tested: any of them may be due to chance.</source>
@@ -16102,7 +16154,7 @@
     <message numerus="yes">
         <source>{count} columns of &apos;{file}&apos; are of other measures and are not read: {columns}.</source>
         <extracomment>{count} column of &apos;{file}&apos; is of another measure and is not read: {columns}.</extracomment>
-        <translation><numerusform>{count} colonne de « {file} » porte sur une autre mesure et n’est pas lue : {columns}.</numerusform><numerusform>{count} colonnes de « {file} » portent sur d’autres mesures et ne sont pas lues : {columns}.</numerusform></translation>
+        <translation><numerusform>{count} colonne de « {file} » porte sur une autre mesure et n&apos;est pas lue : {columns}.</numerusform><numerusform>{count} colonnes de « {file} » portent sur d&apos;autres mesures et ne sont pas lues : {columns}.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} columns of &apos;{file}&apos; have no industry code in their header and are not read: {columns}.</source>
@@ -16137,7 +16189,7 @@
     <message numerus="yes">
         <source>{count} features of &apos;{layer}&apos; have no geometry, or coordinates that are no numbers, and are left out.</source>
         <extracomment>{count} feature of &apos;{layer}&apos; has no geometry, or coordinates that are no numbers, and is left out.</extracomment>
-        <translation><numerusform>{count} entité de « {layer} » n’a pas de géométrie, ou des coordonnées qui ne sont pas des nombres, et est laissée de côté.</numerusform><numerusform>{count} entités de « {layer} » n’ont pas de géométrie, ou des coordonnées qui ne sont pas des nombres, et sont laissées de côté.</numerusform></translation>
+        <translation><numerusform>{count} entité de « {layer} » n&apos;a pas de géométrie, ou des coordonnées qui ne sont pas des nombres, et est laissée de côté.</numerusform><numerusform>{count} entités de « {layer} » n&apos;ont pas de géométrie, ou des coordonnées qui ne sont pas des nombres, et sont laissées de côté.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} features of &apos;{layer}&apos; have no geometry: they are not on the map.</source>
@@ -16162,22 +16214,22 @@
     <message numerus="yes">
         <source>{count} fields of the boundaries have names that file formats keep for themselves, and others in the output: {names}.</source>
         <extracomment>{count} field of the boundaries has a name that file formats keep for themselves, and another one in the output: {names}.</extracomment>
-        <translation><numerusform>{count} champ des limites a un nom que les formats de fichier se réservent, et un autre dans la sortie : {names}.</numerusform><numerusform>{count} champs des limites ont des noms que les formats de fichier se réservent, et d’autres dans la sortie : {names}.</numerusform></translation>
+        <translation><numerusform>{count} champ des limites a un nom que les formats de fichier se réservent, et un autre dans la sortie : {names}.</numerusform><numerusform>{count} champs des limites ont des noms que les formats de fichier se réservent, et d&apos;autres dans la sortie : {names}.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} fields of the boundaries have the names of result fields and are left out of the output: {names}.</source>
         <extracomment>{count} field of the boundaries has the name of a result field and is left out of the output: {names}.</extracomment>
-        <translation><numerusform>{count} champ des limites porte le nom d’un champ de résultat et ne figure pas dans la sortie : {names}.</numerusform><numerusform>{count} champs des limites portent le nom de champs de résultat et ne figurent pas dans la sortie : {names}.</numerusform></translation>
+        <translation><numerusform>{count} champ des limites porte le nom d&apos;un champ de résultat et ne figure pas dans la sortie : {names}.</numerusform><numerusform>{count} champs des limites portent le nom de champs de résultat et ne figurent pas dans la sortie : {names}.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} figures are not known, as all behind them in &apos;{layer}&apos; are suppressed or missing.</source>
         <extracomment>{count} figure is not known, as all behind it in &apos;{layer}&apos; are suppressed or missing.</extracomment>
-        <translation><numerusform>{count} chiffre n’est pas connu, car tous ceux dont il est fait dans « {layer} » sont secrets ou manquants.</numerusform><numerusform>{count} chiffres ne sont pas connus, car tous ceux dont ils sont faits dans « {layer} » sont secrets ou manquants.</numerusform></translation>
+        <translation><numerusform>{count} chiffre n&apos;est pas connu, car tous ceux dont il est fait dans « {layer} » sont secrets ou manquants.</numerusform><numerusform>{count} chiffres ne sont pas connus, car tous ceux dont ils sont faits dans « {layer} » sont secrets ou manquants.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} figures are withheld: jobs are lower bounds, quotients uncertain.</source>
         <extracomment>{count} figure is withheld: jobs are lower bounds, quotients uncertain.</extracomment>
-        <translation><numerusform>{count} chiffre est tenu secret : les emplois sont des minimums, les quotients incertains.</numerusform><numerusform>{count} chiffres sont tenus secrets : les emplois sont des minimums, les quotients incertains.</numerusform></translation>
+        <translation><numerusform>{count} chiffre est masqué : les emplois sont des bornes inférieures, les quotients incertains.</numerusform><numerusform>{count} chiffres sont masqués : les emplois sont des bornes inférieures, les quotients incertains.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} figures of &apos;{file}&apos; are 0 beside flags that are not known and stand beside no other figures ({flags}): they are taken for noughts. If the flags say that figures are withheld, name them in SUPPRESSED_MARKS.</source>
@@ -16262,7 +16314,7 @@
     <message numerus="yes">
         <source>{count} layers have none of the figures that are shown here, and are not used: {names}. Give the layers and tables as the tools wrote them.</source>
         <extracomment>{count} layer has none of the figures that are shown here, and is not used: {names}. Give the layers and tables as the tools wrote them.</extracomment>
-        <translation><numerusform>{count} couche n’a aucun des chiffres montrés ici et n’est pas utilisée : {names}. Donnez les couches et les tables telles que les outils les ont écrites.</numerusform><numerusform>{count} couches n’ont aucun des chiffres montrés ici et ne sont pas utilisées : {names}. Donnez les couches et les tables telles que les outils les ont écrites.</numerusform></translation>
+        <translation><numerusform>{count} couche n&apos;a aucun des chiffres montrés ici et n&apos;est pas utilisée : {names}. Donnez les couches et les tables telles que les outils les ont écrites.</numerusform><numerusform>{count} couches n&apos;ont aucun des chiffres montrés ici et ne sont pas utilisées : {names}. Donnez les couches et les tables telles que les outils les ont écrites.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} layers have other figures on what the first of their kind is about, and are not used: {names}.</source>
@@ -16468,7 +16520,7 @@
     <message numerus="yes">
         <source>{count} of {all} figures have suppressed or missing ones of &apos;{layer}&apos; in them: they are lower bounds, or not known (status).</source>
         <extracomment>{count} of {all} figures has suppressed or missing ones of &apos;{layer}&apos; in it: it is a lower bound, or not known (status).</extracomment>
-        <translation><numerusform>{count} chiffre sur {all} contient des chiffres secrets ou manquants de « {layer} » : c’est une borne inférieure, ou il est inconnu (status).</numerusform><numerusform>{count} chiffres sur {all} contiennent des chiffres secrets ou manquants de « {layer} » : ce sont des bornes inférieures, ou ils sont inconnus (status).</numerusform></translation>
+        <translation><numerusform>{count} chiffre sur {all} contient des chiffres secrets ou manquants de « {layer} » : c&apos;est une borne inférieure, ou il est inconnu (status).</numerusform><numerusform>{count} chiffres sur {all} contiennent des chiffres secrets ou manquants de « {layer} » : ce sont des bornes inférieures, ou ils sont inconnus (status).</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} of {all} figures of &apos;{file}&apos; are missing: their jobs are empty, not 0.</source>
@@ -16531,17 +16583,17 @@
     <message numerus="yes">
         <source>{count} of {all} rows of &apos;{layer}&apos; have no value and are left out.</source>
         <extracomment>{count} of {all} rows of &apos;{layer}&apos; has no value and is left out.</extracomment>
-        <translation><numerusform>{count} ligne sur {all} de &apos;{layer}&apos; n&apos;a pas de valeur et est laissée de côté.</numerusform><numerusform>{count} lignes sur {all} de &apos;{layer}&apos; n&apos;ont pas de valeur et sont laissées de côté.</numerusform></translation>
+        <translation><numerusform>{count} ligne sur {all} de « {layer} » n&apos;a pas de valeur et est laissée de côté.</numerusform><numerusform>{count} lignes sur {all} de « {layer} » n&apos;ont pas de valeur et sont laissées de côté.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} of {all} rows of &apos;{layer}&apos; link a sector with itself, which does not count.</source>
         <extracomment>{count} of {all} rows of &apos;{layer}&apos; links a sector with itself, which does not count.</extracomment>
-        <translation><numerusform>{count} ligne sur {all} de &apos;{layer}&apos; relie un secteur à lui-même, ce qui ne compte pas.</numerusform><numerusform>{count} lignes sur {all} de &apos;{layer}&apos; relient un secteur à lui-même, ce qui ne compte pas.</numerusform></translation>
+        <translation><numerusform>{count} ligne sur {all} de « {layer} » relie un secteur à lui-même, ce qui ne compte pas.</numerusform><numerusform>{count} lignes sur {all} de « {layer} » relient un secteur à lui-même, ce qui ne compte pas.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} of {all} rows of &apos;{layer}&apos; link something that is none of the sectors and are left out (among them {keys}).</source>
         <extracomment>{count} of {all} rows of &apos;{layer}&apos; links something that is none of the sectors and is left out (among them {keys}).</extracomment>
-        <translation><numerusform>{count} ligne sur {all} de &apos;{layer}&apos; relie quelque chose qui n&apos;est aucun des secteurs et est laissée de côté (dont {keys}).</numerusform><numerusform>{count} lignes sur {all} de &apos;{layer}&apos; relient quelque chose qui n&apos;est aucun des secteurs et sont laissées de côté (dont {keys}).</numerusform></translation>
+        <translation><numerusform>{count} ligne sur {all} de « {layer} » relie quelque chose qui n&apos;est aucun des secteurs et est laissée de côté (dont {keys}).</numerusform><numerusform>{count} lignes sur {all} de « {layer} » relient quelque chose qui n&apos;est aucun des secteurs et sont laissées de côté (dont {keys}).</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} of {all} sectors have no published jobs in any of the areas and are left out: {names}.</source>
@@ -16575,7 +16627,7 @@
     <message numerus="yes">
         <source>{count} of {n} areas have all others as neighbours: what is around them cannot be high or low, and they are not tested. Choose fewer neighbours or a narrower band.</source>
         <extracomment>{count} of {n} areas has all others as neighbours: what is around it cannot be high or low, and it is not tested. Choose fewer neighbours or a narrower band.</extracomment>
-        <translation><numerusform>{count} zone sur {n} a toutes les autres pour voisines : ce qui l’entoure ne peut être ni élevé ni faible, et elle n’est pas testée. Choisissez moins de voisins ou une bande plus étroite.</numerusform><numerusform>{count} zones sur {n} ont toutes les autres pour voisines : ce qui les entoure ne peut être ni élevé ni faible, et elles ne sont pas testées. Choisissez moins de voisins ou une bande plus étroite.</numerusform></translation>
+        <translation><numerusform>{count} zone sur {n} a toutes les autres pour voisines : ce qui l&apos;entoure ne peut être ni élevé ni faible, et elle n&apos;est pas testée. Choisissez moins de voisins ou une bande plus étroite.</numerusform><numerusform>{count} zones sur {n} ont toutes les autres pour voisines : ce qui les entoure ne peut être ni élevé ni faible, et elles ne sont pas testées. Choisissez moins de voisins ou une bande plus étroite.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} of {n} areas have no neighbour with a value: they are &apos;isolated&apos; and not tested.</source>
@@ -16585,7 +16637,7 @@
     <message numerus="yes">
         <source>{count} of {n} areas have no place: distances between areas need coordinates.</source>
         <extracomment>{count} of {n} areas has no place: distances between areas need coordinates.</extracomment>
-        <translation><numerusform>{count} des {n} zones n’a pas de position : les distances entre zones demandent des coordonnées.</numerusform><numerusform>{count} des {n} zones n’ont pas de position : les distances entre zones demandent des coordonnées.</numerusform></translation>
+        <translation><numerusform>{count} des {n} zones n&apos;a pas de position : les distances entre zones demandent des coordonnées.</numerusform><numerusform>{count} des {n} zones n&apos;ont pas de position : les distances entre zones demandent des coordonnées.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} of {n} areas have no value: they are &apos;undefined&apos; and nobody&apos;s neighbour.</source>
@@ -16618,7 +16670,7 @@
     <message numerus="yes">
         <source>{count} pairs of sectors have another value in each direction in &apos;{layer}&apos;: relatedness has none, so their mean is taken.</source>
         <extracomment>{count} pair of sectors has another value in each direction in &apos;{layer}&apos;: relatedness has none, so the mean is taken.</extracomment>
-        <translation><numerusform>{count} paire de secteurs a une autre valeur dans chaque sens dans « {layer} » : un lien n&apos;a pas de sens, la moyenne est donc prise.</numerusform><numerusform>{count} paires de secteurs ont une autre valeur dans chaque sens dans &apos;{layer}&apos; : un lien n&apos;a pas de sens, leur moyenne est donc prise.</numerusform></translation>
+        <translation><numerusform>{count} paire de secteurs a une autre valeur dans chaque sens dans « {layer} » : un lien n&apos;a pas de sens, la moyenne est donc prise.</numerusform><numerusform>{count} paires de secteurs ont une autre valeur dans chaque sens dans « {layer} » : un lien n&apos;a pas de sens, leur moyenne est donc prise.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} pairs of sectors share industries, which would make them related by definition: they do not count as related ({examples}).</source>
@@ -16668,7 +16720,7 @@
     <message numerus="yes">
         <source>{count} products of &apos;{layer}&apos; buy but sell nothing ({examples}): they are taken to supply nobody.</source>
         <extracomment>{count} product of &apos;{layer}&apos; buys but sells nothing ({examples}): it is taken to supply nobody.</extracomment>
-        <translation><numerusform>{count} produit de &apos;{layer}&apos; achète mais ne vend rien ({examples}) : il est supposé n&apos;approvisionner personne.</numerusform><numerusform>{count} produits de &apos;{layer}&apos; achètent mais ne vendent rien ({examples}) : ils sont supposés n&apos;approvisionner personne.</numerusform></translation>
+        <translation><numerusform>{count} produit de « {layer} » achète mais ne vend rien ({examples}) : il est supposé n&apos;approvisionner personne.</numerusform><numerusform>{count} produits de « {layer} » achètent mais ne vendent rien ({examples}) : ils sont supposés n&apos;approvisionner personne.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} products of &apos;{layer}&apos; buy more than they make: {examples}. Are output and flows of the same year and prices?</source>
@@ -16688,7 +16740,7 @@
     <message numerus="yes">
         <source>{count} products of &apos;{layer}&apos; sell but buy nothing ({examples}): they are taken to need no supplies.</source>
         <extracomment>{count} product of &apos;{layer}&apos; sells but buys nothing ({examples}): it is taken to need no supplies.</extracomment>
-        <translation><numerusform>{count} produit de &apos;{layer}&apos; vend mais n&apos;achète rien ({examples}) : il est supposé n&apos;avoir besoin d&apos;aucun intrant.</numerusform><numerusform>{count} produits de &apos;{layer}&apos; vendent mais n&apos;achètent rien ({examples}) : ils sont supposés n&apos;avoir besoin d&apos;aucun intrant.</numerusform></translation>
+        <translation><numerusform>{count} produit de « {layer} » vend mais n&apos;achète rien ({examples}) : il est supposé n&apos;avoir besoin d&apos;aucun intrant.</numerusform><numerusform>{count} produits de « {layer} » vendent mais n&apos;achètent rien ({examples}) : ils sont supposés n&apos;avoir besoin d&apos;aucun intrant.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} products of &apos;{lookup}&apos; are not in the flow table &apos;{layer}&apos; and are left out: {examples}.</source>
@@ -16708,7 +16760,7 @@
     <message numerus="yes">
         <source>{count} regions have fewer than three areas ({examples}): against their own region these have no data.</source>
         <extracomment>{count} region has fewer than three areas ({examples}): against their own region these have no data.</extracomment>
-        <translation><numerusform>{count} région a moins de trois zones ({examples}) : face à leur propre région, celles-ci n’ont pas de données.</numerusform><numerusform>{count} régions ont moins de trois zones ({examples}) : face à leur propre région, celles-ci n’ont pas de données.</numerusform></translation>
+        <translation><numerusform>{count} région a moins de trois zones ({examples}) : face à leur propre région, celles-ci n&apos;ont pas de données.</numerusform><numerusform>{count} régions ont moins de trois zones ({examples}) : face à leur propre région, celles-ci n&apos;ont pas de données.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} regions have fewer than {fewest} areas with creative employment known; their areas are compared with the nation only: {names}.</source>
@@ -16858,7 +16910,7 @@
     <message numerus="yes">
         <source>{count} texts have letters that no font of this computer holds: they are drawn as boxes ({texts}). Install a font for them, such as one of the Noto fonts.</source>
         <extracomment>{count} text has letters that no font of this computer holds: they are drawn as boxes ({texts}). Install a font for them, such as one of the Noto fonts.</extracomment>
-        <translation><numerusform>{count} texte a des lettres qu’aucune police de cet ordinateur ne contient : elles apparaissent comme des cases ({texts}). Installez une police pour elles, comme l’une des polices Noto.</numerusform><numerusform>{count} textes ont des lettres qu’aucune police de cet ordinateur ne contient : elles apparaissent comme des cases ({texts}). Installez une police pour elles, comme l’une des polices Noto.</numerusform></translation>
+        <translation><numerusform>{count} texte a des lettres qu&apos;aucune police de cet ordinateur ne contient : elles apparaissent comme des cases ({texts}). Installez une police pour elles, comme l&apos;une des polices Noto.</numerusform><numerusform>{count} textes ont des lettres qu&apos;aucune police de cet ordinateur ne contient : elles apparaissent comme des cases ({texts}). Installez une police pour elles, comme l&apos;une des polices Noto.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} texts of the template are set in fonts that this computer lacks ({fonts}): {used} instead.</source>
@@ -16873,7 +16925,7 @@
     <message numerus="yes">
         <source>{count} times cannot be put in order, for example {examples}. Times are whole numbers, or texts that begin with the year and are all written alike (2015-03, 2015-Q1, 2015-03-31).</source>
         <extracomment>{count} time cannot be put in order: {examples}. Times are whole numbers, or texts that begin with the year and are all written alike (2015-03, 2015-Q1, 2015-03-31).</extracomment>
-        <translation><numerusform>{count} date ne peut être mise dans l’ordre : {examples}. Les dates sont des nombres entiers, ou des textes qui commencent par l’année et sont tous écrits de la même façon (2015-03, 2015-Q1, 2015-03-31).</numerusform><numerusform>{count} dates ne peuvent être mises dans l’ordre, par exemple {examples}. Les dates sont des nombres entiers, ou des textes qui commencent par l’année et sont tous écrits de la même façon (2015-03, 2015-Q1, 2015-03-31).</numerusform></translation>
+        <translation><numerusform>{count} date ne peut être mise dans l&apos;ordre : {examples}. Les dates sont des nombres entiers, ou des textes qui commencent par l&apos;année et sont tous écrits de la même façon (2015-03, 2015-Q1, 2015-03-31).</numerusform><numerusform>{count} dates ne peuvent être mises dans l&apos;ordre, par exemple {examples}. Les dates sont des nombres entiers, ou des textes qui commencent par l&apos;année et sont tous écrits de la même façon (2015-03, 2015-Q1, 2015-03-31).</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} types of areas; {number} of {all} are {label}</source>
@@ -16916,19 +16968,19 @@
     </message>
     <message>
         <source>{field}: areas are alike up to a distance of about {reach}. A distance band of {reach} would take that in.</source>
-        <translation>{field} : les zones se ressemblent jusqu’à une distance d’environ {reach}. Une bande de distance de {reach} l’engloberait.</translation>
+        <translation>{field} : les zones se ressemblent jusqu&apos;à une distance d&apos;environ {reach}. Une bande de distance de {reach} l&apos;engloberait.</translation>
     </message>
     <message>
         <source>{field}: areas are alike up to neighbours of order {reach}.</source>
-        <translation>{field} : les zones se ressemblent jusqu’aux voisines d’ordre {reach}.</translation>
+        <translation>{field} : les zones se ressemblent jusqu&apos;aux voisines d&apos;ordre {reach}.</translation>
     </message>
     <message>
         <source>{field}: checked with {name}: the statistic differs by at most {value:.1e}, p by at most {p:.4f} (chance allows {allowed:.4f}); {beyond} of {n} areas lie further off than chance allows.</source>
-        <translation>{field} : vérifié avec {name} : la statistique diffère d’au plus {value:.1e}, p d’au plus {p:.4f} (le hasard permet {allowed:.4f}) ; {beyond} zones sur {n} s’écartent plus que le hasard ne le permet.</translation>
+        <translation>{field} : vérifié avec {name} : la statistique diffère d&apos;au plus {value:.1e}, p d&apos;au plus {p:.4f} (le hasard permet {allowed:.4f}) ; {beyond} zones sur {n} s&apos;écartent plus que le hasard ne le permet.</translation>
     </message>
     <message>
         <source>{field}: checked with {name}: the statistic differs by at most {value:.1e}, the analytic p by at most {p_analytic:.1e} ({n} areas).</source>
-        <translation>{field} : vérifié avec {name} : la statistique diffère d’au plus {value:.1e}, le p analytique d’au plus {p_analytic:.1e} ({n} zones).</translation>
+        <translation>{field} : vérifié avec {name} : la statistique diffère d&apos;au plus {value:.1e}, le p analytique d&apos;au plus {p_analytic:.1e} ({n} zones).</translation>
     </message>
     <message>
         <source>{field}: each area&apos;s value against the mean of its neighbours&apos; values, both in standard deviations from the mean. Coloured: significant. The slope of the line is {slope}.</source>
@@ -16940,12 +16992,12 @@
     </message>
     <message>
         <source>{field}: not even the nearest pairs are more alike than chance has it; no band is proposed.</source>
-        <translation>{field} : même les paires les plus proches ne se ressemblent pas plus que par hasard ; aucune bande n’est proposée.</translation>
+        <translation>{field} : même les paires les plus proches ne se ressemblent pas plus que par hasard ; aucune bande n&apos;est proposée.</translation>
     </message>
     <message numerus="yes">
         <source>{field}: {count} areas stand out with esda only, because of this: {reasons}.</source>
         <extracomment>{field}: {count} area stands out with esda only, because of this: {reasons}.</extracomment>
-        <translation><numerusform>{field} : {count} zone ne se distingue qu’avec esda, pour cette raison : {reasons}.</numerusform><numerusform>{field} : {count} zones ne se distinguent qu’avec esda, pour cette raison : {reasons}.</numerusform></translation>
+        <translation><numerusform>{field} : {count} zone ne se distingue qu&apos;avec esda, pour cette raison : {reasons}.</numerusform><numerusform>{field} : {count} zones ne se distinguent qu&apos;avec esda, pour cette raison : {reasons}.</numerusform></translation>
     </message>
     <message>
         <source>{field}: {shown} of {all} areas, the surest first</source>
@@ -16961,7 +17013,7 @@
     </message>
     <message>
         <source>{files}: jobs are negative or infinite, for example {example}. Correct them, or set them to NULL.</source>
-        <translation>{files} : des nombres d’emplois sont négatifs ou infinis, par exemple {example}. Corrigez-les, ou mettez-les à NULL.</translation>
+        <translation>{files} : des nombres d&apos;emplois sont négatifs ou infinis, par exemple {example}. Corrigez-les, ou mettez-les à NULL.</translation>
     </message>
     <message>
         <source>{files}: the column of jobs, {column}, holds no numbers ({kind}).</source>
@@ -16969,7 +17021,7 @@
     </message>
     <message>
         <source>{files}: there is no column {missing}. Name them in FILE_COLUMNS, as in: industry=sic, x=lon, y=lat. Its columns: {columns}.</source>
-        <translation>{files} : il n’y a pas de colonne {missing}. Nommez les colonnes dans FILE_COLUMNS, par exemple : industry=sic, x=lon, y=lat. Colonnes présentes : {columns}.</translation>
+        <translation>{files} : il n&apos;y a pas de colonne {missing}. Nommez les colonnes dans FILE_COLUMNS, par exemple : industry=sic, x=lon, y=lat. Colonnes présentes : {columns}.</translation>
     </message>
     <message numerus="yes">
         <source>{files}: {count} of its geometries are no points in WKB. Give a file of points, or columns x and y.</source>
@@ -17027,7 +17079,7 @@
     </message>
     <message>
         <source>{group}: if the past goes on, as many jobs in {year} as in {last}, {jobs}, and with 90 % confidence {low} to {high}.</source>
-        <translation>{group} : si le passé continue, autant d’emplois en {year} qu’en {last}, soit {jobs}, et avec 90 % de confiance entre {low} et {high}.</translation>
+        <translation>{group} : si le passé continue, autant d&apos;emplois en {year} qu&apos;en {last}, soit {jobs}, et avec 90 % de confiance entre {low} et {high}.</translation>
     </message>
     <message>
         <source>{group}: if the past goes on, {jobs} jobs in {year} ({growth} against {last}), and with 90 % confidence {low} to {high}.</source>
@@ -17080,7 +17132,7 @@
     </message>
     <message>
         <source>{host} ({title}): {why} To go on without it, download the file by hand from {by_hand}, and give it to &apos;Import employment&apos;, or open it as a layer.</source>
-        <translation>{host} ({title}) : {why} Pour continuer sans lui, téléchargez le fichier à la main depuis {by_hand} et donnez-le à « Importer l’emploi », ou ouvrez-le comme couche.</translation>
+        <translation>{host} ({title}) : {why} Pour continuer sans lui, téléchargez le fichier à la main depuis {by_hand} et donnez-le à « Importer l&apos;emploi », ou ouvrez-le comme couche.</translation>
     </message>
     <message numerus="yes">
         <source>{host}: {count} requests, {size:,} bytes received.</source>
@@ -17094,7 +17146,7 @@
     <message numerus="yes">
         <source>{inside} of {all} jobs are in {count} target areas; {share} of these come from source areas that had to be divided.</source>
         <extracomment>{inside} of {all} jobs are in {count} target area; {share} of these come from source areas that had to be divided.</extracomment>
-        <translation><numerusform>{inside} emplois sur {all} sont dans {count} zone cible ; {share} d’entre eux viennent de zones sources qu’il a fallu diviser.</numerusform><numerusform>{inside} emplois sur {all} sont dans {count} zones cibles ; {share} d’entre eux viennent de zones sources qu’il a fallu diviser.</numerusform></translation>
+        <translation><numerusform>{inside} emplois sur {all} sont dans {count} zone cible ; {share} d&apos;entre eux viennent de zones sources qu&apos;il a fallu diviser.</numerusform><numerusform>{inside} emplois sur {all} sont dans {count} zones cibles ; {share} d&apos;entre eux viennent de zones sources qu&apos;il a fallu diviser.</numerusform></translation>
     </message>
     <message>
         <source>{jobs} of {total} jobs are in the sectors listed, {share} of all.</source>
@@ -17267,7 +17319,7 @@
     </message>
     <message>
         <source>{output} would write over {file}, which {input} is read from. Choose another file, or another layer of it.</source>
-        <translation>{output} écraserait {file}, d’où {input} est lu. Choisissez un autre fichier, ou une autre couche de celui-ci.</translation>
+        <translation>{output} écraserait {file}, d&apos;où {input} est lu. Choisissez un autre fichier, ou une autre couche de celui-ci.</translation>
     </message>
     <message>
         <source>{package} is missing, {wanted} or newer is needed</source>
@@ -17303,7 +17355,7 @@
     </message>
     <message>
         <source>{parameter} is true for no area of &apos;{layer}&apos;. Expression: {expression}</source>
-        <translation>{parameter} n’est vrai pour aucune zone de « {layer} ». Expression : {expression}</translation>
+        <translation>{parameter} n&apos;est vrai pour aucune zone de « {layer} ». Expression : {expression}</translation>
     </message>
     <message>
         <source>{parameter} is {value}. It takes a number from {least} to {most}.</source>
@@ -17311,7 +17363,7 @@
     </message>
     <message>
         <source>{parameter} is {value}. It takes a number of {least} or more.</source>
-        <translation>{parameter} vaut {value}. Il faut un nombre d’au moins {least}.</translation>
+        <translation>{parameter} vaut {value}. Il faut un nombre d&apos;au moins {least}.</translation>
     </message>
     <message>
         <source>{parameter} is {value}. It takes a number.</source>
@@ -17319,7 +17371,7 @@
     </message>
     <message>
         <source>{parameter}: &apos;{breaks}&apos; is not ascending numbers separated by commas, such as 0.5, 1, 2.</source>
-        <translation>{parameter} : « {breaks} » n’est pas une suite de nombres croissants séparés par des virgules, par exemple 0.5, 1, 2.</translation>
+        <translation>{parameter} : « {breaks} » n&apos;est pas une suite de nombres croissants séparés par des virgules, par exemple 0.5, 1, 2.</translation>
     </message>
     <message>
         <source>{parameter}: &apos;{field}&apos; of &apos;{layer}&apos; holds neither numbers nor 1 to {most} different texts ({values}). Choose other fields.</source>
@@ -17327,7 +17379,7 @@
     </message>
     <message>
         <source>{parameter}: &apos;{field}&apos; of &apos;{layer}&apos; holds neither text nor numbers ({kind}). Turn it into text first.</source>
-        <translation>{parameter} : « {field} » de « {layer} » ne contient ni texte ni nombres ({kind}). Convertissez-le d’abord en texte.</translation>
+        <translation>{parameter} : « {field} » de « {layer} » ne contient ni texte ni nombres ({kind}). Convertissez-le d&apos;abord en texte.</translation>
     </message>
     <message>
         <source>{parameter}: &apos;{field}&apos; of &apos;{layer}&apos; holds no number in any of {count} features.</source>
@@ -17351,11 +17403,11 @@
     </message>
     <message>
         <source>{parameter}: &apos;{layer}&apos; has coordinates that are no numbers, so that there is no map of it. Mend or filter it.</source>
-        <translation>{parameter} : « {layer} » a des coordonnées qui ne sont pas des nombres, il n’y en a donc pas de carte. Réparez ou filtrez la couche.</translation>
+        <translation>{parameter} : « {layer} » a des coordonnées qui ne sont pas des nombres, il n&apos;y en a donc pas de carte. Réparez ou filtrez la couche.</translation>
     </message>
     <message>
         <source>{parameter}: &apos;{layer}&apos; has neither polygons nor lines. Points with names belong to &apos;{places}&apos;.</source>
-        <translation>{parameter} : &apos;{layer}&apos; n&apos;a ni polygones ni lignes. Les points nommés vont dans &apos;{places}&apos;.</translation>
+        <translation>{parameter} : « {layer} » n&apos;a ni polygones ni lignes. Les points nommés vont dans « {places} ».</translation>
     </message>
     <message>
         <source>{parameter}: &apos;{layer}&apos; has no &apos;{given}&apos;. It has {labels}.</source>
@@ -17363,7 +17415,7 @@
     </message>
     <message>
         <source>{parameter}: &apos;{layer}&apos; has no coordinate reference system. Distances and areas are in units of its coordinates, which are taken as they are. Set the system with &apos;Assign projection&apos;.</source>
-        <translation>{parameter} : « {layer} » n’a pas de système de coordonnées de référence. Distances et surfaces sont dans les unités de ses coordonnées, prises telles quelles. Définissez le système avec « Assigner une projection ».</translation>
+        <translation>{parameter} : « {layer} » n&apos;a pas de système de coordonnées de référence. Distances et surfaces sont dans les unités de ses coordonnées, prises telles quelles. Définissez le système avec « Assigner une projection ».</translation>
     </message>
     <message>
         <source>{parameter}: &apos;{layer}&apos; has no features.</source>
@@ -17375,7 +17427,7 @@
     </message>
     <message>
         <source>{parameter}: &apos;{layer}&apos; has no field that could name its points.</source>
-        <translation>{parameter} : &apos;{layer}&apos; n&apos;a aucun champ qui puisse nommer ses points.</translation>
+        <translation>{parameter} : « {layer} » n&apos;a aucun champ qui puisse nommer ses points.</translation>
     </message>
     <message>
         <source>{parameter}: &apos;{layer}&apos; has no field {missing}. Its fields: {fields}.</source>
@@ -17383,15 +17435,15 @@
     </message>
     <message>
         <source>{parameter}: &apos;{layer}&apos; has no geometry: there is nothing to style.</source>
-        <translation>{parameter} : « {layer} » n’a pas de géométrie : il n’y a rien à styler.</translation>
+        <translation>{parameter} : « {layer} » n&apos;a pas de géométrie : il n&apos;y a rien à styler.</translation>
     </message>
     <message>
         <source>{parameter}: &apos;{layer}&apos; has no points. Choose a layer of points.</source>
-        <translation>{parameter} : « {layer} » n’a pas de points. Choisissez une couche de points.</translation>
+        <translation>{parameter} : « {layer} » n&apos;a pas de points. Choisissez une couche de points.</translation>
     </message>
     <message>
         <source>{parameter}: &apos;{layer}&apos; has no polygons. Choose a layer of areas.</source>
-        <translation>{parameter} : « {layer} » n’a pas de polygones. Choisissez une couche de zones.</translation>
+        <translation>{parameter} : « {layer} » n&apos;a pas de polygones. Choisissez une couche de zones.</translation>
     </message>
     <message>
         <source>{parameter}: &apos;{layer}&apos; has no rows, or no field &apos;title&apos;. Its fields: {fields}.</source>
@@ -17415,7 +17467,7 @@
     </message>
     <message>
         <source>{parameter}: &apos;{path}&apos; is no folder. Choose a folder.</source>
-        <translation>{parameter} : « {path} » n’est pas un dossier. Choisissez un dossier.</translation>
+        <translation>{parameter} : « {path} » n&apos;est pas un dossier. Choisissez un dossier.</translation>
     </message>
     <message>
         <source>{parameter}: &apos;{value}&apos; is no address of Spark Connect. It takes sc://host:port, as in sc://cluster:15002.</source>
@@ -17479,11 +17531,11 @@
     </message>
     <message>
         <source>{parameter}: field &apos;{field}&apos; is something else already. Choose the one with the second area of each row.</source>
-        <translation>{parameter} : le champ &apos;{field}&apos; sert déjà à autre chose. Choisissez celui qui contient la seconde zone de chaque ligne.</translation>
+        <translation>{parameter} : le champ « {field} » sert déjà à autre chose. Choisissez celui qui contient la seconde zone de chaque ligne.</translation>
     </message>
     <message>
         <source>{parameter}: field &apos;{field}&apos; names no area in any row.</source>
-        <translation>{parameter} : le champ &apos;{field}&apos; ne nomme de zone dans aucune ligne.</translation>
+        <translation>{parameter} : le champ « {field} » ne nomme de zone dans aucune ligne.</translation>
     </message>
     <message>
         <source>{parameter}: give the width of the distance band, which must be above 0.</source>
@@ -17491,11 +17543,11 @@
     </message>
     <message>
         <source>{parameter}: it is {centre}, but the fixed breaks of location quotients lie about 1. Choose other &apos;{other}&apos;.</source>
-        <translation>{parameter} : elle vaut {centre}, mais les bornes fixes des quotients de localisation sont autour de 1. Choisissez d’autres « {other} ».</translation>
+        <translation>{parameter} : elle vaut {centre}, mais les bornes fixes des quotients de localisation sont autour de 1. Choisissez d&apos;autres « {other} ».</translation>
     </message>
     <message>
         <source>{parameter}: it lies beside &apos;{layer}&apos;, whose extent in the map&apos;s coordinates is {extent}: no inset.</source>
-        <translation>{parameter} : elle est à côté de « {layer} », dont l’étendue dans les coordonnées de la carte est {extent} : pas d’encart.</translation>
+        <translation>{parameter} : elle est à côté de « {layer} », dont l&apos;étendue dans les coordonnées de la carte est {extent} : pas d&apos;encart.</translation>
     </message>
     <message>
         <source>{parameter}: no field of &apos;{layer}&apos; has another value for each area. Its fields: {fields}.</source>
@@ -17503,7 +17555,7 @@
     </message>
     <message>
         <source>{parameter}: no field of &apos;{layer}&apos; holds codes of industries. Choose one of {fields}.</source>
-        <translation>{parameter} : aucun champ de « {layer} » ne contient de codes d’activité. Choisissez parmi {fields}.</translation>
+        <translation>{parameter} : aucun champ de « {layer} » ne contient de codes d&apos;activité. Choisissez parmi {fields}.</translation>
     </message>
     <message>
         <source>{parameter}: none of the {count} features of &apos;{layer}&apos; has a geometry: there is no map.</source>
@@ -17511,7 +17563,7 @@
     </message>
     <message>
         <source>{parameter}: nothing is given. Choose points of businesses, or give POINTS_FILE.</source>
-        <translation>{parameter} : rien n’est indiqué. Choisissez des points d’entreprises, ou indiquez POINTS_FILE.</translation>
+        <translation>{parameter} : rien n&apos;est indiqué. Choisissez des points d&apos;entreprises, ou indiquez POINTS_FILE.</translation>
     </message>
     <message>
         <source>{parameter}: row {number} of &apos;{layer}&apos; has the {column} &apos;{value}&apos;, which the page does not have. It has, for example: {known}.</source>
@@ -17523,7 +17575,7 @@
     </message>
     <message>
         <source>{parameter}: sectors as given in the table cannot be compared with lists of industry codes. Choose one or the other.</source>
-        <translation>{parameter} : des secteurs tels que donnés dans la table ne se comparent pas à des listes de codes d’activité. Choisissez l’un ou l’autre.</translation>
+        <translation>{parameter} : des secteurs tels que donnés dans la table ne se comparent pas à des listes de codes d&apos;activité. Choisissez l&apos;un ou l&apos;autre.</translation>
     </message>
     <message>
         <source>{parameter}: several fields of &apos;{layer}&apos; could be meant: {candidates}. Choose one.</source>
@@ -17539,7 +17591,7 @@
     </message>
     <message>
         <source>{parameter}: the second boundaries have none of the areas that field &apos;{field}&apos; names ({examples}).</source>
-        <translation>{parameter} : le second découpage n&apos;a aucune des zones que le champ &apos;{field}&apos; nomme ({examples}).</translation>
+        <translation>{parameter} : le second découpage n&apos;a aucune des zones que le champ « {field} » nomme ({examples}).</translation>
     </message>
     <message>
         <source>{parameter}: the servers cannot count &apos;{layer}&apos;: {reason}.</source>
@@ -17551,7 +17603,7 @@
     </message>
     <message>
         <source>{parameter}: weights can be written to files that end in {endings}, not to &apos;{name}&apos;.</source>
-        <translation>{parameter} : les poids s’écrivent dans des fichiers se terminant par {endings}, pas dans « {name} ».</translation>
+        <translation>{parameter} : les poids s&apos;écrivent dans des fichiers se terminant par {endings}, pas dans « {name} ».</translation>
     </message>
     <message>
         <source>{parameter}: {all} characters are too long for the title of this page: {shown} fit. Shorten it.</source>
@@ -17571,7 +17623,7 @@
     </message>
     <message>
         <source>{parameter}: {path} has to end in one of {endings}: that says what is written.</source>
-        <translation>{parameter} : {path} doit se terminer par {endings} : c’est ce qui dit quoi écrire.</translation>
+        <translation>{parameter} : {path} doit se terminer par {endings} : c&apos;est ce qui dit quoi écrire.</translation>
     </message>
     <message>
         <source>{parameter}: {start} is not before the year mapped, {end}.</source>
@@ -17583,7 +17635,7 @@
     </message>
     <message>
         <source>{path} could not be written whole: {reason}. Is its place full or read-only?</source>
-        <translation>{path} n’a pas pu être écrit en entier : {reason}. L’emplacement est-il plein ou en lecture seule ?</translation>
+        <translation>{path} n&apos;a pas pu être écrit en entier : {reason}. L&apos;emplacement est-il plein ou en lecture seule ?</translation>
     </message>
     <message>
         <source>{peer} (similarity {similarity})</source>
@@ -17618,8 +17670,8 @@
         <translation>{rank} sur {count}</translation>
     </message>
     <message>
-        <source>{region} leads with {share} of the creative jobs, of which {leading} are in its leading area, {area}. In it {clusters} of {areas} areas stand out; in the other regions {others} of {rest} do.</source>
-        <translation>{region} est en tête avec {share} des emplois créatifs, dont {leading} dans sa zone de tête, {area}. {clusters} de ses {areas} zones s&apos;y détachent ; dans les autres régions, {others} sur {rest}.</translation>
+        <source>{region} leads with {share} of the creative jobs, of which {leading} are in its leading area, {area}. Areas that stand out: {clusters} of {areas} in the region, {others} of {rest} in the others.</source>
+        <translation>{region} est en tête avec {share} des emplois créatifs, dont {leading} dans sa zone de tête, {area}. Zones qui se détachent : {clusters} sur {areas} dans la région, {others} sur {rest} dans les autres.</translation>
     </message>
     <message>
         <source>{results}, beyond what chance makes.</source>
@@ -17759,7 +17811,7 @@
     </message>
     <message>
         <source>{time} is not tested: {reason}</source>
-        <translation>{time} n’est pas testé : {reason}</translation>
+        <translation>{time} n&apos;est pas testé : {reason}</translation>
     </message>
     <message>
         <source>{title} ({measure})</source>
@@ -17767,7 +17819,7 @@
     </message>
     <message>
         <source>{title} of Germany</source>
-        <translation>{title} d’Allemagne</translation>
+        <translation>{title} d&apos;Allemagne</translation>
     </message>
     <message>
         <source>{title} of Great Britain</source>

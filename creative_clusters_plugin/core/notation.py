@@ -1,7 +1,7 @@
 """How texts write numbers: decimal sign and thousands as the language of the run has them, which need not be that of the system."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
@@ -12,17 +12,23 @@ from typing import Any
 
 @dataclass(frozen=True)
 class Notation:
-    """point: before the decimals; group: between thousands."""
+    """point: before the decimals; group: between thousands; semicolon: between parts of a list; colon: behind a name."""
 
     point: str = "."
     group: str = ","
+    semicolon: str = "; "
+    colon: str = ": "
 
     def of(self, number: str) -> str:
         """'-1,234.5', as Python writes it, in this notation."""
         return number.translate({ord("."): self.point, ord(","): self.group})
 
 
-NOTATIONS = {"en": Notation(), "de": Notation(",", "."), "fr": Notation(",", "\N{NARROW NO-BREAK SPACE}")}
+NOTATIONS = {
+    "en": Notation(),
+    "de": Notation(",", "."),
+    "fr": Notation(",", "\N{NARROW NO-BREAK SPACE}", "\N{NO-BREAK SPACE}; ", "\N{NO-BREAK SPACE}: "),
+}
 _WITH_DECIMALS = re.compile(r"\.\d+f")  # of a spec that keeps no thousands apart
 # of the run at hand: each thread has its own
 _NOTATION: ContextVar[Notation | None] = ContextVar("notation", default=None)
@@ -45,6 +51,26 @@ def writing_in(language: str) -> Iterator[None]:
 def written(number: str) -> str:
     """'1,234.5', as Python writes it, as the language of the run does: '1.234,5'."""
     return (_NOTATION.get() or NOTATIONS["en"]).of(number)
+
+
+def listed(parts: Iterable[str]) -> str:
+    """'one; two', as the language of the run writes it."""
+    return (_NOTATION.get() or NOTATIONS["en"]).semicolon.join(parts)
+
+
+def in_a_row(names: Sequence[str]) -> str:
+    """'Leeds, York', and 'Dayton, OH; Union, SC' where a name has a comma of its own."""
+    return listed(names) if any(", " in name for name in names) else ", ".join(names)
+
+
+def named(name: object, said: str) -> str:
+    """'name: said', as the language of the run writes it."""
+    return f"{name}{(_NOTATION.get() or NOTATIONS['en']).colon}{said}"
+
+
+def pair(x: float, y: float) -> str:
+    """'1.20 / −0.05', as the language of the run writes it."""
+    return written(" / ".join(f"{value:.2f}".replace("-", "\N{MINUS SIGN}") for value in (x, y)))
 
 
 def fill(text: str, values: dict[str, Any]) -> str:

@@ -174,3 +174,14 @@ RELATED_GROUPS: tuple[tuple[str, str], ...] = (
     ("high_tech", mark("High-tech industries (NESTA)")),
     ("knowledge_intensive_services", mark("Knowledge-intensive services")),
 )
+# which choice the rank and class of an area hang on most, by factor: 'This depends most {choice}.'
+DEPENDS = {
+    "boundaries": mark("on the boundaries"),
+    "list": mark("on the sector list"),
+    "year": mark("on the year"),
+    "measure": mark("on whether jobs or businesses are counted"),
+    "reference": mark("on the reference"),
+    "rule": mark("on the rule by which hotspots are told"),
+    "normalisation": mark("on the scale of the score"),
+    "weights": mark("on the weights of the score"),
+}

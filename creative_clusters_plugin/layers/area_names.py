@@ -1,8 +1,8 @@
 """Which field of a layer of areas holds their names: by what it is called in the languages of Europe, and by what it holds."""
 
 import re
-from collections.abc import Iterable
-from itertools import islice
+from collections.abc import Iterable, Sequence
+from itertools import islice, takewhile
 
 from qgis.core import (
     Qgis,
@@ -98,6 +98,26 @@ def guess_name_field(fields: QgsFields, id_field: str, features: Iterable[QgsFea
     return _worded(rows, texts) or own_id or next(iter(called), id_field)
 
 
+def names_beside(fields: QgsFields, code_field: str, features: Sequence[QgsFeature]) -> str:
+    """The field with the names of what `code_field` holds codes of, such as that of regions; '' where none is there.
+
+    Each code has one name there, and each name one code; a field that is called as the codes are goes before others.
+    """
+    codes = [_text(row[code_field]) for row in features]
+    known = set(codes) - {""}
+    if any(_is_worded(code) for code in known):
+        return ""
+    texts = [field.name() for field in fields if field.type() == QMetaType.Type.QString and field.name() != code_field]
+    alike = {name: _same_beginning(name.lower(), code_field.lower()) for name in _called_names(texts)}
+    for name in sorted(alike, key=lambda one: -alike[one]):
+        pairs = {(code, _text(row[name])) for code, row in zip(codes, features, strict=True) if code}
+        names = {pair[1] for pair in pairs} - {""}
+        # of a single code any name is the only one
+        if len(pairs) == len(known) == len(names) and (len(known) > 1 or alike[name] > 1):
+            return name
+    return ""
+
+
 def _called_names(texts: list[str]) -> list[str]:
     """The fields that are called as fields with names are, the surest first."""
     wanted = (
@@ -131,6 +151,18 @@ def _like_names(values: list) -> float:
     different = set(known)
     if not known or len(different) < _OWN * len(known):
         return 0.0
-    return sum(
-        bool(re.search(r"[^\W\d_]{3}", one)) and not one.isupper() and one[:1].isupper() for one in different
-    ) / len(values)
+    return sum(_is_worded(one) and one[:1].isupper() for one in different) / len(values)
+
+
+def _is_worded(text: str) -> bool:
+    """Whether a text is written in words, no code."""
+    return bool(re.search(r"[^\W\d_]{3}", text)) and not text.isupper()
+
+
+def _same_beginning(one: str, other: str) -> int:
+    """How many letters two words have in common before they part."""
+    return sum(1 for _ in takewhile(lambda letters: letters[0] == letters[1], zip(one, other, strict=False)))
+
+
+def _text(value) -> str:
+    return "" if QgsVariantUtils.isNull(value) else str(value).strip()

@@ -5,6 +5,7 @@ from math import isfinite
 
 from qgis.core import Qgis, QgsVectorLayer
 
+from ..core.notation import in_a_row
 from ..translation import tr, tr_plural, within_sentence
 from . import texts
 from .kind import Categories
@@ -46,7 +47,7 @@ def _classes(layer: QgsVectorLayer, spec: StyleSpec, name_field: str) -> str:
     text = tr("{label} · {number} of {all} areas").format(number=texts.number(count), **values)
     if count > _NAMED or not all(isinstance(one, str) and one for one in names[first]):
         return text
-    return tr("{finding} ({names})").format(finding=text, names=", ".join(sorted(names[first])))
+    return tr("{finding} ({names})").format(finding=text, names=in_a_row(sorted(names[first])))
 
 
 def areas_in_all(count: int) -> str:

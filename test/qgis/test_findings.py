@@ -4,7 +4,7 @@ import pytest
 from qgis.core import QgsFeature, QgsField, QgsFields
 from qgis.PyQt.QtCore import QMetaType
 
-from creative_clusters_plugin.layers.area_names import guess_name_field
+from creative_clusters_plugin.layers.area_names import guess_name_field, names_beside
 from creative_clusters_plugin.styling.apply import apply_styles
 from creative_clusters_plugin.styling.findings import areas_in_all, explanation_of, finding_of
 from creative_clusters_plugin.styling.rankings import ranking_of
@@ -260,6 +260,21 @@ def test_names_by_what_a_field_holds():
         rows.append(feature)
     assert guess_name_field(fields, "x1", rows) == "x3"
     assert guess_name_field(fields, "x1", []) == "x1"
+
+
+@pytest.mark.parametrize(
+    ("rows", "found"),
+    [
+        ([("A", "R1", "North", "Land"), ("B", "R1", "North", "Land"), ("C", "R2", "South", "Land")], "region_name"),
+        ([("A", "R1", "North", "Land"), ("B", "R2", "North", "Land")], ""),
+        ([("A", "R1", "North", "Land"), ("B", "R1", "South", "Land"), ("C", "R2", "East", "Land")], ""),
+        ([("A", "Oldham", "North", "Land"), ("B", "Bury", "South", "Land")], ""),
+        ([("A", "R1", "", "Land"), ("B", "R2", "South", "Land")], ""),
+    ],
+)
+def test_codes_of_regions_go_by_the_names_beside_them(rows, found):
+    layer = memory("None", "code:string region:string region_name:string country_name:string", rows, "areas")
+    assert names_beside(layer.fields(), "region", list(layer.getFeatures())) == found
 
 
 def named_rows(**columns):

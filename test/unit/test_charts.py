@@ -179,6 +179,6 @@ def test_small_quadrants_have_the_numbers_of_their_centre_and_a_name_for_each_do
     assert [one.get("class") for one in circles] == ["other", "mark"]
     (left, low), (right, high) = (numbers(one, "cx", "cy") for one in circles)
     assert left < right and high < low
-    assert ["".join(one.itertext()) for one in circles] == ["Radio: 0.10 / -0.40", "Film & TV: 0.50 / 0.20"]
+    assert ["".join(one.itertext()) for one in circles] == ["Radio: 0.10 / −0.40", "Film & TV: 0.50 / 0.20"]
     assert [one.text for one in elements(svg, "text")] == ["0.30", "-0.10"]
     assert small_quadrants("q2", "T", "D", points[2:], (0.3, 0.1)) == ""

@@ -87,12 +87,22 @@ def test_a_measure_is_found_by_id_title_and_name_and_a_word_of_ones_own_stays():
 def test_placeholders_fields_and_tags_stay():
     wages = measure_of("wages")
     text = "<b>{jobs:,.0f} jobs</b> in 'jobs', jobs_total. Jobs."
-    assert in_words_of(text, wages, "en") == "<b>{jobs:,.0f} wages</b> in 'jobs', jobs_total. Wages."
+    assert in_words_of(text, wages, "en") == "<b>{jobs:,.0f} in wages</b> in 'jobs', jobs_total. Wages."
     assert (
         in_words_of("Zahl der {jobs} Beschäftigten mit Arbeitsplätzen", wages, "de")
-        == "Zahl der {jobs} Löhne mit Löhnen"
+        == "Zahl der {jobs} an Löhnen mit Löhnen"
     )
+    assert in_words_of("von {all} Beschäftigten", measure_of("businesses"), "de") == "von {all} Betrieben"
     assert in_words_of("part d'emplois ; Emplois", wages, "fr") == "part de salaires ; Salaires"
+
+
+def test_money_is_no_count():
+    wages, hours = measure_of("wages"), measure_of("hours")
+    assert in_words_of("{jobs} of {all} creative jobs", wages, "en") == "{jobs} of {all} in creative wages"
+    assert in_words_of("{jobs} kreative Beschäftigte", wages, "de") == "{jobs} an kreativen Löhnen"
+    assert in_words_of("{jobs} emplois créatifs", wages, "fr") == "{jobs} de salaires créatifs"
+    assert in_words_of("{jobs} jobs", hours, "en") == "{jobs} hours worked"
+    assert in_words_of("{share} of its jobs", wages, "en") == "{share} of its wages"
 
 
 @pytest.mark.parametrize("measure", [one.id for one in MEASURES if one.id != "jobs"])

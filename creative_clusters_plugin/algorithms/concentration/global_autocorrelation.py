@@ -50,7 +50,7 @@ class GlobalAutocorrelation(CreativeClustersAlgorithm):
             tr(
                 "How far likeness reaches: Moran's I by distance (in a projected system) or by the order of neighbours."
             ),
-            [tr("None"), tr("By distance"), tr("By order of neighbours")],
+            [tr("No correlogram"), tr("By distance"), tr("By order of neighbours")],
             advanced=True,
         )
         self.add.source_text()

@@ -181,7 +181,7 @@ class HotspotRobustness(CreativeClustersAlgorithm):
             design,
             inputs.boundaries.known_ids,
             inputs.boundaries.names,
-            BoundaryReader(reader).of_areas("REGION", inputs.boundaries),
+            BoundaryReader(reader).regions(inputs.boundaries),
             RobustSettings(
                 inputs.quotients, ScoreSettings(draws=reader.integer("DRAWS"), seed=reader.integer("SEED")), rule
             ),

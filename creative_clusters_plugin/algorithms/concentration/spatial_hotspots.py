@@ -97,7 +97,7 @@ class SpatialHotspots(CreativeClustersAlgorithm):
             "CORRECTION",
             tr("Correction for the number of areas"),
             tr("Without one, one area in twenty is significant at 5 % where there is nothing at all."),
-            [tr("False discovery rate (Benjamini & Hochberg)"), tr("Bonferroni"), tr("None")],
+            [tr("False discovery rate (Benjamini & Hochberg)"), tr("Bonferroni"), tr("No correction")],
             advanced=True,
         )
         self.add.number(

@@ -131,7 +131,7 @@ def _regions(reader, boundaries) -> dict[str, str]:
 
     source = reader.source("REGIONS")
     if source is None:
-        found = BoundaryReader(reader).of_areas("REGION", boundaries)
+        found = BoundaryReader(reader).regions(boundaries)
         if not found:
             raise CreativeClustersError(
                 mark("{parameter}: choose the field with the region of each area, or a layer of regions ('{other}')."),

@@ -167,7 +167,7 @@ class PeerAreas(CreativeClustersAlgorithm):
             inputs.earlier[0] if inputs.earlier else None,
             boundaries.known_ids,
             boundaries.names,
-            Whereabouts(places, BoundaryReader(reader).of_areas("REGION", boundaries), near),
+            Whereabouts(places, BoundaryReader(reader).regions(boundaries), near),
             inputs.sector_list,
             PeerSettings(
                 reader.integer("K"),

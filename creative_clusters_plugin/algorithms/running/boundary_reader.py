@@ -1,6 +1,7 @@
 """The boundaries that a tool maps, and what their fields hold of each area."""
 
 from ...core.values import identifier
+from ...layers.area_names import names_beside
 from ...layers.boundaries import Boundaries, read_boundaries
 from ...layers.read import plain
 from ..base import progress_of
@@ -28,11 +29,12 @@ class BoundaryReader:
             check_shapes,
         )
 
-    def of_areas(self, parameter: str, boundaries: Boundaries) -> dict[str, str]:
-        """By area id what the boundaries' field chosen in `parameter` holds; {} where none is chosen."""
-        chosen = self.reader.fields(parameter, self.reader.source("BOUNDARIES"))
+    def regions(self, boundaries: Boundaries) -> dict[str, str]:
+        """By area id the region that REGION says, by its name where codes have their names beside them; {} where none is chosen."""
+        chosen = self.reader.fields("REGION", self.reader.source("BOUNDARIES"))
         if not chosen:
             return {}
-        place = boundaries.fields.lookupField(chosen[0])
+        named = names_beside(boundaries.fields, chosen[0], boundaries.features)
+        place = boundaries.fields.lookupField(named or chosen[0])
         pairs = zip(boundaries.ids, boundaries.features, strict=True)
         return {key: identifier(plain(feature[place])) for key, feature in pairs if key is not None}

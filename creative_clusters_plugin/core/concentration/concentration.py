@@ -91,7 +91,8 @@ def quotient_interval(
     """
     quotient = location_quotient(jobs, total, reference)
     variance = share_variance(jobs, total, lumps, total_lumps)
-    with np.errstate(divide="ignore", invalid="ignore"):
+    # the upper bound of a tiny share is beyond any number
+    with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
         share = jobs / total[:, None]
         reference_share = reference.jobs / reference.total
         relative = variance / share**2

@@ -136,7 +136,10 @@ def components(
     """The measures behind the score (..., k, c): creative LQ, specialised share of the sectors, share of national jobs, business LQ."""
     creative = jobs.sum(axis=-1, keepdims=True)
     reference = Reference(jobs_reference.jobs.sum(axis=-1, keepdims=True), jobs_reference.total)
-    reference_share = jobs_reference.jobs / np.asarray(jobs_reference.total)[..., None]
+    all_jobs = np.asarray(jobs_reference.total)[..., None]
+    # a draw of a tiny table may have no jobs at all
+    nowhere = np.full_like(jobs_reference.jobs, np.nan)
+    reference_share = np.divide(jobs_reference.jobs, all_jobs, out=nowhere, where=all_jobs > 0)
     measures = [
         location_quotient(creative, total, reference)[..., 0],
         # LQ > 1 without the division

@@ -29,8 +29,8 @@ class Words:
 @dataclass(frozen=True)
 class Measure:
     """id: as tables and models name it; title: of a choice or field. counted: people or businesses, of which each can come or go;
-    else intervals rest on businesses. per_business: how many of it the average business has, 0 where nobody can say. names: of
-    columns, measures and units that hold it; words: by language.
+    else intervals rest on businesses. money: an amount, of which nobody says '2,606 wages'. names: of columns, measures and units that
+    hold it; words: by language.
     """
 
     id: str
@@ -38,6 +38,7 @@ class Measure:
     counted: bool = False
     names: str = "(?!)"
     words: dict[str, Words] = field(default_factory=dict)
+    money: bool = False
 
     def named(self, text: str) -> bool:
         """Whether the name of a column, a measure or a unit says this one, and no share, mean or index of it."""
@@ -49,11 +50,14 @@ class Measure:
         return self.words.get(language) or self.words.get("en") or Words(self.title, self.title, self.title)
 
 
+_MONEY = frozenset(("wages", "gva", "turnover"))
+
+
 def _measure(key: str, title: str, counted: bool, names: str, english: str, german: str, french: str) -> Measure:
     """german, french: plural, dative and what stands behind a title, divided by strokes; in French the last is with its article."""
     forms = {language: text.split("|") for language, text in (("de", german), ("fr", french))}
     words = {language: Words(*parts) for language, parts in forms.items()}
-    return Measure(key, title, counted, names, {"en": Words(english, english, english), **words})
+    return Measure(key, title, counted, names, {"en": Words(english, english, english), **words}, key in _MONEY)
 
 
 MEASURES = (
@@ -143,7 +147,31 @@ def in_words_of(text: str, measure: Measure, language: str) -> str:
         return text
     words = measure.in_language(language)
     parts = re.split(r"(\{[^{}]*\}|'[^' ]+'|<[^<>]*>)", text)
-    return "".join(part if number % 2 else _RULES[language](part, words) for number, part in enumerate(parts))
+    if measure.money:
+        parts[2::2] = [
+            _amount(part, language) if before.startswith("{") else part
+            for before, part in zip(parts[1::2], parts[2::2], strict=True)
+        ]
+    return "".join(
+        part if number % 2 else _RULES[language](part, words, "".join(parts[:number]))
+        for number, part in enumerate(parts)
+    )
+
+
+# jobs right behind their number: '{jobs} creative jobs'
+_BEHIND_A_NUMBER = {
+    "en": (r"^(\s)((?:creative )?jobs\b)", r"\1in \2"),
+    "de": (
+        r"^(\s)(kreativen? )?(?:Beschäftigten?|Arbeitsplätzen?)\b",
+        lambda found: f"{found[1]}an {'kreativen ' if found[2] else ''}Arbeitsplätzen",
+    ),
+    "fr": (r"^(\s)(emplois\b)", r"\1de \2"),
+}
+
+
+def _amount(text: str, language: str) -> str:
+    """What stands behind a number, of an amount of money: '2,606 in wages'."""
+    return re.sub(*_BEHIND_A_NUMBER[language], text)
 
 
 def _like(word: str, original: str) -> str:
@@ -151,29 +179,29 @@ def _like(word: str, original: str) -> str:
     return word[:1].upper() + word[1:] if original[:1].isupper() else word
 
 
-def _english(text: str, words: Words) -> str:
+def _english(text: str, words: Words, before: str) -> str:
     return re.sub(r"(?<![\w-])([Jj])obs(?![\w-])", lambda found: _like(words.plural, found[1]), text)
 
 
 _DATIVE = re.compile(
     r"\b(?:mit|von|vom|zu|zur|zum|bei|beim|aus|nach|in|im|an|am|den|unter|über|auf|vor|seit|je|gemessen "
-    r"an)\s+(?:[a-zäöüß]+en\s+|\S*\d\S*\s+)?$",
+    r"an)\s+(?:[a-zäöüß]+en\s+|\S*[\d}]\S*\s+)?$",
     re.IGNORECASE,
 )
 
 
-def _german(text: str, words: Words) -> str:
+def _german(text: str, words: Words, before: str) -> str:
     """'Beschäftigte' and 'Arbeitsplätze' in their cases: behind a preposition, or 'den', the form in -n is a dative."""
 
     def of(found: re.Match) -> str:
-        dative = found[0].endswith("n") and bool(_DATIVE.search(text[: found.start()]))
+        dative = found[0].endswith("n") and bool(_DATIVE.search(before + text[: found.start()]))
         return words.dative if dative else words.plural
 
     text = re.sub(r"\bBeschäftigtenzahlen\b", words.plural, text)
     return re.sub(r"\b(?:Beschäftigten?|Arbeitsplätzen?)(?![\w-])", of, text)
 
 
-def _french(text: str, words: Words) -> str:
+def _french(text: str, words: Words, before: str) -> str:
     vowel = words.plural[:1].lower() in "aeiouyéèêh"
 
     def of(found: re.Match) -> str:

@@ -166,7 +166,7 @@ def _collapsed(kinds: dict[str, frozenset], leaves: tuple[str, ...]) -> list[tup
 def _note(weights: pd.DataFrame, sector_list: SectorList, way: Bridge) -> Note:
     text = mark(
         "'{title}' was given by its authors in {own}. For {scheme} a version was made from the official concordances ({steps}): {exact} of "
-        "{count} codes are exact, the others are divided in equal shares. Exact codes by sector: {sectors}.",
+        "{count} codes are exact, any others are divided in equal shares. Exact codes by sector: {sectors}.",
     )
     names = sector_list.rows.drop_duplicates("sector").set_index("sector")["sector_name"]
     by_sector = weights.groupby("sector", sort=False)["exact"].agg(["sum", "size"])

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from html import escape
 from math import ceil, floor, isfinite, log10
 
-from ...core.notation import written
+from ...core.notation import named, pair, written
 
 WIDTH = 860
 _FLOOR = 0.05  # what lies below is drawn at the edge: 0 has no place on a logarithmic axis
@@ -120,7 +120,7 @@ def interval_chart(chart_id: str, title: str, description: str, axis_title: str,
         y = top + step * (number + 0.5)
         kind = "mark" if row.marked else "other"
         value = written(f"{row.value:.2f}")
-        parts.append(f"<g>{_tooltip(f'{row.label}: {value}')}")
+        parts.append(f"<g>{_tooltip(named(row.label, value))}")
         parts.append(_text(left - 10, y + 4, label, "label", "end"))
         if isfinite(row.low) and isfinite(row.high):
             parts.append(_line(axis.place(row.low), y, axis.place(row.high), y, f"interval {kind}"))
@@ -176,7 +176,7 @@ def scatter(
     # Important points are listed first and drawn last, over the others.
     places = [(across.place(point.x), up.place(point.y)) for point in points]
     for point, (x, y) in reversed(list(zip(points, places, strict=True))):
-        tooltip = _tooltip(f"{point.label}: {written(f'{point.x:.2f} / {point.y:.2f}')}")
+        tooltip = _tooltip(named(point.label, pair(point.x, point.y)))
         parts.append(f"<g>{tooltip}{_dot(x, y, 4, 'mark' if point.marked else 'other')}</g>")
     taken = [_box(x, y, name, anchor) for name, (x, y, anchor) in zip(quadrants, corners, strict=True)]
     taken += [(x - 4, y - 4, x + 4, y + 4) for x, y in places]

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from html import escape
 from math import isfinite
 
-from ...core.notation import written
+from ...core.notation import named, written
 from .charts import WIDTH, linear_axis
 
 
@@ -61,7 +61,7 @@ def curve_chart(
         parts.append(f'<polyline class="{kind}" points="{" ".join(f"{x:.1f},{y:.1f}" for x, y in places)}"/>')
         for (x, y), (at_x, at_y) in zip(curve.points, places, strict=True):
             value = written(f"{x:g} / {y:.2f}")
-            tooltip = f"<title>{escape(f'{curve.label}: {value}')}</title>"
+            tooltip = f"<title>{escape(named(curve.label, value))}</title>"
             parts.append(f'<g>{tooltip}<circle class="{kind}" cx="{at_x:.1f}" cy="{at_y:.1f}" r="3.5"/></g>')
         y = places[-1][1] + 4
         while any(abs(y - other) < 14 for other in ends):

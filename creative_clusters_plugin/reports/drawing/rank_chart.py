@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import isfinite
 
-from ...core.notation import written
+from ...core.notation import named, written
 from .charts import WIDTH, _dot, _line, _short, _svg, _text, _tooltip, linear_axis
 
 _CHARACTER = 6.2
@@ -23,7 +23,7 @@ class Ranks:
 
     def __str__(self) -> str:
         """In words, as whole ranks: 'Leeds: 4 (1–12)'."""
-        return f"{self.label}: {written(f'{self.middle:,.0f} ({self.low:,.0f}–{self.high:,.0f})')}"
+        return named(self.label, written(f"{self.middle:,.0f} ({self.low:,.0f}–{self.high:,.0f})"))
 
 
 def rank_chart(chart_id: str, title: str, description: str, axis_title: str, rows: Sequence[Ranks]) -> str:

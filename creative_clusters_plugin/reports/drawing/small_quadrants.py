@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from html import escape
 from math import isfinite
 
-from ...core.notation import written
+from ...core.notation import named, pair, written
 from .charts import Point, close_axis
 
 _WIDTH, _HEIGHT = 250, 190
@@ -35,9 +35,9 @@ def small_quadrants(
     # marked ones are drawn last, over the others
     for point in sorted(points, key=lambda one: one.marked):
         kind = "mark" if point.marked else "other"
-        named = f"{point.label}: {written(f'{point.x:.2f} / {point.y:.2f}')}"
+        shown = named(point.label, pair(point.x, point.y))
         place = f'cx="{across.place(point.x):.1f}" cy="{up.place(point.y):.1f}"'
-        parts.append(f'<circle class="{kind}" {place} r="3"><title>{escape(named)}</title></circle>')
+        parts.append(f'<circle class="{kind}" {place} r="3"><title>{escape(shown)}</title></circle>')
     name = escape(chart_id)
     return (
         f'<svg class="few" xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="{name}-title {name}-text" '

@@ -1,6 +1,7 @@
 """The words of the interactive map in the profiles of areas, in comparisons and groups of them."""
 
 from ...core.messages import mark
+from ...core.options import DEPENDS
 
 
 def profile_texts() -> dict[str, str]:
@@ -16,15 +17,8 @@ def _profile() -> dict[str, str]:
         "strongest": mark("Strongest: {sector}."),
         "in_region": mark("Class within {region}: {class_name}."),
         "under_choices": mark("A hotspot by {count} of {all} definitions; ranks {low} to {high} among the areas."),
-        "matters_most": mark("What matters most for it: {choice}."),
-        "choice_boundaries": mark("Boundaries"),
-        "choice_list": mark("Sector list"),
-        "choice_year": mark("Year"),
-        "choice_measure": mark("Measure"),
-        "choice_reference": mark("Reference"),
-        "choice_rule": mark("Rule"),
-        "choice_normalisation": mark("Scale of the score"),
-        "choice_weights": mark("Weights of the score"),
+        "matters_most": mark("This depends most {choice}."),
+        **{f"choice_{factor}": text for factor, text in DEPENDS.items()},
         "withheld": mark("Figures withheld: {count}. Jobs are lower bounds, quotients uncertain."),
         "creative_jobs": mark("creative jobs"),
         "of_all_jobs": mark("of all jobs in the area"),

@@ -88,7 +88,7 @@ def _map() -> dict[str, str]:
         "no_data": mark("No data"),
         "all_values": mark("All values"),
         "second": mark("Second figure, to swipe"),
-        "second_none": mark("None"),
+        "second_none": mark("No second figure"),
         "swipe": mark("Where the second figure begins: {title}"),
         "related_axis": mark("more of the other"),
         "creative_axis": mark("more creative"),

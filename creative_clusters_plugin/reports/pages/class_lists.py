@@ -3,6 +3,7 @@
 import pandas as pd
 
 from ...core.concentration.hotspots import HotspotResult
+from ...core.notation import in_a_row
 from ...translation import tr
 from ..html import elements
 from ..html.elements import Column, bullets, paragraph, table
@@ -85,6 +86,6 @@ def _names(areas: pd.DataFrame) -> str:
     names = [elements.name(label) for label in areas["area_label"]]
     more = len(names) - _MOST_NAMED
     if more <= 0:
-        return ", ".join(names)
+        return in_a_row(names)
     text = tr("{names} and {count} more")
-    return text.format(names=", ".join(names[:_MOST_NAMED]), count=elements.whole(more))
+    return text.format(names=in_a_row(names[:_MOST_NAMED]), count=elements.whole(more))

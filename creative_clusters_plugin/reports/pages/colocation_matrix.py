@@ -3,6 +3,7 @@
 import numpy as np
 import pandas as pd
 
+from ...core.notation import listed, named
 from ...core.relatedness.ordering import leaf_order
 from ...core.relatedness.pair_frames import SIGNIFICANT
 from ...core.relatedness.pair_matrix import PairResult
@@ -100,7 +101,7 @@ def _picture(result: PairResult, measure: str, titles: dict[str, str], palettes:
     own = tr("share industries, not tested")
 
     def describe(row: int, column: int) -> str:
-        text = f"{names[row]} – {names[column]}: {elements.decimal(values[row, column])}"
+        text = named(f"{names[row]} – {names[column]}", elements.decimal(values[row, column]))
         if shared[row, column]:
             return f"{text} ({own})"
         return f"{text} (q {elements.p_value(q[row, column])})"
@@ -135,7 +136,7 @@ def _in_words(names: np.ndarray, values: np.ndarray) -> str:
     text = tr("'{name}' goes most with '{other}' ({value})")
     apart = np.where(np.isfinite(values) & ~np.eye(len(names), dtype=bool), values, -np.inf)
     best = apart.argmax(axis=1)
-    return "; ".join(
+    return listed(
         text.format(name=names[row], other=names[column], value=elements.decimal(values[row, column]))
         for row, column in enumerate(best)
         if np.isfinite(apart[row, column])

@@ -3,6 +3,7 @@
 import pandas as pd
 
 from ...core.concentration.hotspots import HotspotResult
+from ...core.notation import in_a_row, listed, named
 from ...translation import tr
 from ..drawing.charts import Estimate, interval_chart
 from ..html import elements
@@ -88,11 +89,18 @@ def _headline(result: HotspotResult, known: int) -> str:
     if first.empty:
         return text
     leader = first.iloc[0]
-    lead = tr(
+    alone = tr(
         "{name} leads with a score of {score} out of 100: the creative industries have {lq} times the share "
         "of its jobs that they have in all areas together.",
-    ).format(
+    )
+    # an area with a higher score may be no hotspot, where the rule asks for more
+    behind = tr(
+        "The first of them is {name}, with rank {rank} by score ({score} out of 100): the creative industries have {lq} times the share "
+        "of its jobs that they have in all areas together.",
+    )
+    lead = (behind if count and leader["rank"] > 1 else alone).format(
         name=leader["area_label"],
+        rank=elements.whole(leader["rank"]),
         score=elements.decimal(leader["score"], 1),
         lq=elements.decimal(leader["lq_creative"]),
     )
@@ -174,8 +182,8 @@ def _chart(leading: pd.DataFrame) -> str:
     svg = interval_chart(
         "quotients",
         tr("Creative location quotients of the leading areas, with their intervals"),
-        "; ".join(
-            f"{row.label}: {elements.decimal(row.value)} ({elements.interval(row.low, row.high)})" for row in rows
+        listed(
+            named(row.label, f"{elements.decimal(row.value)} ({elements.interval(row.low, row.high)})") for row in rows
         ),
         tr("Creative location quotient (logarithmic; 1 = the reference's share)"),
         rows,
@@ -245,4 +253,4 @@ def _leaders(result: HotspotResult, sector: str) -> str:
     rows = result.table[(result.table["sector"] == sector) & result.table["area"].isin(result.areas.index)]
     rows = rows[rows["jobs_above_expectation"] > 0].nlargest(_LEADERS, "jobs_above_expectation")
     found = [f"{row.area_name} ({elements.signed(row.jobs_above_expectation)})" for row in rows.itertuples()]
-    return ", ".join(found) or elements.MISSING
+    return in_a_row(found) or elements.MISSING

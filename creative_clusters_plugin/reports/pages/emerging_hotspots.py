@@ -3,6 +3,7 @@
 import pandas as pd
 
 from ...core.concentration.class_labels import EMERGING
+from ...core.notation import in_a_row
 from ...core.publish.outlines import Outlines
 from ...core.space.emerging import NO_PATTERN, PATTERNS, UNTESTED, EmergingResult
 from ...core.space.scripts import Reproduced
@@ -129,7 +130,7 @@ def _patterns(result: EmergingResult, names: dict[str, str]) -> str:
             strongest = result.areas[result.areas["pattern"] == pattern]
             strongest = strongest.sort_values(["times_hot", "times_cold", "tau"], ascending=False, kind="stable")
             own = [names.get(area, area) for area in strongest.index]
-            shown = ", ".join(own[:_MOST_NAMED]) + (" …" if len(own) > _MOST_NAMED else "")
+            shown = in_a_row(own[:_MOST_NAMED]) + (" …" if len(own) > _MOST_NAMED else "")
             lines.append(_sentence(pattern, count).format(count=elements.whole(count), areas=shown))
     return bullets(lines) or paragraph(tr("There is no pattern to speak of."))
 

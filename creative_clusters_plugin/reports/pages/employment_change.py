@@ -6,6 +6,7 @@ import numpy as np
 import pandas as pd
 
 from ...core.change.change import CLASSES, ChangeResult
+from ...core.notation import in_a_row
 from ...translation import tr
 from ..drawing.time_charts import Band, Panel, small_multiples
 from ..html import elements
@@ -222,7 +223,7 @@ def _sectors(result: ChangeResult) -> str:
 
 
 def _named(labels: pd.Series) -> str:
-    names = ", ".join(elements.name(label) for label in labels[:_MOST_NAMED])
+    names = in_a_row([elements.name(label) for label in labels[:_MOST_NAMED]])
     return f"{names} …" if len(labels) > _MOST_NAMED else names
 
 

@@ -4,7 +4,7 @@ import numpy as np
 
 from ...core.impact.households import HouseholdSettings
 from ...core.impact.impact import ImpactResult, YearImpact
-from ...core.notation import fill
+from ...core.notation import fill, in_a_row
 from ...translation import tr
 from ..html import elements
 from ..html.elements import Cell, Column, key_figures, paragraph, table
@@ -51,7 +51,7 @@ def _in_place(year: YearImpact) -> float:
 
 def _listed(names: list[str], most: int = _NAMED) -> str:
     shown = names[:most]
-    return ", ".join(shown) + (" …" if len(names) > most else "")
+    return in_a_row(shown) + (" …" if len(names) > most else "")
 
 
 def _name(result: ImpactResult, place: int) -> str:
@@ -138,7 +138,7 @@ def _elsewhere(result: ImpactResult) -> str:
     largest = others[np.argsort(-np.abs(further[others]), kind="stable")][:_NAMED]
     text = tr("Other areas get {further}, first {areas}.").format(
         further=jobs(float(further[others].sum())),
-        areas=", ".join(f"{_name(result, place)} ({jobs(float(further[place]))})" for place in largest),
+        areas=in_a_row([f"{_name(result, place)} ({jobs(float(further[place]))})" for place in largest]),
     )
     parts = [text]
     if len(result.outside):

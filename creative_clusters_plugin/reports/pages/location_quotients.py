@@ -6,6 +6,7 @@ import pandas as pd
 
 from ...core.employment.sector_sums import REST
 from ...core.messages import Note
+from ...core.notation import in_a_row
 from ...translation import tr
 from ..html import elements
 from ..html.elements import Cell, Column, key_figures, paragraph, table
@@ -129,7 +130,7 @@ def _quotient_overview(listed: pd.DataFrame) -> str:
             elements.whole((part["lq"] > 1).sum()),
             elements.whole((part["lq_low"] > 1).sum()),
             elements.decimal(part["lq"].max()),
-            ", ".join(f"{row.area_name} ({elements.decimal(row.lq)})" for row in _surest(part, 3).itertuples())
+            in_a_row([f"{row.area_name} ({elements.decimal(row.lq)})" for row in _surest(part, 3).itertuples()])
             or elements.MISSING,
         ]
         for name, part in _sectors(listed)
@@ -153,7 +154,7 @@ def _pay(listed: pd.DataFrame) -> str:
     for name, part in _sectors(listed):
         known = part[part["pay_ratio"].notna()].sort_values("pay_ratio", ascending=False, kind="stable")
         ends = [
-            ", ".join(f"{row.area_name} ({elements.decimal(row.pay_ratio)})" for row in end.itertuples())
+            in_a_row([f"{row.area_name} ({elements.decimal(row.pay_ratio)})" for row in end.itertuples()])
             for end in (known.head(3), known[::-1].head(3))
         ]
         lines.append(
@@ -200,7 +201,7 @@ def _leaders(listed: pd.DataFrame) -> str:
         first = [
             f"{elements.name(row.area_name)} {elements.decimal(row.lq)}" for row in surest.head(_SAID).itertuples()
         ]
-        line = tr("{name}: {said}").format(name=name, said=", ".join(first))
+        line = tr("{name}: {said}").format(name=name, said=listed(first))
         parts.append((line, table(name, columns, lines, "even")))
     found = elements.series(parts)
     if len(sectors) > _MOST_SECTORS:
@@ -232,7 +233,7 @@ def _employment_overview(rows: pd.DataFrame) -> str:
             elements.whole(jobs),
             elements.percent(_ratio(jobs, total)),
             elements.whole((part["jobs"] > 0).sum()),
-            ", ".join(f"{row.area_name} ({elements.whole(row.jobs)})" for row in largest) or elements.MISSING,
+            in_a_row([f"{row.area_name} ({elements.whole(row.jobs)})" for row in largest]) or elements.MISSING,
         ]
         if businesses:
             line.insert(2, elements.whole(part["businesses"].sum(min_count=1)))

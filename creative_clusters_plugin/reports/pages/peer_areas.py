@@ -5,6 +5,7 @@ from math import cos, radians
 import numpy as np
 import pandas as pd
 
+from ...core.notation import in_a_row, listed, named
 from ...core.publish.profile_strengths import alike
 from ...core.relatedness.peers import PeerResult
 from ...core.relatedness.typology import Typology
@@ -158,7 +159,7 @@ def _tree(result: PeerResult, labels: list[str]) -> str:
     svg = tree_chart(
         "types",
         tr("Tree of the areas by profile"),
-        tr("{count} types: {types}").format(count=len(labels), types="; ".join(labels)),
+        tr("{count} types: {types}").format(count=len(labels), types=listed(labels)),
         branches,
         ends,
         tree.cut,
@@ -174,15 +175,15 @@ def _choice(tree: Typology) -> str:
     if len(tree.silhouettes) < 2:
         return ""
     text = tr("Mean silhouette by number of types: {figures}.")
-    figures = ", ".join(f"{number}: {elements.decimal(value)}" for number, value in tree.silhouettes.items())
+    figures = listed(named(number, elements.decimal(value)) for number, value in tree.silhouettes.items())
     return text.format(figures=figures)
 
 
 def _end(names: list[str]) -> str:
     if len(names) <= _NAMED:
-        return ", ".join(names)
+        return in_a_row(names)
     text = tr("{names} and {count} more")
-    return text.format(names=", ".join(names[: _NAMED - 1]), count=len(names) - _NAMED + 1)
+    return text.format(names=in_a_row(names[: _NAMED - 1]), count=len(names) - _NAMED + 1)
 
 
 def _misplaced(result: PeerResult, labels: list[str]) -> str:

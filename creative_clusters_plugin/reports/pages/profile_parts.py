@@ -1,5 +1,6 @@
 """The parts of an area's profile as HTML, one for each topic. They take the plain values of core.publish.area_profiles."""
 
+from ...core.notation import listed, named
 from ...core.options import RELATED_GROUPS
 from ...core.publish.profile_strengths import alike
 from ...translation import tr, translated
@@ -64,7 +65,7 @@ def sectors(rows: list[dict], chart_id: str, area: str) -> str:
         for row in rows
     ]
     title = tr("{area}: location quotients of the sub-sectors").format(area=area)
-    said = "; ".join(f"{row['sector_name']} {decimal(row['lq'])}" for row in rows if row["lq"] is not None)
+    said = listed(f"{row['sector_name']} {decimal(row['lq'])}" for row in rows if row["lq"] is not None)
     picture = interval_chart(chart_id, title, said, tr("location quotient (1: as in the nation)"), estimates)
     about = tr(
         "Location quotients with their intervals, where they are known; in colour what is surely above the nation's share.",
@@ -183,7 +184,7 @@ def types(figures: dict) -> str:
         (tr("The areas of its type, taken together, are specialised in: {text}."), figures.get("type_name")),
         (tr("Its peers are strong in what it is not: {text}."), figures.get("to_learn")),
     ]
-    return bullets([text.format(text=value) for text, value in said if value])
+    return bullets([text.format(text=elements.name(value)) for text, value in said if value])
 
 
 def complexity(figures: dict) -> str:
@@ -319,7 +320,7 @@ def course(history: list[dict], forecasts: list[dict], goes_on: bool, chart_id: 
         quotients = [(float(row["year"]), number(row["lq"])) for row in history]
         panels.append(Panel(tr("Location quotient"), quotients))
     title = tr("{area}: creative jobs over the years").format(area=area)
-    said = "; ".join(f"{row['year']}: {whole(row['jobs'])}" for row in (*history, *forecasts))
+    said = listed(named(row["year"], whole(row["jobs"])) for row in (*history, *forecasts))
     picture = small_multiples(chart_id, title, said, panels, columns=2)
     about = tr("Past years; dashed: forecast with intervals of 50 % and 90 %, where there is one.")
     return chart(picture, about) if picture else ""

@@ -3,12 +3,13 @@
 from math import nan
 
 from ...core.concentration.class_labels import EMERGING
+from ...core.notation import listed
+from ...core.options import DEPENDS
 from ...core.publish.profile_strengths import MOST_OPPORTUNITIES, Strengths, alike, strengths
 from ...core.space.emerging import NO_PATTERN
 from ...translation import tr, tr_plural, translated, within_sentence, without_code
 from ..html import elements
 from .employment_outlook import class_names as outlook_names
-from .hotspot_robustness import factor_names
 
 _NAMED = 3  # peers named
 _MOST_STRENGTHS = 4
@@ -133,7 +134,7 @@ def strong(profile: dict) -> list[str]:
     rest = found.sure[_MOST_STRENGTHS:]
     return [
         *lines,
-        *([tr("Also: {names}").format(names="; ".join(row["sector_name"] for row in rest))] if rest else []),
+        *([tr("Also: {names}").format(names=listed(row["sector_name"] for row in rest))] if rest else []),
     ]
 
 
@@ -146,6 +147,8 @@ def ranked(figures: dict) -> str:
     text = tr("Rank {rank}, by a score of concentration, breadth and scale.").format(rank=place)
     if figures.get("rank_low") is None or figures.get("rank_high") is None:
         return text
+    if figures["rank_low"] == figures["rank_high"]:
+        return f"{text} {tr('Neither chance nor other reasonable weights move it.')}"
     span = tr("Chance and other reasonable weights could put it anywhere from {low} to {high}.")
     return f"{text} {span.format(low=whole(figures['rank_low']), high=whole(figures['rank_high']))}"
 
@@ -161,8 +164,8 @@ def by_choices(figures: dict) -> str:
         low=whole(figures.get("rank_low")),
         high=whole(figures.get("rank_high")),
     )
-    choice = factor_names().get(str(figures.get("matters_most")))
-    return f"{said} {tr('What matters most for it: {choice}.').format(choice=choice)}" if choice else said
+    choice = DEPENDS.get(str(figures.get("matters_most")))
+    return f"{said} {tr('This depends most {choice}.').format(choice=translated(choice))}" if choice else said
 
 
 def scenario(figures: dict) -> str:
@@ -265,13 +268,13 @@ def peers(rows: list[dict]) -> str:
         return tr("No area is more alike than chance would make its nearest.")
     text = tr("{peer} (similarity {similarity}, {apart} km away)")
     plain = tr("{peer} (similarity {similarity})")
-    named = [
+    peers = [
         (plain if row.get("distance_km") is None else text).format(
             peer=row["peer_name"], similarity=decimal(row["similarity"]), apart=whole(row.get("distance_km"))
         )
         for row in near
     ]
-    return tr("Most alike: {names}.").format(names="; ".join(named))
+    return tr("Most alike: {names}.").format(names=listed(peers))
 
 
 def opportunities(rows: list[dict]) -> list[str]:

@@ -3,6 +3,7 @@
 import numpy as np
 import pandas as pd
 
+from ...core.notation import listed, named
 from ...core.publish.networks import closest, layout
 from ...core.relatedness.entries import Backtest
 from ...core.relatedness.opportunities import OpportunityResult
@@ -139,7 +140,7 @@ def _beaten(tested: Backtest) -> str:
     )
     if not better:
         return ""
-    listed = "; ".join(
+    better_ones = listed(
         tr("{predictor}: {auc}").format(
             predictor=names[name].format(start=tested.start), auc=elements.decimal(tested.of(name))
         )
@@ -148,7 +149,7 @@ def _beaten(tested: Backtest) -> str:
     text = tr(
         "Read the ranking with care: a simpler figure told better what would enter – {listed}, against {auc} of density."
     )
-    return text.format(listed=listed, auc=elements.decimal(tested.of("density")))
+    return text.format(listed=better_ones, auc=elements.decimal(tested.of("density")))
 
 
 def _backtest(result: OpportunityResult) -> str:
@@ -282,7 +283,7 @@ def _picture(result: OpportunityResult, palettes: dict) -> str:
     strongest = np.dstack(np.unravel_index(np.argsort(-np.nan_to_num(np.triu(values, 1)), axis=None), values.shape))[0][
         :10
     ]
-    words = "; ".join(f"{names[a]} – {names[b]}: {elements.decimal(values[a, b])}" for a, b in strongest)
+    words = listed(named(f"{names[a]} – {names[b]}", elements.decimal(values[a, b])) for a, b in strongest)
     svg = heat_map(
         "related",
         tr("Relatedness of the sectors shown"),
@@ -290,7 +291,7 @@ def _picture(result: OpportunityResult, palettes: dict) -> str:
         names,
         values,
         Scale(tuple(float(bound) for bound in bounds), palettes["sequential"], 2),
-        lambda row, column: f"{names[row]} – {names[column]}: {elements.decimal(values[row, column])}",
+        lambda row, column: named(f"{names[row]} – {names[column]}", elements.decimal(values[row, column])),
         lambda row, column: "",
         [False] * len(names),
     )

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 import pandas as pd
 
-from ...core.notation import written
+from ...core.notation import in_a_row, written
 from ...core.space.local import moran
 from ...core.space.local.record import ISOLATED, QUIET, STATES, UNDEFINED
 from ...core.space.scripts import Reproduced
@@ -275,7 +275,7 @@ def _untested(result: SpatialResult, labels: list[str]) -> str:
 
 
 def _named(places: np.ndarray, labels: list[str]) -> str:
-    names = ", ".join(labels[place] for place in places[:_MOST_NAMED])
+    names = in_a_row([labels[place] for place in places[:_MOST_NAMED]])
     if len(places) <= _MOST_NAMED:
         return names
     text = tr("{names} and {count} more")

@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from ...core.notation import in_a_row
 from ...core.space.neighbours import Neighbours
 from ...core.space.scripts import Reproduced
 from ...core.space.weights import WeightsSummary
@@ -97,7 +98,7 @@ def _distribution(found: WeightsSummary) -> str:
 
 
 def _named(places: np.ndarray, ids: np.ndarray) -> str:
-    names = ", ".join(str(ids[place]) for place in places[:_MOST_NAMED])
+    names = in_a_row([str(ids[place]) for place in places[:_MOST_NAMED]])
     if len(places) <= _MOST_NAMED:
         return names
     return tr("{names} and {count} more").format(names=names, count=elements.whole(len(places) - _MOST_NAMED))

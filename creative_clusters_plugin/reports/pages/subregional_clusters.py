@@ -57,8 +57,8 @@ def _summary(result: SubregionalResult) -> str:
     # the regions come with the most creative jobs first
     leader = result.regions.iloc[0]
     text = tr(
-        "{region} leads with {share} of the creative jobs, of which {leading} are in its leading area, {area}. In it {clusters} of "
-        "{areas} areas stand out; in the other regions {others} of {rest} do.",
+        "{region} leads with {share} of the creative jobs, of which {leading} are in its leading area, {area}. "
+        "Areas that stand out: {clusters} of {areas} in the region, {others} of {rest} in the others.",
     )
     found = result.regions[["national", "regional", "local"]].sum(axis=1)
     lead = text.format(
