@@ -53,14 +53,14 @@ def written(number: str) -> str:
     return (_NOTATION.get() or NOTATIONS["en"]).of(number)
 
 
-def listed(parts: Iterable[str]) -> str:
+def semicolons(parts: Iterable[str]) -> str:
     """'one; two', as the language of the run writes it."""
     return (_NOTATION.get() or NOTATIONS["en"]).semicolon.join(parts)
 
 
 def in_a_row(names: Sequence[str]) -> str:
     """'Leeds, York', and 'Dayton, OH; Union, SC' where a name has a comma of its own."""
-    return listed(names) if any(", " in name for name in names) else ", ".join(names)
+    return semicolons(names) if any(", " in name for name in names) else ", ".join(names)
 
 
 def named(name: object, said: str) -> str:

@@ -110,7 +110,10 @@ def test_the_table_below_a_chart_has_its_figures(page):
 def test_what_an_area_lacks_stands_in_quadrants(page):
     click_area(page, "areas", 0)
     said = page.inner_text("#panel")
-    assert "A hotspot by 46 of 48 definitions; ranks 1 to 9 among the areas. This depends most on the rule by which hotspots are told." in said
+    assert (
+        "A hotspot by 46 of 48 definitions; ranks 1 to 9 among the areas. This depends most on the rule by which hotspots are told."
+        in said
+    )
     part = page.locator("#panel section", has_text="Opportunities").first.inner_text()
     assert "1.25" in part and "−0.50" in part and "2.00" in part
     assert "Close and complex: Games." in part and "Dance." not in part

@@ -5,6 +5,7 @@ when QGIS starts.
 """
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from ..messages import mark
@@ -159,7 +160,7 @@ def in_words_of(text: str, measure: Measure, language: str) -> str:
 
 
 # jobs right behind their number: '{jobs} creative jobs'
-_BEHIND_A_NUMBER = {
+_BEHIND_A_NUMBER: dict[str, tuple[str, str | Callable[[re.Match[str]], str]]] = {
     "en": (r"^(\s)((?:creative )?jobs\b)", r"\1in \2"),
     "de": (
         r"^(\s)(kreativen? )?(?:Beschäftigten?|Arbeitsplätzen?)\b",
@@ -171,7 +172,8 @@ _BEHIND_A_NUMBER = {
 
 def _amount(text: str, language: str) -> str:
     """What stands behind a number, of an amount of money: '2,606 in wages'."""
-    return re.sub(*_BEHIND_A_NUMBER[language], text)
+    behind, said = _BEHIND_A_NUMBER[language]
+    return re.sub(behind, said, text)
 
 
 def _like(word: str, original: str) -> str:

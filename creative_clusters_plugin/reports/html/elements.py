@@ -8,7 +8,7 @@ from typing import Any
 
 import pandas as pd
 
-from ...core.notation import listed, written
+from ...core.notation import semicolons, written
 from ...translation import tr, tr_plural
 
 MISSING = "–"
@@ -55,7 +55,7 @@ def interval(low: float, high: float, places: int = 2) -> str:
 
 
 def name(value) -> str:
-    return MISSING if pd.isna(value) or not str(value).strip() else listed(str(value).split("; "))
+    return MISSING if pd.isna(value) or not str(value).strip() else semicolons(str(value).split("; "))
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 import numpy as np
 import pandas as pd
 
-from ...core.notation import listed, named
+from ...core.notation import named, semicolons
 from ...core.relatedness.ordering import leaf_order
 from ...core.relatedness.pair_frames import SIGNIFICANT
 from ...core.relatedness.pair_matrix import PairResult
@@ -136,7 +136,7 @@ def _in_words(names: np.ndarray, values: np.ndarray) -> str:
     text = tr("'{name}' goes most with '{other}' ({value})")
     apart = np.where(np.isfinite(values) & ~np.eye(len(names), dtype=bool), values, -np.inf)
     best = apart.argmax(axis=1)
-    return listed(
+    return semicolons(
         text.format(name=names[row], other=names[column], value=elements.decimal(values[row, column]))
         for row, column in enumerate(best)
         if np.isfinite(apart[row, column])

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 import numpy as np
 import pandas as pd
 
-from ...core.notation import listed
+from ...core.notation import semicolons
 from ...core.relatedness.opportunities import OpportunityResult
 from ...translation import tr, tr_plural, without_code
 from ..drawing.charts import Point, close_axis, scatter
@@ -167,7 +167,7 @@ def _small_quadrant(chart_id: str, rows: pd.DataFrame) -> tuple[str, str]:
     points = _points(rows[["sector_name", "density", "gain"]].itertuples(index=False, name=None), centre)
     area = elements.name(rows["area_name"].iloc[0])
     best = [without_code(point.label) for point in points if point.marked]
-    sectors = listed([*best[:_NAMED], *(["…"] if len(best) > _NAMED else [])])
+    sectors = semicolons([*best[:_NAMED], *(["…"] if len(best) > _NAMED else [])])
     caption = tr("{area}: {sectors}").format(area=area, sectors=sectors or tr("none both close and complex"))
     return small_quadrants(chart_id, _title(area), sectors, points[:_MOST_POINTS], centre), caption
 
@@ -201,7 +201,7 @@ def quadrant_of(
 ) -> str:
     """Sectors (name, density, gain) in quadrants about a centre; marked are those that are close and open complex ones."""
     points = _points(sectors, centre)
-    best = listed(point.label for point in points if point.marked)
+    best = semicolons(point.label for point in points if point.marked)
     names = (
         tr("Close and complex: first choice"),
         tr("Close, little gain"),

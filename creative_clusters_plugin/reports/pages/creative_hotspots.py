@@ -3,7 +3,7 @@
 import pandas as pd
 
 from ...core.concentration.hotspots import HotspotResult
-from ...core.notation import in_a_row, listed, named
+from ...core.notation import in_a_row, named, semicolons
 from ...translation import tr
 from ..drawing.charts import Estimate, interval_chart
 from ..html import elements
@@ -182,7 +182,7 @@ def _chart(leading: pd.DataFrame) -> str:
     svg = interval_chart(
         "quotients",
         tr("Creative location quotients of the leading areas, with their intervals"),
-        listed(
+        semicolons(
             named(row.label, f"{elements.decimal(row.value)} ({elements.interval(row.low, row.high)})") for row in rows
         ),
         tr("Creative location quotient (logarithmic; 1 = the reference's share)"),

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import pandas as pd
 
-from ...core.notation import listed
+from ...core.notation import semicolons
 from ...core.space.correlogram import Correlogram
 from ...core.space.global_opinion import GlobalOpinion
 from ...core.space.global_records import ROWS, records_of
@@ -86,7 +86,7 @@ def _lead(found: pd.DataFrame) -> str:
         )
         for row in surest.head(_NAMED).itertuples()
     ]
-    return tr("{results}, beyond what chance makes.").format(results=listed(said))
+    return tr("{results}, beyond what chance makes.").format(results=semicolons(said))
 
 
 def _table(name: str, part: pd.DataFrame) -> str:

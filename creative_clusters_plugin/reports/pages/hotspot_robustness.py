@@ -6,7 +6,7 @@ import pandas as pd
 from ...core.concentration.robust_design import OWN_BOUNDARIES
 from ...core.concentration.robust_frames import FACTORS
 from ...core.concentration.robustness import RobustResult
-from ...core.notation import listed, named
+from ...core.notation import named, semicolons
 from ...translation import tr, tr_plural
 from ..drawing.rank_chart import Ranks, rank_chart
 from ..html import elements
@@ -117,7 +117,7 @@ def _held_by_all(count: int) -> str:
 def _named(areas: pd.DataFrame) -> str:
     """Areas by rank, the first few of them."""
     names = [elements.name(one) for one in areas.sort_values("rank_median", kind="stable")["area_label"]]
-    return listed([*names[:_NAMED], *(["…"] if len(names) > _NAMED else [])])
+    return semicolons([*names[:_NAMED], *(["…"] if len(names) > _NAMED else [])])
 
 
 def _of_the_usual(usual: int, held: int) -> str:
@@ -207,7 +207,7 @@ def _by_level(hot: np.ndarray, factor: str, levels: dict[str, tuple[str, ...]]) 
         (name, float(np.nansum(values) / count) if count else float("nan"))
         for name, values, count in zip(levels[factor], by_level, known, strict=True)
     ]
-    return listed(named(name, elements.percent(share)) for name, share in found)
+    return semicolons(named(name, elements.percent(share)) for name, share in found)
 
 
 def _ranks(result: RobustResult) -> str:
@@ -225,7 +225,7 @@ def _ranks(result: RobustResult) -> str:
         )
         for area in areas.to_dict("records")
     ]
-    description = listed(map(str, rows))
+    description = semicolons(map(str, rows))
     title = tr("Ranks of the leading areas under every choice")
     svg = rank_chart("ranks", title, description, tr("Rank (1 = the highest score)"), rows)
     caption = tr(
@@ -274,5 +274,5 @@ def _levels(result: RobustResult) -> str:
     return table(
         tr("What was varied, and what was not"),
         columns,
-        [[names[one], listed(levels[one]) or elements.MISSING] for one in FACTORS],
+        [[names[one], semicolons(levels[one]) or elements.MISSING] for one in FACTORS],
     )

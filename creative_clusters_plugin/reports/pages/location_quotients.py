@@ -6,7 +6,7 @@ import pandas as pd
 
 from ...core.employment.sector_sums import REST
 from ...core.messages import Note
-from ...core.notation import in_a_row
+from ...core.notation import in_a_row, semicolons
 from ...translation import tr
 from ..html import elements
 from ..html.elements import Cell, Column, key_figures, paragraph, table
@@ -201,7 +201,7 @@ def _leaders(listed: pd.DataFrame) -> str:
         first = [
             f"{elements.name(row.area_name)} {elements.decimal(row.lq)}" for row in surest.head(_SAID).itertuples()
         ]
-        line = tr("{name}: {said}").format(name=name, said=listed(first))
+        line = tr("{name}: {said}").format(name=name, said=semicolons(first))
         parts.append((line, table(name, columns, lines, "even")))
     found = elements.series(parts)
     if len(sectors) > _MOST_SECTORS:

@@ -5,7 +5,7 @@ from math import cos, radians
 import numpy as np
 import pandas as pd
 
-from ...core.notation import in_a_row, listed, named
+from ...core.notation import in_a_row, named, semicolons
 from ...core.publish.profile_strengths import alike
 from ...core.relatedness.peers import PeerResult
 from ...core.relatedness.typology import Typology
@@ -159,7 +159,7 @@ def _tree(result: PeerResult, labels: list[str]) -> str:
     svg = tree_chart(
         "types",
         tr("Tree of the areas by profile"),
-        tr("{count} types: {types}").format(count=len(labels), types=listed(labels)),
+        tr("{count} types: {types}").format(count=len(labels), types=semicolons(labels)),
         branches,
         ends,
         tree.cut,
@@ -175,7 +175,7 @@ def _choice(tree: Typology) -> str:
     if len(tree.silhouettes) < 2:
         return ""
     text = tr("Mean silhouette by number of types: {figures}.")
-    figures = listed(named(number, elements.decimal(value)) for number, value in tree.silhouettes.items())
+    figures = semicolons(named(number, elements.decimal(value)) for number, value in tree.silhouettes.items())
     return text.format(figures=figures)
 
 

@@ -1,6 +1,6 @@
 """The parts of an area's profile as HTML, one for each topic. They take the plain values of core.publish.area_profiles."""
 
-from ...core.notation import listed, named
+from ...core.notation import named, semicolons
 from ...core.options import RELATED_GROUPS
 from ...core.publish.profile_strengths import alike
 from ...translation import tr, translated
@@ -65,7 +65,7 @@ def sectors(rows: list[dict], chart_id: str, area: str) -> str:
         for row in rows
     ]
     title = tr("{area}: location quotients of the sub-sectors").format(area=area)
-    said = listed(f"{row['sector_name']} {decimal(row['lq'])}" for row in rows if row["lq"] is not None)
+    said = semicolons(f"{row['sector_name']} {decimal(row['lq'])}" for row in rows if row["lq"] is not None)
     picture = interval_chart(chart_id, title, said, tr("location quotient (1: as in the nation)"), estimates)
     about = tr(
         "Location quotients with their intervals, where they are known; in colour what is surely above the nation's share.",
@@ -320,7 +320,7 @@ def course(history: list[dict], forecasts: list[dict], goes_on: bool, chart_id: 
         quotients = [(float(row["year"]), number(row["lq"])) for row in history]
         panels.append(Panel(tr("Location quotient"), quotients))
     title = tr("{area}: creative jobs over the years").format(area=area)
-    said = listed(named(row["year"], whole(row["jobs"])) for row in (*history, *forecasts))
+    said = semicolons(named(row["year"], whole(row["jobs"])) for row in (*history, *forecasts))
     picture = small_multiples(chart_id, title, said, panels, columns=2)
     about = tr("Past years; dashed: forecast with intervals of 50 % and 90 %, where there is one.")
     return chart(picture, about) if picture else ""

@@ -3,7 +3,7 @@
 from math import nan
 
 from ...core.concentration.class_labels import EMERGING
-from ...core.notation import listed
+from ...core.notation import semicolons
 from ...core.options import DEPENDS
 from ...core.publish.profile_strengths import MOST_OPPORTUNITIES, Strengths, alike, strengths
 from ...core.space.emerging import NO_PATTERN
@@ -134,7 +134,7 @@ def strong(profile: dict) -> list[str]:
     rest = found.sure[_MOST_STRENGTHS:]
     return [
         *lines,
-        *([tr("Also: {names}").format(names=listed(row["sector_name"] for row in rest))] if rest else []),
+        *([tr("Also: {names}").format(names=semicolons(row["sector_name"] for row in rest))] if rest else []),
     ]
 
 
@@ -274,7 +274,7 @@ def peers(rows: list[dict]) -> str:
         )
         for row in near
     ]
-    return tr("Most alike: {names}.").format(names=listed(peers))
+    return tr("Most alike: {names}.").format(names=semicolons(peers))
 
 
 def opportunities(rows: list[dict]) -> list[str]:

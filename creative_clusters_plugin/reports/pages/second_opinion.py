@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from ...core.notation import listed, named
+from ...core.notation import named, semicolons
 from ...core.space.global_opinion import GlobalOpinion
 from ...core.space.global_records import ROWS
 from ...core.space.second_opinion import Opinion
@@ -83,7 +83,7 @@ def _why(one: Opinion) -> str:
         (one.one_sided, tr("p is of one side there, and lies on the other side or is of both here: {count}")),
         (one.drawn, tr("p close to the level, by the draw or by the side that z points to: {count}")),
     ]
-    reasons = listed(text.format(count=elements.whole(count)) for count, text in parts if count)
+    reasons = semicolons(text.format(count=elements.whole(count)) for count, text in parts if count)
     text = tr_plural(
         "{field}: {count} area stands out with esda only, because of this: {reasons}.",
         "{field}: {count} areas stand out with esda only, because of this: {reasons}.",

@@ -3,7 +3,7 @@
 import numpy as np
 import pandas as pd
 
-from ...core.notation import listed, named
+from ...core.notation import named, semicolons
 from ...core.publish.networks import closest, layout
 from ...core.relatedness.entries import Backtest
 from ...core.relatedness.opportunities import OpportunityResult
@@ -140,7 +140,7 @@ def _beaten(tested: Backtest) -> str:
     )
     if not better:
         return ""
-    better_ones = listed(
+    better_ones = semicolons(
         tr("{predictor}: {auc}").format(
             predictor=names[name].format(start=tested.start), auc=elements.decimal(tested.of(name))
         )
@@ -283,7 +283,7 @@ def _picture(result: OpportunityResult, palettes: dict) -> str:
     strongest = np.dstack(np.unravel_index(np.argsort(-np.nan_to_num(np.triu(values, 1)), axis=None), values.shape))[0][
         :10
     ]
-    words = listed(named(f"{names[a]} – {names[b]}", elements.decimal(values[a, b])) for a, b in strongest)
+    words = semicolons(named(f"{names[a]} – {names[b]}", elements.decimal(values[a, b])) for a, b in strongest)
     svg = heat_map(
         "related",
         tr("Relatedness of the sectors shown"),
