@@ -17670,8 +17670,8 @@
         <translation>{rank} von {count}</translation>
     </message>
     <message>
-        <source>{region} leads with {share} of the creative jobs, of which {leading} are in its leading area, {area}. Areas that stand out: {clusters} of {areas} in the region, {others} of {rest} in the others.</source>
-        <translation>{region} führt mit {share} der Beschäftigten der Kreativwirtschaft, davon {leading} im führenden Gebiet, {area}. Gebiete, die sich abheben: {clusters} von {areas} in der Region, {others} von {rest} in den anderen.</translation>
+        <source>{region} leads with {share} of the nation&apos;s creative jobs, of which {leading} are in its leading area, {area}. Areas that stand out: {clusters} of {areas} in the region, {others} of {rest} in the others.</source>
+        <translation>{region} führt mit {share} der Beschäftigten der Kreativwirtschaft im Land, davon {leading} im führenden Gebiet, {area}. Gebiete, die sich abheben: {clusters} von {areas} in der Region, {others} von {rest} in den anderen.</translation>
     </message>
     <message>
         <source>{results}, beyond what chance makes.</source>

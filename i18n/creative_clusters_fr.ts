@@ -17670,8 +17670,8 @@
         <translation>{rank} sur {count}</translation>
     </message>
     <message>
-        <source>{region} leads with {share} of the creative jobs, of which {leading} are in its leading area, {area}. Areas that stand out: {clusters} of {areas} in the region, {others} of {rest} in the others.</source>
-        <translation>{region} est en tête avec {share} des emplois créatifs, dont {leading} dans sa zone de tête, {area}. Zones qui se détachent : {clusters} sur {areas} dans la région, {others} sur {rest} dans les autres.</translation>
+        <source>{region} leads with {share} of the nation&apos;s creative jobs, of which {leading} are in its leading area, {area}. Areas that stand out: {clusters} of {areas} in the region, {others} of {rest} in the others.</source>
+        <translation>{region} est en tête avec {share} des emplois créatifs du pays, dont {leading} dans sa zone de tête, {area}. Zones qui se détachent : {clusters} sur {areas} dans la région, {others} sur {rest} dans les autres.</translation>
     </message>
     <message>
         <source>{results}, beyond what chance makes.</source>

@@ -57,7 +57,7 @@ def _summary(result: SubregionalResult) -> str:
     # the regions come with the most creative jobs first
     leader = result.regions.iloc[0]
     text = tr(
-        "{region} leads with {share} of the creative jobs, of which {leading} are in its leading area, {area}. "
+        "{region} leads with {share} of the nation's creative jobs, of which {leading} are in its leading area, {area}. "
         "Areas that stand out: {clusters} of {areas} in the region, {others} of {rest} in the others.",
     )
     found = result.regions[["national", "regional", "local"]].sum(axis=1)
