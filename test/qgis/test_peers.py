@@ -54,7 +54,7 @@ def test_peers_are_the_same(found, way):
     assert outputs["TYPE_COUNT"] == len({record["class"] for record in profiled})
     assert legend[1:4] == ["over 0 to 0.5", "over 0.5 to 0.7", "over 0.7 to 0.9"]
     assert None not in drawn and any(label.startswith("Type 1: ") for label in drawn)
-    assert "Tree of the areas by profile" in page and "Greater Dunacfell" in page and "R01" not in page
+    assert "Tree of the areas by profile" in page and "Greater Dunacfell" in page and ">R01<" not in page
     misplaced = [record for record in areas if record["fits_better"]]
     assert outputs["MISPLACED_COUNT"] == len(misplaced) > 0
     assert all(record["boundary_silhouette"] < 0 and record["fits_better"] != record["class"] for record in misplaced)

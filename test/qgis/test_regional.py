@@ -54,6 +54,13 @@ def test_sub_regional_clusters_are_the_same(regional, way):
     assert outputs["NATIONAL_COUNT"] > 10
     assert None not in drawn and len(set(drawn)) == len(set(kinds))
     assert f"{rows[0]['leading_area_name']}" in report
+    # layers keep the codes, to join by; the report has the names beside them
+    assert (
+        {row["region"] for row in rows}
+        == {record["region"] for record in found}
+        == {f"R{one:02}" for one in range(1, 13)}
+    )
+    assert "Greater Dunacfell leads with" in report and ">R01<" not in report
 
 
 def test_shares_of_a_region_add_up(regional):

@@ -1,5 +1,6 @@
 """Which hotspots hold under every reasonable definition, and which choice decides for the others."""
 
+from dataclasses import replace
 from math import prod
 
 from ...core.messages import mark
@@ -177,11 +178,12 @@ class HotspotRobustness(CreativeClustersAlgorithm):
         inputs, design, rule, notes = robust_inputs(reader)
         reader.announce(inputs.rows(prod(design.shape)))
         reader.announce_memory(inputs.rows(prod(design.shape)), text=_MEMORY)
+        of = BoundaryReader(reader)
         result = hotspot_robustness(
             design,
             inputs.boundaries.known_ids,
             inputs.boundaries.names,
-            BoundaryReader(reader).regions(inputs.boundaries),
+            of.regions(inputs.boundaries),
             RobustSettings(
                 inputs.quotients, ScoreSettings(draws=reader.integer("DRAWS"), seed=reader.integer("SEED")), rule
             ),
@@ -192,7 +194,9 @@ class HotspotRobustness(CreativeClustersAlgorithm):
         writer.polygons(result.areas, _styles(inputs))
         if parameters.get("TABLE"):
             writer.table(result.table(progress_of(feedback, 94, 95)))
-        writer.report(lambda run: _page(result, run), tr("Robustness of hotspots"), result.year)
+        names = of.region_names(inputs.boundaries)
+        in_words = replace(result, leading_region=names.get(result.leading_region, result.leading_region))
+        writer.report(lambda run: _page(in_words, run), tr("Robustness of hotspots"), result.year)
         return writer.results(
             CHOICE_COUNT=result.choices,
             AREA_COUNT=int((result.areas["robust_class"] != "no data").sum()),

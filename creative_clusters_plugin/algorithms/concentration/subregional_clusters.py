@@ -1,5 +1,7 @@
 """Clusters at two scales: what stands out in the nation, and what stands out in its own region only."""
 
+from dataclasses import replace
+
 from ...core.messages import CreativeClustersError, Parameter, mark
 from ...translation import tr
 from ..base import CreativeClustersAlgorithm, progress_of
@@ -82,6 +84,7 @@ class SubregionalClusters(CreativeClustersAlgorithm):
     def work(self, parameters, context, feedback):
         from ...core.concentration.subregional import SubregionalSettings, subregional_clusters
         from ..parameters.neighbours import boundary_neighbours
+        from ..running.boundary_reader import BoundaryReader, named
         from ..running.inputs import year_inputs
         from ..running.parameter_reader import ParameterReader
         from ..running.reference import rule_settings
@@ -107,8 +110,10 @@ class SubregionalClusters(CreativeClustersAlgorithm):
         writer.polygons(result.areas, _styles())
         writer.table(result.regions)
         title = tr("Sub-regional clusters")
+        names = BoundaryReader(reader).region_names(inputs.boundaries)
+        in_words = replace(result, areas=named(result.areas, names), regions=named(result.regions, names))
         writer.report(
-            lambda run: _page(result, _reproduced(reader, inputs.boundaries, near, writer), run), title, result.year
+            lambda run: _page(in_words, _reproduced(reader, inputs.boundaries, near, writer), run), title, result.year
         )
         return writer.results(
             NATIONAL_COUNT=result.count("national"),

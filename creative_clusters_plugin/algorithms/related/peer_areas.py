@@ -1,5 +1,7 @@
 """From whom an area can learn: areas alike in what their creative economy specialises in, and a typology of areas."""
 
+from dataclasses import replace
+
 from qgis.core import (
     Qgis,
 )
@@ -150,7 +152,7 @@ class PeerAreas(CreativeClustersAlgorithm):
         from ...core.relatedness.peers import Whereabouts, peer_areas
         from ...layers.boundaries import degrees, inner_points
         from ..parameters.neighbours import boundary_neighbours
-        from ..running.boundary_reader import BoundaryReader
+        from ..running.boundary_reader import BoundaryReader, named
         from ..running.inputs import year_inputs
         from ..running.parameter_reader import ParameterReader
         from ..running.writer import OutputWriter
@@ -159,6 +161,7 @@ class PeerAreas(CreativeClustersAlgorithm):
         inputs = year_inputs(reader, start=reader.text("START"))
         boundaries = inputs.boundaries
         reader.announce(inputs.rows(reader.integer("K")))
+        of = BoundaryReader(reader)
         points = inner_points(boundaries)
         places = degrees(points, boundaries.crs)
         near, near_notes = boundary_neighbours(reader, boundaries, "NEIGHBOUR_K") if len(points) > 1 else (None, ())
@@ -167,7 +170,7 @@ class PeerAreas(CreativeClustersAlgorithm):
             inputs.earlier[0] if inputs.earlier else None,
             boundaries.known_ids,
             boundaries.names,
-            Whereabouts(places, BoundaryReader(reader).regions(boundaries), near),
+            Whereabouts(places, of.regions(boundaries), near),
             inputs.sector_list,
             PeerSettings(
                 reader.integer("K"),
@@ -188,7 +191,8 @@ class PeerAreas(CreativeClustersAlgorithm):
         writer.table(result.table.drop(columns=["from_place", "to_place"]))
         _lines(writer, result, points, feedback)
         title = tr("Peer areas")
-        writer.report(lambda run: _page(result, places, run), title, result.year)
+        in_words = replace(result, regions=named(result.regions, of.region_names(boundaries)))
+        writer.report(lambda run: _page(in_words, places, run), title, result.year)
         return writer.results(
             AREA_COUNT=len(result.profiled),
             PEER_COUNT=len(result.table),

@@ -1,11 +1,21 @@
 """The boundaries that a tool maps, and what their fields hold of each area."""
 
+from typing import TYPE_CHECKING
+
 from ...core.values import identifier
 from ...layers.area_names import names_beside
 from ...layers.boundaries import Boundaries, read_boundaries
 from ...layers.read import plain
 from ..base import progress_of
 from .parameter_reader import ParameterReader
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+
+def named(regions: "pd.DataFrame", names: dict[str, str]) -> "pd.DataFrame":
+    """The rows with the names of their regions (`region`) for the codes, as reports say them; outputs keep the codes."""
+    return regions.assign(region=[names.get(one, one) for one in regions["region"]]) if names else regions
 
 
 class BoundaryReader:
@@ -30,11 +40,21 @@ class BoundaryReader:
         )
 
     def regions(self, boundaries: Boundaries) -> dict[str, str]:
-        """By area id the region that REGION says, by its name where codes have their names beside them; {} where none is chosen."""
+        """By area id what the field REGION holds; {} where none is chosen."""
         chosen = self.reader.fields("REGION", self.reader.source("BOUNDARIES"))
-        if not chosen:
+        return self._values(boundaries, chosen[0]) if chosen else {}
+
+    def region_names(self, boundaries: Boundaries) -> dict[str, str]:
+        """By what the field REGION holds the region's name, for reports; {} where it holds names, or none stand beside its codes."""
+        chosen = self.reader.fields("REGION", self.reader.source("BOUNDARIES"))
+        beside = names_beside(boundaries.fields, chosen[0], boundaries.features) if chosen else ""
+        if not beside:
             return {}
-        named = names_beside(boundaries.fields, chosen[0], boundaries.features)
-        place = boundaries.fields.lookupField(named or chosen[0])
+        codes, names = self._values(boundaries, chosen[0]), self._values(boundaries, beside)
+        return {code: names[key] for key, code in codes.items() if code is not None}
+
+    @staticmethod
+    def _values(boundaries: Boundaries, field: str) -> dict[str, str]:
+        place = boundaries.fields.lookupField(field)
         pairs = zip(boundaries.ids, boundaries.features, strict=True)
         return {key: identifier(plain(feature[place])) for key, feature in pairs if key is not None}
