@@ -201,6 +201,8 @@ class PrintMap(PublishingAlgorithm):
         inset = self.parameterAsExtent(parameters, "INSET", context, map_crs(layer)) if asked else None
         template = self.parameterAsFile(parameters, "TEMPLATE", context)
         feedback.setProgress(20)
+        if feedback.isCanceled():
+            return {}
         own_texts = self._texts(layer, spec, finding_of(layer, spec, names), parameters, context)
         texts = PageTexts(*own_texts, ranking, " ".join(one for one in (about_tiles, explanation_of(spec)) if one))
         layout, notes = map_layout(

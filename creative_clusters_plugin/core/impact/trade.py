@@ -40,16 +40,17 @@ def nearness(places: np.ndarray, decay: float, progress: Progress = lambda share
     k = len(places)
     refuse_many(k)
     near = np.empty((k, k))
+    unknown = np.isnan(places).any(axis=1)
+    whole = 0.0
     for row in range(k):
         if row % _ROWS == 0:
             tick(progress, 0.0)
         near[row] = np.maximum(great_circle(places[row], places), _NEAREST) ** -decay
-    tick(progress, 0.0)
-    np.fill_diagonal(near, 0.0)
-    known = ~np.isnan(near)
-    pairs = known.sum() - k  # of two different areas
-    tick(progress, 0.0)
-    near[~known] = np.nansum(near) / pairs if pairs > 0 else 1.0
+        near[row, row] = 0.0
+        whole += near[row, ~unknown].sum() if not unknown[row] else 0.0
+    known = k - unknown.sum()
+    usual = whole / (known * (known - 1)) if known > 1 else 1.0
+    near[unknown], near[:, unknown] = usual, usual
     np.fill_diagonal(near, 0.0)
     return near
 

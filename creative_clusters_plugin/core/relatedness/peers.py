@@ -131,7 +131,7 @@ def peer_areas(
         unit, jobs[profiled], growth[profiled], middles[profiled], settings, lambda share: progress(0.8 * share)
     )
     tick(progress, 0.8)
-    tree = typology(unit, settings.types)
+    tree = typology(unit, settings.types, progress=lambda share: progress(0.8 + 0.04 * share))
     notes = [*found.notes, *suppression_notes(sums), *notes, *_few(jobs, settings), *_few_profiles(lq), *_unknown(lq)]
     notes += on_a_sample
     tick(progress, 0.84)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from ..figures.digits import settled
+from ..messages import Progress, tick
 
 MOST_TYPES = 8
 MOST_AREAS = 12_000  # whose distances are all looked at: they take 1.2 GB
@@ -52,19 +53,19 @@ def directions(profiles: np.ndarray) -> np.ndarray:
     return np.divide(profiles, length, out=np.zeros_like(profiles, dtype=float), where=length > 0)
 
 
-def typology(unit: np.ndarray, wanted: int = 0, shown: int = 30) -> Typology:
+def typology(unit: np.ndarray, wanted: int = 0, shown: int = 30, progress: Progress = lambda share: True) -> Typology:
     """Types of n rows of unit length (n, s).
 
     Ward's (1963) tree on the rows: for rows of unit length the squared distance is 2 (1 - cosine), so that types hold rows of
     like direction, and Ward's rule keeps single odd areas from becoming types. It is cut into `wanted` types, or, where that
     is 0, into the number from 2 to MOST_TYPES with the largest mean silhouette (Rousseeuw 1987).
     shown: ends of the tree that is drawn. Of more than MOST_AREAS rows the tree is made from a random sample of SAMPLED rows, the
-    same in every run; each other row goes to the type whose middle is nearest to it.
+    same in every run; each other row goes to the type whose middle is nearest to it. Raises Cancelled where `progress` says so.
     """
     if len(unit) <= MOST_AREAS:
-        return _of_all(unit, wanted, shown)
+        return _of_all(unit, wanted, shown, progress)
     own = np.sort(np.random.default_rng(_SEED).choice(len(unit), SAMPLED, replace=False))
-    tree = _of_all(unit[own], wanted, shown)
+    tree = _of_all(unit[own], wanted, shown, progress)
     middles = np.stack([unit[own[tree.kind == kind]].mean(axis=0) for kind in range(tree.count)])
     # the nearer, the larger the product less half of the middle's own square
     kind = np.argmax(settled(unit @ middles.T - (middles**2).sum(axis=1) / 2), axis=1)
@@ -72,7 +73,7 @@ def typology(unit: np.ndarray, wanted: int = 0, shown: int = 30) -> Typology:
     return replace(tree, kind=kind, leaves=tuple(own[leaf] for leaf in tree.leaves), sampled=len(own))
 
 
-def _of_all(unit: np.ndarray, wanted: int, shown: int) -> Typology:
+def _of_all(unit: np.ndarray, wanted: int, shown: int, progress: Progress) -> Typology:
     """The typology from the distances of all rows."""
     from scipy.cluster.hierarchy import fcluster, linkage
     from scipy.spatial.distance import pdist, squareform
@@ -81,13 +82,20 @@ def _of_all(unit: np.ndarray, wanted: int, shown: int) -> Typology:
     if n < 3:
         return Typology(np.zeros(n, dtype=int), np.nan, {}, (), tuple(np.array([row]) for row in range(n)), 0.0)
     distances = pdist(unit)
+    tick(progress, 0.1)
     tree = linkage(distances, "ward")
+    tick(progress, 0.5)
     most = min(MOST_TYPES, n - 1)
     square = squareform(distances)
+    tick(progress, 0.6)
     numbers = [min(wanted, most)] if wanted else range(2, most + 1)
     cuts = {number: fcluster(tree, number, "maxclust") - 1 for number in numbers}
     # where many areas are the same there are fewer heights to cut at
-    silhouettes = {number: _silhouette(square, kind) for number, kind in cuts.items() if kind.max() + 1 == number > 1}
+    silhouettes = {}
+    for number, kind in cuts.items():
+        if kind.max() + 1 == number > 1:
+            silhouettes[number] = _silhouette(square, kind)
+            tick(progress, 0.6 + 0.4 * len(silhouettes) / len(cuts))
     best = max(silhouettes, key=lambda number: (settled(silhouettes[number]), -number), default=0)
     kind = cuts[best] if best else np.zeros(n, dtype=int)
     branches, leaves = _drawn(tree, kind, min(shown, n))
