@@ -84,9 +84,10 @@ def explanation_of(spec: StyleSpec) -> str:
 
 def _hotspots(layer: QgsVectorLayer, spec: StyleSpec, name_field: str) -> str:
     rows = values_of(layer, spec.field, "jobs_creative", "share_national", name_field, "rank", "ranked")
-    hot = [row for row in rows if row[0] == "hotspot"]
     if len(rows) == 1:
         return _alone(rows[0])
+    rows = [row for row in rows if row[0] not in (None, "no data")]  # of these nobody knows whether they are
+    hot = [row for row in rows if row[0] == "hotspot"]
     if not hot:
         return tr("None of the {all} areas is a creative hotspot").format(all=texts.number(len(rows)))
     values = {"count": texts.number(len(hot)), "all": texts.number(len(rows))}

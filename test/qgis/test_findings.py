@@ -19,7 +19,7 @@ pytestmark = pytest.mark.usefixtures("provider")
 
 
 def test_findings(areas):
-    assert finding_of(areas, HOTSPOTS, "name") == "1 of 6 areas is a creative hotspot"
+    assert finding_of(areas, HOTSPOTS, "name") == "1 of 5 areas is a creative hotspot"
     assert finding_of(areas, QUOTIENT, "name") == (
         "2 of 5 areas have more than the average share; Alder has the most, 2.31 times as much"
     )
@@ -210,7 +210,7 @@ def test_the_page_says_its_finding_and_what_a_quotient_is(areas, tmp_path):
     apply_styles(areas, [HOTSPOTS])
     print_map(areas, tmp_path / "map.png", DPI=30, TITLE="Page")
     layout = page_of_project("Page")
-    assert layout.itemById("subtitle").text() == "1 of 6 areas is a creative hotspot"
+    assert layout.itemById("subtitle").text() == "1 of 5 areas is a creative hotspot"
     assert "divided by that of all it is compared with" in layout.itemById("explanation").text()
     assert explanation_of(StyleSpec("Jobs", "jobs", "jobs_creative")) == ""
 
