@@ -9,8 +9,8 @@ from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
 from .core.employment.measures import JOBS, Measure, in_words_of, measure_of
+from .core.figures.notation import writing_in
 from .core.messages import Plural
-from .core.notation import writing_in
 
 CONTEXT = "CreativeClusters"
 # of the run at hand: each thread has its own

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
-from .notation import fill
+from .figures.notation import fill
 
 Item = TypeVar("Item")
 

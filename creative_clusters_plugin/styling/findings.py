@@ -5,7 +5,7 @@ from math import isfinite
 
 from qgis.core import Qgis, QgsVectorLayer
 
-from ..core.notation import in_a_row
+from ..core.figures.notation import in_a_row
 from ..translation import tr, tr_plural, within_sentence
 from . import texts
 from .kind import Categories
@@ -14,6 +14,7 @@ from .rankings import surest_first
 from .specs import StyleSpec
 
 _NAMED = 3  # areas of a class that a finding names
+_OF_CLASSES = ("class", "joint", "bivariate", "outlook")  # which count areas, and say nothing of none
 _ALL = 0.995  # shares that add up to so much are those of all areas that there are
 
 
@@ -31,13 +32,15 @@ def finding_of(layer: QgsVectorLayer, spec: StyleSpec, name_field: str) -> str:
     makers |= {"microclusters": _microclusters, "change": change_finding, "robustness": _robustness, "typology": _types}
     alone = layer.featureCount() <= 1 and spec.kind not in ("class", "microclusters")
     known = spec.kind in makers or (isinstance(spec.drawn, Categories) and spec.drawn.recognised)
-    return makers.get(spec.kind, _classes)(layer, spec, name_field) if known and not alone else ""
+    if not known or alone or (spec.kind in _OF_CLASSES and not _known(values_of(layer, spec.field))):
+        return ""
+    return makers.get(spec.kind, _classes)(layer, spec, name_field)
 
 
 def _classes(layer: QgsVectorLayer, spec: StyleSpec, name_field: str) -> str:
     """How many areas are in the first class that has any, and which, where these are few."""
     kind = spec.drawn
-    rows = values_of(layer, spec.field, name_field)
+    rows = _known(values_of(layer, spec.field, name_field))
     labels = texts.in_words(kind.labels(spec)) if isinstance(kind, Categories) else {}
     names = {value: [row[1] for row in rows if row[0] == value] for value in labels}
     first = next((value for value in labels if names[value]), "")
@@ -48,6 +51,11 @@ def _classes(layer: QgsVectorLayer, spec: StyleSpec, name_field: str) -> str:
     if count > _NAMED or not all(isinstance(one, str) and one for one in names[first]):
         return text
     return tr("{finding} ({names})").format(finding=text, names=in_a_row(sorted(names[first])))
+
+
+def _known(rows: list[list]) -> list[list]:
+    """The rows of areas that have a class, which stands first: of others nobody knows which it would be."""
+    return [row for row in rows if row[0] not in (None, "", "no data")]
 
 
 def areas_in_all(count: int) -> str:
@@ -86,7 +94,7 @@ def _hotspots(layer: QgsVectorLayer, spec: StyleSpec, name_field: str) -> str:
     rows = values_of(layer, spec.field, "jobs_creative", "share_national", name_field, "rank", "ranked")
     if len(rows) == 1:
         return _alone(rows[0])
-    rows = [row for row in rows if row[0] not in (None, "no data")]  # of these nobody knows whether they are
+    rows = _known(rows)
     hot = [row for row in rows if row[0] == "hotspot"]
     if not hot:
         return tr("None of the {all} areas is a creative hotspot").format(all=texts.number(len(rows)))
@@ -126,7 +134,7 @@ def _alone(row: list) -> str:
 
 
 def _joint(layer: QgsVectorLayer, spec: StyleSpec, name_field: str) -> str:
-    rows = values_of(layer, spec.field)
+    rows = _known(values_of(layer, spec.field))
     count = sum(row[0] == "both" for row in rows)
     none = tr("None of the {all} areas has more than its share of both creative jobs and {group}")
     some = tr_plural(
@@ -138,7 +146,7 @@ def _joint(layer: QgsVectorLayer, spec: StyleSpec, name_field: str) -> str:
 
 
 def _bivariate(layer: QgsVectorLayer, spec: StyleSpec, name_field: str) -> str:
-    rows = values_of(layer, spec.field)
+    rows = _known(values_of(layer, spec.field))
     count = sum(row[0] == "3-3" for row in rows)
     none = tr("None of the {all} areas is high in both creative jobs and {group}")
     some = tr_plural(
@@ -156,7 +164,7 @@ def _with_group(text: str, count: int, every: int, spec: StyleSpec) -> str:
 
 def _robustness(layer: QgsVectorLayer, spec: StyleSpec, name_field: str) -> str:
     """How many areas are hotspots whatever is chosen, and how many by some choices only."""
-    rows = values_of(layer, spec.field, "choices")
+    rows = _known(values_of(layer, spec.field, "choices"))
     choices = max((row[1] for row in rows if isinstance(row[1], (int, float))), default=0)
     if not choices:
         return _classes(layer, spec, name_field)
@@ -177,7 +185,7 @@ def _robustness(layer: QgsVectorLayer, spec: StyleSpec, name_field: str) -> str:
 
 def _types(layer: QgsVectorLayer, spec: StyleSpec, name_field: str) -> str:
     """Of how many types the areas are, and which is that of most."""
-    found = Counter(row[0] for row in values_of(layer, spec.field))
+    found = Counter(row[0] for row in _known(values_of(layer, spec.field)))
     labels = {value: label for value, label in spec.labels if found[value]}
     if not labels:
         return ""
@@ -192,7 +200,7 @@ def _types(layer: QgsVectorLayer, spec: StyleSpec, name_field: str) -> str:
 
 
 def _outlook(layer: QgsVectorLayer, spec: StyleSpec, name_field: str) -> str:
-    found = Counter(row[0] for row in values_of(layer, spec.field))
+    found = Counter(row[0] for row in _known(values_of(layer, spec.field)))
     rows = surest_first(layer, name_field)
     if not found["growth"] and not found["decline"] and rows:
         _, name, low, high, year = rows[0]

@@ -23,11 +23,18 @@ def test_findings(areas):
     assert finding_of(areas, QUOTIENT, "name") == (
         "2 of 5 areas have more than the average share; Alder has the most, 2.31 times as much"
     )
-    assert finding_of(areas, BIVARIATE, "name") == "1 of 6 areas is high in both creative jobs and KIBS"
+    assert finding_of(areas, BIVARIATE, "name") == "1 of 5 areas is high in both creative jobs and KIBS"
     joint = StyleSpec("Joint", "joint", "joint_class", related_label="KIBS")
-    assert finding_of(areas, joint, "name").startswith("1 of 6 areas has more than its share of both")
+    assert finding_of(areas, joint, "name").startswith("1 of 5 areas has more than its share of both")
     assert finding_of(areas, StyleSpec("Trend", "density", "score"), "name") == ""
     assert (areas_in_all(1), areas_in_all(7201)) == ("1 area", "7,201 areas")
+
+
+@pytest.mark.parametrize("kind", ["class", "joint", "bivariate", "outlook", "robustness"])
+def test_nothing_is_said_of_areas_without_data_alone(kind):
+    rows = [("A", "no data"), ("B", None), ("C", "")]
+    layer = memory("None", "name:string class:string", rows, "areas")
+    assert finding_of(layer, StyleSpec("Classes", kind, "class", related_label="KIBS"), "name") == ""
 
 
 def test_findings_of_other_classes_name_the_first_that_has_any():

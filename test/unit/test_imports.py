@@ -12,7 +12,7 @@ ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = ROOT / "creative_clusters_plugin"
 
 # Which room may import which: a new arrow is a decision, to be written down here. A folder's own files (base.py) go by its name.
-BOTTOM = {"core", "core.figures"}  # messages, notation, values, options, many_tests
+BOTTOM = {"core", "core.figures"}  # messages, values, options, many_tests
 FIGURES = BOTTOM | {"core.employment"}
 WHERE = FIGURES | {"core.concentration", "core.space"}
 EVERY_CORE = FIGURES | {
@@ -212,7 +212,6 @@ def test_the_core_keeps_only_its_bottom_outside_rooms():
     assert {path.stem for path in (PACKAGE / "core").glob("*.py")} == {
         "__init__",
         "messages",
-        "notation",
         "values",
         "options",
         "many_tests",

@@ -3,8 +3,8 @@
 import numpy as np
 import pytest
 
+from creative_clusters_plugin.core.figures.notation import fill, writing_in, written
 from creative_clusters_plugin.core.messages import Note, mark, mark_plural
-from creative_clusters_plugin.core.notation import fill, writing_in, written
 
 
 @pytest.mark.parametrize(

@@ -84,7 +84,7 @@ class SubregionalClusters(CreativeClustersAlgorithm):
     def work(self, parameters, context, feedback):
         from ...core.concentration.subregional import SubregionalSettings, subregional_clusters
         from ..parameters.neighbours import boundary_neighbours
-        from ..running.boundary_reader import BoundaryReader, named
+        from ..running.boundary_reader import BoundaryReader, with_names
         from ..running.inputs import year_inputs
         from ..running.parameter_reader import ParameterReader
         from ..running.reference import rule_settings
@@ -111,7 +111,7 @@ class SubregionalClusters(CreativeClustersAlgorithm):
         writer.table(result.regions)
         title = tr("Sub-regional clusters")
         names = BoundaryReader(reader).region_names(inputs.boundaries)
-        in_words = replace(result, areas=named(result.areas, names), regions=named(result.regions, names))
+        in_words = replace(result, areas=with_names(result.areas, names), regions=with_names(result.regions, names))
         writer.report(
             lambda run: _page(in_words, _reproduced(reader, inputs.boundaries, near, writer), run), title, result.year
         )

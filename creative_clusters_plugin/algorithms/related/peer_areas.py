@@ -152,7 +152,7 @@ class PeerAreas(CreativeClustersAlgorithm):
         from ...core.relatedness.peers import Whereabouts, peer_areas
         from ...layers.boundaries import degrees, inner_points
         from ..parameters.neighbours import boundary_neighbours
-        from ..running.boundary_reader import BoundaryReader, named
+        from ..running.boundary_reader import BoundaryReader, with_names
         from ..running.inputs import year_inputs
         from ..running.parameter_reader import ParameterReader
         from ..running.writer import OutputWriter
@@ -191,7 +191,7 @@ class PeerAreas(CreativeClustersAlgorithm):
         writer.table(result.table.drop(columns=["from_place", "to_place"]))
         _lines(writer, result, points, feedback)
         title = tr("Peer areas")
-        in_words = replace(result, regions=named(result.regions, of.region_names(boundaries)))
+        in_words = replace(result, regions=with_names(result.regions, of.region_names(boundaries)))
         writer.report(lambda run: _page(in_words, places, run), title, result.year)
         return writer.results(
             AREA_COUNT=len(result.profiled),

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
 
-def named(regions: "pd.DataFrame", names: dict[str, str]) -> "pd.DataFrame":
+def with_names(regions: "pd.DataFrame", names: dict[str, str]) -> "pd.DataFrame":
     """The rows with the names of their regions (`region`) for the codes, as reports say them; outputs keep the codes."""
     return regions.assign(region=[names.get(one, one) for one in regions["region"]]) if names else regions
 

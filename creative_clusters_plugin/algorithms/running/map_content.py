@@ -4,8 +4,8 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from ...core.concentration import class_labels
+from ...core.figures.notation import writing_in
 from ...core.messages import Note, Progress, each, mark, span
-from ...core.notation import writing_in
 from ...core.options import RELATED_GROUPS
 from ...core.publish.area_profiles import Profiles, Results
 from ...core.publish.map_kinds import QUESTIONS

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from html import escape
 from math import ceil, floor, isfinite, log10
 
-from ...core.notation import named, pair, written
+from ...core.figures.notation import named, pair, written
 
 WIDTH = 860
 _FLOOR = 0.05  # what lies below is drawn at the edge: 0 has no place on a logarithmic axis

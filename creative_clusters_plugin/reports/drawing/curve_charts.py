@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from html import escape
 from math import isfinite
 
-from ...core.notation import named, written
+from ...core.figures.notation import named, written
 from .charts import WIDTH, linear_axis
 
 

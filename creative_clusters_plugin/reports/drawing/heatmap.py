@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from html import escape
 from itertools import pairwise
 
-from ...core.notation import written
+from ...core.figures.notation import written
 from .charts import WIDTH, _svg, _text, _tooltip
 
 _LABELS = 290  # width of the column of names

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import isfinite
 
-from ...core.notation import named, written
+from ...core.figures.notation import named, written
 from .charts import WIDTH, _dot, _line, _short, _svg, _text, _tooltip, linear_axis
 
 _CHARACTER = 6.2

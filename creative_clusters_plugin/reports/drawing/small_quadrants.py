@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from html import escape
 from math import isfinite
 
-from ...core.notation import named, pair, written
+from ...core.figures.notation import named, pair, written
 from .charts import Point, close_axis
 
 _WIDTH, _HEIGHT = 250, 190

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from html import escape
 from math import isfinite
 
-from ...core.notation import written
+from ...core.figures.notation import written
 
 WIDTH = 860
 _GAP = 14

@@ -8,7 +8,7 @@ from typing import Any
 
 import pandas as pd
 
-from ...core.notation import semicolons, written
+from ...core.figures.notation import semicolons, written
 from ...translation import tr, tr_plural
 
 MISSING = "–"

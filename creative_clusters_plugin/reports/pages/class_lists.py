@@ -3,7 +3,7 @@
 import pandas as pd
 
 from ...core.concentration.hotspots import HotspotResult
-from ...core.notation import in_a_row
+from ...core.figures.notation import in_a_row
 from ...translation import tr
 from ..html import elements
 from ..html.elements import Column, bullets, paragraph, table

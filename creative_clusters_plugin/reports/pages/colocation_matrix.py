@@ -3,7 +3,7 @@
 import numpy as np
 import pandas as pd
 
-from ...core.notation import named, semicolons
+from ...core.figures.notation import named, semicolons
 from ...core.relatedness.ordering import leaf_order
 from ...core.relatedness.pair_frames import SIGNIFICANT
 from ...core.relatedness.pair_matrix import PairResult

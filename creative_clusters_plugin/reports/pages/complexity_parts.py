@@ -5,7 +5,7 @@ from collections.abc import Iterable
 import numpy as np
 import pandas as pd
 
-from ...core.notation import semicolons
+from ...core.figures.notation import semicolons
 from ...core.relatedness.opportunities import OpportunityResult
 from ...translation import tr, tr_plural, without_code
 from ..drawing.charts import Point, close_axis, scatter

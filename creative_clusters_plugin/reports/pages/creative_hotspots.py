@@ -3,7 +3,7 @@
 import pandas as pd
 
 from ...core.concentration.hotspots import HotspotResult
-from ...core.notation import in_a_row, named, semicolons
+from ...core.figures.notation import in_a_row, named, semicolons
 from ...translation import tr
 from ..drawing.charts import Estimate, interval_chart
 from ..html import elements

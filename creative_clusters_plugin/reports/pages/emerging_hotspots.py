@@ -3,7 +3,7 @@
 import pandas as pd
 
 from ...core.concentration.class_labels import EMERGING
-from ...core.notation import in_a_row
+from ...core.figures.notation import in_a_row
 from ...core.publish.outlines import Outlines
 from ...core.space.emerging import NO_PATTERN, PATTERNS, UNTESTED, EmergingResult
 from ...core.space.scripts import Reproduced

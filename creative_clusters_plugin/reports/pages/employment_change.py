@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 
 from ...core.change.change import CLASSES, ChangeResult
-from ...core.notation import in_a_row
+from ...core.figures.notation import in_a_row
 from ...translation import tr
 from ..drawing.time_charts import Band, Panel, small_multiples
 from ..html import elements

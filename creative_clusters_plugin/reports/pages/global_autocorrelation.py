@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import pandas as pd
 
-from ...core.notation import semicolons
+from ...core.figures.notation import semicolons
 from ...core.space.correlogram import Correlogram
 from ...core.space.global_opinion import GlobalOpinion
 from ...core.space.global_records import ROWS, records_of

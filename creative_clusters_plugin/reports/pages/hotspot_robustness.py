@@ -6,7 +6,7 @@ import pandas as pd
 from ...core.concentration.robust_design import OWN_BOUNDARIES
 from ...core.concentration.robust_frames import FACTORS
 from ...core.concentration.robustness import RobustResult
-from ...core.notation import named, semicolons
+from ...core.figures.notation import named, semicolons
 from ...translation import tr, tr_plural
 from ..drawing.rank_chart import Ranks, rank_chart
 from ..html import elements

@@ -2,9 +2,9 @@
 
 import numpy as np
 
+from ...core.figures.notation import fill, in_a_row
 from ...core.impact.households import HouseholdSettings
 from ...core.impact.impact import ImpactResult, YearImpact
-from ...core.notation import fill, in_a_row
 from ...translation import tr
 from ..html import elements
 from ..html.elements import Cell, Column, key_figures, paragraph, table

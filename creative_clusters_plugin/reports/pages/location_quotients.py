@@ -5,8 +5,8 @@ from collections.abc import Iterable
 import pandas as pd
 
 from ...core.employment.sector_sums import REST
+from ...core.figures.notation import in_a_row, semicolons
 from ...core.messages import Note
-from ...core.notation import in_a_row, semicolons
 from ...translation import tr
 from ..html import elements
 from ..html.elements import Cell, Column, key_figures, paragraph, table

@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from ...core.notation import written
+from ...core.figures.notation import written
 from ...core.overlap.overlap import OverlapResult
 from ...translation import tr
 from ..drawing.curve_charts import Curve, curve_chart

@@ -5,7 +5,7 @@ from math import cos, radians
 import numpy as np
 import pandas as pd
 
-from ...core.notation import in_a_row, named, semicolons
+from ...core.figures.notation import in_a_row, named, semicolons
 from ...core.publish.profile_strengths import alike
 from ...core.relatedness.peers import PeerResult
 from ...core.relatedness.typology import Typology

@@ -1,6 +1,6 @@
 """The parts of an area's profile as HTML, one for each topic. They take the plain values of core.publish.area_profiles."""
 
-from ...core.notation import named, semicolons
+from ...core.figures.notation import named, semicolons
 from ...core.options import RELATED_GROUPS
 from ...core.publish.profile_strengths import alike
 from ...translation import tr, translated

@@ -3,7 +3,7 @@
 from math import nan
 
 from ...core.concentration.class_labels import EMERGING
-from ...core.notation import semicolons
+from ...core.figures.notation import semicolons
 from ...core.options import DEPENDS
 from ...core.publish.profile_strengths import MOST_OPPORTUNITIES, Strengths, alike, strengths
 from ...core.space.emerging import NO_PATTERN

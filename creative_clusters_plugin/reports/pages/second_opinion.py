@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from ...core.notation import named, semicolons
+from ...core.figures.notation import named, semicolons
 from ...core.space.global_opinion import GlobalOpinion
 from ...core.space.global_records import ROWS
 from ...core.space.second_opinion import Opinion

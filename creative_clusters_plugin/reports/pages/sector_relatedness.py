@@ -3,7 +3,7 @@
 import numpy as np
 import pandas as pd
 
-from ...core.notation import named, semicolons
+from ...core.figures.notation import named, semicolons
 from ...core.publish.networks import closest, layout
 from ...core.relatedness.entries import Backtest
 from ...core.relatedness.opportunities import OpportunityResult

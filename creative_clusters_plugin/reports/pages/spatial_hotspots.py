@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 import pandas as pd
 
-from ...core.notation import in_a_row, written
+from ...core.figures.notation import in_a_row, written
 from ...core.space.local import moran
 from ...core.space.local.record import ISOLATED, QUIET, STATES, UNDEFINED
 from ...core.space.scripts import Reproduced

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from ...core.notation import in_a_row
+from ...core.figures.notation import in_a_row
 from ...core.space.neighbours import Neighbours
 from ...core.space.scripts import Reproduced
 from ...core.space.weights import WeightsSummary

@@ -5,7 +5,7 @@ from textwrap import shorten
 import numpy as np
 import pandas as pd
 
-from ...core.notation import semicolons
+from ...core.figures.notation import semicolons
 from ...core.supply.supply_links import SupplyLinks
 from ...translation import tr
 from ..drawing.flow_diagram import FlowColumns, Ribbon, flow_diagram
