@@ -549,7 +549,7 @@
     <message numerus="yes">
         <source>&apos;{file}&apos;: {count} of {all} published totals differ by more than 1 % from the sum of their rows (most: {where}, published {published:,.0f}, sum {sum:,.0f}). Is the file complete, and is the level the one wanted?</source>
         <extracomment>&apos;{file}&apos;: {count} of {all} published totals differs by more than 1 % from the sum of its rows (most: {where}, published {published:,.0f}, sum {sum:,.0f}). Is the file complete, and is the level the one wanted?</extracomment>
-        <translation><numerusform>„{file}“: {count} von {all} veröffentlichten Summen weicht um mehr als 1 % von der Summe ihrer Zeilen ab (am meisten: {where}, veröffentlicht {published:.0f}, Summe {sum:.0f}). Ist die Datei vollständig, und ist die Ebene die gewünschte?</numerusform><numerusform>„{file}“: {count} von {all} veröffentlichten Summen weichen um mehr als 1 % von der Summe ihrer Zeilen ab (am meisten: {where}, veröffentlicht {published:.0f}, Summe {sum:.0f}). Ist die Datei vollständig, und ist die Ebene die gewünschte?</numerusform></translation>
+        <translation><numerusform>„{file}“: {count} von {all} veröffentlichten Summen weicht um mehr als 1 % von der Summe ihrer Zeilen ab (am meisten: {where}, veröffentlicht {published:.0f}, Summe {sum:.0f}). Ist die Datei vollständig, und ist die Ebene die gewünschte?</numerusform><numerusform>„{file}“: {count} von {all} veröffentlichten Summen weichen um mehr als 1 % von der Summe ihrer Zeilen ab (am meisten: {where}, veröffentlicht {published:.0f}, Summe {sum:.0f}). Ist die Datei vollständig, und ist die Ebene die gewünschte?</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>&apos;{file}&apos;: {count} rows do not say of which area they are (lines {lines}). Download the file again.</source>
@@ -758,7 +758,7 @@
     </message>
     <message>
         <source>&apos;{layer}&apos; is a table of products by industries: for {count} of {all} the output of the industry and the supply of its product differ by more than 5 % ({examples}). Each industry is taken to make its own product.</source>
-        <translation>„{layer}“ ist eine Tabelle von Gütern nach Wirtschaftszweigen: Bei {count} von {all} weichen der Produktionswert des Wirtschaftszweigs und das Aufkommen seines Guts um mehr als 5 % voneinander ab ({examples}). Es gilt, dass jeder Wirtschaftszweig sein eigenes Gut herstellt.</translation>
+        <translation>„{layer}“ ist eine Tabelle von Gütern nach Wirtschaftszweigen: Bei {count} von {all} weichen der Produktionswert des Wirtschaftszweigs und das Aufkommen seines Guts um mehr als 5 % voneinander ab ({examples}). Es gilt, dass jeder Wirtschaftszweig sein eigenes Gut herstellt.</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; is not in the project, and the style is kept nowhere: tick &apos;{store}&apos;, or choose a file in &apos;{output}&apos;.</source>
@@ -778,7 +778,7 @@
     </message>
     <message>
         <source>&apos;{layer}&apos; mixes codes of two schemes: {share:.0f} % of the jobs fit {first} ({first_examples}), {other_share:.0f} % {second} ({second_examples}). Filter the table to one of them, or give each its own year.</source>
-        <translation>„{layer}“ mischt Codes zweier Klassifikationen: {share:.0f} % der Arbeitsplätze passen zu {first} ({first_examples}), {other_share:.0f} % zu {second} ({second_examples}). Filtern Sie die Tabelle auf eine davon, oder geben Sie jeder ein eigenes Jahr.</translation>
+        <translation>„{layer}“ mischt Codes zweier Klassifikationen: {share:.0f} % der Arbeitsplätze passen zu {first} ({first_examples}), {other_share:.0f} % zu {second} ({second_examples}). Filtern Sie die Tabelle auf eine davon, oder geben Sie jeder ein eigenes Jahr.</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; projects fewer than no jobs ({key}, {year}: {value:g}).</source>
@@ -834,7 +834,7 @@
     </message>
     <message>
         <source>&apos;{layer}&apos;: the industry codes are of no scheme that is known. {scheme} fits best, with {share:.0f} % of the jobs. The commonest codes that do not fit: {examples}. Set SCHEME (advanced parameters), filter the table, or take the codes as they are (&apos;Sectors as given in the table&apos;, SECTORS = 9, or a list of your own with the scheme &apos;{literal}&apos;).</source>
-        <translation>„{layer}“: Die Codes gehören zu keiner bekannten Klassifikation. Am besten passt {scheme}, mit {share:.0f} % der Arbeitsplätze. Die häufigsten Codes, die nicht passen: {examples}. Setzen Sie SCHEME (erweiterte Parameter), filtern Sie die Tabelle, oder nehmen Sie die Codes, wie sie sind (&apos;Branchen wie in der Tabelle angegeben&apos;, SECTORS = 9, oder eine eigene Liste mit der Klassifikation „{literal}“).</translation>
+        <translation>„{layer}“: Die Codes gehören zu keiner bekannten Klassifikation. Am besten passt {scheme}, mit {share:.0f} % der Arbeitsplätze. Die häufigsten Codes, die nicht passen: {examples}. Setzen Sie SCHEME (erweiterte Parameter), filtern Sie die Tabelle, oder nehmen Sie die Codes, wie sie sind (&apos;Branchen wie in der Tabelle angegeben&apos;, SECTORS = 9, oder eine eigene Liste mit der Klassifikation „{literal}“).</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos;: there is no area &apos;{area}&apos; with jobs in the table of employment. Alike: {alike}. Areas are named by their code or their name, such as {examples}.</source>
@@ -936,7 +936,7 @@
     </message>
     <message>
         <source>1 % to 10 %</source>
-        <translation>1 % bis 10 %</translation>
+        <translation>1 % bis 10 %</translation>
     </message>
     <message>
         <source>1 Prepare</source>
@@ -964,7 +964,7 @@
     </message>
     <message>
         <source>10 % to 50 %</source>
-        <translation>10 % bis 50 %</translation>
+        <translation>10 % bis 50 %</translation>
     </message>
     <message>
         <source>10 to 49 jobs</source>
@@ -1020,7 +1020,7 @@
     </message>
     <message>
         <source>5 to 95 %</source>
-        <translation>5 bis 95 %</translation>
+        <translation>5 bis 95 %</translation>
     </message>
     <message>
         <source>50 % interval, lower end</source>
@@ -1040,7 +1040,7 @@
     </message>
     <message>
         <source>90 %</source>
-        <translation>90 %</translation>
+        <translation>90 %</translation>
     </message>
     <message>
         <source>90 % interval, lower end</source>
@@ -1132,7 +1132,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Forecasts the jobs of each area and sector for the next years from a table with years, with intervals of 50 % and 90 %.&lt;/p&gt;&lt;p&gt;Standard models (last value, drift, damped trend, constant share, constant shift, pooled growth, a combination) are judged on the table&apos;s own past: each year in turn is the last one known, and what followed is compared with what they would have said. The one that did best is used, and the back-test stands in the report beside that of the last value: MASE below that of the naive model is better, and the intervals should have held as often as they say.&lt;/p&gt;&lt;p&gt;Forecasts add up: areas to the nation, sub-sectors to the whole. Series with missing or suppressed figures are not forecast, but counted.&lt;/p&gt;&lt;p&gt;A table of published projections of the nation becomes a map: the areas share it by what their shares did, with the intervals of the shares, and add up to it.&lt;/p&gt;&lt;p&gt;At least five years in a row are needed. Years with a break in the series or a pandemic can be marked: the models do not learn from them. A forecast says what follows if the past goes on; it knows of no policy and no crisis.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Prognostiziert die Beschäftigten jedes Gebiets und jeder Branche für die nächsten Jahre aus einer Tabelle mit Jahren, mit Intervallen von 50 % und 90 %.&lt;/p&gt;&lt;p&gt;Übliche Modelle (letzter Wert, Drift, gedämpfter Trend, konstanter Anteil, konstante Verschiebung, gemeinsames Wachstum, eine Kombination) werden an der Vergangenheit der Tabelle selbst beurteilt: Jedes Jahr ist einmal das letzte bekannte, und was folgte, wird mit dem verglichen, was sie gesagt hätten. Verwendet wird das beste, und seine rückblickende Prüfung steht im Bericht neben dem des letzten Werts: Ein MASE unter dem des naiven Modells ist besser, und die Intervalle sollten so oft gehalten haben, wie sie angeben.&lt;/p&gt;&lt;p&gt;Prognosen addieren sich: Gebiete zum Land, Teilbranchen zum Ganzen. Reihen mit fehlenden oder geheim gehaltenen Angaben werden nicht prognostiziert, aber gezählt.&lt;/p&gt;&lt;p&gt;Eine Tabelle mit einer veröffentlichten Vorausberechnung des Landes wird zur Karte: Die Gebiete teilen sie nach der Entwicklung ihrer Anteile, mit den Intervallen der Anteile, und addieren sich zu ihr.&lt;/p&gt;&lt;p&gt;Gebraucht werden mindestens fünf aufeinanderfolgende Jahre. Jahre mit einem Bruch in der Reihe oder einer Pandemie lassen sich markieren: Die Modelle lernen nicht aus ihnen. Eine Prognose sagt, was folgt, wenn die Vergangenheit weitergeht; sie weiß von keiner Politik und keiner Krise.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Prognostiziert die Beschäftigten jedes Gebiets und jeder Branche für die nächsten Jahre aus einer Tabelle mit Jahren, mit Intervallen von 50 % und 90 %.&lt;/p&gt;&lt;p&gt;Übliche Modelle (letzter Wert, Drift, gedämpfter Trend, konstanter Anteil, konstante Verschiebung, gemeinsames Wachstum, eine Kombination) werden an der Vergangenheit der Tabelle selbst beurteilt: Jedes Jahr ist einmal das letzte bekannte, und was folgte, wird mit dem verglichen, was sie gesagt hätten. Verwendet wird das beste, und seine rückblickende Prüfung steht im Bericht neben dem des letzten Werts: Ein MASE unter dem des naiven Modells ist besser, und die Intervalle sollten so oft gehalten haben, wie sie angeben.&lt;/p&gt;&lt;p&gt;Prognosen addieren sich: Gebiete zum Land, Teilbranchen zum Ganzen. Reihen mit fehlenden oder geheim gehaltenen Angaben werden nicht prognostiziert, aber gezählt.&lt;/p&gt;&lt;p&gt;Eine Tabelle mit einer veröffentlichten Vorausberechnung des Landes wird zur Karte: Die Gebiete teilen sie nach der Entwicklung ihrer Anteile, mit den Intervallen der Anteile, und addieren sich zu ihr.&lt;/p&gt;&lt;p&gt;Gebraucht werden mindestens fünf aufeinanderfolgende Jahre. Jahre mit einem Bruch in der Reihe oder einer Pandemie lassen sich markieren: Die Modelle lernen nicht aus ihnen. Eine Prognose sagt, was folgt, wenn die Vergangenheit weitergeht; sie weiß von keiner Politik und keiner Krise.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;From a nation&apos;s input-output table and jobs by area: from whom each creative sector buys and to whom it sells; how much of its inputs each area could provide itself, which suppliers it lacks, and how much of an extra million of creative sales stays in the area.&lt;/p&gt;&lt;p&gt;Technical coefficients and the Leontief inverse are the nation&apos;s. An area provides an input as far as its suppliers are as well represented as the buyers, allowing for the area&apos;s size (the location quotient of Flegg and Webber 1997). That is what it could provide by its jobs, not what is bought there.&lt;/p&gt;&lt;p&gt;The jobs have to be those of the whole nation, area by area, in all industries. Industries are brought to the products of the flows by a lookup table; where a product is only partly creative, the creative part is taken to buy what the whole buys.&lt;/p&gt;</source>
@@ -1156,7 +1156,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Runs &lt;i&gt;Creative hotspots&lt;/i&gt; under every combination of reasonable choices: sector lists, years, jobs or businesses, references, rules, scales and weights of the score, and boundaries, where second ones are given.&lt;/p&gt;&lt;p&gt;For each area: under what share of the choices it is a hotspot, and a class:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;always&lt;/b&gt;;&lt;/li&gt;&lt;li&gt;&lt;b&gt;mostly&lt;/b&gt;: under at least 80 %;&lt;/li&gt;&lt;li&gt;&lt;b&gt;contested&lt;/b&gt;: between;&lt;/li&gt;&lt;li&gt;&lt;b&gt;seldom&lt;/b&gt;: under at most 20 %;&lt;/li&gt;&lt;li&gt;&lt;b&gt;never&lt;/b&gt;;&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;the median of its rank and 5 to 95 % of its ranks over choices and draws, and the choice that matters most for it. The report says how much of the differences goes with each choice (Sobol&apos;s indices, exact, as every combination is there).&lt;/p&gt;&lt;p&gt;The first of each kind of choice is the usual one, which the fields class and rank are of.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Führt &lt;i&gt;Kreative Hotspots&lt;/i&gt; unter jeder Kombination vertretbarer Festlegungen aus: Branchenlisten, Jahre, Arbeitsplätze oder Betriebe, Referenzen, Regeln, Skalen und Gewichte des Punktwerts sowie Gebietsgliederungen, wo eine zweite angegeben ist.&lt;/p&gt;&lt;p&gt;Für jedes Gebiet: unter welchem Anteil der Festlegungen es ein Hotspot ist, und eine Klasse:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;immer&lt;/b&gt;;&lt;/li&gt;&lt;li&gt;&lt;b&gt;meist&lt;/b&gt;: unter mindestens 80 %;&lt;/li&gt;&lt;li&gt;&lt;b&gt;umstritten&lt;/b&gt;: dazwischen;&lt;/li&gt;&lt;li&gt;&lt;b&gt;selten&lt;/b&gt;: unter höchstens 20 %;&lt;/li&gt;&lt;li&gt;&lt;b&gt;nie&lt;/b&gt;;&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;den Median seines Rangs und 5 bis 95 % seiner Ränge über Festlegungen und Ziehungen sowie die Festlegung, auf die es bei ihm am meisten ankommt. Der Bericht sagt, welcher Teil der Unterschiede auf jede Festlegung zurückgeht (Sobol-Indizes, exakt, da jede Kombination vorliegt).&lt;/p&gt;&lt;p&gt;Die erste jeder Art ist die übliche Festlegung; auf sie beziehen sich die Felder class und rank.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Führt &lt;i&gt;Kreative Hotspots&lt;/i&gt; unter jeder Kombination vertretbarer Festlegungen aus: Branchenlisten, Jahre, Arbeitsplätze oder Betriebe, Referenzen, Regeln, Skalen und Gewichte des Punktwerts sowie Gebietsgliederungen, wo eine zweite angegeben ist.&lt;/p&gt;&lt;p&gt;Für jedes Gebiet: unter welchem Anteil der Festlegungen es ein Hotspot ist, und eine Klasse:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;immer&lt;/b&gt;;&lt;/li&gt;&lt;li&gt;&lt;b&gt;meist&lt;/b&gt;: unter mindestens 80 %;&lt;/li&gt;&lt;li&gt;&lt;b&gt;umstritten&lt;/b&gt;: dazwischen;&lt;/li&gt;&lt;li&gt;&lt;b&gt;selten&lt;/b&gt;: unter höchstens 20 %;&lt;/li&gt;&lt;li&gt;&lt;b&gt;nie&lt;/b&gt;;&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;den Median seines Rangs und 5 bis 95 % seiner Ränge über Festlegungen und Ziehungen sowie die Festlegung, auf die es bei ihm am meisten ankommt. Der Bericht sagt, welcher Teil der Unterschiede auf jede Festlegung zurückgeht (Sobol-Indizes, exakt, da jede Kombination vorliegt).&lt;/p&gt;&lt;p&gt;Die erste jeder Art ist die übliche Festlegung; auf sie beziehen sich die Felder class und rank.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Runs the other tools one after the other and leaves a folder: &lt;b&gt;index.html&lt;/b&gt;, which leads to all of it, a project with the styled layers, a GeoPackage that holds them, reports, print maps, an atlas, profiles of the areas and an interactive page.&lt;/p&gt;&lt;p&gt;Give either a raw file as downloaded (&lt;i&gt;Import employment&lt;/i&gt; reads it) or a table. Fields are found by what they hold. What cannot be done is left out, and the index says why: with one year there is no change, with fewer than five no outlook.&lt;/p&gt;</source>
@@ -1164,7 +1164,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Takes a layer with every area once for each year, such as &apos;Creative hotspots&apos; or &apos;Location quotients&apos; write with several years, and tests at every time whether the values in and around an area are higher or lower than if they were shuffled over the areas (Gi*, by exact conditional permutation, corrected for all areas and times). What an area was at each time, and the trend of its Gi* (Mann-Kendall), make one of eight patterns, for hot and for cold spots alike:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;New&lt;/b&gt;: at the last time, and never before.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Consecutive&lt;/b&gt;: at the last two times or more without a break, and never before.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Intensifying&lt;/b&gt;, &lt;b&gt;persistent&lt;/b&gt;, &lt;b&gt;diminishing&lt;/b&gt;: at the last time and at 90 % of the times or more; the trend rises significantly, does not change, or falls.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Sporadic&lt;/b&gt;: at the last time and off and on before, at less than 90 % of the times.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Oscillating&lt;/b&gt;: the same, having been the opposite before.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Historical&lt;/b&gt;: not at the last time, but at 90 % of the times or more.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;The patterns are those that Esri published for ArcGIS&apos;s &apos;Emerging Hot Spot Analysis&apos;. Different here: p-values are by permutation, those of short trends are exact, and both are corrected for the number of tests by the false discovery rate. The R package sfdep takes p up to 0.01 without a correction, and calls an area sporadic that is no hot spot at the last time. With four times no trend can be significant, with fewer there is none.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Nimmt einen Layer, in dem jedes Gebiet für jedes Jahr einmal steht, wie ihn „Kreative Hotspots“ oder „Standortquotienten“ mit mehreren Jahren schreiben, und prüft zu jedem Zeitpunkt, ob die Werte in einem Gebiet und um es herum höher oder niedriger sind, als wenn sie über die Gebiete gemischt würden (Gi*, durch exakte bedingte Permutation, korrigiert für alle Gebiete und Zeitpunkte). Was ein Gebiet zu jedem Zeitpunkt war und der Trend seines Gi* (Mann-Kendall) ergeben eines von acht Mustern, für Hotspots und Coldspots gleichermaßen:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;Neu&lt;/b&gt;: zum letzten Zeitpunkt und nie zuvor.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Anhaltend&lt;/b&gt;: ohne Unterbrechung zu den letzten zwei oder mehr Zeitpunkten und nie zuvor.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Zunehmend&lt;/b&gt;, &lt;b&gt;dauerhaft&lt;/b&gt;, &lt;b&gt;abnehmend&lt;/b&gt;: zum letzten Zeitpunkt und zu mindestens 90 % der Zeitpunkte; der Trend steigt signifikant, ändert sich nicht oder fällt.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Sporadisch&lt;/b&gt;: zum letzten Zeitpunkt und zuvor immer wieder einmal, zu weniger als 90 % der Zeitpunkte.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Wechselnd&lt;/b&gt;: ebenso, zuvor aber auch das Gegenteil.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Ehemalig&lt;/b&gt;: nicht zum letzten Zeitpunkt, aber zu mindestens 90 % der Zeitpunkte.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;Die Muster sind jene, die Esri für „Emerging Hot Spot Analysis“ in ArcGIS veröffentlicht hat. Hier ist anders: Die p-Werte stammen aus Permutationen, die kurzer Trends sind exakt, und beide sind durch die Falschentdeckungsrate für die Zahl der Tests korrigiert. Das R-Paket sfdep nimmt p bis 0,01 ohne Korrektur und nennt auch ein Gebiet sporadisch, das zum letzten Zeitpunkt kein Hotspot ist. Mit vier Zeitpunkten kann kein Trend signifikant sein, mit weniger gibt es keinen.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Nimmt einen Layer, in dem jedes Gebiet für jedes Jahr einmal steht, wie ihn „Kreative Hotspots“ oder „Standortquotienten“ mit mehreren Jahren schreiben, und prüft zu jedem Zeitpunkt, ob die Werte in einem Gebiet und um es herum höher oder niedriger sind, als wenn sie über die Gebiete gemischt würden (Gi*, durch exakte bedingte Permutation, korrigiert für alle Gebiete und Zeitpunkte). Was ein Gebiet zu jedem Zeitpunkt war und der Trend seines Gi* (Mann-Kendall) ergeben eines von acht Mustern, für Hotspots und Coldspots gleichermaßen:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;Neu&lt;/b&gt;: zum letzten Zeitpunkt und nie zuvor.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Anhaltend&lt;/b&gt;: ohne Unterbrechung zu den letzten zwei oder mehr Zeitpunkten und nie zuvor.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Zunehmend&lt;/b&gt;, &lt;b&gt;dauerhaft&lt;/b&gt;, &lt;b&gt;abnehmend&lt;/b&gt;: zum letzten Zeitpunkt und zu mindestens 90 % der Zeitpunkte; der Trend steigt signifikant, ändert sich nicht oder fällt.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Sporadisch&lt;/b&gt;: zum letzten Zeitpunkt und zuvor immer wieder einmal, zu weniger als 90 % der Zeitpunkte.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Wechselnd&lt;/b&gt;: ebenso, zuvor aber auch das Gegenteil.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Ehemalig&lt;/b&gt;: nicht zum letzten Zeitpunkt, aber zu mindestens 90 % der Zeitpunkte.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;Die Muster sind jene, die Esri für „Emerging Hot Spot Analysis“ in ArcGIS veröffentlicht hat. Hier ist anders: Die p-Werte stammen aus Permutationen, die kurzer Trends sind exakt, und beide sind durch die Falschentdeckungsrate für die Zahl der Tests korrigiert. Das R-Paket sfdep nimmt p bis 0,01 ohne Korrektur und nennt auch ein Gebiet sporadisch, das zum letzten Zeitpunkt kein Hotspot ist. Mit vier Zeitpunkten kann kein Trend signifikant sein, mit weniger gibt es keinen.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Takes every pair of creative sub-sectors and related sectors, or of all industries at one level of the codes, and measures over the areas how far the two go together: correlation of their location quotients (Pearson, Spearman), areas with both against chance (lift, Jaccard, phi), and the coagglomeration index of Ellison, Glaeser &amp; Kerr.&lt;/p&gt;&lt;p&gt;p-values come from random rearrangements of the areas, or exactly from the number of areas with both; q-values allow for the number of pairs. Sectors that share industries would go together by definition: such pairs are marked and not tested. Areas are taken for independent of one another; neighbouring areas seldom are.&lt;/p&gt;&lt;p&gt;The report draws all pairs as one picture, with sectors that go together side by side.&lt;/p&gt;</source>
@@ -2393,7 +2393,7 @@
     </message>
     <message>
         <source>As Esri defined them for &apos;Emerging Hot Spot Analysis&apos; in ArcGIS, with p by permutation and both corrections beside. &apos;At 90 % of the times&apos; means of the times at which the area was tested. What an area is at the last time comes before what it was.</source>
-        <translation>Wie Esri sie für „Emerging Hot Spot Analysis“ in ArcGIS definiert hat, jedoch mit p aus Permutationen und beiden Korrekturen. „Zu 90 % der Zeitpunkte“ meint die Zeitpunkte, zu denen das Gebiet geprüft wurde. Was ein Gebiet zum letzten Zeitpunkt ist, geht dem vor, was es war.</translation>
+        <translation>Wie Esri sie für „Emerging Hot Spot Analysis“ in ArcGIS definiert hat, jedoch mit p aus Permutationen und beiden Korrekturen. „Zu 90 % der Zeitpunkte“ meint die Zeitpunkte, zu denen das Gebiet geprüft wurde. Was ein Gebiet zum letzten Zeitpunkt ist, geht dem vor, was es war.</translation>
     </message>
     <message>
         <source>As a hotspot by its location quotient alone: {class_name}.</source>
@@ -2946,7 +2946,7 @@
     </message>
     <message>
         <source>By the share of the choices with data under which the area is a hotspot: always (all), mostly (80 % or more), contested, seldom (20 % or less), never. The choices are no sample: the share is not a probability.</source>
-        <translation>Nach dem Anteil der Festlegungen mit Daten, unter denen das Gebiet ein Hotspot ist: immer (alle), meist (80 % oder mehr), umstritten, selten (20 % oder weniger), nie. Die Festlegungen sind keine Stichprobe: Der Anteil ist keine Wahrscheinlichkeit.</translation>
+        <translation>Nach dem Anteil der Festlegungen mit Daten, unter denen das Gebiet ein Hotspot ist: immer (alle), meist (80 % oder mehr), umstritten, selten (20 % oder weniger), nie. Die Festlegungen sind keine Stichprobe: Der Anteil ist keine Wahrscheinlichkeit.</translation>
     </message>
     <message>
         <source>By zoom</source>
@@ -3258,11 +3258,11 @@
     </message>
     <message>
         <source>Codes: {scheme} ({share:.0f} % of the jobs; {other}: {other_share:.0f} %).</source>
-        <translation>Codes: {scheme} ({share:.0f} % der Arbeitsplätze; {other}: {other_share:.0f} %).</translation>
+        <translation>Codes: {scheme} ({share:.0f} % der Arbeitsplätze; {other}: {other_share:.0f} %).</translation>
     </message>
     <message>
         <source>Codes: {scheme}, as set ({share:.0f} % of the jobs are of codes that exist in it).</source>
-        <translation>Codes: {scheme}, wie gewählt ({share:.0f} % der Arbeitsplätze haben Codes, die es dort gibt).</translation>
+        <translation>Codes: {scheme}, wie gewählt ({share:.0f} % der Arbeitsplätze haben Codes, die es dort gibt).</translation>
     </message>
     <message>
         <source>Codes: {scheme}.</source>
@@ -3270,11 +3270,11 @@
     </message>
     <message>
         <source>Coefficient of variation where the source is a sample, as its publisher states it: 5 for a standard error of 5 % of the figure. With 0 the figures count as a census, and more changes come out as significant.</source>
-        <translation>Variationskoeffizient, wo die Quelle eine Stichprobe ist, wie ihr Herausgeber ihn nennt: 5 für einen Standardfehler von 5 % der Angabe. Bei 0 gelten die Angaben als Vollerhebung, und mehr Veränderungen fallen signifikant aus.</translation>
+        <translation>Variationskoeffizient, wo die Quelle eine Stichprobe ist, wie ihr Herausgeber ihn nennt: 5 für einen Standardfehler von 5 % der Angabe. Bei 0 gelten die Angaben als Vollerhebung, und mehr Veränderungen fallen signifikant aus.</translation>
     </message>
     <message>
         <source>Cold spot, {level} % confidence</source>
-        <translation>Cold Spot, {level} % Konfidenz</translation>
+        <translation>Cold Spot, {level} % Konfidenz</translation>
     </message>
     <message>
         <source>Colocation of categories</source>
@@ -3570,7 +3570,7 @@
     </message>
     <message>
         <source>Corrected p-values up to this are significant. Hot and cold spots show 1, 5 and 10 % in any case.</source>
-        <translation>Korrigierte p-Werte bis hierher sind signifikant. Hot Spots und Cold Spots zeigen in jedem Fall 1, 5 und 10 %.</translation>
+        <translation>Korrigierte p-Werte bis hierher sind signifikant. Hot Spots und Cold Spots zeigen in jedem Fall 1, 5 und 10 %.</translation>
     </message>
     <message>
         <source>Corrected p-values up to this make a hot or cold spot, and a trend.</source>
@@ -3638,11 +3638,11 @@
     </message>
     <message>
         <source>Coverage of 50 %</source>
-        <translation>Abdeckung von 50 %</translation>
+        <translation>Abdeckung von 50 %</translation>
     </message>
     <message>
         <source>Coverage of 90 %</source>
-        <translation>Abdeckung von 90 %</translation>
+        <translation>Abdeckung von 90 %</translation>
     </message>
     <message>
         <source>Coverage of the 50 % intervals</source>
@@ -3974,7 +3974,7 @@
     </message>
     <message>
         <source>DTI 2001: LQ at least 1.25 and at least 0.2 % of the area&apos;s jobs</source>
-        <translation>DTI 2001: LQ mindestens 1,25 und mindestens 0,2 % der Beschäftigten des Gebiets</translation>
+        <translation>DTI 2001: LQ mindestens 1,25 und mindestens 0,2 % der Beschäftigten des Gebiets</translation>
     </message>
     <message>
         <source>Dance companies</source>
@@ -4170,11 +4170,11 @@
     </message>
     <message>
         <source>Dots: median over choices and draws; bars: 5 to 95 %; ticks: the ranks that the choices give without chance. In colour: always a hotspot.</source>
-        <translation>Punkte: Median über Festlegungen und Ziehungen; Balken: 5 bis 95 %; Striche: die Ränge, die die Festlegungen ohne Zufall ergeben. Farbig: immer ein Hotspot.</translation>
+        <translation>Punkte: Median über Festlegungen und Ziehungen; Balken: 5 bis 95 %; Striche: die Ränge, die die Festlegungen ohne Zufall ergeben. Farbig: immer ein Hotspot.</translation>
     </message>
     <message>
         <source>Dots: the quotient from the first to the second; coloured: significant. Bars: where 95 % of the relabellings lie, so that a dot far from its bar is no chance.</source>
-        <translation>Punkte: der Quotient vom ersten zum zweiten; farbig: signifikant. Balken: wo 95 % der Neuverteilungen liegen; ein Punkt weit von seinem Balken ist also kein Zufall.</translation>
+        <translation>Punkte: der Quotient vom ersten zum zweiten; farbig: signifikant. Balken: wo 95 % der Neuverteilungen liegen; ein Punkt weit von seinem Balken ist also kein Zufall.</translation>
     </message>
     <message>
         <source>Down to the street</source>
@@ -4234,11 +4234,11 @@
     </message>
     <message>
         <source>Each area is one hexagon of the same size; {share} % of the areas that touch still do.</source>
-        <translation>Jedes Gebiet ist ein Sechseck gleicher Größe; {share} % der Gebiete, die aneinandergrenzen, tun es auch hier.</translation>
+        <translation>Jedes Gebiet ist ein Sechseck gleicher Größe; {share} % der Gebiete, die aneinandergrenzen, tun es auch hier.</translation>
     </message>
     <message>
         <source>Each area is one square of the same size; {share} % of the areas that touch still do.</source>
-        <translation>Jedes Gebiet ist ein Quadrat gleicher Größe; {share} % der Gebiete, die aneinandergrenzen, tun es auch hier.</translation>
+        <translation>Jedes Gebiet ist ein Quadrat gleicher Größe; {share} % der Gebiete, die aneinandergrenzen, tun es auch hier.</translation>
     </message>
     <message>
         <source>Each area once, with its pattern, the trend of its Gi*, and when it was hot or cold; styled by pattern.</source>
@@ -5367,7 +5367,7 @@
     </message>
     <message>
         <source>From the errors that the same forecasts made before, from every year of the history on, beside what the series moved in the other years (conformal prediction: Lei and others 2018, Barber and others 2021). They widen with the years ahead as these errors did. What holds 90 % over all years holds fewer in a recession.</source>
-        <translation>Aus den Fehlern, die dieselben Prognosen früher gemacht haben, von jedem Jahr der Vorgeschichte an, gemessen daran, wie sich die Reihe in den anderen Jahren bewegt hat (Conformal-Prognose: Lei und andere 2018, Barber und andere 2021). Sie werden mit den Jahren voraus breiter, wie es diese Fehler wurden. Was über alle Jahre 90 % enthält, enthält in einer Rezession weniger.</translation>
+        <translation>Aus den Fehlern, die dieselben Prognosen früher gemacht haben, von jedem Jahr der Vorgeschichte an, gemessen daran, wie sich die Reihe in den anderen Jahren bewegt hat (Conformal-Prognose: Lei und andere 2018, Barber und andere 2021). Sie werden mit den Jahren voraus breiter, wie es diese Fehler wurden. Was über alle Jahre 90 % enthält, enthält in einer Rezession weniger.</translation>
     </message>
     <message>
         <source>From what</source>
@@ -5643,7 +5643,7 @@
     </message>
     <message>
         <source>Growth (0.1 is 10 %)</source>
-        <translation>Wachstum (0,1 sind 10 %)</translation>
+        <translation>Wachstum (0,1 sind 10 %)</translation>
     </message>
     <message>
         <source>Growth a year</source>
@@ -5896,7 +5896,7 @@
     </message>
     <message>
         <source>Hot and cold spots are shown at 99, 95 and 90 % (q up to 0.01, 0.05 and 0.10).</source>
-        <translation>Hot Spots und Cold Spots werden bei 99, 95 und 90 % gezeigt (q bis 0,01, 0,05 und 0,10).</translation>
+        <translation>Hot Spots und Cold Spots werden bei 99, 95 und 90 % gezeigt (q bis 0,01, 0,05 und 0,10).</translation>
     </message>
     <message>
         <source>Hot and cold spots at each time</source>
@@ -5912,7 +5912,7 @@
     </message>
     <message>
         <source>Hot spot, {level} % confidence</source>
-        <translation>Hot Spot, {level} % Konfidenz</translation>
+        <translation>Hot Spot, {level} % Konfidenz</translation>
     </message>
     <message>
         <source>Hot spots red, cold spots blue, all other areas grey.</source>
@@ -5964,11 +5964,11 @@
     </message>
     <message>
         <source>Households spend {share:.1f} % of their new wages on the products of &apos;{layer}&apos;, as given, in its mix.</source>
-        <translation>Haushalte geben {share:.1f} % ihrer neuen Löhne für die Güter von „{layer}“ aus, wie angegeben, in deren Mischung.</translation>
+        <translation>Haushalte geben {share:.1f} % ihrer neuen Löhne für die Güter von „{layer}“ aus, wie angegeben, in deren Mischung.</translation>
     </message>
     <message>
         <source>Households spend {share:.1f} % of their new wages, as given, in the mix of the final uses of &apos;{layer}&apos;.</source>
-        <translation>Haushalte geben {share:.1f} % ihrer neuen Löhne aus, wie angegeben, in der Mischung der letzten Verwendungen von „{layer}“.</translation>
+        <translation>Haushalte geben {share:.1f} % ihrer neuen Löhne aus, wie angegeben, in der Mischung der letzten Verwendungen von „{layer}“.</translation>
     </message>
     <message>
         <source>Households spend {share} of their new wages, as asked for.</source>
@@ -6424,7 +6424,7 @@
     </message>
     <message>
         <source>Interval ({level} %)</source>
-        <translation>Intervall ({level} %)</translation>
+        <translation>Intervall ({level} %)</translation>
     </message>
     <message>
         <source>Interval of a change</source>
@@ -6436,7 +6436,7 @@
     </message>
     <message>
         <source>Intervals of 50 % and 90 %</source>
-        <translation>Intervalle von 50 % und 90 %</translation>
+        <translation>Intervalle von 50 % und 90 %</translation>
     </message>
     <message>
         <source>Is left out and reported</source>
@@ -6521,7 +6521,7 @@
     </message>
     <message>
         <source>Its share in the area&apos;s population over that of all areas compared: 1 is the mean. Shares that hardly vary, such as those near 100 %, have quotients near 1 everywhere; the thirds of the 3 x 3 map and ranks still tell them apart.</source>
-        <translation>Sein Anteil an der Bevölkerung des Gebiets zu dem aller verglichenen Gebiete: 1 ist das Mittel. Anteile, die kaum schwanken, etwa nahe 100 %, haben überall Quotienten nahe 1; die Drittel der 3-x-3-Karte und Ränge unterscheiden sie dennoch.</translation>
+        <translation>Sein Anteil an der Bevölkerung des Gebiets zu dem aller verglichenen Gebiete: 1 ist das Mittel. Anteile, die kaum schwanken, etwa nahe 100 %, haben überall Quotienten nahe 1; die Drittel der 3-x-3-Karte und Ränge unterscheiden sie dennoch.</translation>
     </message>
     <message>
         <source>Its share of the region&apos;s</source>
@@ -6609,7 +6609,7 @@
     </message>
     <message>
         <source>Jobs from codes that the concordance divides, which are an estimate: {jobs:,.0f} ({share:.1f} % of the listed sectors in &apos;{layer}&apos;).</source>
-        <translation>Arbeitsplätze aus Codes, die der Umsteigeschlüssel aufteilt, und damit geschätzt: {jobs:.0f} ({share:.1f} % der gelisteten Branchen in „{layer}“).</translation>
+        <translation>Arbeitsplätze aus Codes, die der Umsteigeschlüssel aufteilt, und damit geschätzt: {jobs:.0f} ({share:.1f} % der gelisteten Branchen in „{layer}“).</translation>
     </message>
     <message>
         <source>Jobs from divided codes</source>
@@ -6737,7 +6737,7 @@
     </message>
     <message>
         <source>Jobs to {last}, then the forecast with its intervals of 50 % (dark) and 90 % (light). At the right of each chart: growth to {end}.</source>
-        <translation>Beschäftigte bis {last}, danach die Prognose mit ihren Intervallen von 50 % (dunkel) und 90 % (hell). Rechts in jedem Diagramm: Wachstum bis {end}.</translation>
+        <translation>Beschäftigte bis {last}, danach die Prognose mit ihren Intervallen von 50 % (dunkel) und 90 % (hell). Rechts in jedem Diagramm: Wachstum bis {end}.</translation>
     </message>
     <message>
         <source>Jobs to {last}, then the published projection, which has no intervals. At the right of each chart: growth to {end}.</source>
@@ -6749,7 +6749,7 @@
     </message>
     <message>
         <source>Jobs translated: {jobs:,.0f}, {share:.1f} % of them from codes that are divided. Jobs without a place in the new classification: {lost:,.0f} ({examples}).</source>
-        <translation>Übersetzte Arbeitsplätze: {jobs:.0f}, {share:.1f} % davon aus aufgeteilten Codes. Arbeitsplätze ohne Platz in der neuen Klassifikation: {lost:.0f} ({examples}).</translation>
+        <translation>Übersetzte Arbeitsplätze: {jobs:.0f}, {share:.1f} % davon aus aufgeteilten Codes. Arbeitsplätze ohne Platz in der neuen Klassifikation: {lost:.0f} ({examples}).</translation>
     </message>
     <message>
         <source>Jobs where left empty. wages, gva, turnover, businesses, self_employed, hours, or a word of your own: figures of it are read from the same file and stand in the field &apos;jobs&apos;, with a field &apos;measure&apos; that says what they are; the other tools then say so too. Figures that are no jobs are never read without it.</source>
@@ -7791,7 +7791,7 @@
     </message>
     <message>
         <source>Moran&apos;s I of the pairs of areas at each step alone (Cliff &amp; Ord 1981), with the values between which 95 % of the maps lie whose values are shuffled over the areas. q corrects p for the number of steps.</source>
-        <translation>Morans I allein aus den Gebietspaaren jedes Schritts (Cliff &amp; Ord 1981), mit den Werten, zwischen denen 95 % der Karten liegen, deren Werte über die Gebiete gemischt sind. q berichtigt p für die Zahl der Schritte.</translation>
+        <translation>Morans I allein aus den Gebietspaaren jedes Schritts (Cliff &amp; Ord 1981), mit den Werten, zwischen denen 95 % der Karten liegen, deren Werte über die Gebiete gemischt sind. q berichtigt p für die Zahl der Schritte.</translation>
     </message>
     <message>
         <source>Moran&apos;s I,Geary&apos;s C,General G,join count,Lee&apos;s L,spatial autocorrelation,neighbours,clustering,dispersion,spatial statistics,Moran</source>
@@ -7843,7 +7843,7 @@
     </message>
     <message>
         <source>Mostly: by at least 80 % of the choices</source>
-        <translation>Meist: nach mindestens 80 % der Festlegungen</translation>
+        <translation>Meist: nach mindestens 80 % der Festlegungen</translation>
     </message>
     <message>
         <source>Motor vehicles</source>
@@ -9256,7 +9256,7 @@
     </message>
     <message>
         <source>Of the {draws} draws of each choice, {kept} are kept for the median and the 5 to 95 % of ranks: all would not fit.</source>
-        <translation>Von den {draws} Ziehungen jeder Festlegung werden {kept} für den Median und die 5 bis 95 % der Ränge behalten: Alle hätten keinen Platz.</translation>
+        <translation>Von den {draws} Ziehungen jeder Festlegung werden {kept} für den Median und die 5 bis 95 % der Ränge behalten: Alle hätten keinen Platz.</translation>
     </message>
     <message numerus="yes">
         <source>Of the {usual} hotspots of the usual choice, {count} hold under all.</source>
@@ -9321,7 +9321,7 @@
     </message>
     <message>
         <source>One area has {share:.0f} % of all jobs of the table. The flows are those of a nation, whose areas the table has to hold: with a part of it, shares that could be bought locally are too high.</source>
-        <translation>Ein Gebiet hat {share:.0f} % aller Beschäftigten der Tabelle. Die Ströme sind die eines Landes, dessen Gebiete die Tabelle enthalten muss: Mit einem Teil davon sind die Anteile, die vor Ort gekauft werden könnten, zu hoch.</translation>
+        <translation>Ein Gebiet hat {share:.0f} % aller Beschäftigten der Tabelle. Die Ströme sind die eines Landes, dessen Gebiete die Tabelle enthalten muss: Mit einem Teil davon sind die Anteile, die vor Ort gekauft werden könnten, zu hoch.</translation>
     </message>
     <message numerus="yes">
         <source>One business was counted in {count} areas, where it lies.</source>
@@ -9561,7 +9561,7 @@
     </message>
     <message>
         <source>Outlook to {year}: {growth} ({low} to {high} with 90 % probability)</source>
-        <translation>Ausblick bis {year}: {growth} ({low} bis {high} mit 90 % Wahrscheinlichkeit)</translation>
+        <translation>Ausblick bis {year}: {growth} ({low} bis {high} mit 90 % Wahrscheinlichkeit)</translation>
     </message>
     <message>
         <source>Outlook to {year}: {jobs} creative jobs (90 % interval {interval}), {class_name}.</source>
@@ -9797,7 +9797,7 @@
     </message>
     <message>
         <source>Parts smaller than {tolerance:g} % of their source area, as where two layers draw the same border differently: {count}, in areas: {areas}. They are put back to the other parts of their area ({mean:.3g} % of it on average).</source>
-        <translation>Teile von weniger als {tolerance:g} % ihres Quellgebiets, wie dort, wo zwei Layer dieselbe Grenze verschieden zeichnen: {count}; betroffene Gebiete: {areas}. Sie werden den anderen Teilen ihres Gebiets zurückgegeben (im Mittel {mean:.3g} % davon).</translation>
+        <translation>Teile von weniger als {tolerance:g} % ihres Quellgebiets, wie dort, wo zwei Layer dieselbe Grenze verschieden zeichnen: {count}; betroffene Gebiete: {areas}. Sie werden den anderen Teilen ihres Gebiets zurückgegeben (im Mittel {mean:.3g} % davon).</translation>
     </message>
     <message>
         <source>Parts that hang together</source>
@@ -9805,7 +9805,7 @@
     </message>
     <message>
         <source>Past years; dashed: forecast with intervals of 50 % and 90 %, where there is one.</source>
-        <translation>Vergangene Jahre; gestrichelt: Prognose mit Intervallen von 50 % und 90 %, wo es eine gibt.</translation>
+        <translation>Vergangene Jahre; gestrichelt: Prognose mit Intervallen von 50 % und 90 %, wo es eine gibt.</translation>
     </message>
     <message>
         <source>Patrimoine</source>
@@ -9985,7 +9985,7 @@
     </message>
     <message>
         <source>Permutation makes no assumption on the values. The analytic test supposes normal values: of skewed ones, as figures of jobs are, it calls areas significant where there is nothing (in 68 to 85 % of maps of log-normal noise). Not every statistic has one.</source>
-        <translation>Die Permutation setzt über die Werte nichts voraus. Der analytische Test setzt normalverteilte Werte voraus: Bei schiefen, wie es Beschäftigtenzahlen sind, nennt er Gebiete signifikant, wo nichts ist (auf 68 bis 85 % der Karten aus lognormalem Rauschen). Nicht jedes Maß hat einen.</translation>
+        <translation>Die Permutation setzt über die Werte nichts voraus. Der analytische Test setzt normalverteilte Werte voraus: Bei schiefen, wie es Beschäftigtenzahlen sind, nennt er Gebiete signifikant, wo nichts ist (auf 68 bis 85 % der Karten aus lognormalem Rauschen). Nicht jedes Maß hat einen.</translation>
     </message>
     <message>
         <source>Permutations</source>
@@ -10025,7 +10025,7 @@
     </message>
     <message>
         <source>Places between its best and worst rank (5 to 95 %)</source>
-        <translation>Plätze zwischen dem besten und dem schlechtesten Rang (5 bis 95 %)</translation>
+        <translation>Plätze zwischen dem besten und dem schlechtesten Rang (5 bis 95 %)</translation>
     </message>
     <message>
         <source>Places stay, and the categories are dealt out over them at random: p is twice the share of these that are as extreme on the same side, never 0. Around a single business, which keeps its own category, p for the k nearest is exact; with a bandwidth it comes from the relabellings. q is p corrected for the number of pairs, or of businesses (Benjamini &amp; Hochberg 1995). Neighbours share their neighbours, so that significant businesses come in groups.</source>
@@ -10309,7 +10309,7 @@
     </message>
     <message>
         <source>Published totals: {met} of {all} are met within 1 %.</source>
-        <translation>Veröffentlichte Summen: {met} von {all} werden auf 1 % getroffen.</translation>
+        <translation>Veröffentlichte Summen: {met} von {all} werden auf 1 % getroffen.</translation>
     </message>
     <message>
         <source>Published, no jobs (zero)</source>
@@ -10465,7 +10465,7 @@
     </message>
     <message>
         <source>Rank: median and 5 to 95 %</source>
-        <translation>Rang: Median und 5 bis 95 %</translation>
+        <translation>Rang: Median und 5 bis 95 %</translation>
     </message>
     <message>
         <source>Rank: total</source>
@@ -10589,7 +10589,7 @@
     </message>
     <message>
         <source>Relatedness and density of the first year, and what became of the sectors that an area then lacked. AUC: chance that a sector that entered had the higher score than one that did not (Hanley &amp; McNeil 1982): 0.5 is guessing, 1 perfect. Intervals: 95 %, from samples of whole areas with replacement. &apos;Within an area&apos; compares sectors of the same area only, as the ranked list does. A sector just below the threshold enters easily: its own quotient is the hardest to beat, but says nothing about why.</source>
-        <translation>Verwandtschaft und Dichte des ersten Jahrs, und was aus den Branchen wurde, die einem Gebiet damals fehlten. AUC: Wahrscheinlichkeit, dass eine hinzugekommene Branche den höheren Wert hatte als eine nicht hinzugekommene (Hanley &amp; McNeil 1982): 0,5 ist Raten, 1 vollkommen. Intervalle: 95 %, aus Stichproben ganzer Gebiete mit Zurücklegen. „Innerhalb eines Gebiets“ vergleicht nur Branchen desselben Gebiets, wie die Rangliste. Eine Branche knapp unter dem Schwellenwert kommt leicht hinzu: Ihr eigener Quotient ist am schwersten zu schlagen, sagt aber nicht, warum.</translation>
+        <translation>Verwandtschaft und Dichte des ersten Jahrs, und was aus den Branchen wurde, die einem Gebiet damals fehlten. AUC: Wahrscheinlichkeit, dass eine hinzugekommene Branche den höheren Wert hatte als eine nicht hinzugekommene (Hanley &amp; McNeil 1982): 0,5 ist Raten, 1 vollkommen. Intervalle: 95 %, aus Stichproben ganzer Gebiete mit Zurücklegen. „Innerhalb eines Gebiets“ vergleicht nur Branchen desselben Gebiets, wie die Rangliste. Eine Branche knapp unter dem Schwellenwert kommt leicht hinzu: Ihr eigener Quotient ist am schwersten zu schlagen, sagt aber nicht, warum.</translation>
     </message>
     <message>
         <source>Relatedness density</source>
@@ -11013,7 +11013,7 @@
     </message>
     <message>
         <source>Seldom: by at most 20 % of the choices</source>
-        <translation>Selten: nach höchstens 20 % der Festlegungen</translation>
+        <translation>Selten: nach höchstens 20 % der Festlegungen</translation>
     </message>
     <message>
         <source>Self-employed</source>
@@ -13039,7 +13039,7 @@
     </message>
     <message>
         <source>The values are skewed (skewness {skewness:.1f}), and the analytic test supposes that they are not: it calls areas significant where there is nothing. Of maps of log-normal noise 68 to 85 % had a significant area, after the correction. Choose permutation.</source>
-        <translation>Die Werte sind schief verteilt (Schiefe {skewness:.1f}), und der analytische Test setzt voraus, dass sie es nicht sind: Er nennt Gebiete signifikant, wo nichts ist. Von Karten aus lognormalem Rauschen hatten 68 bis 85 % nach der Korrektur ein signifikantes Gebiet. Wählen Sie Permutation.</translation>
+        <translation>Die Werte sind schief verteilt (Schiefe {skewness:.1f}), und der analytische Test setzt voraus, dass sie es nicht sind: Er nennt Gebiete signifikant, wo nichts ist. Von Karten aus lognormalem Rauschen hatten 68 bis 85 % nach der Korrektur ein signifikantes Gebiet. Wählen Sie Permutation.</translation>
     </message>
     <message>
         <source>The values around vary little</source>
@@ -13100,7 +13100,7 @@
     </message>
     <message>
         <source>The year {year} was translated from {source} to {target}: {share:.1f} % of its jobs come from codes that are divided. Jobs without a place there: {lost:,.0f}.</source>
-        <translation>Das Jahr {year} wurde von {source} in {target} übersetzt: {share:.1f} % seiner Arbeitsplätze stammen aus aufgeteilten Codes. Arbeitsplätze ohne Platz dort: {lost:.0f}.</translation>
+        <translation>Das Jahr {year} wurde von {source} in {target} übersetzt: {share:.1f} % seiner Arbeitsplätze stammen aus aufgeteilten Codes. Arbeitsplätze ohne Platz dort: {lost:.0f}.</translation>
     </message>
     <message>
         <source>The {count} leading areas: hotspots first (in bold), each by score. {all} areas have a score.</source>
@@ -13529,7 +13529,7 @@
     </message>
     <message>
         <source>Under {choices} reasonable definitions: {median} in the middle, {low} to {high} in 90 % of them.</source>
-        <translation>Nach {choices} vertretbaren Definitionen: Rang {median} im Median, {low} bis {high} in 90 % der Fälle.</translation>
+        <translation>Nach {choices} vertretbaren Definitionen: Rang {median} im Median, {low} bis {high} in 90 % der Fälle.</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -13637,7 +13637,7 @@
     </message>
     <message>
         <source>Wages are {share:.1f} % of the output of each product, as given.</source>
-        <translation>Löhne sind {share:.1f} % der Produktion jedes Guts, wie angegeben.</translation>
+        <translation>Löhne sind {share:.1f} % der Produktion jedes Guts, wie angegeben.</translation>
     </message>
     <message>
         <source>Wages beside the jobs</source>
@@ -14269,7 +14269,7 @@
     </message>
     <message>
         <source>Without one, one area in twenty is significant at 5 % where there is nothing at all.</source>
-        <translation>Ohne Korrektur ist eines von zwanzig Gebieten auf dem Niveau von 5 % signifikant, wo gar nichts ist.</translation>
+        <translation>Ohne Korrektur ist eines von zwanzig Gebieten auf dem Niveau von 5 % signifikant, wo gar nichts ist.</translation>
     </message>
     <message>
         <source>Without {region}</source>
@@ -15018,7 +15018,7 @@
     </message>
     <message>
         <source>more than 50 %</source>
-        <translation>mehr als 50 %</translation>
+        <translation>mehr als 50 %</translation>
     </message>
     <message>
         <source>mostly</source>
@@ -15658,7 +15658,7 @@
     </message>
     <message>
         <source>up to 1 %</source>
-        <translation>bis 1 %</translation>
+        <translation>bis 1 %</translation>
     </message>
     <message>
         <source>up to {value}</source>
@@ -16249,7 +16249,7 @@
     <message numerus="yes">
         <source>{count} figures of &apos;{file}&apos; have noise of 2 % or more added by the Census Bureau (flags H and J): they are used as they are.</source>
         <extracomment>{count} figure of &apos;{file}&apos; has noise of 2 % or more added by the Census Bureau (flags H and J): it is used as it is.</extracomment>
-        <translation><numerusform>{count} Angabe von „{file}“ hat das Census Bureau mit einem Rauschen von 2 % oder mehr versehen (Merkmale H und J): Sie wird so verwendet, wie sie ist.</numerusform><numerusform>{count} Angaben von „{file}“ hat das Census Bureau mit einem Rauschen von 2 % oder mehr versehen (Merkmale H und J): Sie werden so verwendet, wie sie sind.</numerusform></translation>
+        <translation><numerusform>{count} Angabe von „{file}“ hat das Census Bureau mit einem Rauschen von 2 % oder mehr versehen (Merkmale H und J): Sie wird so verwendet, wie sie ist.</numerusform><numerusform>{count} Angaben von „{file}“ hat das Census Bureau mit einem Rauschen von 2 % oder mehr versehen (Merkmale H und J): Sie werden so verwendet, wie sie sind.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} figures of &apos;{layer}&apos; have jobs but no wages: they count to no pay per job.</source>
@@ -16578,7 +16578,7 @@
     <message numerus="yes">
         <source>{count} of {all} results go beyond chance; of all results called so, at most 5 % are expected to be false.</source>
         <extracomment>{count} of {all} results goes beyond chance; of all results called so, at most 5 % are expected to be false.</extracomment>
-        <translation><numerusform>{count} von {all} Ergebnissen geht über den Zufall hinaus; von allen so bezeichneten Ergebnissen sind höchstens 5 % falsch zu erwarten.</numerusform><numerusform>{count} von {all} Ergebnissen gehen über den Zufall hinaus; von allen so bezeichneten Ergebnissen sind höchstens 5 % falsch zu erwarten.</numerusform></translation>
+        <translation><numerusform>{count} von {all} Ergebnissen geht über den Zufall hinaus; von allen so bezeichneten Ergebnissen sind höchstens 5 % falsch zu erwarten.</numerusform><numerusform>{count} von {all} Ergebnissen gehen über den Zufall hinaus; von allen so bezeichneten Ergebnissen sind höchstens 5 % falsch zu erwarten.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} of {all} rows of &apos;{layer}&apos; have no value and are left out.</source>
@@ -16860,7 +16860,7 @@
     <message numerus="yes">
         <source>{count} sectors change by more than 35 % in a year of the projections ({examples}): are all years in one unit, and is it the right field?</source>
         <extracomment>{count} sector changes by more than 35 % in a year of the projections ({examples}): are all years in one unit, and is it the right field?</extracomment>
-        <translation><numerusform>{count} Branche ändert sich in einem Jahr der Projektionen um mehr als 35 % ({examples}): Sind alle Jahre in einer Einheit, und ist es das richtige Feld?</numerusform><numerusform>{count} Branchen ändern sich in einem Jahr der Projektionen um mehr als 35 % ({examples}): Sind alle Jahre in einer Einheit, und ist es das richtige Feld?</numerusform></translation>
+        <translation><numerusform>{count} Branche ändert sich in einem Jahr der Projektionen um mehr als 35 % ({examples}): Sind alle Jahre in einer Einheit, und ist es das richtige Feld?</numerusform><numerusform>{count} Branchen ändern sich in einem Jahr der Projektionen um mehr als 35 % ({examples}): Sind alle Jahre in einer Einheit, und ist es das richtige Feld?</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} sectors have jobs: relatedness needs {fewest} at least. Take all industries of the table as the space, or a longer list.</source>
@@ -17079,11 +17079,11 @@
     </message>
     <message>
         <source>{group}: if the past goes on, as many jobs in {year} as in {last}, {jobs}, and with 90 % confidence {low} to {high}.</source>
-        <translation>{group}: Setzt sich die bisherige Entwicklung fort, sind es {year} so viele Beschäftigte wie {last}, nämlich {jobs}, und mit 90 % Konfidenz zwischen {low} und {high}.</translation>
+        <translation>{group}: Setzt sich die bisherige Entwicklung fort, sind es {year} so viele Beschäftigte wie {last}, nämlich {jobs}, und mit 90 % Konfidenz zwischen {low} und {high}.</translation>
     </message>
     <message>
         <source>{group}: if the past goes on, {jobs} jobs in {year} ({growth} against {last}), and with 90 % confidence {low} to {high}.</source>
-        <translation>{group}: Setzt sich die bisherige Entwicklung fort, sind es {year} {jobs} Beschäftigte ({growth} gegenüber {last}), und mit 90 % Konfidenz zwischen {low} und {high}.</translation>
+        <translation>{group}: Setzt sich die bisherige Entwicklung fort, sind es {year} {jobs} Beschäftigte ({growth} gegenüber {last}), und mit 90 % Konfidenz zwischen {low} und {high}.</translation>
     </message>
     <message>
         <source>{group}: jobs by year, {start} = 100</source>
@@ -17275,7 +17275,7 @@
     </message>
     <message>
         <source>{name}: growth (0.1 is 10 %)</source>
-        <translation>{name}: Wachstum (0,1 sind 10 %)</translation>
+        <translation>{name}: Wachstum (0,1 sind 10 %)</translation>
     </message>
     <message>
         <source>{name}: inputs that the area could provide (%)</source>
@@ -17308,10 +17308,6 @@
     <message>
         <source>{name}: the area&apos;s part in the coagglomeration (γc)</source>
         <translation>{name}: Beitrag des Gebiets zur Koagglomeration (γc)</translation>
-    </message>
-    <message>
-        <source>{name}: {said}</source>
-        <translation>{name}: {said}</translation>
     </message>
     <message>
         <source>{one} and {other} would be written to the same place, {file}. Give each a file of its own.</source>
@@ -17727,7 +17723,7 @@
     </message>
     <message>
         <source>{share:.1f} % of the purchases in &apos;{layer}&apos; are in rows that are no product (such as scrap or imports), and belong to no supplier.</source>
-        <translation>{share:.1f} % der Käufe in „{layer}“ stehen in Zeilen, die kein Gut sind (etwa Schrott oder Importe), und gehören zu keinem Lieferanten.</translation>
+        <translation>{share:.1f} % der Käufe in „{layer}“ stehen in Zeilen, die kein Gut sind (etwa Schrott oder Importe), und gehören zu keinem Lieferanten.</translation>
     </message>
     <message>
         <source>{share} of its jobs</source>
@@ -17843,7 +17839,7 @@
     </message>
     <message>
         <source>{value} %</source>
-        <translation>{value} %</translation>
+        <translation>{value} %</translation>
     </message>
     <message>
         <source>{value} times the average concentration</source>

@@ -5,7 +5,7 @@
     <name>CreativeClusters</name>
     <message>
         <source> (&apos;{tool}&apos; makes it)</source>
-        <translation> (vient de « {tool} »)</translation>
+        <translation> (vient de « {tool} »)</translation>
     </message>
     <message>
         <source>&amp;Ask a statistical office</source>
@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>&amp;Everything for my areas: maps, reports, profiles and an interactive page in one folder</source>
-        <translation>&amp;Tout pour mes zones : cartes, rapports, profils et une page interactive dans un dossier</translation>
+        <translation>&amp;Tout pour mes zones : cartes, rapports, profils et une page interactive dans un dossier</translation>
     </message>
     <message>
         <source>&amp;Fetch</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>&amp;Where are the hotspots?</source>
-        <translation>&amp;Où sont les pôles ?</translation>
+        <translation>&amp;Où sont les pôles ?</translation>
     </message>
     <message>
         <source>&apos;{boundary}&apos; (boundaries) and &apos;{table}&apos; (table) differ only in leading zeros or case: were they meant to match?</source>
@@ -57,135 +57,135 @@
     </message>
     <message>
         <source>&apos;{encoding}&apos; is no encoding that is known. Known are, among others: utf-8, utf-16, {known}, cp932, gbk.</source>
-        <translation>« {encoding} » n&apos;est pas un encodage connu. Sont connus, entre autres : utf-8, utf-16, {known}, cp932, gbk.</translation>
+        <translation>« {encoding} » n&apos;est pas un encodage connu. Sont connus, entre autres : utf-8, utf-16, {known}, cp932, gbk.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; breaks off inside a quotation, or has a lone quotation mark: it holds an odd number of them, the last such line is {line}. Download it again.</source>
-        <translation>« {file} » s&apos;interrompt entre guillemets, ou a un guillemet seul : leur nombre est impair, en dernier à la ligne {line}. Téléchargez-le de nouveau.</translation>
+        <translation>« {file} » s&apos;interrompt entre guillemets, ou a un guillemet seul : leur nombre est impair, en dernier à la ligne {line}. Téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; breaks off: its last line, {line}, has {count} of {all} cells. Download it again.</source>
-        <translation>« {file} » s&apos;interrompt : sa dernière ligne, {line}, a {count} cellules sur {all}. Téléchargez le fichier de nouveau.</translation>
+        <translation>« {file} » s&apos;interrompt : sa dernière ligne, {line}, a {count} cellules sur {all}. Téléchargez le fichier de nouveau.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; cannot be read as a spreadsheet: it is damaged, or of a kind that GDAL does not know.</source>
-        <translation>« {file} » ne peut pas être lu comme classeur : il est endommagé, ou d&apos;un type que GDAL ne connaît pas.</translation>
+        <translation>« {file} » ne peut pas être lu comme classeur : il est endommagé, ou d&apos;un type que GDAL ne connaît pas.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; cannot be read: {reason}.</source>
-        <translation>« {file} » ne peut pas être lu : {reason}.</translation>
+        <translation>« {file} » ne peut pas être lu : {reason}.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; comes from Nomis, but no table was found in it: no header row with figures below.</source>
-        <translation>« {file} » vient de Nomis, mais aucun tableau n&apos;y a été trouvé : pas de ligne d&apos;en-tête suivie de chiffres.</translation>
+        <translation>« {file} » vient de Nomis, mais aucun tableau n&apos;y a été trouvé : pas de ligne d&apos;en-tête suivie de chiffres.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; counts businesses, not people: each business counts as one, here and in the tools that take the table.</source>
-        <translation>« {file} » compte des établissements et non des personnes : chacun compte pour un, ici et dans les outils qui prennent la table.</translation>
+        <translation>« {file} » compte des établissements et non des personnes : chacun compte pour un, ici et dans les outils qui prennent la table.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; counts people where they live (RAC), not jobs where they are. Download the WAC file.</source>
-        <translation>« {file} » compte les personnes à leur domicile (RAC), et non les emplois à leur lieu de travail. Téléchargez le fichier WAC.</translation>
+        <translation>« {file} » compte les personnes à leur domicile (RAC), et non les emplois à leur lieu de travail. Téléchargez le fichier WAC.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; does not end with a line end: its last line, {line}, may be cut off. Compare it with the source.</source>
-        <translation>« {file} » ne se termine pas par une fin de ligne : sa dernière ligne, {line}, est peut-être tronquée. Comparez-la avec la source.</translation>
+        <translation>« {file} » ne se termine pas par une fin de ligne : sa dernière ligne, {line}, est peut-être tronquée. Comparez-la avec la source.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; does not say in what unit its figures are (StatLine often counts in thousands), nor what its codes mean: they are taken as they are.</source>
-        <translation>« {file} » ne dit pas en quelle unité sont ses chiffres (StatLine compte souvent en milliers), ni ce que signifient ses codes : ils sont pris tels quels.</translation>
+        <translation>« {file} » ne dit pas en quelle unité sont ses chiffres (StatLine compte souvent en milliers), ni ce que signifient ses codes : ils sont pris tels quels.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; does not say what its figures count: those of column &apos;{column}&apos; are taken for jobs.</source>
-        <translation>« {file} » ne dit pas ce que comptent ses valeurs : celles de la colonne « {column} » sont prises pour des emplois.</translation>
+        <translation>« {file} » ne dit pas ce que comptent ses valeurs : celles de la colonne « {column} » sont prises pour des emplois.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; has a header in line {line}, but no rows below it. Download it again.</source>
-        <translation>« {file} » a un en-tête à la ligne {line}, mais aucune ligne en dessous. Téléchargez le fichier de nouveau.</translation>
+        <translation>« {file} » a un en-tête à la ligne {line}, mais aucune ligne en dessous. Téléchargez le fichier de nouveau.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; has a line of {columns:,} columns: more than a table can have ({most_columns:,}).</source>
-        <translation>« {file} » a une ligne de {columns} colonnes : plus qu&apos;un tableau ne peut en avoir ({most_columns}).</translation>
+        <translation>« {file} » a une ligne de {columns} colonnes : plus qu&apos;un tableau ne peut en avoir ({most_columns}).</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; has a row for each single case ({title}): cases are counted by area and industry.</source>
-        <translation>« {file} » a une ligne pour chaque cas ({title}) : les cas sont comptés par zone et activité.</translation>
+        <translation>« {file} » a une ligne pour chaque cas ({title}) : les cas sont comptés par zone et activité.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; has a single line: &apos;{line}&apos;. It holds no figures. Download it again.</source>
-        <translation>« {file} » n&apos;a qu&apos;une ligne : « {line} ». Elle ne contient aucun chiffre. Téléchargez le fichier de nouveau.</translation>
+        <translation>« {file} » n&apos;a qu&apos;une ligne : « {line} ». Elle ne contient aucun chiffre. Téléchargez le fichier de nouveau.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; has figures by size of establishment only (size_code {codes}), those of a first quarter, without counties. Take the files by area or by industry.</source>
-        <translation>« {file} » n&apos;a que des chiffres par taille d&apos;établissement (size_code {codes}), ceux d&apos;un premier trimestre, sans les comtés. Prenez les fichiers par zone ou par activité.</translation>
+        <translation>« {file} » n&apos;a que des chiffres par taille d&apos;établissement (size_code {codes}), ceux d&apos;un premier trimestre, sans les comtés. Prenez les fichiers par zone ou par activité.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; has figures of parts of a year ({periods}), but not the same ones for every area and industry (first: area {area}, industry {industry}: {own}). Set KEEP to one of them, such as &apos;year={example}&apos;.</source>
-        <translation>« {file} » contient des chiffres de parties d&apos;année ({periods}), mais pas les mêmes pour chaque zone et chaque activité (en premier : zone {area}, activité {industry} : {own}). Choisissez-en une avec KEEP, par exemple « year={example} ».</translation>
+        <translation>« {file} » contient des chiffres de parties d&apos;année ({periods}), mais pas les mêmes pour chaque zone et chaque activité (en premier : zone {area}, activité {industry} : {own}). Choisissez-en une avec KEEP, par exemple « year={example} ».</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; has figures of several kinds of areas ({kinds}): those by {kind} are taken.</source>
-        <translation>« {file} » a des chiffres pour plusieurs types de zones ({kinds}) : ceux par {kind} sont retenus.</translation>
+        <translation>« {file} » a des chiffres pour plusieurs types de zones ({kinds}) : ceux par {kind} sont retenus.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; has its header again in lines {lines}: several files in one. Take the repeated header rows out, or import the files one by one.</source>
-        <translation>« {file} » répète son en-tête aux lignes {lines} : plusieurs fichiers en un. Retirez les en-têtes répétés, ou importez les fichiers un par un.</translation>
+        <translation>« {file} » répète son en-tête aux lignes {lines} : plusieurs fichiers en un. Retirez les en-têtes répétés, ou importez les fichiers un par un.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; has labels beside some of its dimensions only. Its columns before the time: {found}. Download it again, with labels for all of them or for none.</source>
-        <translation>« {file} » n&apos;a de libellés qu&apos;à côté de certaines dimensions. Colonnes avant le temps : {found}. Téléchargez-le de nouveau, avec des libellés pour toutes les dimensions ou pour aucune.</translation>
+        <translation>« {file} » n&apos;a de libellés qu&apos;à côté de certaines dimensions. Colonnes avant le temps : {found}. Téléchargez-le de nouveau, avec des libellés pour toutes les dimensions ou pour aucune.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; has no areas of the level &apos;{wanted}&apos; (AREA_LEVEL). It has, with numbers of areas: {levels}.</source>
-        <translation>« {file} » n&apos;a pas de zones du niveau « {wanted} » (AREA_LEVEL). Il y a, avec le nombre de zones : {levels}.</translation>
+        <translation>« {file} » n&apos;a pas de zones du niveau « {wanted} » (AREA_LEVEL). Il y a, avec le nombre de zones : {levels}.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; has no areas of the level &apos;{wanted}&apos; (AREA_LEVEL). It has: {levels}, or a number of digits from 2 to 15.</source>
-        <translation>« {file} » n&apos;a pas de zones du niveau « {wanted} » (AREA_LEVEL). Sont possibles : {levels}, ou un nombre de chiffres de 2 à 15.</translation>
+        <translation>« {file} » n&apos;a pas de zones du niveau « {wanted} » (AREA_LEVEL). Sont possibles : {levels}, ou un nombre de chiffres de 2 à 15.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; has no case with an industry that counts.</source>
-        <translation>« {file} » n&apos;a aucun cas avec une activité qui compte.</translation>
+        <translation>« {file} » n&apos;a aucun cas avec une activité qui compte.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; has no column &apos;{name}&apos; ({role}). Its columns: {columns}.</source>
-        <translation>« {file} » n&apos;a pas de colonne « {name} » ({role}). Ses colonnes : {columns}.</translation>
+        <translation>« {file} » n&apos;a pas de colonne « {name} » ({role}). Ses colonnes : {columns}.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; has no column {wanted}. Its columns: {columns}. Download it again with all columns.</source>
-        <translation>« {file} » n&apos;a pas de colonne {wanted}. Ses colonnes : {columns}. Téléchargez-le de nouveau avec toutes les colonnes.</translation>
+        <translation>« {file} » n&apos;a pas de colonne {wanted}. Ses colonnes : {columns}. Téléchargez-le de nouveau avec toutes les colonnes.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; has no dimension &apos;{name}&apos;, which KEEP names. Its further dimensions: {found}.</source>
-        <translation>« {file} » n&apos;a pas de dimension « {name} », que nomme KEEP. Ses autres dimensions : {found}.</translation>
+        <translation>« {file} » n&apos;a pas de dimension « {name} », que nomme KEEP. Ses autres dimensions : {found}.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; has no dimension of industries (nace_…). Its dimensions: {found}.</source>
-        <translation>« {file} » n&apos;a pas de dimension d&apos;activités (nace_…). Ses dimensions : {found}.</translation>
+        <translation>« {file} » n&apos;a pas de dimension d&apos;activités (nace_…). Ses dimensions : {found}.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; has no dimension {wanted}. It has: {found}.</source>
-        <translation>« {file} » n&apos;a pas de dimension {wanted}. Il a : {found}.</translation>
+        <translation>« {file} » n&apos;a pas de dimension {wanted}. Il a : {found}.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; has no figures by industry of the ownership &apos;{ownership}&apos; (own_code {codes}). It has own_code {found}.</source>
-        <translation>« {file} » n&apos;a pas de chiffres par activité pour la propriété « {ownership} » (own_code {codes}). Il a own_code {found}.</translation>
+        <translation>« {file} » n&apos;a pas de chiffres par activité pour la propriété « {ownership} » (own_code {codes}). Il a own_code {found}.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; has no figures of a year, but of {times}. Download the annual ones.</source>
-        <translation>« {file} » n&apos;a pas de chiffres annuels, mais ceux de {times}. Téléchargez les chiffres annuels.</translation>
+        <translation>« {file} » n&apos;a pas de chiffres annuels, mais ceux de {times}. Téléchargez les chiffres annuels.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; has no indicator of jobs ({jobs}) or businesses ({businesses}). Its indicators: {found}.</source>
-        <translation>« {file} » n&apos;a pas d&apos;indicateur d&apos;emplois ({jobs}) ni d&apos;établissements ({businesses}). Ses indicateurs : {found}.</translation>
+        <translation>« {file} » n&apos;a pas d&apos;indicateur d&apos;emplois ({jobs}) ni d&apos;établissements ({businesses}). Ses indicateurs : {found}.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; has no region with a NUTS code or country. It has: {found}.</source>
-        <translation>« {file} » n&apos;a ni région avec un code NUTS, ni pays. Il a : {found}.</translation>
+        <translation>« {file} » n&apos;a ni région avec un code NUTS, ni pays. Il a : {found}.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; has no sheet or file &apos;{wanted}&apos;. It has: {names}.</source>
-        <translation>« {file} » n&apos;a ni feuille ni fichier « {wanted} ». Il a : {names}.</translation>
+        <translation>« {file} » n&apos;a ni feuille ni fichier « {wanted} ». Il a : {names}.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; has no total of all owners (own_code 0) for an area: leave OWNERSHIP_TOTAL as it is.</source>
@@ -193,11 +193,11 @@
     </message>
     <message>
         <source>&apos;{file}&apos; has quotation marks that do not pair up, so that its rows cannot be told apart. Open it in an editor and look for a lone quotation mark, or download it again.</source>
-        <translation>« {file} » a des guillemets qui ne vont pas par paires, si bien que ses lignes ne peuvent être séparées. Cherchez un guillemet isolé dans un éditeur, ou téléchargez le fichier de nouveau.</translation>
+        <translation>« {file} » a des guillemets qui ne vont pas par paires, si bien que ses lignes ne peuvent être séparées. Cherchez un guillemet isolé dans un éditeur, ou téléchargez le fichier de nouveau.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; has several columns named {names}: the first of each is read.</source>
-        <translation>« {file} » a plusieurs colonnes nommées {names} : la première de chacune est lue.</translation>
+        <translation>« {file} » a plusieurs colonnes nommées {names} : la première de chacune est lue.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; has several columns of {measure}: {columns}. Name one in &apos;Column of jobs&apos;.</source>
@@ -205,80 +205,80 @@
     </message>
     <message>
         <source>&apos;{file}&apos; has several columns that may be jobs: &apos;{taken}&apos; is taken, {others} not. &apos;Column of jobs&apos; takes another.</source>
-        <translation>« {file} » a plusieurs colonnes qui peuvent être des emplois : « {taken} » est prise, {others} non. « Colonne des emplois » en prend une autre.</translation>
+        <translation>« {file} » a plusieurs colonnes qui peuvent être des emplois : « {taken} » est prise, {others} non. « Colonne des emplois » en prend une autre.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; has several figures of a year ({periods}): the mean of each year is taken. KEEP takes one (&apos;year={example}&apos;).</source>
-        <translation>« {file} » contient plusieurs chiffres par année ({periods}) : la moyenne de chaque année est retenue. KEEP en retient un (« year={example} »).</translation>
+        <translation>« {file} » contient plusieurs chiffres par année ({periods}) : la moyenne de chaque année est retenue. KEEP en retient un (« year={example} »).</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; has several levels of areas ({levels}): &apos;{taken}&apos; is taken. AREA_LEVEL takes another.</source>
-        <translation>« {file} » contient plusieurs niveaux de zones ({levels}) : « {taken} » est retenu. AREA_LEVEL en retient un autre.</translation>
+        <translation>« {file} » contient plusieurs niveaux de zones ({levels}) : « {taken} » est retenu. AREA_LEVEL en retient un autre.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; has several quarters of a year: the last of each is taken.</source>
-        <translation>« {file} » a plusieurs trimestres d&apos;une année : le dernier de chacune est retenu.</translation>
+        <translation>« {file} » a plusieurs trimestres d&apos;une année : le dernier de chacune est retenu.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; has tables side by side: the columns {names} come again (first at column {place}). Put them below one another, or import each on its own.</source>
-        <translation>« {file} » contient des tableaux côte à côte : les colonnes {names} reviennent (d&apos;abord à la colonne {place}). Placez-les l&apos;un sous l&apos;autre, ou importez chacun séparément.</translation>
+        <translation>« {file} » contient des tableaux côte à côte : les colonnes {names} reviennent (d&apos;abord à la colonne {place}). Placez-les l&apos;un sous l&apos;autre, ou importez chacun séparément.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; has the broad groups of the BLS (domains 101 and 102, supersectors 1011 to 1029), which are no codes of NAICS: lists of sectors cannot match them.</source>
-        <translation>« {file} » contient les grands groupes du BLS (domaines 101 et 102, supersecteurs 1011 à 1029), qui ne sont pas des codes NAICS : les listes de secteurs ne peuvent pas y correspondre.</translation>
+        <translation>« {file} » contient les grands groupes du BLS (domaines 101 et 102, supersecteurs 1011 à 1029), qui ne sont pas des codes NAICS : les listes de secteurs ne peuvent pas y correspondre.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; has the totals of ZIP Code Business Patterns, without industries. Download the details of that year (&apos;zbp..detail&apos;): they have establishments by industry.</source>
-        <translation>« {file} » contient les totaux des ZIP Code Business Patterns, sans secteurs d&apos;activité. Téléchargez le détail de la même année (« zbp..detail ») : il donne les établissements par secteur.</translation>
+        <translation>« {file} » contient les totaux des ZIP Code Business Patterns, sans secteurs d&apos;activité. Téléchargez le détail de la même année (« zbp..detail ») : il donne les établissements par secteur.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; has two header rows, lines {first} and {second} ({words}). Take the second out, or download the file with codes as its only header.</source>
-        <translation>« {file} » a deux lignes d&apos;en-tête, {first} et {second} ({words}). Retirez la seconde, ou téléchargez le fichier avec les codes pour seul en-tête.</translation>
+        <translation>« {file} » a deux lignes d&apos;en-tête, {first} et {second} ({words}). Retirez la seconde, ou téléchargez le fichier avec les codes pour seul en-tête.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; has two measures for each column (&apos;{unit}&apos;): download one measure only.</source>
-        <translation>« {file} » a deux mesures par colonne (« {unit} ») : n&apos;en téléchargez qu&apos;une.</translation>
+        <translation>« {file} » a deux mesures par colonne (« {unit} ») : n&apos;en téléchargez qu&apos;une.</translation>
     </message>
     <message numerus="yes">
         <source>&apos;{file}&apos; has {count} more rows for an area, industry and year that it has already (first: area {area}, industry {industry}, year {year}, lines {lines}). Where they are parts of one figure, set DUPLICATES to add them up; where they are not, the file holds a dimension more: download it for one value of it.</source>
         <extracomment>&apos;{file}&apos; has {count} more row for an area, industry and year that it has already (first: area {area}, industry {industry}, year {year}, lines {lines}). Where they are parts of one figure, set DUPLICATES to add them up; where they are not, the file holds a dimension more: download it for one value of it.</extracomment>
-        <translation><numerusform>« {file} » a {count} ligne de plus pour une zone, une activité et une année qu&apos;il a déjà (la première : zone {area}, activité {industry}, année {year}, lignes {lines}). Si ce sont des parties d&apos;un même chiffre, additionnez-les avec DUPLICATES ; sinon, le fichier a une dimension de plus : téléchargez-le pour une seule de ses valeurs.</numerusform><numerusform>« {file} » a {count} lignes de plus pour une zone, une activité et une année qu&apos;il a déjà (la première : zone {area}, activité {industry}, année {year}, lignes {lines}). Si ce sont des parties d&apos;un même chiffre, additionnez-les avec DUPLICATES ; sinon, le fichier a une dimension de plus : téléchargez-le pour une seule de ses valeurs.</numerusform></translation>
+        <translation><numerusform>« {file} » a {count} ligne de plus pour une zone, une activité et une année qu&apos;il a déjà (la première : zone {area}, activité {industry}, année {year}, lignes {lines}). Si ce sont des parties d&apos;un même chiffre, additionnez-les avec DUPLICATES ; sinon, le fichier a une dimension de plus : téléchargez-le pour une seule de ses valeurs.</numerusform><numerusform>« {file} » a {count} lignes de plus pour une zone, une activité et une année qu&apos;il a déjà (la première : zone {area}, activité {industry}, année {year}, lignes {lines}). Si ce sont des parties d&apos;un même chiffre, additionnez-les avec DUPLICATES ; sinon, le fichier a une dimension de plus : téléchargez-le pour une seule de ses valeurs.</numerusform></translation>
     </message>
     <message>
         <source>&apos;{file}&apos; has {count} values of the dimension &apos;{name}&apos; ({values}), none of which is known to stand for all of them. Set KEEP to one of them, such as &apos;{name}={example}&apos;.</source>
-        <translation>« {file} » a {count} valeurs de la dimension « {name} » ({values}), dont aucune n&apos;est connue pour les représenter toutes. Choisissez-en une avec KEEP, par exemple « {name}={example} ».</translation>
+        <translation>« {file} » a {count} valeurs de la dimension « {name} » ({values}), dont aucune n&apos;est connue pour les représenter toutes. Choisissez-en une avec KEEP, par exemple « {name}={example} ».</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; has {rows:,} rows and {columns:,} columns: more than a sheet can have ({most_rows:,}, {most_columns:,}).</source>
-        <translation>« {file} » a {rows} lignes et {columns} colonnes : plus qu&apos;une feuille ne peut en avoir ({most_rows}, {most_columns}).</translation>
+        <translation>« {file} » a {rows} lignes et {columns} colonnes : plus qu&apos;une feuille ne peut en avoir ({most_rows}, {most_columns}).</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; holds JSON of a kind that is not known ({keys}). Known are JSON-stat, arrays of rows, OData, Melodi and PxWeb. Download it as CSV.</source>
-        <translation>« {file} » contient du JSON d&apos;un genre inconnu ({keys}). Sont connus JSON-stat, les tableaux de lignes, OData, Melodi et PxWeb. Téléchargez-le en CSV.</translation>
+        <translation>« {file} » contient du JSON d&apos;un genre inconnu ({keys}). Sont connus JSON-stat, les tableaux de lignes, OData, Melodi et PxWeb. Téléchargez-le en CSV.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; holds JSON without any figures. Download it again.</source>
-        <translation>« {file} » contient du JSON sans aucun chiffre. Téléchargez-le à nouveau.</translation>
+        <translation>« {file} » contient du JSON sans aucun chiffre. Téléchargez-le à nouveau.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; holds JSON, not a table. Download it as CSV.</source>
-        <translation>« {file} » contient du JSON, pas un tableau. Téléchargez-le en CSV.</translation>
+        <translation>« {file} » contient du JSON, pas un tableau. Téléchargez-le en CSV.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; holds more than 2 GB of tables: name one of them in SHEET. It has: {names}.</source>
-        <translation>« {file} » contient plus de 2 Go de tableaux : nommez-en un dans SHEET. Il a : {names}.</translation>
+        <translation>« {file} » contient plus de 2 Go de tableaux : nommez-en un dans SHEET. Il a : {names}.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; holds no counts of jobs or businesses: its figures are in {units}. Download the table of jobs. Figures of another measure are never taken for jobs.</source>
-        <translation>« {file} » ne contient aucun nombre d&apos;emplois ou d&apos;établissements : ses valeurs sont en {units}. Téléchargez le tableau des emplois. Les valeurs d&apos;une autre grandeur ne sont jamais prises pour des emplois.</translation>
+        <translation>« {file} » ne contient aucun nombre d&apos;emplois ou d&apos;établissements : ses valeurs sont en {units}. Téléchargez le tableau des emplois. Les valeurs d&apos;une autre grandeur ne sont jamais prises pour des emplois.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; holds no figures by industry: {skipped}.</source>
-        <translation>« {file} » ne contient pas de chiffres par activité : {skipped}.</translation>
+        <translation>« {file} » ne contient pas de chiffres par activité : {skipped}.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; holds no table that can be read: it is damaged, empty, or of a kind that GDAL does not know.</source>
-        <translation>« {file} » ne contient aucun tableau lisible : il est endommagé, vide, ou d&apos;un genre que GDAL ne connaît pas.</translation>
+        <translation>« {file} » ne contient aucun tableau lisible : il est endommagé, vide, ou d&apos;un genre que GDAL ne connaît pas.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; holds no {measure}. What MEASURE can take from it: {held}.</source>
@@ -286,169 +286,169 @@
     </message>
     <message>
         <source>&apos;{file}&apos; is a Eurostat SDMX-CSV file: it has the columns geo, TIME_PERIOD and OBS_VALUE.</source>
-        <translation>« {file} » est un fichier SDMX-CSV d&apos;Eurostat : il a les colonnes geo, TIME_PERIOD et OBS_VALUE.</translation>
+        <translation>« {file} » est un fichier SDMX-CSV d&apos;Eurostat : il a les colonnes geo, TIME_PERIOD et OBS_VALUE.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; is a Eurostat TSV file: its first header cell, {cell}, names the dimensions and the time.</source>
-        <translation>« {file} » est un fichier TSV d&apos;Eurostat : sa première cellule d&apos;en-tête, {cell}, nomme les dimensions et le temps.</translation>
+        <translation>« {file} » est un fichier TSV d&apos;Eurostat : sa première cellule d&apos;en-tête, {cell}, nomme les dimensions et le temps.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; is a QCEW file of the BLS: it has the columns {columns}.</source>
-        <translation>« {file} » est un fichier QCEW du BLS : il a les colonnes {columns}.</translation>
+        <translation>« {file} » est un fichier QCEW du BLS : il a les colonnes {columns}.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; is a download from Nomis: it says &apos;{text}&apos;.</source>
-        <translation>« {file} » est un téléchargement de Nomis : on y lit « {text} ».</translation>
+        <translation>« {file} » est un téléchargement de Nomis : on y lit « {text} ».</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; is a file of {program}, which is not read here. Save it as CSV, or a spreadsheet, and import that.</source>
-        <translation>« {file} » est un fichier de {program}, qui n&apos;est pas lu ici. Enregistrez-le en CSV ou en classeur, et importez celui-ci.</translation>
+        <translation>« {file} » est un fichier de {program}, qui n&apos;est pas lu ici. Enregistrez-le en CSV ou en classeur, et importez celui-ci.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; is a long table, its header in line {line}: {columns} are taken for {roles}.</source>
-        <translation>« {file} » est un tableau long, en-tête à la ligne {line} : {columns} sont pris pour {roles}.</translation>
+        <translation>« {file} » est un tableau long, en-tête à la ligne {line} : {columns} sont pris pour {roles}.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; is a table of County Business Patterns: it has the columns {columns}.</source>
-        <translation>« {file} » est un tableau des County Business Patterns : il a les colonnes {columns}.</translation>
+        <translation>« {file} » est un tableau des County Business Patterns : il a les colonnes {columns}.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; is a table of LODES (LEHD): it has the columns w_geocode and CNS01 to CNS20.</source>
-        <translation>« {file} » est un tableau de LODES (LEHD) : il a les colonnes w_geocode et CNS01 à CNS20.</translation>
+        <translation>« {file} » est un tableau de LODES (LEHD) : il a les colonnes w_geocode et CNS01 à CNS20.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; is a table of ZIP Code Business Patterns: it has the columns {columns}.</source>
-        <translation>« {file} » est un tableau des ZIP Code Business Patterns : il a les colonnes {columns}.</translation>
+        <translation>« {file} » est un tableau des ZIP Code Business Patterns : il a les colonnes {columns}.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; is a table of {publisher}, but areas, industries and jobs cannot all be told among its columns: {columns}. Name them (&apos;Column of areas&apos;, &apos;Column of industries&apos;, &apos;Column of jobs&apos;).</source>
-        <translation>« {file} » est un tableau de {publisher}, mais zones, activités et emplois ne se reconnaissent pas tous parmi ses colonnes : {columns}. Nommez-les (« Colonne des zones », « Colonne des activités », « Colonne des emplois »).</translation>
+        <translation>« {file} » est un tableau de {publisher}, mais zones, activités et emplois ne se reconnaissent pas tous parmi ses colonnes : {columns}. Nommez-les (« Colonne des zones », « Colonne des activités », « Colonne des emplois »).</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; is a table of {publisher}: its header, in line {line}, has the columns {columns}.</source>
-        <translation>« {file} » est un tableau de {publisher} : son en-tête, à la ligne {line}, a les colonnes {columns}.</translation>
+        <translation>« {file} » est un tableau de {publisher} : son en-tête, à la ligne {line}, a les colonnes {columns}.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; is a table with dimensions down and across, its first header in line {line}: {sides}.</source>
-        <translation>« {file} » est un tableau croisé, son premier en-tête est à la ligne {line} : {sides}.</translation>
+        <translation>« {file} » est un tableau croisé, son premier en-tête est à la ligne {line} : {sides}.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; is a web page (&apos;{title}&apos;) or other markup, not the data. Download the CSV file itself.</source>
-        <translation>« {file} » est une page web (« {title} ») ou un autre balisage, pas les données. Téléchargez le fichier CSV lui-même.</translation>
+        <translation>« {file} » est une page web (« {title} ») ou un autre balisage, pas les données. Téléchargez le fichier CSV lui-même.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; is a web page that asks to log in (&apos;{title}&apos;), not the data: log in with a browser and download it again.</source>
-        <translation>« {file} » est une page web qui demande de se connecter (« {title} »), pas les données : connectez-vous dans un navigateur et téléchargez-le de nouveau.</translation>
+        <translation>« {file} » est une page web qui demande de se connecter (« {title} »), pas les données : connectez-vous dans un navigateur et téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; is a wide table, its header in line {line}. Columns that are industries: {count} ({examples}).</source>
-        <translation>« {file} » est un tableau large, en-tête à la ligne {line}. Colonnes qui sont des activités : {count} ({examples}).</translation>
+        <translation>« {file} » est un tableau large, en-tête à la ligne {line}. Colonnes qui sont des activités : {count} ({examples}).</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; is damaged or breaks off, so that it cannot be unpacked. Download it again.</source>
-        <translation>« {file} » est endommagé ou s&apos;interrompt, et ne peut donc être décompressé. Téléchargez-le de nouveau.</translation>
+        <translation>« {file} » est endommagé ou s&apos;interrompt, et ne peut donc être décompressé. Téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; is damaged or breaks off: it begins like JSON, but is none. Download it again.</source>
-        <translation>« {file} » est endommagé ou tronqué : il commence comme du JSON, mais n&apos;en est pas. Téléchargez-le à nouveau.</translation>
+        <translation>« {file} » est endommagé ou tronqué : il commence comme du JSON, mais n&apos;en est pas. Téléchargez-le à nouveau.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; is empty: there is nothing in it but blanks. Download it again.</source>
-        <translation>« {file} » est vide : il ne contient que des blancs. Téléchargez-le de nouveau.</translation>
+        <translation>« {file} » est vide : il ne contient que des blancs. Téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; is empty: there is nothing in its sheets.</source>
-        <translation>« {file} » est vide : il n&apos;y a rien dans ses feuilles.</translation>
+        <translation>« {file} » est vide : il n&apos;y a rien dans ses feuilles.</translation>
     </message>
     <message numerus="yes">
         <source>&apos;{file}&apos; is in UTF-8, but {count} letters are damaged (lines {lines}) and cannot be read. Download it again, or mend them.</source>
         <extracomment>&apos;{file}&apos; is in UTF-8, but {count} letter is damaged (lines {lines}) and cannot be read. Download it again, or mend it.</extracomment>
-        <translation><numerusform>« {file} » est en UTF-8, mais {count} lettre est endommagée (lignes {lines}) et illisible. Téléchargez-le à nouveau, ou corrigez-la.</numerusform><numerusform>« {file} » est en UTF-8, mais {count} lettres sont endommagées (lignes {lines}) et illisibles. Téléchargez-le à nouveau, ou corrigez-les.</numerusform></translation>
+        <translation><numerusform>« {file} » est en UTF-8, mais {count} lettre est endommagée (lignes {lines}) et illisible. Téléchargez-le à nouveau, ou corrigez-la.</numerusform><numerusform>« {file} » est en UTF-8, mais {count} lettres sont endommagées (lignes {lines}) et illisibles. Téléchargez-le à nouveau, ou corrigez-les.</numerusform></translation>
     </message>
     <message>
         <source>&apos;{file}&apos; is in no format that is known. It begins: {beginning}. For a table of your own name its columns (&apos;Column of areas&apos;, &apos;Column of industries&apos;, &apos;Column of jobs&apos;).</source>
-        <translation>« {file} » n&apos;est dans aucun format connu. Il commence par : {beginning}. Pour un tableau à vous, nommez ses colonnes (« Colonne des zones », « Colonne des activités », « Colonne des emplois »).</translation>
+        <translation>« {file} » n&apos;est dans aucun format connu. Il commence par : {beginning}. Pour un tableau à vous, nommez ses colonnes (« Colonne des zones », « Colonne des activités », « Colonne des emplois »).</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; is no table in text ({kind}). Give a CSV, TSV or XLSX file, alone or in a .zip or .gz.</source>
-        <translation>« {file} » n&apos;est pas un tableau en texte ({kind}). Donnez un fichier CSV, TSV ou XLSX, seul ou dans un .zip ou .gz.</translation>
+        <translation>« {file} » n&apos;est pas un tableau en texte ({kind}). Donnez un fichier CSV, TSV ou XLSX, seul ou dans un .zip ou .gz.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; is not in the encoding {encoding}: line {line} has bytes that are none of its letters. Leave ENCODING empty to find it out.</source>
-        <translation>« {file} » n&apos;est pas dans l&apos;encodage {encoding} : la ligne {line} contient des octets qui n&apos;en sont pas des lettres. Laissez ENCODING vide pour le faire déterminer.</translation>
+        <translation>« {file} » n&apos;est pas dans l&apos;encodage {encoding} : la ligne {line} contient des octets qui n&apos;en sont pas des lettres. Laissez ENCODING vide pour le faire déterminer.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; is not in the format &apos;{format}&apos;. It begins: {beginning}. Choose another, or &apos;auto&apos;.</source>
-        <translation>« {file} » n&apos;est pas au format « {format} ». Il commence par : {beginning}. Choisissez-en un autre, ou « auto ».</translation>
+        <translation>« {file} » n&apos;est pas au format « {format} ». Il commence par : {beginning}. Choisissez-en un autre, ou « auto ».</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; is read in the encoding {encoding}: &apos;{example}&apos;. If that is no name, set ENCODING.</source>
-        <translation>« {file} » est lu dans l&apos;encodage {encoding} : « {example} ». Si ce n&apos;est pas un nom, renseignez ENCODING.</translation>
+        <translation>« {file} » est lu dans l&apos;encodage {encoding} : « {example} ». Si ce n&apos;est pas un nom, renseignez ENCODING.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; may be in the encoding {encoding} (&apos;{example}&apos;) or {other} (&apos;{otherwise}&apos;): it is read in the first. If that is wrong, set ENCODING.</source>
-        <translation>« {file} » peut être dans l&apos;encodage {encoding} (« {example} ») ou {other} (« {otherwise} ») : il est lu dans le premier. Si c&apos;est faux, renseignez ENCODING.</translation>
+        <translation>« {file} » peut être dans l&apos;encodage {encoding} (« {example} ») ou {other} (« {otherwise} ») : il est lu dans le premier. Si c&apos;est faux, renseignez ENCODING.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; mixes two vintages of codes: {old} exist in SIC 2003 (NACE Rev. 1.1) only (lines {old_lines}), {new} in SIC 2007 (NACE Rev. 2) only (lines {new_lines}). Import each vintage on its own, and use the sector list that fits.</source>
-        <translation>« {file} » mêle deux éditions des codes : {old} n&apos;existent que dans la SIC 2003 (NACE Rév. 1.1 ; lignes {old_lines}), {new} que dans la SIC 2007 (NACE Rév. 2 ; lignes {new_lines}). Importez chaque édition à part, et utilisez la liste de secteurs qui convient.</translation>
+        <translation>« {file} » mêle deux éditions des codes : {old} n&apos;existent que dans la SIC 2003 (NACE Rév. 1.1 ; lignes {old_lines}), {new} que dans la SIC 2007 (NACE Rév. 2 ; lignes {new_lines}). Importez chaque édition à part, et utilisez la liste de secteurs qui convient.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; unpacks from {packed:,.1f} to {size:,.0f} MB, which no table of figures does or no memory holds. It is not read.</source>
-        <translation>« {file} » passe de {packed:.1f} à {size:.0f} Mo une fois décompressé, ce que ne fait aucun tableau de chiffres ou ne tient dans aucune mémoire. Il n&apos;est pas lu.</translation>
+        <translation>« {file} » passe de {packed:.1f} à {size:.0f} Mo une fois décompressé, ce que ne fait aucun tableau de chiffres ou ne tient dans aucune mémoire. Il n&apos;est pas lu.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos;: &apos;{name}&apos; has no value &apos;{value}&apos;, which KEEP names. It has: {values}.</source>
-        <translation>« {file} » : « {name} » n&apos;a pas de valeur « {value} », que nomme KEEP. Il y a : {values}.</translation>
+        <translation>« {file} » : « {name} » n&apos;a pas de valeur « {value} », que nomme KEEP. Il y a : {values}.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos;: area &apos;{area}&apos; has more jobs than all others together in every industry. If it holds them, leave it out first.</source>
-        <translation>« {file} » : la zone « {area} » a plus d&apos;emplois que toutes les autres ensemble dans chaque activité. Si elle les contient, retirez-la d&apos;abord.</translation>
+        <translation>« {file} » : la zone « {area} » a plus d&apos;emplois que toutes les autres ensemble dans chaque activité. Si elle les contient, retirez-la d&apos;abord.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos;: areas are told by &apos;{column}&apos; together with the column before it ({examples}).</source>
-        <translation>« {file} » : les zones sont données par « {column} » avec la colonne qui la précède ({examples}).</translation>
+        <translation>« {file} » : les zones sont données par « {column} » avec la colonne qui la précède ({examples}).</translation>
     </message>
     <message>
         <source>&apos;{file}&apos;: areas that hold others of the file are left out, so that nothing is counted twice ({count}: {areas}). AREA_LEVEL takes one level ({levels}).</source>
-        <translation>« {file} » : les zones qui en contiennent d&apos;autres du fichier sont laissées de côté, pour que rien ne soit compté deux fois ({count} : {areas}). AREA_LEVEL retient un niveau ({levels}).</translation>
+        <translation>« {file} » : les zones qui en contiennent d&apos;autres du fichier sont laissées de côté, pour que rien ne soit compté deux fois ({count} : {areas}). AREA_LEVEL retient un niveau ({levels}).</translation>
     </message>
     <message>
         <source>&apos;{file}&apos;: blocks are added up to areas by the first digits of their codes ({digits}). Blocks: {count:,}; areas: {areas:,}.</source>
-        <translation>« {file} » : les îlots (blocks) sont additionnés en zones selon les premiers chiffres de leurs codes ({digits}). Îlots : {count} ; zones : {areas}.</translation>
+        <translation>« {file} » : les îlots (blocks) sont additionnés en zones selon les premiers chiffres de leurs codes ({digits}). Îlots : {count} ; zones : {areas}.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos;: column &apos;{column}&apos; ({values}) is told by neither area nor industry: it is taken for a remark, and rows of all its values are in the table. If it divides the figures, set KEEP to one of them (&apos;{column}={example}&apos;).</source>
-        <translation>« {file} » : la colonne « {column} » ({values}) ne découle ni de la zone ni de l&apos;activité : elle est prise pour une remarque, et les lignes de toutes ses valeurs figurent dans la table. Si elle ventile les chiffres, donnez à KEEP l&apos;une d&apos;elles (« {column}={example} »).</translation>
+        <translation>« {file} » : la colonne « {column} » ({values}) ne découle ni de la zone ni de l&apos;activité : elle est prise pour une remarque, et les lignes de toutes ses valeurs figurent dans la table. Si elle ventile les chiffres, donnez à KEEP l&apos;une d&apos;elles (« {column}={example} »).</translation>
     </message>
     <message>
         <source>&apos;{file}&apos;: column &apos;{column}&apos; ({values}; first lines {lines}) is told by neither area nor industry, and nobody knows what it is. If it divides the figures, set KEEP to one of its values (&apos;{column}={example}&apos;); if it only says something about them, set KEEP to &apos;{column}=*&apos;, which takes all rows.</source>
-        <translation>« {file} » : la colonne « {column} » ({values} ; premières lignes {lines}) ne découle ni de la zone ni de l&apos;activité, et l&apos;on ignore ce qu&apos;elle signifie. Si elle ventile les chiffres, donnez à KEEP l&apos;une de ses valeurs (« {column}={example} ») ; si elle ne fait que les commenter, donnez à KEEP « {column}=* », qui retient toutes les lignes.</translation>
+        <translation>« {file} » : la colonne « {column} » ({values} ; premières lignes {lines}) ne découle ni de la zone ni de l&apos;activité, et l&apos;on ignore ce qu&apos;elle signifie. Si elle ventile les chiffres, donnez à KEEP l&apos;une de ses valeurs (« {column}={example} ») ; si elle ne fait que les commenter, donnez à KEEP « {column}=* », qui retient toutes les lignes.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos;: figures are in units of {factor:,.0f}: they are multiplied by it.</source>
-        <translation>« {file} » : les chiffres sont en unités de {factor:.0f} : ils sont multipliés par ce nombre.</translation>
+        <translation>« {file} » : les chiffres sont en unités de {factor:.0f} : ils sont multipliés par ce nombre.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos;: for {count} areas and industries there is no &apos;{value}&apos; of &apos;{name}&apos; (first: {first}): they are not in the table.</source>
-        <translation>« {file} » : pour {count} zones et activités il n&apos;y a pas de « {value} » de « {name} » (en premier : {first}) : elles ne sont pas dans le tableau.</translation>
+        <translation>« {file} » : pour {count} zones et activités il n&apos;y a pas de « {value} » de « {name} » (en premier : {first}) : elles ne sont pas dans le tableau.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos;: groups of industries are taken ({groups}), and the parts of them that the file has are left out ({parts}): it does not have the other parts.</source>
-        <translation>« {file} » : des groupes d&apos;activités sont retenus ({groups}), et celles de leurs parties que le fichier contient sont laissées de côté ({parts}) : il n&apos;a pas les autres.</translation>
+        <translation>« {file} » : des groupes d&apos;activités sont retenus ({groups}), et celles de leurs parties que le fichier contient sont laissées de côté ({parts}) : il n&apos;a pas les autres.</translation>
     </message>
     <message numerus="yes">
         <source>&apos;{file}&apos;: industries have titles and no codes: {count} of {all} are official titles of {scheme} and are put to its codes ({examples}).</source>
         <extracomment>&apos;{file}&apos;: industries have titles and no codes: {count} of {all} is an official title of {scheme} and is put to its codes ({examples}).</extracomment>
-        <translation><numerusform>« {file} » : les activités ont des intitulés et pas de codes : {count} sur {all} est un intitulé officiel de {scheme} et reçoit son code ({examples}).</numerusform><numerusform>« {file} » : les activités ont des intitulés et pas de codes : {count} sur {all} sont des intitulés officiels de {scheme} et reçoivent ses codes ({examples}).</numerusform></translation>
+        <translation><numerusform>« {file} » : les activités ont des intitulés et pas de codes : {count} sur {all} est un intitulé officiel de {scheme} et reçoit son code ({examples}).</numerusform><numerusform>« {file} » : les activités ont des intitulés et pas de codes : {count} sur {all} sont des intitulés officiels de {scheme} et reçoivent ses codes ({examples}).</numerusform></translation>
     </message>
     <message>
         <source>&apos;{file}&apos;: its figures are divided by &apos;{name}&apos;, too ({count} values: {values}; first lines {lines}), none of which is surely the total. Set KEEP to the one wanted, such as &apos;{name}={example}&apos;.</source>
-        <translation>« {file} » : les chiffres sont ventilés aussi par « {name} » ({count} valeurs : {values} ; premières lignes {lines}), dont aucune n&apos;est sûrement le total. Indiquez avec KEEP celle qu&apos;il faut, par exemple « {name}={example} ».</translation>
+        <translation>« {file} » : les chiffres sont ventilés aussi par « {name} » ({count} valeurs : {values} ; premières lignes {lines}), dont aucune n&apos;est sûrement le total. Indiquez avec KEEP celle qu&apos;il faut, par exemple « {name}={example} ».</translation>
     </message>
     <message>
         <source>&apos;{file}&apos;: its other areas add up to {times:.0f} times &apos;{area}&apos;: larger and smaller ones in one file, which nothing tells apart. Take the larger ones out, give the file a column &apos;area_type&apos; with the kind of each, or set AREA_LEVEL ({levels}).</source>
-        <translation>« {file} » : ses autres zones totalisent {times:.0f} fois « {area} » : des grandes et des petites dans un même fichier, que rien ne distingue. Retirez les grandes, ajoutez au fichier une colonne « area_type » avec le type de chacune, ou définissez AREA_LEVEL ({levels}).</translation>
+        <translation>« {file} » : ses autres zones totalisent {times:.0f} fois « {area} » : des grandes et des petites dans un même fichier, que rien ne distingue. Retirez les grandes, ajoutez au fichier une colonne « area_type » avec le type de chacune, ou définissez AREA_LEVEL ({levels}).</translation>
     </message>
     <message>
         <source>&apos;{file}&apos;: jobs_total of an area is that of all owners, government too, which the BLS divides by; jobs_total_rows is that of the rows&apos; own (&apos;{ownership}&apos;), which they add up to.</source>
@@ -460,142 +460,142 @@
     </message>
     <message>
         <source>&apos;{file}&apos;: letters were put into UTF-8 twice (&apos;{example}&apos;): they are read as &apos;{once}&apos;.</source>
-        <translation>« {file} » : des lettres ont été encodées deux fois en UTF-8 (« {example} ») : elles sont lues « {once} ».</translation>
+        <translation>« {file} » : des lettres ont été encodées deux fois en UTF-8 (« {example} ») : elles sont lues « {once} ».</translation>
     </message>
     <message>
         <source>&apos;{file}&apos;: neither rows ({rows}) nor columns ({columns}) are industries with codes (&apos;62 : Computer programming&apos;). In Nomis choose industry for rows or columns.</source>
-        <translation>« {file} » : ni les lignes ({rows}) ni les colonnes ({columns}) ne sont des activités avec des codes (« 62 : Computer programming »). Dans Nomis, choisissez l&apos;activité en lignes ou en colonnes.</translation>
+        <translation>« {file} » : ni les lignes ({rows}) ni les colonnes ({columns}) ne sont des activités avec des codes (« 62 : Computer programming »). Dans Nomis, choisissez l&apos;activité en lignes ou en colonnes.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos;: no header with areas, industries and jobs was found in its first lines, which begin: {beginning}. Name the columns ({parameters}), or choose another format.</source>
-        <translation>« {file} » : aucun en-tête avec zones, activités et emplois n&apos;a été trouvé dans ses premières lignes, qui commencent par : {beginning}. Nommez les colonnes ({parameters}), ou choisissez un autre format.</translation>
+        <translation>« {file} » : aucun en-tête avec zones, activités et emplois n&apos;a été trouvé dans ses premières lignes, qui commencent par : {beginning}. Nommez les colonnes ({parameters}), ou choisissez un autre format.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos;: no side of its table is surely that of {wanting}. What was seen: {sides}. Name the columns (&apos;Column of areas&apos;, &apos;Column of industries&apos;, &apos;Column of jobs&apos;), or download it with codes.</source>
-        <translation>« {file} » : aucun côté du tableau n&apos;est sûrement celui de {wanting}. Voici ce qui a été vu : {sides}. Nommez les colonnes (« Colonne des zones », « Colonne des activités », « Colonne des emplois »), ou téléchargez-le avec des codes.</translation>
+        <translation>« {file} » : aucun côté du tableau n&apos;est sûrement celui de {wanting}. Voici ce qui a été vu : {sides}. Nommez les colonnes (« Colonne des zones », « Colonne des activités », « Colonne des emplois »), ou téléchargez-le avec des codes.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos;: of &apos;{name}&apos; ({values}) the total, &apos;{value}&apos;, is taken. KEEP takes another.</source>
-        <translation>« {file} » : de « {name} » ({values}), le total, « {value} », est retenu. KEEP en retient une autre valeur.</translation>
+        <translation>« {file} » : de « {name} » ({values}), le total, « {value} », est retenu. KEEP en retient une autre valeur.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos;: rows counted as cases{weighted}: {cases:,}; cases: {sum:,.0f}; areas and industries: {figures:,}.</source>
-        <translation>« {file} » : lignes comptées comme cas{weighted} : {cases} ; cas : {sum:.0f} ; zones et activités : {figures}.</translation>
+        <translation>« {file} » : lignes comptées comme cas{weighted} : {cases} ; cas : {sum:.0f} ; zones et activités : {figures}.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos;: rows without an area or an industry are left out ({count}; lines {lines}).</source>
-        <translation>« {file} » : les lignes sans zone ou sans activité sont laissées de côté ({count} ; lignes {lines}).</translation>
+        <translation>« {file} » : les lignes sans zone ou sans activité sont laissées de côté ({count} ; lignes {lines}).</translation>
     </message>
     <message numerus="yes">
         <source>&apos;{file}&apos;: the header was found in line {line}, but {count} lines above it look like rows of the table (first: line {first}). Is the order of the lines right, or are there two headers?</source>
         <extracomment>&apos;{file}&apos;: the header was found in line {line}, but {count} line above it looks like a row of the table (first: line {first}). Is the order of the lines right, or are there two headers?</extracomment>
-        <translation><numerusform>« {file} » : l&apos;en-tête a été trouvé à la ligne {line}, mais {count} ligne au-dessus ressemble à une ligne du tableau (la première : ligne {first}). L&apos;ordre des lignes est-il bon, ou y a-t-il deux en-têtes ?</numerusform><numerusform>« {file} » : l&apos;en-tête a été trouvé à la ligne {line}, mais {count} lignes au-dessus ressemblent à des lignes du tableau (la première : ligne {first}). L&apos;ordre des lignes est-il bon, ou y a-t-il deux en-têtes ?</numerusform></translation>
+        <translation><numerusform>« {file} » : l&apos;en-tête a été trouvé à la ligne {line}, mais {count} ligne au-dessus ressemble à une ligne du tableau (la première : ligne {first}). L&apos;ordre des lignes est-il bon, ou y a-t-il deux en-têtes ?</numerusform><numerusform>« {file} » : l&apos;en-tête a été trouvé à la ligne {line}, mais {count} lignes au-dessus ressemblent à des lignes du tableau (la première : ligne {first}). L&apos;ordre des lignes est-il bon, ou y a-t-il deux en-têtes ?</numerusform></translation>
     </message>
     <message>
         <source>&apos;{file}&apos;: the table in line {line} has years side by side and {rows} below each other, and no title row above it names the area.</source>
-        <translation>« {file} » : le tableau de la ligne {line} a les années côte à côte et {rows} l&apos;une sous l&apos;autre, et aucune ligne de titre au-dessus ne nomme la zone.</translation>
+        <translation>« {file} » : le tableau de la ligne {line} a les années côte à côte et {rows} l&apos;une sous l&apos;autre, et aucune ligne de titre au-dessus ne nomme la zone.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos;: the table in line {line} has years side by side and {rows} below each other, and no title row above it names the industry with its code (&apos;62 : Computer programming&apos;).</source>
-        <translation>« {file} » : le tableau de la ligne {line} a les années côte à côte et {rows} l&apos;une sous l&apos;autre, et aucune ligne de titre au-dessus ne nomme l&apos;activité avec son code (« 62 : Computer programming »).</translation>
+        <translation>« {file} » : le tableau de la ligne {line} a les années côte à côte et {rows} l&apos;une sous l&apos;autre, et aucune ligne de titre au-dessus ne nomme l&apos;activité avec son code (« 62 : Computer programming »).</translation>
     </message>
     <message>
         <source>&apos;{file}&apos;: what stands for areas are {examples} (lines {lines}), which are none. Name the column of areas (&apos;Column of areas&apos;), or add one, where the file is of a single area.</source>
-        <translation>« {file} » : à la place des zones figurent {examples} (lignes {lines}), qui n&apos;en sont pas. Indiquez la colonne des zones (« Colonne des zones »), ou ajoutez-en une si le fichier ne porte que sur une seule zone.</translation>
+        <translation>« {file} » : à la place des zones figurent {examples} (lignes {lines}), qui n&apos;en sont pas. Indiquez la colonne des zones (« Colonne des zones »), ou ajoutez-en une si le fichier ne porte que sur une seule zone.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos;: what stands for industries are classes of ages or sizes ({examples}; lines {lines}), not industries.</source>
-        <translation>« {file} » : ce qui tient lieu d&apos;activités sont des classes d&apos;âge ou de taille ({examples} ; lignes {lines}), et non des activités.</translation>
+        <translation>« {file} » : ce qui tient lieu d&apos;activités sont des classes d&apos;âge ou de taille ({examples} ; lignes {lines}), et non des activités.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos;: years are read as {examples}.</source>
-        <translation>« {file} » : les années sont lues ainsi : {examples}.</translation>
+        <translation>« {file} » : les années sont lues ainsi : {examples}.</translation>
     </message>
     <message numerus="yes">
         <source>&apos;{file}&apos;: {count} area codes have lost their leading zero ({examples}; lines {lines}): it is put back.</source>
         <extracomment>&apos;{file}&apos;: {count} area code has lost its leading zero ({examples}; lines {lines}): it is put back.</extracomment>
-        <translation><numerusform>« {file} » : {count} code de zone a perdu son zéro initial ({examples} ; lignes {lines}) : il est remis.</numerusform><numerusform>« {file} » : {count} codes de zone ont perdu leur zéro initial ({examples} ; lignes {lines}) : il est remis.</numerusform></translation>
+        <translation><numerusform>« {file} » : {count} code de zone a perdu son zéro initial ({examples} ; lignes {lines}) : il est remis.</numerusform><numerusform>« {file} » : {count} codes de zone ont perdu leur zéro initial ({examples} ; lignes {lines}) : il est remis.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>&apos;{file}&apos;: {count} areas have in every industry as many jobs as those beside them in the file together ({areas}). If they hold them, leave them out first.</source>
         <extracomment>&apos;{file}&apos;: {count} area has in every industry as many jobs as those beside it in the file together ({areas}). If it holds them, leave it out first.</extracomment>
-        <translation><numerusform>« {file} » : {count} zone compte dans chaque activité autant d&apos;emplois que celles qui l&apos;entourent dans le fichier réunies ({areas}). Si elle les contient, retirez-la d&apos;abord.</numerusform><numerusform>« {file} » : {count} zones comptent dans chaque activité autant d&apos;emplois que celles qui les entourent dans le fichier réunies ({areas}). Si elles les contiennent, retirez-les d&apos;abord.</numerusform></translation>
+        <translation><numerusform>« {file} » : {count} zone compte dans chaque activité autant d&apos;emplois que celles qui l&apos;entourent dans le fichier réunies ({areas}). Si elle les contient, retirez-la d&apos;abord.</numerusform><numerusform>« {file} » : {count} zones comptent dans chaque activité autant d&apos;emplois que celles qui les entourent dans le fichier réunies ({areas}). Si elles les contiennent, retirez-les d&apos;abord.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>&apos;{file}&apos;: {count} blank cells of &apos;{name}&apos; stand below the first of a block ({examples}; lines {lines}): they are filled.</source>
         <extracomment>&apos;{file}&apos;: {count} blank cell of &apos;{name}&apos; stands below the first of a block ({examples}; lines {lines}): it is filled.</extracomment>
-        <translation><numerusform>« {file} » : {count} cellule vide de « {name} » se trouve sous la première d&apos;un bloc ({examples} ; lignes {lines}) : elle est remplie.</numerusform><numerusform>« {file} » : {count} cellules vides de « {name} » se trouvent sous la première d&apos;un bloc ({examples} ; lignes {lines}) : elles sont remplies.</numerusform></translation>
+        <translation><numerusform>« {file} » : {count} cellule vide de « {name} » se trouve sous la première d&apos;un bloc ({examples} ; lignes {lines}) : elle est remplie.</numerusform><numerusform>« {file} » : {count} cellules vides de « {name} » se trouvent sous la première d&apos;un bloc ({examples} ; lignes {lines}) : elles sont remplies.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>&apos;{file}&apos;: {count} codes have been turned into decimal numbers ({examples}; lines {lines}): the decimal place is taken away.</source>
         <extracomment>&apos;{file}&apos;: {count} code has been turned into a decimal number ({examples}; lines {lines}): the decimal place is taken away.</extracomment>
-        <translation><numerusform>« {file} » : {count} code est devenu un nombre décimal ({examples} ; lignes {lines}) : la décimale est retirée.</numerusform><numerusform>« {file} » : {count} codes sont devenus des nombres décimaux ({examples} ; lignes {lines}) : la décimale est retirée.</numerusform></translation>
+        <translation><numerusform>« {file} » : {count} code est devenu un nombre décimal ({examples} ; lignes {lines}) : la décimale est retirée.</numerusform><numerusform>« {file} » : {count} codes sont devenus des nombres décimaux ({examples} ; lignes {lines}) : la décimale est retirée.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>&apos;{file}&apos;: {count} industry codes have been turned into dates by a spreadsheet ({examples}; lines {lines}). Import it as it was downloaded, without opening it in a spreadsheet.</source>
         <extracomment>&apos;{file}&apos;: {count} industry code has been turned into a date by a spreadsheet ({examples}; lines {lines}). Import it as it was downloaded, without opening it in a spreadsheet.</extracomment>
-        <translation><numerusform>« {file} » : {count} code d&apos;activité a été changé en date par un tableur ({examples} ; lignes {lines}). Importez-le tel qu&apos;il a été téléchargé, sans l&apos;ouvrir dans un tableur.</numerusform><numerusform>« {file} » : {count} codes d&apos;activité ont été changés en dates par un tableur ({examples} ; lignes {lines}). Importez-le tel qu&apos;il a été téléchargé, sans l&apos;ouvrir dans un tableur.</numerusform></translation>
+        <translation><numerusform>« {file} » : {count} code d&apos;activité a été changé en date par un tableur ({examples} ; lignes {lines}). Importez-le tel qu&apos;il a été téléchargé, sans l&apos;ouvrir dans un tableur.</numerusform><numerusform>« {file} » : {count} codes d&apos;activité ont été changés en dates par un tableur ({examples} ; lignes {lines}). Importez-le tel qu&apos;il a été téléchargé, sans l&apos;ouvrir dans un tableur.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>&apos;{file}&apos;: {count} industry codes have been turned into powers of ten by a spreadsheet ({examples}; lines {lines}). Import it as it was downloaded, without opening it in a spreadsheet.</source>
         <extracomment>&apos;{file}&apos;: {count} industry code has been turned into a power of ten by a spreadsheet ({examples}; lines {lines}). Import it as it was downloaded, without opening it in a spreadsheet.</extracomment>
-        <translation><numerusform>« {file} » : {count} code d&apos;activité a été changé en puissance de dix par un tableur ({examples} ; lignes {lines}). Importez-le tel qu&apos;il a été téléchargé, sans l&apos;ouvrir dans un tableur.</numerusform><numerusform>« {file} » : {count} codes d&apos;activité ont été changés en puissances de dix par un tableur ({examples} ; lignes {lines}). Importez-le tel qu&apos;il a été téléchargé, sans l&apos;ouvrir dans un tableur.</numerusform></translation>
+        <translation><numerusform>« {file} » : {count} code d&apos;activité a été changé en puissance de dix par un tableur ({examples} ; lignes {lines}). Importez-le tel qu&apos;il a été téléchargé, sans l&apos;ouvrir dans un tableur.</numerusform><numerusform>« {file} » : {count} codes d&apos;activité ont été changés en puissances de dix par un tableur ({examples} ; lignes {lines}). Importez-le tel qu&apos;il a été téléchargé, sans l&apos;ouvrir dans un tableur.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>&apos;{file}&apos;: {count} industry codes have lost their leading zero ({examples}; lines {lines}): it is put back.</source>
         <extracomment>&apos;{file}&apos;: {count} industry code has lost its leading zero ({examples}; lines {lines}): it is put back.</extracomment>
-        <translation><numerusform>« {file} » : {count} code d&apos;activité a perdu son zéro initial ({examples} ; lignes {lines}) : il est remis.</numerusform><numerusform>« {file} » : {count} codes d&apos;activité ont perdu leur zéro initial ({examples} ; lignes {lines}) : il est remis.</numerusform></translation>
+        <translation><numerusform>« {file} » : {count} code d&apos;activité a perdu son zéro initial ({examples} ; lignes {lines}) : il est remis.</numerusform><numerusform>« {file} » : {count} codes d&apos;activité ont perdu leur zéro initial ({examples} ; lignes {lines}) : il est remis.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>&apos;{file}&apos;: {count} of {all} published totals differ by more than 1 % from the sum of their rows (most: {where}, published {published:,.0f}, sum {sum:,.0f}). Is the file complete, and is the level the one wanted?</source>
         <extracomment>&apos;{file}&apos;: {count} of {all} published totals differs by more than 1 % from the sum of its rows (most: {where}, published {published:,.0f}, sum {sum:,.0f}). Is the file complete, and is the level the one wanted?</extracomment>
-        <translation><numerusform>« {file} » : {count} des {all} totaux publiés s&apos;écarte de plus de 1 % de la somme de ses lignes (le plus : {where}, publié {published:.0f}, somme {sum:.0f}). Le fichier est-il complet, et le niveau est-il le bon ?</numerusform><numerusform>« {file} » : {count} des {all} totaux publiés s&apos;écartent de plus de 1 % de la somme de leurs lignes (le plus : {where}, publié {published:.0f}, somme {sum:.0f}). Le fichier est-il complet, et le niveau est-il le bon ?</numerusform></translation>
+        <translation><numerusform>« {file} » : {count} des {all} totaux publiés s&apos;écarte de plus de 1 % de la somme de ses lignes (le plus : {where}, publié {published:.0f}, somme {sum:.0f}). Le fichier est-il complet, et le niveau est-il le bon ?</numerusform><numerusform>« {file} » : {count} des {all} totaux publiés s&apos;écartent de plus de 1 % de la somme de leurs lignes (le plus : {where}, publié {published:.0f}, somme {sum:.0f}). Le fichier est-il complet, et le niveau est-il le bon ?</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>&apos;{file}&apos;: {count} rows do not say of which area they are (lines {lines}). Download the file again.</source>
         <extracomment>&apos;{file}&apos;: {count} row does not say of which area it is (lines {lines}). Download the file again.</extracomment>
-        <translation><numerusform>« {file} » : {count} ligne ne dit pas de quelle zone elle est (lignes {lines}). Téléchargez de nouveau le fichier.</numerusform><numerusform>« {file} » : {count} lignes ne disent pas de quelle zone elles sont (lignes {lines}). Téléchargez de nouveau le fichier.</numerusform></translation>
+        <translation><numerusform>« {file} » : {count} ligne ne dit pas de quelle zone elle est (lignes {lines}). Téléchargez de nouveau le fichier.</numerusform><numerusform>« {file} » : {count} lignes ne disent pas de quelle zone elles sont (lignes {lines}). Téléchargez de nouveau le fichier.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>&apos;{file}&apos;: {count} rows have no code of a block (first line {line}). Import it as it was downloaded.</source>
         <extracomment>&apos;{file}&apos;: {count} row has no code of a block (first line {line}). Import it as it was downloaded.</extracomment>
-        <translation><numerusform>« {file} » : {count} ligne n&apos;a pas de code d&apos;îlot (première ligne {line}). Importez le fichier tel qu&apos;il a été téléchargé.</numerusform><numerusform>« {file} » : {count} lignes n&apos;ont pas de code d&apos;îlot (première ligne {line}). Importez le fichier tel qu&apos;il a été téléchargé.</numerusform></translation>
+        <translation><numerusform>« {file} » : {count} ligne n&apos;a pas de code d&apos;îlot (première ligne {line}). Importez le fichier tel qu&apos;il a été téléchargé.</numerusform><numerusform>« {file} » : {count} lignes n&apos;ont pas de code d&apos;îlot (première ligne {line}). Importez le fichier tel qu&apos;il a été téléchargé.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>&apos;{file}&apos;: {count} rows have no valid NAICS code ({examples}; lines {lines}). Has the file been opened and saved in a spreadsheet? Import it as it was downloaded.</source>
         <extracomment>&apos;{file}&apos;: {count} row has no valid NAICS code ({examples}; lines {lines}). Has the file been opened and saved in a spreadsheet? Import it as it was downloaded.</extracomment>
-        <translation><numerusform>« {file} » : {count} ligne n&apos;a pas de code NAICS valable ({examples} ; lignes {lines}). Le fichier a-t-il été ouvert et enregistré dans un tableur ? Importez-le tel qu&apos;il a été téléchargé.</numerusform><numerusform>« {file} » : {count} lignes n&apos;ont pas de code NAICS valable ({examples} ; lignes {lines}). Le fichier a-t-il été ouvert et enregistré dans un tableur ? Importez-le tel qu&apos;il a été téléchargé.</numerusform></translation>
+        <translation><numerusform>« {file} » : {count} ligne n&apos;a pas de code NAICS valable ({examples} ; lignes {lines}). Le fichier a-t-il été ouvert et enregistré dans un tableur ? Importez-le tel qu&apos;il a été téléchargé.</numerusform><numerusform>« {file} » : {count} lignes n&apos;ont pas de code NAICS valable ({examples} ; lignes {lines}). Le fichier a-t-il été ouvert et enregistré dans un tableur ? Importez-le tel qu&apos;il a été téléchargé.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>&apos;{file}&apos;: {count} rows have no valid {column} ({examples}; lines {lines}). Has the file been opened and saved in a spreadsheet? Import it as it was downloaded.</source>
         <extracomment>&apos;{file}&apos;: {count} row has no valid {column} ({examples}; lines {lines}). Has the file been opened and saved in a spreadsheet? Import it as it was downloaded.</extracomment>
-        <translation><numerusform>« {file} » : {count} ligne n&apos;a pas de {column} valable ({examples} ; lignes {lines}). Le fichier a-t-il été ouvert et enregistré dans un tableur ? Importez-le tel qu&apos;il a été téléchargé.</numerusform><numerusform>« {file} » : {count} lignes n&apos;ont pas de {column} valable ({examples} ; lignes {lines}). Le fichier a-t-il été ouvert et enregistré dans un tableur ? Importez-le tel qu&apos;il a été téléchargé.</numerusform></translation>
+        <translation><numerusform>« {file} » : {count} ligne n&apos;a pas de {column} valable ({examples} ; lignes {lines}). Le fichier a-t-il été ouvert et enregistré dans un tableur ? Importez-le tel qu&apos;il a été téléchargé.</numerusform><numerusform>« {file} » : {count} lignes n&apos;ont pas de {column} valable ({examples} ; lignes {lines}). Le fichier a-t-il été ouvert et enregistré dans un tableur ? Importez-le tel qu&apos;il a été téléchargé.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>&apos;{file}&apos;: {count} rows have no year that can be read ({examples}; lines {lines}).</source>
         <extracomment>&apos;{file}&apos;: {count} row has no year that can be read ({examples}; lines {lines}).</extracomment>
-        <translation><numerusform>« {file} » : {count} ligne n&apos;a pas d&apos;année lisible ({examples} ; lignes {lines}).</numerusform><numerusform>« {file} » : {count} lignes n&apos;ont pas d&apos;année lisible ({examples} ; lignes {lines}).</numerusform></translation>
+        <translation><numerusform>« {file} » : {count} ligne n&apos;a pas d&apos;année lisible ({examples} ; lignes {lines}).</numerusform><numerusform>« {file} » : {count} lignes n&apos;ont pas d&apos;année lisible ({examples} ; lignes {lines}).</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>&apos;{file}&apos;: {count} rows have not the {all} dimensions of the header ({names}; lines {lines}). Download it again.</source>
         <extracomment>&apos;{file}&apos;: {count} row has not the {all} dimensions of the header ({names}; lines {lines}). Download it again.</extracomment>
-        <translation><numerusform>« {file} » : {count} ligne n&apos;a pas les {all} dimensions de l&apos;en-tête ({names} ; lignes {lines}). Téléchargez-le de nouveau.</numerusform><numerusform>« {file} » : {count} lignes n&apos;ont pas les {all} dimensions de l&apos;en-tête ({names} ; lignes {lines}). Téléchargez-le de nouveau.</numerusform></translation>
+        <translation><numerusform>« {file} » : {count} ligne n&apos;a pas les {all} dimensions de l&apos;en-tête ({names} ; lignes {lines}). Téléchargez-le de nouveau.</numerusform><numerusform>« {file} » : {count} lignes n&apos;ont pas les {all} dimensions de l&apos;en-tête ({names} ; lignes {lines}). Téléchargez-le de nouveau.</numerusform></translation>
     </message>
     <message>
         <source>&apos;{file}&apos;: {names} adds up the other industries: taken for a total, not for an industry.</source>
-        <translation>« {file} » : {names} est la somme des autres activités : pris pour un total, non pour une activité.</translation>
+        <translation>« {file} » : {names} est la somme des autres activités : pris pour un total, non pour une activité.</translation>
     </message>
     <message>
         <source>&apos;{group}&apos; is left out of the comparison: {reason}</source>
-        <translation>« {group} » est laissé hors de la comparaison : {reason}</translation>
+        <translation>« {group} » est laissé hors de la comparaison : {reason}</translation>
     </message>
     <message>
         <source>&apos;{group}&apos;: {made} of {relabellings} relabellings were made, as {enough} of them had a cluster at least as strong as the strongest one found, by which its p is clear (Besag &amp; Clifford 1991).</source>
-        <translation>« {group} » : {made} réétiquetages sur {relabellings} ont été faits, car {enough} d&apos;entre eux avaient un cluster au moins aussi fort que le plus fort trouvé ; son p est donc établi (Besag &amp; Clifford 1991).</translation>
+        <translation>« {group} » : {made} réétiquetages sur {relabellings} ont été faits, car {enough} d&apos;entre eux avaient un cluster au moins aussi fort que le plus fort trouvé ; son p est donc établi (Besag &amp; Clifford 1991).</translation>
     </message>
     <message>
         <source>&apos;{industry}&apos; is taken for {titles}.</source>
-        <translation>« {industry} » est pris pour {titles}.</translation>
+        <translation>« {industry} » est pris pour {titles}.</translation>
     </message>
     <message>
         <source>&apos;{label}&apos; has no jobs in the table once the {count} codes that both groups share are left out ({codes}): there is nothing to compare.</source>
@@ -603,29 +603,29 @@
     </message>
     <message>
         <source>&apos;{label}&apos; has no jobs in the table: it cannot be compared.</source>
-        <translation>« {label} » n&apos;a aucun emploi dans la table et ne peut pas être comparé.</translation>
+        <translation>« {label} » n&apos;a aucun emploi dans la table et ne peut pas être comparé.</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; changes its classification ({schemes}): each year counts by the version of the sector list for its own scheme. What changes across the break is partly a change of names.</source>
-        <translation>« {layer} » change de nomenclature ({schemes}) : chaque année est comptée selon la version de la liste pour sa propre nomenclature. Ce qui change de part et d&apos;autre de la rupture n&apos;est en partie qu&apos;un changement de noms.</translation>
+        <translation>« {layer} » change de nomenclature ({schemes}) : chaque année est comptée selon la version de la liste pour sa propre nomenclature. Ce qui change de part et d&apos;autre de la rupture n&apos;est en partie qu&apos;un changement de noms.</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; could not be read to its end: {reason}. Is its file damaged, or has the connection been lost? Nothing is worked out of a part.</source>
-        <translation>« {layer} » n&apos;a pas pu être lu jusqu&apos;au bout : {reason}. Son fichier est-il endommagé, ou la connexion perdue ? Rien n&apos;est calculé sur une partie.</translation>
+        <translation>« {layer} » n&apos;a pas pu être lu jusqu&apos;au bout : {reason}. Son fichier est-il endommagé, ou la connexion perdue ? Rien n&apos;est calculé sur une partie.</translation>
     </message>
     <message numerus="yes">
         <source>&apos;{layer}&apos; covers less than half of {count} of {all} areas ({ids}): these are shown as &apos;no data&apos;.</source>
         <extracomment>&apos;{layer}&apos; covers less than half of {count} of {all} areas ({ids}): it is shown as &apos;no data&apos;.</extracomment>
-        <translation><numerusform>« {layer} » couvre moins de la moitié de {count} zone sur {all} ({ids}) : elle est montrée comme « pas de données ».</numerusform><numerusform>« {layer} » couvre moins de la moitié de {count} zones sur {all} ({ids}) : elles sont montrées comme « pas de données ».</numerusform></translation>
+        <translation><numerusform>« {layer} » couvre moins de la moitié de {count} zone sur {all} ({ids}) : elle est montrée comme « pas de données ».</numerusform><numerusform>« {layer} » couvre moins de la moitié de {count} zones sur {all} ({ids}) : elles sont montrées comme « pas de données ».</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>&apos;{layer}&apos; covers {count} of {all} areas only in part ({ids}): their figures are those of the part.</source>
         <extracomment>&apos;{layer}&apos; covers {count} of {all} areas only in part ({ids}): its figures are those of the part.</extracomment>
-        <translation><numerusform>« {layer} » ne couvre que partiellement {count} zone sur {all} ({ids}) : ses chiffres sont ceux de la partie couverte.</numerusform><numerusform>« {layer} » ne couvre que partiellement {count} zones sur {all} ({ids}) : leurs chiffres sont ceux de la partie couverte.</numerusform></translation>
+        <translation><numerusform>« {layer} » ne couvre que partiellement {count} zone sur {all} ({ids}) : ses chiffres sont ceux de la partie couverte.</numerusform><numerusform>« {layer} » ne couvre que partiellement {count} zones sur {all} ({ids}) : leurs chiffres sont ceux de la partie couverte.</numerusform></translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; does not balance. Rows whose sales and final uses differ from the total by more than half a per cent: {rows}; columns whose purchases and value added do: {columns} ({examples}).</source>
-        <translation>« {layer} » n&apos;est pas équilibré. Lignes dont les ventes et emplois finals diffèrent du total de plus d&apos;un demi pour cent : {rows} ; colonnes dont les achats et la valeur ajoutée le font : {columns} ({examples}).</translation>
+        <translation>« {layer} » n&apos;est pas équilibré. Lignes dont les ventes et emplois finals diffèrent du total de plus d&apos;un demi pour cent : {rows} ; colonnes dont les achats et la valeur ajoutée le font : {columns} ({examples}).</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; does not have all years of &apos;{period}&apos;. Its years: {years}. Write one year (2015) or a period of years that are all there (2015-2017).</source>
@@ -634,7 +634,7 @@
     <message numerus="yes">
         <source>&apos;{layer}&apos; gives {count} source areas several targets ({examples}) but no weights. Choose the field with their weights in &apos;{parameter}&apos;, or a best-fit lookup with one target for each source.</source>
         <extracomment>&apos;{layer}&apos; gives {count} source area several targets ({examples}) but no weights. Choose the field with its weights in &apos;{parameter}&apos;, or a best-fit lookup with one target for each source.</extracomment>
-        <translation><numerusform>« {layer} » donne à {count} zone source plusieurs cibles ({examples}), mais pas de poids. Choisir le champ de ses poids dans « {parameter} », ou une correspondance avec une seule cible par source.</numerusform><numerusform>« {layer} » donne à {count} zones sources plusieurs cibles ({examples}), mais pas de poids. Choisir le champ de leurs poids dans « {parameter} », ou une correspondance avec une seule cible par source.</numerusform></translation>
+        <translation><numerusform>« {layer} » donne à {count} zone source plusieurs cibles ({examples}), mais pas de poids. Choisir le champ de ses poids dans « {parameter} », ou une correspondance avec une seule cible par source.</numerusform><numerusform>« {layer} » donne à {count} zones sources plusieurs cibles ({examples}), mais pas de poids. Choisir le champ de leurs poids dans « {parameter} », ou une correspondance avec une seule cible par source.</numerusform></translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; has a gap before {start}: the years {unused} before it are not used for the outlook.</source>
@@ -643,23 +643,23 @@
     <message numerus="yes">
         <source>&apos;{layer}&apos; has industries at several levels: {count} codes are those of a group of others ({examples}). Here each business counts once, whatever the level. A tool that takes the table as employment takes such rows for totals: give all businesses codes of one level before you go on with it.</source>
         <extracomment>&apos;{layer}&apos; has industries at several levels: {count} code is that of a group of others ({examples}). Here each business counts once, whatever the level. A tool that takes the table as employment takes such rows for totals: give all businesses codes of one level before you go on with it.</extracomment>
-        <translation><numerusform>« {layer} » contient des activités à plusieurs niveaux : {count} code en regroupe d&apos;autres ({examples}). Ici, chaque établissement compte une fois, quel que soit le niveau. Un outil qui prend la table comme emploi tient ces lignes pour des totaux : donnez à tous les établissements des codes d&apos;un seul niveau avant de continuer.</numerusform><numerusform>« {layer} » contient des activités à plusieurs niveaux : {count} codes en regroupent d&apos;autres ({examples}). Ici, chaque établissement compte une fois, quel que soit le niveau. Un outil qui prend la table comme emploi tient ces lignes pour des totaux : donnez à tous les établissements des codes d&apos;un seul niveau avant de continuer.</numerusform></translation>
+        <translation><numerusform>« {layer} » contient des activités à plusieurs niveaux : {count} code en regroupe d&apos;autres ({examples}). Ici, chaque établissement compte une fois, quel que soit le niveau. Un outil qui prend la table comme emploi tient ces lignes pour des totaux : donnez à tous les établissements des codes d&apos;un seul niveau avant de continuer.</numerusform><numerusform>« {layer} » contient des activités à plusieurs niveaux : {count} codes en regroupent d&apos;autres ({examples}). Ici, chaque établissement compte une fois, quel que soit le niveau. Un outil qui prend la table comme emploi tient ces lignes pour des totaux : donnez à tous les établissements des codes d&apos;un seul niveau avant de continuer.</numerusform></translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; has its areas once for each year: the map shows all years on top of one another. Filter it to one year first.</source>
-        <translation>« {layer} » contient ses zones une fois pour chaque année : la carte montre toutes les années superposées. Filtrez-la d&apos;abord à une année.</translation>
+        <translation>« {layer} » contient ses zones une fois pour chaque année : la carte montre toutes les années superposées. Filtrez-la d&apos;abord à une année.</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; has jobs in one area only ({area}): everything would stay there. Give the jobs of all areas of the nation that the flows are of (one of them can be mapped), or the nation&apos;s by industry as the reference.</source>
-        <translation>« {layer} » n&apos;a d&apos;emplois que dans une seule zone ({area}) : tout y resterait. Donnez les emplois de toutes les zones du pays dont les flux proviennent (une seule peut être cartographiée), ou ceux du pays par branche comme référence.</translation>
+        <translation>« {layer} » n&apos;a d&apos;emplois que dans une seule zone ({area}) : tout y resterait. Donnez les emplois de toutes les zones du pays dont les flux proviennent (une seule peut être cartographiée), ou ceux du pays par branche comme référence.</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; has no column of what households buy (such as &apos;Households&apos;), or no wages to divide it by: name it in {column}, give {share}, or leave the spending of wages out ({induced}).</source>
-        <translation>« {layer} » n&apos;a pas de colonne des achats des ménages (comme « Households »), ou pas de salaires par lesquels les diviser : nommez-la dans {column}, donnez {share}, ou laissez de côté les dépenses des salaires ({induced}).</translation>
+        <translation>« {layer} » n&apos;a pas de colonne des achats des ménages (comme « Households »), ou pas de salaires par lesquels les diviser : nommez-la dans {column}, donnez {share}, ou laissez de côté les dépenses des salaires ({induced}).</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; has no coordinate reference system: its coordinates are taken for longitude and latitude.</source>
-        <translation>« {layer} » n&apos;a pas de système de coordonnées de référence : ses coordonnées sont lues comme longitude et latitude.</translation>
+        <translation>« {layer} » n&apos;a pas de système de coordonnées de référence : ses coordonnées sont lues comme longitude et latitude.</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; has no coordinate reference system: set it (&apos;Assign projection&apos;).</source>
@@ -667,15 +667,15 @@
     </message>
     <message>
         <source>&apos;{layer}&apos; has no feature with a weight above 0.</source>
-        <translation>« {layer} » n&apos;a aucune entité de poids supérieur à 0.</translation>
+        <translation>« {layer} » n&apos;a aucune entité de poids supérieur à 0.</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; has no field &apos;{field}&apos; with area ids. Its fields: {fields}.</source>
-        <translation>« {layer} » n&apos;a pas de champ « {field} » avec les identifiants des zones. Ses champs : {fields}.</translation>
+        <translation>« {layer} » n&apos;a pas de champ « {field} » avec les identifiants des zones. Ses champs : {fields}.</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; has no field of businesses: they cannot be compared with jobs.</source>
-        <translation>« {layer} » n&apos;a pas de champ d&apos;entreprises : elles ne peuvent pas être comparées aux emplois.</translation>
+        <translation>« {layer} » n&apos;a pas de champ d&apos;entreprises : elles ne peuvent pas être comparées aux emplois.</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; has no field of jobs and none of growth: choose one of them.</source>
@@ -683,11 +683,11 @@
     </message>
     <message>
         <source>&apos;{layer}&apos; has no numeric column beside &apos;{seller}&apos;: choose &apos;{parameter}&apos; and &apos;{other}&apos;, or give a matrix with a column for each buying product. Its fields: {fields}.</source>
-        <translation>« {layer} » n&apos;a pas de colonne numérique à côté de « {seller} » : choisissez « {parameter} » et « {other} », ou donnez une matrice avec une colonne par produit acheteur. Ses champs : {fields}.</translation>
+        <translation>« {layer} » n&apos;a pas de colonne numérique à côté de « {seller} » : choisissez « {parameter} » et « {other} », ou donnez une matrice avec une colonne par produit acheteur. Ses champs : {fields}.</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; has no row of wages (such as &apos;Compensation of employees&apos;): name it in {row}, give {share}, or leave the spending of wages out ({induced}).</source>
-        <translation>« {layer} » n&apos;a pas de ligne de salaires (comme « Compensation of employees ») : nommez-la dans {row}, donnez {share}, ou laissez de côté les dépenses des salaires ({induced}).</translation>
+        <translation>« {layer} » n&apos;a pas de ligne de salaires (comme « Compensation of employees ») : nommez-la dans {row}, donnez {share}, ou laissez de côté les dépenses des salaires ({induced}).</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; has no rows for the year {year}. Its years: {years}.</source>
@@ -699,45 +699,45 @@
     </message>
     <message>
         <source>&apos;{layer}&apos; has none of the figures that a profile is made of. Give an output of &apos;Creative hotspots&apos; (best), &apos;Location quotients&apos;, &apos;Overlap with related sectors&apos;, &apos;Employment change&apos; or another tool of this group. Its fields: {fields}.</source>
-        <translation>« {layer} » n&apos;a aucun des chiffres dont un profil est fait. Donnez un résultat de « Pôles créatifs » (le mieux), « Quotients de localisation », « Recoupement avec les secteurs liés », « Évolution de l&apos;emploi » ou d&apos;un autre de ces outils. Ses champs : {fields}.</translation>
+        <translation>« {layer} » n&apos;a aucun des chiffres dont un profil est fait. Donnez un résultat de « Pôles créatifs » (le mieux), « Quotients de localisation », « Recoupement avec les secteurs liés », « Évolution de l&apos;emploi » ou d&apos;un autre de ces outils. Ses champs : {fields}.</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; has nothing on {count} of {all} areas ({ids}).</source>
-        <translation>« {layer} » ne dit rien de {count} des {all} zones ({ids}).</translation>
+        <translation>« {layer} » ne dit rien de {count} des {all} zones ({ids}).</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; has rows with a year and rows without one: give all of them a year, or none.</source>
-        <translation>« {layer} » a des lignes avec une année et d&apos;autres sans : donnez une année à toutes, ou à aucune.</translation>
+        <translation>« {layer} » a des lignes avec une année et d&apos;autres sans : donnez une année à toutes, ou à aucune.</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; has several rows for area {area}, industry {industry}, year {year} (rows {rows}; {count} such rows in all): which part of a total is which cannot be told. Add them up first.</source>
-        <translation>« {layer} » a plusieurs lignes pour la zone {area}, l&apos;activité {industry}, l&apos;année {year} (lignes {rows} ; {count} lignes de ce genre en tout) : on ne peut dire quelle partie d&apos;un total est laquelle. Les additionner d&apos;abord.</translation>
+        <translation>« {layer} » a plusieurs lignes pour la zone {area}, l&apos;activité {industry}, l&apos;année {year} (lignes {rows} ; {count} lignes de ce genre en tout) : on ne peut dire quelle partie d&apos;un total est laquelle. Les additionner d&apos;abord.</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; has several years: the profiles are of {year}.</source>
-        <translation>« {layer} » a plusieurs années : les profils sont de {year}.</translation>
+        <translation>« {layer} » a plusieurs années : les profils sont de {year}.</translation>
     </message>
     <message numerus="yes">
         <source>&apos;{layer}&apos; has {count} products more than once ({products}): give one row for each, such as those of one year.</source>
         <extracomment>&apos;{layer}&apos; has {count} product more than once ({products}): give one row for each, such as those of one year.</extracomment>
-        <translation><numerusform>« {layer} » contient plusieurs fois {count} produit ({products}) : donnez une ligne pour chacun, par exemple celles d&apos;une seule année.</numerusform><numerusform>« {layer} » contient plusieurs fois {count} produits ({products}) : donnez une ligne pour chacun, par exemple celles d&apos;une seule année.</numerusform></translation>
+        <translation><numerusform>« {layer} » contient plusieurs fois {count} produit ({products}) : donnez une ligne pour chacun, par exemple celles d&apos;une seule année.</numerusform><numerusform>« {layer} » contient plusieurs fois {count} produits ({products}) : donnez une ligne pour chacun, par exemple celles d&apos;une seule année.</numerusform></translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; has {first} codes in {start} and {last} codes in {end}: the same number stands for other industries, so they cannot be compared as they are. Choose a sector list, whose version for each is used, or translate one of them first (&apos;Translate industry codes&apos;).</source>
-        <translation>« {layer} » a des codes {first} en {start} et des codes {last} en {end} : un même numéro désigne d&apos;autres activités, ils ne se comparent donc pas tels quels. Choisissez une liste de secteurs, dont la version propre à chacun sera utilisée, ou convertissez d&apos;abord l&apos;une des années (&apos;Convertir les codes d&apos;activité&apos;).</translation>
+        <translation>« {layer} » a des codes {first} en {start} et des codes {last} en {end} : un même numéro désigne d&apos;autres activités, ils ne se comparent donc pas tels quels. Choisissez une liste de secteurs, dont la version propre à chacun sera utilisée, ou convertissez d&apos;abord l&apos;une des années (&apos;Convertir les codes d&apos;activité&apos;).</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; has {rows:,} areas, for which a page takes about {gigabytes:.0f} GB of memory, and more than browsers open quickly. Larger areas, or fewer measures (&apos;{limit}&apos;), take less.</source>
-        <translation>« {layer} » compte {rows} zones : la page demande environ {gigabytes:.0f} Go de mémoire, et dépasse ce que les navigateurs ouvrent rapidement. Des zones plus grandes ou moins de mesures (« {limit} ») en demandent moins.</translation>
+        <translation>« {layer} » compte {rows} zones : la page demande environ {gigabytes:.0f} Go de mémoire, et dépasse ce que les navigateurs ouvrent rapidement. Des zones plus grandes ou moins de mesures (« {limit} ») en demandent moins.</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; has {rows:,} rows, which take about {gigabytes:.0f} GB of memory here. A filter makes them fewer: &apos;{limit}&apos;.</source>
-        <translation>« {layer} » compte {rows} lignes, qui prennent ici environ {gigabytes:.0f} Go de mémoire. Un filtre en réduit le nombre : « {limit} ».</translation>
+        <translation>« {layer} » compte {rows} lignes, qui prennent ici environ {gigabytes:.0f} Go de mémoire. Un filtre en réduit le nombre : « {limit} ».</translation>
     </message>
     <message numerus="yes">
         <source>&apos;{layer}&apos; holds industries at several levels. All are brought to the target areas; in the sums over industries {count} rows that are parts of others ({examples}) do not count again.</source>
         <extracomment>&apos;{layer}&apos; holds industries at several levels. All are brought to the target areas; in the sums over industries {count} row that is part of others ({examples}) does not count again.</extracomment>
-        <translation><numerusform>« {layer} » contient des activités de plusieurs niveaux. Toutes sont reportées sur les zones cibles ; dans les sommes sur les activités, {count} ligne qui fait partie d&apos;autres ({examples}) ne compte pas une seconde fois.</numerusform><numerusform>« {layer} » contient des activités de plusieurs niveaux. Toutes sont reportées sur les zones cibles ; dans les sommes sur les activités, {count} lignes qui font partie d&apos;autres ({examples}) ne comptent pas une seconde fois.</numerusform></translation>
+        <translation><numerusform>« {layer} » contient des activités de plusieurs niveaux. Toutes sont reportées sur les zones cibles ; dans les sommes sur les activités, {count} ligne qui fait partie d&apos;autres ({examples}) ne compte pas une seconde fois.</numerusform><numerusform>« {layer} » contient des activités de plusieurs niveaux. Toutes sont reportées sur les zones cibles ; dans les sommes sur les activités, {count} lignes qui font partie d&apos;autres ({examples}) ne comptent pas une seconde fois.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>&apos;{layer}&apos; holds industries at several levels: {count} rows that overlap with other rows of the same area are left out ({examples}), so that no job is counted twice. To use one level only, filter the table.</source>
@@ -750,7 +750,7 @@
     </message>
     <message>
         <source>&apos;{layer}&apos; holds one area only ({area}), which would be compared with itself: quotients of 1, all change the nation&apos;s. Give the nation&apos;s table with the same years in &apos;{parameter}&apos;, or a table with more areas.</source>
-        <translation>« {layer} » ne contient qu&apos;une zone ({area}), qui serait comparée à elle-même : quotients de 1, toute variation attribuée à la nation. Donnez la table de la nation avec les mêmes années dans « {parameter} », ou une table de plusieurs zones.</translation>
+        <translation>« {layer} » ne contient qu&apos;une zone ({area}), qui serait comparée à elle-même : quotients de 1, toute variation attribuée à la nation. Donnez la table de la nation avec les mêmes années dans « {parameter} », ou une table de plusieurs zones.</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; holds {years} only in field &apos;{field}&apos;: change needs at least two years. Add the rows of another year.</source>
@@ -758,27 +758,27 @@
     </message>
     <message>
         <source>&apos;{layer}&apos; is a table of products by industries: for {count} of {all} the output of the industry and the supply of its product differ by more than 5 % ({examples}). Each industry is taken to make its own product.</source>
-        <translation>« {layer} » est un tableau de produits par activités : pour {count} sur {all}, la production de l&apos;activité et l&apos;offre de son produit diffèrent de plus de 5 % ({examples}). Chaque activité est supposée fabriquer son propre produit.</translation>
+        <translation>« {layer} » est un tableau de produits par activités : pour {count} sur {all}, la production de l&apos;activité et l&apos;offre de son produit diffèrent de plus de 5 % ({examples}). Chaque activité est supposée fabriquer son propre produit.</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; is not in the project, and the style is kept nowhere: tick &apos;{store}&apos;, or choose a file in &apos;{output}&apos;.</source>
-        <translation>« {layer} » n&apos;est pas dans le projet, et le style n&apos;est conservé nulle part : cochez « {store} » ou choisissez un fichier dans « {output} ».</translation>
+        <translation>« {layer} » n&apos;est pas dans le projet, et le style n&apos;est conservé nulle part : cochez « {store} » ou choisissez un fichier dans « {output} ».</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; is read row by row, not added up in its database: {reason}.</source>
-        <translation>« {layer} » est lue ligne par ligne, non additionnée dans sa base de données : {reason}.</translation>
+        <translation>« {layer} » est lue ligne par ligne, non additionnée dans sa base de données : {reason}.</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; leaves rows out: where all parts of a total are published, they fall short of it. What the totals leave is ascribed to rows that are not in the table (jobs: {jobs:,.0f}) and to the suppressed ones.</source>
-        <translation>« {layer} » omet des lignes : là où toutes les parties d&apos;un total sont publiées, elles ne l&apos;atteignent pas. Ce que laissent les totaux est attribué à des lignes absentes de la table (emplois : {jobs:.0f}) et aux lignes masquées.</translation>
+        <translation>« {layer} » omet des lignes : là où toutes les parties d&apos;un total sont publiées, elles ne l&apos;atteignent pas. Ce que laissent les totaux est attribué à des lignes absentes de la table (emplois : {jobs:.0f}) et aux lignes masquées.</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; lies in no file that the script could read: save it as {path} beside the script first.</source>
-        <translation>« {layer} » ne se trouve dans aucun fichier que le script puisse lire : enregistrez d&apos;abord la couche sous {path}, à côté du script.</translation>
+        <translation>« {layer} » ne se trouve dans aucun fichier que le script puisse lire : enregistrez d&apos;abord la couche sous {path}, à côté du script.</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; mixes codes of two schemes: {share:.0f} % of the jobs fit {first} ({first_examples}), {other_share:.0f} % {second} ({second_examples}). Filter the table to one of them, or give each its own year.</source>
-        <translation>« {layer} » mélange des codes de deux nomenclatures : {share:.0f} % des emplois relèvent de {first} ({first_examples}), {other_share:.0f} % de {second} ({second_examples}). Filtrez la table sur l&apos;une d&apos;elles, ou donnez à chacune sa propre année.</translation>
+        <translation>« {layer} » mélange des codes de deux nomenclatures : {share:.0f} % des emplois relèvent de {first} ({first_examples}), {other_share:.0f} % de {second} ({second_examples}). Filtrez la table sur l&apos;une d&apos;elles, ou donnez à chacune sa propre année.</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; projects fewer than no jobs ({key}, {year}: {value:g}).</source>
@@ -798,89 +798,89 @@
     </message>
     <message>
         <source>&apos;{layer}&apos; seems to be in purchasers&apos; prices: trade, transport and taxes are then counted with the goods, so that wholesalers and carriers seem to supply too little. Use a table in basic or producers&apos; prices.</source>
-        <translation>« {layer} » semble être aux prix d&apos;acquisition : commerce, transport et impôts sont alors comptés avec les biens, de sorte que grossistes et transporteurs semblent fournir trop peu. Utilisez un tableau aux prix de base ou à la production.</translation>
+        <translation>« {layer} » semble être aux prix d&apos;acquisition : commerce, transport et impôts sont alors comptés avec les biens, de sorte que grossistes et transporteurs semblent fournir trop peu. Utilisez un tableau aux prix de base ou à la production.</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; states no licence in its metadata: its businesses are shown as counts. Where you may publish more, say so under &apos;What is shown of a business&apos;.</source>
-        <translation>« {layer} » n&apos;indique aucune licence dans ses métadonnées : ses établissements sont présentés sous forme d&apos;effectifs. Si vous êtes autorisé à publier davantage, indiquez-le sous « Ce qui est montré d&apos;un établissement ».</translation>
+        <translation>« {layer} » n&apos;indique aucune licence dans ses métadonnées : ses établissements sont présentés sous forme d&apos;effectifs. Si vous êtes autorisé à publier davantage, indiquez-le sous « Ce qui est montré d&apos;un établissement ».</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; was counted in the database on &apos;{server}&apos;. Rows that came back: {rows}.</source>
-        <translation>« {layer} » a été compté dans la base de données sur « {server} ». Lignes renvoyées : {rows}.</translation>
+        <translation>« {layer} » a été compté dans la base de données sur « {server} ». Lignes renvoyées : {rows}.</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; was counted in the database. Rows that came back: {rows}.</source>
-        <translation>« {layer} » a été compté dans la base de données. Lignes renvoyées : {rows}.</translation>
+        <translation>« {layer} » a été compté dans la base de données. Lignes renvoyées : {rows}.</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; would give {count} pages; an atlas has 1 to {most}. Choose them with &apos;{parameter}&apos;, or take regions.</source>
-        <translation>« {layer} » donnerait {count} pages ; un atlas en a de 1 à {most}. Choisissez-les avec « {parameter} », ou prenez des régions.</translation>
+        <translation>« {layer} » donnerait {count} pages ; un atlas en a de 1 à {most}. Choisissez-les avec « {parameter} », ou prenez des régions.</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos;: &apos;{industry}&apos; has no jobs in any product of &apos;{flows}&apos; in the table of employment.</source>
-        <translation>« {layer} » : « {industry} » n&apos;a, dans le tableau de l&apos;emploi, d&apos;emplois dans aucun produit de « {flows} ».</translation>
+        <translation>« {layer} » : « {industry} » n&apos;a, dans le tableau de l&apos;emploi, d&apos;emplois dans aucun produit de « {flows} ».</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos;: &apos;{industry}&apos; is no product of &apos;{flows}&apos;, no sector of the list and no industry code of a product. Alike: {alike}. Products: {products}.</source>
-        <translation>« {layer} » : « {industry} » n&apos;est ni un produit de « {flows} », ni un secteur de la liste, ni un code d&apos;activité d&apos;un produit. Ressemblants : {alike}. Produits : {products}.</translation>
+        <translation>« {layer} » : « {industry} » n&apos;est ni un produit de « {flows} », ni un secteur de la liste, ni un code d&apos;activité d&apos;un produit. Ressemblants : {alike}. Produits : {products}.</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos;: &apos;{industry}&apos; makes a product without jobs in the table of employment, so that its output per job is not known. Give its output, too.</source>
-        <translation>« {layer} » : « {industry} » fabrique un produit sans emplois dans le tableau de l&apos;emploi, si bien que sa production par emploi n&apos;est pas connue. Donnez aussi sa production.</translation>
+        <translation>« {layer} » : « {industry} » fabrique un produit sans emplois dans le tableau de l&apos;emploi, si bien que sa production par emploi n&apos;est pas connue. Donnez aussi sa production.</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos;: the industries are no codes ({examples}). Choose the field with the codes, or take them as they are with &apos;Sectors as given in the table&apos; (SECTORS = 9) or a list of your own that names them.</source>
-        <translation>« {layer} » : les activités ne sont pas des codes ({examples}). Choisissez le champ des codes, ou prenez-les telles quelles avec &apos;Secteurs tels qu&apos;indiqués dans la table&apos; (SECTORS = 9) ou une liste à vous qui les nomme.</translation>
+        <translation>« {layer} » : les activités ne sont pas des codes ({examples}). Choisissez le champ des codes, ou prenez-les telles quelles avec &apos;Secteurs tels qu&apos;indiqués dans la table&apos; (SECTORS = 9) ou une liste à vous qui les nomme.</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos;: the industry codes are of no scheme that is known. {scheme} fits best, with {share:.0f} % of the jobs. The commonest codes that do not fit: {examples}. Set SCHEME (advanced parameters), filter the table, or take the codes as they are (&apos;Sectors as given in the table&apos;, SECTORS = 9, or a list of your own with the scheme &apos;{literal}&apos;).</source>
-        <translation>« {layer} » : les codes d&apos;activité ne relèvent d&apos;aucune nomenclature connue. {scheme} convient le mieux, avec {share:.0f} % des emplois. Codes les plus fréquents qui n&apos;y sont pas : {examples}. Fixez SCHEME (paramètres avancés), filtrez la table, ou prenez les codes tels quels (&apos;Secteurs tels qu&apos;indiqués dans la table&apos;, SECTORS = 9, ou une liste à vous de nomenclature « {literal} »).</translation>
+        <translation>« {layer} » : les codes d&apos;activité ne relèvent d&apos;aucune nomenclature connue. {scheme} convient le mieux, avec {share:.0f} % des emplois. Codes les plus fréquents qui n&apos;y sont pas : {examples}. Fixez SCHEME (paramètres avancés), filtrez la table, ou prenez les codes tels quels (&apos;Secteurs tels qu&apos;indiqués dans la table&apos;, SECTORS = 9, ou une liste à vous de nomenclature « {literal} »).</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos;: there is no area &apos;{area}&apos; with jobs in the table of employment. Alike: {alike}. Areas are named by their code or their name, such as {examples}.</source>
-        <translation>« {layer} » : il n&apos;y a pas de zone « {area} » ayant des emplois dans le tableau de l&apos;emploi. Ressemblantes : {alike}. Les zones se désignent par leur code ou leur nom, par exemple {examples}.</translation>
+        <translation>« {layer} » : il n&apos;y a pas de zone « {area} » ayant des emplois dans le tableau de l&apos;emploi. Ressemblantes : {alike}. Les zones se désignent par leur code ou leur nom, par exemple {examples}.</translation>
     </message>
     <message numerus="yes">
         <source>&apos;{layer}&apos;: {count} area ids occur more than once ({ids}). Choose the field that names each area once.</source>
         <extracomment>&apos;{layer}&apos;: {count} area id occurs more than once ({ids}). Choose the field that names each area once.</extracomment>
-        <translation><numerusform>« {layer} » : {count} identifiant de zone apparaît plusieurs fois ({ids}). Choisissez le champ qui nomme chaque zone une seule fois.</numerusform><numerusform>« {layer} » : {count} identifiants de zone apparaissent plusieurs fois ({ids}). Choisissez le champ qui nomme chaque zone une seule fois.</numerusform></translation>
+        <translation><numerusform>« {layer} » : {count} identifiant de zone apparaît plusieurs fois ({ids}). Choisissez le champ qui nomme chaque zone une seule fois.</numerusform><numerusform>« {layer} » : {count} identifiants de zone apparaissent plusieurs fois ({ids}). Choisissez le champ qui nomme chaque zone une seule fois.</numerusform></translation>
     </message>
     <message>
         <source>&apos;{layer}&apos;: {count} areas are called &apos;{area}&apos;. Use the code: {ids}.</source>
-        <translation>« {layer} » : {count} zones s&apos;appellent « {area} ». Utilisez le code : {ids}.</translation>
+        <translation>« {layer} » : {count} zones s&apos;appellent « {area} ». Utilisez le code : {ids}.</translation>
     </message>
     <message numerus="yes">
         <source>&apos;{layer}&apos;: {count} industry codes have been turned into dates or powers of ten by a spreadsheet ({examples}). Use the table as it was downloaded, without opening it in a spreadsheet.</source>
         <extracomment>&apos;{layer}&apos;: {count} industry code has been turned into a date or a power of ten by a spreadsheet ({examples}). Use the table as it was downloaded, without opening it in a spreadsheet.</extracomment>
-        <translation><numerusform>« {layer} » : un tableur a changé {count} code d&apos;activité en date ou en puissance de dix ({examples}). Utilisez la table telle qu&apos;elle a été téléchargée, sans l&apos;ouvrir dans un tableur.</numerusform><numerusform>« {layer} » : un tableur a changé {count} codes d&apos;activité en dates ou en puissances de dix ({examples}). Utilisez la table telle qu&apos;elle a été téléchargée, sans l&apos;ouvrir dans un tableur.</numerusform></translation>
+        <translation><numerusform>« {layer} » : un tableur a changé {count} code d&apos;activité en date ou en puissance de dix ({examples}). Utilisez la table telle qu&apos;elle a été téléchargée, sans l&apos;ouvrir dans un tableur.</numerusform><numerusform>« {layer} » : un tableur a changé {count} codes d&apos;activité en dates ou en puissances de dix ({examples}). Utilisez la table telle qu&apos;elle a été téléchargée, sans l&apos;ouvrir dans un tableur.</numerusform></translation>
     </message>
     <message>
         <source>&apos;{name}&apos;</source>
-        <translation>« {name} »</translation>
+        <translation>« {name} »</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; goes most with &apos;{other}&apos; ({value})</source>
-        <translation>« {name} » va le plus avec « {other} » ({value})</translation>
+        <translation>« {name} » va le plus avec « {other} » ({value})</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; holds no ids, only a matrix of {size} areas, and the layer has {n}: which is which cannot be told. Take a file with ids (.gal, .gwt, .swm), or the layer that it was made from.</source>
-        <translation>« {name} » ne contient pas d&apos;identifiants, seulement une matrice de {size} zones, et la couche en a {n} : impossible de savoir laquelle est laquelle. Prenez un fichier avec des identifiants (.gal, .gwt, .swm) ou la couche dont il est issu.</translation>
+        <translation>« {name} » ne contient pas d&apos;identifiants, seulement une matrice de {size} zones, et la couche en a {n} : impossible de savoir laquelle est laquelle. Prenez un fichier avec des identifiants (.gal, .gwt, .swm) ou la couche dont il est issu.</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; holds no ids: its first row was taken for the first feature of the layer, and so on.</source>
-        <translation>« {name} » ne contient pas d&apos;identifiants : sa première ligne vaut pour la première entité de la couche, et ainsi de suite.</translation>
+        <translation>« {name} » ne contient pas d&apos;identifiants : sa première ligne vaut pour la première entité de la couche, et ainsi de suite.</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; is no weights file that can be read. Its name has to end in one of {endings}.</source>
-        <translation>« {name} » n&apos;est pas un fichier de pondérations lisible. Son nom doit se terminer par l&apos;une de ces extensions : {endings}.</translation>
+        <translation>« {name} » n&apos;est pas un fichier de pondérations lisible. Son nom doit se terminer par l&apos;une de ces extensions : {endings}.</translation>
     </message>
     <message>
         <source>&apos;{segment}&apos; has a share of {mean} over all areas. It is larger in {strong} of {areas} areas; {only} of these have no concentration of creative jobs.</source>
-        <translation>« {segment} » a une part de {mean} sur l&apos;ensemble des zones. Elle est plus grande dans {strong} zones sur {areas} ; parmi elles, sans concentration d&apos;emplois créatifs : {only}.</translation>
+        <translation>« {segment} » a une part de {mean} sur l&apos;ensemble des zones. Elle est plus grande dans {strong} zones sur {areas} ; parmi elles, sans concentration d&apos;emplois créatifs : {only}.</translation>
     </message>
     <message>
         <source>&apos;{segment}&apos; is 0 in every area with jobs: there is no audience to compare. Is it the right field?</source>
-        <translation>« {segment} » vaut 0 dans chaque zone ayant des emplois : il n&apos;y a pas de public à comparer. Est-ce le bon champ ?</translation>
+        <translation>« {segment} » vaut 0 dans chaque zone ayant des emplois : il n&apos;y a pas de public à comparer. Est-ce le bon champ ?</translation>
     </message>
     <message>
         <source>&apos;{statistic}&apos; takes one field: leave the second field (FIELD_2) empty.</source>
@@ -896,19 +896,19 @@
     </message>
     <message>
         <source>&apos;{table}&apos; is going to have up to {rows:,} rows, which takes time and space. &apos;{limit}&apos; makes them fewer; leave the table empty to do without.</source>
-        <translation>« {table} » va compter jusqu&apos;à {rows} lignes, ce qui prend du temps et de la place. « {limit} » en réduit le nombre ; laissez la table vide pour vous en passer.</translation>
+        <translation>« {table} » va compter jusqu&apos;à {rows} lignes, ce qui prend du temps et de la place. « {limit} » en réduit le nombre ; laissez la table vide pour vous en passer.</translation>
     </message>
     <message>
         <source>&apos;{table}&apos; is going to have up to {rows:,} rows, which takes time and space. Leave it empty to do without.</source>
-        <translation>« {table} » va compter jusqu&apos;à {rows} lignes, ce qui prend du temps et de la place. Laissez-la vide pour vous en passer.</translation>
+        <translation>« {table} » va compter jusqu&apos;à {rows} lignes, ce qui prend du temps et de la place. Laissez-la vide pour vous en passer.</translation>
     </message>
     <message>
         <source>&apos;{title}&apos; is a list in {own}; the table is in {scheme}, and no concordance connects the two. Lists that fit: {fitting}. Choose one of these, give one of your own, or take the codes as they are (&apos;Sectors as given in the table&apos;, SECTORS = 9).</source>
-        <translation>« {title} » est une liste en {own} ; la table est en {scheme}, et aucune table de passage ne relie les deux. Listes qui conviennent : {fitting}. Choisissez l&apos;une d&apos;elles, donnez la vôtre, ou prenez les codes tels quels (&apos;Secteurs tels qu&apos;indiqués dans la table&apos;, SECTORS = 9).</translation>
+        <translation>« {title} » est une liste en {own} ; la table est en {scheme}, et aucune table de passage ne relie les deux. Listes qui conviennent : {fitting}. Choisissez l&apos;une d&apos;elles, donnez la vôtre, ou prenez les codes tels quels (&apos;Secteurs tels qu&apos;indiqués dans la table&apos;, SECTORS = 9).</translation>
     </message>
     <message>
         <source>&apos;{title}&apos; was given by its authors in {own}. For {scheme} a version was made from the official concordances ({steps}): {exact} of {count} codes are exact, any others are divided in equal shares. Exact codes by sector: {sectors}.</source>
-        <translation>« {title} » a été donnée par ses auteurs en {own}. Pour {scheme}, une version a été tirée des tables de passage officielles ({steps}) : {exact} codes sur {count} sont exacts, les autres éventuels sont répartis à parts égales. Codes exacts par secteur : {sectors}.</translation>
+        <translation>« {title} » a été donnée par ses auteurs en {own}. Pour {scheme}, une version a été tirée des tables de passage officielles ({steps}) : {exact} codes sur {count} sont exacts, les autres éventuels sont répartis à parts égales. Codes exacts par secteur : {sectors}.</translation>
     </message>
     <message>
         <source>&apos;{year}&apos; in &apos;{layer}&apos; is no year that one can count with: write years with four digits, such as 2021.</source>
@@ -928,15 +928,15 @@
     </message>
     <message>
         <source>0 to 100: concentration, breadth and scale of the creative sectors together.</source>
-        <translation>De 0 à 100 : concentration, étendue et taille des secteurs créatifs réunies.</translation>
+        <translation>De 0 à 100 : concentration, étendue et taille des secteurs créatifs réunies.</translation>
     </message>
     <message>
         <source>0: the number from 2 to 8 with the largest mean silhouette.</source>
-        <translation>0 : le nombre de 2 à 8 dont la silhouette moyenne est la plus grande.</translation>
+        <translation>0 : le nombre de 2 à 8 dont la silhouette moyenne est la plus grande.</translation>
     </message>
     <message>
         <source>1 % to 10 %</source>
-        <translation>1 % à 10 %</translation>
+        <translation>1 % à 10 %</translation>
     </message>
     <message>
         <source>1 Prepare</source>
@@ -948,7 +948,7 @@
     </message>
     <message>
         <source>1 of 3: Which figures?</source>
-        <translation>1 sur 3 : quels chiffres ?</translation>
+        <translation>1 sur 3 : quels chiffres ?</translation>
     </message>
     <message>
         <source>1 of {all} areas is a creative hotspot.</source>
@@ -964,7 +964,7 @@
     </message>
     <message>
         <source>10 % to 50 %</source>
-        <translation>10 % à 50 %</translation>
+        <translation>10 % à 50 %</translation>
     </message>
     <message>
         <source>10 to 49 jobs</source>
@@ -972,7 +972,7 @@
     </message>
     <message>
         <source>1: above the mean of all areas. For the joint classes and the areas that are listed.</source>
-        <translation>1 : au-dessus de la moyenne de toutes les zones. Pour les classes conjointes et les zones listées.</translation>
+        <translation>1 : au-dessus de la moyenne de toutes les zones. Pour les classes conjointes et les zones listées.</translation>
     </message>
     <message>
         <source>2 Concentration</source>
@@ -980,7 +980,7 @@
     </message>
     <message>
         <source>2 of 3: Which boundaries?</source>
-        <translation>2 sur 3 : quelles limites ?</translation>
+        <translation>2 sur 3 : quelles limites ?</translation>
     </message>
     <message>
         <source>2.5 for figures to the nearest 5, as those of BRES are. Intervals allow for it.</source>
@@ -992,11 +992,11 @@
     </message>
     <message>
         <source>2: peers have half to twice as many creative jobs. 0: peers of any size.</source>
-        <translation>2 : les zones semblables ont de la moitié au double d&apos;emplois créatifs. 0 : zones de toute taille.</translation>
+        <translation>2 : les zones semblables ont de la moitié au double d&apos;emplois créatifs. 0 : zones de toute taille.</translation>
     </message>
     <message>
         <source>2: the neighbours of neighbours, and so on. Weights are 1 then.</source>
-        <translation>2 : les voisins des voisins, et ainsi de suite. Les poids sont alors 1.</translation>
+        <translation>2 : les voisins des voisins, et ainsi de suite. Les poids sont alors 1.</translation>
     </message>
     <message>
         <source>3 Related sectors</source>
@@ -1004,11 +1004,11 @@
     </message>
     <message>
         <source>3 of 3: Which question?</source>
-        <translation>3 sur 3 : quelle question ?</translation>
+        <translation>3 sur 3 : quelle question ?</translation>
     </message>
     <message>
         <source>3 x 3: {group}</source>
-        <translation>3 × 3 : {group}</translation>
+        <translation>3 × 3 : {group}</translation>
     </message>
     <message>
         <source>4 Change</source>
@@ -1020,15 +1020,15 @@
     </message>
     <message>
         <source>5 to 95 %</source>
-        <translation>5 à 95 %</translation>
+        <translation>5 à 95 %</translation>
     </message>
     <message>
         <source>50 % interval, lower end</source>
-        <translation>Intervalle de 50 %, borne inférieure</translation>
+        <translation>Intervalle de 50 %, borne inférieure</translation>
     </message>
     <message>
         <source>50 % interval, upper end</source>
-        <translation>Intervalle de 50 %, borne supérieure</translation>
+        <translation>Intervalle de 50 %, borne supérieure</translation>
     </message>
     <message>
         <source>50 to 249 jobs</source>
@@ -1044,15 +1044,15 @@
     </message>
     <message>
         <source>90 % interval, lower end</source>
-        <translation>Intervalle de 90 %, borne inférieure</translation>
+        <translation>Intervalle de 90 %, borne inférieure</translation>
     </message>
     <message>
         <source>90 % interval, upper end</source>
-        <translation>Intervalle de 90 %, borne supérieure</translation>
+        <translation>Intervalle de 90 %, borne supérieure</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation>Intervalle à 95 %</translation>
+        <translation>Intervalle à 95 %</translation>
     </message>
     <message>
         <source>&lt; &amp;Back</source>
@@ -1060,11 +1060,11 @@
     </message>
     <message>
         <source>&lt;p&gt;200 jobs in computer games in Dundee: how many further jobs, in what industries, and where? From a nation&apos;s input-output table and the jobs of all its areas: jobs along the chain of supplies (indirect, Type I), and from what is bought of the wages (induced, Type II).&lt;/p&gt;&lt;p&gt;An area provides what it needs as far as its suppliers are as well represented as its buyers, allowing for its size (Flegg and Webber 1997); the rest comes from the other areas, by their jobs and by distance. All areas together make up what the nation&apos;s table says.&lt;/p&gt;&lt;p&gt;Write the scenario into the dialog, or give a table with a row for each area and industry. Negative jobs are a closure. The figures say what the table implies where prices, wages and capacities stay as they are: they are no forecast, and lean to the high side.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;200 emplois dans les jeux vidéo à Dundee : combien d&apos;autres emplois, dans quelles activités, et où ? À partir du tableau entrées-sorties d&apos;un pays et des emplois de toutes ses zones : emplois le long de la chaîne des fournitures (indirects, type I) et de ce qui est acheté avec les salaires (induits, type II).&lt;/p&gt;&lt;p&gt;Une zone fournit elle-même ce dont elle a besoin dans la mesure où ses fournisseurs sont aussi bien représentés que ses acheteurs, compte tenu de sa taille (Flegg et Webber 1997) ; le reste vient des autres zones, selon leurs emplois et la distance. Toutes les zones ensemble donnent ce que dit le tableau du pays.&lt;/p&gt;&lt;p&gt;Écrivez le scénario dans la boîte de dialogue, ou donnez un tableau avec une ligne par zone et activité. Des emplois négatifs sont une fermeture. Les chiffres disent ce qu&apos;implique le tableau si prix, salaires et capacités restent tels quels : ce n&apos;est pas une prévision, et ils penchent vers le haut.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;200 emplois dans les jeux vidéo à Dundee : combien d&apos;autres emplois, dans quelles activités, et où ? À partir du tableau entrées-sorties d&apos;un pays et des emplois de toutes ses zones : emplois le long de la chaîne des fournitures (indirects, type I) et de ce qui est acheté avec les salaires (induits, type II).&lt;/p&gt;&lt;p&gt;Une zone fournit elle-même ce dont elle a besoin dans la mesure où ses fournisseurs sont aussi bien représentés que ses acheteurs, compte tenu de sa taille (Flegg et Webber 1997) ; le reste vient des autres zones, selon leurs emplois et la distance. Toutes les zones ensemble donnent ce que dit le tableau du pays.&lt;/p&gt;&lt;p&gt;Écrivez le scénario dans la boîte de dialogue, ou donnez un tableau avec une ligne par zone et activité. Des emplois négatifs sont une fermeture. Les chiffres disent ce qu&apos;implique le tableau si prix, salaires et capacités restent tels quels : ce n&apos;est pas une prévision, et ils penchent vers le haut.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Adds up jobs (and businesses) by area and industry code to the sectors of a list: bundled lists of the creative industries and related sectors, or your own.&lt;/p&gt;&lt;p&gt;Codes are matched by the longest prefix, however they are written (62.01, 6201, 62010, &apos;6201 : Computer programming&apos;); fractional weights are applied; totals and headings are left out; where a table holds several levels of codes, each job counts once. The log says what matched nothing.&lt;/p&gt;&lt;p&gt;The table can be the EMPLOYMENT of the other tools, with &apos;Sectors as given in the table&apos;.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Additionne les emplois (et les établissements) par zone et code d&apos;activité en secteurs d&apos;une liste : listes fournies des industries créatives et des secteurs liés, ou liste personnelle.&lt;/p&gt;&lt;p&gt;Les codes sont rapprochés par le plus long préfixe, quelle que soit leur écriture (62.01, 6201, 62010, &apos;6201 : Computer programming&apos;) ; les poids fractionnaires sont appliqués ; les totaux et les titres sont écartés ; si une table contient plusieurs niveaux de codes, chaque emploi compte une fois. Le journal dit ce qui n&apos;a rien trouvé.&lt;/p&gt;&lt;p&gt;La table peut servir d&apos;entrée EMPLOYMENT aux autres outils, avec « Secteurs tels qu&apos;indiqués dans la table ».&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Additionne les emplois (et les établissements) par zone et code d&apos;activité en secteurs d&apos;une liste : listes fournies des industries créatives et des secteurs liés, ou liste personnelle.&lt;/p&gt;&lt;p&gt;Les codes sont rapprochés par le plus long préfixe, quelle que soit leur écriture (62.01, 6201, 62010, &apos;6201 : Computer programming&apos;) ; les poids fractionnaires sont appliqués ; les totaux et les titres sont écartés ; si une table contient plusieurs niveaux de codes, chaque emploi compte une fois. Le journal dit ce qui n&apos;a rien trouvé.&lt;/p&gt;&lt;p&gt;La table peut servir d&apos;entrée EMPLOYMENT aux autres outils, avec « Secteurs tels qu&apos;indiqués dans la table ».&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Against the nation, a strong region hides what is strong within it, and a weak one hides what it has. This tool compares every area twice, with the nation and with the other areas of its region:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;national&lt;/b&gt;: stands out against both;&lt;/li&gt;&lt;li&gt;&lt;b&gt;regional&lt;/b&gt;: above the nation, but no more than its region is;&lt;/li&gt;&lt;li&gt;&lt;b&gt;local&lt;/b&gt;: stands out in its region only;&lt;/li&gt;&lt;li&gt;&lt;b&gt;none&lt;/b&gt;; &lt;b&gt;no data&lt;/b&gt;.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;An area stands out where the rule for hotspots holds or, with neighbours, where its location quotient is significantly above 1 and lies among high ones (Gi*). The table has a row for each region: its clusters, and its leading area with its share.&lt;/p&gt;</source>
@@ -1072,39 +1072,39 @@
     </message>
     <message>
         <source>&lt;p&gt;Any of the neighbours that the other tools take, drawn as lines, listed as a table, and written as a weights file: .gal (who is a neighbour), .gwt (with weights) or .swm (ArcGIS; ids are whole numbers), by its ending. GeoDa, ArcGIS and PySAL read them, and so do the tools here that take neighbours.&lt;/p&gt;&lt;p&gt;The report shows how many neighbours areas have, which have none, into how many parts the map falls, and how many links go one way only.&lt;/p&gt;&lt;p&gt;Neighbours of a higher order are those as many steps away; two kinds can be joined; weights can be made to sum to 1 for each area. Weights files are written by libpysal, which only they need.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Tous les voisinages que connaissent les autres outils, dessinés en lignes, listés en table et écrits dans un fichier de pondérations : .gal (qui est voisin), .gwt (avec les poids) ou .swm (ArcGIS ; identifiants entiers), selon l&apos;extension. GeoDa, ArcGIS et PySAL les lisent, de même que les outils d&apos;ici qui utilisent des voisins.&lt;/p&gt;&lt;p&gt;Le rapport montre combien de voisins ont les zones, lesquelles n&apos;en ont pas, en combien de parties la carte se divise et combien de liens ne vont que dans un sens.&lt;/p&gt;&lt;p&gt;Les voisins d&apos;ordre supérieur sont à autant de pas ; deux types peuvent être réunis ; les poids de chaque zone peuvent être ramenés à une somme de 1. Les fichiers de pondérations sont écrits par libpysal, nécessaire pour eux seuls.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Tous les voisinages que connaissent les autres outils, dessinés en lignes, listés en table et écrits dans un fichier de pondérations : .gal (qui est voisin), .gwt (avec les poids) ou .swm (ArcGIS ; identifiants entiers), selon l&apos;extension. GeoDa, ArcGIS et PySAL les lisent, de même que les outils d&apos;ici qui utilisent des voisins.&lt;/p&gt;&lt;p&gt;Le rapport montre combien de voisins ont les zones, lesquelles n&apos;en ont pas, en combien de parties la carte se divise et combien de liens ne vont que dans un sens.&lt;/p&gt;&lt;p&gt;Les voisins d&apos;ordre supérieur sont à autant de pas ; deux types peuvent être réunis ; les poids de chaque zone peuvent être ramenés à une somme de 1. Les fichiers de pondérations sont écrits par libpysal, nécessaire pour eux seuls.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Asks the ONS (Open Geography Portal), Eurostat (GISCO) or the US Census Bureau for the boundaries of areas. Nothing is sent before &lt;i&gt;Run&lt;/i&gt;. QGIS&apos;s proxy and authentication are used; the log names host, requests and bytes. The areas are counted against what the service promised; licence, source and date come into the metadata of the layer, and from there onto maps.&lt;/p&gt;&lt;p&gt;Take the year for which the figures were published: the codes of areas change. The services could not be reached where this was built: it follows their documentation and recorded answers, and may need a change when they change.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Demande à l&apos;ONS (Open Geography Portal), à Eurostat (GISCO) ou au US Census Bureau les limites de zones. Rien n&apos;est envoyé avant &lt;i&gt;Exécuter&lt;/i&gt;. Le proxy et l&apos;authentification de QGIS sont utilisés ; le journal indique hôte, requêtes et octets. Les zones sont comptées et comparées à ce que le service a annoncé ; licence, source et date vont dans les métadonnées de la couche, et de là sur les cartes.&lt;/p&gt;&lt;p&gt;Prenez l&apos;année pour laquelle les chiffres ont été publiés : les codes des zones changent. Les services n&apos;étaient pas accessibles là où cet outil a été construit : il suit leur documentation et des réponses enregistrées, et devra peut-être changer quand ils changent.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Demande à l&apos;ONS (Open Geography Portal), à Eurostat (GISCO) ou au US Census Bureau les limites de zones. Rien n&apos;est envoyé avant &lt;i&gt;Exécuter&lt;/i&gt;. Le proxy et l&apos;authentification de QGIS sont utilisés ; le journal indique hôte, requêtes et octets. Les zones sont comptées et comparées à ce que le service a annoncé ; licence, source et date vont dans les métadonnées de la couche, et de là sur les cartes.&lt;/p&gt;&lt;p&gt;Prenez l&apos;année pour laquelle les chiffres ont été publiés : les codes des zones changent. Les services n&apos;étaient pas accessibles là où cet outil a été construit : il suit leur documentation et des réponses enregistrées, et devra peut-être changer quand ils changent.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Asks the service of a statistical office for employment by area and industry: Nomis (BRES, UK Business Counts), the US Bureau of Labor Statistics (QCEW), Eurostat, or the US Census Bureau (County Business Patterns, LODES). Nothing is sent before &lt;i&gt;Run&lt;/i&gt;, and nothing but the request: no data of yours. QGIS&apos;s proxy and authentication are used; the log names host, requests and bytes.&lt;/p&gt;&lt;p&gt;The file is kept as the service gave it (&lt;i&gt;File as fetched&lt;/i&gt;); several answers to one run are put together below one header. It is then read as &lt;i&gt;Import employment&lt;/i&gt; does. Pages are counted against what the service promised; a part, a page of errors or a changed answer is never used, and the error says what the service said and where to download by hand.&lt;/p&gt;&lt;p&gt;The services could not be reached where this was built: it follows their documentation and recorded answers, and may need a change when they change.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Demande au service d&apos;un institut statistique l&apos;emploi par zone et activité : Nomis (BRES, UK Business Counts), le US Bureau of Labor Statistics (QCEW), Eurostat ou le US Census Bureau (County Business Patterns, LODES). Rien n&apos;est envoyé avant &lt;i&gt;Exécuter&lt;/i&gt;, et rien d&apos;autre que la requête : aucune de vos données. Le proxy et l&apos;authentification de QGIS sont utilisés ; le journal indique hôte, requêtes et octets.&lt;/p&gt;&lt;p&gt;Le fichier est conservé tel que le service l&apos;a donné (&lt;i&gt;Fichier tel que récupéré&lt;/i&gt;) ; plusieurs réponses d&apos;une exécution sont réunies sous un seul en-tête. Il est ensuite lu comme par &lt;i&gt;Importer l&apos;emploi&lt;/i&gt;. Les pages sont comptées et comparées à ce que le service a annoncé ; une partie, une page d&apos;erreur ou une réponse modifiée n&apos;est jamais utilisée, et l&apos;erreur dit ce que le service a indiqué et où télécharger à la main.&lt;/p&gt;&lt;p&gt;Les services n&apos;étaient pas accessibles là où cet outil a été construit : il suit leur documentation et des réponses enregistrées, et devra peut-être changer quand ils changent.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Demande au service d&apos;un institut statistique l&apos;emploi par zone et activité : Nomis (BRES, UK Business Counts), le US Bureau of Labor Statistics (QCEW), Eurostat ou le US Census Bureau (County Business Patterns, LODES). Rien n&apos;est envoyé avant &lt;i&gt;Exécuter&lt;/i&gt;, et rien d&apos;autre que la requête : aucune de vos données. Le proxy et l&apos;authentification de QGIS sont utilisés ; le journal indique hôte, requêtes et octets.&lt;/p&gt;&lt;p&gt;Le fichier est conservé tel que le service l&apos;a donné (&lt;i&gt;Fichier tel que récupéré&lt;/i&gt;) ; plusieurs réponses d&apos;une exécution sont réunies sous un seul en-tête. Il est ensuite lu comme par &lt;i&gt;Importer l&apos;emploi&lt;/i&gt;. Les pages sont comptées et comparées à ce que le service a annoncé ; une partie, une page d&apos;erreur ou une réponse modifiée n&apos;est jamais utilisée, et l&apos;erreur dit ce que le service a indiqué et où télécharger à la main.&lt;/p&gt;&lt;p&gt;Les services n&apos;étaient pas accessibles là où cet outil a été construit : il suit leur documentation et des réponses enregistrées, et devra peut-être changer quand ils changent.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Brings employment by area and industry from one classification to another (SIC 2007 to NACE Rev. 2.1, NAICS 2017 to 2022, ANZSIC to ISIC …) by the official concordances, or by one of your own.&lt;/p&gt;&lt;p&gt;Where a code splits, its jobs are divided: in equal shares, as none were published, or as your own table says. &lt;i&gt;share_estimated&lt;/i&gt; is the share of each row that comes from such codes. Totals are kept; what has no place in the new classification goes to a table of its own.&lt;/p&gt;&lt;p&gt;A division goes over into divisions, a class into classes. Tools that take a sector list need no translation: they use the list in its version for the table. Translate where you want the codes themselves, or series in one scheme.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Fait passer l&apos;emploi par zone et activité d&apos;une nomenclature à une autre (SIC 2007 vers NACE Rév. 2.1, NAICS 2017 vers 2022, ANZSIC vers CITI …), par les tables de passage officielles ou par la vôtre.&lt;/p&gt;&lt;p&gt;Là où un code se divise, ses emplois sont répartis : à parts égales, aucune part n&apos;étant publiée, ou selon votre propre table. &lt;i&gt;share_estimated&lt;/i&gt; est la part de chaque ligne qui vient de tels codes. Les totaux sont conservés ; ce qui n&apos;a pas de place dans la nouvelle nomenclature va dans une table à part.&lt;/p&gt;&lt;p&gt;Une division passe en divisions, une classe en classes. Les outils qui prennent une liste de secteurs n&apos;ont pas besoin de conversion : ils utilisent la liste dans sa version pour la table. Convertissez si vous voulez les codes eux-mêmes, ou des séries dans une seule nomenclature.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Fait passer l&apos;emploi par zone et activité d&apos;une nomenclature à une autre (SIC 2007 vers NACE Rév. 2.1, NAICS 2017 vers 2022, ANZSIC vers CITI …), par les tables de passage officielles ou par la vôtre.&lt;/p&gt;&lt;p&gt;Là où un code se divise, ses emplois sont répartis : à parts égales, aucune part n&apos;étant publiée, ou selon votre propre table. &lt;i&gt;share_estimated&lt;/i&gt; est la part de chaque ligne qui vient de tels codes. Les totaux sont conservés ; ce qui n&apos;a pas de place dans la nouvelle nomenclature va dans une table à part.&lt;/p&gt;&lt;p&gt;Une division passe en divisions, une classe en classes. Les outils qui prennent une liste de secteurs n&apos;ont pas besoin de conversion : ils utilisent la liste dans sa version pour la table. Convertissez si vous voulez les codes eux-mêmes, ou des séries dans une seule nomenclature.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Brings jobs (and businesses) by area and industry, of all years in the table, to other areas:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;by a lookup table&lt;/b&gt;: best fit, one target for each source area, or several with weights;&lt;/li&gt;&lt;li&gt;&lt;b&gt;by area of overlap&lt;/b&gt;: a source area&apos;s jobs are spread evenly over it or, with weights (population, addresses), as these are;&lt;/li&gt;&lt;li&gt;&lt;b&gt;by points&lt;/b&gt;: each feature of the weights counts as a whole where it lies.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;Totals are kept: what the target areas get and what lies outside them add up to the source&apos;s figures, in each industry and year; the log and the report say what lies outside. Areas are measured in an equal-area projection, and slivers where two layers draw the same border differently are put back. &lt;i&gt;share_split&lt;/i&gt; says what share of a figure comes from source areas that had to be divided, and so is an estimate. Suppressed figures stay suppressed.&lt;/p&gt;&lt;p&gt;The other tools take the table as &lt;i&gt;Employment&lt;/i&gt;, with no field to set, and the target areas as boundaries.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Reporte les emplois (et les établissements) par zone et activité, pour toutes les années de la table, sur d&apos;autres zones :&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;par une table de correspondance&lt;/b&gt; : la meilleure correspondance, une cible par zone source, ou plusieurs avec des poids ;&lt;/li&gt;&lt;li&gt;&lt;b&gt;par surface de recouvrement&lt;/b&gt; : les emplois d&apos;une zone source y sont répartis également ou, avec des poids (population, adresses), comme ceux-ci ;&lt;/li&gt;&lt;li&gt;&lt;b&gt;par points&lt;/b&gt; : chaque entité des poids compte en entier là où elle se trouve.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;Les totaux sont conservés : ce que reçoivent les zones cibles et ce qui se trouve en dehors font ensemble les chiffres de la source, pour chaque activité et année ; le journal et le rapport disent ce qui se trouve en dehors. Les surfaces sont mesurées dans une projection équivalente, et les éclats, là où deux couches dessinent différemment une même limite, sont rendus. &lt;i&gt;share_split&lt;/i&gt; dit quelle part d&apos;un chiffre vient de zones sources qu&apos;il a fallu diviser, et est donc une estimation. Les chiffres masqués le restent.&lt;/p&gt;&lt;p&gt;Les autres outils prennent la table comme &lt;i&gt;Emploi&lt;/i&gt;, sans aucun champ à choisir, et les zones cibles comme contours.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Reporte les emplois (et les établissements) par zone et activité, pour toutes les années de la table, sur d&apos;autres zones :&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;par une table de correspondance&lt;/b&gt; : la meilleure correspondance, une cible par zone source, ou plusieurs avec des poids ;&lt;/li&gt;&lt;li&gt;&lt;b&gt;par surface de recouvrement&lt;/b&gt; : les emplois d&apos;une zone source y sont répartis également ou, avec des poids (population, adresses), comme ceux-ci ;&lt;/li&gt;&lt;li&gt;&lt;b&gt;par points&lt;/b&gt; : chaque entité des poids compte en entier là où elle se trouve.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;Les totaux sont conservés : ce que reçoivent les zones cibles et ce qui se trouve en dehors font ensemble les chiffres de la source, pour chaque activité et année ; le journal et le rapport disent ce qui se trouve en dehors. Les surfaces sont mesurées dans une projection équivalente, et les éclats, là où deux couches dessinent différemment une même limite, sont rendus. &lt;i&gt;share_split&lt;/i&gt; dit quelle part d&apos;un chiffre vient de zones sources qu&apos;il a fallu diviser, et est donc une estimation. Les chiffres masqués le restent.&lt;/p&gt;&lt;p&gt;Les autres outils prennent la table comme &lt;i&gt;Emploi&lt;/i&gt;, sans aucun champ à choisir, et les zones cibles comme contours.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Cells withheld by disclosure rules are not zeros. This tool says what each of them may be (lower and upper bound), and estimates what it most probably is.&lt;/p&gt;&lt;p&gt;Bounds come from the table (employment-size letters, numbers of businesses) and from what published totals leave after their published parts: of wider industries, and of wider areas where their rows are in the table. Estimates start from businesses times the mean size of a business in the industry and are fitted to all totals (iterative proportional fitting).&lt;/p&gt;&lt;p&gt;Published figures never change. Estimates have the status &apos;estimated&apos;. Cells that no total and no bound holds stay unknown. A table with all levels of the industries (&lt;i&gt;Import employment&lt;/i&gt;, level &apos;all&apos;) holds most.&lt;/p&gt;&lt;p&gt;The report hides known figures of this very table as an agency would, and says how far off the estimates are, beside zeros and a proportional split.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Les chiffres masqués pour cause de secret statistique ne sont pas des zéros. Cet outil dit ce que chacun peut être (bornes inférieure et supérieure) et estime ce qu&apos;il est le plus probablement.&lt;/p&gt;&lt;p&gt;Les bornes viennent de la table (lettres des classes de taille, nombres d&apos;établissements) et de ce que laissent les totaux publiés après leurs parties publiées : ceux d&apos;activités plus larges, et de zones plus larges si leurs lignes sont dans la table. Les estimations partent des établissements multipliés par la taille moyenne d&apos;un établissement de l&apos;activité et sont ajustées à tous les totaux (ajustement proportionnel itératif).&lt;/p&gt;&lt;p&gt;Les chiffres publiés ne changent jamais. Les estimations ont le statut « estimated ». Les chiffres qu&apos;aucun total ni aucune borne ne tient restent inconnus. Une table avec tous les niveaux des activités (&lt;i&gt;Importer l&apos;emploi&lt;/i&gt;, niveau « all ») en tient le plus.&lt;/p&gt;&lt;p&gt;Le rapport cache des chiffres connus de cette même table, comme le ferait un institut, et dit de combien les estimations s&apos;écartent, à côté de zéros et d&apos;une répartition proportionnelle.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Les chiffres masqués pour cause de secret statistique ne sont pas des zéros. Cet outil dit ce que chacun peut être (bornes inférieure et supérieure) et estime ce qu&apos;il est le plus probablement.&lt;/p&gt;&lt;p&gt;Les bornes viennent de la table (lettres des classes de taille, nombres d&apos;établissements) et de ce que laissent les totaux publiés après leurs parties publiées : ceux d&apos;activités plus larges, et de zones plus larges si leurs lignes sont dans la table. Les estimations partent des établissements multipliés par la taille moyenne d&apos;un établissement de l&apos;activité et sont ajustées à tous les totaux (ajustement proportionnel itératif).&lt;/p&gt;&lt;p&gt;Les chiffres publiés ne changent jamais. Les estimations ont le statut « estimated ». Les chiffres qu&apos;aucun total ni aucune borne ne tient restent inconnus. Une table avec tous les niveaux des activités (&lt;i&gt;Importer l&apos;emploi&lt;/i&gt;, niveau « all ») en tient le plus.&lt;/p&gt;&lt;p&gt;Le rapport cache des chiffres connus de cette même table, comme le ferait un institut, et dit de combien les estimations s&apos;écartent, à côté de zéros et d&apos;une répartition proportionnelle.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Colours the features of a layer by a field: &lt;b&gt;diverging&lt;/b&gt; around a value (a location quotient around 1, growth around 0), &lt;b&gt;sequential&lt;/b&gt; from low to high, by &lt;b&gt;class&lt;/b&gt; (the classes of this plugin in their own colours, or any values), or &lt;b&gt;bivariate&lt;/b&gt; by two fields at once (thirds of each, nine colours).&lt;/p&gt;&lt;p&gt;The palettes keep apart for colour-blind readers and in greyscale print. Areas without a value are stippled and counted as &apos;No data&apos;, never left blank; where the layer has a field &apos;suppressed&apos;, areas with withheld figures are hatched.&lt;/p&gt;&lt;p&gt;A layer of the project is styled there, as one more of its named styles. The style can also be kept with the layer&apos;s data (in the layer_styles of a GeoPackage), and written as .qml or .sld, or as a GeoPackage with a copy of the layer; the legend as a picture.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Colore les entités d&apos;une couche selon un champ : &lt;b&gt;divergent&lt;/b&gt; autour d&apos;une valeur (un quotient de localisation autour de 1, une croissance autour de 0), &lt;b&gt;séquentiel&lt;/b&gt; du plus bas au plus haut, par &lt;b&gt;classes&lt;/b&gt; (celles de cette extension dans leurs propres couleurs, ou des valeurs quelconques), ou &lt;b&gt;bivarié&lt;/b&gt; selon deux champs à la fois (par tiers, neuf couleurs).&lt;/p&gt;&lt;p&gt;Les palettes restent lisibles pour les daltoniens et en niveaux de gris. Les zones sans valeur sont pointillées et comptées comme « Pas de données », jamais laissées vides ; si la couche a un champ « suppressed », les zones dont des chiffres sont retenus sont hachurées.&lt;/p&gt;&lt;p&gt;Une couche du projet y reçoit le style, comme un de plus parmi ses styles nommés. Le style peut aussi être conservé avec les données de la couche (dans layer_styles d&apos;un GeoPackage) et écrit en .qml ou .sld, ou comme GeoPackage avec une copie de la couche ; la légende comme image.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Colore les entités d&apos;une couche selon un champ : &lt;b&gt;divergent&lt;/b&gt; autour d&apos;une valeur (un quotient de localisation autour de 1, une croissance autour de 0), &lt;b&gt;séquentiel&lt;/b&gt; du plus bas au plus haut, par &lt;b&gt;classes&lt;/b&gt; (celles de cette extension dans leurs propres couleurs, ou des valeurs quelconques), ou &lt;b&gt;bivarié&lt;/b&gt; selon deux champs à la fois (par tiers, neuf couleurs).&lt;/p&gt;&lt;p&gt;Les palettes restent lisibles pour les daltoniens et en niveaux de gris. Les zones sans valeur sont pointillées et comptées comme « Pas de données », jamais laissées vides ; si la couche a un champ « suppressed », les zones dont des chiffres sont retenus sont hachurées.&lt;/p&gt;&lt;p&gt;Une couche du projet y reçoit le style, comme un de plus parmi ses styles nommés. Le style peut aussi être conservé avec les données de la couche (dans layer_styles d&apos;un GeoPackage) et écrit en .qml ou .sld, ou comme GeoPackage avec une copie de la couche ; la légende comme image.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Compares audience segments with creative jobs: where both are strong, only one, or neither; a 3 x 3 bivariate class for maps; and the areas whose audience is strong while creative jobs, or venues, are not.&lt;/p&gt;&lt;p&gt;The audience layer may have any boundaries: its areas are laid over yours, counts are added up and percentages are means by population. The share of a segment over that of all areas is its quotient, to be compared with the location quotient of creative jobs.&lt;/p&gt;&lt;p&gt;For venues alone choose a sector list that holds them, such as the DCMS cultural sector, or one of your own.&lt;/p&gt;&lt;p&gt;Correlations have permutation p-values, and p-values that allow for neighbouring areas being alike (Dutilleul 1993). People travel to see art: a strong audience without creative jobs may be served next door.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Compare des segments de public avec les emplois créatifs : où les deux sont forts, un seul ou aucun ; une classe bivariée 3 x 3 pour les cartes ; et les zones dont le public est fort alors que les emplois créatifs, ou les lieux culturels, ne le sont pas.&lt;/p&gt;&lt;p&gt;La couche des publics peut avoir n&apos;importe quelles limites : ses zones sont superposées aux vôtres, les nombres sont additionnés et les pourcentages sont des moyennes selon la population. La part d&apos;un segment rapportée à celle de toutes les zones est son quotient, à comparer au quotient de localisation des emplois créatifs.&lt;/p&gt;&lt;p&gt;Pour les seuls lieux culturels, choisissez une liste de secteurs qui les contient, comme le secteur culturel du DCMS, ou la vôtre.&lt;/p&gt;&lt;p&gt;Les corrélations ont des valeurs p par permutation, et des valeurs p qui tiennent compte de la ressemblance des zones voisines (Dutilleul 1993). On se déplace pour voir l&apos;art : un public fort sans emplois créatifs peut être servi à côté.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Compare des segments de public avec les emplois créatifs : où les deux sont forts, un seul ou aucun ; une classe bivariée 3 x 3 pour les cartes ; et les zones dont le public est fort alors que les emplois créatifs, ou les lieux culturels, ne le sont pas.&lt;/p&gt;&lt;p&gt;La couche des publics peut avoir n&apos;importe quelles limites : ses zones sont superposées aux vôtres, les nombres sont additionnés et les pourcentages sont des moyennes selon la population. La part d&apos;un segment rapportée à celle de toutes les zones est son quotient, à comparer au quotient de localisation des emplois créatifs.&lt;/p&gt;&lt;p&gt;Pour les seuls lieux culturels, choisissez une liste de secteurs qui les contient, comme le secteur culturel du DCMS, ou la vôtre.&lt;/p&gt;&lt;p&gt;Les corrélations ont des valeurs p par permutation, et des valeurs p qui tiennent compte de la ressemblance des zones voisines (Dutilleul 1993). On se déplace pour voir l&apos;art : un public fort sans emplois créatifs peut être servi à côté.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Compares the creative industries with each related group: where both are concentrated, only one, or neither; a 3 x 3 bivariate class for maps; and each area&apos;s part in their coagglomeration.&lt;/p&gt;&lt;p&gt;Over all areas: how many have both and how many would by chance (lift, Jaccard), correlations of the location quotients with permutation p-values, the coagglomeration index of Ellison, Glaeser &amp; Kerr, and q-values over the groups (Benjamini &amp; Hochberg).&lt;/p&gt;&lt;p&gt;Industries that belong to both groups are left out of both, since they would make any two groups overlap.&lt;/p&gt;&lt;p&gt;Neighbouring areas resemble one another, so that the correlations are also tested with the number of areas that are as good as independent (Dutilleul 1993). Local statistics show where both are above the threshold here and around (co-location join count) and where the surroundings of both are high or low (Lee&apos;s L).&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Compare les industries créatives à chaque groupe lié : où les deux sont concentrés, un seul, ou aucun ; une classe bivariée 3 × 3 pour les cartes ; et la contribution de chaque zone à leur coagglomération.&lt;/p&gt;&lt;p&gt;Sur l&apos;ensemble des zones : combien ont les deux et combien les auraient par hasard (lift, Jaccard), les corrélations des quotients de localisation avec des valeurs p par permutation, l&apos;indice de coagglomération d&apos;Ellison, Glaeser &amp; Kerr, et les valeurs q sur les groupes (Benjamini &amp; Hochberg).&lt;/p&gt;&lt;p&gt;Les activités qui appartiennent aux deux groupes sont écartées des deux, car elles feraient se recouper n&apos;importe quels groupes.&lt;/p&gt;&lt;p&gt;Des zones voisines se ressemblent ; les corrélations sont donc aussi testées avec le nombre de zones qui valent des zones indépendantes (Dutilleul 1993). Des statistiques locales montrent où les deux dépassent le seuil ici et alentour (join count de colocalisation) et où les entourages des deux sont élevés ou faibles (L de Lee).&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Compare les industries créatives à chaque groupe lié : où les deux sont concentrés, un seul, ou aucun ; une classe bivariée 3 × 3 pour les cartes ; et la contribution de chaque zone à leur coagglomération.&lt;/p&gt;&lt;p&gt;Sur l&apos;ensemble des zones : combien ont les deux et combien les auraient par hasard (lift, Jaccard), les corrélations des quotients de localisation avec des valeurs p par permutation, l&apos;indice de coagglomération d&apos;Ellison, Glaeser &amp; Kerr, et les valeurs q sur les groupes (Benjamini &amp; Hochberg).&lt;/p&gt;&lt;p&gt;Les activités qui appartiennent aux deux groupes sont écartées des deux, car elles feraient se recouper n&apos;importe quels groupes.&lt;/p&gt;&lt;p&gt;Des zones voisines se ressemblent ; les corrélations sont donc aussi testées avec le nombre de zones qui valent des zones indépendantes (Dutilleul 1993). Des statistiques locales montrent où les deux dépassent le seuil ici et alentour (join count de colocalisation) et où les entourages des deux sont élevés ou faibles (L de Lee).&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Compares two years, or two periods of years, of a table with years: absolute and relative growth, annual rate, and change of location quotient and share, for each area and sector.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Shift-share&lt;/b&gt; splits each change of jobs into the part that goes with the whole nation, the part that goes with the nation&apos;s growth of that sector (mix), and the area&apos;s own (regional); with Esteban-Marquillas also an allocation part. They add up to the change, also over sectors and areas.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Class&lt;/b&gt;: whether a hotspot (location quotient of 1 or more) is &lt;i&gt;emerging&lt;/i&gt;, &lt;i&gt;growing&lt;/i&gt;, &lt;i&gt;stable&lt;/i&gt;, &lt;i&gt;declining&lt;/i&gt; or &lt;i&gt;lost&lt;/i&gt;: only a change beyond the noise of the counts, their rounding and their survey counts as one.&lt;/p&gt;&lt;p&gt;Areas that appear or vanish, codes that exist in one year only, years that are missing and suppressed figures are listed and shown as &apos;no data&apos;, never as growth. Growth from no jobs is not defined, and empty.&lt;/p&gt;</source>
@@ -1112,7 +1112,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Counts the businesses of a register into areas: polygons with the businesses (and jobs) of each sector, and a table by area and industry that every other tool takes as &lt;i&gt;Employment&lt;/i&gt; with no field to set.&lt;/p&gt;&lt;p&gt;Points and boundaries may be in different coordinate reference systems. A point on a border, or where areas overlap, counts once, in the area whose id comes first. Points outside of every area, and points without an industry, are not counted; the log and the report say how many, by industry.&lt;/p&gt;&lt;p&gt;Without a field of jobs every business counts as one job: location quotients and hotspots are then those of businesses.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Compte les établissements d&apos;un registre par zone : des polygones avec les établissements (et les emplois) de chaque secteur, et une table par zone et activité que tout autre outil prend comme &lt;i&gt;Emploi&lt;/i&gt; sans aucun champ à choisir.&lt;/p&gt;&lt;p&gt;Points et limites peuvent être dans des systèmes de coordonnées différents. Un point sur une limite, ou là où des zones se chevauchent, compte une fois, dans la zone dont l&apos;identifiant vient en premier. Les points hors de toute zone et les points sans activité ne sont pas comptés ; le journal et le rapport disent combien il y en a, par activité.&lt;/p&gt;&lt;p&gt;Sans champ d&apos;emplois, chaque établissement compte pour un emploi : les quotients de localisation et les pôles sont alors ceux des établissements.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Compte les établissements d&apos;un registre par zone : des polygones avec les établissements (et les emplois) de chaque secteur, et une table par zone et activité que tout autre outil prend comme &lt;i&gt;Emploi&lt;/i&gt; sans aucun champ à choisir.&lt;/p&gt;&lt;p&gt;Points et limites peuvent être dans des systèmes de coordonnées différents. Un point sur une limite, ou là où des zones se chevauchent, compte une fois, dans la zone dont l&apos;identifiant vient en premier. Les points hors de toute zone et les points sans activité ne sont pas comptés ; le journal et le rapport disent combien il y en a, par activité.&lt;/p&gt;&lt;p&gt;Sans champ d&apos;emplois, chaque établissement compte pour un emploi : les quotients de localisation et les pôles sont alors ceux des établissements.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Finds clusters among the points of creative businesses (HDBSCAN, or DBSCAN with a radius), all together or for each sub-sector, in metres whatever the layer&apos;s coordinate reference system.&lt;/p&gt;&lt;p&gt;City centres are dense in all kinds of business. So the question asked of each cluster is not whether creative businesses are dense in it, but whether they are more frequent than among all businesses around: the label &apos;creative&apos; is shuffled over all points, clusters are searched again, and the strongest found by chance is what a cluster has to beat. q is corrected for the number of clusters.&lt;/p&gt;&lt;p&gt;The points must be all businesses, not the creative ones only. Many businesses are registered at the address of their accountant: &apos;locations&apos; shows how many addresses a cluster has.&lt;/p&gt;</source>
@@ -1124,11 +1124,11 @@
     </message>
     <message>
         <source>&lt;p&gt;For each area the areas that are most like it in what their creative economy specialises in: from whom it can learn and with whom it can collaborate. They can be held to a similar size, to faster growth, or to near or far ones.&lt;/p&gt;&lt;p&gt;A profile is the symmetric location quotients of the sub-sectors; likeness is the cosine of two profiles, from 1 (the same specialisations) to −1 (opposite ones). For each peer the table says in which sub-sectors it is specialised and the area is not.&lt;/p&gt;&lt;p&gt;Areas with like profiles make up types: Ward&apos;s tree, cut where the mean silhouette is largest. The report draws the tree and says how diverse and how alike the areas of each type, and of each region, are.&lt;/p&gt;&lt;p&gt;Where two types meet, the silhouette at the boundary says which areas are more like the type next door than like their own.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Pour chaque zone, les zones dont l&apos;économie créative se spécialise de la façon la plus semblable : de qui elle peut apprendre et avec qui elle peut collaborer. On peut les limiter à une taille semblable, à une croissance plus rapide, ou aux zones proches ou lointaines.&lt;/p&gt;&lt;p&gt;Un profil est formé des quotients de localisation symétriques des sous-secteurs ; la ressemblance est le cosinus de deux profils, de 1 (mêmes spécialisations) à −1 (spécialisations opposées). Pour chaque zone semblable, la table dit dans quels sous-secteurs elle est spécialisée alors que la zone ne l&apos;est pas.&lt;/p&gt;&lt;p&gt;Les zones aux profils semblables forment des types : l&apos;arbre de Ward, coupé là où la silhouette moyenne est la plus grande. Le rapport dessine l&apos;arbre et dit combien les zones de chaque type, et de chaque région, sont diverses et semblables.&lt;/p&gt;&lt;p&gt;Là où deux types se touchent, la silhouette à la limite dit quelles zones ressemblent davantage au type voisin qu&apos;au leur.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Pour chaque zone, les zones dont l&apos;économie créative se spécialise de la façon la plus semblable : de qui elle peut apprendre et avec qui elle peut collaborer. On peut les limiter à une taille semblable, à une croissance plus rapide, ou aux zones proches ou lointaines.&lt;/p&gt;&lt;p&gt;Un profil est formé des quotients de localisation symétriques des sous-secteurs ; la ressemblance est le cosinus de deux profils, de 1 (mêmes spécialisations) à −1 (spécialisations opposées). Pour chaque zone semblable, la table dit dans quels sous-secteurs elle est spécialisée alors que la zone ne l&apos;est pas.&lt;/p&gt;&lt;p&gt;Les zones aux profils semblables forment des types : l&apos;arbre de Ward, coupé là où la silhouette moyenne est la plus grande. Le rapport dessine l&apos;arbre et dit combien les zones de chaque type, et de chaque région, sont diverses et semblables.&lt;/p&gt;&lt;p&gt;Là où deux types se touchent, la silhouette à la limite dit quelles zones ressemblent davantage au type voisin qu&apos;au leur.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;For each pair of categories, the colocation quotient from one to the other: how much more often the other is among the neighbours of the one than among all points (Leslie &amp; Kronenfeld 2011). 1 is what chance gives; it has a direction, as film studios may need sound engineers around them more than the other way round.&lt;/p&gt;&lt;p&gt;The same is worked out at each point (Wang et al. 2017), so that a map shows where the two lie together. Neighbours are the k nearest, those equally near sharing the last places, or with a bandwidth all within it, the nearer ones counting more.&lt;/p&gt;&lt;p&gt;Tested by dealing out the categories over the same places at random: that businesses are dense in centres makes nothing significant. Many businesses are registered at the address of their accountant, which brings together what does not work together.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Pour chaque paire de catégories, le quotient de colocalisation de l&apos;une à l&apos;autre : combien de fois l&apos;autre est plus fréquente parmi les voisins de l&apos;une que parmi tous les points (Leslie &amp; Kronenfeld 2011). 1 est ce que donne le hasard ; il a un sens, car des studios de cinéma peuvent avoir besoin d&apos;ingénieurs du son autour d&apos;eux plus que l&apos;inverse.&lt;/p&gt;&lt;p&gt;Le même calcul est fait pour chaque point (Wang et al. 2017), de sorte qu&apos;une carte montre où les deux se trouvent ensemble. Les voisins sont les k plus proches, ceux à égale distance se partageant les dernières places, ou avec une largeur de bande tous ceux qui s&apos;y trouvent, les plus proches comptant davantage.&lt;/p&gt;&lt;p&gt;Le test redistribue les catégories au hasard sur les mêmes lieux : que les établissements soient denses dans les centres ne rend rien significatif. Beaucoup d&apos;établissements sont déclarés à l&apos;adresse de leur comptable, ce qui réunit des activités qui ne travaillent pas ensemble.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Pour chaque paire de catégories, le quotient de colocalisation de l&apos;une à l&apos;autre : combien de fois l&apos;autre est plus fréquente parmi les voisins de l&apos;une que parmi tous les points (Leslie &amp; Kronenfeld 2011). 1 est ce que donne le hasard ; il a un sens, car des studios de cinéma peuvent avoir besoin d&apos;ingénieurs du son autour d&apos;eux plus que l&apos;inverse.&lt;/p&gt;&lt;p&gt;Le même calcul est fait pour chaque point (Wang et al. 2017), de sorte qu&apos;une carte montre où les deux se trouvent ensemble. Les voisins sont les k plus proches, ceux à égale distance se partageant les dernières places, ou avec une largeur de bande tous ceux qui s&apos;y trouvent, les plus proches comptant davantage.&lt;/p&gt;&lt;p&gt;Le test redistribue les catégories au hasard sur les mêmes lieux : que les établissements soient denses dans les centres ne rend rien significatif. Beaucoup d&apos;établissements sont déclarés à l&apos;adresse de leur comptable, ce qui réunit des activités qui ne travaillent pas ensemble.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Forecasts the jobs of each area and sector for the next years from a table with years, with intervals of 50 % and 90 %.&lt;/p&gt;&lt;p&gt;Standard models (last value, drift, damped trend, constant share, constant shift, pooled growth, a combination) are judged on the table&apos;s own past: each year in turn is the last one known, and what followed is compared with what they would have said. The one that did best is used, and the back-test stands in the report beside that of the last value: MASE below that of the naive model is better, and the intervals should have held as often as they say.&lt;/p&gt;&lt;p&gt;Forecasts add up: areas to the nation, sub-sectors to the whole. Series with missing or suppressed figures are not forecast, but counted.&lt;/p&gt;&lt;p&gt;A table of published projections of the nation becomes a map: the areas share it by what their shares did, with the intervals of the shares, and add up to it.&lt;/p&gt;&lt;p&gt;At least five years in a row are needed. Years with a break in the series or a pandemic can be marked: the models do not learn from them. A forecast says what follows if the past goes on; it knows of no policy and no crisis.&lt;/p&gt;</source>
@@ -1136,15 +1136,15 @@
     </message>
     <message>
         <source>&lt;p&gt;From a nation&apos;s input-output table and jobs by area: from whom each creative sector buys and to whom it sells; how much of its inputs each area could provide itself, which suppliers it lacks, and how much of an extra million of creative sales stays in the area.&lt;/p&gt;&lt;p&gt;Technical coefficients and the Leontief inverse are the nation&apos;s. An area provides an input as far as its suppliers are as well represented as the buyers, allowing for the area&apos;s size (the location quotient of Flegg and Webber 1997). That is what it could provide by its jobs, not what is bought there.&lt;/p&gt;&lt;p&gt;The jobs have to be those of the whole nation, area by area, in all industries. Industries are brought to the products of the flows by a lookup table; where a product is only partly creative, the creative part is taken to buy what the whole buys.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;À partir du tableau entrées-sorties d&apos;un pays et des emplois par zone : à qui chaque secteur créatif achète et à qui il vend ; quelle part de ses intrants chaque zone pourrait fournir elle-même, quels fournisseurs lui manquent, et combien d&apos;un million de ventes créatives supplémentaires reste dans la zone.&lt;/p&gt;&lt;p&gt;Les coefficients techniques et l&apos;inverse de Leontief sont ceux du pays. Une zone fournit un intrant dans la mesure où ses fournisseurs y sont aussi bien représentés que les acheteurs, compte tenu de la taille de la zone (quotient de localisation de Flegg et Webber 1997). C&apos;est ce qu&apos;elle pourrait fournir d&apos;après ses emplois, non ce qui y est acheté.&lt;/p&gt;&lt;p&gt;Les emplois doivent être ceux du pays entier, zone par zone, dans toutes les activités. Une table de correspondance rattache les activités aux produits du tableau ; lorsqu&apos;un produit n&apos;est créatif qu&apos;en partie, la partie créative est supposée acheter ce qu&apos;achète l&apos;ensemble.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;À partir du tableau entrées-sorties d&apos;un pays et des emplois par zone : à qui chaque secteur créatif achète et à qui il vend ; quelle part de ses intrants chaque zone pourrait fournir elle-même, quels fournisseurs lui manquent, et combien d&apos;un million de ventes créatives supplémentaires reste dans la zone.&lt;/p&gt;&lt;p&gt;Les coefficients techniques et l&apos;inverse de Leontief sont ceux du pays. Une zone fournit un intrant dans la mesure où ses fournisseurs y sont aussi bien représentés que les acheteurs, compte tenu de la taille de la zone (quotient de localisation de Flegg et Webber 1997). C&apos;est ce qu&apos;elle pourrait fournir d&apos;après ses emplois, non ce qui y est acheté.&lt;/p&gt;&lt;p&gt;Les emplois doivent être ceux du pays entier, zone par zone, dans toutes les activités. Une table de correspondance rattache les activités aux produits du tableau ; lorsqu&apos;un produit n&apos;est créatif qu&apos;en partie, la partie créative est supposée acheter ce qu&apos;achète l&apos;ensemble.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Lays out a page as statistical offices do: title and subtitle, the map in the style that the layer has now, its legend with the number of areas in each class (of a bivariate map the square of nine colours), scale bar, north arrow, the ten leading areas, and a line on source and method, which the outputs of this plugin bring along.&lt;/p&gt;&lt;p&gt;Where many areas are too small to see, as in a metropolis, an inset in the emptiest corner shows them larger. Degrees are drawn in an equal-area projection. Names never overlap: where there is no room, the name of the lesser area is left out.&lt;/p&gt;&lt;p&gt;The page stays in the project under &lt;i&gt;Project &amp;gt; Layouts&lt;/i&gt;, where every part of it can be changed. It is made from a template (.qpt); with one of your own, its items are found by their ids: title, subtitle, note, map, inset, legend, ranking_title, ranking, scale_bar, north_arrow, source.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Compose une page comme le font les instituts de statistique : titre et sous-titre, la carte dans le style actuel de la couche, sa légende avec le nombre de zones de chaque classe (pour une carte bivariée, le carré des neuf couleurs), barre d&apos;échelle, flèche du nord, les dix premières zones, et une ligne sur la source et la méthode, que les sorties de cette extension portent avec elles.&lt;/p&gt;&lt;p&gt;Là où beaucoup de zones sont trop petites pour être vues, comme dans une métropole, un encart dans le coin le plus vide les montre agrandies. Les degrés sont dessinés dans une projection équivalente. Les noms ne se chevauchent jamais : faute de place, le nom de la zone moindre est omis.&lt;/p&gt;&lt;p&gt;La page reste dans le projet sous &lt;i&gt;Projet &amp;gt; Mises en page&lt;/i&gt;, où chaque partie peut être modifiée. Elle vient d&apos;un modèle (.qpt) ; dans un modèle à vous, les éléments sont reconnus à leurs identifiants : title, subtitle, note, map, inset, legend, ranking_title, ranking, scale_bar, north_arrow, source.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Compose une page comme le font les instituts de statistique : titre et sous-titre, la carte dans le style actuel de la couche, sa légende avec le nombre de zones de chaque classe (pour une carte bivariée, le carré des neuf couleurs), barre d&apos;échelle, flèche du nord, les dix premières zones, et une ligne sur la source et la méthode, que les sorties de cette extension portent avec elles.&lt;/p&gt;&lt;p&gt;Là où beaucoup de zones sont trop petites pour être vues, comme dans une métropole, un encart dans le coin le plus vide les montre agrandies. Les degrés sont dessinés dans une projection équivalente. Les noms ne se chevauchent jamais : faute de place, le nom de la zone moindre est omis.&lt;/p&gt;&lt;p&gt;La page reste dans le projet sous &lt;i&gt;Projet &amp;gt; Mises en page&lt;/i&gt;, où chaque partie peut être modifiée. Elle vient d&apos;un modèle (.qpt) ; dans un modèle à vous, les éléments sont reconnus à leurs identifiants : title, subtitle, note, map, inset, legend, ranking_title, ranking, scale_bar, north_arrow, source.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Makes a page for each area: a map of it among its neighbours, where it lies in the whole, its creative jobs, location quotient and rank, its sub-sectors against the nation, and what the layers given say of it: related sectors, areas with a like profile, change and outlook.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Areas&lt;/b&gt; are polygons, best the output of &lt;i&gt;Creative hotspots&lt;/i&gt; for areas or for regions. &lt;b&gt;Results of other tools&lt;/b&gt; are outputs and tables for the same areas; what each is, is found out by its fields. Another layer can be &lt;b&gt;mapped&lt;/b&gt;, such as the hotspots of small areas on the pages of regions.&lt;/p&gt;&lt;p&gt;One PDF has a bookmark for each page; or each page is a file of its own. Cancelling leaves no file behind.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Fait une page pour chaque zone : une carte parmi ses voisines, sa place dans l&apos;ensemble, ses emplois créatifs, son quotient de localisation et son rang, ses sous-secteurs face au pays, et ce qu&apos;en disent les couches données : secteurs liés, zones au profil semblable, évolution et perspective.&lt;/p&gt;&lt;p&gt;Les &lt;b&gt;zones&lt;/b&gt; sont des polygones, de préférence la sortie de &lt;i&gt;Pôles créatifs&lt;/i&gt; pour des zones ou des régions. Les &lt;b&gt;résultats d&apos;autres outils&lt;/b&gt; sont des sorties et des tables pour les mêmes zones ; ce qu&apos;ils sont est reconnu à leurs champs. Une autre couche peut être &lt;b&gt;cartographiée&lt;/b&gt;, par exemple les pôles de petites zones sur les pages des régions.&lt;/p&gt;&lt;p&gt;Le PDF unique a un signet pour chaque page ; ou bien chaque page est un fichier. L&apos;annulation ne laisse aucun fichier.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Fait une page pour chaque zone : une carte parmi ses voisines, sa place dans l&apos;ensemble, ses emplois créatifs, son quotient de localisation et son rang, ses sous-secteurs face au pays, et ce qu&apos;en disent les couches données : secteurs liés, zones au profil semblable, évolution et perspective.&lt;/p&gt;&lt;p&gt;Les &lt;b&gt;zones&lt;/b&gt; sont des polygones, de préférence la sortie de &lt;i&gt;Pôles créatifs&lt;/i&gt; pour des zones ou des régions. Les &lt;b&gt;résultats d&apos;autres outils&lt;/b&gt; sont des sorties et des tables pour les mêmes zones ; ce qu&apos;ils sont est reconnu à leurs champs. Une autre couche peut être &lt;b&gt;cartographiée&lt;/b&gt;, par exemple les pôles de petites zones sur les pages des régions.&lt;/p&gt;&lt;p&gt;Le PDF unique a un signet pour chaque page ; ou bien chaque page est un fichier. L&apos;annulation ne laisse aucun fichier.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;One number for the whole map and each field.&lt;/p&gt;&lt;ul&gt;{statistics}&lt;/ul&gt;&lt;p&gt;p-values are two-sided, by permutation, and q corrects them for the number of fields (false discovery rate).&lt;/p&gt;&lt;p&gt;Where the clusters are, &apos;Spatial hotspots&apos; says.&lt;/p&gt;</source>
@@ -1152,23 +1152,23 @@
     </message>
     <message>
         <source>&lt;p&gt;Reads a file just as it was downloaded: from Nomis, the Quarterly Census of Employment and Wages, County Business Patterns, LODES, Eurostat, Statistics Canada, Stats NZ, ABS, INSEE, Destatis, CBS, PxWeb or the OECD, or a plain table, long, wide or with dimensions down and across; CSV, TSV, JSON, spreadsheet or database, alone or in a .zip or .gz. Title rows, flags, footers, thousands separators, encodings and delimiters are found out; the log says what the file was taken for and why.&lt;/p&gt;&lt;p&gt;The table has area, area_name, industry, industry_name, year, jobs, businesses, status (ok, rounded, suppressed, missing or estimated) and level. Every other tool takes it as &lt;i&gt;Employment&lt;/i&gt; with no field to set. Suppressed and missing figures are empty, never 0. Published totals are kept apart (jobs_total), and one level of the industries is chosen, so that nothing is counted twice. A file may be divided by sex, size, months and the like, too, or hold several levels of areas: then one value, or one level, is taken and said, or the tool stops and asks. The log ends with what share of the file&apos;s figures is in the table and where the rest went.&lt;/p&gt;&lt;p&gt;Defects are named by line: truncated files, login pages, codes that a spreadsheet has changed, two vintages of codes, repeated rows, percentages. What is left out is counted in the log and the report.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Lit un fichier tel qu&apos;il a été téléchargé : de Nomis, du Quarterly Census of Employment and Wages, des County Business Patterns, de LODES, d&apos;Eurostat, de Statistique Canada, de Stats NZ, de l&apos;ABS, de l&apos;INSEE, de Destatis, du CBS, de PxWeb ou de l&apos;OCDE, ou un simple tableau, long, large ou croisé ; CSV, TSV, JSON, classeur ou base de données, seul ou dans un .zip ou .gz. Lignes de titre, indicateurs, pieds de tableau, séparateurs de milliers, encodages et délimiteurs sont reconnus ; le journal dit pour quoi le fichier a été pris, et pourquoi.&lt;/p&gt;&lt;p&gt;La table a area, area_name, industry, industry_name, year, jobs, businesses, status (ok, rounded, suppressed, missing ou estimated) et level. Tous les autres outils la prennent comme &lt;i&gt;Emploi&lt;/i&gt;, sans champ à choisir. Les chiffres masqués ou manquants sont vides, jamais 0. Les totaux publiés sont mis à part (jobs_total), et un seul niveau d&apos;activités est retenu, si bien que rien n&apos;est compté deux fois. Un fichier peut aussi être ventilé par sexe, taille, mois ou autre, ou contenir plusieurs niveaux de zones : une valeur, ou un niveau, est alors retenu et nommé, ou l&apos;outil s&apos;arrête et demande. Le journal se termine par la part des chiffres du fichier qui est dans le tableau, et par ce qu&apos;est devenu le reste.&lt;/p&gt;&lt;p&gt;Les défauts sont nommés avec leur ligne : fichiers tronqués, pages de connexion, codes qu&apos;un tableur a changés, deux éditions des codes, lignes répétées, pourcentages. Ce qui est laissé de côté est compté dans le journal et le rapport.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Lit un fichier tel qu&apos;il a été téléchargé : de Nomis, du Quarterly Census of Employment and Wages, des County Business Patterns, de LODES, d&apos;Eurostat, de Statistique Canada, de Stats NZ, de l&apos;ABS, de l&apos;INSEE, de Destatis, du CBS, de PxWeb ou de l&apos;OCDE, ou un simple tableau, long, large ou croisé ; CSV, TSV, JSON, classeur ou base de données, seul ou dans un .zip ou .gz. Lignes de titre, indicateurs, pieds de tableau, séparateurs de milliers, encodages et délimiteurs sont reconnus ; le journal dit pour quoi le fichier a été pris, et pourquoi.&lt;/p&gt;&lt;p&gt;La table a area, area_name, industry, industry_name, year, jobs, businesses, status (ok, rounded, suppressed, missing ou estimated) et level. Tous les autres outils la prennent comme &lt;i&gt;Emploi&lt;/i&gt;, sans champ à choisir. Les chiffres masqués ou manquants sont vides, jamais 0. Les totaux publiés sont mis à part (jobs_total), et un seul niveau d&apos;activités est retenu, si bien que rien n&apos;est compté deux fois. Un fichier peut aussi être ventilé par sexe, taille, mois ou autre, ou contenir plusieurs niveaux de zones : une valeur, ou un niveau, est alors retenu et nommé, ou l&apos;outil s&apos;arrête et demande. Le journal se termine par la part des chiffres du fichier qui est dans le tableau, et par ce qu&apos;est devenu le reste.&lt;/p&gt;&lt;p&gt;Les défauts sont nommés avec leur ligne : fichiers tronqués, pages de connexion, codes qu&apos;un tableur a changés, deux éditions des codes, lignes répétées, pourcentages. Ce qui est laissé de côté est compté dans le journal et le rapport.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Runs &lt;i&gt;Creative hotspots&lt;/i&gt; under every combination of reasonable choices: sector lists, years, jobs or businesses, references, rules, scales and weights of the score, and boundaries, where second ones are given.&lt;/p&gt;&lt;p&gt;For each area: under what share of the choices it is a hotspot, and a class:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;always&lt;/b&gt;;&lt;/li&gt;&lt;li&gt;&lt;b&gt;mostly&lt;/b&gt;: under at least 80 %;&lt;/li&gt;&lt;li&gt;&lt;b&gt;contested&lt;/b&gt;: between;&lt;/li&gt;&lt;li&gt;&lt;b&gt;seldom&lt;/b&gt;: under at most 20 %;&lt;/li&gt;&lt;li&gt;&lt;b&gt;never&lt;/b&gt;;&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;the median of its rank and 5 to 95 % of its ranks over choices and draws, and the choice that matters most for it. The report says how much of the differences goes with each choice (Sobol&apos;s indices, exact, as every combination is there).&lt;/p&gt;&lt;p&gt;The first of each kind of choice is the usual one, which the fields class and rank are of.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Exécute &lt;i&gt;Pôles créatifs&lt;/i&gt; sous chaque combinaison de choix raisonnables : listes de secteurs, années, emplois ou entreprises, références, règles, échelles et poids du score, et découpages, là où un second est donné.&lt;/p&gt;&lt;p&gt;Pour chaque zone : sous quelle part des choix elle est un pôle, et une classe :&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;toujours&lt;/b&gt; ;&lt;/li&gt;&lt;li&gt;&lt;b&gt;le plus souvent&lt;/b&gt; : sous au moins 80 % ;&lt;/li&gt;&lt;li&gt;&lt;b&gt;contesté&lt;/b&gt; : entre les deux ;&lt;/li&gt;&lt;li&gt;&lt;b&gt;rarement&lt;/b&gt; : sous au plus 20 % ;&lt;/li&gt;&lt;li&gt;&lt;b&gt;jamais&lt;/b&gt; ;&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;la médiane de son rang et l&apos;intervalle de 5 à 95 % de ses rangs sur les choix et les tirages, ainsi que le choix qui compte le plus pour elle. Le rapport dit quelle part des différences revient à chaque choix (indices de Sobol, exacts puisque toutes les combinaisons y sont).&lt;/p&gt;&lt;p&gt;Le premier choix de chaque sorte est le choix usuel, auquel se rapportent les champs class et rank.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Exécute &lt;i&gt;Pôles créatifs&lt;/i&gt; sous chaque combinaison de choix raisonnables : listes de secteurs, années, emplois ou entreprises, références, règles, échelles et poids du score, et découpages, là où un second est donné.&lt;/p&gt;&lt;p&gt;Pour chaque zone : sous quelle part des choix elle est un pôle, et une classe :&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;toujours&lt;/b&gt; ;&lt;/li&gt;&lt;li&gt;&lt;b&gt;le plus souvent&lt;/b&gt; : sous au moins 80 % ;&lt;/li&gt;&lt;li&gt;&lt;b&gt;contesté&lt;/b&gt; : entre les deux ;&lt;/li&gt;&lt;li&gt;&lt;b&gt;rarement&lt;/b&gt; : sous au plus 20 % ;&lt;/li&gt;&lt;li&gt;&lt;b&gt;jamais&lt;/b&gt; ;&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;la médiane de son rang et l&apos;intervalle de 5 à 95 % de ses rangs sur les choix et les tirages, ainsi que le choix qui compte le plus pour elle. Le rapport dit quelle part des différences revient à chaque choix (indices de Sobol, exacts puisque toutes les combinaisons y sont).&lt;/p&gt;&lt;p&gt;Le premier choix de chaque sorte est le choix usuel, auquel se rapportent les champs class et rank.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Runs the other tools one after the other and leaves a folder: &lt;b&gt;index.html&lt;/b&gt;, which leads to all of it, a project with the styled layers, a GeoPackage that holds them, reports, print maps, an atlas, profiles of the areas and an interactive page.&lt;/p&gt;&lt;p&gt;Give either a raw file as downloaded (&lt;i&gt;Import employment&lt;/i&gt; reads it) or a table. Fields are found by what they hold. What cannot be done is left out, and the index says why: with one year there is no change, with fewer than five no outlook.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Exécute les autres outils l&apos;un après l&apos;autre et laisse un dossier : &lt;b&gt;index.html&lt;/b&gt;, qui mène à tout, un projet avec les couches stylées, un GeoPackage qui les contient, des rapports, des cartes à imprimer, un atlas, les profils des zones et une page interactive.&lt;/p&gt;&lt;p&gt;Donnez soit un fichier tel que téléchargé (&lt;i&gt;Importer l&apos;emploi&lt;/i&gt; le lit), soit un tableau. Les champs se reconnaissent à leur contenu. Ce qui n&apos;est pas possible est laissé de côté, et l&apos;index dit pourquoi : avec une année il n&apos;y a pas d&apos;évolution, avec moins de cinq pas de perspectives.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Exécute les autres outils l&apos;un après l&apos;autre et laisse un dossier : &lt;b&gt;index.html&lt;/b&gt;, qui mène à tout, un projet avec les couches stylées, un GeoPackage qui les contient, des rapports, des cartes à imprimer, un atlas, les profils des zones et une page interactive.&lt;/p&gt;&lt;p&gt;Donnez soit un fichier tel que téléchargé (&lt;i&gt;Importer l&apos;emploi&lt;/i&gt; le lit), soit un tableau. Les champs se reconnaissent à leur contenu. Ce qui n&apos;est pas possible est laissé de côté, et l&apos;index dit pourquoi : avec une année il n&apos;y a pas d&apos;évolution, avec moins de cinq pas de perspectives.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Takes a layer with every area once for each year, such as &apos;Creative hotspots&apos; or &apos;Location quotients&apos; write with several years, and tests at every time whether the values in and around an area are higher or lower than if they were shuffled over the areas (Gi*, by exact conditional permutation, corrected for all areas and times). What an area was at each time, and the trend of its Gi* (Mann-Kendall), make one of eight patterns, for hot and for cold spots alike:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;New&lt;/b&gt;: at the last time, and never before.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Consecutive&lt;/b&gt;: at the last two times or more without a break, and never before.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Intensifying&lt;/b&gt;, &lt;b&gt;persistent&lt;/b&gt;, &lt;b&gt;diminishing&lt;/b&gt;: at the last time and at 90 % of the times or more; the trend rises significantly, does not change, or falls.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Sporadic&lt;/b&gt;: at the last time and off and on before, at less than 90 % of the times.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Oscillating&lt;/b&gt;: the same, having been the opposite before.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Historical&lt;/b&gt;: not at the last time, but at 90 % of the times or more.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;The patterns are those that Esri published for ArcGIS&apos;s &apos;Emerging Hot Spot Analysis&apos;. Different here: p-values are by permutation, those of short trends are exact, and both are corrected for the number of tests by the false discovery rate. The R package sfdep takes p up to 0.01 without a correction, and calls an area sporadic that is no hot spot at the last time. With four times no trend can be significant, with fewer there is none.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Prend une couche où chaque zone figure une fois par année, comme l&apos;écrivent « Pôles créatifs » ou « Quotients de localisation » avec plusieurs années, et teste à chaque date si les valeurs dans une zone et autour d&apos;elle sont plus élevées ou plus basses que si elles étaient redistribuées entre les zones (Gi*, par permutation conditionnelle exacte, corrigé pour toutes les zones et toutes les dates). Ce qu&apos;une zone a été à chaque date et la tendance de son Gi* (Mann-Kendall) donnent l&apos;un de huit profils, pour les points chauds comme pour les points froids :&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;Nouveau&lt;/b&gt; : à la dernière date, et jamais avant.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Consécutif&lt;/b&gt; : sans interruption aux deux dernières dates ou plus, et jamais avant.&lt;/li&gt;&lt;li&gt;&lt;b&gt;En renforcement&lt;/b&gt;, &lt;b&gt;persistant&lt;/b&gt;, &lt;b&gt;en déclin&lt;/b&gt; : à la dernière date et à 90 % des dates ou plus ; la tendance monte significativement, ne change pas, ou baisse.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Sporadique&lt;/b&gt; : à la dernière date et par intermittence avant, à moins de 90 % des dates.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Oscillant&lt;/b&gt; : de même, après avoir été le contraire.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Historique&lt;/b&gt; : pas à la dernière date, mais à 90 % des dates ou plus.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;Les profils sont ceux qu&apos;Esri a publiés pour « Emerging Hot Spot Analysis » d&apos;ArcGIS. Ce qui diffère ici : les valeurs p viennent de permutations, celles des tendances courtes sont exactes, et toutes deux sont corrigées du nombre de tests par le taux de fausses découvertes. Le paquet R sfdep prend p jusqu&apos;à 0,01 sans correction et appelle aussi sporadique une zone qui n&apos;est pas un point chaud à la dernière date. Avec quatre dates, aucune tendance ne peut être significative ; avec moins, il n&apos;y en a pas.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Prend une couche où chaque zone figure une fois par année, comme l&apos;écrivent « Pôles créatifs » ou « Quotients de localisation » avec plusieurs années, et teste à chaque date si les valeurs dans une zone et autour d&apos;elle sont plus élevées ou plus basses que si elles étaient redistribuées entre les zones (Gi*, par permutation conditionnelle exacte, corrigé pour toutes les zones et toutes les dates). Ce qu&apos;une zone a été à chaque date et la tendance de son Gi* (Mann-Kendall) donnent l&apos;un de huit profils, pour les points chauds comme pour les points froids :&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;Nouveau&lt;/b&gt; : à la dernière date, et jamais avant.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Consécutif&lt;/b&gt; : sans interruption aux deux dernières dates ou plus, et jamais avant.&lt;/li&gt;&lt;li&gt;&lt;b&gt;En renforcement&lt;/b&gt;, &lt;b&gt;persistant&lt;/b&gt;, &lt;b&gt;en déclin&lt;/b&gt; : à la dernière date et à 90 % des dates ou plus ; la tendance monte significativement, ne change pas, ou baisse.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Sporadique&lt;/b&gt; : à la dernière date et par intermittence avant, à moins de 90 % des dates.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Oscillant&lt;/b&gt; : de même, après avoir été le contraire.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Historique&lt;/b&gt; : pas à la dernière date, mais à 90 % des dates ou plus.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;Les profils sont ceux qu&apos;Esri a publiés pour « Emerging Hot Spot Analysis » d&apos;ArcGIS. Ce qui diffère ici : les valeurs p viennent de permutations, celles des tendances courtes sont exactes, et toutes deux sont corrigées du nombre de tests par le taux de fausses découvertes. Le paquet R sfdep prend p jusqu&apos;à 0,01 sans correction et appelle aussi sporadique une zone qui n&apos;est pas un point chaud à la dernière date. Avec quatre dates, aucune tendance ne peut être significative ; avec moins, il n&apos;y en a pas.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Takes every pair of creative sub-sectors and related sectors, or of all industries at one level of the codes, and measures over the areas how far the two go together: correlation of their location quotients (Pearson, Spearman), areas with both against chance (lift, Jaccard, phi), and the coagglomeration index of Ellison, Glaeser &amp; Kerr.&lt;/p&gt;&lt;p&gt;p-values come from random rearrangements of the areas, or exactly from the number of areas with both; q-values allow for the number of pairs. Sectors that share industries would go together by definition: such pairs are marked and not tested. Areas are taken for independent of one another; neighbouring areas seldom are.&lt;/p&gt;&lt;p&gt;The report draws all pairs as one picture, with sectors that go together side by side.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Prend chaque paire de sous-secteurs créatifs et de secteurs liés, ou de toutes les activités à un niveau des codes, et mesure sur les zones à quel point les deux vont ensemble : corrélation de leurs quotients de localisation (Pearson, Spearman), zones avec les deux par rapport au hasard (lift, Jaccard, phi), et indice de coagglomération d&apos;Ellison, Glaeser &amp; Kerr.&lt;/p&gt;&lt;p&gt;Les valeurs p viennent de réarrangements aléatoires des zones, ou exactement du nombre de zones avec les deux ; les valeurs q tiennent compte du nombre de paires. Des secteurs qui partagent des activités iraient ensemble par définition : ces paires sont marquées et non testées. Les zones sont tenues pour indépendantes ; des zones voisines le sont rarement.&lt;/p&gt;&lt;p&gt;Le rapport dessine toutes les paires en une image, où les secteurs qui vont ensemble sont côte à côte.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Prend chaque paire de sous-secteurs créatifs et de secteurs liés, ou de toutes les activités à un niveau des codes, et mesure sur les zones à quel point les deux vont ensemble : corrélation de leurs quotients de localisation (Pearson, Spearman), zones avec les deux par rapport au hasard (lift, Jaccard, phi), et indice de coagglomération d&apos;Ellison, Glaeser &amp; Kerr.&lt;/p&gt;&lt;p&gt;Les valeurs p viennent de réarrangements aléatoires des zones, ou exactement du nombre de zones avec les deux ; les valeurs q tiennent compte du nombre de paires. Des secteurs qui partagent des activités iraient ensemble par définition : ces paires sont marquées et non testées. Les zones sont tenues pour indépendantes ; des zones voisines le sont rarement.&lt;/p&gt;&lt;p&gt;Le rapport dessine toutes les paires en une image, où les secteurs qui vont ensemble sont côte à côte.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Tests in every area whether the values in and around it are higher, lower, or more alike than they would be if the values were shuffled over the areas.&lt;/p&gt;&lt;ul&gt;{statistics}&lt;/ul&gt;&lt;p&gt;Inference is by exact conditional permutation (99,999 by default) or by the analytic distribution; p-values are two-sided (join counts: upper tail) and corrected for the number of areas (false discovery rate by default), since of thousands of tests some succeed by chance.&lt;/p&gt;&lt;p&gt;Areas without neighbours are &apos;isolated&apos;, areas without a value &apos;undefined&apos;: neither can look significant. Without a choice of fields, every field that begins with lq_ is tested.&lt;/p&gt;</source>
@@ -1180,15 +1180,15 @@
     </message>
     <message>
         <source>&lt;p&gt;Which industries go together in the same areas says how related they are (the product space of Hidalgo et al. 2007). For each area and sector the &lt;b&gt;density&lt;/b&gt; is the share of related industries that the area has, weighted by how related they are. Sectors that an area lacks and whose density is high are its opportunities; the table names what supports them.&lt;/p&gt;&lt;p&gt;Relatedness is computed over all industries of the table at one level, and shown for the creative ones; both can be chosen. A matrix of your own, such as an input-output table or the linkages of the US Cluster Mapping Project, can take its place.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Complexity&lt;/b&gt; (ECI of areas, PCI of sectors; Hidalgo &amp; Hausmann 2009) says which sectors are had by areas that have complex ones; the gain, how much an absent sector would open. Its sign is a matter of choice, which the report states.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How good is it?&lt;/b&gt; Where the table has several years, the densities of the first are tested on which sectors entered by the last: AUC, against the sector&apos;s size and the area&apos;s diversity alone, with intervals, whatever comes out.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Les activités qui vont ensemble dans les mêmes zones disent à quel point elles sont liées (l&apos;espace des produits de Hidalgo et al. 2007). Pour chaque zone et chaque secteur, la &lt;b&gt;densité&lt;/b&gt; est la part des activités liées que la zone possède, pondérée par la force du lien. Les secteurs qui manquent à une zone et dont la densité est élevée sont ses opportunités ; la table nomme ce qui les soutient.&lt;/p&gt;&lt;p&gt;Les liens sont calculés sur toutes les activités de la table à un niveau, et montrés pour les activités créatives ; les deux se choisissent. Une matrice à vous, comme un tableau entrées-sorties ou les liens de l&apos;US Cluster Mapping Project, peut prendre leur place.&lt;/p&gt;&lt;p&gt;La &lt;b&gt;complexité&lt;/b&gt; (ECI des zones, PCI des secteurs ; Hidalgo &amp; Hausmann 2009) indique quels secteurs se trouvent dans les zones qui ont des secteurs complexes ; le gain, ce qu&apos;un secteur absent ouvrirait. Son signe relève d&apos;un choix, que le rapport énonce.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Qu&apos;est-ce que cela vaut ?&lt;/b&gt; Si la table a plusieurs années, les densités de la première sont confrontées aux secteurs apparus à la dernière : AUC, face à la taille du secteur et à la diversité de la zone seules, avec intervalles, quel que soit le résultat.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Les activités qui vont ensemble dans les mêmes zones disent à quel point elles sont liées (l&apos;espace des produits de Hidalgo et al. 2007). Pour chaque zone et chaque secteur, la &lt;b&gt;densité&lt;/b&gt; est la part des activités liées que la zone possède, pondérée par la force du lien. Les secteurs qui manquent à une zone et dont la densité est élevée sont ses opportunités ; la table nomme ce qui les soutient.&lt;/p&gt;&lt;p&gt;Les liens sont calculés sur toutes les activités de la table à un niveau, et montrés pour les activités créatives ; les deux se choisissent. Une matrice à vous, comme un tableau entrées-sorties ou les liens de l&apos;US Cluster Mapping Project, peut prendre leur place.&lt;/p&gt;&lt;p&gt;La &lt;b&gt;complexité&lt;/b&gt; (ECI des zones, PCI des secteurs ; Hidalgo &amp; Hausmann 2009) indique quels secteurs se trouvent dans les zones qui ont des secteurs complexes ; le gain, ce qu&apos;un secteur absent ouvrirait. Son signe relève d&apos;un choix, que le rapport énonce.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Qu&apos;est-ce que cela vaut ?&lt;/b&gt; Si la table a plusieurs années, les densités de la première sont confrontées aux secteurs apparus à la dernière : AUC, face à la taille du secteur et à la diversité de la zone seules, avec intervalles, quel que soit le résultat.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Writes a map that opens in any browser, offline too: one HTML file without any connection to the internet. Readers zoom from regions to local areas, switch sectors and measures, move through the years, search areas by name, compare two of them, and see the profile of each: its sectors against the nation, related sectors, peers, opportunities, suppliers, change and outlook. Tables can be saved as CSV and the map as a picture. The page is in English, German and French, and can be used with the keyboard and with screen readers.&lt;/p&gt;&lt;p&gt;Start from the output of &lt;i&gt;Creative hotspots&lt;/i&gt;, and add the outputs and tables of the other tools under &lt;i&gt;Results of other tools&lt;/i&gt;: what each of them is, is found out by its fields. A second layer of smaller areas appears when the reader zooms in.&lt;/p&gt;&lt;p&gt;Borders are simplified so that neighbours stay neighbours. Colours and classes are those of the maps in QGIS.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Écrit une carte qui s&apos;ouvre dans tout navigateur, même hors ligne : un fichier HTML sans aucune connexion à l&apos;internet. Les lecteurs zooment des régions aux zones locales, changent de secteur et de mesure, parcourent les années, cherchent des zones par leur nom, en comparent deux, et voient le profil de chacune : ses secteurs face au pays, secteurs liés, zones semblables, possibilités, fournisseurs, évolution et perspectives. Les tableaux s&apos;enregistrent en CSV et la carte en image. La page est en anglais, en allemand et en français, et s&apos;utilise au clavier et avec un lecteur d&apos;écran.&lt;/p&gt;&lt;p&gt;Partez du résultat de &lt;i&gt;Pôles créatifs&lt;/i&gt; et ajoutez les résultats et tableaux des autres outils sous &lt;i&gt;Résultats d&apos;autres outils&lt;/i&gt; : la nature de chacun est reconnue à ses champs. Une seconde couche de zones plus petites apparaît quand on zoome.&lt;/p&gt;&lt;p&gt;Les limites sont simplifiées de sorte que les voisins restent voisins. Couleurs et classes sont celles des cartes de QGIS.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Écrit une carte qui s&apos;ouvre dans tout navigateur, même hors ligne : un fichier HTML sans aucune connexion à l&apos;internet. Les lecteurs zooment des régions aux zones locales, changent de secteur et de mesure, parcourent les années, cherchent des zones par leur nom, en comparent deux, et voient le profil de chacune : ses secteurs face au pays, secteurs liés, zones semblables, possibilités, fournisseurs, évolution et perspectives. Les tableaux s&apos;enregistrent en CSV et la carte en image. La page est en anglais, en allemand et en français, et s&apos;utilise au clavier et avec un lecteur d&apos;écran.&lt;/p&gt;&lt;p&gt;Partez du résultat de &lt;i&gt;Pôles créatifs&lt;/i&gt; et ajoutez les résultats et tableaux des autres outils sous &lt;i&gt;Résultats d&apos;autres outils&lt;/i&gt; : la nature de chacun est reconnue à ses champs. Une seconde couche de zones plus petites apparaît quand on zoome.&lt;/p&gt;&lt;p&gt;Les limites sont simplifiées de sorte que les voisins restent voisins. Couleurs et classes sont celles des cartes de QGIS.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Writes pages that can be read in any browser, offline, and print well on A4: for each area its creative sub-sectors against the nation with intervals, its rank, the hotspots near, and what the further layers have: related sectors, peers, opportunities, suppliers, change and outlook.&lt;/p&gt;&lt;p&gt;Start from the output of &lt;i&gt;Creative hotspots&lt;/i&gt;, and add the outputs and tables of the other tools under &lt;i&gt;Results of other tools&lt;/i&gt;: what each of them is, is found out by its fields. The table of &lt;i&gt;Creative hotspots&lt;/i&gt; brings jobs and intervals of the sub-sectors.&lt;/p&gt;&lt;p&gt;All areas on one page, or a page for each with an index. The same content can be had as JSON and as CSV, and as a document (DOCX) or workbook (XLSX) for office programs.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Écrit des pages qui se lisent dans tout navigateur, hors ligne, et s&apos;impriment bien en A4 : pour chaque zone ses sous-secteurs créatifs comparés au pays, avec des intervalles, son rang, les pôles proches, et ce qu&apos;ont les autres couches : secteurs liés, zones semblables, opportunités, fournisseurs, évolution et perspectives.&lt;/p&gt;&lt;p&gt;Partez du résultat de &lt;i&gt;Pôles créatifs&lt;/i&gt;, et ajoutez les résultats et tables des autres outils sous &lt;i&gt;Résultats d&apos;autres outils&lt;/i&gt; : ce qu&apos;est chacun se reconnaît à ses champs. La table de &lt;i&gt;Pôles créatifs&lt;/i&gt; apporte les emplois et les intervalles des sous-secteurs.&lt;/p&gt;&lt;p&gt;Toutes les zones sur une page, ou une page par zone avec un index. Le même contenu peut être obtenu en JSON et en CSV, ainsi qu&apos;en document (DOCX) ou en classeur (XLSX) pour les logiciels de bureautique.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Écrit des pages qui se lisent dans tout navigateur, hors ligne, et s&apos;impriment bien en A4 : pour chaque zone ses sous-secteurs créatifs comparés au pays, avec des intervalles, son rang, les pôles proches, et ce qu&apos;ont les autres couches : secteurs liés, zones semblables, opportunités, fournisseurs, évolution et perspectives.&lt;/p&gt;&lt;p&gt;Partez du résultat de &lt;i&gt;Pôles créatifs&lt;/i&gt;, et ajoutez les résultats et tables des autres outils sous &lt;i&gt;Résultats d&apos;autres outils&lt;/i&gt; : ce qu&apos;est chacun se reconnaît à ses champs. La table de &lt;i&gt;Pôles créatifs&lt;/i&gt; apporte les emplois et les intervalles des sous-secteurs.&lt;/p&gt;&lt;p&gt;Toutes les zones sur une page, ou une page par zone avec un index. Le même contenu peut être obtenu en JSON et en CSV, ainsi qu&apos;en document (DOCX) ou en classeur (XLSX) pour les logiciels de bureautique.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>A &amp;file as downloaded (Nomis, BLS, Eurostat …) or a table of your own</source>
@@ -1208,7 +1208,7 @@
     </message>
     <message>
         <source>A .gal file holds who is a neighbour and no weights; .gwt and .swm hold them.</source>
-        <translation>Un fichier .gal contient les voisins mais pas les poids ; .gwt et .swm les contiennent.</translation>
+        <translation>Un fichier .gal contient les voisins mais pas les poids ; .gwt et .swm les contiennent.</translation>
     </message>
     <message numerus="yes">
         <source>A .swm file holds whole numbers as ids, and {count} ids of the layer are none ({ids}).</source>
@@ -1237,7 +1237,7 @@
     </message>
     <message>
         <source>A bivariate map has one palette, which holds in greyscale too: the palette chosen is not used.</source>
-        <translation>Une carte bivariée n&apos;a qu&apos;une palette, qui tient aussi en niveaux de gris : la palette choisie n&apos;est pas utilisée.</translation>
+        <translation>Une carte bivariée n&apos;a qu&apos;une palette, qui tient aussi en niveaux de gris : la palette choisie n&apos;est pas utilisée.</translation>
     </message>
     <message>
         <source>A business</source>
@@ -1257,11 +1257,11 @@
     </message>
     <message>
         <source>A configuration of QGIS&apos;s authentication store. Nomis allows more with a key: make a configuration of the kind &apos;Basic&apos; with it as the password. It never comes into the log, the history or a file.</source>
-        <translation>Une configuration du magasin d&apos;authentification de QGIS. Nomis permet davantage avec une clé : créez une configuration de type « Basic » avec la clé comme mot de passe. Elle ne figure jamais dans le journal, l&apos;historique ou un fichier.</translation>
+        <translation>Une configuration du magasin d&apos;authentification de QGIS. Nomis permet davantage avec une clé : créez une configuration de type « Basic » avec la clé comme mot de passe. Elle ne figure jamais dans le journal, l&apos;historique ou un fichier.</translation>
     </message>
     <message>
         <source>A count alone says nothing about how strong the audience is: choose the field of &apos;{layer}&apos; that holds the population in &apos;{parameter}&apos;, or all segments that make it up.</source>
-        <translation>Un nombre seul ne dit pas combien le public est fort : choisissez le champ de « {layer} » qui contient la population dans « {parameter} », ou tous les segments qui la composent.</translation>
+        <translation>Un nombre seul ne dit pas combien le public est fort : choisissez le champ de « {layer} » qui contient la population dans « {parameter} », ou tous les segments qui la composent.</translation>
     </message>
     <message>
         <source>A creative job there pays {times} times what one pays in the nation.</source>
@@ -1269,11 +1269,11 @@
     </message>
     <message>
         <source>A creative sector may be closest to one that is not creative: over all industries nothing is missed. With few sectors, densities are coarse. With sectors as given in the table these are taken.</source>
-        <translation>Un secteur créatif peut être le plus proche d&apos;un secteur qui ne l&apos;est pas : sur toutes les activités, rien n&apos;échappe. Avec peu de secteurs, les densités sont grossières. Avec les secteurs tels que dans la table, ce sont eux qui sont pris.</translation>
+        <translation>Un secteur créatif peut être le plus proche d&apos;un secteur qui ne l&apos;est pas : sur toutes les activités, rien n&apos;échappe. Avec peu de secteurs, les densités sont grossières. Avec les secteurs tels que dans la table, ce sont eux qui sont pris.</translation>
     </message>
     <message>
         <source>A few jobs make a high quotient in a small industry; with this, they do not count as having it.</source>
-        <translation>Quelques emplois donnent un quotient élevé dans une petite activité ; avec ce seuil, elle ne compte pas comme présente.</translation>
+        <translation>Quelques emplois donnent un quotient élevé dans une petite activité ; avec ce seuil, elle ne compte pas comme présente.</translation>
     </message>
     <message>
         <source>A finer layer with the same kind of figures, which is shown when the reader zooms in. Each local area belongs to the area that holds a point inside of it.</source>
@@ -1281,15 +1281,15 @@
     </message>
     <message>
         <source>A forecast is a range: where it holds growth and decline alike, the area is unsure.</source>
-        <translation>Une prévision est une fourchette : là où elle contient hausse et baisse à la fois, la zone est incertaine.</translation>
+        <translation>Une prévision est une fourchette : là où elle contient hausse et baisse à la fois, la zone est incertaine.</translation>
     </message>
     <message>
         <source>A handful of jobs makes no profile: areas with fewer have no peers, are nobody&apos;s, and belong to no type.</source>
-        <translation>Une poignée d&apos;emplois ne fait pas un profil : les zones qui en ont moins n&apos;ont pas de zones semblables, ne le sont pour aucune autre et n&apos;appartiennent à aucun type.</translation>
+        <translation>Une poignée d&apos;emplois ne fait pas un profil : les zones qui en ont moins n&apos;ont pas de zones semblables, ne le sont pour aucune autre et n&apos;appartiennent à aucun type.</translation>
     </message>
     <message>
         <source>A hotspot by {count} of {all} definitions; ranks {low} to {high} among the areas.</source>
-        <translation>Pôle selon {count} définitions sur {all} ; du rang {low} au rang {high} parmi les zones.</translation>
+        <translation>Pôle selon {count} définitions sur {all} ; du rang {low} au rang {high} parmi les zones.</translation>
     </message>
     <message>
         <source>A hotspot has a location quotient of at least the threshold in the settings. Emerging and lost: it passed the threshold and the quotient changed significantly. Growing and declining: its jobs changed significantly. Each area is tested on its own: of many that did not change, some come out as significant by chance.</source>
@@ -1297,7 +1297,7 @@
     </message>
     <message>
         <source>A layout template of your own; its page is then the page. Left empty: the plugin&apos;s.</source>
-        <translation>Un modèle de mise en page à vous ; sa page est alors la page. Vide : celui de l&apos;extension.</translation>
+        <translation>Un modèle de mise en page à vous ; sa page est alors la page. Vide : celui de l&apos;extension.</translation>
     </message>
     <message>
         <source>A line between the centroids of every two neighbours, to look at.</source>
@@ -1309,7 +1309,7 @@
     </message>
     <message>
         <source>A line for each pair of neighbours, a dot for each area; areas without neighbours are marked.</source>
-        <translation>Une ligne par paire de voisines, un point par zone ; les zones sans voisine sont mises en évidence.</translation>
+        <translation>Une ligne par paire de voisines, un point par zone ; les zones sans voisine sont mises en évidence.</translation>
     </message>
     <message>
         <source>A line from each area to each of its peers, coloured by similarity.</source>
@@ -1317,7 +1317,7 @@
     </message>
     <message>
         <source>A line joins two areas that are more alike than chance makes an area and its nearest. Large dots: the areas with the most creative jobs, named where there is room.</source>
-        <translation>Une ligne relie deux zones plus semblables que ne le sont par hasard une zone et la plus proche d&apos;elle. Gros points : les zones qui comptent le plus d&apos;emplois créatifs, nommées là où il y a de la place.</translation>
+        <translation>Une ligne relie deux zones plus semblables que ne le sont par hasard une zone et la plus proche d&apos;elle. Gros points : les zones qui comptent le plus d&apos;emplois créatifs, nommées là où il y a de la place.</translation>
     </message>
     <message>
         <source>A line over the times.</source>
@@ -1325,11 +1325,11 @@
     </message>
     <message>
         <source>A link goes from an area to its neighbour; most kinds of neighbours go both ways, the nearest and the kernel need not. Parts hang together whichever way links go. Neighbours of a higher order are those that are as many steps away on the shortest way (Anselin &amp; Smirnov 1996, Journal of Regional Science 36(1), 67–89).</source>
-        <translation>Un lien va d&apos;une zone à sa voisine ; la plupart des voisinages vont dans les deux sens, les plus proches et le noyau pas forcément. Les parties sont d&apos;un seul tenant quel que soit le sens des liens. Les voisins d&apos;ordre supérieur sont à autant de pas par le plus court chemin (Anselin &amp; Smirnov 1996, Journal of Regional Science 36(1), 67–89).</translation>
+        <translation>Un lien va d&apos;une zone à sa voisine ; la plupart des voisinages vont dans les deux sens, les plus proches et le noyau pas forcément. Les parties sont d&apos;un seul tenant quel que soit le sens des liens. Les voisins d&apos;ordre supérieur sont à autant de pas par le plus court chemin (Anselin &amp; Smirnov 1996, Journal of Regional Science 36(1), 67–89).</translation>
     </message>
     <message>
         <source>A lookup is best where the statistical office has one. Overlap assumes that jobs are spread evenly over a source area, or as the weights are. Points: each feature of the weights counts where it lies.</source>
-        <translation>Une table de correspondance est le mieux quand l&apos;institut statistique en a une. Le recouvrement suppose que les emplois sont répartis également sur une zone source, ou comme les poids. Points : chaque entité des poids compte là où elle se trouve.</translation>
+        <translation>Une table de correspondance est le mieux quand l&apos;institut statistique en a une. Le recouvrement suppose que les emplois sont répartis également sur une zone source, ou comme les poids. Points : chaque entité des poids compte là où elle se trouve.</translation>
     </message>
     <message>
         <source>A page for each area to edit, with its map, without details. Needs the Python library python-docx.</source>
@@ -1341,7 +1341,7 @@
     </message>
     <message>
         <source>A page on each area: its sectors against the nation, rank, peers, opportunities, change.</source>
-        <translation>Une page sur chaque zone : ses secteurs comparés au pays, rang, zones semblables, opportunités, évolution.</translation>
+        <translation>Une page sur chaque zone : ses secteurs comparés au pays, rang, zones semblables, opportunités, évolution.</translation>
     </message>
     <message>
         <source>A page with the results, the pictures, and every warning of the run.</source>
@@ -1357,15 +1357,15 @@
     </message>
     <message>
         <source>A polygon for each page, best an output of &apos;Creative hotspots&apos; for areas or regions.</source>
-        <translation>Un polygone pour chaque page, de préférence une sortie de « Pôles créatifs » pour des zones ou des régions.</translation>
+        <translation>Un polygone pour chaque page, de préférence une sortie de « Pôles créatifs » pour des zones ou des régions.</translation>
     </message>
     <message>
         <source>A product counts as a needed supplier, and is listed, from this share of the inputs on; the same holds for customers and sales. All products count in the shares and multipliers.</source>
-        <translation>Un produit compte comme fournisseur nécessaire, et figure dans la liste, à partir de cette part des intrants ; de même pour les clients et les ventes. Tous les produits comptent dans les parts et les multiplicateurs.</translation>
+        <translation>Un produit compte comme fournisseur nécessaire, et figure dans la liste, à partir de cette part des intrants ; de même pour les clients et les ventes. Tous les produits comptent dans les parts et les multiplicateurs.</translation>
     </message>
     <message>
         <source>A profile is the symmetric location quotients (LQ − 1) / (LQ + 1) of the creative sub-sectors (Laursen 2015), 0 where a quotient is not known. Similarity is the cosine of two profiles: 1 for the same specialisations, 0 for unrelated ones, −1 for opposite ones. It says nothing about size.</source>
-        <translation>Un profil, ce sont les quotients de localisation symétriques (LQ − 1) / (LQ + 1) des sous-secteurs créatifs (Laursen 2015), 0 là où un quotient n&apos;est pas connu. La similarité est le cosinus de deux profils : 1 pour les mêmes spécialisations, 0 pour des spécialisations sans rapport, −1 pour des spécialisations opposées. Elle ne dit rien de la taille.</translation>
+        <translation>Un profil, ce sont les quotients de localisation symétriques (LQ − 1) / (LQ + 1) des sous-secteurs créatifs (Laursen 2015), 0 là où un quotient n&apos;est pas connu. La similarité est le cosinus de deux profils : 1 pour les mêmes spécialisations, 0 pour des spécialisations sans rapport, −1 pour des spécialisations opposées. Elle ne dit rien de la taille.</translation>
     </message>
     <message>
         <source>A radius of {radius} m is too small for points that spread over {extent:.0f} km. Use a larger radius, or check the CRS of the points.</source>
@@ -1386,7 +1386,7 @@
     </message>
     <message>
         <source>A row for each area and time: value, Gi*, p, q and class.</source>
-        <translation>Une ligne par zone et par date : valeur, Gi*, p, q et classe.</translation>
+        <translation>Une ligne par zone et par date : valeur, Gi*, p, q et classe.</translation>
     </message>
     <message>
         <source>A row for each area, industry and year. A GeoPackage keeps codes as text.</source>
@@ -1402,15 +1402,15 @@
     </message>
     <message>
         <source>A row for each field and step: distance or order, pairs, Moran&apos;s I, what chance gives, p and q.</source>
-        <translation>Une ligne par champ et par pas : distance ou ordre, paires, I de Moran, ce que donne le hasard, p et q.</translation>
+        <translation>Une ligne par champ et par pas : distance ou ordre, paires, I de Moran, ce que donne le hasard, p et q.</translation>
     </message>
     <message>
         <source>A row for each link: area, neighbour, weight.</source>
-        <translation>Une ligne par lien : zone, voisine, poids.</translation>
+        <translation>Une ligne par lien : zone, voisine, poids.</translation>
     </message>
     <message>
         <source>A row for each ordered pair of categories: quotient, p, q, and what chance gives.</source>
-        <translation>Une ligne pour chaque paire ordonnée de catégories : quotient, p, q et ce que donne le hasard.</translation>
+        <translation>Une ligne pour chaque paire ordonnée de catégories : quotient, p, q et ce que donne le hasard.</translation>
     </message>
     <message>
         <source>A row for each pair of sectors that are related, the closest first.</source>
@@ -1430,27 +1430,27 @@
     </message>
     <message>
         <source>A second opinion: PySAL</source>
-        <translation>Un second avis : PySAL</translation>
+        <translation>Un second avis : PySAL</translation>
     </message>
     <message>
         <source>A sector is present where its quotient reaches the threshold. Lift: areas with both over those that chance would give; Jaccard: over those with either; phi (proximity): over those with the more frequent one, the smaller of the two conditional probabilities (Hidalgo et al. 2007).</source>
-        <translation>Un secteur est présent où son quotient atteint le seuil. Lift : zones avec les deux sur celles que donnerait le hasard ; Jaccard : sur celles avec l&apos;un ou l&apos;autre ; phi (proximité) : sur celles avec le plus fréquent, la plus petite des deux probabilités conditionnelles (Hidalgo et al. 2007).</translation>
+        <translation>Un secteur est présent où son quotient atteint le seuil. Lift : zones avec les deux sur celles que donnerait le hasard ; Jaccard : sur celles avec l&apos;un ou l&apos;autre ; phi (proximité) : sur celles avec le plus fréquent, la plus petite des deux probabilités conditionnelles (Hidalgo et al. 2007).</translation>
     </message>
     <message>
         <source>A small map for each time: hot spots red, cold spots blue.</source>
-        <translation>Une petite carte par date : points chauds en rouge, points froids en bleu.</translation>
+        <translation>Une petite carte par date : points chauds en rouge, points froids en bleu.</translation>
     </message>
     <message>
         <source>A source area that lies in one target area brings its published figure. One that is divided brings an estimate, which is right only as far as its jobs are spread as its area, or the weights, are; industries that cluster are not. The smaller this share, the better the figure.</source>
-        <translation>Une zone source située dans une seule zone cible apporte son chiffre publié. Une zone divisée apporte une estimation, qui n&apos;est juste que dans la mesure où ses emplois se répartissent comme sa surface, ou comme les poids ; les activités regroupées en clusters ne le font pas. Plus cette part est petite, meilleur est le chiffre.</translation>
+        <translation>Une zone source située dans une seule zone cible apporte son chiffre publié. Une zone divisée apporte une estimation, qui n&apos;est juste que dans la mesure où ses emplois se répartissent comme sa surface, ou comme les poids ; les activités regroupées en clusters ne le font pas. Plus cette part est petite, meilleur est le chiffre.</translation>
     </message>
     <message>
         <source>A styled layer, such as one of smaller areas. Left empty: the areas themselves.</source>
-        <translation>Une couche avec style, par exemple de zones plus petites. Vide : les zones elles-mêmes.</translation>
+        <translation>Une couche avec style, par exemple de zones plus petites. Vide : les zones elles-mêmes.</translation>
     </message>
     <message>
         <source>A styled layer: an output of another tool, also of &apos;Apply style&apos;, or any other.</source>
-        <translation>Une couche avec style : une sortie d&apos;un autre outil, aussi de « Appliquer un style », ou toute autre.</translation>
+        <translation>Une couche avec style : une sortie d&apos;un autre outil, aussi de « Appliquer un style », ou toute autre.</translation>
     </message>
     <message>
         <source>A table of neighbours</source>
@@ -1458,7 +1458,7 @@
     </message>
     <message>
         <source>A table of your own instead of the official ones: a row for each code and what it becomes, codes as they are written in the table.</source>
-        <translation>Une table à vous au lieu des officielles : une ligne par code et ce qu&apos;il devient, les codes tels qu&apos;ils sont écrits dans la table.</translation>
+        <translation>Une table à vous au lieu des officielles : une ligne par code et ce qu&apos;il devient, les codes tels qu&apos;ils sont écrits dans la table.</translation>
     </message>
     <message>
         <source>A table of your own instead, with the columns code and sector and, where wanted, scheme (such as NACE Rev. 2.1), group, weight, layer and source. Sections (J, M_N) stand for their divisions. The group of its first row is the one that is mapped.</source>
@@ -1466,35 +1466,35 @@
     </message>
     <message>
         <source>A table with a readable name for each industry code. Left empty: what the employment table writes behind the code, or the sub-sector.</source>
-        <translation>Une table avec un nom lisible pour chaque code d&apos;activité. Vide : ce que la table d&apos;emploi écrit après le code, ou le sous-secteur.</translation>
+        <translation>Une table avec un nom lisible pour chaque code d&apos;activité. Vide : ce que la table d&apos;emploi écrit après le code, ou le sous-secteur.</translation>
     </message>
     <message>
         <source>A table with a row for each pair of sectors, by code, id or name: flows of an input-output table, linkages of clusters, moves of staff. Taken instead of what the areas say. LINKS of an earlier run fits.</source>
-        <translation>Une table avec une ligne par paire de secteurs, par code, identifiant ou nom : flux d&apos;un tableau entrées-sorties, liens de grappes, mobilité du personnel. Prise au lieu de ce que disent les zones. LINKS d&apos;une exécution antérieure convient.</translation>
+        <translation>Une table avec une ligne par paire de secteurs, par code, identifiant ou nom : flux d&apos;un tableau entrées-sorties, liens de grappes, mobilité du personnel. Prise au lieu de ce que disent les zones. LINKS d&apos;une exécution antérieure convient.</translation>
     </message>
     <message>
         <source>A table with a step in each row: title, text (Markdown), figure (a field), area (its id), year, view (zoom/latitude/longitude, as in a link). Left empty: five steps made from the figures.</source>
-        <translation>Une table avec une étape par ligne : title, text (Markdown), figure (un champ), area (son identifiant), year, view (zoom/latitude/longitude, comme dans un lien). Vide : cinq étapes tirées des chiffres.</translation>
+        <translation>Une table avec une étape par ligne : title, text (Markdown), figure (un champ), area (son identifiant), year, view (zoom/latitude/longitude, comme dans un lien). Vide : cinq étapes tirées des chiffres.</translation>
     </message>
     <message>
         <source>A target gets of each source area the share of its area that overlaps (Goodchild &amp; Lam 1980), or of the weights in it (dasymetric mapping: Wright 1936; Eicher &amp; Brewer 2001). Shares of a source area add up to 1, with what lies outside.</source>
-        <translation>Une cible reçoit de chaque zone source la part de sa surface qui la recouvre (Goodchild &amp; Lam 1980), ou celle des poids qui s&apos;y trouvent (cartographie dasymétrique : Wright 1936 ; Eicher &amp; Brewer 2001). Les parts d&apos;une zone source font 1, avec ce qui se trouve en dehors.</translation>
+        <translation>Une cible reçoit de chaque zone source la part de sa surface qui la recouvre (Goodchild &amp; Lam 1980), ou celle des poids qui s&apos;y trouvent (cartographie dasymétrique : Wright 1936 ; Eicher &amp; Brewer 2001). Les parts d&apos;une zone source font 1, avec ce qui se trouve en dehors.</translation>
     </message>
     <message>
         <source>A target&apos;s figure is the sum of what is published of it, and marked where some of it is suppressed; it is empty where all of it is.</source>
-        <translation>Le chiffre d&apos;une cible est la somme de ce qui en est publié ; il est marqué si une partie en est masquée, et vide si tout l&apos;est.</translation>
+        <translation>Le chiffre d&apos;une cible est la somme de ce qui en est publié ; il est marqué si une partie en est masquée, et vide si tout l&apos;est.</translation>
     </message>
     <message>
         <source>A tile map has a hexagon or a square of the same size for each area, neighbours beside each other as far as can be: where areas differ much in size, the small ones can be seen. It has no insets, no towns and nothing around it.</source>
-        <translation>Une carte en tuiles donne à chaque zone un hexagone ou un carré de même taille, les voisines côte à côte autant que possible : là où les zones sont de tailles très différentes, on voit aussi les petites. Elle n&apos;a ni encarts, ni villes, ni rien autour.</translation>
+        <translation>Une carte en tuiles donne à chaque zone un hexagone ou un carré de même taille, les voisines côte à côte autant que possible : là où les zones sont de tailles très différentes, on voit aussi les petites. Elle n&apos;a ni encarts, ni villes, ni rien autour.</translation>
     </message>
     <message>
         <source>A tile map is no map of the land: {around} and {places} are left out.</source>
-        <translation>Une carte en tuiles n&apos;est pas une carte du territoire : {around} et {places} sont omis.</translation>
+        <translation>Une carte en tuiles n&apos;est pas une carte du territoire : {around} et {places} sont omis.</translation>
     </message>
     <message>
         <source>A tile map takes 2 to {most} areas; the layer has {count}. Choose the ordinary map, or larger areas.</source>
-        <translation>Une carte en tuiles prend de 2 à {most} zones ; la couche en a {count}. Choisissez la carte ordinaire ou des zones plus grandes.</translation>
+        <translation>Une carte en tuiles prend de 2 à {most} zones ; la couche en a {count}. Choisissez la carte ordinaire ou des zones plus grandes.</translation>
     </message>
     <message>
         <source>A weights file (of GeoDa, ArcGIS, PySAL …)</source>
@@ -1538,15 +1538,15 @@
     </message>
     <message>
         <source>AREAS takes codes, and none of the fields has them: {fields}. Leave it empty.</source>
-        <translation>AREAS attend des codes, et aucun des champs n&apos;en contient : {fields}. Laissez-le vide.</translation>
+        <translation>AREAS attend des codes, et aucun des champs n&apos;en contient : {fields}. Laissez-le vide.</translation>
     </message>
     <message>
         <source>AREAS takes one of co (counties), st (states), msa (metropolitan areas) and us, not &apos;{areas}&apos;.</source>
-        <translation>AREAS attend co (comtés), st (États), msa (aires métropolitaines) ou us, et non « {areas} ».</translation>
+        <translation>AREAS attend co (comtés), st (États), msa (aires métropolitaines) ou us, et non « {areas} ».</translation>
     </message>
     <message>
         <source>AREAS takes the states as two letters, such as NJ or NY, PA; &apos;{areas}&apos; is none.</source>
-        <translation>AREAS attend les États en deux lettres, comme NJ ou NY, PA ; « {areas} » n&apos;en est pas un.</translation>
+        <translation>AREAS attend les États en deux lettres, comme NJ ou NY, PA ; « {areas} » n&apos;en est pas un.</translation>
     </message>
     <message>
         <source>AUC</source>
@@ -1570,7 +1570,7 @@
     </message>
     <message>
         <source>Above 0: all within this distance are near, with the weights of a Gaussian kernel. 0: the nearest neighbours.</source>
-        <translation>Au-dessus de 0 : tous ceux à cette distance au plus sont proches, avec les poids d&apos;un noyau gaussien. 0 : les plus proches voisins.</translation>
+        <translation>Au-dessus de 0 : tous ceux à cette distance au plus sont proches, avec les poids d&apos;un noyau gaussien. 0 : les plus proches voisins.</translation>
     </message>
     <message>
         <source>Above expectation</source>
@@ -1594,7 +1594,7 @@
     </message>
     <message>
         <source>Absent sectors: density</source>
-        <translation>Secteurs absents : densité</translation>
+        <translation>Secteurs absents : densité</translation>
     </message>
     <message>
         <source>Adaptive kernel over the nearest neighbours</source>
@@ -1654,7 +1654,7 @@
     </message>
     <message>
         <source>Against random relabelling of all businesses: p = {p}, q = {q}.</source>
-        <translation>Face à une réattribution aléatoire des étiquettes entre tous les établissements : p = {p}, q = {q}.</translation>
+        <translation>Face à une réattribution aléatoire des étiquettes entre tous les établissements : p = {p}, q = {q}.</translation>
     </message>
     <message>
         <source>Against the average of all areas</source>
@@ -1714,7 +1714,7 @@
     </message>
     <message>
         <source>All areas lie in one area of &apos;{layer}&apos;, the second boundaries: it cannot be compared with another.</source>
-        <translation>Toutes les zones se trouvent dans une seule zone de « {layer} », le second découpage : elle ne peut être comparée à aucune autre.</translation>
+        <translation>Toutes les zones se trouvent dans une seule zone de « {layer} », le second découpage : elle ne peut être comparée à aucune autre.</translation>
     </message>
     <message>
         <source>All areas on one page</source>
@@ -1722,7 +1722,7 @@
     </message>
     <message>
         <source>All areas together: {sum}. The largest part of it: {area} ({value}).</source>
-        <translation>Toutes les zones ensemble : {sum}. La plus grande part : {area} ({value}).</translation>
+        <translation>Toutes les zones ensemble : {sum}. La plus grande part : {area} ({value}).</translation>
     </message>
     <message>
         <source>All businesses</source>
@@ -1751,7 +1751,7 @@
     </message>
     <message>
         <source>All figures as numbers: a row for each area, and a row for each figure. Needs the Python library openpyxl.</source>
-        <translation>Tous les chiffres comme nombres : une ligne par zone et une ligne par chiffre. Nécessite la bibliothèque Python openpyxl.</translation>
+        <translation>Tous les chiffres comme nombres : une ligne par zone et une ligne par chiffre. Nécessite la bibliothèque Python openpyxl.</translation>
     </message>
     <message>
         <source>All figures of the map</source>
@@ -1759,7 +1759,7 @@
     </message>
     <message>
         <source>All growth that is projected is between {least:g} and {most:g} per cent: if the field holds shares (0.12) or factors (1.12), give them as per cent (12).</source>
-        <translation>Toute la croissance projetée est comprise entre {least:g} et {most:g} pour cent : si le champ contient des parts (0.12) ou des facteurs (1.12), donnez-les en pour cent (12).</translation>
+        <translation>Toute la croissance projetée est comprise entre {least:g} et {most:g} pour cent : si le champ contient des parts (0.12) ou des facteurs (1.12), donnez-les en pour cent (12).</translation>
     </message>
     <message>
         <source>All industries</source>
@@ -1795,7 +1795,7 @@
     </message>
     <message>
         <source>All known values of &apos;{field}&apos; of &apos;{layer}&apos; are the same: one class.</source>
-        <translation>Toutes les valeurs connues de « {field} » dans « {layer} » sont égales : une seule classe.</translation>
+        <translation>Toutes les valeurs connues de « {field} » dans « {layer} » sont égales : une seule classe.</translation>
     </message>
     <message>
         <source>All other areas</source>
@@ -1831,7 +1831,7 @@
     </message>
     <message>
         <source>All rows are of one time ({time}): a pattern over time needs at least two.</source>
-        <translation>Toutes les lignes sont d&apos;une même date ({time}) : il en faut au moins deux pour un profil dans le temps.</translation>
+        <translation>Toutes les lignes sont d&apos;une même date ({time}) : il en faut au moins deux pour un profil dans le temps.</translation>
     </message>
     <message>
         <source>All rows of the table in their order, with jobs, status, jobs_low and jobs_high.</source>
@@ -1847,7 +1847,7 @@
     </message>
     <message>
         <source>All values of &apos;{field}&apos; of &apos;{layer}&apos; lie on one side of {centre}, at which the colours turn (CENTRE).</source>
-        <translation>Toutes les valeurs de « {field} » de « {layer} » sont d&apos;un même côté de {centre}, où les couleurs changent (CENTRE).</translation>
+        <translation>Toutes les valeurs de « {field} » de « {layer} » sont d&apos;un même côté de {centre}, où les couleurs changent (CENTRE).</translation>
     </message>
     <message>
         <source>All {all} clusters may be due to chance</source>
@@ -1856,7 +1856,7 @@
     <message numerus="yes">
         <source>All {all} jobs are in {count} target areas: no source area had to be divided.</source>
         <extracomment>All {all} jobs are in {count} target area: no source area had to be divided.</extracomment>
-        <translation><numerusform>Les {all} emplois sont tous dans {count} zone cible : aucune zone source n&apos;a dû être divisée.</numerusform><numerusform>Les {all} emplois sont tous dans {count} zones cibles : aucune zone source n&apos;a dû être divisée.</numerusform></translation>
+        <translation><numerusform>Les {all} emplois sont tous dans {count} zone cible : aucune zone source n&apos;a dû être divisée.</numerusform><numerusform>Les {all} emplois sont tous dans {count} zones cibles : aucune zone source n&apos;a dû être divisée.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>All {count} clusters found are denser in creative businesses than all businesses there would make them.</source>
@@ -1865,15 +1865,15 @@
     </message>
     <message>
         <source>All {count} industries of {groups} belong to &apos;{main}&apos; as well, and the other way round: once shared codes are left out, nothing is left to compare. Choose other related sectors.</source>
-        <translation>Les {count} activités de {groups} appartiennent toutes aussi à « {main} », et inversement : une fois les codes communs retirés, il ne reste rien à comparer. Choisissez d&apos;autres secteurs liés.</translation>
+        <translation>Les {count} activités de {groups} appartiennent toutes aussi à « {main} », et inversement : une fois les codes communs retirés, il ne reste rien à comparer. Choisissez d&apos;autres secteurs liés.</translation>
     </message>
     <message>
         <source>All {count} industries with jobs outside, the most first; the share is that of the last year, suppressed figures those of all</source>
-        <translation>Les {count} activités ayant des emplois à l&apos;extérieur, les plus grandes d&apos;abord ; la part est celle de la dernière année, les chiffres secrets sont ceux de toutes</translation>
+        <translation>Les {count} activités ayant des emplois à l&apos;extérieur, les plus grandes d&apos;abord ; la part est celle de la dernière année, les chiffres secrets sont ceux de toutes</translation>
     </message>
     <message>
         <source>All {n} points lie at one place, where none is nearer than another: every quotient is that of chance. Are the coordinates those of the businesses?</source>
-        <translation>Les {n} points sont tous au même endroit, où aucun n&apos;est plus proche qu&apos;un autre : chaque quotient est celui du hasard. Les coordonnées sont-elles celles des entreprises ?</translation>
+        <translation>Les {n} points sont tous au même endroit, où aucun n&apos;est plus proche qu&apos;un autre : chaque quotient est celui du hasard. Les coordonnées sont-elles celles des entreprises ?</translation>
     </message>
     <message>
         <source>All {n} values are {value:g}: there is nothing to compare.</source>
@@ -1893,7 +1893,7 @@
     </message>
     <message>
         <source>Also: {names}</source>
-        <translation>Aussi : {names}</translation>
+        <translation>Aussi : {names}</translation>
     </message>
     <message>
         <source>Always</source>
@@ -1921,15 +1921,15 @@
     </message>
     <message>
         <source>An area has {mean} neighbours on average, half of the areas {median} or more; {share} of all pairs of areas are linked.</source>
-        <translation>Une zone a {mean} voisins en moyenne, la moitié des zones {median} ou plus ; {share} des paires de zones sont reliées.</translation>
+        <translation>Une zone a {mean} voisins en moyenne, la moitié des zones {median} ou plus ; {share} des paires de zones sont reliées.</translation>
     </message>
     <message>
         <source>An extra million of creative sales calls for some {nation} of supplies along the whole chain in the nation; in the median area some {local} of them stay.</source>
-        <translation>Un million de ventes créatives de plus appelle environ {nation} de fournitures le long de toute la chaîne dans le pays ; il en reste environ {local} dans la zone médiane.</translation>
+        <translation>Un million de ventes créatives de plus appelle environ {nation} de fournitures le long de toute la chaîne dans le pays ; il en reste environ {local} dans la zone médiane.</translation>
     </message>
     <message>
         <source>An output with a polygon for each area, best that of &apos;Creative hotspots&apos;.</source>
-        <translation>Un résultat avec un polygone par zone, le mieux celui de « Pôles créatifs ».</translation>
+        <translation>Un résultat avec un polygone par zone, le mieux celui de « Pôles créatifs ».</translation>
     </message>
     <message>
         <source>Analytic (normal)</source>
@@ -1937,11 +1937,11 @@
     </message>
     <message>
         <source>Analytic p: largest difference</source>
-        <translation>p analytique : plus grand écart</translation>
+        <translation>p analytique : plus grand écart</translation>
     </message>
     <message>
         <source>Answers are kept here by address and date, so that a second run sends nothing. Left empty: nothing is kept.</source>
-        <translation>Les réponses sont conservées ici par adresse et date, de sorte qu&apos;une seconde exécution n&apos;envoie rien. Vide : rien n&apos;est conservé.</translation>
+        <translation>Les réponses sont conservées ici par adresse et date, de sorte qu&apos;une seconde exécution n&apos;envoie rien. Vide : rien n&apos;est conservé.</translation>
     </message>
     <message>
         <source>Any layer of polygons or points.</source>
@@ -2037,7 +2037,7 @@
     </message>
     <message>
         <source>Area profiles: {title}</source>
-        <translation>Profils de zones : {title}</translation>
+        <translation>Profils de zones : {title}</translation>
     </message>
     <message>
         <source>Area that the area is part of</source>
@@ -2069,7 +2069,7 @@
     </message>
     <message>
         <source>Areas above the threshold in both, and how many independence would give; and the first over the second (lift). Dashed upright: the threshold in the settings. Where lift is above 1 on both sides of it, the overlap does not hang on the threshold.</source>
-        <translation>Zones au-dessus du seuil dans les deux, et combien l&apos;indépendance en donnerait ; et le premier nombre sur le second (lift). Ligne verticale tiretée : le seuil des réglages. Là où le lift est supérieur à 1 de part et d&apos;autre, le recoupement ne tient pas au seuil.</translation>
+        <translation>Zones au-dessus du seuil dans les deux, et combien l&apos;indépendance en donnerait ; et le premier nombre sur le second (lift). Ligne verticale tiretée : le seuil des réglages. Là où le lift est supérieur à 1 de part et d&apos;autre, le recoupement ne tient pas au seuil.</translation>
     </message>
     <message>
         <source>Areas among other creative areas then score higher.</source>
@@ -2089,7 +2089,7 @@
     </message>
     <message>
         <source>Areas are parts of one another in a circle: {circle}. Correct the field of the areas that areas are part of (AREA_PARENT).</source>
-        <translation>Des zones sont parties les unes des autres en boucle : {circle}. Corrigez le champ des zones dont les zones font partie (AREA_PARENT).</translation>
+        <translation>Des zones sont parties les unes des autres en boucle : {circle}. Corrigez le champ des zones dont les zones font partie (AREA_PARENT).</translation>
     </message>
     <message>
         <source>Areas around which both are high (Lee&apos;s L)</source>
@@ -2125,7 +2125,7 @@
     </message>
     <message>
         <source>Areas in the group: {count} of at most {most}</source>
-        <translation>Zones du groupe : {count} sur {most} au plus</translation>
+        <translation>Zones du groupe : {count} sur {most} au plus</translation>
     </message>
     <message>
         <source>Areas in which both quotients are above the threshold; the number to be expected if the two were independent of one another; and the first over the second. Jaccard is the number of both over that of either.</source>
@@ -2133,11 +2133,11 @@
     </message>
     <message>
         <source>Areas join the further to the right the less alike they are. The dashed line is the cut; numbers are those of the types. {choice}</source>
-        <translation>Les zones se rejoignent d&apos;autant plus à droite qu&apos;elles se ressemblent moins. La ligne en tirets est la coupe ; les numéros sont ceux des types. {choice}</translation>
+        <translation>Les zones se rejoignent d&apos;autant plus à droite qu&apos;elles se ressemblent moins. La ligne en tirets est la coupe ; les numéros sont ceux des types. {choice}</translation>
     </message>
     <message>
         <source>Areas lit: {count}</source>
-        <translation>Zones mises en évidence : {count}</translation>
+        <translation>Zones mises en évidence : {count}</translation>
     </message>
     <message>
         <source>Areas of unequal size</source>
@@ -2165,7 +2165,7 @@
     </message>
     <message>
         <source>Areas specialised in the same sub-sectors: 1 is the same profile, 0 an unrelated one, −1 the opposite. Only those are called alike that are more similar than the nearest area would be by chance.</source>
-        <translation>Zones spécialisées dans les mêmes sous-secteurs : 1 signifie le même profil, 0 un profil sans rapport, −1 le profil opposé. Ne sont dites semblables que celles qui le sont plus que ne le serait par hasard la zone la plus proche.</translation>
+        <translation>Zones spécialisées dans les mêmes sous-secteurs : 1 signifie le même profil, 0 un profil sans rapport, −1 le profil opposé. Ne sont dites semblables que celles qui le sont plus que ne le serait par hasard la zone la plus proche.</translation>
     </message>
     <message>
         <source>Areas that are neighbours in one of both kinds are neighbours, such as a common border or the four nearest.</source>
@@ -2197,7 +2197,7 @@
     </message>
     <message>
         <source>Areas that stand out: q here, p as it comes from esda</source>
-        <translation>Zones qui se distinguent : q ici, p tel que le donne esda</translation>
+        <translation>Zones qui se distinguent : q ici, p tel que le donne esda</translation>
     </message>
     <message>
         <source>Areas that would fit the type next door better, the clearest first</source>
@@ -2213,7 +2213,7 @@
     </message>
     <message>
         <source>Areas together: {count}</source>
-        <translation>Zones ensemble : {count}</translation>
+        <translation>Zones ensemble : {count}</translation>
     </message>
     <message>
         <source>Areas under each choice</source>
@@ -2233,7 +2233,7 @@
     </message>
     <message>
         <source>Areas with a like profile: from whom to learn, with whom to collaborate</source>
-        <translation>Zones au profil semblable : de qui apprendre, avec qui collaborer</translation>
+        <translation>Zones au profil semblable : de qui apprendre, avec qui collaborer</translation>
     </message>
     <message>
         <source>Areas with a pattern</source>
@@ -2273,7 +2273,7 @@
     </message>
     <message>
         <source>Areas with both by threshold: creative and {group}</source>
-        <translation>Zones avec les deux selon le seuil : créatif et {group}</translation>
+        <translation>Zones avec les deux selon le seuil : créatif et {group}</translation>
     </message>
     <message>
         <source>Areas with both here and around beyond chance</source>
@@ -2293,7 +2293,7 @@
     </message>
     <message>
         <source>Areas with high values around them (hot) or low ones (cold): since when, for how long, and whether more and more so.</source>
-        <translation>Zones entourées de valeurs élevées (points chauds) ou faibles (points froids) : depuis quand, combien de temps, et si le phénomène s&apos;accentue.</translation>
+        <translation>Zones entourées de valeurs élevées (points chauds) ou faibles (points froids) : depuis quand, combien de temps, et si le phénomène s&apos;accentue.</translation>
     </message>
     <message>
         <source>Areas with jobs</source>
@@ -2333,7 +2333,7 @@
     </message>
     <message>
         <source>Areas, points or lines: an output of another tool, or any layer.</source>
-        <translation>Zones, points ou lignes : une sortie d&apos;un autre outil, ou une couche quelconque.</translation>
+        <translation>Zones, points ou lignes : une sortie d&apos;un autre outil, ou une couche quelconque.</translation>
     </message>
     <message>
         <source>Arithmetic mean</source>
@@ -2393,15 +2393,15 @@
     </message>
     <message>
         <source>As Esri defined them for &apos;Emerging Hot Spot Analysis&apos; in ArcGIS, with p by permutation and both corrections beside. &apos;At 90 % of the times&apos; means of the times at which the area was tested. What an area is at the last time comes before what it was.</source>
-        <translation>Tels qu&apos;Esri les a définis pour « Emerging Hot Spot Analysis » dans ArcGIS, mais avec p par permutation et les deux corrections. « À 90 % des dates » s&apos;entend des dates auxquelles la zone a été testée. Ce qu&apos;une zone est à la dernière date prime sur ce qu&apos;elle a été.</translation>
+        <translation>Tels qu&apos;Esri les a définis pour « Emerging Hot Spot Analysis » dans ArcGIS, mais avec p par permutation et les deux corrections. « À 90 % des dates » s&apos;entend des dates auxquelles la zone a été testée. Ce qu&apos;une zone est à la dernière date prime sur ce qu&apos;elle a été.</translation>
     </message>
     <message>
         <source>As a hotspot by its location quotient alone: {class_name}.</source>
-        <translation>Comme pôle d&apos;après le seul quotient de localisation : {class_name}.</translation>
+        <translation>Comme pôle d&apos;après le seul quotient de localisation : {class_name}.</translation>
     </message>
     <message>
         <source>As above, each area on scales of its own; the numbers are the means. In colour, and named below, are sectors that are both close and complex, the closest first: at most {most} of an area are named. Point at a dot for its name.</source>
-        <translation>Comme ci-dessus, chaque zone à ses propres échelles ; les nombres sont les moyennes. En couleur, et nommés dessous, les secteurs à la fois proches et complexes, les plus proches d&apos;abord : au plus {most} par zone. Pointez un point pour lire son nom.</translation>
+        <translation>Comme ci-dessus, chaque zone à ses propres échelles ; les nombres sont les moyennes. En couleur, et nommés dessous, les secteurs à la fois proches et complexes, les plus proches d&apos;abord : au plus {most} par zone. Pointez un point pour lire son nom.</translation>
     </message>
     <message>
         <source>As given in the table</source>
@@ -2413,7 +2413,7 @@
     </message>
     <message>
         <source>As the default style: in the layer_styles of a GeoPackage or database, in a .qml beside another file. Whoever opens the layer next sees it so.</source>
-        <translation>Comme style par défaut : dans layer_styles d&apos;un GeoPackage ou d&apos;une base de données, sinon dans un .qml à côté du fichier. Qui ouvrira la couche la verra ainsi.</translation>
+        <translation>Comme style par défaut : dans layer_styles d&apos;un GeoPackage ou d&apos;une base de données, sinon dans un .qml à côté du fichier. Qui ouvrira la couche la verra ainsi.</translation>
     </message>
     <message>
         <source>As the rows</source>
@@ -2429,7 +2429,7 @@
     </message>
     <message>
         <source>At a displacement of {share}, others of the same industry lose {displaced}; the further jobs are those of what is left, {net}.</source>
-        <translation>Avec une éviction de {share}, d&apos;autres de la même activité en perdent {displaced} ; les autres emplois sont ceux de ce qui reste, {net}.</translation>
+        <translation>Avec une éviction de {share}, d&apos;autres de la même activité en perdent {displaced} ; les autres emplois sont ceux de ce qui reste, {net}.</translation>
     </message>
     <message>
         <source>At any distance</source>
@@ -2437,7 +2437,7 @@
     </message>
     <message>
         <source>At its low end, {least} of the new wages are spent anew, since who is hired had an income before; at its high end, what households buy is divided by wages alone (Emonts-Holley et al. 2021 compare such conventions).</source>
-        <translation>À son extrémité basse, {least} des nouveaux salaires sont dépensés en plus, car qui est embauché avait déjà un revenu ; à son extrémité haute, les achats des ménages sont divisés par les seuls salaires (Emonts-Holley et al. 2021 comparent de telles conventions).</translation>
+        <translation>À son extrémité basse, {least} des nouveaux salaires sont dépensés en plus, car qui est embauché avait déjà un revenu ; à son extrémité haute, les achats des ménages sont divisés par les seuls salaires (Emonts-Holley et al. 2021 comparent de telles conventions).</translation>
     </message>
     <message>
         <source>At least</source>
@@ -2454,7 +2454,7 @@
     <message numerus="yes">
         <source>At {level} digits {count} industries are only partly creative ({examples}): those with at least half of their jobs in the sector list count as creative, whole.</source>
         <extracomment>At {level} digits {count} industry is only partly creative ({examples}): those with at least half of their jobs in the sector list count as creative, whole.</extracomment>
-        <translation><numerusform>À {level} chiffres, {count} activité n&apos;est créative qu&apos;en partie ({examples}) : celles dont au moins la moitié des emplois est dans la liste de secteurs comptent comme créatives, en entier.</numerusform><numerusform>À {level} chiffres, {count} activités ne sont créatives qu&apos;en partie ({examples}) : celles dont au moins la moitié des emplois est dans la liste de secteurs comptent comme créatives, en entier.</numerusform></translation>
+        <translation><numerusform>À {level} chiffres, {count} activité n&apos;est créative qu&apos;en partie ({examples}) : celles dont au moins la moitié des emplois est dans la liste de secteurs comptent comme créatives, en entier.</numerusform><numerusform>À {level} chiffres, {count} activités ne sont créatives qu&apos;en partie ({examples}) : celles dont au moins la moitié des emplois est dans la liste de secteurs comptent comme créatives, en entier.</numerusform></translation>
     </message>
     <message>
         <source>Atlas</source>
@@ -2478,7 +2478,7 @@
     </message>
     <message>
         <source>Audience areas are laid over yours. Percentages become means by population, each audience area counting with the share of it that lies in yours (people are taken to be spread evenly); numbers of people are added up likewise (Goodchild &amp; Lam 1980).</source>
-        <translation>Les zones de public sont superposées aux vôtres. Les pourcentages deviennent des moyennes selon la population, chaque zone de public comptant pour la part d&apos;elle qui se trouve dans la vôtre (les personnes sont supposées réparties uniformément) ; les nombres de personnes sont additionnés de même (Goodchild &amp; Lam 1980).</translation>
+        <translation>Les zones de public sont superposées aux vôtres. Les pourcentages deviennent des moyennes selon la population, chaque zone de public comptant pour la part d&apos;elle qui se trouve dans la vôtre (les personnes sont supposées réparties uniformément) ; les nombres de personnes sont additionnés de même (Goodchild &amp; Lam 1980).</translation>
     </message>
     <message>
         <source>Audience in your areas</source>
@@ -2542,27 +2542,27 @@
     </message>
     <message>
         <source>Back-test: AUC of density</source>
-        <translation>Test rétrospectif : AUC de la densité</translation>
+        <translation>Test rétrospectif : AUC de la densité</translation>
     </message>
     <message>
         <source>Back-test: AUC of density together with complexity</source>
-        <translation>Test rétrospectif : AUC de la densité avec la complexité</translation>
+        <translation>Test rétrospectif : AUC de la densité avec la complexité</translation>
     </message>
     <message>
         <source>Back-test: AUC of density, lower bound</source>
-        <translation>Test rétrospectif : AUC de la densité, borne inférieure</translation>
+        <translation>Test rétrospectif : AUC de la densité, borne inférieure</translation>
     </message>
     <message>
         <source>Back-test: AUC of density, upper bound</source>
-        <translation>Test rétrospectif : AUC de la densité, borne supérieure</translation>
+        <translation>Test rétrospectif : AUC de la densité, borne supérieure</translation>
     </message>
     <message>
         <source>Back-test: AUC of the area&apos;s diversity</source>
-        <translation>Test rétrospectif : AUC de la diversité de la zone</translation>
+        <translation>Test rétrospectif : AUC de la diversité de la zone</translation>
     </message>
     <message>
         <source>Back-test: AUC of the sector&apos;s size</source>
-        <translation>Test rétrospectif : AUC de la taille du secteur</translation>
+        <translation>Test rétrospectif : AUC de la taille du secteur</translation>
     </message>
     <message>
         <source>Back-test: coverage of the 90 % intervals (%)</source>
@@ -2574,7 +2574,7 @@
     </message>
     <message>
         <source>Back-test: number of entries</source>
-        <translation>Test rétrospectif : nombre d&apos;entrées</translation>
+        <translation>Test rétrospectif : nombre d&apos;entrées</translation>
     </message>
     <message>
         <source>Back-test: the same of the naive model</source>
@@ -2586,7 +2586,7 @@
     </message>
     <message>
         <source>Backward: the multiplier over its mean, Rasmussen&apos;s power of dispersion (1956). Forward: row sums of the Ghosh inverse over their mean, which weigh customers by what they buy (Jones 1976); and Rasmussen&apos;s sensitivity of dispersion, row sums of the Leontief inverse. Above 1: more tied to others than the mean product.</source>
-        <translation>En amont : le multiplicateur rapporté à sa moyenne, pouvoir de dispersion de Rasmussen (1956). En aval : sommes des lignes de l&apos;inverse de Ghosh rapportées à leur moyenne, qui pondèrent les clients par ce qu&apos;ils achètent (Jones 1976) ; et sensibilité de dispersion de Rasmussen, sommes des lignes de l&apos;inverse de Leontief. Au-dessus de 1 : plus lié aux autres que le produit moyen.</translation>
+        <translation>En amont : le multiplicateur rapporté à sa moyenne, pouvoir de dispersion de Rasmussen (1956). En aval : sommes des lignes de l&apos;inverse de Ghosh rapportées à leur moyenne, qui pondèrent les clients par ce qu&apos;ils achètent (Jones 1976) ; et sensibilité de dispersion de Rasmussen, sommes des lignes de l&apos;inverse de Leontief. Au-dessus de 1 : plus lié aux autres que le produit moyen.</translation>
     </message>
     <message>
         <source>Bandwidth in metres</source>
@@ -2594,15 +2594,15 @@
     </message>
     <message>
         <source>Bars start at the nation&apos;s value, 1; thin lines are intervals. In colour what is surely above the nation&apos;s share.</source>
-        <translation>Les barres partent de la valeur nationale, 1 ; les traits fins sont des intervalles. En couleur, ce qui dépasse sûrement la part nationale.</translation>
+        <translation>Les barres partent de la valeur nationale, 1 ; les traits fins sont des intervalles. En couleur, ce qui dépasse sûrement la part nationale.</translation>
     </message>
     <message>
         <source>Baseline: the area&apos;s diversity (sectors it has)</source>
-        <translation>Référence : la diversité de la zone (secteurs qu&apos;elle possède)</translation>
+        <translation>Référence : la diversité de la zone (secteurs qu&apos;elle possède)</translation>
     </message>
     <message>
         <source>Baseline: the sector&apos;s size (all jobs in it)</source>
-        <translation>Référence : la taille du secteur (tous ses emplois)</translation>
+        <translation>Référence : la taille du secteur (tous ses emplois)</translation>
     </message>
     <message>
         <source>Before you use the figures</source>
@@ -2610,15 +2610,15 @@
     </message>
     <message>
         <source>Beginnings of codes, divided by commas: E07, W for districts, DE for NUTS, 34 for New Jersey. Left empty: all.</source>
-        <translation>Débuts de codes, séparés par des virgules : E07, W pour les districts, DE pour les NUTS, 34 pour le New Jersey. Vide : toutes.</translation>
+        <translation>Débuts de codes, séparés par des virgules : E07, W pour les districts, DE pour les NUTS, 34 pour le New Jersey. Vide : toutes.</translation>
     </message>
     <message>
         <source>Being a hotspot: first order</source>
-        <translation>Être un pôle : premier ordre</translation>
+        <translation>Être un pôle : premier ordre</translation>
     </message>
     <message>
         <source>Being a hotspot: total</source>
-        <translation>Être un pôle : total</translation>
+        <translation>Être un pôle : total</translation>
     </message>
     <message>
         <source>Below the past figures, without sub-sectors that cannot be forecast ({count}).</source>
@@ -2626,7 +2626,7 @@
     </message>
     <message>
         <source>Beside the hotspots, which everything else rests on. Left empty: all that the figures allow.</source>
-        <translation>Outre les pôles, sur lesquels repose tout le reste. Vide : tout ce que permettent les chiffres.</translation>
+        <translation>Outre les pôles, sur lesquels repose tout le reste. Vide : tout ce que permettent les chiffres.</translation>
     </message>
     <message>
         <source>Best ranks</source>
@@ -2634,7 +2634,7 @@
     </message>
     <message>
         <source>Beyond chance (Lee&apos;s local L, q up to 0.05), whatever the threshold: areas around which both are high: {high}; both low: {low}.</source>
-        <translation>Au-delà du hasard (L local de Lee, q jusqu&apos;à 0,05), quel que soit le seuil : zones autour desquelles les deux sont élevés : {high} ; les deux faibles : {low}.</translation>
+        <translation>Au-delà du hasard (L local de Lee, q jusqu&apos;à 0,05), quel que soit le seuil : zones autour desquelles les deux sont élevés : {high} ; les deux faibles : {low}.</translation>
     </message>
     <message>
         <source>Beyond the distance</source>
@@ -2674,11 +2674,11 @@
     </message>
     <message>
         <source>Bivariate local join count: a 1 of the field here, of the second field around</source>
-        <translation>Comptage local bivarié de jonctions : un 1 du champ ici, du second champ autour</translation>
+        <translation>Comptage local bivarié de jonctions : un 1 du champ ici, du second champ autour</translation>
     </message>
     <message>
         <source>Blocks of &apos;{file}&apos;, taken as areas: {count:,}. AREA_LEVEL adds them up: tract, county, or a number of digits.</source>
-        <translation>Îlots (blocks) de « {file} », pris comme zones : {count}. AREA_LEVEL les additionne : tract, county, ou un nombre de chiffres.</translation>
+        <translation>Îlots (blocks) de « {file} », pris comme zones : {count}. AREA_LEVEL les additionne : tract, county, ou un nombre de chiffres.</translation>
     </message>
     <message>
         <source>Bonferroni</source>
@@ -2706,7 +2706,7 @@
     </message>
     <message>
         <source>Both axes: location quotients, an area&apos;s share of jobs divided by that of all areas. 1: the same share.</source>
-        <translation>Les deux axes : quotients de localisation, part d&apos;emplois d&apos;une zone divisée par celle de toutes les zones. 1 : même part.</translation>
+        <translation>Les deux axes : quotients de localisation, part d&apos;emplois d&apos;une zone divisée par celle de toutes les zones. 1 : même part.</translation>
     </message>
     <message>
         <source>Both figures are taken as independent counts, of jobs or, where businesses are given, of businesses with their jobs; rounding and survey error are added as the settings say. Without them the intervals are too narrow for a survey.</source>
@@ -2714,15 +2714,15 @@
     </message>
     <message>
         <source>Both here and around beyond chance: {shown} of {all} areas, the surest first</source>
-        <translation>Les deux ici et alentour au-delà du hasard : {shown} zones sur {all}, les plus sûres d&apos;abord</translation>
+        <translation>Les deux ici et alentour au-delà du hasard : {shown} zones sur {all}, les plus sûres d&apos;abord</translation>
     </message>
     <message>
         <source>Both here and around; Lee&apos;s local L</source>
-        <translation>Les deux ici et alentour ; L local de Lee</translation>
+        <translation>Les deux ici et alentour ; L local de Lee</translation>
     </message>
     <message>
         <source>Both or one: {group}</source>
-        <translation>Les deux ou l&apos;un : {group}</translation>
+        <translation>Les deux ou l&apos;un : {group}</translation>
     </message>
     <message>
         <source>Both, expected and lift</source>
@@ -2842,11 +2842,11 @@
     </message>
     <message>
         <source>Businesses of {files} that were counted by {engine}: {all}. Of these, near a border and looked at one by one: {near}.</source>
-        <translation>Établissements de {files} comptés par {engine} : {all}. Dont près d&apos;une limite et examinés un par un : {near}.</translation>
+        <translation>Établissements de {files} comptés par {engine} : {all}. Dont près d&apos;une limite et examinés un par un : {near}.</translation>
     </message>
     <message>
         <source>Businesses outside of every area: {shown} of {all} industries, those with the most first</source>
-        <translation>Établissements hors de toute zone : {shown} activités sur {all}, les plus nombreuses d&apos;abord</translation>
+        <translation>Établissements hors de toute zone : {shown} activités sur {all}, les plus nombreuses d&apos;abord</translation>
     </message>
     <message>
         <source>Businesses that share a point all count.</source>
@@ -2854,7 +2854,7 @@
     </message>
     <message>
         <source>Businesses times the mean size of a business in the industry, scaled to what every published total leaves, in turn and within the bounds, until all add up (iterative proportional fitting; Deming &amp; Stephan 1940). They are the most even figures that the totals allow, not the true ones. Where totals whose parts are all published show that the table leaves rows out, these get their share of what a total leaves.</source>
-        <translation>Les établissements multipliés par la taille moyenne d&apos;un établissement de l&apos;activité, ramenés tour à tour et entre les bornes à ce que laisse chaque total publié, jusqu&apos;à ce que tout s&apos;additionne (ajustement proportionnel itératif ; Deming &amp; Stephan 1940). Ce sont les chiffres les plus réguliers que permettent les totaux, non les vrais. Là où des totaux dont toutes les parties sont publiées montrent que la table omet des lignes, celles-ci reçoivent leur part de ce que laisse un total.</translation>
+        <translation>Les établissements multipliés par la taille moyenne d&apos;un établissement de l&apos;activité, ramenés tour à tour et entre les bornes à ce que laisse chaque total publié, jusqu&apos;à ce que tout s&apos;additionne (ajustement proportionnel itératif ; Deming &amp; Stephan 1940). Ce sont les chiffres les plus réguliers que permettent les totaux, non les vrais. Là où des totaux dont toutes les parties sont publiées montrent que la table omet des lignes, celles-ci reçoivent leur part de ce que laisse un total.</translation>
     </message>
     <message>
         <source>Businesses to count</source>
@@ -2866,15 +2866,15 @@
     </message>
     <message>
         <source>Businesses: none or fewer than {count}, or hidden so that none can be worked out.</source>
-        <translation>Établissements : aucun ou moins de {count}, ou effectif masqué pour que rien ne puisse être déduit.</translation>
+        <translation>Établissements : aucun ou moins de {count}, ou effectif masqué pour que rien ne puisse être déduit.</translation>
     </message>
     <message>
         <source>Businesses: {count}</source>
-        <translation>Établissements : {count}</translation>
+        <translation>Établissements : {count}</translation>
     </message>
     <message>
         <source>Businesses: {sector}</source>
-        <translation>Établissements : {sector}</translation>
+        <translation>Établissements : {sector}</translation>
     </message>
     <message>
         <source>Buying product</source>
@@ -2910,7 +2910,7 @@
     </message>
     <message>
         <source>By its jobs, {most} could provide {high} of what its creative sectors buy, {least} {low}; half of the areas could provide more than {median}.</source>
-        <translation>D&apos;après ses emplois, {most} pourrait fournir {high} de ce qu&apos;achètent ses secteurs créatifs, {least} {low} ; la moitié des zones pourrait en fournir plus de {median}.</translation>
+        <translation>D&apos;après ses emplois, {most} pourrait fournir {high} de ce qu&apos;achètent ses secteurs créatifs, {least} {low} ; la moitié des zones pourrait en fournir plus de {median}.</translation>
     </message>
     <message>
         <source>By its jobs, {most} could provide {high} of what its creative sectors buy.</source>
@@ -2918,7 +2918,7 @@
     </message>
     <message>
         <source>By its licence: names where the metadata of the layer state an open licence (such as CC BY, OGL, ODbL), counts where they do not. &apos;Sectors only&apos; leaves out names and links. &apos;Counts&apos; shows numbers in squares of at least 250 metres and in areas, and holds nothing of single businesses.</source>
-        <translation>Selon la licence : les noms lorsque les métadonnées de la couche indiquent une licence ouverte (par exemple CC BY, OGL, ODbL), sinon des effectifs. « Secteurs seulement » omet les noms et les liens. « Effectifs » montre des nombres par carrés d&apos;au moins 250 mètres et par zone, et ne contient rien sur les établissements individuels.</translation>
+        <translation>Selon la licence : les noms lorsque les métadonnées de la couche indiquent une licence ouverte (par exemple CC BY, OGL, ODbL), sinon des effectifs. « Secteurs seulement » omet les noms et les liens. « Effectifs » montre des nombres par carrés d&apos;au moins 250 mètres et par zone, et ne contient rien sur les établissements individuels.</translation>
     </message>
     <message>
         <source>By level of the industries</source>
@@ -2934,11 +2934,11 @@
     </message>
     <message>
         <source>By quotients, &apos;high&apos; means well above the nation, and maps of several years and countries can be compared. Thirds spread the nine colours best, but the highest third may lie below 1.</source>
-        <translation>Selon les quotients, « élevé » veut dire nettement au-dessus du pays, et les cartes de plusieurs années et pays se comparent. Les tiers répartissent le mieux les neuf couleurs, mais le tiers supérieur peut être en dessous de 1.</translation>
+        <translation>Selon les quotients, « élevé » veut dire nettement au-dessus du pays, et les cartes de plusieurs années et pays se comparent. Les tiers répartissent le mieux les neuf couleurs, mais le tiers supérieur peut être en dessous de 1.</translation>
     </message>
     <message>
         <source>By scale: once areas are large enough</source>
-        <translation>Selon l&apos;échelle : dès que les zones sont assez grandes</translation>
+        <translation>Selon l&apos;échelle : dès que les zones sont assez grandes</translation>
     </message>
     <message>
         <source>By the rule in the settings. The composite rule asks for an LQ significantly above 1 (by default allowing for the number of areas tested, Benjamini &amp; Hochberg 1995), at least half of the sub-sectors specialised, and a minimum of jobs.</source>
@@ -2946,7 +2946,7 @@
     </message>
     <message>
         <source>By the share of the choices with data under which the area is a hotspot: always (all), mostly (80 % or more), contested, seldom (20 % or less), never. The choices are no sample: the share is not a probability.</source>
-        <translation>Selon la part des choix avec données sous lesquels la zone est un pôle : toujours (tous), le plus souvent (80 % ou plus), contesté, rarement (20 % ou moins), jamais. Les choix ne sont pas un échantillon : la part n&apos;est pas une probabilité.</translation>
+        <translation>Selon la part des choix avec données sous lesquels la zone est un pôle : toujours (tous), le plus souvent (80 % ou plus), contesté, rarement (20 % ou moins), jamais. Les choix ne sont pas un échantillon : la part n&apos;est pas une probabilité.</translation>
     </message>
     <message>
         <source>By zoom</source>
@@ -2954,7 +2954,7 @@
     </message>
     <message>
         <source>By {measure}: {shown} of {all} pairs without shared industries</source>
-        <translation>Mesure : {measure}. {shown} paires sur {all} sans activités communes</translation>
+        <translation>Mesure : {measure}. {shown} paires sur {all} sans activités communes</translation>
     </message>
     <message>
         <source>C Visual arts and crafts</source>
@@ -2962,7 +2962,7 @@
     </message>
     <message>
         <source>CORRELOGRAM_TABLE: choose what the correlogram goes by (CORRELOGRAM).</source>
-        <translation>CORRELOGRAM_TABLE : choisissez selon quoi établir le corrélogramme (CORRELOGRAM).</translation>
+        <translation>CORRELOGRAM_TABLE : choisissez selon quoi établir le corrélogramme (CORRELOGRAM).</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
@@ -2990,7 +2990,7 @@
     </message>
     <message>
         <source>Chance (the draws within a choice) makes {chance} of the variance of ranks, the choices make the rest. Areas with data under every choice: {count}.</source>
-        <translation>Le hasard (les tirages au sein d&apos;un choix) fait {chance} de la variance des rangs, les choix font le reste. Zones ayant des données sous chaque choix : {count}.</translation>
+        <translation>Le hasard (les tirages au sein d&apos;un choix) fait {chance} de la variance des rangs, les choix font le reste. Zones ayant des données sous chaque choix : {count}.</translation>
     </message>
     <message>
         <source>Chance allows</source>
@@ -3006,11 +3006,11 @@
     </message>
     <message>
         <source>Chance: lower</source>
-        <translation>Hasard : borne inférieure</translation>
+        <translation>Hasard : borne inférieure</translation>
     </message>
     <message>
         <source>Chance: upper</source>
-        <translation>Hasard : borne supérieure</translation>
+        <translation>Hasard : borne supérieure</translation>
     </message>
     <message>
         <source>Change</source>
@@ -3094,7 +3094,7 @@
     </message>
     <message>
         <source>Choose the id of the areas in &apos;{parameter}&apos;, and in &apos;{focal}&apos; and &apos;{other}&apos; the fields of the table that name an area and its neighbour.</source>
-        <translation>Choisissez l&apos;identifiant des zones dans « {parameter} » et, dans « {focal} » et « {other} », les champs de la table qui nomment une zone et sa voisine.</translation>
+        <translation>Choisissez l&apos;identifiant des zones dans « {parameter} » et, dans « {focal} » et « {other} », les champs de la table qui nomment une zone et sa voisine.</translation>
     </message>
     <message>
         <source>Cine, vídeo, radio, televisión, música</source>
@@ -3106,7 +3106,7 @@
     </message>
     <message>
         <source>Class within {region}: {class_name}.</source>
-        <translation>Classe au sein de {region} : {class_name}.</translation>
+        <translation>Classe au sein de {region} : {class_name}.</translation>
     </message>
     <message>
         <source>Classes</source>
@@ -3114,7 +3114,7 @@
     </message>
     <message>
         <source>Classes of &apos;{level}&apos; alone, as these are sums.</source>
-        <translation>Classes propres à « {level} », car ce sont des sommes.</translation>
+        <translation>Classes propres à « {level} », car ce sont des sommes.</translation>
     </message>
     <message>
         <source>Classes of the bivariate map</source>
@@ -3130,11 +3130,11 @@
     </message>
     <message>
         <source>Close and complex: first choice</source>
-        <translation>Proche et complexe : premier choix</translation>
+        <translation>Proche et complexe : premier choix</translation>
     </message>
     <message>
         <source>Close and complex: {sectors}.</source>
-        <translation>Proches et complexes : {sectors}.</translation>
+        <translation>Proches et complexes : {sectors}.</translation>
     </message>
     <message>
         <source>Close, little gain</source>
@@ -3190,7 +3190,7 @@
     </message>
     <message>
         <source>Co-location around the areas was not tested: {reason}</source>
-        <translation>La colocalisation autour des zones n&apos;a pas été testée : {reason}</translation>
+        <translation>La colocalisation autour des zones n&apos;a pas été testée : {reason}</translation>
     </message>
     <message>
         <source>Co-location of businesses in space</source>
@@ -3242,7 +3242,7 @@
     </message>
     <message>
         <source>Code or name of the area, such as Dundee. For one row; else give a table.</source>
-        <translation>Code ou nom de la zone, par exemple Dundee. Pour une ligne ; sinon, donnez un tableau.</translation>
+        <translation>Code ou nom de la zone, par exemple Dundee. Pour une ligne ; sinon, donnez un tableau.</translation>
     </message>
     <message>
         <source>Code that it becomes</source>
@@ -3254,19 +3254,19 @@
     </message>
     <message>
         <source>Codes divided by commas, or the id of a list that comes with the plugin, such as dcms_creative_2014; all jobs come with them. Left empty: all industries (QCEW: the 20 sectors).</source>
-        <translation>Codes séparés par des virgules, ou l&apos;identifiant d&apos;une liste fournie avec l&apos;extension, comme dcms_creative_2014 ; le total des emplois s&apos;y ajoute. Vide : toutes les activités (QCEW : les 20 secteurs).</translation>
+        <translation>Codes séparés par des virgules, ou l&apos;identifiant d&apos;une liste fournie avec l&apos;extension, comme dcms_creative_2014 ; le total des emplois s&apos;y ajoute. Vide : toutes les activités (QCEW : les 20 secteurs).</translation>
     </message>
     <message>
         <source>Codes: {scheme} ({share:.0f} % of the jobs; {other}: {other_share:.0f} %).</source>
-        <translation>Codes : {scheme} ({share:.0f} % des emplois ; {other} : {other_share:.0f} %).</translation>
+        <translation>Codes : {scheme} ({share:.0f} % des emplois ; {other} : {other_share:.0f} %).</translation>
     </message>
     <message>
         <source>Codes: {scheme}, as set ({share:.0f} % of the jobs are of codes that exist in it).</source>
-        <translation>Codes : {scheme}, comme choisi ({share:.0f} % des emplois ont des codes qui y existent).</translation>
+        <translation>Codes : {scheme}, comme choisi ({share:.0f} % des emplois ont des codes qui y existent).</translation>
     </message>
     <message>
         <source>Codes: {scheme}.</source>
-        <translation>Codes : {scheme}.</translation>
+        <translation>Codes : {scheme}.</translation>
     </message>
     <message>
         <source>Coefficient of variation where the source is a sample, as its publisher states it: 5 for a standard error of 5 % of the figure. With 0 the figures count as a census, and more changes come out as significant.</source>
@@ -3294,7 +3294,7 @@
     </message>
     <message>
         <source>Colocation quotients of {shown} of {all} categories; bold: significant (q up to 0.05)</source>
-        <translation>Quotients de colocalisation de {shown} catégories sur {all} ; en gras : significatif (q jusqu&apos;à 0,05)</translation>
+        <translation>Quotients de colocalisation de {shown} catégories sur {all} ; en gras : significatif (q jusqu&apos;à 0,05)</translation>
     </message>
     <message>
         <source>Colour ramp</source>
@@ -3310,43 +3310,43 @@
     </message>
     <message>
         <source>Column &apos;{column}&apos; of &apos;{file}&apos; (line {line}) adds up the others: taken for a total, not for an industry.</source>
-        <translation>La colonne « {column} » de « {file} » (ligne {line}) est la somme des autres : prise pour un total, pas pour une activité.</translation>
+        <translation>La colonne « {column} » de « {file} » (ligne {line}) est la somme des autres : prise pour un total, pas pour une activité.</translation>
     </message>
     <message numerus="yes">
         <source>Column &apos;{column}&apos; of &apos;{file}&apos; has {count} figures that can be read in two ways ({examples}; lines {lines}): the point or comma divides thousands, or is a decimal one. Set DECIMALS.</source>
         <extracomment>Column &apos;{column}&apos; of &apos;{file}&apos; has {count} figure that can be read in two ways ({examples}; lines {lines}): the point or comma divides thousands, or is a decimal one. Set DECIMALS.</extracomment>
-        <translation><numerusform>La colonne « {column} » de « {file} » contient {count} valeur qui peut se lire de deux façons ({examples} ; lignes {lines}) : le point ou la virgule sépare les milliers, ou les décimales. Renseignez DECIMALS.</numerusform><numerusform>La colonne « {column} » de « {file} » contient {count} valeurs qui peuvent se lire de deux façons ({examples} ; lignes {lines}) : le point ou la virgule sépare les milliers, ou les décimales. Renseignez DECIMALS.</numerusform></translation>
+        <translation><numerusform>La colonne « {column} » de « {file} » contient {count} valeur qui peut se lire de deux façons ({examples} ; lignes {lines}) : le point ou la virgule sépare les milliers, ou les décimales. Renseignez DECIMALS.</numerusform><numerusform>La colonne « {column} » de « {file} » contient {count} valeurs qui peuvent se lire de deux façons ({examples} ; lignes {lines}) : le point ou la virgule sépare les milliers, ou les décimales. Renseignez DECIMALS.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Column &apos;{column}&apos; of &apos;{file}&apos; has {count} negative figures ({examples}; lines {lines}): counts cannot be negative. Is it a column of changes? Where they stand for withheld figures, name them in SUPPRESSED_MARKS.</source>
         <extracomment>Column &apos;{column}&apos; of &apos;{file}&apos; has {count} negative figure ({examples}; lines {lines}): counts cannot be negative. Is it a column of changes? Where it stands for a withheld figure, name it in SUPPRESSED_MARKS.</extracomment>
-        <translation><numerusform>La colonne « {column} » de « {file} » contient {count} valeur négative ({examples} ; lignes {lines}) : un nombre ne peut pas être négatif. Est-ce une colonne d&apos;évolutions ? Si elle tient lieu de valeur confidentielle, indiquez-la dans SUPPRESSED_MARKS.</numerusform><numerusform>La colonne « {column} » de « {file} » contient {count} valeurs négatives ({examples} ; lignes {lines}) : un nombre ne peut pas être négatif. Est-ce une colonne d&apos;évolutions ? Si elles tiennent lieu de valeurs confidentielles, indiquez-les dans SUPPRESSED_MARKS.</numerusform></translation>
+        <translation><numerusform>La colonne « {column} » de « {file} » contient {count} valeur négative ({examples} ; lignes {lines}) : un nombre ne peut pas être négatif. Est-ce une colonne d&apos;évolutions ? Si elle tient lieu de valeur confidentielle, indiquez-la dans SUPPRESSED_MARKS.</numerusform><numerusform>La colonne « {column} » de « {file} » contient {count} valeurs négatives ({examples} ; lignes {lines}) : un nombre ne peut pas être négatif. Est-ce une colonne d&apos;évolutions ? Si elles tiennent lieu de valeurs confidentielles, indiquez-les dans SUPPRESSED_MARKS.</numerusform></translation>
     </message>
     <message>
         <source>Column &apos;{column}&apos; of &apos;{file}&apos; holds codes of classes, not figures ({examples}; lines {lines}). Choose another in &apos;Column of jobs&apos;.</source>
-        <translation>La colonne « {column} » de « {file} » contient des codes de classes, et non des chiffres ({examples} ; lignes {lines}). Choisissez-en une autre dans « Colonne des emplois ».</translation>
+        <translation>La colonne « {column} » de « {file} » contient des codes de classes, et non des chiffres ({examples} ; lignes {lines}). Choisissez-en une autre dans « Colonne des emplois ».</translation>
     </message>
     <message>
         <source>Column &apos;{column}&apos; of &apos;{file}&apos; holds percentages, not counts (lines {lines}). Download the counts (in Nomis: tick &apos;value&apos;, not &apos;percent&apos;).</source>
-        <translation>La colonne « {column} » de « {file} » contient des pourcentages, pas des effectifs (lignes {lines}). Téléchargez les effectifs (dans Nomis : cochez « value », pas « percent »).</translation>
+        <translation>La colonne « {column} » de « {file} » contient des pourcentages, pas des effectifs (lignes {lines}). Téléchargez les effectifs (dans Nomis : cochez « value », pas « percent »).</translation>
     </message>
     <message numerus="yes">
         <source>Column &apos;{column}&apos; of &apos;{file}&apos; holds {count} values that are no figures ({examples}; lines {lines}). Choose another column, correct them, or name them in SUPPRESSED_MARKS where they stand for withheld figures.</source>
         <extracomment>Column &apos;{column}&apos; of &apos;{file}&apos; holds {count} value that is no figure ({examples}; lines {lines}). Choose another column, correct it, or name it in SUPPRESSED_MARKS where it stands for withheld figures.</extracomment>
-        <translation><numerusform>La colonne « {column} » de « {file} » contient {count} entrée qui n&apos;est pas un nombre ({examples} ; lignes {lines}). Choisissez une autre colonne, corrigez-la, ou indiquez-la dans SUPPRESSED_MARKS si elle tient lieu de valeurs confidentielles.</numerusform><numerusform>La colonne « {column} » de « {file} » contient {count} entrées qui ne sont pas des nombres ({examples} ; lignes {lines}). Choisissez une autre colonne, corrigez-les, ou indiquez-les dans SUPPRESSED_MARKS si elles tiennent lieu de valeurs confidentielles.</numerusform></translation>
+        <translation><numerusform>La colonne « {column} » de « {file} » contient {count} entrée qui n&apos;est pas un nombre ({examples} ; lignes {lines}). Choisissez une autre colonne, corrigez-la, ou indiquez-la dans SUPPRESSED_MARKS si elle tient lieu de valeurs confidentielles.</numerusform><numerusform>La colonne « {column} » de « {file} » contient {count} entrées qui ne sont pas des nombres ({examples} ; lignes {lines}). Choisissez une autre colonne, corrigez-les, ou indiquez-les dans SUPPRESSED_MARKS si elles tiennent lieu de valeurs confidentielles.</numerusform></translation>
     </message>
     <message>
         <source>Column &apos;{column}&apos; of &apos;{file}&apos;: commas are decimal points, points divide thousands ({example}).</source>
-        <translation>Colonne « {column} » de « {file} » : les virgules sont décimales, les points séparent les milliers ({example}).</translation>
+        <translation>Colonne « {column} » de « {file} » : les virgules sont décimales, les points séparent les milliers ({example}).</translation>
     </message>
     <message>
         <source>Column &apos;{column}&apos; of &apos;{file}&apos;: every point has three digits behind it, so points are taken to divide thousands ({example}). If they are decimal points, set DECIMALS.</source>
-        <translation>Colonne « {column} » de « {file} » : chaque point est suivi de trois chiffres, les points sont donc pris pour des séparateurs de milliers ({example}). S&apos;il s&apos;agit de points décimaux, renseignez DECIMALS.</translation>
+        <translation>Colonne « {column} » de « {file} » : chaque point est suivi de trois chiffres, les points sont donc pris pour des séparateurs de milliers ({example}). S&apos;il s&apos;agit de points décimaux, renseignez DECIMALS.</translation>
     </message>
     <message numerus="yes">
         <source>Column &apos;{column}&apos; of &apos;{file}&apos;: {count} figures have a letter right beside their digits ({examples}; lines {lines}): it is taken for a flag, and the figures read without it. Where it stands for a damaged digit, mend the file.</source>
         <extracomment>Column &apos;{column}&apos; of &apos;{file}&apos;: {count} figure has a letter right beside its digits ({examples}; lines {lines}): it is taken for a flag, and the figure read without it. Where it stands for a damaged digit, mend the file.</extracomment>
-        <translation><numerusform>Colonne « {column} » de « {file} » : {count} chiffre porte une lettre accolée à ses chiffres ({examples} ; lignes {lines}) : elle est prise pour un signe conventionnel, et la valeur est lue sans elle. Si elle remplace un chiffre abîmé, corrigez le fichier.</numerusform><numerusform>Colonne « {column} » de « {file} » : {count} valeurs portent une lettre accolée à leurs chiffres ({examples} ; lignes {lines}) : elle est prise pour un signe conventionnel, et les valeurs sont lues sans elle. Si elle remplace un chiffre abîmé, corrigez le fichier.</numerusform></translation>
+        <translation><numerusform>Colonne « {column} » de « {file} » : {count} chiffre porte une lettre accolée à ses chiffres ({examples} ; lignes {lines}) : elle est prise pour un signe conventionnel, et la valeur est lue sans elle. Si elle remplace un chiffre abîmé, corrigez le fichier.</numerusform><numerusform>Colonne « {column} » de « {file} » : {count} valeurs portent une lettre accolée à leurs chiffres ({examples} ; lignes {lines}) : elle est prise pour un signe conventionnel, et les valeurs sont lues sans elle. Si elle remplace un chiffre abîmé, corrigez le fichier.</numerusform></translation>
     </message>
     <message>
         <source>Column of areas</source>
@@ -3370,7 +3370,7 @@
     </message>
     <message>
         <source>Columns have the numbers of the rows. Related sectors stand together. Point at a square for its pair and value; the links in the output are of all pairs of all {space} sectors.</source>
-        <translation>Les colonnes portent les numéros des lignes. Les secteurs liés sont ensemble. Pointez une case pour voir sa paire et sa valeur ; les liens en sortie sont ceux de toutes les paires des {space} secteurs.</translation>
+        <translation>Les colonnes portent les numéros des lignes. Les secteurs liés sont ensemble. Pointez une case pour voir sa paire et sa valeur ; les liens en sortie sont ceux de toutes les paires des {space} secteurs.</translation>
     </message>
     <message>
         <source>Columns of the Parquet files</source>
@@ -3410,7 +3410,7 @@
     </message>
     <message>
         <source>Complex sectors (PCI) are those of areas that have complex sectors; an area&apos;s ECI is the mean PCI of its sectors, in standard deviations (Hidalgo &amp; Hausmann 2009; by eigenvectors). It orders areas by which sectors they share, not by how many they have (Mealy et al. 2019). COI adds up the PCI of absent sectors by their density; the gain of a sector is the PCI of the absent ones near it, itself among them. Fitness is another measure, which rises with the number of sectors (Tacchella et al. 2012).</source>
-        <translation>Les secteurs complexes (PCI) sont ceux des zones qui ont des secteurs complexes ; l&apos;ECI d&apos;une zone est le PCI moyen de ses secteurs, en écarts types (Hidalgo &amp; Hausmann 2009 ; par vecteurs propres). Il ordonne les zones selon les secteurs qu&apos;elles partagent, non selon leur nombre (Mealy et al. 2019). Le COI additionne le PCI des secteurs absents, pondéré par leur densité ; le gain d&apos;un secteur est le PCI des secteurs absents qui lui sont proches, lui-même compris. La fitness est une autre mesure, qui croît avec le nombre de secteurs (Tacchella et al. 2012).</translation>
+        <translation>Les secteurs complexes (PCI) sont ceux des zones qui ont des secteurs complexes ; l&apos;ECI d&apos;une zone est le PCI moyen de ses secteurs, en écarts types (Hidalgo &amp; Hausmann 2009 ; par vecteurs propres). Il ordonne les zones selon les secteurs qu&apos;elles partagent, non selon leur nombre (Mealy et al. 2019). Le COI additionne le PCI des secteurs absents, pondéré par leur densité ; le gain d&apos;un secteur est le PCI des secteurs absents qui lui sont proches, lui-même compris. La fitness est une autre mesure, qui croît avec le nombre de secteurs (Tacchella et al. 2012).</translation>
     </message>
     <message>
         <source>Complex, far away</source>
@@ -3426,7 +3426,7 @@
     </message>
     <message>
         <source>Complexity adds nothing certain to what density tells of the sectors that entered: AUC {auc} with it, {density} without (difference {difference}, {low} to {high}).</source>
-        <translation>La complexité n&apos;ajoute rien de certain à ce que la densité dit des secteurs apparus : AUC {auc} avec elle, {density} sans elle (différence {difference}, {low} à {high}).</translation>
+        <translation>La complexité n&apos;ajoute rien de certain à ce que la densité dit des secteurs apparus : AUC {auc} avec elle, {density} sans elle (différence {difference}, {low} à {high}).</translation>
     </message>
     <message>
         <source>Complexity adds nothing certain to what relatedness tells.</source>
@@ -3434,11 +3434,11 @@
     </message>
     <message>
         <source>Complexity adds to what density tells of the sectors that entered: AUC {auc} with it, {density} without (difference {difference}, {low} to {high}).</source>
-        <translation>La complexité complète ce que la densité dit des secteurs apparus : AUC {auc} avec elle, {density} sans elle (différence {difference}, {low} à {high}).</translation>
+        <translation>La complexité complète ce que la densité dit des secteurs apparus : AUC {auc} avec elle, {density} sans elle (différence {difference}, {low} à {high}).</translation>
     </message>
     <message>
         <source>Complexity could not be computed for this table; the log says why.</source>
-        <translation>La complexité n&apos;a pas pu être calculée pour cette table ; le journal dit pourquoi.</translation>
+        <translation>La complexité n&apos;a pas pu être calculée pour cette table ; le journal dit pourquoi.</translation>
     </message>
     <message>
         <source>Complexity gain</source>
@@ -3446,15 +3446,15 @@
     </message>
     <message>
         <source>Complexity has no unique solution for this table (two eigenvalues are equal): its fields are empty.</source>
-        <translation>La complexité n&apos;a pas de solution unique pour cette table (deux valeurs propres sont égales) : ses champs sont vides.</translation>
+        <translation>La complexité n&apos;a pas de solution unique pour cette table (deux valeurs propres sont égales) : ses champs sont vides.</translation>
     </message>
     <message>
         <source>Complexity is an eigenvector, whose sign means nothing. Complex activities concentrate in large cities, so that by default it rises with the number of jobs. &apos;With diversity&apos; is the rule for exports of countries; it puts London last in Britain.</source>
-        <translation>La complexité est un vecteur propre, dont le signe ne signifie rien. Les activités complexes se concentrent dans les grandes villes ; par défaut elle croît donc avec le nombre d&apos;emplois. Le signe selon la diversité est la règle pour les exportations des pays ; en Grande-Bretagne il place Londres en dernier.</translation>
+        <translation>La complexité est un vecteur propre, dont le signe ne signifie rien. Les activités complexes se concentrent dans les grandes villes ; par défaut elle croît donc avec le nombre d&apos;emplois. Le signe selon la diversité est la règle pour les exportations des pays ; en Grande-Bretagne il place Londres en dernier.</translation>
     </message>
     <message>
         <source>Complexity needs three areas and three sectors at least that are present somewhere: its fields are empty.</source>
-        <translation>La complexité demande au moins trois zones et trois secteurs présents quelque part : ses champs sont vides.</translation>
+        <translation>La complexité demande au moins trois zones et trois secteurs présents quelque part : ses champs sont vides.</translation>
     </message>
     <message>
         <source>Complexity of the sector (PCI)</source>
@@ -3462,7 +3462,7 @@
     </message>
     <message>
         <source>Complexity of the sector by fitness (1: the mean)</source>
-        <translation>Complexité du secteur selon la fitness (1 : la moyenne)</translation>
+        <translation>Complexité du secteur selon la fitness (1 : la moyenne)</translation>
     </message>
     <message>
         <source>Complexity, gain and fitness</source>
@@ -3518,7 +3518,7 @@
     </message>
     <message>
         <source>Conditional co-location: join count of two 0/1 fields</source>
-        <translation>Colocalisation conditionnelle : join count de deux champs 0/1</translation>
+        <translation>Colocalisation conditionnelle : join count de deux champs 0/1</translation>
     </message>
     <message>
         <source>Conditional permutation</source>
@@ -3558,7 +3558,7 @@
     </message>
     <message>
         <source>Copied: the part after the name of the file</source>
-        <translation>Copié : la partie après le nom du fichier</translation>
+        <translation>Copié : la partie après le nom du fichier</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -3590,7 +3590,7 @@
     </message>
     <message>
         <source>Correlations: the areas of one sector are rearranged at random, once for all pairs, and p is the share of correlations as far from 0. Areas with both: the number is then hypergeometric, so p is exact (Fisher 1935). Two-sided. q: p corrected for the number of pairs (Benjamini &amp; Hochberg 1995). Pairs that share industries have neither. Areas are taken for independent; where neighbours are alike, p is too small.</source>
-        <translation>Corrélations : les zones d&apos;un secteur sont réarrangées au hasard, une fois pour toutes les paires, et p est la part des corrélations aussi éloignées de 0. Zones avec les deux : leur nombre est alors hypergéométrique, donc p est exact (Fisher 1935). Bilatéral. q : p corrigé du nombre de paires (Benjamini &amp; Hochberg 1995). Les paires qui partagent des activités n&apos;ont ni l&apos;un ni l&apos;autre. Les zones sont tenues pour indépendantes ; où les voisines se ressemblent, p est trop petit.</translation>
+        <translation>Corrélations : les zones d&apos;un secteur sont réarrangées au hasard, une fois pour toutes les paires, et p est la part des corrélations aussi éloignées de 0. Zones avec les deux : leur nombre est alors hypergéométrique, donc p est exact (Fisher 1935). Bilatéral. q : p corrigé du nombre de paires (Benjamini &amp; Hochberg 1995). Les paires qui partagent des activités n&apos;ont ni l&apos;un ni l&apos;autre. Les zones sont tenues pour indépendantes ; où les voisines se ressemblent, p est trop petit.</translation>
     </message>
     <message>
         <source>Correlogram</source>
@@ -3646,11 +3646,11 @@
     </message>
     <message>
         <source>Coverage of the 50 % intervals</source>
-        <translation>Couverture des intervalles à 50 %</translation>
+        <translation>Couverture des intervalles à 50 %</translation>
     </message>
     <message>
         <source>Coverage of the 90 % intervals</source>
-        <translation>Couverture des intervalles à 90 %</translation>
+        <translation>Couverture des intervalles à 90 %</translation>
     </message>
     <message>
         <source>Crafts</source>
@@ -3730,11 +3730,11 @@
     </message>
     <message>
         <source>Creative and {group}: Lee&apos;s local L</source>
-        <translation>Créatif et {group} : L local de Lee</translation>
+        <translation>Créatif et {group} : L local de Lee</translation>
     </message>
     <message>
         <source>Creative and {group}: both here and around</source>
-        <translation>Créatif et {group} : les deux ici et alentour</translation>
+        <translation>Créatif et {group} : les deux ici et alentour</translation>
     </message>
     <message>
         <source>Creative and {group}: joint classes</source>
@@ -3758,7 +3758,7 @@
     </message>
     <message>
         <source>Creative hotspot: clearly more than its share of creative jobs, by the rule named below.</source>
-        <translation>Pôle créatif : nettement plus que sa part d&apos;emplois créatifs, selon la règle indiquée ci-dessous.</translation>
+        <translation>Pôle créatif : nettement plus que sa part d&apos;emplois créatifs, selon la règle indiquée ci-dessous.</translation>
     </message>
     <message>
         <source>Creative hotspots</source>
@@ -3862,11 +3862,11 @@
     </message>
     <message>
         <source>Creative work and {segment}: 3 x 3</source>
-        <translation>Travail créatif et {segment} : 3 x 3</translation>
+        <translation>Travail créatif et {segment} : 3 x 3</translation>
     </message>
     <message>
         <source>Creative work and {segment}: which is above average</source>
-        <translation>Travail créatif et {segment} : ce qui dépasse la moyenne</translation>
+        <translation>Travail créatif et {segment} : ce qui dépasse la moyenne</translation>
     </message>
     <message>
         <source>Creative work has become concentrated there.</source>
@@ -3886,7 +3886,7 @@
     </message>
     <message>
         <source>Creative work is or was concentrated there, and its jobs have not surely changed.</source>
-        <translation>L&apos;activité créative y est ou y était concentrée ; ses emplois n&apos;ont pas sûrement changé.</translation>
+        <translation>L&apos;activité créative y est ou y était concentrée ; ses emplois n&apos;ont pas sûrement changé.</translation>
     </message>
     <message>
         <source>Creative, against the nation</source>
@@ -4038,7 +4038,7 @@
     </message>
     <message>
         <source>Density: {sector}</source>
-        <translation>Densité : {sector}</translation>
+        <translation>Densité : {sector}</translation>
     </message>
     <message>
         <source>Design</source>
@@ -4074,7 +4074,7 @@
     </message>
     <message>
         <source>Dimensions: {dimensions}.</source>
-        <translation>Dimensions : {dimensions}.</translation>
+        <translation>Dimensions : {dimensions}.</translation>
     </message>
     <message>
         <source>Diminishing cold spot</source>
@@ -4126,7 +4126,7 @@
     </message>
     <message>
         <source>Distinctness: 1 less the mean similarity</source>
-        <translation>Singularité : 1 moins la similarité moyenne</translation>
+        <translation>Singularité : 1 moins la similarité moyenne</translation>
     </message>
     <message>
         <source>Diverging around a value</source>
@@ -4134,11 +4134,11 @@
     </message>
     <message>
         <source>Diverging: two hues that part at a value. Sequential: one order from light to dark.</source>
-        <translation>Divergent : deux teintes qui se séparent à une valeur. Séquentiel : un seul ordre, du clair au foncé.</translation>
+        <translation>Divergent : deux teintes qui se séparent à une valeur. Séquentiel : un seul ordre, du clair au foncé.</translation>
     </message>
     <message>
         <source>Diverse or alike: the regions</source>
-        <translation>Diverses ou semblables : les régions</translation>
+        <translation>Diverses ou semblables : les régions</translation>
     </message>
     <message>
         <source>Diversity and likeness</source>
@@ -4158,11 +4158,11 @@
     </message>
     <message>
         <source>Diversity: number of equal sub-sectors</source>
-        <translation>Diversité : nombre de sous-secteurs égaux</translation>
+        <translation>Diversité : nombre de sous-secteurs égaux</translation>
     </message>
     <message>
         <source>Do not add them to the figures above. These studies count jobs in services to people of the same city over ten or twenty years, with what higher wages and rents drive out and with people who move in: other jobs, by another way, than those of an input-output table. The first found nothing of the kind in the number of workplaces, no gain for other tradable industries, and a small effect overall, since most cities have few creative jobs. A mean over many cities is no promise to one.</source>
-        <translation>Ne les ajoutez pas aux chiffres ci-dessus. Ces études comptent les emplois des services aux habitants de la même ville sur dix ou vingt ans, avec ce qu&apos;évincent des salaires et des loyers plus élevés et avec les nouveaux venus : d&apos;autres emplois, par une autre voie, que ceux d&apos;un tableau entrées-sorties. La première n&apos;a rien trouvé de tel dans le nombre des établissements, aucun gain pour d&apos;autres activités échangeables, et un effet faible en tout, car la plupart des villes ont peu d&apos;emplois créatifs. Une moyenne sur beaucoup de villes n&apos;est pas une promesse pour une seule.</translation>
+        <translation>Ne les ajoutez pas aux chiffres ci-dessus. Ces études comptent les emplois des services aux habitants de la même ville sur dix ou vingt ans, avec ce qu&apos;évincent des salaires et des loyers plus élevés et avec les nouveaux venus : d&apos;autres emplois, par une autre voie, que ceux d&apos;un tableau entrées-sorties. La première n&apos;a rien trouvé de tel dans le nombre des établissements, aucun gain pour d&apos;autres activités échangeables, et un effet faible en tout, car la plupart des villes ont peu d&apos;emplois créatifs. Une moyenne sur beaucoup de villes n&apos;est pas une promesse pour une seule.</translation>
     </message>
     <message>
         <source>Dots: creative location quotients; bars: their intervals; hotspots in colour. Areas whose bars overlap widely cannot be told apart by their quotient.</source>
@@ -4170,11 +4170,11 @@
     </message>
     <message>
         <source>Dots: median over choices and draws; bars: 5 to 95 %; ticks: the ranks that the choices give without chance. In colour: always a hotspot.</source>
-        <translation>Points : médiane sur les choix et les tirages ; barres : 5 à 95 % ; traits : les rangs que donnent les choix sans hasard. En couleur : toujours un pôle.</translation>
+        <translation>Points : médiane sur les choix et les tirages ; barres : 5 à 95 % ; traits : les rangs que donnent les choix sans hasard. En couleur : toujours un pôle.</translation>
     </message>
     <message>
         <source>Dots: the quotient from the first to the second; coloured: significant. Bars: where 95 % of the relabellings lie, so that a dot far from its bar is no chance.</source>
-        <translation>Points : le quotient du premier au second ; en couleur : significatif. Barres : là où se trouvent 95 % des réétiquetages ; un point loin de sa barre n&apos;est donc pas dû au hasard.</translation>
+        <translation>Points : le quotient du premier au second ; en couleur : significatif. Barres : là où se trouvent 95 % des réétiquetages ; un point loin de sa barre n&apos;est donc pas dû au hasard.</translation>
     </message>
     <message>
         <source>Down to the street</source>
@@ -4190,11 +4190,11 @@
     </message>
     <message>
         <source>Draw a rectangle or a lasso around dots, or press a quadrant: these areas are lit everywhere.</source>
-        <translation>Tracez un rectangle ou un lasso autour de points, ou choisissez un quadrant : ces zones sont mises en évidence partout.</translation>
+        <translation>Tracez un rectangle ou un lasso autour de points, ou choisissez un quadrant : ces zones sont mises en évidence partout.</translation>
     </message>
     <message>
         <source>Drawn are the {shown} areas with the most jobs of {all}; the table, the area profiles and the interactive map have all.</source>
-        <translation>Sont dessinées les {shown} zones qui ont le plus d&apos;emplois sur {all} ; la table, les profils de zones et la carte interactive les ont toutes.</translation>
+        <translation>Sont dessinées les {shown} zones qui ont le plus d&apos;emplois sur {all} ; la table, les profils de zones et la carte interactive les ont toutes.</translation>
     </message>
     <message>
         <source>Drawn are the {shown} of {all} sectors with the most jobs, creative ones first.</source>
@@ -4226,7 +4226,7 @@
     </message>
     <message>
         <source>Each area has an area of &apos;{layer}&apos; of its own: the second boundaries are much the same as the first.</source>
-        <translation>Chaque zone a sa propre zone de « {layer} » : le second découpage est à peu près le même que le premier.</translation>
+        <translation>Chaque zone a sa propre zone de « {layer} » : le second découpage est à peu près le même que le premier.</translation>
     </message>
     <message>
         <source>Each area is compared with the nation and, by itself, with the areas of its own region: LQ, score and Gi* of the LQ. It stands out where the rule for hotspots in the settings holds, or, with neighbours, where a significant LQ with enough jobs lies in a hot spot of LQs.</source>
@@ -4234,19 +4234,19 @@
     </message>
     <message>
         <source>Each area is one hexagon of the same size; {share} % of the areas that touch still do.</source>
-        <translation>Chaque zone est un hexagone de même taille ; {share} % des zones qui se touchent se touchent encore.</translation>
+        <translation>Chaque zone est un hexagone de même taille ; {share} % des zones qui se touchent se touchent encore.</translation>
     </message>
     <message>
         <source>Each area is one square of the same size; {share} % of the areas that touch still do.</source>
-        <translation>Chaque zone est un carré de même taille ; {share} % des zones qui se touchent se touchent encore.</translation>
+        <translation>Chaque zone est un carré de même taille ; {share} % des zones qui se touchent se touchent encore.</translation>
     </message>
     <message>
         <source>Each area once, with its pattern, the trend of its Gi*, and when it was hot or cold; styled by pattern.</source>
-        <translation>Chaque zone une fois, avec son profil, la tendance de son Gi* et les dates où elle était chaude ou froide ; stylée selon le profil.</translation>
+        <translation>Chaque zone une fois, avec son profil, la tendance de son Gi* et les dates où elle était chaude ou froide ; stylée selon le profil.</translation>
     </message>
     <message>
         <source>Each dot is an area; in colour those whose audience is above the threshold while creative jobs are not. As many areas are named as find room; point at a dot for its name.</source>
-        <translation>Chaque point est une zone ; en couleur celles dont le public dépasse le seuil mais pas les emplois créatifs. Autant de zones sont nommées qu&apos;il y a de place ; pointer un point pour voir son nom.</translation>
+        <translation>Chaque point est une zone ; en couleur celles dont le public dépasse le seuil mais pas les emplois créatifs. Autant de zones sont nommées qu&apos;il y a de place ; pointer un point pour voir son nom.</translation>
     </message>
     <message>
         <source>Each dot is an area; those above the threshold in both are in colour. Quotients below 0.05, and 0, are drawn at the edge. As many areas are named as find room; point at a dot for its name.</source>
@@ -4254,7 +4254,7 @@
     </message>
     <message>
         <source>Each of the {count} sectors that most areas have, with lines to those closest to it; the wider the line, the closer. Near dots are related; directions mean nothing. Names stand where there is room: point at a dot for its name.</source>
-        <translation>Chacun des {count} secteurs que la plupart des zones possèdent, avec des lignes vers ceux dont il est le plus proche ; plus la ligne est large, plus le lien est étroit. Les points voisins sont liés ; les directions ne signifient rien. Les noms figurent là où il y a de la place : pointez un point pour voir le sien.</translation>
+        <translation>Chacun des {count} secteurs que la plupart des zones possèdent, avec des lignes vers ceux dont il est le plus proche ; plus la ligne est large, plus le lien est étroit. Les points voisins sont liés ; les directions ne signifient rien. Les noms figurent là où il y a de la place : pointez un point pour voir le sien.</translation>
     </message>
     <message>
         <source>Each opens the dialog of its tool, filled in.</source>
@@ -4374,39 +4374,39 @@
     </message>
     <message>
         <source>Error (MASE): combination</source>
-        <translation>Erreur (MASE) : combinaison</translation>
+        <translation>Erreur (MASE) : combinaison</translation>
     </message>
     <message>
         <source>Error (MASE): constant share</source>
-        <translation>Erreur (MASE) : part constante</translation>
+        <translation>Erreur (MASE) : part constante</translation>
     </message>
     <message>
         <source>Error (MASE): constant shift</source>
-        <translation>Erreur (MASE) : glissement constant</translation>
+        <translation>Erreur (MASE) : glissement constant</translation>
     </message>
     <message>
         <source>Error (MASE): damped shift</source>
-        <translation>Erreur (MASE) : glissement amorti</translation>
+        <translation>Erreur (MASE) : glissement amorti</translation>
     </message>
     <message>
         <source>Error (MASE): damped trend</source>
-        <translation>Erreur (MASE) : tendance amortie</translation>
+        <translation>Erreur (MASE) : tendance amortie</translation>
     </message>
     <message>
         <source>Error (MASE): drift</source>
-        <translation>Erreur (MASE) : dérive</translation>
+        <translation>Erreur (MASE) : dérive</translation>
     </message>
     <message>
         <source>Error (MASE): naive</source>
-        <translation>Erreur (MASE) : naïf</translation>
+        <translation>Erreur (MASE) : naïf</translation>
     </message>
     <message>
         <source>Error (MASE): pooled growth</source>
-        <translation>Erreur (MASE) : croissance mise en commun</translation>
+        <translation>Erreur (MASE) : croissance mise en commun</translation>
     </message>
     <message>
         <source>Error (MASE): share of the last year</source>
-        <translation>Erreur (MASE) : part de la dernière année</translation>
+        <translation>Erreur (MASE) : part de la dernière année</translation>
     </message>
     <message>
         <source>Error of the back-test (share of the hidden jobs)</source>
@@ -4422,7 +4422,7 @@
     </message>
     <message>
         <source>Error over all hidden jobs: the sum of the errors over the sum of the true jobs. The figures hidden here are published ones; those that the agency withholds may be of another kind.</source>
-        <translation>Erreur sur tous les emplois masqués : la somme des erreurs sur la somme des emplois vrais. Les chiffres masqués ici sont publiés ; ceux que l&apos;organisme retient peuvent être d&apos;une autre nature.</translation>
+        <translation>Erreur sur tous les emplois masqués : la somme des erreurs sur la somme des emplois vrais. Les chiffres masqués ici sont publiés ; ceux que l&apos;organisme retient peuvent être d&apos;une autre nature.</translation>
     </message>
     <message>
         <source>Errors of three ways to fill hidden figures</source>
@@ -4450,11 +4450,11 @@
     </message>
     <message>
         <source>Europe: NUTS regions (GISCO)</source>
-        <translation>Europe : régions NUTS (GISCO)</translation>
+        <translation>Europe : régions NUTS (GISCO)</translation>
     </message>
     <message>
         <source>Europe: employment by NUTS region and group of sections (Eurostat)</source>
-        <translation>Europe : emploi par région NUTS et groupe de sections (Eurostat)</translation>
+        <translation>Europe : emploi par région NUTS et groupe de sections (Eurostat)</translation>
     </message>
     <message>
         <source>Eurostat (SDMX-CSV or TSV)</source>
@@ -4486,7 +4486,7 @@
     </message>
     <message>
         <source>Every combination of the levels in the table of choices, all counted alike: each is a run of &apos;Creative hotspots&apos;. Where businesses are counted, each is a draw of its own, and the fewest jobs of a hotspot become the businesses that have as many on average.</source>
-        <translation>Chaque combinaison des niveaux du tableau des choix, toutes comptées de même : chacune est une exécution de « Pôles créatifs ». Là où l&apos;on compte des entreprises, chacune est un tirage, et le minimum d&apos;emplois d&apos;un pôle devient le nombre d&apos;entreprises qui en ont autant en moyenne.</translation>
+        <translation>Chaque combinaison des niveaux du tableau des choix, toutes comptées de même : chacune est une exécution de « Pôles créatifs ». Là où l&apos;on compte des entreprises, chacune est un tirage, et le minimum d&apos;emplois d&apos;un pôle devient le nombre d&apos;entreprises qui en ont autant en moyenne.</translation>
     </message>
     <message>
         <source>Every figure that the map can show</source>
@@ -4498,7 +4498,7 @@
     </message>
     <message>
         <source>Everything for my areas: from a file or a table of jobs and boundaries to a folder of maps, pages and a project.</source>
-        <translation>Tout pour mes zones : d&apos;un fichier ou d&apos;un tableau d&apos;emplois et de limites à un dossier de cartes, de pages et un projet.</translation>
+        <translation>Tout pour mes zones : d&apos;un fichier ou d&apos;un tableau d&apos;emplois et de limites à un dossier de cartes, de pages et un projet.</translation>
     </message>
     <message>
         <source>Excel workbooks (*.xlsx)</source>
@@ -4542,15 +4542,15 @@
     </message>
     <message>
         <source>Expression that is true for the areas that profiles and atlas are about. Left empty: all.</source>
-        <translation>Expression vraie pour les zones dont traitent les profils et l&apos;atlas. Vide : toutes.</translation>
+        <translation>Expression vraie pour les zones dont traitent les profils et l&apos;atlas. Vide : toutes.</translation>
     </message>
     <message>
         <source>Expression that is true for the areas to write a profile of, such as &quot;class&quot; = &apos;hotspot&apos;. Left empty: all.</source>
-        <translation>Expression vraie pour les zones dont on veut un profil, comme &quot;class&quot; = &apos;hotspot&apos;. Vide : toutes.</translation>
+        <translation>Expression vraie pour les zones dont on veut un profil, comme &quot;class&quot; = &apos;hotspot&apos;. Vide : toutes.</translation>
     </message>
     <message>
         <source>Expression that is true for the businesses to count, such as &quot;active&quot; = 1. Left empty: all.</source>
-        <translation>Expression vraie pour les établissements à compter, par exemple &quot;active&quot; = 1. Vide : tous.</translation>
+        <translation>Expression vraie pour les établissements à compter, par exemple &quot;active&quot; = 1. Vide : tous.</translation>
     </message>
     <message>
         <source>Expression that is true for the rows to use, such as &quot;level&quot; = &apos;naics4&apos;. Left empty: all.</source>
@@ -4562,7 +4562,7 @@
     </message>
     <message>
         <source>Expression that is true for them, such as &quot;class&quot; = &apos;hotspot&apos;. Left empty: all.</source>
-        <translation>Expression qui est vraie pour elles, par exemple &quot;class&quot; = &apos;hotspot&apos;. Vide : toutes.</translation>
+        <translation>Expression qui est vraie pour elles, par exemple &quot;class&quot; = &apos;hotspot&apos;. Vide : toutes.</translation>
     </message>
     <message>
         <source>Expression that is true where the figure is withheld although the field holds a number (often 0), such as &quot;disclosure_code&quot; = &apos;N&apos;. These are then not taken for zeros.</source>
@@ -4582,7 +4582,7 @@
     </message>
     <message>
         <source>FILE_COLUMNS: &apos;{role}&apos; is nothing that a column can be. It takes {roles}, as in: industry=sic, x=lon, y=lat.</source>
-        <translation>FILE_COLUMNS : « {role} » n&apos;est pas un rôle de colonne. Sont possibles {roles}, par exemple : industry=sic, x=lon, y=lat.</translation>
+        <translation>FILE_COLUMNS : « {role} » n&apos;est pas un rôle de colonne. Sont possibles {roles}, par exemple : industry=sic, x=lon, y=lat.</translation>
     </message>
     <message>
         <source>Falls with the size of areas</source>
@@ -4598,7 +4598,7 @@
     </message>
     <message>
         <source>Feature {number} of &apos;{layer}&apos; cannot be transformed to the target areas&apos; part of the world: is the coordinate reference system of &apos;{layer}&apos; right?</source>
-        <translation>L&apos;entité {number} de « {layer} » ne peut être transformée vers la région du monde des zones cibles : le système de coordonnées de « {layer} » est-il juste ?</translation>
+        <translation>L&apos;entité {number} de « {layer} » ne peut être transformée vers la région du monde des zones cibles : le système de coordonnées de « {layer} » est-il juste ?</translation>
     </message>
     <message>
         <source>Fetch boundaries</source>
@@ -4634,7 +4634,7 @@
     </message>
     <message>
         <source>Field &apos;{field}&apos; has no correlogram: it needs {fewest} areas or more whose values differ.</source>
-        <translation>Le champ « {field} » n&apos;a pas de corrélogramme : il faut au moins {fewest} zones dont les valeurs diffèrent.</translation>
+        <translation>Le champ « {field} » n&apos;a pas de corrélogramme : il faut au moins {fewest} zones dont les valeurs diffèrent.</translation>
     </message>
     <message numerus="yes">
         <source>Field &apos;{field}&apos; has {count} negative values: General G needs values of 0 or more.</source>
@@ -4648,7 +4648,7 @@
     </message>
     <message>
         <source>Field &apos;{field}&apos; is not tested: {reason}</source>
-        <translation>Le champ « {field} » n&apos;est pas testé : {reason}</translation>
+        <translation>Le champ « {field} » n&apos;est pas testé : {reason}</translation>
     </message>
     <message>
         <source>Field &apos;{field}&apos; of &apos;{layer}&apos; holds no area id: it is NULL in all {count} rows.</source>
@@ -4661,22 +4661,22 @@
     <message numerus="yes">
         <source>Field &apos;{field}&apos; of &apos;{layer}&apos; holds {count} counts above the population, for example {examples}. Choose a population that holds all of the segment.</source>
         <extracomment>Field &apos;{field}&apos; of &apos;{layer}&apos; holds {count} count above the population, for example {examples}. Choose a population that holds all of the segment.</extracomment>
-        <translation><numerusform>Le champ « {field} » de « {layer} » contient {count} nombre au-dessus de la population, par exemple {examples}. Choisissez une population qui contient tout le segment.</numerusform><numerusform>Le champ « {field} » de « {layer} » contient {count} nombres au-dessus de la population, par exemple {examples}. Choisissez une population qui contient tout le segment.</numerusform></translation>
+        <translation><numerusform>Le champ « {field} » de « {layer} » contient {count} nombre au-dessus de la population, par exemple {examples}. Choisissez une population qui contient tout le segment.</numerusform><numerusform>Le champ « {field} » de « {layer} » contient {count} nombres au-dessus de la population, par exemple {examples}. Choisissez une population qui contient tout le segment.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Field &apos;{field}&apos; of &apos;{layer}&apos; holds {count} counts with decimals beside larger whole ones, for example {examples}: points that divide thousands have been taken for decimal ones (1.21 for 1.210, which is 1210). Load the table again with the field as text, or take the points out. Where they are fractions, round them to two decimals.</source>
         <extracomment>Field &apos;{field}&apos; of &apos;{layer}&apos; holds {count} count with decimals beside larger whole ones, {examples}: a point that divides thousands has been taken for a decimal one (1.21 for 1.210, which is 1210). Load the table again with the field as text, or take the point out. Where it is a fraction, round it to two decimals.</extracomment>
-        <translation><numerusform>Le champ « {field} » de « {layer} » contient {count} nombre à décimales à côté d&apos;entiers plus grands, {examples} : un point séparant les milliers a été pris pour un point décimal (1.21 pour 1.210, soit 1210). Rechargez la table avec ce champ en texte, ou supprimez le point. S&apos;il s&apos;agit d&apos;une fraction, arrondissez-la à deux décimales.</numerusform><numerusform>Le champ « {field} » de « {layer} » contient {count} nombres à décimales à côté d&apos;entiers plus grands, par exemple {examples} : des points séparant les milliers ont été pris pour des points décimaux (1.21 pour 1.210, soit 1210). Rechargez la table avec ce champ en texte, ou supprimez les points. S&apos;il s&apos;agit de fractions, arrondissez-les à deux décimales.</numerusform></translation>
+        <translation><numerusform>Le champ « {field} » de « {layer} » contient {count} nombre à décimales à côté d&apos;entiers plus grands, {examples} : un point séparant les milliers a été pris pour un point décimal (1.21 pour 1.210, soit 1210). Rechargez la table avec ce champ en texte, ou supprimez le point. S&apos;il s&apos;agit d&apos;une fraction, arrondissez-la à deux décimales.</numerusform><numerusform>Le champ « {field} » de « {layer} » contient {count} nombres à décimales à côté d&apos;entiers plus grands, par exemple {examples} : des points séparant les milliers ont été pris pour des points décimaux (1.21 pour 1.210, soit 1210). Rechargez la table avec ce champ en texte, ou supprimez les points. S&apos;il s&apos;agit de fractions, arrondissez-les à deux décimales.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Field &apos;{field}&apos; of &apos;{layer}&apos; holds {count} counts with up to three decimals ({examples}) and none of 1000 or more. Are they thousands whose points have been taken for decimal ones (1.21 for 1.210)? Compare them with the source.</source>
         <extracomment>Field &apos;{field}&apos; of &apos;{layer}&apos; holds {count} count with up to three decimals ({examples}) and none of 1000 or more. Is it thousands whose point has been taken for a decimal one (1.21 for 1.210)? Compare it with the source.</extracomment>
-        <translation><numerusform>Le champ « {field} » de « {layer} » contient {count} nombre ayant jusqu&apos;à trois décimales ({examples}) et aucun de 1000 ou plus. S&apos;agit-il de milliers dont le point a été pris pour un point décimal (1.21 pour 1.210) ? Comparez-le avec la source.</numerusform><numerusform>Le champ « {field} » de « {layer} » contient {count} nombres ayant jusqu&apos;à trois décimales ({examples}) et aucun de 1000 ou plus. S&apos;agit-il de milliers dont les points ont été pris pour des points décimaux (1.21 pour 1.210) ? Comparez-les avec la source.</numerusform></translation>
+        <translation><numerusform>Le champ « {field} » de « {layer} » contient {count} nombre ayant jusqu&apos;à trois décimales ({examples}) et aucun de 1000 ou plus. S&apos;agit-il de milliers dont le point a été pris pour un point décimal (1.21 pour 1.210) ? Comparez-le avec la source.</numerusform><numerusform>Le champ « {field} » de « {layer} » contient {count} nombres ayant jusqu&apos;à trois décimales ({examples}) et aucun de 1000 ou plus. S&apos;agit-il de milliers dont les points ont été pris pour des points décimaux (1.21 pour 1.210) ? Comparez-les avec la source.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Field &apos;{field}&apos; of &apos;{layer}&apos; holds {count} negative values (first in row {row}): relatedness is 0 or more. Correct them, or leave out such rows.</source>
         <extracomment>Field &apos;{field}&apos; of &apos;{layer}&apos; holds {count} negative value (first in row {row}): relatedness is 0 or more. Correct it, or leave out such rows.</extracomment>
-        <translation><numerusform>Le champ « {field} » de « {layer} » contient {count} valeur négative (à la ligne {row}) : un lien vaut 0 ou plus. Corrigez-la, ou retirez ces lignes.</numerusform><numerusform>Le champ « {field} » de « {layer} » contient {count} valeurs négatives (la première à la ligne {row}) : un lien vaut 0 ou plus. Corrigez-les, ou retirez ces lignes.</numerusform></translation>
+        <translation><numerusform>Le champ « {field} » de « {layer} » contient {count} valeur négative (à la ligne {row}) : un lien vaut 0 ou plus. Corrigez-la, ou retirez ces lignes.</numerusform><numerusform>Le champ « {field} » de « {layer} » contient {count} valeurs négatives (la première à la ligne {row}) : un lien vaut 0 ou plus. Corrigez-les, ou retirez ces lignes.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Field &apos;{field}&apos; of &apos;{layer}&apos; holds {count} negative values, for example {examples}. Counts cannot be negative: correct them, or set them to NULL where the figure is suppressed.</source>
@@ -4686,38 +4686,38 @@
     <message numerus="yes">
         <source>Field &apos;{field}&apos; of &apos;{layer}&apos; holds {count} negative values, for example {examples}: neither people nor percentages can be.</source>
         <extracomment>Field &apos;{field}&apos; of &apos;{layer}&apos; holds {count} negative value, for example {examples}: neither people nor percentages can be.</extracomment>
-        <translation><numerusform>Le champ « {field} » de « {layer} » contient {count} valeur négative, par exemple {examples} : ni des personnes ni des pourcentages ne peuvent l&apos;être.</numerusform><numerusform>Le champ « {field} » de « {layer} » contient {count} valeurs négatives, par exemple {examples} : ni des personnes ni des pourcentages ne peuvent l&apos;être.</numerusform></translation>
+        <translation><numerusform>Le champ « {field} » de « {layer} » contient {count} valeur négative, par exemple {examples} : ni des personnes ni des pourcentages ne peuvent l&apos;être.</numerusform><numerusform>Le champ « {field} » de « {layer} » contient {count} valeurs négatives, par exemple {examples} : ni des personnes ni des pourcentages ne peuvent l&apos;être.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Field &apos;{field}&apos; of &apos;{layer}&apos; holds {count} percentages above 100, for example {examples}. Correct them, or set AUDIENCE_KIND if the field holds counts of people.</source>
         <extracomment>Field &apos;{field}&apos; of &apos;{layer}&apos; holds {count} percentage above 100, for example {examples}. Correct it, or set AUDIENCE_KIND if the field holds counts of people.</extracomment>
-        <translation><numerusform>Le champ « {field} » de « {layer} » contient {count} pourcentage au-dessus de 100, par exemple {examples}. Corrigez-le, ou réglez AUDIENCE_KIND si le champ contient des nombres de personnes.</numerusform><numerusform>Le champ « {field} » de « {layer} » contient {count} pourcentages au-dessus de 100, par exemple {examples}. Corrigez-les, ou réglez AUDIENCE_KIND si le champ contient des nombres de personnes.</numerusform></translation>
+        <translation><numerusform>Le champ « {field} » de « {layer} » contient {count} pourcentage au-dessus de 100, par exemple {examples}. Corrigez-le, ou réglez AUDIENCE_KIND si le champ contient des nombres de personnes.</numerusform><numerusform>Le champ « {field} » de « {layer} » contient {count} pourcentages au-dessus de 100, par exemple {examples}. Corrigez-les, ou réglez AUDIENCE_KIND si le champ contient des nombres de personnes.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Field &apos;{field}&apos; of &apos;{layer}&apos; holds {count} values of {most} and more, for example {examples}. No country has as many: are they codes, or broken figures?</source>
         <extracomment>Field &apos;{field}&apos; of &apos;{layer}&apos; holds {count} value of {most} or more, {examples}. No country has as many: is it a code, or a broken figure?</extracomment>
-        <translation><numerusform>Le champ « {field} » de « {layer} » contient {count} valeur de {most} ou plus, {examples}. Aucun pays n&apos;en a autant : s&apos;agit-il d&apos;un code, ou d&apos;un chiffre abîmé ?</numerusform><numerusform>Le champ « {field} » de « {layer} » contient {count} valeurs de {most} et plus, par exemple {examples}. Aucun pays n&apos;en a autant : s&apos;agit-il de codes, ou de chiffres abîmés ?</numerusform></translation>
+        <translation><numerusform>Le champ « {field} » de « {layer} » contient {count} valeur de {most} ou plus, {examples}. Aucun pays n&apos;en a autant : s&apos;agit-il d&apos;un code, ou d&apos;un chiffre abîmé ?</numerusform><numerusform>Le champ « {field} » de « {layer} » contient {count} valeurs de {most} et plus, par exemple {examples}. Aucun pays n&apos;en a autant : s&apos;agit-il de codes, ou de chiffres abîmés ?</numerusform></translation>
     </message>
     <message>
         <source>Field &apos;{field}&apos; of &apos;{layer}&apos; is NULL in all {count} rows.</source>
-        <translation>Le champ « {field} » de « {layer} » est NULL dans toutes les {count} lignes.</translation>
+        <translation>Le champ « {field} » de « {layer} » est NULL dans toutes les {count} lignes.</translation>
     </message>
     <message>
         <source>Field &apos;{field}&apos; of &apos;{layer}&apos; is NULL or suppressed in {count} of {all} rows: these people take no part in it.</source>
-        <translation>Le champ « {field} » de « {layer} » est NULL ou masqué dans {count} lignes sur {all} : ces personnes n&apos;y prennent pas part.</translation>
+        <translation>Le champ « {field} » de « {layer} » est NULL ou masqué dans {count} lignes sur {all} : ces personnes n&apos;y prennent pas part.</translation>
     </message>
     <message>
         <source>Field &apos;{field}&apos; of &apos;{layer}&apos; is chosen for several things: {parameters}. Choose a field of its own for each.</source>
-        <translation>Le champ « {field} » de « {layer} » est choisi pour plusieurs rôles : {parameters}. Choisissez un champ distinct pour chacun.</translation>
+        <translation>Le champ « {field} » de « {layer} » est choisi pour plusieurs rôles : {parameters}. Choisissez un champ distinct pour chacun.</translation>
     </message>
     <message>
         <source>Field &apos;{field}&apos; of &apos;{layer}&apos; is text in which every point has three digits behind it: points are taken to divide thousands ({example}).</source>
-        <translation>Le champ « {field} » de « {layer} » est un texte où chaque point est suivi de trois chiffres : les points sont pris pour des séparateurs de milliers ({example}).</translation>
+        <translation>Le champ « {field} » de « {layer} » est un texte où chaque point est suivi de trois chiffres : les points sont pris pour des séparateurs de milliers ({example}).</translation>
     </message>
     <message numerus="yes">
         <source>Field &apos;{field}&apos; of &apos;{layer}&apos; is text with {count} figures that can be read in two ways, for example {examples}: does the point or comma divide thousands, or is it a decimal one? Write them without dividers between thousands.</source>
         <extracomment>Field &apos;{field}&apos; of &apos;{layer}&apos; is text with {count} figure that can be read in two ways, {examples}: does the point or comma divide thousands, or is it a decimal one? Write it without dividers between thousands.</extracomment>
-        <translation><numerusform>Le champ « {field} » de « {layer} » est un texte avec {count} valeur qui peut se lire de deux façons, {examples} : le point ou la virgule sépare-t-il les milliers ou les décimales ? Écrivez-la sans séparateur de milliers.</numerusform><numerusform>Le champ « {field} » de « {layer} » est un texte avec {count} valeurs qui peuvent se lire de deux façons, par exemple {examples} : le point ou la virgule sépare-t-il les milliers ou les décimales ? Écrivez-les sans séparateur de milliers.</numerusform></translation>
+        <translation><numerusform>Le champ « {field} » de « {layer} » est un texte avec {count} valeur qui peut se lire de deux façons, {examples} : le point ou la virgule sépare-t-il les milliers ou les décimales ? Écrivez-la sans séparateur de milliers.</numerusform><numerusform>Le champ « {field} » de « {layer} » est un texte avec {count} valeurs qui peuvent se lire de deux façons, par exemple {examples} : le point ou la virgule sépare-t-il les milliers ou les décimales ? Écrivez-les sans séparateur de milliers.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Field &apos;{field}&apos; of &apos;{layer}&apos; must hold numbers: {count} rows hold text or infinite values, for example {examples}. Correct them, or set them to NULL where the figure is suppressed.</source>
@@ -4731,7 +4731,7 @@
     </message>
     <message>
         <source>Field &apos;{field}&apos; of the layer.</source>
-        <translation>Champ « {field} » de la couche.</translation>
+        <translation>Champ « {field} » de la couche.</translation>
     </message>
     <message>
         <source>Field &apos;{field}&apos;, or the second field, has the same value in all {n} areas.</source>
@@ -4739,11 +4739,11 @@
     </message>
     <message>
         <source>Field &apos;{field}&apos;: areas left out of {n}: without a value {missing}, without a neighbour that has one {isolated}.</source>
-        <translation>Champ « {field} » : zones laissées de côté sur {n} : sans valeur {missing}, sans voisine qui en ait une {isolated}.</translation>
+        <translation>Champ « {field} » : zones laissées de côté sur {n} : sans valeur {missing}, sans voisine qui en ait une {isolated}.</translation>
     </message>
     <message>
         <source>Field &apos;{field}&apos;: each of the {n} areas has all others as neighbours, however the values lie: choose fewer neighbours or a narrower band.</source>
-        <translation>Champ « {field} » : chacune des {n} zones a toutes les autres pour voisines, quelle que soit la répartition des valeurs. Choisissez moins de voisins ou une bande plus étroite.</translation>
+        <translation>Champ « {field} » : chacune des {n} zones a toutes les autres pour voisines, quelle que soit la répartition des valeurs. Choisissez moins de voisins ou une bande plus étroite.</translation>
     </message>
     <message>
         <source>Field &apos;{field}&apos;: only {n} areas have a value and a neighbour with one, at least {fewest} are needed.</source>
@@ -4751,7 +4751,7 @@
     </message>
     <message>
         <source>Field of the boundaries with the code that the table names the areas by. Left empty: the field whose values a field of the table has.</source>
-        <translation>Champ des limites avec le code par lequel le tableau désigne les zones. Vide : le champ dont les valeurs se trouvent aussi dans un champ du tableau.</translation>
+        <translation>Champ des limites avec le code par lequel le tableau désigne les zones. Vide : le champ dont les valeurs se trouvent aussi dans un champ du tableau.</translation>
     </message>
     <message>
         <source>Field of the boundaries with the region of each area, for the references by region.</source>
@@ -4759,19 +4759,19 @@
     </message>
     <message>
         <source>Field such as the population: larger places are named first. Left empty: a field named &apos;population&apos;, if there is one.</source>
-        <translation>Champ tel que la population : les lieux les plus grands sont nommés en premier. Vide : un champ nommé « population », s&apos;il existe.</translation>
+        <translation>Champ tel que la population : les lieux les plus grands sont nommés en premier. Vide : un champ nommé « population », s&apos;il existe.</translation>
     </message>
     <message>
         <source>Field that names the local areas. Left empty: the field that the layer was made with, &apos;area&apos;, else the one whose values are codes.</source>
-        <translation>Champ qui identifie les zones locales. Vide : le champ avec lequel la couche a été produite, « area », sinon celui dont les valeurs sont des codes.</translation>
+        <translation>Champ qui identifie les zones locales. Vide : le champ avec lequel la couche a été produite, « area », sinon celui dont les valeurs sont des codes.</translation>
     </message>
     <message>
         <source>Field that the other layers name the areas by. Left empty: the field &apos;area&apos;, else &apos;region&apos;, else the one whose values are codes.</source>
-        <translation>Champ par lequel les autres couches désignent les zones. Vide : le champ « area », sinon « region », sinon celui dont les valeurs sont des codes.</translation>
+        <translation>Champ par lequel les autres couches désignent les zones. Vide : le champ « area », sinon « region », sinon celui dont les valeurs sont des codes.</translation>
     </message>
     <message>
         <source>Field that the other layers name the areas by. Left empty: the field that the layer was made with, &apos;area&apos;, else the one whose values are codes.</source>
-        <translation>Champ par lequel les autres couches désignent les zones. Vide : le champ avec lequel la couche a été produite, « area », sinon celui dont les valeurs sont des codes.</translation>
+        <translation>Champ par lequel les autres couches désignent les zones. Vide : le champ avec lequel la couche a été produite, « area », sinon celui dont les valeurs sont des codes.</translation>
     </message>
     <message>
         <source>Field to map</source>
@@ -4779,11 +4779,11 @@
     </message>
     <message>
         <source>Field whose largest values are labelled. Left empty: the field mapped or, of classes, the score.</source>
-        <translation>Champ dont les plus grandes valeurs sont étiquetées. Vide : le champ cartographié ou, pour des classes, le score.</translation>
+        <translation>Champ dont les plus grandes valeurs sont étiquetées. Vide : le champ cartographié ou, pour des classes, le score.</translation>
     </message>
     <message>
         <source>Field with a number of 0 or more, on any scale. Left empty: &apos;relatedness&apos; if there is one, else every row counts 1.</source>
-        <translation>Champ avec un nombre de 0 ou plus, à n&apos;importe quelle échelle. Vide : &apos;relatedness&apos; s&apos;il existe, sinon chaque ligne compte 1.</translation>
+        <translation>Champ avec un nombre de 0 ou plus, à n&apos;importe quelle échelle. Vide : &apos;relatedness&apos; s&apos;il existe, sinon chaque ligne compte 1.</translation>
     </message>
     <message>
         <source>Field with a web address (https://…).</source>
@@ -4791,19 +4791,19 @@
     </message>
     <message>
         <source>Field with code or name of the area. Left empty: the field &apos;area&apos;.</source>
-        <translation>Champ du code ou du nom de la zone. Vide : le champ « area ».</translation>
+        <translation>Champ du code ou du nom de la zone. Vide : le champ « area ».</translation>
     </message>
     <message>
         <source>Field with its code, id or name. Left empty: &apos;sector_a&apos;, else the first field.</source>
-        <translation>Champ avec son code, son identifiant ou son nom. Vide : &apos;sector_a&apos;, sinon le premier champ.</translation>
+        <translation>Champ avec son code, son identifiant ou son nom. Vide : &apos;sector_a&apos;, sinon le premier champ.</translation>
     </message>
     <message>
         <source>Field with its code, id or name. Left empty: &apos;sector_b&apos;, else the second field.</source>
-        <translation>Champ avec son code, son identifiant ou son nom. Vide : &apos;sector_b&apos;, sinon le deuxième champ.</translation>
+        <translation>Champ avec son code, son identifiant ou son nom. Vide : &apos;sector_b&apos;, sinon le deuxième champ.</translation>
     </message>
     <message>
         <source>Field with the area&apos;s code. Left empty: the field whose values a field of the boundaries has.</source>
-        <translation>Champ avec le code de la zone. Vide : le champ dont les valeurs se trouvent aussi dans un champ des limites.</translation>
+        <translation>Champ avec le code de la zone. Vide : le champ dont les valeurs se trouvent aussi dans un champ des limites.</translation>
     </message>
     <message>
         <source>Field with the category, or with the industry code where a sector list is chosen.</source>
@@ -4815,15 +4815,15 @@
     </message>
     <message>
         <source>Field with the code of the business&apos;s industry. Left empty: the one that holds codes or words of a scheme.</source>
-        <translation>Champ du code d&apos;activité de l&apos;entreprise. Laissé vide : celui qui contient des codes ou des mots d&apos;une nomenclature.</translation>
+        <translation>Champ du code d&apos;activité de l&apos;entreprise. Laissé vide : celui qui contient des codes ou des mots d&apos;une nomenclature.</translation>
     </message>
     <message>
         <source>Field with the code of the second area of each row; the layer can then be left out. Left empty, with the layer: jobs are spread evenly over the areas mapped, and the largest part of an area&apos;s surface decides.</source>
-        <translation>Champ avec le code de la seconde zone de chaque ligne ; la couche peut alors être omise. Laissé vide, avec la couche : les emplois sont répartis uniformément sur les zones cartographiées, et la plus grande partie de la surface d&apos;une zone décide.</translation>
+        <translation>Champ avec le code de la seconde zone de chaque ligne ; la couche peut alors être omise. Laissé vide, avec la couche : les emplois sont répartis uniformément sur les zones cartographiées, et la plus grande partie de la surface d&apos;une zone décide.</translation>
     </message>
     <message>
         <source>Field with the code of the wider area (state, region) whose rows are in the table too. Left empty: by the codes, for FIPS counties and NUTS regions.</source>
-        <translation>Champ du code de la zone plus large (État, région) dont les lignes sont aussi dans la table. Vide : d&apos;après les codes, pour les comtés FIPS et les régions NUTS.</translation>
+        <translation>Champ du code de la zone plus large (État, région) dont les lignes sont aussi dans la table. Vide : d&apos;après les codes, pour les comtés FIPS et les régions NUTS.</translation>
     </message>
     <message>
         <source>Field with the code that the employment table names the area by.</source>
@@ -4839,19 +4839,19 @@
     </message>
     <message>
         <source>Field with the industry code, matched with the sector list; or with the name of the sector, with &apos;Sectors as given in the table&apos;.</source>
-        <translation>Champ contenant le code d&apos;activité, recherché dans la liste de secteurs, ou, avec « Secteurs tels qu&apos;indiqués dans la table », le nom du secteur.</translation>
+        <translation>Champ contenant le code d&apos;activité, recherché dans la liste de secteurs, ou, avec « Secteurs tels qu&apos;indiqués dans la table », le nom du secteur.</translation>
     </message>
     <message>
         <source>Field with the industry code. Left empty: the first field.</source>
-        <translation>Champ avec le code d&apos;activité. Vide : le premier champ.</translation>
+        <translation>Champ avec le code d&apos;activité. Vide : le premier champ.</translation>
     </message>
     <message>
         <source>Field with the industry&apos;s code, or the sector. Left empty: the field named &apos;industry&apos; or &apos;sector&apos;, else the one whose values are codes of a classification.</source>
-        <translation>Champ avec le code de l&apos;activité, ou le secteur. Vide : le champ « industry » ou « sector », sinon celui dont les valeurs sont des codes d&apos;une nomenclature.</translation>
+        <translation>Champ avec le code de l&apos;activité, ou le secteur. Vide : le champ « industry » ou « sector », sinon celui dont les valeurs sont des codes d&apos;une nomenclature.</translation>
     </message>
     <message>
         <source>Field with the industry, product or sector. Left empty: the field &apos;industry&apos; or &apos;sector&apos;.</source>
-        <translation>Champ de l&apos;activité, du produit ou du secteur. Vide : le champ « industry » ou « sector ».</translation>
+        <translation>Champ de l&apos;activité, du produit ou du secteur. Vide : le champ « industry » ou « sector ».</translation>
     </message>
     <message>
         <source>Field with the jobs of the area in all industries, repeated in each of its rows, where the table does not hold all industries or many are suppressed. Left empty: the field &apos;jobs_total&apos; if there is one, else the sum of the rows.</source>
@@ -4863,7 +4863,7 @@
     </message>
     <message>
         <source>Field with the name for tables and reports. Left empty: the code.</source>
-        <translation>Champ du nom pour les tables et rapports. Vide : le code.</translation>
+        <translation>Champ du nom pour les tables et rapports. Vide : le code.</translation>
     </message>
     <message>
         <source>Field with the name of the region in the layer of regions.</source>
@@ -4871,11 +4871,11 @@
     </message>
     <message>
         <source>Field with the name, where the table of products has none. Left empty: no names.</source>
-        <translation>Champ du nom, si la table des produits n&apos;en a pas. Vide : pas de noms.</translation>
+        <translation>Champ du nom, si la table des produits n&apos;en a pas. Vide : pas de noms.</translation>
     </message>
     <message>
         <source>Field with the name. Left empty: the last field.</source>
-        <translation>Champ avec le nom. Vide : le dernier champ.</translation>
+        <translation>Champ avec le nom. Vide : le dernier champ.</translation>
     </message>
     <message>
         <source>Field with the names for labels, tables and reports. Left empty: a text field with &apos;name&apos; in its name.</source>
@@ -4883,11 +4883,11 @@
     </message>
     <message>
         <source>Field with the new jobs. Left empty: the field &apos;jobs&apos;.</source>
-        <translation>Champ des nouveaux emplois. Vide : le champ « jobs ».</translation>
+        <translation>Champ des nouveaux emplois. Vide : le champ « jobs ».</translation>
     </message>
     <message>
         <source>Field with the new output, in the unit of the flows. Left empty: the field &apos;output&apos;.</source>
-        <translation>Champ de la nouvelle production, dans l&apos;unité des flux. Vide : le champ « output ».</translation>
+        <translation>Champ de la nouvelle production, dans l&apos;unité des flux. Vide : le champ « output ».</translation>
     </message>
     <message>
         <source>Field with the number of businesses of the nation: how large they are in an industry where the table publishes none. Left empty: the field named &apos;businesses&apos; or the like, if there is one.</source>
@@ -4895,7 +4895,7 @@
     </message>
     <message>
         <source>Field with the number of businesses. With it, intervals allow for jobs coming in whole businesses, and the score has a component of business concentration. Left empty: the field named &apos;businesses&apos; or the like, if there is one.</source>
-        <translation>Champ avec le nombre d&apos;entreprises. Avec lui, les intervalles tiennent compte de ce que les emplois viennent par entreprises entières, et le score comporte une composante de concentration des entreprises. Vide : un champ nommé « businesses » ou semblable, s&apos;il existe.</translation>
+        <translation>Champ avec le nombre d&apos;entreprises. Avec lui, les intervalles tiennent compte de ce que les emplois viennent par entreprises entières, et le score comporte une composante de concentration des entreprises. Vide : un champ nommé « businesses » ou semblable, s&apos;il existe.</translation>
     </message>
     <message>
         <source>Field with the number of jobs, added up by cluster.</source>
@@ -4903,19 +4903,19 @@
     </message>
     <message>
         <source>Field with the number of jobs. Left empty: each business counts as one.</source>
-        <translation>Champ avec le nombre d&apos;emplois. Vide : chaque entreprise compte pour un.</translation>
+        <translation>Champ avec le nombre d&apos;emplois. Vide : chaque entreprise compte pour un.</translation>
     </message>
     <message>
         <source>Field with the number of jobs. Left empty: every business counts as one job.</source>
-        <translation>Champ avec le nombre d&apos;emplois. Vide : chaque établissement compte pour un emploi.</translation>
+        <translation>Champ avec le nombre d&apos;emplois. Vide : chaque établissement compte pour un emploi.</translation>
     </message>
     <message>
         <source>Field with the number of jobs. Left empty: the one named &apos;jobs&apos; or the like, or the only one with figures.</source>
-        <translation>Champ avec le nombre d&apos;emplois. Vide : celui nommé « jobs » ou semblable, sinon le seul qui contient des chiffres.</translation>
+        <translation>Champ avec le nombre d&apos;emplois. Vide : celui nommé « jobs » ou semblable, sinon le seul qui contient des chiffres.</translation>
     </message>
     <message>
         <source>Field with the number of jobs; the page shows the size band only (1 to 9, 10 to 49, 50 to 249, 250 or more).</source>
-        <translation>Champ contenant le nombre d&apos;emplois ; la page ne montre que la tranche d&apos;effectif (1 à 9, 10 à 49, 50 à 249, 250 ou plus).</translation>
+        <translation>Champ contenant le nombre d&apos;emplois ; la page ne montre que la tranche d&apos;effectif (1 à 9, 10 à 49, 50 à 249, 250 ou plus).</translation>
     </message>
     <message>
         <source>Field with the people whom the percentages are of. Needed where several audience areas make up one of yours.</source>
@@ -4923,7 +4923,7 @@
     </message>
     <message>
         <source>Field with the product that is sold. Left empty: the first field.</source>
-        <translation>Champ du produit vendu. Vide : le premier champ.</translation>
+        <translation>Champ du produit vendu. Vide : le premier champ.</translation>
     </message>
     <message>
         <source>Field with the product that it goes into. Left empty for a matrix.</source>
@@ -4931,11 +4931,11 @@
     </message>
     <message>
         <source>Field with the product&apos;s code as in the flows. Left empty: the second field.</source>
-        <translation>Champ du code du produit tel que dans les flux. Vide : le deuxième champ.</translation>
+        <translation>Champ du code du produit tel que dans les flux. Vide : le deuxième champ.</translation>
     </message>
     <message>
         <source>Field with the product&apos;s code. Left empty: the first field.</source>
-        <translation>Champ du code du produit. Vide : le premier champ.</translation>
+        <translation>Champ du code du produit. Vide : le premier champ.</translation>
     </message>
     <message>
         <source>Field with the region of each area: of the boundaries, or of the layer of regions where one is given.</source>
@@ -4943,15 +4943,15 @@
     </message>
     <message>
         <source>Field with the region of each area: the report then compares the regions, too.</source>
-        <translation>Champ de la région de chaque zone : le rapport compare alors aussi les régions.</translation>
+        <translation>Champ de la région de chaque zone : le rapport compare alors aussi les régions.</translation>
     </message>
     <message>
         <source>Field with the share of the source area that goes to the target, or with any weight: population, addresses, area. Those of a source area are scaled to add up to 1. Left empty: each source area goes to one target.</source>
-        <translation>Champ de la part de la zone source qui va à la cible, ou d&apos;un poids quelconque : population, adresses, surface. Ceux d&apos;une zone source sont ramenés à une somme de 1. Vide : chaque zone source va à une cible.</translation>
+        <translation>Champ de la part de la zone source qui va à la cible, ou d&apos;un poids quelconque : population, adresses, surface. Ceux d&apos;une zone source sont ramenés à une somme de 1. Vide : chaque zone source va à une cible.</translation>
     </message>
     <message>
         <source>Field with the total output. Left empty: the flows&apos; own totals.</source>
-        <translation>Champ de la production totale. Vide : les totaux des flux eux-mêmes.</translation>
+        <translation>Champ de la production totale. Vide : les totaux des flux eux-mêmes.</translation>
     </message>
     <message>
         <source>Field with the wages paid for the jobs of the row. With it come pay per job (wages over jobs) by sector, and its ratio to the nation&apos;s. Left empty: the field named &apos;wages&apos; or the like, if there is one.</source>
@@ -4963,11 +4963,11 @@
     </message>
     <message>
         <source>Field with the year. Left empty: the field named &apos;year&apos; or the like, if there is one.</source>
-        <translation>Champ avec l&apos;année. Vide : un champ nommé « year » ou semblable, s&apos;il existe.</translation>
+        <translation>Champ avec l&apos;année. Vide : un champ nommé « year » ou semblable, s&apos;il existe.</translation>
     </message>
     <message>
         <source>Field with the year; each has a map and figures of its own, of jobs that are there in that year. Left empty: the field &apos;year&apos;.</source>
-        <translation>Champ de l&apos;année ; chacune a sa carte et ses chiffres, des emplois qui existent cette année-là. Vide : le champ « year ».</translation>
+        <translation>Champ de l&apos;année ; chacune a sa carte et ses chiffres, des emplois qui existent cette année-là. Vide : le champ « year ».</translation>
     </message>
     <message>
         <source>Field with their code.</source>
@@ -4975,15 +4975,15 @@
     </message>
     <message>
         <source>Field with their code; with a lookup, the code that it names them by.</source>
-        <translation>Champ de leur code ; avec une table de correspondance, le code par lequel elle les nomme.</translation>
+        <translation>Champ de leur code ; avec une table de correspondance, le code par lequel elle les nomme.</translation>
     </message>
     <message>
         <source>Fields of &apos;{layer}&apos; found by their values: {fields}.</source>
-        <translation>Champs de « {layer} » reconnus à leurs valeurs : {fields}.</translation>
+        <translation>Champs de « {layer} » reconnus à leurs valeurs : {fields}.</translation>
     </message>
     <message>
         <source>Fields of the areas to show; the local areas show those of them that they have. Left empty: the fields that the tools of this group write. What the further layers have is always shown.</source>
-        <translation>Champs des zones à montrer ; les zones locales montrent ceux d&apos;entre eux qu&apos;elles ont. Laissé vide : les champs que les outils de ce groupe écrivent. Ce que contiennent les autres couches est toujours montré.</translation>
+        <translation>Champs des zones à montrer ; les zones locales montrent ceux d&apos;entre eux qu&apos;elles ont. Laissé vide : les champs que les outils de ce groupe écrivent. Ce que contiennent les autres couches est toujours montré.</translation>
     </message>
     <message>
         <source>Fields to test</source>
@@ -5007,7 +5007,7 @@
     </message>
     <message>
         <source>Figures are missing in so many ways that each pair would need rearrangements of its own: p is worked out from the variance and the skewness that all rearrangements have, and by up to {draws} draws only where that is not exact enough.</source>
-        <translation>Les valeurs manquantes sont réparties de telle sorte que chaque paire demanderait ses propres permutations : p est calculé à partir de la variance et de l&apos;asymétrie de toutes les permutations, et par {draws} tirages au plus là seulement où cela n&apos;est pas assez exact.</translation>
+        <translation>Les valeurs manquantes sont réparties de telle sorte que chaque paire demanderait ses propres permutations : p est calculé à partir de la variance et de l&apos;asymétrie de toutes les permutations, et par {draws} tirages au plus là seulement où cela n&apos;est pas assez exact.</translation>
     </message>
     <message>
         <source>Figures as published</source>
@@ -5015,7 +5015,7 @@
     </message>
     <message>
         <source>Figures in the table: {figures:,}, {share:.1%} of those in the file, and {of_jobs:.1%} of their sum.</source>
-        <translation>Chiffres dans le tableau : {figures}, soit {share:.1%} de ceux du fichier et {of_jobs:.1%} de leur somme.</translation>
+        <translation>Chiffres dans le tableau : {figures}, soit {share:.1%} de ceux du fichier et {of_jobs:.1%} de leur somme.</translation>
     </message>
     <message>
         <source>Figures that the source estimates</source>
@@ -5031,7 +5031,7 @@
     </message>
     <message>
         <source>Figures withheld: {count}. Jobs are lower bounds, quotients uncertain.</source>
-        <translation>Chiffres masqués : {count}. Les emplois sont des bornes inférieures, les quotients incertains.</translation>
+        <translation>Chiffres masqués : {count}. Les emplois sont des bornes inférieures, les quotients incertains.</translation>
     </message>
     <message>
         <source>File</source>
@@ -5135,11 +5135,11 @@
     </message>
     <message>
         <source>First opportunity: density</source>
-        <translation>Première opportunité : densité</translation>
+        <translation>Première opportunité : densité</translation>
     </message>
     <message>
         <source>First order: what part of the variance would go if the choice were settled; total: what part would be left if all others were, its interactions included (Saltelli et al. 2010). Exact, as the design has every combination. Added up over areas with data under every choice.</source>
-        <translation>Premier ordre : quelle part de la variance disparaîtrait si le choix était arrêté ; total : quelle part resterait si tous les autres l&apos;étaient, interactions comprises (Saltelli et al. 2010). Exact, car le plan a toutes les combinaisons. Sommé sur les zones ayant des données sous chaque choix.</translation>
+        <translation>Premier ordre : quelle part de la variance disparaîtrait si le choix était arrêté ; total : quelle part resterait si tous les autres l&apos;étaient, interactions comprises (Saltelli et al. 2010). Exact, car le plan a toutes les combinaisons. Sommé sur les zones ayant des données sous chaque choix.</translation>
     </message>
     <message>
         <source>First sector</source>
@@ -5159,11 +5159,11 @@
     </message>
     <message>
         <source>Fitness (1: the mean area)</source>
-        <translation>Fitness (1 : la zone moyenne)</translation>
+        <translation>Fitness (1 : la zone moyenne)</translation>
     </message>
     <message>
         <source>Fitness gathers in a few areas of this table and tends to 0 in most others, as it does where few sectors are widely had (Pugliese, Zaccaria &amp; Pietronero 2016): read its order, or take ECI.</source>
-        <translation>La fitness se concentre ici dans quelques zones et tend vers 0 dans la plupart des autres, comme il arrive où peu de secteurs sont largement répandus (Pugliese, Zaccaria &amp; Pietronero 2016) : lisez l&apos;ordre, ou prenez l&apos;ECI.</translation>
+        <translation>La fitness se concentre ici dans quelques zones et tend vers 0 dans la plupart des autres, comme il arrive où peu de secteurs sont largement répandus (Pugliese, Zaccaria &amp; Pietronero 2016) : lisez l&apos;ordre, ou prenez l&apos;ECI.</translation>
     </message>
     <message>
         <source>Fixed breaks of location quotients</source>
@@ -5175,7 +5175,7 @@
     </message>
     <message>
         <source>Flows are between industries, by the make table &apos;{make}&apos;: industries make {share:.1%} of their output in their own product, and the makers of a product supply it by their market shares.</source>
-        <translation>Les flux sont entre activités, d&apos;après le tableau des ressources « {make} » : les activités font {share:.1%} de leur production dans leur propre produit, et les fabricants d&apos;un produit le fournissent selon leurs parts de marché.</translation>
+        <translation>Les flux sont entre activités, d&apos;après le tableau des ressources « {make} » : les activités font {share:.1%} de leur production dans leur propre produit, et les fabricants d&apos;un produit le fournissent selon leurs parts de marché.</translation>
     </message>
     <message>
         <source>Flows for diagrams</source>
@@ -5203,11 +5203,11 @@
     </message>
     <message>
         <source>For GeoDa, ArcGIS, PySAL and the tools here; .gal, .gwt or .swm by the ending. Needs libpysal.</source>
-        <translation>Pour GeoDa, ArcGIS, PySAL et les outils d&apos;ici ; .gal, .gwt ou .swm selon l&apos;extension. Nécessite libpysal.</translation>
+        <translation>Pour GeoDa, ArcGIS, PySAL et les outils d&apos;ici ; .gal, .gwt ou .swm selon l&apos;extension. Nécessite libpysal.</translation>
     </message>
     <message>
         <source>For a bivariate map: the numbers that run to the right in the square of the legend.</source>
-        <translation>Pour une carte bivariée : les nombres qui vont vers la droite dans le carré de la légende.</translation>
+        <translation>Pour une carte bivariée : les nombres qui vont vers la droite dans le carré de la légende.</translation>
     </message>
     <message>
         <source>For a wide table: its columns of jobs, named by industry code (such as sic_6201). The fields for industry and jobs are then not used.</source>
@@ -5215,11 +5215,11 @@
     </message>
     <message>
         <source>For each input the smaller of 1 and Flegg&apos;s quotient (Flegg &amp; Webber 1997): the supplier&apos;s location quotient over the buyer&apos;s, times the size factor log2(1 + share of all jobs) to the power delta. For what a sector buys of its own products: the product&apos;s quotient times the size factor. Suppliers without jobs in the table are left out.</source>
-        <translation>Pour chaque intrant, le plus petit de 1 et du quotient de Flegg (Flegg &amp; Webber 1997) : le quotient de localisation du fournisseur rapporté à celui de l&apos;acheteur, fois le facteur de taille log2(1 + part de tous les emplois) à la puissance delta. Pour ce qu&apos;un secteur achète de ses propres produits : le quotient du produit fois le facteur de taille. Les fournisseurs sans emplois dans la table sont laissés de côté.</translation>
+        <translation>Pour chaque intrant, le plus petit de 1 et du quotient de Flegg (Flegg &amp; Webber 1997) : le quotient de localisation du fournisseur rapporté à celui de l&apos;acheteur, fois le facteur de taille log2(1 + part de tous les emplois) à la puissance delta. Pour ce qu&apos;un secteur achète de ses propres produits : le quotient du produit fois le facteur de taille. Les fournisseurs sans emplois dans la table sont laissés de côté.</translation>
     </message>
     <message>
         <source>For files that are divided by sex, size or the like, too: &apos;dimension=value&apos;, several divided by semicolons, such as &apos;sex=Total; year=2023-12&apos;. Left empty, the total of a dimension is taken where there surely is one; else the tool stops and names the values. &apos;column=*&apos; takes all rows, where a column only says something about its figures.</source>
-        <translation>Pour les fichiers également ventilés par sexe, taille, etc. : « dimension=valeur », plusieurs séparées par des points-virgules, par exemple « sex=Total; year=2023-12 ». Laissé vide, le total d&apos;une dimension est retenu s&apos;il y en a un à coup sûr ; sinon l&apos;outil s&apos;arrête et nomme les valeurs. « colonne=* » retient toutes les lignes, lorsqu&apos;une colonne ne fait que commenter ses chiffres.</translation>
+        <translation>Pour les fichiers également ventilés par sexe, taille, etc. : « dimension=valeur », plusieurs séparées par des points-virgules, par exemple « sex=Total; year=2023-12 ». Laissé vide, le total d&apos;une dimension est retenu s&apos;il y en a un à coup sûr ; sinon l&apos;outil s&apos;arrête et nomme les valeurs. « colonne=* » retient toutes les lignes, lorsqu&apos;une colonne ne fait que commenter ses chiffres.</translation>
     </message>
     <message>
         <source>For files that do not say of which year they are.</source>
@@ -5227,7 +5227,7 @@
     </message>
     <message>
         <source>For files with districts, regions and a nation: a level as the log names it, or &apos;all&apos;. Left empty: the areas that hold no other area of the file.</source>
-        <translation>Pour les fichiers avec des districts, des régions et un pays : un niveau tel que le journal le nomme, ou « all ». Laissé vide : les zones qui n&apos;en contiennent aucune autre du fichier.</translation>
+        <translation>Pour les fichiers avec des districts, des régions et un pays : un niveau tel que le journal le nomme, ou « all ». Laissé vide : les zones qui n&apos;en contiennent aucune autre du fichier.</translation>
     </message>
     <message>
         <source>For nearest neighbours and the adaptive kernel.</source>
@@ -5235,7 +5235,7 @@
     </message>
     <message>
         <source>For overlap and points. The second suits coasts that are drawn differently: nobody works in the sea.</source>
-        <translation>Pour le recouvrement et les points. Le second choix convient aux côtes dessinées différemment : personne ne travaille en mer.</translation>
+        <translation>Pour le recouvrement et les points. Le second choix convient aux côtes dessinées différemment : personne ne travaille en mer.</translation>
     </message>
     <message>
         <source>For sectors as given in the table: field that says which group a sector belongs to, &apos;creative&apos; for the creative ones. Left empty: the field named &apos;group&apos;, if there is one.</source>
@@ -5255,7 +5255,7 @@
     </message>
     <message>
         <source>For the areas with both sectors: lift, Jaccard and phi.</source>
-        <translation>Pour les zones avec les deux secteurs : lift, Jaccard et phi.</translation>
+        <translation>Pour les zones avec les deux secteurs : lift, Jaccard et phi.</translation>
     </message>
     <message>
         <source>For the classes, at the start and at the end alike.</source>
@@ -5267,11 +5267,11 @@
     </message>
     <message>
         <source>For the legend of a bivariate map. Left empty: the field&apos;s alias or name.</source>
-        <translation>Pour la légende d&apos;une carte bivariée. Vide : l&apos;alias ou le nom du champ.</translation>
+        <translation>Pour la légende d&apos;une carte bivariée. Vide : l&apos;alias ou le nom du champ.</translation>
     </message>
     <message>
         <source>For the ranking and the labels. Left empty: a text field with &apos;name&apos; in its name.</source>
-        <translation>Pour le classement et les étiquettes. Vide : un champ de texte dont le nom contient « name ».</translation>
+        <translation>Pour le classement et les étiquettes. Vide : un champ de texte dont le nom contient « name ».</translation>
     </message>
     <message>
         <source>For {jobs} jobs</source>
@@ -5283,7 +5283,7 @@
     </message>
     <message>
         <source>Forecast of creative jobs from {year_start} to {year}, in per cent. It is unsure: see the profile.</source>
-        <translation>Prévision des emplois créatifs de {year_start} à {year}, en pour cent. Elle est incertaine : voir le profil.</translation>
+        <translation>Prévision des emplois créatifs de {year_start} à {year}, en pour cent. Elle est incertaine : voir le profil.</translation>
     </message>
     <message>
         <source>Forecasts jobs by area and sector for the next years with intervals, and says how such forecasts have done.</source>
@@ -5319,7 +5319,7 @@
     </message>
     <message>
         <source>Found: {count}</source>
-        <translation>Résultats : {count}</translation>
+        <translation>Résultats : {count}</translation>
     </message>
     <message>
         <source>Framed part, {times} times</source>
@@ -5331,7 +5331,7 @@
     </message>
     <message>
         <source>From 2017 on, County Business Patterns leaves out industries of an area with fewer than three establishments: their jobs are in the area&apos;s total, but in no row.</source>
-        <translation>À partir de 2017, les County Business Patterns omettent les activités d&apos;une zone qui ont moins de trois établissements : leurs emplois sont dans le total de la zone, mais dans aucune ligne.</translation>
+        <translation>À partir de 2017, les County Business Patterns omettent les activités d&apos;une zone qui ont moins de trois établissements : leurs emplois sont dans le total de la zone, mais dans aucune ligne.</translation>
     </message>
     <message>
         <source>From a Nomis file to hotspots, print map and page</source>
@@ -5343,7 +5343,7 @@
     </message>
     <message>
         <source>From all sources, in the unit of the flows, as the divisor of what households buy (Scotland 2019: 156,241 million pounds). Left empty: the compensation of employees of the table, which gives larger effects.</source>
-        <translation>De toutes sources, dans l&apos;unité des flux, comme diviseur des achats des ménages (Écosse 2019 : 156 241 millions de livres). Vide : la rémunération des salariés du tableau, qui donne des effets plus grands.</translation>
+        <translation>De toutes sources, dans l&apos;unité des flux, comme diviseur des achats des ménages (Écosse 2019 : 156 241 millions de livres). Vide : la rémunération des salariés du tableau, qui donne des effets plus grands.</translation>
     </message>
     <message>
         <source>From divided source areas</source>
@@ -5367,7 +5367,7 @@
     </message>
     <message>
         <source>From the errors that the same forecasts made before, from every year of the history on, beside what the series moved in the other years (conformal prediction: Lei and others 2018, Barber and others 2021). They widen with the years ahead as these errors did. What holds 90 % over all years holds fewer in a recession.</source>
-        <translation>D&apos;après les erreurs que les mêmes prévisions ont faites auparavant, à partir de chaque année de l&apos;historique, rapportées aux mouvements de la série dans les autres années (prédiction conforme : Lei et autres 2018, Barber et autres 2021). Ils s&apos;élargissent avec les années à venir comme ces erreurs l&apos;ont fait. Ce qui contient 90 % sur l&apos;ensemble des années en contient moins dans une récession.</translation>
+        <translation>D&apos;après les erreurs que les mêmes prévisions ont faites auparavant, à partir de chaque année de l&apos;historique, rapportées aux mouvements de la série dans les autres années (prédiction conforme : Lei et autres 2018, Barber et autres 2021). Ils s&apos;élargissent avec les années à venir comme ces erreurs l&apos;ont fait. Ce qui contient 90 % sur l&apos;ensemble des années en contient moins dans une récession.</translation>
     </message>
     <message>
         <source>From what</source>
@@ -5375,7 +5375,7 @@
     </message>
     <message>
         <source>From what the sectors buy (left) to whom they sell (right); the width is the share of a sector&apos;s inputs or sales, as in the nation.</source>
-        <translation>De ce que les secteurs achètent (à gauche) à ceux à qui ils vendent (à droite) ; la largeur est la part dans les intrants ou les ventes d&apos;un secteur, comme dans l&apos;ensemble du pays.</translation>
+        <translation>De ce que les secteurs achètent (à gauche) à ceux à qui ils vendent (à droite) ; la largeur est la part dans les intrants ou les ventes d&apos;un secteur, comme dans l&apos;ensemble du pays.</translation>
     </message>
     <message>
         <source>From whom they buy</source>
@@ -5383,19 +5383,19 @@
     </message>
     <message>
         <source>From {start} to {end} density did worse than a plain baseline at telling which sectors would enter an area: AUC {auc} ({low}–{high}), the sector&apos;s size {size}, the area&apos;s diversity {diversity}.</source>
-        <translation>De {start} à {end}, la densité a moins bien indiqué qu&apos;une simple référence quels secteurs apparaîtraient dans une zone : AUC {auc} ({low}–{high}), taille du secteur {size}, diversité de la zone {diversity}.</translation>
+        <translation>De {start} à {end}, la densité a moins bien indiqué qu&apos;une simple référence quels secteurs apparaîtraient dans une zone : AUC {auc} ({low}–{high}), taille du secteur {size}, diversité de la zone {diversity}.</translation>
     </message>
     <message>
         <source>From {start} to {end} density told which sectors would enter an area better than the sector&apos;s size and the area&apos;s diversity do: AUC {auc} ({low}–{high}) against {size} and {diversity}.</source>
-        <translation>De {start} à {end}, la densité a mieux indiqué quels secteurs apparaîtraient dans une zone que la taille du secteur et la diversité de la zone : AUC {auc} ({low}–{high}) contre {size} et {diversity}.</translation>
+        <translation>De {start} à {end}, la densité a mieux indiqué quels secteurs apparaîtraient dans une zone que la taille du secteur et la diversité de la zone : AUC {auc} ({low}–{high}) contre {size} et {diversity}.</translation>
     </message>
     <message>
         <source>From {start} to {end} density was not clearly better than plain baselines at telling which sectors would enter an area: AUC {auc} ({low}–{high}), the sector&apos;s size {size}, the area&apos;s diversity {diversity}.</source>
-        <translation>De {start} à {end}, la densité n&apos;a pas clairement mieux indiqué que de simples références quels secteurs apparaîtraient dans une zone : AUC {auc} ({low}–{high}), taille du secteur {size}, diversité de la zone {diversity}.</translation>
+        <translation>De {start} à {end}, la densité n&apos;a pas clairement mieux indiqué que de simples références quels secteurs apparaîtraient dans une zone : AUC {auc} ({low}–{high}), taille du secteur {size}, diversité de la zone {diversity}.</translation>
     </message>
     <message>
         <source>From {start} to {end} such closeness did not surely tell better than the sector&apos;s size or the area&apos;s diversity which sectors would come to an area: take the ranking as a description, not a forecast.</source>
-        <translation>De {start} à {end}, une telle proximité n&apos;a pas sûrement mieux indiqué que la taille du secteur ou la diversité de la zone quels secteurs apparaîtraient dans une zone : prenez le classement pour une description, non pour une prévision.</translation>
+        <translation>De {start} à {end}, une telle proximité n&apos;a pas sûrement mieux indiqué que la taille du secteur ou la diversité de la zone quels secteurs apparaîtraient dans une zone : prenez le classement pour une description, non pour une prévision.</translation>
     </message>
     <message>
         <source>From {start} to {end} such closeness told better than the sector&apos;s size or the area&apos;s diversity which sectors would come to an area.</source>
@@ -5403,7 +5403,7 @@
     </message>
     <message>
         <source>From {start} to {end} too few sectors entered an area, or all did: density cannot be tested on these years.</source>
-        <translation>De {start} à {end}, trop peu de secteurs sont apparus dans une zone, ou tous : la densité ne peut pas être testée sur ces années.</translation>
+        <translation>De {start} à {end}, trop peu de secteurs sont apparus dans une zone, ou tous : la densité ne peut pas être testée sur ces années.</translation>
     </message>
     <message>
         <source>From {start} to {end}, in per cent of the jobs at the start.</source>
@@ -5411,7 +5411,7 @@
     </message>
     <message>
         <source>Further dimensions, at one value each: {values}.</source>
-        <translation>Autres dimensions, à une valeur chacune : {values}.</translation>
+        <translation>Autres dimensions, à une valeur chacune : {values}.</translation>
     </message>
     <message>
         <source>Further fields</source>
@@ -5439,7 +5439,7 @@
     </message>
     <message>
         <source>Further jobs by what brings them about (left), what is made (middle) and where (right); all areas together.</source>
-        <translation>Emplois supplémentaires selon leur cause (à gauche), ce qui est produit (au milieu) et où (à droite) ; toutes les zones ensemble.</translation>
+        <translation>Emplois supplémentaires selon leur cause (à gauche), ce qui est produit (au milieu) et où (à droite) ; toutes les zones ensemble.</translation>
     </message>
     <message>
         <source>Further jobs from spent wages</source>
@@ -5491,7 +5491,7 @@
     </message>
     <message>
         <source>Further jobs: suppliers and what is bought of the wages</source>
-        <translation>Autres emplois : fournisseurs et achats faits avec les salaires</translation>
+        <translation>Autres emplois : fournisseurs et achats faits avec les salaires</translation>
     </message>
     <message>
         <source>Further tries</source>
@@ -5559,7 +5559,7 @@
     </message>
     <message>
         <source>Give a scenario: a table ({table}), or in one row {area}, {industry} and {jobs}.</source>
-        <translation>Donnez un scénario : un tableau ({table}), ou en une ligne {area}, {industry} et {jobs}.</translation>
+        <translation>Donnez un scénario : un tableau ({table}), ou en une ligne {area}, {industry} et {jobs}.</translation>
     </message>
     <message>
         <source>Give a table ({table}) or one row ({row}), not both.</source>
@@ -5571,11 +5571,11 @@
     </message>
     <message>
         <source>Given here: {share}, from all areas by their jobs.</source>
-        <translation>Indiqué ici : {share}, dans toutes les zones selon leurs emplois.</translation>
+        <translation>Indiqué ici : {share}, dans toutes les zones selon leurs emplois.</translation>
     </message>
     <message>
         <source>Given here: {share}, from the same area.</source>
-        <translation>Indiqué ici : {share}, dans la même zone.</translation>
+        <translation>Indiqué ici : {share}, dans la même zone.</translation>
     </message>
     <message>
         <source>Global autocorrelation</source>
@@ -5591,11 +5591,11 @@
     </message>
     <message>
         <source>Great Britain: BRES, 2009 to 2015, without units registered for PAYE only (Nomis)</source>
-        <translation>Grande-Bretagne : BRES, 2009 à 2015, sans les unités enregistrées pour PAYE seulement (Nomis)</translation>
+        <translation>Grande-Bretagne : BRES, 2009 à 2015, sans les unités enregistrées pour PAYE seulement (Nomis)</translation>
     </message>
     <message>
         <source>Great Britain: BRES, from 2015 (Nomis)</source>
-        <translation>Grande-Bretagne : BRES, depuis 2015 (Nomis)</translation>
+        <translation>Grande-Bretagne : BRES, depuis 2015 (Nomis)</translation>
     </message>
     <message>
         <source>Grew faster by (percentage points)</source>
@@ -5643,7 +5643,7 @@
     </message>
     <message>
         <source>Growth (0.1 is 10 %)</source>
-        <translation>Croissance (0,1 : 10 %)</translation>
+        <translation>Croissance (0,1 : 10 %)</translation>
     </message>
     <message>
         <source>Growth a year</source>
@@ -5699,7 +5699,7 @@
     </message>
     <message>
         <source>Growth or decline where the 90 % interval of the forecast to {year} is sure of it.</source>
-        <translation>Croissance ou déclin là où l&apos;intervalle à 90 % de la prévision pour {year} l&apos;assure.</translation>
+        <translation>Croissance ou déclin là où l&apos;intervalle à 90 % de la prévision pour {year} l&apos;assure.</translation>
     </message>
     <message>
         <source>Growth since</source>
@@ -5707,7 +5707,7 @@
     </message>
     <message>
         <source>Growth, 90 % interval</source>
-        <translation>Croissance, intervalle à 90 %</translation>
+        <translation>Croissance, intervalle à 90 %</translation>
     </message>
     <message>
         <source>Growth, lower end</source>
@@ -5735,12 +5735,12 @@
     </message>
     <message>
         <source>HDBSCAN finds clusters of any density; DBSCAN those with enough businesses within a radius.</source>
-        <translation>HDBSCAN trouve des clusters de toute densité ; DBSCAN ceux qui ont assez d&apos;établissements dans un rayon.</translation>
+        <translation>HDBSCAN trouve des clusters de toute densité ; DBSCAN ceux qui ont assez d&apos;établissements dans un rayon.</translation>
     </message>
     <message numerus="yes">
         <source>HDBSCAN of up to {cases:,} businesses, and again for each of {relabellings:,} relabellings, takes up to {count:,} minutes on a usual machine; it stops as soon as the answer is clear. Fewer relabellings take less.</source>
         <extracomment>HDBSCAN of up to {cases:,} businesses, and again for each of {relabellings:,} relabellings, takes up to {count:,} minute on a usual machine; it stops as soon as the answer is clear. Fewer relabellings take less.</extracomment>
-        <translation><numerusform>HDBSCAN de {cases} établissements au plus, refait pour chacun des {relabellings} réétiquetages, prend jusqu&apos;à {count} minute sur une machine ordinaire ; il s&apos;arrête dès que la réponse est claire. Moins de réétiquetages prennent moins de temps.</numerusform><numerusform>HDBSCAN de {cases} établissements au plus, refait pour chacun des {relabellings} réétiquetages, prend jusqu&apos;à {count} minutes sur une machine ordinaire ; il s&apos;arrête dès que la réponse est claire. Moins de réétiquetages prennent moins de temps.</numerusform></translation>
+        <translation><numerusform>HDBSCAN de {cases} établissements au plus, refait pour chacun des {relabellings} réétiquetages, prend jusqu&apos;à {count} minute sur une machine ordinaire ; il s&apos;arrête dès que la réponse est claire. Moins de réétiquetages prennent moins de temps.</numerusform><numerusform>HDBSCAN de {cases} établissements au plus, refait pour chacun des {relabellings} réétiquetages, prend jusqu&apos;à {count} minutes sur une machine ordinaire ; il s&apos;arrête dès que la réponse est claire. Moins de réétiquetages prennent moins de temps.</numerusform></translation>
     </message>
     <message>
         <source>HTML files (*.html)</source>
@@ -5756,11 +5756,11 @@
     </message>
     <message>
         <source>Hatched: some figures withheld</source>
-        <translation>Hachuré : quelques chiffres masqués</translation>
+        <translation>Hachuré : quelques chiffres masqués</translation>
     </message>
     <message>
         <source>Hatched: unsure, growth and decline are both possible</source>
-        <translation>Hachuré : incertain, croissance et recul sont possibles</translation>
+        <translation>Hachuré : incertain, croissance et recul sont possibles</translation>
     </message>
     <message>
         <source>Head offices and management consultancy (KIBS)</source>
@@ -5780,7 +5780,7 @@
     </message>
     <message>
         <source>Here and around: {group}</source>
-        <translation>Ici et alentour : {group}</translation>
+        <translation>Ici et alentour : {group}</translation>
     </message>
     <message>
         <source>Heritage</source>
@@ -5796,7 +5796,7 @@
     </message>
     <message>
         <source>High</source>
-        <translation>Élevé :</translation>
+        <translation>Élevé :</translation>
     </message>
     <message>
         <source>High among high</source>
@@ -5880,7 +5880,7 @@
     </message>
     <message>
         <source>Highest: {area} ({value}). Half of the areas have {median} or more.</source>
-        <translation>Maximum : {area} ({value}). La moitié des zones ont {median} ou plus.</translation>
+        <translation>Maximum : {area} ({value}). La moitié des zones ont {median} ou plus.</translation>
     </message>
     <message>
         <source>Historical cold spot</source>
@@ -5940,7 +5940,7 @@
     </message>
     <message>
         <source>Hotspots at the start and at the end: {start} and {end}.</source>
-        <translation>Pôles au début et à la fin : {start} et {end}.</translation>
+        <translation>Pôles au début et à la fin : {start} et {end}.</translation>
     </message>
     <message>
         <source>Hotspots by every definition</source>
@@ -5964,11 +5964,11 @@
     </message>
     <message>
         <source>Households spend {share:.1f} % of their new wages on the products of &apos;{layer}&apos;, as given, in its mix.</source>
-        <translation>Les ménages dépensent {share:.1f} % de leurs nouveaux salaires pour les produits de « {layer} », comme indiqué, dans sa composition.</translation>
+        <translation>Les ménages dépensent {share:.1f} % de leurs nouveaux salaires pour les produits de « {layer} », comme indiqué, dans sa composition.</translation>
     </message>
     <message>
         <source>Households spend {share:.1f} % of their new wages, as given, in the mix of the final uses of &apos;{layer}&apos;.</source>
-        <translation>Les ménages dépensent {share:.1f} % de leurs nouveaux salaires, comme indiqué, dans la composition des emplois finals de « {layer} ».</translation>
+        <translation>Les ménages dépensent {share:.1f} % de leurs nouveaux salaires, comme indiqué, dans la composition des emplois finals de « {layer} ».</translation>
     </message>
     <message>
         <source>Households spend {share} of their new wages, as asked for.</source>
@@ -5988,15 +5988,15 @@
     </message>
     <message>
         <source>How complex the sectors are that an area has, by which areas have them; 0 is the mean area.</source>
-        <translation>Complexité des secteurs présents dans la zone, d&apos;après les zones qui les ont ; 0 est la zone moyenne.</translation>
+        <translation>Complexité des secteurs présents dans la zone, d&apos;après les zones qui les ont ; 0 est la zone moyenne.</translation>
     </message>
     <message>
         <source>How complex the sectors are that an area lacks, those near to what it has counting most; 0 is the mean area.</source>
-        <translation>Complexité des secteurs absents de la zone, ceux proches de ce qu&apos;elle a comptant le plus ; 0 est la zone moyenne.</translation>
+        <translation>Complexité des secteurs absents de la zone, ceux proches de ce qu&apos;elle a comptant le plus ; 0 est la zone moyenne.</translation>
     </message>
     <message>
         <source>How diverse the creative economy of a region&apos;s areas is, and how alike these areas are; the most creative jobs first</source>
-        <translation>Combien l&apos;économie créative des zones d&apos;une région est diverse, et combien ces zones se ressemblent ; le plus d&apos;emplois créatifs d&apos;abord</translation>
+        <translation>Combien l&apos;économie créative des zones d&apos;une région est diverse, et combien ces zones se ressemblent ; le plus d&apos;emplois créatifs d&apos;abord</translation>
     </message>
     <message>
         <source>How each component is brought to 0 to 100 (OECD/JRC handbook on composite indicators, 2008).</source>
@@ -6012,7 +6012,7 @@
     </message>
     <message>
         <source>How far likeness reaches: Moran&apos;s I by distance (in a projected system) or by the order of neighbours.</source>
-        <translation>Portée de la ressemblance : I de Moran selon la distance (dans un système projeté) ou selon l&apos;ordre de voisinage.</translation>
+        <translation>Portée de la ressemblance : I de Moran selon la distance (dans un système projeté) ou selon l&apos;ordre de voisinage.</translation>
     </message>
     <message>
         <source>How far ranks range</source>
@@ -6024,7 +6024,7 @@
     </message>
     <message>
         <source>How far the two sectors are over-represented in the same areas, weighted by size (Ellison, Glaeser &amp; Kerr 2010): 0 for independence. It has no test here.</source>
-        <translation>À quel point les deux secteurs sont surreprésentés dans les mêmes zones, pondéré par la taille (Ellison, Glaeser &amp; Kerr 2010) : 0 pour l&apos;indépendance. Il n&apos;a pas de test ici.</translation>
+        <translation>À quel point les deux secteurs sont surreprésentés dans les mêmes zones, pondéré par la taille (Ellison, Glaeser &amp; Kerr 2010) : 0 pour l&apos;indépendance. Il n&apos;a pas de test ici.</translation>
     </message>
     <message>
         <source>How frequent is</source>
@@ -6032,7 +6032,7 @@
     </message>
     <message>
         <source>How good is it? The back-test</source>
-        <translation>Qu&apos;est-ce que cela vaut ? Le test rétrospectif</translation>
+        <translation>Qu&apos;est-ce que cela vaut ? Le test rétrospectif</translation>
     </message>
     <message>
         <source>How good such estimates are on this table</source>
@@ -6040,11 +6040,11 @@
     </message>
     <message>
         <source>How good they are could not be tried: too few figures are published.</source>
-        <translation>Leur qualité n&apos;a pas pu être éprouvée : trop peu de chiffres sont publiés.</translation>
+        <translation>Leur qualité n&apos;a pas pu être éprouvée : trop peu de chiffres sont publiés.</translation>
     </message>
     <message>
         <source>How has it &amp;changed?</source>
-        <translation>Comment cela a-t-il &amp;changé ?</translation>
+        <translation>Comment cela a-t-il &amp;changé ?</translation>
     </message>
     <message>
         <source>How it changes</source>
@@ -6088,7 +6088,7 @@
     </message>
     <message>
         <source>How numbers are put into classes. Fixed breaks make maps of several sectors and years comparable; the others follow the values of this field, on each side of the value where the scheme is diverging.</source>
-        <translation>Comment les nombres sont mis en classes. Des bornes fixes rendent comparables les cartes de plusieurs secteurs et années ; les autres suivent les valeurs de ce champ, de chaque côté de la valeur si le schéma est divergent.</translation>
+        <translation>Comment les nombres sont mis en classes. Des bornes fixes rendent comparables les cartes de plusieurs secteurs et années ; les autres suivent les valeurs de ce champ, de chaque côté de la valeur si le schéma est divergent.</translation>
     </message>
     <message>
         <source>How often a request is repeated that failed for want of a connection, or that the service puts off.</source>
@@ -6096,7 +6096,7 @@
     </message>
     <message>
         <source>How often categories are dealt out at random for the test; 0 leaves it out.</source>
-        <translation>Combien de fois les catégories sont redistribuées au hasard pour le test ; 0 l&apos;omet.</translation>
+        <translation>Combien de fois les catégories sont redistribuées au hasard pour le test ; 0 l&apos;omet.</translation>
     </message>
     <message>
         <source>How often labels are shuffled for the test; 0 leaves it out.</source>
@@ -6169,7 +6169,7 @@
     <message numerus="yes">
         <source>Ids in a weights file are not empty and have no blanks in them, and {count} ids of the layer are otherwise ({ids}).</source>
         <extracomment>Ids in a weights file are not empty and have no blanks in them, and {count} id of the layer is otherwise ({ids}).</extracomment>
-        <translation><numerusform>Les identifiants d&apos;un fichier de pondérations ne sont pas vides et ne contiennent pas d&apos;espaces ; {count} identifiant de la couche ne convient pas ({ids}).</numerusform><numerusform>Les identifiants d&apos;un fichier de pondérations ne sont pas vides et ne contiennent pas d&apos;espaces ; {count} identifiants de la couche ne conviennent pas ({ids}).</numerusform></translation>
+        <translation><numerusform>Les identifiants d&apos;un fichier de pondérations ne sont pas vides et ne contiennent pas d&apos;espaces ; {count} identifiant de la couche ne convient pas ({ids}).</numerusform><numerusform>Les identifiants d&apos;un fichier de pondérations ne sont pas vides et ne contiennent pas d&apos;espaces ; {count} identifiants de la couche ne conviennent pas ({ids}).</numerusform></translation>
     </message>
     <message>
         <source>Images (*.svg *.png)</source>
@@ -6193,15 +6193,15 @@
     </message>
     <message>
         <source>In brackets: number of areas</source>
-        <translation>Entre parenthèses : nombre de zones</translation>
+        <translation>Entre parenthèses : nombre de zones</translation>
     </message>
     <message>
         <source>In brackets: number of areas ({level})</source>
-        <translation>Entre parenthèses : nombre de zones ({level})</translation>
+        <translation>Entre parenthèses : nombre de zones ({level})</translation>
     </message>
     <message>
         <source>In brackets: number of clusters</source>
-        <translation>Entre parenthèses : nombre de clusters</translation>
+        <translation>Entre parenthèses : nombre de clusters</translation>
     </message>
     <message>
         <source>In brief</source>
@@ -6209,7 +6209,7 @@
     </message>
     <message>
         <source>In colour: what could be bought in {area}; pale: what is missing there. To the right, to whom the nation&apos;s sectors sell.</source>
-        <translation>En couleur : ce qui pourrait être acheté à {area} ; en pâle : ce qui y manque. À droite, à qui les secteurs du pays vendent.</translation>
+        <translation>En couleur : ce qui pourrait être acheté à {area} ; en pâle : ce qui y manque. À droite, à qui les secteurs du pays vendent.</translation>
     </message>
     <message>
         <source>In my group</source>
@@ -6221,7 +6221,7 @@
     </message>
     <message>
         <source>In none of the {all} areas is growth or decline sure; nearest to it is {name}, {low} to {high} by {year}</source>
-        <translation>Dans aucune des {all} zones la croissance ou le recul n&apos;est sûr ; au plus près : {name}, de {low} à {high} d&apos;ici à {year}</translation>
+        <translation>Dans aucune des {all} zones la croissance ou le recul n&apos;est sûr ; au plus près : {name}, de {low} à {high} d&apos;ici à {year}</translation>
     </message>
     <message>
         <source>In per cent of the jobs at the start.</source>
@@ -6229,11 +6229,11 @@
     </message>
     <message>
         <source>In place of one row: a table with a row for each area and industry, with jobs or output, and maybe a year.</source>
-        <translation>Au lieu d&apos;une ligne : un tableau avec une ligne par zone et activité, avec des emplois ou une production, et peut-être une année.</translation>
+        <translation>Au lieu d&apos;une ligne : un tableau avec une ligne par zone et activité, avec des emplois ou une production, et peut-être une année.</translation>
     </message>
     <message>
         <source>In small areas quotients vary more, by chance alone, and a few of them can make a correlation that is none. Before p is found, a correlation is divided by how much wider that makes its distribution, from how the spread of both quotients falls with the jobs of the areas (Harvey 1976; DiCiccio &amp; Romano 2017).</source>
-        <translation>Dans les petites zones, les quotients varient davantage, ne serait-ce que par hasard, et quelques-unes suffisent à faire une corrélation qui n&apos;en est pas une. Avant le calcul de p, une corrélation est divisée par l&apos;élargissement de sa distribution qui en résulte, d&apos;après la baisse de la dispersion des deux quotients avec les emplois des zones (Harvey 1976 ; DiCiccio &amp; Romano 2017).</translation>
+        <translation>Dans les petites zones, les quotients varient davantage, ne serait-ce que par hasard, et quelques-unes suffisent à faire une corrélation qui n&apos;en est pas une. Avant le calcul de p, une corrélation est divisée par l&apos;élargissement de sa distribution qui en résulte, d&apos;après la baisse de la dispersion des deux quotients avec les emplois des zones (Harvey 1976 ; DiCiccio &amp; Romano 2017).</translation>
     </message>
     <message>
         <source>In the areas of the scenario</source>
@@ -6257,21 +6257,21 @@
     </message>
     <message>
         <source>In {count} areas of &apos;{layer}&apos; some figures are withheld: their jobs are lower bounds, and their quotients uncertain.</source>
-        <translation>Dans {count} zones de « {layer} », certains chiffres sont masqués : leurs emplois sont des bornes inférieures et leurs quotients sont incertains.</translation>
+        <translation>Dans {count} zones de « {layer} », certains chiffres sont masqués : leurs emplois sont des bornes inférieures et leurs quotients sont incertains.</translation>
     </message>
     <message numerus="yes">
         <source>In {count} industries the areas have more jobs than the nation of &apos;{reference}&apos; ({examples}): they have none elsewhere.</source>
         <extracomment>In {count} industry the areas have more jobs than the nation of &apos;{reference}&apos; ({examples}): it has none elsewhere.</extracomment>
-        <translation><numerusform>Dans {count} branche, les zones ont plus d&apos;emplois que le pays de « {reference} » ({examples}) : elle n&apos;en a pas ailleurs.</numerusform><numerusform>Dans {count} branches, les zones ont plus d&apos;emplois que le pays de « {reference} » ({examples}) : elles n&apos;en ont pas ailleurs.</numerusform></translation>
+        <translation><numerusform>Dans {count} branche, les zones ont plus d&apos;emplois que le pays de « {reference} » ({examples}) : elle n&apos;en a pas ailleurs.</numerusform><numerusform>Dans {count} branches, les zones ont plus d&apos;emplois que le pays de « {reference} » ({examples}) : elles n&apos;en ont pas ailleurs.</numerusform></translation>
     </message>
     <message>
         <source>In {count} of {all} areas ({ids}) a segment of &apos;{layer}&apos; is known for less than half of the people: it is shown as &apos;no data&apos; there.</source>
-        <translation>Dans {count} zones sur {all} ({ids}), un segment de « {layer} » n&apos;est connu que pour moins de la moitié des personnes : il y est montré comme « pas de données ».</translation>
+        <translation>Dans {count} zones sur {all} ({ids}), un segment de « {layer} » n&apos;est connu que pour moins de la moitié des personnes : il y est montré comme « pas de données ».</translation>
     </message>
     <message numerus="yes">
         <source>In {count} of {tested} areas, the area and its neighbours have or had much of &apos;{value}&apos; (hot spots), in {cold} little (cold spots), more than chance makes; {new} of the hot spots are new, {lost} have been one and are none any more.</source>
         <extracomment>In {count} of {tested} areas, the area and its neighbours have or had much of &apos;{value}&apos; (hot spots), in {cold} little (cold spots), more than chance makes; {new} of the hot spots is new, {lost} has been one and is none any more.</extracomment>
-        <translation><numerusform>Dans {count} zone sur {tested}, la zone et ses voisines ont ou ont eu beaucoup de « {value} » (points chauds), dans {cold} peu (points froids), plus que le hasard n&apos;en fait ; points chauds nouveaux : {new}, qui ne le sont plus : {lost}.</numerusform><numerusform>Dans {count} zones sur {tested}, la zone et ses voisines ont ou ont eu beaucoup de « {value} » (points chauds), dans {cold} peu (points froids), plus que le hasard n&apos;en fait ; points chauds nouveaux : {new}, qui ne le sont plus : {lost}.</numerusform></translation>
+        <translation><numerusform>Dans {count} zone sur {tested}, la zone et ses voisines ont ou ont eu beaucoup de « {value} » (points chauds), dans {cold} peu (points froids), plus que le hasard n&apos;en fait ; points chauds nouveaux : {new}, qui ne le sont plus : {lost}.</numerusform><numerusform>Dans {count} zones sur {tested}, la zone et ses voisines ont ou ont eu beaucoup de « {value} » (points chauds), dans {cold} peu (points froids), plus que le hasard n&apos;en fait ; points chauds nouveaux : {new}, qui ne le sont plus : {lost}.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>In {count} regions too few areas have a neighbour for Gi* within the region; the rule for hotspots decides alone: {names}.</source>
@@ -6308,7 +6308,7 @@
     </message>
     <message>
         <source>Industries that belong to both groups would correlate with themselves, which is why they are left out of both by default. Quotients over the same total pull the other way: a high share of one leaves less for the other. What that alone gives is the expected correlation: the mean where the areas&apos; shares of the related jobs in all but the creative ones are dealt out anew, and the other way round. The p-values are of no correlation at all, not of this one.</source>
-        <translation>Des activités qui appartiennent aux deux groupes corréleraient avec elles-mêmes ; c&apos;est pourquoi elles sont par défaut écartées des deux. Des quotients sur le même total tirent en sens inverse : une part élevée de l&apos;un laisse moins à l&apos;autre. Ce que cela donne à soi seul est la corrélation attendue : la moyenne lorsque les parts des emplois liés dans tous les emplois non créatifs sont redistribuées entre les zones, et inversement. Les valeurs p se rapportent à l&apos;absence de toute corrélation, non à celle-ci.</translation>
+        <translation>Des activités qui appartiennent aux deux groupes corréleraient avec elles-mêmes ; c&apos;est pourquoi elles sont par défaut écartées des deux. Des quotients sur le même total tirent en sens inverse : une part élevée de l&apos;un laisse moins à l&apos;autre. Ce que cela donne à soi seul est la corrélation attendue : la moyenne lorsque les parts des emplois liés dans tous les emplois non créatifs sont redistribuées entre les zones, et inversement. Les valeurs p se rapportent à l&apos;absence de toute corrélation, non à celle-ci.</translation>
     </message>
     <message>
         <source>Industries without a place</source>
@@ -6396,7 +6396,7 @@
     </message>
     <message>
         <source>Instead of a layer: a (Geo)Parquet file, a folder of them or a pattern such as C:/register/*.parquet, for tens of millions of businesses. Counted by DuckDB, or by Spark, whose cluster then has the files. Coordinates are those of the boundaries&apos; coordinate reference system.</source>
-        <translation>Au lieu d&apos;une couche : un fichier (Geo)Parquet, un dossier de tels fichiers ou un motif comme C:/register/*.parquet, pour des dizaines de millions d&apos;établissements. Comptés par DuckDB, ou par Spark, dont la grappe a alors les fichiers. Les coordonnées sont dans le système de coordonnées des limites.</translation>
+        <translation>Au lieu d&apos;une couche : un fichier (Geo)Parquet, un dossier de tels fichiers ou un motif comme C:/register/*.parquet, pour des dizaines de millions d&apos;établissements. Comptés par DuckDB, ou par Spark, dont la grappe a alors les fichiers. Les coordonnées sont dans le système de coordonnées des limites.</translation>
     </message>
     <message>
         <source>Instrumentos musicales</source>
@@ -6424,7 +6424,7 @@
     </message>
     <message>
         <source>Interval ({level} %)</source>
-        <translation>Intervalle ({level} %)</translation>
+        <translation>Intervalle ({level} %)</translation>
     </message>
     <message>
         <source>Interval of a change</source>
@@ -6472,7 +6472,7 @@
     </message>
     <message>
         <source>It is no confidence interval. The table takes prices, wages, techniques and spare capacity as given: multipliers of this kind tend to overstate what an area gains (What Works Centre for Local Economic Growth 2019).</source>
-        <translation>Ce n&apos;est pas un intervalle de confiance. Le tableau prend prix, salaires, techniques et capacités libres comme donnés : de tels multiplicateurs surestiment en général ce que gagne une zone (What Works Centre for Local Economic Growth 2019).</translation>
+        <translation>Ce n&apos;est pas un intervalle de confiance. Le tableau prend prix, salaires, techniques et capacités libres comme donnés : de tels multiplicateurs surestiment en général ce que gagne une zone (What Works Centre for Local Economic Growth 2019).</translation>
     </message>
     <message numerus="yes">
         <source>It leaves out {count} sub-sectors that cannot be forecast, so that it is not to be compared with the past figures.</source>
@@ -6509,7 +6509,7 @@
     </message>
     <message>
         <source>Its peers are strong in what it is not: {text}.</source>
-        <translation>Les zones semblables sont fortes là où elle ne l&apos;est pas : {text}.</translation>
+        <translation>Les zones semblables sont fortes là où elle ne l&apos;est pas : {text}.</translation>
     </message>
     <message>
         <source>Its place is not certain: the {level} interval of its rank runs from {low} to {high}.</source>
@@ -6521,7 +6521,7 @@
     </message>
     <message>
         <source>Its share in the area&apos;s population over that of all areas compared: 1 is the mean. Shares that hardly vary, such as those near 100 %, have quotients near 1 everywhere; the thirds of the 3 x 3 map and ranks still tell them apart.</source>
-        <translation>Sa part dans la population de la zone rapportée à celle de toutes les zones comparées : 1 est la moyenne. Des parts qui varient peu, comme celles proches de 100 %, ont partout des quotients proches de 1 ; les tiers de la carte 3 x 3 et les rangs les distinguent tout de même.</translation>
+        <translation>Sa part dans la population de la zone rapportée à celle de toutes les zones comparées : 1 est la moyenne. Des parts qui varient peu, comme celles proches de 100 %, ont partout des quotients proches de 1 ; les tiers de la carte 3 x 3 et les rangs les distinguent tout de même.</translation>
     </message>
     <message>
         <source>Its share of the region&apos;s</source>
@@ -6533,7 +6533,7 @@
     </message>
     <message>
         <source>Its type of area is specialised in: {text}.</source>
-        <translation>Les zones de son type sont spécialisées dans : {text}.</translation>
+        <translation>Les zones de son type sont spécialisées dans : {text}.</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
@@ -6553,7 +6553,7 @@
     </message>
     <message>
         <source>Jobs along the whole chain of supplies: (I − A)⁻¹ f, less f, times jobs for a unit of output, with A what each product needs of every other (Leontief 1936).</source>
-        <translation>Emplois le long de toute la chaîne des fournitures : (I − A)⁻¹ f, moins f, fois les emplois par unité de production, A étant ce dont chaque produit a besoin de chaque autre (Leontief 1936).</translation>
+        <translation>Emplois le long de toute la chaîne des fournitures : (I − A)⁻¹ f, moins f, fois les emplois par unité de production, A étant ce dont chaque produit a besoin de chaque autre (Leontief 1936).</translation>
     </message>
     <message>
         <source>Jobs and weights are resampled this many times for the 90 % intervals; 0 leaves them out.</source>
@@ -6561,7 +6561,7 @@
     </message>
     <message>
         <source>Jobs and weights are resampled this many times under each choice; 0 leaves chance out of the ranks.</source>
-        <translation>Emplois et poids sont retirés autant de fois sous chaque choix ; 0 laisse le hasard hors des rangs.</translation>
+        <translation>Emplois et poids sont retirés autant de fois sous chaque choix ; 0 laisse le hasard hors des rangs.</translation>
     </message>
     <message>
         <source>Jobs at suppliers</source>
@@ -6609,7 +6609,7 @@
     </message>
     <message>
         <source>Jobs from codes that the concordance divides, which are an estimate: {jobs:,.0f} ({share:.1f} % of the listed sectors in &apos;{layer}&apos;).</source>
-        <translation>Emplois de codes que la table de passage répartit, donc estimés : {jobs:.0f} ({share:.1f} % des secteurs de la liste dans « {layer} »).</translation>
+        <translation>Emplois de codes que la table de passage répartit, donc estimés : {jobs:.0f} ({share:.1f} % des secteurs de la liste dans « {layer} »).</translation>
     </message>
     <message>
         <source>Jobs from divided codes</source>
@@ -6721,11 +6721,11 @@
     </message>
     <message>
         <source>Jobs that are there in each year; the years are reckoned one by one, and nothing is carried over</source>
-        <translation>Emplois qui existent chaque année ; les années sont calculées une à une, rien n&apos;est reporté</translation>
+        <translation>Emplois qui existent chaque année ; les années sont calculées une à une, rien n&apos;est reporté</translation>
     </message>
     <message>
         <source>Jobs that come anew; negative for a closure. Left empty: those of the output.</source>
-        <translation>Emplois qui s&apos;ajoutent ; négatifs pour une fermeture. Vide : ceux de la production.</translation>
+        <translation>Emplois qui s&apos;ajoutent ; négatifs pour une fermeture. Vide : ceux de la production.</translation>
     </message>
     <message>
         <source>Jobs that the new ones take the place of</source>
@@ -6741,7 +6741,7 @@
     </message>
     <message>
         <source>Jobs to {last}, then the published projection, which has no intervals. At the right of each chart: growth to {end}.</source>
-        <translation>Emplois jusqu&apos;en {last}, puis la projection publiée, qui n&apos;a pas d&apos;intervalles. À droite de chaque graphique : croissance jusqu&apos;en {end}.</translation>
+        <translation>Emplois jusqu&apos;en {last}, puis la projection publiée, qui n&apos;a pas d&apos;intervalles. À droite de chaque graphique : croissance jusqu&apos;en {end}.</translation>
     </message>
     <message>
         <source>Jobs translated</source>
@@ -6749,7 +6749,7 @@
     </message>
     <message>
         <source>Jobs translated: {jobs:,.0f}, {share:.1f} % of them from codes that are divided. Jobs without a place in the new classification: {lost:,.0f} ({examples}).</source>
-        <translation>Emplois convertis : {jobs:.0f}, dont {share:.1f} % de codes répartis. Emplois sans place dans la nouvelle nomenclature : {lost:.0f} ({examples}).</translation>
+        <translation>Emplois convertis : {jobs:.0f}, dont {share:.1f} % de codes répartis. Emplois sans place dans la nouvelle nomenclature : {lost:.0f} ({examples}).</translation>
     </message>
     <message>
         <source>Jobs where left empty. wages, gva, turnover, businesses, self_employed, hours, or a word of your own: figures of it are read from the same file and stand in the field &apos;jobs&apos;, with a field &apos;measure&apos; that says what they are; the other tools then say so too. Figures that are no jobs are never read without it.</source>
@@ -6818,7 +6818,7 @@
     </message>
     <message>
         <source>Kendall&apos;s tau of an area&apos;s Gi* over time, from −1 (falls at every step) to 1 (rises at every step), tested as Mann (1945) and Kendall (1975) do. Without ties, p is exact for up to ten times; else it is by the normal distribution, which allows for ties (Hirsch, Slack &amp; Smith 1982). q is corrected for all areas.</source>
-        <translation>Tau de Kendall du Gi* d&apos;une zone au fil du temps, de −1 (baisse à chaque pas) à 1 (monte à chaque pas), testé comme chez Mann (1945) et Kendall (1975). Sans ex æquo, p est exact jusqu&apos;à dix dates ; sinon il suit la loi normale, qui tient compte des ex æquo (Hirsch, Slack &amp; Smith 1982). q est corrigé pour toutes les zones.</translation>
+        <translation>Tau de Kendall du Gi* d&apos;une zone au fil du temps, de −1 (baisse à chaque pas) à 1 (monte à chaque pas), testé comme chez Mann (1945) et Kendall (1975). Sans ex æquo, p est exact jusqu&apos;à dix dates ; sinon il suit la loi normale, qui tient compte des ex æquo (Hirsch, Slack &amp; Smith 1982). q est corrigé pour toutes les zones.</translation>
     </message>
     <message>
         <source>Kendall&apos;s tau of the trend</source>
@@ -6850,7 +6850,7 @@
     </message>
     <message>
         <source>LEVEL takes one of {known} for this source, not &apos;{level}&apos;.</source>
-        <translation>Pour cette source, LEVEL attend l&apos;un de {known}, et non « {level} ».</translation>
+        <translation>Pour cette source, LEVEL attend l&apos;un de {known}, et non « {level} ».</translation>
     </message>
     <message>
         <source>LODES, workplaces (US Census Bureau)</source>
@@ -7070,7 +7070,7 @@
     </message>
     <message>
         <source>Lee&apos;s L: {group}</source>
-        <translation>L de Lee : {group}</translation>
+        <translation>L de Lee : {group}</translation>
     </message>
     <message>
         <source>Lee&apos;s local L</source>
@@ -7078,7 +7078,7 @@
     </message>
     <message>
         <source>Lee&apos;s local L was not worked out: {reason}</source>
-        <translation>Le L local de Lee n&apos;a pas été calculé : {reason}</translation>
+        <translation>Le L local de Lee n&apos;a pas été calculé : {reason}</translation>
     </message>
     <message>
         <source>Lee&apos;s local L: both fields around</source>
@@ -7090,15 +7090,15 @@
     </message>
     <message>
         <source>Left empty: &apos;Area profiles&apos;, and what the metadata of the areas say they are of.</source>
-        <translation>Vide : « Profils de zones », suivi de ce que disent les métadonnées des zones.</translation>
+        <translation>Vide : « Profils de zones », suivi de ce que disent les métadonnées des zones.</translation>
     </message>
     <message>
         <source>Left empty: &apos;Creative study&apos;.</source>
-        <translation>Vide : « Étude de l&apos;économie créative ».</translation>
+        <translation>Vide : « Étude de l&apos;économie créative ».</translation>
     </message>
     <message>
         <source>Left empty: 2023 (districts, United States), 2021 (NUTS).</source>
-        <translation>Vide : 2023 (districts, États-Unis), 2021 (NUTS).</translation>
+        <translation>Vide : 2023 (districts, États-Unis), 2021 (NUTS).</translation>
     </message>
     <message>
         <source>Left empty: a text field with &apos;name&apos; in its name.</source>
@@ -7106,11 +7106,11 @@
     </message>
     <message>
         <source>Left empty: all that are in one known format.</source>
-        <translation>Vide : tous ceux qui sont dans un même format connu.</translation>
+        <translation>Vide : tous ceux qui sont dans un même format connu.</translation>
     </message>
     <message>
         <source>Left empty: businesses are shown without names.</source>
-        <translation>Vide : les établissements sont montrés sans nom.</translation>
+        <translation>Vide : les établissements sont montrés sans nom.</translation>
     </message>
     <message>
         <source>Left empty: the field named &apos;industry&apos; or &apos;sector&apos;.</source>
@@ -7134,31 +7134,31 @@
     </message>
     <message>
         <source>Left empty: the field named &apos;year&apos;. The start and the end must be among its years.</source>
-        <translation>Vide : le champ nommé &apos;year&apos;. Le début et la fin doivent figurer parmi ses années.</translation>
+        <translation>Vide : le champ nommé &apos;year&apos;. Le début et la fin doivent figurer parmi ses années.</translation>
     </message>
     <message>
         <source>Left empty: the field that the layer was made with, else a text field with &apos;name&apos; in its name.</source>
-        <translation>Vide : le champ avec lequel la couche a été produite, sinon un champ texte avec « name » dans son nom.</translation>
+        <translation>Vide : le champ avec lequel la couche a été produite, sinon un champ texte avec « name » dans son nom.</translation>
     </message>
     <message>
         <source>Left empty: the field whose values a field of the table has.</source>
-        <translation>Vide : le champ dont les valeurs se trouvent aussi dans un champ du tableau.</translation>
+        <translation>Vide : le champ dont les valeurs se trouvent aussi dans un champ du tableau.</translation>
     </message>
     <message>
         <source>Left empty: the field whose values are codes of a classification.</source>
-        <translation>Vide : le champ dont les valeurs sont des codes d&apos;une nomenclature.</translation>
+        <translation>Vide : le champ dont les valeurs sont des codes d&apos;une nomenclature.</translation>
     </message>
     <message>
         <source>Left empty: the first field.</source>
-        <translation>Vide : le premier champ.</translation>
+        <translation>Vide : le premier champ.</translation>
     </message>
     <message>
         <source>Left empty: the second field.</source>
-        <translation>Vide : le deuxième champ.</translation>
+        <translation>Vide : le deuxième champ.</translation>
     </message>
     <message>
         <source>Left empty: the title in the metadata of the layer, else its name.</source>
-        <translation>Vide : le titre dans les métadonnées de la couche, sinon son nom.</translation>
+        <translation>Vide : le titre dans les métadonnées de la couche, sinon son nom.</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -7198,11 +7198,11 @@
     </message>
     <message>
         <source>Level of the industry codes where all industries are taken: 4 for classes of SIC 2007, such as 6201. More detailed codes are added up. 0: the most detailed level with at least half of the jobs.</source>
-        <translation>Niveau des codes d&apos;activité quand toutes les activités sont prises : 4 pour les classes de la SIC 2007, comme 6201. Les codes plus détaillés sont additionnés. 0 : le niveau le plus détaillé avec au moins la moitié des emplois.</translation>
+        <translation>Niveau des codes d&apos;activité quand toutes les activités sont prises : 4 pour les classes de la SIC 2007, comme 6201. Les codes plus détaillés sont additionnés. 0 : le niveau le plus détaillé avec au moins la moitié des emplois.</translation>
     </message>
     <message>
         <source>Level {level} is taken, the finest at which the areas are complete (rows: {rows:,}; others: {others}). LEVEL takes another, &apos;all&apos; takes all.</source>
-        <translation>Le niveau {level} est retenu, le plus fin auquel les zones sont complètes (lignes : {rows} ; autres : {others}). LEVEL en prend un autre, « all » les prend tous.</translation>
+        <translation>Le niveau {level} est retenu, le plus fin auquel les zones sont complètes (lignes : {rows} ; autres : {others}). LEVEL en prend un autre, « all » les prend tous.</translation>
     </message>
     <message>
         <source>Levels</source>
@@ -7234,11 +7234,11 @@
     </message>
     <message>
         <source>Lift by threshold: creative and {group}</source>
-        <translation>Lift selon le seuil : créatif et {group}</translation>
+        <translation>Lift selon le seuil : créatif et {group}</translation>
     </message>
     <message>
         <source>Lift: both over what chance gives</source>
-        <translation>Lift : les deux rapportés au hasard</translation>
+        <translation>Lift : les deux rapportés au hasard</translation>
     </message>
     <message>
         <source>Light all areas</source>
@@ -7254,12 +7254,12 @@
     </message>
     <message>
         <source>Line {line} of &apos;{file}&apos; has figures, but is in none of its tables: its label, its figures or the header above it are damaged or missing. Download the file again.</source>
-        <translation>La ligne {line} de « {file} » a des chiffres, mais n&apos;est dans aucun de ses tableaux : son libellé, ses chiffres ou l&apos;en-tête au-dessus sont endommagés ou manquent. Téléchargez le fichier de nouveau.</translation>
+        <translation>La ligne {line} de « {file} » a des chiffres, mais n&apos;est dans aucun de ses tableaux : son libellé, ses chiffres ou l&apos;en-tête au-dessus sont endommagés ou manquent. Téléchargez le fichier de nouveau.</translation>
     </message>
     <message numerus="yes">
         <source>Line {line} of &apos;{file}&apos; has {count} cells, but the header in line {header} has {all}. Download the file again, or mend the line.</source>
         <extracomment>Line {line} of &apos;{file}&apos; has {count} cell, but the header in line {header} has {all}. Download the file again, or mend the line.</extracomment>
-        <translation><numerusform>La ligne {line} de « {file} » a {count} cellule, mais l&apos;en-tête de la ligne {header} en a {all}. Téléchargez le fichier de nouveau, ou corrigez la ligne.</numerusform><numerusform>La ligne {line} de « {file} » a {count} cellules, mais l&apos;en-tête de la ligne {header} en a {all}. Téléchargez le fichier de nouveau, ou corrigez la ligne.</numerusform></translation>
+        <translation><numerusform>La ligne {line} de « {file} » a {count} cellule, mais l&apos;en-tête de la ligne {header} en a {all}. Téléchargez le fichier de nouveau, ou corrigez la ligne.</numerusform><numerusform>La ligne {line} de « {file} » a {count} cellules, mais l&apos;en-tête de la ligne {header} en a {all}. Téléchargez le fichier de nouveau, ou corrigez la ligne.</numerusform></translation>
     </message>
     <message>
         <source>Lines to the peers</source>
@@ -7283,7 +7283,7 @@
     </message>
     <message>
         <source>Linkages: 1 is the mean of all products of the nation</source>
-        <translation>Liaisons : 1 est la moyenne de tous les produits du pays</translation>
+        <translation>Liaisons : 1 est la moyenne de tous les produits du pays</translation>
     </message>
     <message>
         <source>Links</source>
@@ -7363,7 +7363,7 @@
     </message>
     <message>
         <source>Local spatial heteroscedasticity (LOSH): how much the values around vary</source>
-        <translation>Hétéroscédasticité spatiale locale (LOSH) : dispersion des valeurs alentour</translation>
+        <translation>Hétéroscédasticité spatiale locale (LOSH) : dispersion des valeurs alentour</translation>
     </message>
     <message>
         <source>Local statistics (co-location around the area, Lee&apos;s L)</source>
@@ -7387,15 +7387,15 @@
     </message>
     <message>
         <source>Location quotient (LQ): the sector&apos;s share of an area&apos;s jobs, divided by its share in all it is compared with. 1: the same share; 2: twice as much.</source>
-        <translation>Quotient de localisation (QL) : part du secteur dans les emplois d&apos;une zone, divisée par sa part dans l&apos;ensemble de comparaison. 1 : même part ; 2 : deux fois plus.</translation>
+        <translation>Quotient de localisation (QL) : part du secteur dans les emplois d&apos;une zone, divisée par sa part dans l&apos;ensemble de comparaison. 1 : même part ; 2 : deux fois plus.</translation>
     </message>
     <message>
         <source>Location quotient (LQ): the share of an area&apos;s jobs that is creative, divided by that of all it is compared with. 1: the same share; 2: twice as much.</source>
-        <translation>Quotient de localisation (QL) : part des emplois créatifs d&apos;une zone, divisée par celle de l&apos;ensemble de comparaison. 1 : même part ; 2 : deux fois plus.</translation>
+        <translation>Quotient de localisation (QL) : part des emplois créatifs d&apos;une zone, divisée par celle de l&apos;ensemble de comparaison. 1 : même part ; 2 : deux fois plus.</translation>
     </message>
     <message>
         <source>Location quotient (LQ): the share of the businesses in a cluster that are of its kind, divided by their share of all businesses. 1: the same share; 2: twice as much. q: how likely chance alone makes such a cluster; up to 0.05 it is more than chance.</source>
-        <translation>Quotient de localisation (QL) : part des établissements d&apos;un cluster qui sont de son genre, divisée par leur part de tous les établissements. 1 : la même part ; 2 : le double. q : probabilité que le hasard seul forme un tel cluster ; jusqu&apos;à 0,05, c&apos;est plus que du hasard.</translation>
+        <translation>Quotient de localisation (QL) : part des établissements d&apos;un cluster qui sont de son genre, divisée par leur part de tous les établissements. 1 : la même part ; 2 : le double. q : probabilité que le hasard seul forme un tel cluster ; jusqu&apos;à 0,05, c&apos;est plus que du hasard.</translation>
     </message>
     <message>
         <source>Location quotient above which an area is specialised</source>
@@ -7423,11 +7423,11 @@
     </message>
     <message>
         <source>Location quotient; line: the nation</source>
-        <translation>Quotient de localisation ; trait : le pays</translation>
+        <translation>Quotient de localisation ; trait : le pays</translation>
     </message>
     <message>
         <source>Location quotient; line: the nation; whiskers: intervals</source>
-        <translation>Quotient de localisation ; trait : le pays ; barres fines : intervalles</translation>
+        <translation>Quotient de localisation ; trait : le pays ; barres fines : intervalles</translation>
     </message>
     <message>
         <source>Location quotients</source>
@@ -7471,11 +7471,11 @@
     </message>
     <message>
         <source>Location quotients with their intervals, where they are known; in colour what is surely above the nation&apos;s share.</source>
-        <translation>Quotients de localisation avec leurs intervalles, là où ils sont connus ; en couleur, ce qui dépasse sûrement la part du pays.</translation>
+        <translation>Quotients de localisation avec leurs intervalles, là où ils sont connus ; en couleur, ce qui dépasse sûrement la part du pays.</translation>
     </message>
     <message>
         <source>Location quotients; bars start at the nation&apos;s value, 1.</source>
-        <translation>Quotients de localisation ; les barres partent de la valeur nationale, 1.</translation>
+        <translation>Quotients de localisation ; les barres partent de la valeur nationale, 1.</translation>
     </message>
     <message>
         <source>Log-likelihood ratio</source>
@@ -7515,7 +7515,7 @@
     </message>
     <message>
         <source>Low</source>
-        <translation>Faible :</translation>
+        <translation>Faible :</translation>
     </message>
     <message>
         <source>Low among high</source>
@@ -7563,11 +7563,11 @@
     </message>
     <message>
         <source>Makes a finished page of a styled layer: a layout in the project, and a PDF, PNG or SVG.</source>
-        <translation>Fait d&apos;une couche avec style une page finie : une mise en page dans le projet, et un PDF, PNG ou SVG.</translation>
+        <translation>Fait d&apos;une couche avec style une page finie : une mise en page dans le projet, et un PDF, PNG ou SVG.</translation>
     </message>
     <message>
         <source>Makes a page for each area or region, with map and profile: one PDF with bookmarks, or a file each.</source>
-        <translation>Fait une page pour chaque zone ou région, avec carte et profil : un PDF avec signets, ou un fichier chacune.</translation>
+        <translation>Fait une page pour chaque zone ou région, avec carte et profil : un PDF avec signets, ou un fichier chacune.</translation>
     </message>
     <message>
         <source>Management and technical consulting (KIBS)</source>
@@ -7595,7 +7595,7 @@
     </message>
     <message>
         <source>Map: where {area} lies.</source>
-        <translation>Carte : où se trouve {area}.</translation>
+        <translation>Carte : où se trouve {area}.</translation>
     </message>
     <message>
         <source>Marked years that &apos;{layer}&apos; has no rows for: {unknown}. Its years: {years}.</source>
@@ -7643,11 +7643,11 @@
     </message>
     <message>
         <source>Mean error of both: {mase} times the usual change of a year.</source>
-        <translation>Erreur moyenne des deux : {mase} fois l&apos;évolution usuelle d&apos;une année.</translation>
+        <translation>Erreur moyenne des deux : {mase} fois l&apos;évolution usuelle d&apos;une année.</translation>
     </message>
     <message>
         <source>Mean error: {mase} times the usual change of a year; of the last value alone: {naive} times.</source>
-        <translation>Erreur moyenne : {mase} fois la variation habituelle d&apos;une année ; de la dernière valeur seule : {naive} fois.</translation>
+        <translation>Erreur moyenne : {mase} fois la variation habituelle d&apos;une année ; de la dernière valeur seule : {naive} fois.</translation>
     </message>
     <message>
         <source>Mean gain of all that the area lacks</source>
@@ -7659,7 +7659,7 @@
     </message>
     <message>
         <source>Mean silhouette by number of types: {figures}.</source>
-        <translation>Silhouette moyenne selon le nombre de types : {figures}.</translation>
+        <translation>Silhouette moyenne selon le nombre de types : {figures}.</translation>
     </message>
     <message>
         <source>Mean silhouette of the types</source>
@@ -7735,7 +7735,7 @@
     </message>
     <message>
         <source>Middle</source>
-        <translation>Moyen :</translation>
+        <translation>Moyen :</translation>
     </message>
     <message>
         <source>Middle area&apos;s pay per job</source>
@@ -7763,7 +7763,7 @@
     </message>
     <message>
         <source>Missing: empty in the table</source>
-        <translation>Manquants : vides dans la table</translation>
+        <translation>Manquants : vides dans la table</translation>
     </message>
     <message>
         <source>Mix</source>
@@ -7791,7 +7791,7 @@
     </message>
     <message>
         <source>Moran&apos;s I of the pairs of areas at each step alone (Cliff &amp; Ord 1981), with the values between which 95 % of the maps lie whose values are shuffled over the areas. q corrects p for the number of steps.</source>
-        <translation>I de Moran des seules paires de zones de chaque pas (Cliff &amp; Ord 1981), avec les valeurs entre lesquelles se trouvent 95 % des cartes dont les valeurs sont redistribuées au hasard. q corrige p pour le nombre de pas.</translation>
+        <translation>I de Moran des seules paires de zones de chaque pas (Cliff &amp; Ord 1981), avec les valeurs entre lesquelles se trouvent 95 % des cartes dont les valeurs sont redistribuées au hasard. q corrige p pour le nombre de pas.</translation>
     </message>
     <message>
         <source>Moran&apos;s I,Geary&apos;s C,General G,join count,Lee&apos;s L,spatial autocorrelation,neighbours,clustering,dispersion,spatial statistics,Moran</source>
@@ -7819,15 +7819,15 @@
     </message>
     <message>
         <source>Most alike are {area} and {peer}: similarity {similarity}, {apart} km apart.</source>
-        <translation>Les plus semblables sont {area} et {peer} : ressemblance {similarity}, à {apart} km de distance.</translation>
+        <translation>Les plus semblables sont {area} et {peer} : ressemblance {similarity}, à {apart} km de distance.</translation>
     </message>
     <message>
         <source>Most alike: {names}.</source>
-        <translation>Les plus semblables : {names}.</translation>
+        <translation>Les plus semblables : {names}.</translation>
     </message>
     <message>
         <source>Most figures of &apos;{file}&apos; are small and have decimals ({examples}), and nothing says that they are in thousands: they are taken as they stand. Are they counts?</source>
-        <translation>La plupart des chiffres de « {file} » sont petits et ont des décimales ({examples}), et rien ne dit qu&apos;ils sont en milliers : ils sont pris tels quels. S&apos;agit-il bien d&apos;effectifs ?</translation>
+        <translation>La plupart des chiffres de « {file} » sont petits et ont des décimales ({examples}), et rien ne dit qu&apos;ils sont en milliers : ils sont pris tels quels. S&apos;agit-il bien d&apos;effectifs ?</translation>
     </message>
     <message>
         <source>Most jobs</source>
@@ -7843,7 +7843,7 @@
     </message>
     <message>
         <source>Mostly: by at least 80 % of the choices</source>
-        <translation>Le plus souvent : selon au moins 80 % des choix</translation>
+        <translation>Le plus souvent : selon au moins 80 % des choix</translation>
     </message>
     <message>
         <source>Motor vehicles</source>
@@ -7851,7 +7851,7 @@
     </message>
     <message>
         <source>Multipliers of the nation: all jobs for each job in the product, all output for each unit of it</source>
-        <translation>Multiplicateurs du pays : tous les emplois par emploi du produit, toute la production par unité de sa production</translation>
+        <translation>Multiplicateurs du pays : tous les emplois par emploi du produit, toute la production par unité de sa production</translation>
     </message>
     <message>
         <source>Multivariate local Geary</source>
@@ -7859,7 +7859,7 @@
     </message>
     <message>
         <source>Multivariate local Geary: alike or unlike in several fields together</source>
-        <translation>Geary local multivarié : semblable ou dissemblable dans plusieurs champs à la fois</translation>
+        <translation>Geary local multivarié : semblable ou dissemblable dans plusieurs champs à la fois</translation>
     </message>
     <message>
         <source>Multivariate local join count</source>
@@ -7867,7 +7867,7 @@
     </message>
     <message>
         <source>Multivariate local join count: several 0/1 fields together</source>
-        <translation>Comptage local multivarié de jonctions : plusieurs champs 0/1 à la fois</translation>
+        <translation>Comptage local multivarié de jonctions : plusieurs champs 0/1 à la fois</translation>
     </message>
     <message>
         <source>Museums and galleries</source>
@@ -7911,11 +7911,11 @@
     </message>
     <message>
         <source>NUTS: 0 to 3 (empty: 3). United States: county, state or cbsa (empty: county). ONS: left empty for districts, or the name of a service of the portal, such as LAD_MAY_2025_UK_BGC_V2, which holds year and detail.</source>
-        <translation>NUTS : 0 à 3 (vide : 3). États-Unis : county, state ou cbsa (vide : county). ONS : vide pour les districts, ou le nom d&apos;un service du portail, comme LAD_MAY_2025_UK_BGC_V2, qui contient l&apos;année et la précision.</translation>
+        <translation>NUTS : 0 à 3 (vide : 3). États-Unis : county, state ou cbsa (vide : county). ONS : vide pour les districts, ou le nom d&apos;un service du portail, comme LAD_MAY_2025_UK_BGC_V2, qui contient l&apos;année et la précision.</translation>
     </message>
     <message>
         <source>Naive: the last value stays. Drift: the mean yearly change goes on. Damped trend: exponential smoothing whose trend fades (Gardner &amp; McKenzie 1985). Constant share: of the nation&apos;s forecast. Constant shift: differs from the nation&apos;s growth as it did (Brown 1969). Pooled growth: growth shrunk towards that of the same sector elsewhere. Combination: the mean of the first four (Makridakis and others 2020). For each series the one with the smallest errors in the back-test is used, those of its like counting too. Where these would have done worse than the last value over all series, the mean of both is taken, or the last value alone.</source>
-        <translation>Naïf : la dernière valeur reste. Dérive : l&apos;évolution annuelle moyenne continue. Tendance amortie : lissage exponentiel dont la tendance s&apos;éteint (Gardner &amp; McKenzie 1985). Part constante : de la prévision du pays. Glissement constant : s&apos;écarte de la croissance du pays comme jusqu&apos;ici (Brown 1969). Croissance mise en commun : croissance ramenée vers celle du même secteur ailleurs. Combinaison : la moyenne des quatre premiers (Makridakis et autres 2020). Pour chaque série, on utilise celui qui a les plus petites erreurs au test rétrospectif, celles de ses semblables comptant aussi. Là où ils auraient fait moins bien que la dernière valeur sur l&apos;ensemble des séries, la moyenne des deux est retenue, ou la dernière valeur seule.</translation>
+        <translation>Naïf : la dernière valeur reste. Dérive : l&apos;évolution annuelle moyenne continue. Tendance amortie : lissage exponentiel dont la tendance s&apos;éteint (Gardner &amp; McKenzie 1985). Part constante : de la prévision du pays. Glissement constant : s&apos;écarte de la croissance du pays comme jusqu&apos;ici (Brown 1969). Croissance mise en commun : croissance ramenée vers celle du même secteur ailleurs. Combinaison : la moyenne des quatre premiers (Makridakis et autres 2020). Pour chaque série, on utilise celui qui a les plus petites erreurs au test rétrospectif, celles de ses semblables comptant aussi. Là où ils auraient fait moins bien que la dernière valeur sur l&apos;ensemble des séries, la moyenne des deux est retenue, ou la dernière valeur seule.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7939,7 +7939,7 @@
     </message>
     <message>
         <source>Name of the column (or buyer) of what households buy. Left empty: the one called &apos;Households&apos; or the like.</source>
-        <translation>Nom de la colonne (ou de l&apos;acheteur) des achats des ménages. Vide : celle qui s&apos;appelle « Households » ou l&apos;équivalent.</translation>
+        <translation>Nom de la colonne (ou de l&apos;acheteur) des achats des ménages. Vide : celle qui s&apos;appelle « Households » ou l&apos;équivalent.</translation>
     </message>
     <message>
         <source>Name of the first sector</source>
@@ -7979,7 +7979,7 @@
     </message>
     <message>
         <source>Name of the row of wages. Left empty: the one called &apos;Compensation of employees&apos; or the like.</source>
-        <translation>Nom de la ligne des salaires. Vide : celle qui s&apos;appelle « Compensation of employees » ou l&apos;équivalent.</translation>
+        <translation>Nom de la ligne des salaires. Vide : celle qui s&apos;appelle « Compensation of employees » ou l&apos;équivalent.</translation>
     </message>
     <message>
         <source>Name of the second sector</source>
@@ -7995,7 +7995,7 @@
     </message>
     <message>
         <source>Name of the style and heading of the legend. Left empty: the field&apos;s alias or name.</source>
-        <translation>Nom du style et titre de la légende. Vide : l&apos;alias ou le nom du champ.</translation>
+        <translation>Nom du style et titre de la légende. Vide : l&apos;alias ou le nom du champ.</translation>
     </message>
     <message>
         <source>Names</source>
@@ -8011,7 +8011,7 @@
     </message>
     <message>
         <source>Names of the columns where they are not x, y (or geometry, points in WKB), industry, jobs and year, as in: x=lon, y=lat, industry=categories.primary. Jobs and year may be missing.</source>
-        <translation>Noms des colonnes, si elles ne s&apos;appellent pas x, y (ou geometry, points en WKB), industry, jobs et year, par exemple : x=lon, y=lat, industry=categories.primary. Les emplois (jobs) et l&apos;année (year) peuvent manquer.</translation>
+        <translation>Noms des colonnes, si elles ne s&apos;appellent pas x, y (ou geometry, points en WKB), industry, jobs et year, par exemple : x=lon, y=lat, industry=categories.primary. Les emplois (jobs) et l&apos;année (year) peuvent manquer.</translation>
     </message>
     <message>
         <source>Names of the industries</source>
@@ -8043,19 +8043,19 @@
     </message>
     <message>
         <source>Near are the {k} nearest; those equally near share the last places.</source>
-        <translation>Sont proches les {k} plus proches ; ceux à égale distance se partagent les dernières places.</translation>
+        <translation>Sont proches les {k} plus proches ; ceux à égale distance se partagent les dernières places.</translation>
     </message>
     <message>
         <source>Near peers can meet; far ones seldom compete for the same market.</source>
-        <translation>Des zones proches peuvent se rencontrer ; des zones lointaines se disputent rarement le même marché.</translation>
+        <translation>Des zones proches peuvent se rencontrer ; des zones lointaines se disputent rarement le même marché.</translation>
     </message>
     <message>
         <source>Near to it, and here: {sectors}</source>
-        <translation>Apparentés et présents ici : {sectors}</translation>
+        <translation>Apparentés et présents ici : {sectors}</translation>
     </message>
     <message>
         <source>Near: {category}</source>
-        <translation>À proximité : {category}</translation>
+        <translation>À proximité : {category}</translation>
     </message>
     <message>
         <source>Nearest neighbours</source>
@@ -8159,7 +8159,7 @@
     </message>
     <message>
         <source>New jobs make the output of as many jobs of their product in the nation, and new output has its jobs. It is sold to final users: what the others make of it is not counted. Industries and sectors are brought to products by jobs.</source>
-        <translation>Les nouveaux emplois donnent la production d&apos;autant d&apos;emplois de leur produit dans le pays, et une nouvelle production en a les emplois. Elle est vendue aux utilisateurs finals : ce que d&apos;autres en font n&apos;est pas compté. Activités et secteurs sont ramenés aux produits selon les emplois.</translation>
+        <translation>Les nouveaux emplois donnent la production d&apos;autant d&apos;emplois de leur produit dans le pays, et une nouvelle production en a les emplois. Elle est vendue aux utilisateurs finals : ce que d&apos;autres en font n&apos;est pas compté. Activités et secteurs sont ramenés aux produits selon les emplois.</translation>
     </message>
     <message>
         <source>New jobs of the scenario</source>
@@ -8175,19 +8175,19 @@
     </message>
     <message>
         <source>New jobs: area</source>
-        <translation>Nouveaux emplois : zone</translation>
+        <translation>Nouveaux emplois : zone</translation>
     </message>
     <message>
         <source>New jobs: industry or sector</source>
-        <translation>Nouveaux emplois : activité ou secteur</translation>
+        <translation>Nouveaux emplois : activité ou secteur</translation>
     </message>
     <message>
         <source>New jobs: number</source>
-        <translation>Nouveaux emplois : nombre</translation>
+        <translation>Nouveaux emplois : nombre</translation>
     </message>
     <message>
         <source>New jobs: output</source>
-        <translation>Nouveaux emplois : production</translation>
+        <translation>Nouveaux emplois : production</translation>
     </message>
     <message>
         <source>New scheme</source>
@@ -8231,7 +8231,7 @@
     </message>
     <message>
         <source>No area has both creative jobs and a share of &apos;{segment}&apos;: there is nothing to compare.</source>
-        <translation>Aucune zone n&apos;a à la fois des emplois créatifs et une part de « {segment} » : il n&apos;y a rien à comparer.</translation>
+        <translation>Aucune zone n&apos;a à la fois des emplois créatifs et une part de « {segment} » : il n&apos;y a rien à comparer.</translation>
     </message>
     <message>
         <source>No area has creative jobs of which the inputs are known.</source>
@@ -8263,7 +8263,7 @@
     </message>
     <message>
         <source>No area of &apos;{layer}&apos; has a population above 0.</source>
-        <translation>Aucune zone de « {layer} » n&apos;a une population supérieure à 0.</translation>
+        <translation>Aucune zone de « {layer} » n&apos;a une population supérieure à 0.</translation>
     </message>
     <message>
         <source>No area of &apos;{layer}&apos; has rows in both {start} and {end}: were the areas&apos; codes changed? Use codes of one year throughout.</source>
@@ -8271,15 +8271,15 @@
     </message>
     <message>
         <source>No area of &apos;{layer}&apos; has {jobs:,.0f} creative jobs or more: lower &apos;{parameter}&apos;, or use larger areas.</source>
-        <translation>Aucune zone de « {layer} » n&apos;a {jobs:.0f} emplois créatifs ou plus : baisser « {parameter} », ou utiliser des zones plus grandes.</translation>
+        <translation>Aucune zone de « {layer} » n&apos;a {jobs:.0f} emplois créatifs ou plus : baisser « {parameter} », ou utiliser des zones plus grandes.</translation>
     </message>
     <message>
         <source>No area of &apos;{layer}&apos; is a source area. Table: {ids}. Source areas: {others}. Alike but for leading zeros or case: {hint}. Choose the fields that hold the same codes.</source>
-        <translation>Aucune zone de « {layer} » n&apos;est une zone source. Table : {ids}. Zones sources : {others}. Semblables aux zéros de tête ou à la casse près : {hint}. Choisir les champs qui contiennent les mêmes codes.</translation>
+        <translation>Aucune zone de « {layer} » n&apos;est une zone source. Table : {ids}. Zones sources : {others}. Semblables aux zéros de tête ou à la casse près : {hint}. Choisir les champs qui contiennent les mêmes codes.</translation>
     </message>
     <message>
         <source>No area of &apos;{layer}&apos; is chosen, or none has an id in &apos;{field}&apos;.</source>
-        <translation>Aucune zone de « {layer} » n&apos;est choisie, ou aucune n&apos;a d&apos;identifiant dans « {field} ».</translation>
+        <translation>Aucune zone de « {layer} » n&apos;est choisie, ou aucune n&apos;a d&apos;identifiant dans « {field} ».</translation>
     </message>
     <message>
         <source>No area of the boundaries has a row in &apos;{layer}&apos;. Boundaries: {ids}. Table: {extra}. Alike but for leading zeros or case: {hint}. Choose the fields that hold the same codes.</source>
@@ -8287,11 +8287,11 @@
     </message>
     <message>
         <source>No area of the boundaries lies in an area of &apos;{layer}&apos;, the second boundaries: {examples}.</source>
-        <translation>Aucune zone des limites ne se trouve dans une zone de « {layer} », le second découpage : {examples}.</translation>
+        <translation>Aucune zone des limites ne se trouve dans une zone de « {layer} », le second découpage : {examples}.</translation>
     </message>
     <message>
         <source>No area stands out from chance in &apos;{field}&apos;.</source>
-        <translation>Aucune zone ne se distingue du hasard pour « {field} ».</translation>
+        <translation>Aucune zone ne se distingue du hasard pour « {field} ».</translation>
     </message>
     <message>
         <source>No area stands out from chance, in any of the fields tested.</source>
@@ -8307,7 +8307,7 @@
     </message>
     <message>
         <source>No business of &apos;{layer}&apos; is left to count: it has no points, or POINTS_FILTER is true for none.</source>
-        <translation>Aucun établissement de « {layer} » ne reste à compter : la couche n&apos;a pas de points, ou POINTS_FILTER n&apos;est vrai pour aucun.</translation>
+        <translation>Aucun établissement de « {layer} » ne reste à compter : la couche n&apos;a pas de points, ou POINTS_FILTER n&apos;est vrai pour aucun.</translation>
     </message>
     <message>
         <source>No business of the sectors shown.</source>
@@ -8331,7 +8331,7 @@
     </message>
     <message>
         <source>No code of &apos;{title}&apos; ({own}) has a counterpart in {scheme}.</source>
-        <translation>Aucun code de « {title} » ({own}) n&apos;a d&apos;équivalent en {scheme}.</translation>
+        <translation>Aucun code de « {title} » ({own}) n&apos;a d&apos;équivalent en {scheme}.</translation>
     </message>
     <message>
         <source>No concordance leads from {source} to {target}. Give a concordance of your own (CONCORDANCE).</source>
@@ -8351,7 +8351,7 @@
     </message>
     <message>
         <source>No field of &apos;{boundaries}&apos; has the values of a field of &apos;{layer}&apos;, so it is not clear which hold the areas. {boundary_parameter}: choose a field of {candidates}. {parameter}: choose a field of {others}.</source>
-        <translation>Aucun champ de « {boundaries} » n&apos;a les valeurs d&apos;un champ de « {layer} » ; on ne sait pas lesquels contiennent les zones. {boundary_parameter} : choisissez un champ parmi {candidates}. {parameter} : choisissez un champ parmi {others}.</translation>
+        <translation>Aucun champ de « {boundaries} » n&apos;a les valeurs d&apos;un champ de « {layer} » ; on ne sait pas lesquels contiennent les zones. {boundary_parameter} : choisissez un champ parmi {candidates}. {parameter} : choisissez un champ parmi {others}.</translation>
     </message>
     <message>
         <source>No field shows a pattern among neighbours beyond what chance makes.</source>
@@ -8359,11 +8359,11 @@
     </message>
     <message>
         <source>No figure of &apos;{layer}&apos; is published: there is nothing to estimate from.</source>
-        <translation>Aucun chiffre de « {layer} » n&apos;est publié : il n&apos;y a rien à partir de quoi estimer.</translation>
+        <translation>Aucun chiffre de « {layer} » n&apos;est publié : il n&apos;y a rien à partir de quoi estimer.</translation>
     </message>
     <message>
         <source>No figure of &apos;{layer}&apos; is suppressed: the table is passed on as it is.</source>
-        <translation>Aucun chiffre de « {layer} » n&apos;est masqué : la table est transmise telle quelle.</translation>
+        <translation>Aucun chiffre de « {layer} » n&apos;est masqué : la table est transmise telle quelle.</translation>
     </message>
     <message>
         <source>No figures at the start or at the end</source>
@@ -8375,7 +8375,7 @@
     </message>
     <message>
         <source>No flow of &apos;{layer}&apos; from one product to another has a figure: they are NULL, suppressed or no numbers. Choose another field of values ({parameter}), or another table.</source>
-        <translation>Aucun flux de « {layer} » d&apos;un produit à un autre n&apos;a de chiffre : ils sont NULL, masqués ou ne sont pas des nombres. Choisissez un autre champ de valeurs ({parameter}), ou une autre table.</translation>
+        <translation>Aucun flux de « {layer} » d&apos;un produit à un autre n&apos;a de chiffre : ils sont NULL, masqués ou ne sont pas des nombres. Choisissez un autre champ de valeurs ({parameter}), ou une autre table.</translation>
     </message>
     <message>
         <source>No hotspot</source>
@@ -8387,7 +8387,7 @@
     </message>
     <message>
         <source>No id of the weights file &apos;{name}&apos; is in the layer. File: {ids}. Layer: {own}. Choose another field as {parameter}.</source>
-        <translation>Aucun identifiant du fichier de pondérations « {name} » n&apos;est dans la couche. Fichier : {ids}. Couche : {own}. Choisissez un autre champ pour {parameter}.</translation>
+        <translation>Aucun identifiant du fichier de pondérations « {name} » n&apos;est dans la couche. Fichier : {ids}. Couche : {own}. Choisissez un autre champ pour {parameter}.</translation>
     </message>
     <message>
         <source>No industry belongs to both groups.</source>
@@ -8395,19 +8395,19 @@
     </message>
     <message>
         <source>No industry of &apos;{layer}&apos; ({examples}) has a counterpart in {target}.</source>
-        <translation>Aucune activité de « {layer} » ({examples}) n&apos;a d&apos;équivalent en {target}.</translation>
+        <translation>Aucune activité de « {layer} » ({examples}) n&apos;a d&apos;équivalent en {target}.</translation>
     </message>
     <message>
         <source>No industry of &apos;{layer}&apos; ({industries}) is one of the products of &apos;{flows}&apos; ({products}): give a lookup table from industries to products.</source>
-        <translation>Aucune activité de « {layer} » ({industries}) n&apos;est l&apos;un des produits de « {flows} » ({products}) : donnez une table de correspondance des activités aux produits.</translation>
+        <translation>Aucune activité de « {layer} » ({industries}) n&apos;est l&apos;un des produits de « {flows} » ({products}) : donnez une table de correspondance des activités aux produits.</translation>
     </message>
     <message>
         <source>No industry of &apos;{layer}&apos; ({industries}) meets a product of &apos;{flows}&apos; ({products}) by the lookup &apos;{lookup}&apos; ({pairs}). Choose its fields of industry codes and of products.</source>
-        <translation>Aucune activité de « {layer} » ({industries}) ne rencontre un produit de « {flows} » ({products}) par la correspondance « {lookup} » ({pairs}). Choisissez-y les champs des codes d&apos;activité et des produits.</translation>
+        <translation>Aucune activité de « {layer} » ({industries}) ne rencontre un produit de « {flows} » ({products}) par la correspondance « {lookup} » ({pairs}). Choisissez-y les champs des codes d&apos;activité et des produits.</translation>
     </message>
     <message>
         <source>No industry of &apos;{layer}&apos; has {level} digits or more: its codes have {digits}. Choose &apos;{parameter}&apos; as the table has them.</source>
-        <translation>Aucune activité de « {layer} » n&apos;a {level} chiffres ou plus : ses codes en ont {digits}. Choisissez « {parameter} » comme la table les a.</translation>
+        <translation>Aucune activité de « {layer} » n&apos;a {level} chiffres ou plus : ses codes en ont {digits}. Choisissez « {parameter} » comme la table les a.</translation>
     </message>
     <message>
         <source>No industry of the table is in the sector list &apos;{title}&apos;. The list has {scheme} codes of {list_digits} digits; {readable} of the {count} industries of the table can be such codes, of {digits} digits ({examples}). Choose the field with the industry codes, a list of the table&apos;s scheme, or a table with more detailed codes.</source>
@@ -8415,11 +8415,11 @@
     </message>
     <message>
         <source>No industry of the table is in these lists, which are left out: {lists}.</source>
-        <translation>Aucune activité de la table n&apos;est dans ces listes, qui sont laissées de côté : {lists}.</translation>
+        <translation>Aucune activité de la table n&apos;est dans ces listes, qui sont laissées de côté : {lists}.</translation>
     </message>
     <message>
         <source>No industry of {level} digits has half of its jobs in &apos;{title}&apos;: give more in &apos;{parameter}&apos;, or compare the listed sectors.</source>
-        <translation>Aucune activité de {level} chiffres n&apos;a la moitié de ses emplois dans « {title} » : donnez-en davantage dans « {parameter} », ou comparez les secteurs listés.</translation>
+        <translation>Aucune activité de {level} chiffres n&apos;a la moitié de ses emplois dans « {title} » : donnez-en davantage dans « {parameter} », ou comparez les secteurs listés.</translation>
     </message>
     <message>
         <source>No jobs at the start, so that growth is not defined</source>
@@ -8447,11 +8447,11 @@
     </message>
     <message>
         <source>No percentage of &apos;{layer}&apos; is above 1: these seem to be shares of 1. They are written as they are; quotients and classes are the same.</source>
-        <translation>Aucun pourcentage de « {layer} » n&apos;est au-dessus de 1 : ce semblent être des parts de 1. Ils sont écrits tels quels ; quotients et classes sont les mêmes.</translation>
+        <translation>Aucun pourcentage de « {layer} » n&apos;est au-dessus de 1 : ce semblent être des parts de 1. Ils sont écrits tels quels ; quotients et classes sont les mêmes.</translation>
     </message>
     <message>
         <source>No point of &apos;{layer}&apos; has a value in &apos;{field}&apos;.</source>
-        <translation>Aucun point de « {layer} » n&apos;a de valeur dans « {field} ».</translation>
+        <translation>Aucun point de « {layer} » n&apos;a de valeur dans « {field} ».</translation>
     </message>
     <message>
         <source>No points of businesses were given.</source>
@@ -8463,7 +8463,7 @@
     </message>
     <message>
         <source>No row of &apos;{layer}&apos; has both a source (&apos;{source}&apos;) and a target area (&apos;{target}&apos;).</source>
-        <translation>Aucune ligne de « {layer} » n&apos;a à la fois une zone source (« {source} ») et une zone cible (« {target} »).</translation>
+        <translation>Aucune ligne de « {layer} » n&apos;a à la fois une zone source (« {source} ») et une zone cible (« {target} »).</translation>
     </message>
     <message>
         <source>No row of &apos;{layer}&apos; has both an area (field &apos;{area}&apos;) and an industry (field &apos;{industry}&apos;).</source>
@@ -8471,7 +8471,7 @@
     </message>
     <message>
         <source>No row of &apos;{layer}&apos; links two of the sectors. It has {keys}; the sectors are {sectors}. In &apos;{parameter}&apos; and &apos;{other}&apos; choose the fields that hold their codes, ids or names.</source>
-        <translation>Aucune ligne de « {layer} » ne relie deux des secteurs. Elle contient {keys} ; les secteurs sont {sectors}. Dans « {parameter} » et « {other} », choisissez les champs qui contiennent leurs codes, identifiants ou noms.</translation>
+        <translation>Aucune ligne de « {layer} » ne relie deux des secteurs. Elle contient {keys} ; les secteurs sont {sectors}. Dans « {parameter} » et « {other} », choisissez les champs qui contiennent leurs codes, identifiants ou noms.</translation>
     </message>
     <message>
         <source>No row of the neighbour table names two areas of the layer. Table: {ids}. Layer: {own}.</source>
@@ -8479,7 +8479,7 @@
     </message>
     <message>
         <source>No scale bar and no north arrow: &apos;{layer}&apos; has no usable coordinate system, or is too large for them to hold everywhere.</source>
-        <translation>Ni échelle ni flèche du nord : « {layer} » n&apos;a pas de système de coordonnées utilisable, ou est trop étendue pour qu&apos;elles valent partout.</translation>
+        <translation>Ni échelle ni flèche du nord : « {layer} » n&apos;a pas de système de coordonnées utilisable, ou est trop étendue pour qu&apos;elles valent partout.</translation>
     </message>
     <message>
         <source>No second figure</source>
@@ -8491,11 +8491,11 @@
     </message>
     <message>
         <source>No sector of the group &apos;{main}&apos; has jobs here (or the table does not say which are creative): all sectors are shown.</source>
-        <translation>Aucun secteur du groupe « {main} » n&apos;a d&apos;emplois ici (ou la table ne dit pas lesquels sont créatifs) : tous les secteurs sont montrés.</translation>
+        <translation>Aucun secteur du groupe « {main} » n&apos;a d&apos;emplois ici (ou la table ne dit pas lesquels sont créatifs) : tous les secteurs sont montrés.</translation>
     </message>
     <message>
         <source>No source area had to be divided: every figure is a sum of published ones.</source>
-        <translation>Aucune zone source n&apos;a dû être divisée : chaque chiffre est une somme de chiffres publiés.</translation>
+        <translation>Aucune zone source n&apos;a dû être divisée : chaque chiffre est une somme de chiffres publiés.</translation>
     </message>
     <message>
         <source>No style for the column(s) {fields}: the output format has dropped or renamed them.</source>
@@ -8507,7 +8507,7 @@
     </message>
     <message>
         <source>No test was made: any of the quotients may be due to chance.</source>
-        <translation>Aucun test n&apos;a été fait : chacun des quotients peut être dû au hasard.</translation>
+        <translation>Aucun test n&apos;a été fait : chacun des quotients peut être dû au hasard.</translation>
     </message>
     <message>
         <source>No time can be tested. {reason}</source>
@@ -8515,7 +8515,7 @@
     </message>
     <message>
         <source>No two areas are alike: each is strong where the other is not.</source>
-        <translation>Il n&apos;y a pas deux zones semblables : chacune est forte là où l&apos;autre ne l&apos;est pas.</translation>
+        <translation>Il n&apos;y a pas deux zones semblables : chacune est forte là où l&apos;autre ne l&apos;est pas.</translation>
     </message>
     <message>
         <source>No two areas are more alike than chance would make an area and its nearest ({chance}).</source>
@@ -8531,7 +8531,7 @@
     </message>
     <message>
         <source>No withheld figure could be estimated: the table is as it was.</source>
-        <translation>Aucun chiffre non publié n&apos;a pu être estimé : la table est telle qu&apos;elle était.</translation>
+        <translation>Aucun chiffre non publié n&apos;a pu être estimé : la table est telle qu&apos;elle était.</translation>
     </message>
     <message>
         <source>No year was given: the latest, {year}, is used. Years: {years}.</source>
@@ -8547,7 +8547,7 @@
     </message>
     <message>
         <source>Nomis is asked for divisions (2 digits) and classes (4 digits) of the SIC 2007; INDUSTRIES has {codes}.</source>
-        <translation>Nomis est interrogé sur les divisions (2 chiffres) et les classes (4 chiffres) de la SIC 2007 ; INDUSTRIES contient {codes}.</translation>
+        <translation>Nomis est interrogé sur les divisions (2 chiffres) et les classes (4 chiffres) de la SIC 2007 ; INDUSTRIES contient {codes}.</translation>
     </message>
     <message>
         <source>Nomis,BRES,QCEW,BLS,County Business Patterns,Eurostat,CSV,download,unpivot,tidy,long,wide,raw,file,Excel,XLSX,LODES,INSEE,Destatis,Statistics Canada,convert,read,NUTS</source>
@@ -8555,7 +8555,7 @@
     </message>
     <message>
         <source>Nomis: codes such as E08000034, or a type such as TYPE432; left empty: districts. Eurostat: NUTS codes; left empty: all. LODES: states such as NJ. County Business Patterns: co, st, msa or us. QCEW gives every area.</source>
-        <translation>Nomis : codes comme E08000034, ou un type comme TYPE432 ; vide : districts. Eurostat : codes NUTS ; vide : tous. LODES : États comme NJ. County Business Patterns : co, st, msa ou us. QCEW donne toutes les zones.</translation>
+        <translation>Nomis : codes comme E08000034, ou un type comme TYPE432 ; vide : districts. Eurostat : codes NUTS ; vide : tous. LODES : États comme NJ. County Business Patterns : co, st, msa ou us. QCEW donne toutes les zones.</translation>
     </message>
     <message>
         <source>None</source>
@@ -8563,11 +8563,11 @@
     </message>
     <message>
         <source>None is given here: what is new sells to new customers only.</source>
-        <translation>Aucune n&apos;est indiquée ici : ce qui est nouveau ne vend qu&apos;à de nouveaux clients.</translation>
+        <translation>Aucune n&apos;est indiquée ici : ce qui est nouveau ne vend qu&apos;à de nouveaux clients.</translation>
     </message>
     <message>
         <source>None of the businesses of &apos;{layer}&apos; can be counted. Outside of every area: {outside}; without an industry code: {uncoded} ({examples}). Do the layers cover the same country, are their coordinate reference systems set right, and does the field of industries hold codes of the sector list?</source>
-        <translation>Aucun des établissements de « {layer} » ne peut être compté. Hors de toute zone : {outside} ; sans code d&apos;activité : {uncoded} ({examples}). Les couches couvrent-elles le même pays, leurs systèmes de coordonnées sont-ils bien définis, et le champ des activités contient-il des codes de la liste de secteurs ?</translation>
+        <translation>Aucun des établissements de « {layer} » ne peut être compté. Hors de toute zone : {outside} ; sans code d&apos;activité : {uncoded} ({examples}). Les couches couvrent-elles le même pays, leurs systèmes de coordonnées sont-ils bien définis, et le champ des activités contient-il des codes de la liste de secteurs ?</translation>
     </message>
     <message>
         <source>None of the codes in {field} begins with {starts}.</source>
@@ -8575,15 +8575,15 @@
     </message>
     <message>
         <source>None of the creative sectors has jobs in a product of the flows: {examples}. Is the lookup of the scheme of the sector list?</source>
-        <translation>Aucun des secteurs créatifs n&apos;a d&apos;emplois dans un produit des flux : {examples}. La correspondance est-elle dans la nomenclature de la liste de secteurs ?</translation>
+        <translation>Aucun des secteurs créatifs n&apos;a d&apos;emplois dans un produit des flux : {examples}. La correspondance est-elle dans la nomenclature de la liste de secteurs ?</translation>
     </message>
     <message>
         <source>None of the target areas ({ids}) gets figures from any source area; the table&apos;s jobs go to: {others}. Choose the field of the target areas that holds the lookup&apos;s codes, or layers that lie in the same place.</source>
-        <translation>Aucune des zones cibles ({ids}) ne reçoit de chiffres d&apos;une zone source ; les emplois de la table vont à : {others}. Choisir le champ des zones cibles qui contient les codes de la correspondance, ou des couches situées au même endroit.</translation>
+        <translation>Aucune des zones cibles ({ids}) ne reçoit de chiffres d&apos;une zone source ; les emplois de la table vont à : {others}. Choisir le champ des zones cibles qui contient les codes de la correspondance, ou des couches situées au même endroit.</translation>
     </message>
     <message>
         <source>None of the {all} areas has more than its share of both creative jobs and {group}</source>
-        <translation>Aucune des {all} zones n&apos;a plus que sa part des deux : emplois créatifs et {group}</translation>
+        <translation>Aucune des {all} zones n&apos;a plus que sa part des deux : emplois créatifs et {group}</translation>
     </message>
     <message>
         <source>None of the {all} areas has more than the average share</source>
@@ -8599,7 +8599,7 @@
     </message>
     <message>
         <source>None of the {all} areas is high in both creative jobs and {group}</source>
-        <translation>Aucune des {all} zones n&apos;est élevée dans les deux : emplois créatifs et {group}</translation>
+        <translation>Aucune des {all} zones n&apos;est élevée dans les deux : emplois créatifs et {group}</translation>
     </message>
     <message>
         <source>None of the {all} areas with data is a creative hotspot.</source>
@@ -8607,7 +8607,7 @@
     </message>
     <message>
         <source>None of the {tested} areas is a hot or a cold spot of &apos;{value}&apos; beyond what chance gives.</source>
-        <translation>Aucune des {tested} zones n&apos;est un point chaud ou froid de « {value} » au-delà du hasard.</translation>
+        <translation>Aucune des {tested} zones n&apos;est un point chaud ou froid de « {value} » au-delà du hasard.</translation>
     </message>
     <message>
         <source>None.</source>
@@ -8619,7 +8619,7 @@
     </message>
     <message>
         <source>Not in the picture, as it goes the other way: {jobs}.</source>
-        <translation>Hors de l&apos;image, car en sens inverse : {jobs}.</translation>
+        <translation>Hors de l&apos;image, car en sens inverse : {jobs}.</translation>
     </message>
     <message>
         <source>Not known, or no jobs to begin with</source>
@@ -8639,7 +8639,7 @@
     </message>
     <message>
         <source>Not tested: {shown} of {all} pairs that have industries in common</source>
-        <translation>Non testées : {shown} paires sur {all} qui ont des activités en commun</translation>
+        <translation>Non testées : {shown} paires sur {all} qui ont des activités en commun</translation>
     </message>
     <message>
         <source>Note</source>
@@ -8651,7 +8651,7 @@
     </message>
     <message>
         <source>Nothing has been sent so far. &apos;Fetch&apos; asks {host}, and sends nothing but this request. Answers are kept in {folder}.</source>
-        <translation>Rien n&apos;a encore été envoyé. « Récupérer » interroge {host} et n&apos;envoie que cette requête. Les réponses sont conservées dans {folder}.</translation>
+        <translation>Rien n&apos;a encore été envoyé. « Récupérer » interroge {host} et n&apos;envoie que cette requête. Les réponses sont conservées dans {folder}.</translation>
     </message>
     <message>
         <source>Nothing has such a name.</source>
@@ -8659,11 +8659,11 @@
     </message>
     <message>
         <source>Nothing in &apos;{layer}&apos; says which of its {count} sectors are creative: together they are all jobs, with a quotient of 1 everywhere, and the map shows the first sector instead. Choose the field with the group in &apos;{parameter}&apos;, or a sector list.</source>
-        <translation>Rien dans « {layer} » ne dit lesquels des {count} secteurs sont créatifs : ensemble ils forment tous les emplois, avec un quotient de 1 partout ; la carte montre le premier secteur à la place. Choisissez le champ du groupe dans « {parameter} », ou une liste de secteurs.</translation>
+        <translation>Rien dans « {layer} » ne dit lesquels des {count} secteurs sont créatifs : ensemble ils forment tous les emplois, avec un quotient de 1 partout ; la carte montre le premier secteur à la place. Choisissez le champ du groupe dans « {parameter} », ou une liste de secteurs.</translation>
     </message>
     <message>
         <source>Nothing is chosen in &apos;{parameter}&apos;: the figures are numbers of businesses.</source>
-        <translation>Rien n&apos;est choisi dans « {parameter} » : les valeurs sont des nombres d&apos;établissements.</translation>
+        <translation>Rien n&apos;est choisi dans « {parameter} » : les valeurs sont des nombres d&apos;établissements.</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
@@ -8671,7 +8671,7 @@
     </message>
     <message>
         <source>Nothing: every job is in a target area.</source>
-        <translation>Rien : chaque emploi est dans une zone cible.</translation>
+        <translation>Rien : chaque emploi est dans une zone cible.</translation>
     </message>
     <message>
         <source>Number</source>
@@ -8859,7 +8859,7 @@
     </message>
     <message>
         <source>Number of digits (2, 4, 6 …), &apos;section&apos;, or &apos;all&apos; for every level in the file, as &apos;Fill suppressed figures&apos; likes best. Left empty: the finest level at which the areas are complete.</source>
-        <translation>Nombre de chiffres (2, 4, 6 …), « section », ou « all » pour tous les niveaux du fichier, ce que préfère « Estimer les chiffres masqués ». Vide : le niveau le plus fin auquel les zones sont complètes.</translation>
+        <translation>Nombre de chiffres (2, 4, 6 …), « section », ou « all » pour tous les niveaux du fichier, ce que préfère « Estimer les chiffres masqués ». Vide : le niveau le plus fin auquel les zones sont complètes.</translation>
     </message>
     <message>
         <source>Number of diminishing hot spots</source>
@@ -9007,7 +9007,7 @@
     </message>
     <message>
         <source>Number of random rearrangements behind the p-values of the correlations. The more pairs, the more are needed for any q to be small. Left empty: 9,999 up to 100 sectors, 1,999 above, where each takes longer.</source>
-        <translation>Nombre de réarrangements aléatoires derrière les valeurs p des corrélations. Plus il y a de paires, plus il en faut pour qu&apos;un q puisse être petit. Vide : 9 999 jusqu&apos;à 100 secteurs, 1 999 au-delà, où chacun prend plus de temps.</translation>
+        <translation>Nombre de réarrangements aléatoires derrière les valeurs p des corrélations. Plus il y a de paires, plus il en faut pour qu&apos;un q puisse être petit. Vide : 9 999 jusqu&apos;à 100 secteurs, 1 999 au-delà, où chacun prend plus de temps.</translation>
     </message>
     <message>
         <source>Number of random rearrangements behind the plain p-values of the correlations.</source>
@@ -9151,11 +9151,11 @@
     </message>
     <message>
         <source>Numbers between the classes, such as 0.5, 1, 2: the first and last class are open.</source>
-        <translation>Nombres entre les classes, par exemple 0.5, 1, 2 : la première et la dernière classe sont ouvertes.</translation>
+        <translation>Nombres entre les classes, par exemple 0.5, 1, 2 : la première et la dernière classe sont ouvertes.</translation>
     </message>
     <message>
         <source>Numbers for a diverging, sequential or bivariate map; anything for a map of classes.</source>
-        <translation>Des nombres pour une carte divergente, séquentielle ou bivariée ; n&apos;importe quoi pour une carte de classes.</translation>
+        <translation>Des nombres pour une carte divergente, séquentielle ou bivariée ; n&apos;importe quoi pour une carte de classes.</translation>
     </message>
     <message>
         <source>Numbers of people</source>
@@ -9167,7 +9167,7 @@
     </message>
     <message>
         <source>Of Nomis, the BLS, the Census Bureau, Eurostat and others: see &apos;Import employment&apos;. Left empty: the table below.</source>
-        <translation>De Nomis, du BLS, du Census Bureau, d&apos;Eurostat et d&apos;autres : voir « Importer l&apos;emploi ». Vide : le tableau ci-dessous.</translation>
+        <translation>De Nomis, du BLS, du Census Bureau, d&apos;Eurostat et d&apos;autres : voir « Importer l&apos;emploi ». Vide : le tableau ci-dessous.</translation>
     </message>
     <message>
         <source>Of a PNG, and of what a PDF or SVG cannot draw as lines and areas.</source>
@@ -9175,31 +9175,31 @@
     </message>
     <message>
         <source>Of a creative and another sector, &apos;{one}&apos; and &apos;{other}&apos; go together most clearly: a rank correlation of {value}, on a scale from −1 to 1.</source>
-        <translation>D&apos;un secteur créatif et d&apos;un autre, « {one} » et « {other} » vont le plus nettement ensemble : une corrélation de rang de {value}, sur une échelle de −1 à 1.</translation>
+        <translation>D&apos;un secteur créatif et d&apos;un autre, « {one} » et « {other} » vont le plus nettement ensemble : une corrélation de rang de {value}, sur une échelle de −1 à 1.</translation>
     </message>
     <message>
         <source>Of all sectors that an area does not have yet, the closest to what is there: &apos;{sector}&apos; in {area}, beside {supports} (relatedness {density}, on a scale from 0 to 1).</source>
-        <translation>De tous les secteurs qu&apos;une zone n&apos;a pas encore, le plus proche de ce qui s&apos;y trouve : « {sector} » à {area}, à côté de {supports} (proximité {density}, sur une échelle de 0 à 1).</translation>
+        <translation>De tous les secteurs qu&apos;une zone n&apos;a pas encore, le plus proche de ce qui s&apos;y trouve : « {sector} » à {area}, à côté de {supports} (proximité {density}, sur une échelle de 0 à 1).</translation>
     </message>
     <message>
         <source>Of all that a sector is related to, weighted by how much, the share that the area has: 0 none, 1 all. Areas with many sectors have high densities throughout; compare sectors inside an area by rank.</source>
-        <translation>De tout ce à quoi un secteur est lié, pondéré par la force, la part que la zone possède : 0 rien, 1 tout. Les zones aux nombreux secteurs ont partout des densités élevées ; comparez les secteurs d&apos;une zone par rang.</translation>
+        <translation>De tout ce à quoi un secteur est lié, pondéré par la force, la part que la zone possède : 0 rien, 1 tout. Les zones aux nombreux secteurs ont partout des densités élevées ; comparez les secteurs d&apos;une zone par rang.</translation>
     </message>
     <message>
         <source>Of an area that borders on another type: how much nearer its profile is to its own type than to the nearest type among its neighbours (Wolf, Knaap &amp; Rey 2021), from 1 to −1. Below 0 it would fit that one better; 0 within a type. How far such areas are from chance is not tested.</source>
-        <translation>Pour une zone qui touche un autre type : de combien son profil est plus proche de son propre type que du plus proche parmi ceux de ses voisines (Wolf, Knaap &amp; Rey 2021), de 1 à −1. Au-dessous de 0, celui-ci conviendrait mieux ; 0 à l&apos;intérieur d&apos;un type. L&apos;écart de ces zones au hasard n&apos;est pas testé.</translation>
+        <translation>Pour une zone qui touche un autre type : de combien son profil est plus proche de son propre type que du plus proche parmi ceux de ses voisines (Wolf, Knaap &amp; Rey 2021), de 1 à −1. Au-dessous de 0, celui-ci conviendrait mieux ; 0 à l&apos;intérieur d&apos;un type. L&apos;écart de ces zones au hasard n&apos;est pas testé.</translation>
     </message>
     <message>
         <source>Of an area that is 1 in all fields: how many of its neighbours are, too (Anselin &amp; Li 2019).</source>
-        <translation>Pour une zone qui vaut 1 dans tous les champs : combien de ses voisines le sont aussi (Anselin &amp; Li 2019).</translation>
+        <translation>Pour une zone qui vaut 1 dans tous les champs : combien de ses voisines le sont aussi (Anselin &amp; Li 2019).</translation>
     </message>
     <message>
         <source>Of an area that is 1 in both fields: how many of its neighbours are, too. Given that it is, the pairs of values of the other areas are permuted (Anselin &amp; Li 2019).</source>
-        <translation>Pour une zone où les deux champs valent 1 : dans combien de ses voisines ils le valent aussi. Sous cette condition, les couples de valeurs des autres zones sont permutés (Anselin &amp; Li 2019).</translation>
+        <translation>Pour une zone où les deux champs valent 1 : dans combien de ses voisines ils le valent aussi. Sous cette condition, les couples de valeurs des autres zones sont permutés (Anselin &amp; Li 2019).</translation>
     </message>
     <message>
         <source>Of an area that is 1 in the first field and not in the second: how many of its neighbours are 1 in the second and not in the first (Anselin &amp; Li 2019). Where both go side by side without being in one place.</source>
-        <translation>Pour une zone qui vaut 1 dans le premier champ et non dans le second : combien de ses voisines valent 1 dans le second et non dans le premier (Anselin &amp; Li 2019). Là où les deux se côtoient sans être au même endroit.</translation>
+        <translation>Pour une zone qui vaut 1 dans le premier champ et non dans le second : combien de ses voisines valent 1 dans le second et non dans le premier (Anselin &amp; Li 2019). Là où les deux se côtoient sans être au même endroit.</translation>
     </message>
     <message>
         <source>Of an area that is 1: how many of its neighbours are 1, too (Anselin &amp; Li 2019).</source>
@@ -9207,11 +9207,11 @@
     </message>
     <message>
         <source>Of each input the smaller of 1 and Flegg&apos;s quotient (Flegg &amp; Webber 1997): the supplier&apos;s location quotient over the buyer&apos;s, which counts the new jobs, times the size factor log2(1 + share of all jobs) to the power delta. Households buy with a quotient of 1, where they work.</source>
-        <translation>De chaque entrée, le plus petit de 1 et du quotient de Flegg (Flegg &amp; Webber 1997) : le quotient de localisation du fournisseur sur celui de l&apos;acheteur, qui compte les nouveaux emplois, fois le facteur de taille log2(1 + part de tous les emplois) à la puissance delta. Les ménages achètent avec un quotient de 1, là où ils travaillent.</translation>
+        <translation>De chaque entrée, le plus petit de 1 et du quotient de Flegg (Flegg &amp; Webber 1997) : le quotient de localisation du fournisseur sur celui de l&apos;acheteur, qui compte les nouveaux emplois, fois le facteur de taille log2(1 + part de tous les emplois) à la puissance delta. Les ménages achètent avec un quotient de 1, là où ils travaillent.</translation>
     </message>
     <message>
         <source>Of its Spark Connect server, as in: sc://host:15002. Needs the Python library pyspark-client.</source>
-        <translation>Celle de son serveur Spark Connect, comme dans : sc://host:15002. Nécessite la bibliothèque Python pyspark-client.</translation>
+        <translation>Celle de son serveur Spark Connect, comme dans : sc://host:15002. Nécessite la bibliothèque Python pyspark-client.</translation>
     </message>
     <message>
         <source>Of many areas some have a small p by chance. q is p corrected for the number of areas tested (Benjamini &amp; Hochberg 1995; Caldas de Castro &amp; Singer 2006).</source>
@@ -9223,7 +9223,7 @@
     </message>
     <message>
         <source>Of temporary files and of names without an ending: .pdf, .png and .svg say themselves what they are.</source>
-        <translation>Des fichiers temporaires et des noms sans extension : .pdf, .png et .svg disent eux-mêmes ce qu&apos;ils sont.</translation>
+        <translation>Des fichiers temporaires et des noms sans extension : .pdf, .png et .svg disent eux-mêmes ce qu&apos;ils sont.</translation>
     </message>
     <message>
         <source>Of the areas above the threshold in both, those of whose neighbours more are so, too, than chance gives (co-location join count, Anselin &amp; Li 2019). Lee&apos;s L compares the surroundings of both quotients without a threshold (Lee 2001). q allows for the number of areas tested.</source>
@@ -9256,7 +9256,7 @@
     </message>
     <message>
         <source>Of the {draws} draws of each choice, {kept} are kept for the median and the 5 to 95 % of ranks: all would not fit.</source>
-        <translation>Des {draws} tirages de chaque choix, {kept} sont gardés pour la médiane et les 5 à 95 % des rangs : tous ne tiendraient pas en mémoire.</translation>
+        <translation>Des {draws} tirages de chaque choix, {kept} sont gardés pour la médiane et les 5 à 95 % des rangs : tous ne tiendraient pas en mémoire.</translation>
     </message>
     <message numerus="yes">
         <source>Of the {usual} hotspots of the usual choice, {count} hold under all.</source>
@@ -9269,7 +9269,7 @@
     </message>
     <message>
         <source>Of {all} areas, growth is expected in {growth} and decline in {decline}; unsure: {unsure}</source>
-        <translation>Sur {all} zones, une croissance est attendue dans {growth} et un recul dans {decline} ; incertaines : {unsure}</translation>
+        <translation>Sur {all} zones, une croissance est attendue dans {growth} et un recul dans {decline} ; incertaines : {unsure}</translation>
     </message>
     <message>
         <source>Of {area} no location quotient can be told.</source>
@@ -9277,11 +9277,11 @@
     </message>
     <message>
         <source>Off: in the creative ones only. On: in every sector that relatedness is computed over.</source>
-        <translation>Non : dans les secteurs créatifs seulement. Oui : dans chaque secteur sur lequel les liens sont calculés.</translation>
+        <translation>Non : dans les secteurs créatifs seulement. Oui : dans chaque secteur sur lequel les liens sont calculés.</translation>
     </message>
     <message>
         <source>Off: the chain of supplies alone (Type I).</source>
-        <translation>Désactivé : la seule chaîne des fournitures (type I).</translation>
+        <translation>Désactivé : la seule chaîne des fournitures (type I).</translation>
     </message>
     <message>
         <source>Office machinery and computers</source>
@@ -9293,7 +9293,7 @@
     </message>
     <message>
         <source>Older ones in the folder are fetched again; 0: those of today only.</source>
-        <translation>Les plus anciennes du dossier sont récupérées à nouveau ; 0 : seules celles d&apos;aujourd&apos;hui comptent.</translation>
+        <translation>Les plus anciennes du dossier sont récupérées à nouveau ; 0 : seules celles d&apos;aujourd&apos;hui comptent.</translation>
     </message>
     <message>
         <source>On average the forecasts would have been better than the last value.</source>
@@ -9305,7 +9305,7 @@
     </message>
     <message>
         <source>On the logarithmic scale by the delta method (Moineddin, Beyene &amp; Boyle 2003). Where businesses are given, a business is taken as the unit of chance; otherwise jobs are taken to come in businesses of usual sizes (see the settings), larger ones where a sector&apos;s industries differ much from their usual mix in an area. Few and unequal businesses have a long upper tail, for which the lower bound allows (Wilson &amp; Hilferty 1931). It does not cover errors of the survey behind the figures.</source>
-        <translation>Sur l&apos;échelle logarithmique par la méthode delta (Moineddin, Beyene &amp; Boyle 2003). Lorsque les établissements sont donnés, l&apos;unité du hasard est l&apos;établissement ; sinon les emplois sont supposés répartis entre des établissements de taille usuelle (voir les paramètres), plus grands là où les activités d&apos;un secteur s&apos;écartent beaucoup de leur composition habituelle dans une zone. Des établissements peu nombreux et inégaux ont une longue queue supérieure, dont la borne inférieure tient compte (Wilson &amp; Hilferty 1931). L&apos;intervalle ne couvre pas les erreurs de l&apos;enquête dont viennent les chiffres.</translation>
+        <translation>Sur l&apos;échelle logarithmique par la méthode delta (Moineddin, Beyene &amp; Boyle 2003). Lorsque les établissements sont donnés, l&apos;unité du hasard est l&apos;établissement ; sinon les emplois sont supposés répartis entre des établissements de taille usuelle (voir les paramètres), plus grands là où les activités d&apos;un secteur s&apos;écartent beaucoup de leur composition habituelle dans une zone. Des établissements peu nombreux et inégaux ont une longue queue supérieure, dont la borne inférieure tient compte (Wilson &amp; Hilferty 1931). L&apos;intervalle ne couvre pas les erreurs de l&apos;enquête dont viennent les chiffres.</translation>
     </message>
     <message>
         <source>One HTML file in which anyone can zoom from the country to a locality and see its creative sectors.</source>
@@ -9321,7 +9321,7 @@
     </message>
     <message>
         <source>One area has {share:.0f} % of all jobs of the table. The flows are those of a nation, whose areas the table has to hold: with a part of it, shares that could be bought locally are too high.</source>
-        <translation>Une zone a {share:.0f} % de tous les emplois de la table. Les flux sont ceux d&apos;un pays, dont la table doit contenir les zones : avec une partie seulement, les parts qui pourraient être achetées sur place sont trop élevées.</translation>
+        <translation>Une zone a {share:.0f} % de tous les emplois de la table. Les flux sont ceux d&apos;un pays, dont la table doit contenir les zones : avec une partie seulement, les parts qui pourraient être achetées sur place sont trop élevées.</translation>
     </message>
     <message numerus="yes">
         <source>One business was counted in {count} areas, where it lies.</source>
@@ -9370,7 +9370,7 @@
     </message>
     <message>
         <source>Only one choice is left: there is nothing to compare. Choose several sector lists, rules, years, references, scales or weights.</source>
-        <translation>Il ne reste qu&apos;un choix : il n&apos;y a rien à comparer. Choisissez plusieurs listes de secteurs, règles, années, références, échelles ou poids.</translation>
+        <translation>Il ne reste qu&apos;un choix : il n&apos;y a rien à comparer. Choisissez plusieurs listes de secteurs, règles, années, références, échelles ou poids.</translation>
     </message>
     <message>
         <source>Only peers that grew faster</source>
@@ -9383,16 +9383,16 @@
     <message numerus="yes">
         <source>Only {count} areas have a profile: among fewer than {few}, the most similar may be quite unlike, and types say little.</source>
         <extracomment>Only {count} area has a profile: among fewer than {few}, the most similar may be quite unlike, and types say little.</extracomment>
-        <translation><numerusform>Seule {count} zone a un profil : parmi moins de {few}, les plus semblables peuvent être bien différentes, et les types ne disent pas grand-chose.</numerusform><numerusform>Seules {count} zones ont un profil : parmi moins de {few}, les plus semblables peuvent être bien différentes, et les types ne disent pas grand-chose.</numerusform></translation>
+        <translation><numerusform>Seule {count} zone a un profil : parmi moins de {few}, les plus semblables peuvent être bien différentes, et les types ne disent pas grand-chose.</numerusform><numerusform>Seules {count} zones ont un profil : parmi moins de {few}, les plus semblables peuvent être bien différentes, et les types ne disent pas grand-chose.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Only {count} areas have jobs from which both quotients, creative and &apos;{label}&apos;, can be worked out: over fewer than {few} areas, correlations and counts say little.</source>
         <extracomment>Only {count} area has jobs from which both quotients, creative and &apos;{label}&apos;, can be worked out: over fewer than {few} areas, correlations and counts say little.</extracomment>
-        <translation><numerusform>Seule {count} zone a des emplois dont on puisse tirer les deux quotients, créatif et « {label} » : sur moins de {few} zones, corrélations et décomptes disent peu.</numerusform><numerusform>Seules {count} zones ont des emplois dont on puisse tirer les deux quotients, créatif et « {label} » : sur moins de {few} zones, corrélations et décomptes disent peu.</numerusform></translation>
+        <translation><numerusform>Seule {count} zone a des emplois dont on puisse tirer les deux quotients, créatif et « {label} » : sur moins de {few} zones, corrélations et décomptes disent peu.</numerusform><numerusform>Seules {count} zones ont des emplois dont on puisse tirer les deux quotients, créatif et « {label} » : sur moins de {few} zones, corrélations et décomptes disent peu.</numerusform></translation>
     </message>
     <message>
         <source>Only {count} of the {total} codes of &apos;{title}&apos; can exist in {scheme}, the scheme of the table (others: {examples}). Choose a list in the table&apos;s scheme, or set SCHEME (advanced parameters) if the table&apos;s is another.</source>
-        <translation>Seuls {count} des {total} codes de « {title} » peuvent exister en {scheme}, la nomenclature de la table (autres : {examples}). Choisissez une liste dans la nomenclature de la table, ou fixez SCHEME (paramètres avancés) si celle de la table est une autre.</translation>
+        <translation>Seuls {count} des {total} codes de « {title} » peuvent exister en {scheme}, la nomenclature de la table (autres : {examples}). Choisissez une liste dans la nomenclature de la table, ou fixez SCHEME (paramètres avancés) si celle de la table est une autre.</translation>
     </message>
     <message>
         <source>Only {count} of the {total} industries of the table can be {scheme} codes ({examples}): is the sector list of the scheme that the table uses?</source>
@@ -9401,7 +9401,7 @@
     <message numerus="yes">
         <source>Only {count} sectors entered an area from {start} to {end}: the back-test says little.</source>
         <extracomment>Only {count} sector entered an area from {start} to {end}: the back-test says little.</extracomment>
-        <translation><numerusform>Seulement {count} secteur est apparu dans une zone de {start} à {end} : le test rétrospectif dit peu de chose.</numerusform><numerusform>Seulement {count} secteurs sont apparus dans une zone de {start} à {end} : le test rétrospectif dit peu de chose.</numerusform></translation>
+        <translation><numerusform>Seulement {count} secteur est apparu dans une zone de {start} à {end} : le test rétrospectif dit peu de chose.</numerusform><numerusform>Seulement {count} secteurs sont apparus dans une zone de {start} à {end} : le test rétrospectif dit peu de chose.</numerusform></translation>
     </message>
     <message>
         <source>Only {group}</source>
@@ -9433,7 +9433,7 @@
     </message>
     <message>
         <source>Opens &apos;Import employment&apos; with this file. Its table can then be chosen here as one of the project.</source>
-        <translation>Ouvre « Importer l&apos;emploi » avec ce fichier. Sa table peut ensuite être choisie ici comme table du projet.</translation>
+        <translation>Ouvre « Importer l&apos;emploi » avec ce fichier. Sa table peut ensuite être choisie ici comme table du projet.</translation>
     </message>
     <message>
         <source>Opportunities</source>
@@ -9557,15 +9557,15 @@
     </message>
     <message>
         <source>Outlook to {year}: {growth}</source>
-        <translation>Perspective pour {year} : {growth}</translation>
+        <translation>Perspective pour {year} : {growth}</translation>
     </message>
     <message>
         <source>Outlook to {year}: {growth} ({low} to {high} with 90 % probability)</source>
-        <translation>Perspective pour {year} : {growth} ({low} à {high} avec une probabilité de 90 %)</translation>
+        <translation>Perspective pour {year} : {growth} ({low} à {high} avec une probabilité de 90 %)</translation>
     </message>
     <message>
         <source>Outlook to {year}: {jobs} creative jobs (90 % interval {interval}), {class_name}.</source>
-        <translation>Perspectives pour {year} : {jobs} emplois créatifs (intervalle à 90 % {interval}), {class_name}.</translation>
+        <translation>Perspectives pour {year} : {jobs} emplois créatifs (intervalle à 90 % {interval}), {class_name}.</translation>
     </message>
     <message>
         <source>Outlook, year by year</source>
@@ -9577,7 +9577,7 @@
     </message>
     <message>
         <source>Output along the whole supply chain, the sector&apos;s own included, for 1 of sales to final users: column sums of the Leontief inverse. It leaves out what is bought from the wages.</source>
-        <translation>Production le long de toute la chaîne d&apos;approvisionnement, y compris celle du secteur, pour 1 de ventes aux utilisateurs finals : sommes des colonnes de l&apos;inverse de Leontief. Ce qui est acheté avec les salaires n&apos;y est pas.</translation>
+        <translation>Production le long de toute la chaîne d&apos;approvisionnement, y compris celle du secteur, pour 1 de ventes aux utilisateurs finals : sommes des colonnes de l&apos;inverse de Leontief. Ce qui est acheté avec les salaires n&apos;y est pas.</translation>
     </message>
     <message>
         <source>Output gained</source>
@@ -9589,15 +9589,15 @@
     </message>
     <message>
         <source>Output is purchases and value added of &apos;{layer}&apos;.</source>
-        <translation>La production est la somme des achats et de la valeur ajoutée de « {layer} ».</translation>
+        <translation>La production est la somme des achats et de la valeur ajoutée de « {layer} ».</translation>
     </message>
     <message>
         <source>Output is the column of totals of &apos;{layer}&apos;.</source>
-        <translation>La production est la colonne de totaux de « {layer} ».</translation>
+        <translation>La production est la colonne de totaux de « {layer} ».</translation>
     </message>
     <message>
         <source>Output is the row of totals of &apos;{layer}&apos;.</source>
-        <translation>La production est la ligne de totaux de « {layer} ».</translation>
+        <translation>La production est la ligne de totaux de « {layer} ».</translation>
     </message>
     <message>
         <source>Output of all the jobs gained, in the unit of the flows</source>
@@ -9617,11 +9617,11 @@
     </message>
     <message>
         <source>Outputs and tables for the same areas: sectors, overlap, peers, change, outlook. Matched by area id.</source>
-        <translation>Sorties et tables pour les mêmes zones : secteurs, recoupement, zones semblables, évolution, perspective. Associées par l&apos;identifiant de la zone.</translation>
+        <translation>Sorties et tables pour les mêmes zones : secteurs, recoupement, zones semblables, évolution, perspective. Associées par l&apos;identifiant de la zone.</translation>
     </message>
     <message>
         <source>Outputs and tables of the other tools on the same areas: sectors, overlap, peers, opportunities, suppliers, change, years and outlook. What a layer is, is found out by its fields; the log says what is not used.</source>
-        <translation>Résultats et tables des autres outils sur les mêmes zones : secteurs, recoupement, zones semblables, opportunités, fournisseurs, évolution, années et perspectives. Ce qu&apos;est une couche se reconnaît à ses champs ; le journal dit ce qui n&apos;est pas utilisé.</translation>
+        <translation>Résultats et tables des autres outils sur les mêmes zones : secteurs, recoupement, zones semblables, opportunités, fournisseurs, évolution, années et perspectives. Ce qu&apos;est une couche se reconnaît à ses champs ; le journal dit ce qui n&apos;est pas utilisé.</translation>
     </message>
     <message>
         <source>Outside all target areas</source>
@@ -9633,11 +9633,11 @@
     </message>
     <message>
         <source>Outside the target areas, and so in none of them: jobs {jobs:,.0f} ({share:.2%}), suppressed figures {unknown}. By industry: {industries}.</source>
-        <translation>Hors des zones cibles, donc dans aucune d&apos;elles : emplois {jobs:.0f} ({share:.2%}), chiffres masqués {unknown}. Par activité : {industries}.</translation>
+        <translation>Hors des zones cibles, donc dans aucune d&apos;elles : emplois {jobs:.0f} ({share:.2%}), chiffres masqués {unknown}. Par activité : {industries}.</translation>
     </message>
     <message>
         <source>Outside the target areas, and so in none of them: jobs {jobs:,.0f} ({share:.2%}). By industry: {industries}.</source>
-        <translation>Hors des zones cibles, donc dans aucune d&apos;elles : emplois {jobs:.0f} ({share:.2%}). Par activité : {industries}.</translation>
+        <translation>Hors des zones cibles, donc dans aucune d&apos;elles : emplois {jobs:.0f} ({share:.2%}). Par activité : {industries}.</translation>
     </message>
     <message>
         <source>Over all areas</source>
@@ -9757,7 +9757,7 @@
     </message>
     <message>
         <source>Pairs with the smallest p that {draws} permutations can give: {most}. Yet over {tests} pairs none has a q up to 0.05: with more permutations some may.</source>
-        <translation>Paires ayant le plus petit p que {draws} permutations peuvent donner : {most}. Mais sur {tests} paires aucune n&apos;a un q jusqu&apos;à 0,05 : avec plus de permutations, certaines le pourraient.</translation>
+        <translation>Paires ayant le plus petit p que {draws} permutations peuvent donner : {most}. Mais sur {tests} paires aucune n&apos;a un q jusqu&apos;à 0,05 : avec plus de permutations, certaines le pourraient.</translation>
     </message>
     <message>
         <source>Palette</source>
@@ -9765,19 +9765,19 @@
     </message>
     <message>
         <source>Part of the change: allocation</source>
-        <translation>Partie de la variation : allocation</translation>
+        <translation>Partie de la variation : allocation</translation>
     </message>
     <message>
         <source>Part of the change: mix of sectors</source>
-        <translation>Part de la variation : composition sectorielle</translation>
+        <translation>Part de la variation : composition sectorielle</translation>
     </message>
     <message>
         <source>Part of the change: of the area itself</source>
-        <translation>Part de la variation : propre à la zone</translation>
+        <translation>Part de la variation : propre à la zone</translation>
     </message>
     <message>
         <source>Part of the change: the nation&apos;s growth</source>
-        <translation>Part de la variation : croissance du pays</translation>
+        <translation>Part de la variation : croissance du pays</translation>
     </message>
     <message>
         <source>Part of the supplies that stays (%)</source>
@@ -9797,7 +9797,7 @@
     </message>
     <message>
         <source>Parts smaller than {tolerance:g} % of their source area, as where two layers draw the same border differently: {count}, in areas: {areas}. They are put back to the other parts of their area ({mean:.3g} % of it on average).</source>
-        <translation>Parties de moins de {tolerance:g} % de leur zone source, comme là où deux couches dessinent différemment une même limite : {count} ; zones concernées : {areas}. Elles sont rendues aux autres parties de leur zone ({mean:.3g} % en moyenne).</translation>
+        <translation>Parties de moins de {tolerance:g} % de leur zone source, comme là où deux couches dessinent différemment une même limite : {count} ; zones concernées : {areas}. Elles sont rendues aux autres parties de leur zone ({mean:.3g} % en moyenne).</translation>
     </message>
     <message>
         <source>Parts that hang together</source>
@@ -9805,7 +9805,7 @@
     </message>
     <message>
         <source>Past years; dashed: forecast with intervals of 50 % and 90 %, where there is one.</source>
-        <translation>Années passées ; en tirets : prévision avec intervalles à 50 % et 90 %, là où il y en a une.</translation>
+        <translation>Années passées ; en tirets : prévision avec intervalles à 50 % et 90 %, là où il y en a une.</translation>
     </message>
     <message>
         <source>Patrimoine</source>
@@ -9881,31 +9881,31 @@
     </message>
     <message>
         <source>Pearson: areas as good as independent</source>
-        <translation>Pearson : zones quasi indépendantes</translation>
+        <translation>Pearson : zones quasi indépendantes</translation>
     </message>
     <message>
         <source>Pearson: as good as independent areas</source>
-        <translation>Pearson : zones valant des zones indépendantes</translation>
+        <translation>Pearson : zones valant des zones indépendantes</translation>
     </message>
     <message>
         <source>Pearson: by the shared denominator alone</source>
-        <translation>Pearson : par le seul dénominateur commun</translation>
+        <translation>Pearson : par le seul dénominateur commun</translation>
     </message>
     <message>
         <source>Pearson: corrected p (q)</source>
-        <translation>Pearson : p corrigé (q)</translation>
+        <translation>Pearson : p corrigé (q)</translation>
     </message>
     <message>
         <source>Pearson: expected from the shared denominator alone</source>
-        <translation>Pearson : attendue du seul dénominateur commun</translation>
+        <translation>Pearson : attendue du seul dénominateur commun</translation>
     </message>
     <message>
         <source>Pearson: p</source>
-        <translation>Pearson : p</translation>
+        <translation>Pearson : p</translation>
     </message>
     <message>
         <source>Pearson: p allowing for alike neighbours</source>
-        <translation>Pearson : p tenant compte des voisins semblables</translation>
+        <translation>Pearson : p tenant compte des voisins semblables</translation>
     </message>
     <message>
         <source>Pearson: p by permutation</source>
@@ -9913,7 +9913,7 @@
     </message>
     <message>
         <source>Pearson: q of it over the groups</source>
-        <translation>Pearson : son q sur les groupes</translation>
+        <translation>Pearson : son q sur les groupes</translation>
     </message>
     <message>
         <source>Pearson: q over the groups</source>
@@ -9921,7 +9921,7 @@
     </message>
     <message>
         <source>Pearson: that p, corrected (q)</source>
-        <translation>Pearson : ce p, corrigé (q)</translation>
+        <translation>Pearson : ce p, corrigé (q)</translation>
     </message>
     <message>
         <source>Peer</source>
@@ -9985,7 +9985,7 @@
     </message>
     <message>
         <source>Permutation makes no assumption on the values. The analytic test supposes normal values: of skewed ones, as figures of jobs are, it calls areas significant where there is nothing (in 68 to 85 % of maps of log-normal noise). Not every statistic has one.</source>
-        <translation>La permutation ne suppose rien sur les valeurs. Le test analytique suppose des valeurs normales : si elles sont asymétriques, comme le sont les effectifs, il déclare significatives des zones où il n&apos;y a rien (sur 68 à 85 % des cartes de bruit log-normal). Toutes les statistiques n&apos;en ont pas.</translation>
+        <translation>La permutation ne suppose rien sur les valeurs. Le test analytique suppose des valeurs normales : si elles sont asymétriques, comme le sont les effectifs, il déclare significatives des zones où il n&apos;y a rien (sur 68 à 85 % des cartes de bruit log-normal). Toutes les statistiques n&apos;en ont pas.</translation>
     </message>
     <message>
         <source>Permutations</source>
@@ -10025,11 +10025,11 @@
     </message>
     <message>
         <source>Places between its best and worst rank (5 to 95 %)</source>
-        <translation>Places entre le meilleur et le plus mauvais rang (5 à 95 %)</translation>
+        <translation>Places entre le meilleur et le plus mauvais rang (5 à 95 %)</translation>
     </message>
     <message>
         <source>Places stay, and the categories are dealt out over them at random: p is twice the share of these that are as extreme on the same side, never 0. Around a single business, which keeps its own category, p for the k nearest is exact; with a bandwidth it comes from the relabellings. q is p corrected for the number of pairs, or of businesses (Benjamini &amp; Hochberg 1995). Neighbours share their neighbours, so that significant businesses come in groups.</source>
-        <translation>Les lieux restent et les catégories y sont redistribuées au hasard : p est le double de la part de celles-ci qui sont aussi extrêmes du même côté, jamais 0. Autour d&apos;un seul établissement, qui garde sa catégorie, p est exact pour les k plus proches ; avec une largeur de bande il vient des réétiquetages. q est p corrigé du nombre de paires, ou d&apos;établissements (Benjamini &amp; Hochberg 1995). Les voisins partagent leurs voisins, si bien que les établissements significatifs viennent par groupes.</translation>
+        <translation>Les lieux restent et les catégories y sont redistribuées au hasard : p est le double de la part de celles-ci qui sont aussi extrêmes du même côté, jamais 0. Autour d&apos;un seul établissement, qui garde sa catégorie, p est exact pour les k plus proches ; avec une largeur de bande il vient des réétiquetages. q est p corrigé du nombre de paires, ou d&apos;établissements (Benjamini &amp; Hochberg 1995). Les voisins partagent leurs voisins, si bien que les établissements significatifs viennent par groupes.</translation>
     </message>
     <message>
         <source>Places to name clusters by</source>
@@ -10053,7 +10053,7 @@
     </message>
     <message>
         <source>Plain tables: its header, where it is not one of the usual names.</source>
-        <translation>Tableaux simples : son en-tête, s&apos;il n&apos;est pas l&apos;un des noms habituels.</translation>
+        <translation>Tableaux simples : son en-tête, s&apos;il n&apos;est pas l&apos;un des noms habituels.</translation>
     </message>
     <message>
         <source>Play the years</source>
@@ -10077,7 +10077,7 @@
     </message>
     <message>
         <source>Points of &apos;{layer}&apos; lie beyond the globe. Is its coordinate reference system right?</source>
-        <translation>Des points de « {layer} » se trouvent hors du globe. Son système de coordonnées est-il correct ?</translation>
+        <translation>Des points de « {layer} » se trouvent hors du globe. Son système de coordonnées est-il correct ?</translation>
     </message>
     <message>
         <source>Points of all businesses, creative or not.</source>
@@ -10085,7 +10085,7 @@
     </message>
     <message>
         <source>Points of all businesses, in any coordinate reference system: distances are taken in metres.</source>
-        <translation>Points de tous les établissements, dans n&apos;importe quel système de coordonnées : les distances sont prises en mètres.</translation>
+        <translation>Points de tous les établissements, dans n&apos;importe quel système de coordonnées : les distances sont prises en mètres.</translation>
     </message>
     <message>
         <source>Points of businesses, for clusters of them and for the interactive page. Without a file and a table they are counted into the areas first.</source>
@@ -10093,7 +10093,7 @@
     </message>
     <message>
         <source>Points of businesses, which appear as the reader zooms in, by sub-sector; gathered into counts while there are many.</source>
-        <translation>Points d&apos;établissements, qui apparaissent par sous-secteur à mesure que l&apos;on zoome ; regroupés en effectifs tant qu&apos;ils sont nombreux.</translation>
+        <translation>Points d&apos;établissements, qui apparaissent par sous-secteur à mesure que l&apos;on zoome ; regroupés en effectifs tant qu&apos;ils sont nombreux.</translation>
     </message>
     <message>
         <source>Points of towns, stations or postcode districts, whose names appear on the map and are found by the search.</source>
@@ -10101,23 +10101,23 @@
     </message>
     <message>
         <source>Points of towns, whose names help to find one&apos;s way: the larger first, where they touch no name of an area.</source>
-        <translation>Points de villes dont les noms aident à se repérer : les plus grandes d&apos;abord, là où elles ne touchent le nom d&apos;aucune zone.</translation>
+        <translation>Points de villes dont les noms aident à se repérer : les plus grandes d&apos;abord, là où elles ne touchent le nom d&apos;aucune zone.</translation>
     </message>
     <message>
         <source>Points or small areas that jobs are spread like: addresses, businesses, population. With overlap, a polygon counts with the share of its area in each part; with points, as a whole at a point inside it. Source areas without any are divided by area.</source>
-        <translation>Points ou petites zones d&apos;après lesquels les emplois se répartissent : adresses, établissements, population. Avec le recouvrement, un polygone compte pour la part de sa surface dans chaque partie ; avec les points, en entier en un point intérieur. Les zones sources sans poids sont divisées selon la surface.</translation>
+        <translation>Points ou petites zones d&apos;après lesquels les emplois se répartissent : adresses, établissements, population. Avec le recouvrement, un polygone compte pour la part de sa surface dans chaque partie ; avec les points, en entier en un point intérieur. Les zones sources sans poids sont divisées selon la surface.</translation>
     </message>
     <message>
         <source>Points with names: a cluster takes that of the largest place in it (by a field &apos;population&apos;), else the nearest one&apos;s.</source>
-        <translation>Points avec des noms : un cluster reçoit celui du plus grand lieu qu&apos;il contient (d&apos;après un champ &apos;population&apos;), sinon celui du plus proche.</translation>
+        <translation>Points avec des noms : un cluster reçoit celui du plus grand lieu qu&apos;il contient (d&apos;après un champ &apos;population&apos;), sinon celui du plus proche.</translation>
     </message>
     <message>
         <source>Points: one for each business. Left empty where POINTS_FILE is given.</source>
-        <translation>Points : un par établissement. À laisser vide si POINTS_FILE est donné.</translation>
+        <translation>Points : un par établissement. À laisser vide si POINTS_FILE est donné.</translation>
     </message>
     <message>
         <source>Polygons and lines: neighbouring land, regions, coasts, rivers. Land is drawn pale under the map, borders and lines thin over it; a layer with classes of its own keeps its style.</source>
-        <translation>Polygones et lignes : terres voisines, régions, côtes, cours d&apos;eau. Les terres sont pâles sous la carte, limites et lignes fines au-dessus ; une couche qui a ses propres classes garde son style.</translation>
+        <translation>Polygones et lignes : terres voisines, régions, côtes, cours d&apos;eau. Les terres sont pâles sous la carte, limites et lignes fines au-dessus ; une couche qui a ses propres classes garde son style.</translation>
     </message>
     <message>
         <source>Polygons of the areas of the employment table, for overlap and points.</source>
@@ -10125,7 +10125,7 @@
     </message>
     <message>
         <source>Polygons of the areas to bring the figures to. With a lookup they can be left out: then there is a table, but no map.</source>
-        <translation>Polygones des zones sur lesquelles reporter les chiffres. Avec une table de correspondance, ils peuvent manquer : il y a alors une table, mais pas de carte.</translation>
+        <translation>Polygones des zones sur lesquelles reporter les chiffres. Avec une table de correspondance, ils peuvent manquer : il y a alors une table, mais pas de carte.</translation>
     </message>
     <message>
         <source>Polygons of the areas to map: one for each area, in any coordinate reference system.</source>
@@ -10133,7 +10133,7 @@
     </message>
     <message>
         <source>Polygons of the areas: one for each area.</source>
-        <translation>Polygones des zones : un par zone.</translation>
+        <translation>Polygones des zones : un par zone.</translation>
     </message>
     <message>
         <source>Polygons of the regions, where the boundaries do not name them: an area belongs to the one it lies in.</source>
@@ -10141,7 +10141,7 @@
     </message>
     <message>
         <source>Polygons or points, one feature for each area and time: the output of &apos;Creative hotspots&apos; with all years.</source>
-        <translation>Polygones ou points, une entité par zone et par date : la sortie de « Pôles créatifs » avec toutes les années.</translation>
+        <translation>Polygones ou points, une entité par zone et par date : la sortie de « Pôles créatifs » avec toutes les années.</translation>
     </message>
     <message>
         <source>Polygons such as the neighbouring countries, drawn as a pale background, so that the areas do not lie in the sea.</source>
@@ -10149,7 +10149,7 @@
     </message>
     <message>
         <source>Polygons with audience segments, in any boundaries. Join a table to its areas first (&apos;Join attributes by field value&apos;).</source>
-        <translation>Polygones avec des segments de public, dans n&apos;importe quelles limites. Joindre d&apos;abord une table à ses zones (« Joindre les attributs par valeur de champ »).</translation>
+        <translation>Polygones avec des segments de public, dans n&apos;importe quelles limites. Joindre d&apos;abord une table à ses zones (« Joindre les attributs par valeur de champ »).</translation>
     </message>
     <message>
         <source>Population of the audience areas</source>
@@ -10161,7 +10161,7 @@
     </message>
     <message>
         <source>Present (1: yes, 0: no)</source>
-        <translation>Présent (1 : oui, 0 : non)</translation>
+        <translation>Présent (1 : oui, 0 : non)</translation>
     </message>
     <message>
         <source>Pressemarkt</source>
@@ -10297,7 +10297,7 @@
     </message>
     <message>
         <source>Published figures that were hidden, those with the fewest businesses first and enough others that none is alone in its total, and estimated like the suppressed ones: {hidden} (jobs: {jobs}). Within their bounds lie {covered}.</source>
-        <translation>Chiffres publiés qui ont été cachés, d&apos;abord ceux du plus petit nombre d&apos;établissements et assez d&apos;autres pour qu&apos;aucun ne soit seul dans son total, puis estimés comme les chiffres masqués : {hidden} (emplois : {jobs}). Entre leurs bornes : {covered}.</translation>
+        <translation>Chiffres publiés qui ont été cachés, d&apos;abord ceux du plus petit nombre d&apos;établissements et assez d&apos;autres pour qu&apos;aucun ne soit seul dans son total, puis estimés comme les chiffres masqués : {hidden} (emplois : {jobs}). Entre leurs bornes : {covered}.</translation>
     </message>
     <message>
         <source>Published projections of the nation</source>
@@ -10309,7 +10309,7 @@
     </message>
     <message>
         <source>Published totals: {met} of {all} are met within 1 %.</source>
-        <translation>Totaux publiés : {met} sur {all} sont atteints à 1 % près.</translation>
+        <translation>Totaux publiés : {met} sur {all} sont atteints à 1 % près.</translation>
     </message>
     <message>
         <source>Published, no jobs (zero)</source>
@@ -10329,11 +10329,11 @@
     </message>
     <message>
         <source>Purchases in &apos;{layer}&apos; include imports, which are taken off in the final uses ({columns}): the shares that could be bought locally and the multipliers are too high. Use a table of domestic products where there is one.</source>
-        <translation>Les achats de « {layer} » comprennent les importations, retranchées dans les emplois finals ({columns}) : les parts qui pourraient être achetées sur place et les multiplicateurs sont trop élevés. Utilisez un tableau des produits intérieurs s&apos;il en existe un.</translation>
+        <translation>Les achats de « {layer} » comprennent les importations, retranchées dans les emplois finals ({columns}) : les parts qui pourraient être achetées sur place et les multiplicateurs sont trop élevés. Utilisez un tableau des produits intérieurs s&apos;il en existe un.</translation>
     </message>
     <message>
         <source>PySAL takes this statistic with equal weights only, and those of the chosen neighbours differ.</source>
-        <translation>PySAL ne calcule cette statistique qu&apos;avec des poids égaux ; ceux des voisins choisis diffèrent.</translation>
+        <translation>PySAL ne calcule cette statistique qu&apos;avec des poids égaux ; ceux des voisins choisis diffèrent.</translation>
     </message>
     <message>
         <source>QCEW (US Bureau of Labor Statistics)</source>
@@ -10373,7 +10373,7 @@
     </message>
     <message>
         <source>Quotient: {category}</source>
-        <translation>Quotient : {category}</translation>
+        <translation>Quotient : {category}</translation>
     </message>
     <message>
         <source>Radio</source>
@@ -10417,7 +10417,7 @@
     </message>
     <message>
         <source>Rank among the areas: median over choices and draws</source>
-        <translation>Rang parmi les zones : médiane sur les choix et les tirages</translation>
+        <translation>Rang parmi les zones : médiane sur les choix et les tirages</translation>
     </message>
     <message>
         <source>Rank among the peers</source>
@@ -10457,19 +10457,19 @@
     </message>
     <message>
         <source>Rank: first order</source>
-        <translation>Rang : premier ordre</translation>
+        <translation>Rang : premier ordre</translation>
     </message>
     <message>
         <source>Rank: median</source>
-        <translation>Rang : médiane</translation>
+        <translation>Rang : médiane</translation>
     </message>
     <message>
         <source>Rank: median and 5 to 95 %</source>
-        <translation>Rang : médiane et 5 à 95 %</translation>
+        <translation>Rang : médiane et 5 à 95 %</translation>
     </message>
     <message>
         <source>Rank: total</source>
-        <translation>Rang : total</translation>
+        <translation>Rang : total</translation>
     </message>
     <message>
         <source>Ranking</source>
@@ -10501,7 +10501,7 @@
     </message>
     <message>
         <source>Read the ranking with care: a simpler figure told better what would enter – {listed}, against {auc} of density.</source>
-        <translation>Lisez le classement avec prudence : un chiffre plus simple annonçait mieux ce qui apparaîtrait – {listed}, contre {auc} pour la densité.</translation>
+        <translation>Lisez le classement avec prudence : un chiffre plus simple annonçait mieux ce qui apparaîtrait – {listed}, contre {auc} pour la densité.</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -10529,7 +10529,7 @@
     </message>
     <message>
         <source>References by region ({count}) are left out: they need the field &apos;{parameter}&apos;, and no reference table.</source>
-        <translation>Les références par région ({count}) sont laissées de côté : il leur faut le champ « {parameter} », et pas de table de référence.</translation>
+        <translation>Les références par région ({count}) sont laissées de côté : il leur faut le champ « {parameter} », et pas de table de référence.</translation>
     </message>
     <message>
         <source>Region</source>
@@ -10549,7 +10549,7 @@
     </message>
     <message>
         <source>Registers give the registered office, which may be an accountant&apos;s or a formation agent&apos;s: what lies together there need not work together. Look at these places before you publish, and leave them out where they are not what you ask about.</source>
-        <translation>Les registres donnent le siège déclaré, qui peut être celui d&apos;un comptable ou d&apos;un domiciliataire : ce qui s&apos;y trouve ensemble ne travaille pas forcément ensemble. Regardez ces lieux avant de publier, et laissez-les de côté s&apos;ils ne sont pas l&apos;objet de votre question.</translation>
+        <translation>Les registres donnent le siège déclaré, qui peut être celui d&apos;un comptable ou d&apos;un domiciliataire : ce qui s&apos;y trouve ensemble ne travaille pas forcément ensemble. Regardez ces lieux avant de publier, et laissez-les de côté s&apos;ils ne sont pas l&apos;objet de votre question.</translation>
     </message>
     <message>
         <source>Reinsurance and fund support (high-tech)</source>
@@ -10577,7 +10577,7 @@
     </message>
     <message>
         <source>Related sectors: plus and minus zoom, arrow keys move, a click on a dot names it</source>
-        <translation>Secteurs apparentés : plus et moins pour zoomer, flèches pour déplacer, un clic sur un point le nomme</translation>
+        <translation>Secteurs apparentés : plus et moins pour zoomer, flèches pour déplacer, un clic sur un point le nomme</translation>
     </message>
     <message>
         <source>Relatedness</source>
@@ -10585,11 +10585,11 @@
     </message>
     <message>
         <source>Relatedness and complexity: where each area could go</source>
-        <translation>Proximité et complexité : où chaque zone pourrait aller</translation>
+        <translation>Proximité et complexité : où chaque zone pourrait aller</translation>
     </message>
     <message>
         <source>Relatedness and density of the first year, and what became of the sectors that an area then lacked. AUC: chance that a sector that entered had the higher score than one that did not (Hanley &amp; McNeil 1982): 0.5 is guessing, 1 perfect. Intervals: 95 %, from samples of whole areas with replacement. &apos;Within an area&apos; compares sectors of the same area only, as the ranked list does. A sector just below the threshold enters easily: its own quotient is the hardest to beat, but says nothing about why.</source>
-        <translation>Liens et densité de la première année, et ce que sont devenus les secteurs qui manquaient alors à une zone. AUC : probabilité qu&apos;un secteur apparu ait eu la valeur la plus haute par rapport à un secteur qui ne l&apos;est pas (Hanley &amp; McNeil 1982) : 0,5 est le hasard, 1 la perfection. Intervalles : 95 %, d&apos;échantillons de zones entières avec remise. &apos;À l&apos;intérieur d&apos;une zone&apos; ne compare que des secteurs de la même zone, comme la liste classée. Un secteur juste sous le seuil apparaît facilement : son propre quotient est le plus dur à battre, mais ne dit pas pourquoi.</translation>
+        <translation>Liens et densité de la première année, et ce que sont devenus les secteurs qui manquaient alors à une zone. AUC : probabilité qu&apos;un secteur apparu ait eu la valeur la plus haute par rapport à un secteur qui ne l&apos;est pas (Hanley &amp; McNeil 1982) : 0,5 est le hasard, 1 la perfection. Intervalles : 95 %, d&apos;échantillons de zones entières avec remise. &apos;À l&apos;intérieur d&apos;une zone&apos; ne compare que des secteurs de la même zone, comme la liste classée. Un secteur juste sous le seuil apparaît facilement : son propre quotient est le plus dur à battre, mais ne dit pas pourquoi.</translation>
     </message>
     <message>
         <source>Relatedness density</source>
@@ -10737,7 +10737,7 @@
     </message>
     <message>
         <source>Rows: {rows:,}. Areas: {areas:,}. Industries: {industries:,}. Years: {years}.</source>
-        <translation>Lignes : {rows}. Zones : {areas}. Activités : {industries}. Années : {years}.</translation>
+        <translation>Lignes : {rows}. Zones : {areas}. Activités : {industries}. Années : {years}.</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -10761,23 +10761,23 @@
     </message>
     <message>
         <source>SERVERS: &apos;{entry}&apos; names no server. It takes PostgreSQL connections of QGIS by name, host or host:port, or key=value with {keys}; several apart by semicolons.</source>
-        <translation>SERVERS : « {entry} » ne désigne aucun serveur. Sont admis les connexions PostgreSQL de QGIS par leur nom, hôte ou hôte:port, ou clé=valeur avec {keys} ; en séparer plusieurs par des points-virgules.</translation>
+        <translation>SERVERS : « {entry} » ne désigne aucun serveur. Sont admis les connexions PostgreSQL de QGIS par leur nom, hôte ou hôte:port, ou clé=valeur avec {keys} ; en séparer plusieurs par des points-virgules.</translation>
     </message>
     <message>
         <source>SERVERS: &apos;{one}&apos; and &apos;{other}&apos; are the same table of the same server, or of a copy of it: its rows would be counted twice.</source>
-        <translation>SERVERS : « {one} » et « {other} » sont la même table du même serveur, ou d&apos;une copie de celui-ci : ses lignes seraient comptées deux fois.</translation>
+        <translation>SERVERS : « {one} » et « {other} » sont la même table du même serveur, ou d&apos;une copie de celui-ci : ses lignes seraient comptées deux fois.</translation>
     </message>
     <message>
         <source>SERVERS: &apos;{server}&apos; cannot count its part: {reason}. Nothing was written.</source>
-        <translation>SERVERS : « {server} » ne peut pas compter sa part : {reason}. Rien n&apos;a été écrit.</translation>
+        <translation>SERVERS : « {server} » ne peut pas compter sa part : {reason}. Rien n&apos;a été écrit.</translation>
     </message>
     <message>
         <source>SERVERS: the table on &apos;{server}&apos; has the coordinate reference system {theirs}, and the layer has {own}. Bring them to the same.</source>
-        <translation>SERVERS : la table sur « {server} » a le système de coordonnées {theirs}, et la couche a {own}. Mettez-les dans le même.</translation>
+        <translation>SERVERS : la table sur « {server} » a le système de coordonnées {theirs}, et la couche a {own}. Mettez-les dans le même.</translation>
     </message>
     <message>
         <source>SPARK_REMOTE: nothing answers at {place} within {seconds} seconds. Is a Spark Connect server running there (sbin/start-connect-server.sh), and may this machine reach it?</source>
-        <translation>SPARK_REMOTE : rien ne répond à {place} en {seconds} secondes. Un serveur Spark Connect y tourne-t-il (sbin/start-connect-server.sh), et cet ordinateur peut-il l&apos;atteindre ?</translation>
+        <translation>SPARK_REMOTE : rien ne répond à {place} en {seconds} secondes. Un serveur Spark Connect y tourne-t-il (sbin/start-connect-server.sh), et cet ordinateur peut-il l&apos;atteindre ?</translation>
     </message>
     <message>
         <source>SVG</source>
@@ -10813,19 +10813,19 @@
     </message>
     <message>
         <source>Scenario: further jobs: {further}.</source>
-        <translation>Scénario – emplois supplémentaires : {further}.</translation>
+        <translation>Scénario – emplois supplémentaires : {further}.</translation>
     </message>
     <message>
         <source>Scenario: new jobs, less those displaced: {direct} (in {areas}). Further jobs: {further}, of these in the same place: {staying}.</source>
-        <translation>Scénario – nouveaux emplois, déduction faite des emplois déplacés : {direct} ({areas}). Emplois supplémentaires : {further}, dont au même endroit : {staying}.</translation>
+        <translation>Scénario – nouveaux emplois, déduction faite des emplois déplacés : {direct} ({areas}). Emplois supplémentaires : {further}, dont au même endroit : {staying}.</translation>
     </message>
     <message>
         <source>Scenario: {further} jobs ({low} to {high}), through suppliers and wages.</source>
-        <translation>Scénario : {further} emplois ({low} à {high}) dus aux fournisseurs et aux salaires.</translation>
+        <translation>Scénario : {further} emplois ({low} à {high}) dus aux fournisseurs et aux salaires.</translation>
     </message>
     <message>
         <source>Scenario: {gained} jobs in all: {direct} new ones less those displaced, and {further} further ones ({low} to {high}) through suppliers and wages.</source>
-        <translation>Scénario : {gained} emplois en tout : {direct} nouveaux moins ceux qu&apos;ils remplacent, et {further} autres ({low} à {high}) dus aux fournisseurs et aux salaires.</translation>
+        <translation>Scénario : {gained} emplois en tout : {direct} nouveaux moins ceux qu&apos;ils remplacent, et {further} autres ({low} à {high}) dus aux fournisseurs et aux salaires.</translation>
     </message>
     <message>
         <source>Scheme</source>
@@ -10841,7 +10841,7 @@
     </message>
     <message>
         <source>Score, 0 to 100: concentration, breadth and scale of the creative economy, compared with all other areas.</source>
-        <translation>Score de 0 à 100 : concentration, diversité et taille de l&apos;économie créative, comparées à toutes les autres zones.</translation>
+        <translation>Score de 0 à 100 : concentration, diversité et taille de l&apos;économie créative, comparées à toutes les autres zones.</translation>
     </message>
     <message>
         <source>Score: add the neighbourhood (Gi* of the creative LQ)</source>
@@ -10857,7 +10857,7 @@
     </message>
     <message>
         <source>Score: scales of the components</source>
-        <translation>Score : échelles des composantes</translation>
+        <translation>Score : échelles des composantes</translation>
     </message>
     <message>
         <source>Score: weight of breadth (specialised sub-sectors)</source>
@@ -10881,7 +10881,7 @@
     </message>
     <message>
         <source>Score: weights of the components</source>
-        <translation>Score : poids des composantes</translation>
+        <translation>Score : poids des composantes</translation>
     </message>
     <message>
         <source>Scores, ranks and classes areas by the concentration, breadth and scale of their creative economy.</source>
@@ -10977,15 +10977,15 @@
     </message>
     <message>
         <source>Sectors that are found in the same areas are linked. Filled: what {area} has; ringed: what it has not and what is closest to it.</source>
-        <translation>Les secteurs présents dans les mêmes zones sont reliés. Pleins : ce que {area} possède ; cerclés : ce qui lui manque et en est le plus proche.</translation>
+        <translation>Les secteurs présents dans les mêmes zones sont reliés. Pleins : ce que {area} possède ; cerclés : ce qui lui manque et en est le plus proche.</translation>
     </message>
     <message>
         <source>Sectors that are found in the same areas are linked; the closest of each.</source>
-        <translation>Les secteurs présents dans les mêmes zones sont reliés ; de chacun, les plus proches.</translation>
+        <translation>Les secteurs présents dans les mêmes zones sont reliés ; de chacun, les plus proches.</translation>
     </message>
     <message>
         <source>Sectors that go together stand together: a tree by average linkage, its ends turned so that neighbours are as alike as they can be (Bar-Joseph et al. 2001).</source>
-        <translation>Les secteurs qui vont ensemble sont côte à côte : un arbre par lien moyen, dont les extrémités sont tournées pour que les voisins se ressemblent le plus possible (Bar-Joseph et al. 2001).</translation>
+        <translation>Les secteurs qui vont ensemble sont côte à côte : un arbre par lien moyen, dont les extrémités sont tournées pour que les voisins se ressemblent le plus possible (Bar-Joseph et al. 2001).</translation>
     </message>
     <message>
         <source>Sectors that it could grow into, the closest first</source>
@@ -11001,7 +11001,7 @@
     </message>
     <message>
         <source>Sectors that the area lacks: to the right those close to what it has, at the top those that would open complex ones (the framework of Balland et al. 2019). Lines: the mean of the area&apos;s absent sectors.</source>
-        <translation>Secteurs qui manquent à la zone : à droite ceux qui sont proches de ce qu&apos;elle a, en haut ceux qui en ouvriraient de complexes (d&apos;après Balland et al. 2019). Lignes : la moyenne des secteurs absents de la zone.</translation>
+        <translation>Secteurs qui manquent à la zone : à droite ceux qui sont proches de ce qu&apos;elle a, en haut ceux qui en ouvriraient de complexes (d&apos;après Balland et al. 2019). Lignes : la moyenne des secteurs absents de la zone.</translation>
     </message>
     <message>
         <source>Sectors to pair</source>
@@ -11013,7 +11013,7 @@
     </message>
     <message>
         <source>Seldom: by at most 20 % of the choices</source>
-        <translation>Rarement : selon au plus 20 % des choix</translation>
+        <translation>Rarement : selon au plus 20 % des choix</translation>
     </message>
     <message>
         <source>Self-employed</source>
@@ -11037,7 +11037,7 @@
     </message>
     <message>
         <source>Set apart at the top right, such as &apos;Provisional figures&apos;.</source>
-        <translation>À part, en haut à droite, par exemple « Chiffres provisoires ».</translation>
+        <translation>À part, en haut à droite, par exemple « Chiffres provisoires ».</translation>
     </message>
     <message>
         <source>Setting</source>
@@ -11049,7 +11049,7 @@
     </message>
     <message>
         <source>Settings that a study does not have are those of &apos;{tool}&apos;, which can be run on the layers of this folder.</source>
-        <translation>Les paramètres qu&apos;une étude n&apos;a pas sont ceux de « {tool} », qui peut être exécuté sur les couches de ce dossier.</translation>
+        <translation>Les paramètres qu&apos;une étude n&apos;a pas sont ceux de « {tool} », qui peut être exécuté sur les couches de ce dossier.</translation>
     </message>
     <message>
         <source>Several years in one layer</source>
@@ -11117,7 +11117,7 @@
     </message>
     <message>
         <source>Share of the area&apos;s jobs, over the same share in the nation: 1 is as the nation, 2 is twice as much.</source>
-        <translation>Part dans l&apos;emploi de la zone, divisée par la même part dans le pays : 1 comme le pays, 2 deux fois plus.</translation>
+        <translation>Part dans l&apos;emploi de la zone, divisée par la même part dans le pays : 1 comme le pays, 2 deux fois plus.</translation>
     </message>
     <message>
         <source>Share of the choices</source>
@@ -11137,7 +11137,7 @@
     </message>
     <message>
         <source>Share of the code&apos;s jobs, 0 to 1. Left empty: the field &apos;share&apos; if there is one, else equal shares.</source>
-        <translation>Part des emplois du code, de 0 à 1. Vide : le champ &apos;share&apos; s&apos;il existe, sinon parts égales.</translation>
+        <translation>Part des emplois du code, de 0 à 1. Vide : le champ &apos;share&apos; s&apos;il existe, sinon parts égales.</translation>
     </message>
     <message>
         <source>Share of the definitions</source>
@@ -11177,7 +11177,7 @@
     </message>
     <message>
         <source>Share of the new jobs and output that takes customers or staff from others of the same industry, so that as many are lost there (of a closure: that others take over). 0: what is new sells to new customers, such as exports.</source>
-        <translation>Part des nouveaux emplois et de la nouvelle production qui prend clients ou personnel à d&apos;autres de la même activité, si bien qu&apos;autant y est perdu (d&apos;une fermeture : que d&apos;autres reprennent). 0 : ce qui est nouveau vend à de nouveaux clients, à l&apos;exportation par exemple.</translation>
+        <translation>Part des nouveaux emplois et de la nouvelle production qui prend clients ou personnel à d&apos;autres de la même activité, si bien qu&apos;autant y est perdu (d&apos;une fermeture : que d&apos;autres reprennent). 0 : ce qui est nouveau vend à de nouveaux clients, à l&apos;exportation par exemple.</translation>
     </message>
     <message>
         <source>Share of the people (%)</source>
@@ -11299,15 +11299,15 @@
     </message>
     <message>
         <source>Sign: ECI rises with the number of jobs, since complex activities concentrate in large cities (Balland et al. 2020). Correlation with the logarithm of jobs {size}, with the number of sectors {diversity}.</source>
-        <translation>Signe : l&apos;ECI croît avec le nombre d&apos;emplois, car les activités complexes se concentrent dans les grandes villes (Balland et al. 2020). Corrélation avec le logarithme des emplois {size}, avec le nombre de secteurs {diversity}.</translation>
+        <translation>Signe : l&apos;ECI croît avec le nombre d&apos;emplois, car les activités complexes se concentrent dans les grandes villes (Balland et al. 2020). Corrélation avec le logarithme des emplois {size}, avec le nombre de secteurs {diversity}.</translation>
     </message>
     <message>
         <source>Sign: ECI rises with the number of sectors that areas have, as asked for (Hidalgo &amp; Hausmann 2009). Correlation with the logarithm of jobs {size}, with the number of sectors {diversity}.</source>
-        <translation>Signe : l&apos;ECI croît, comme demandé, avec le nombre de secteurs des zones (Hidalgo &amp; Hausmann 2009). Corrélation avec le logarithme des emplois {size}, avec le nombre de secteurs {diversity}.</translation>
+        <translation>Signe : l&apos;ECI croît, comme demandé, avec le nombre de secteurs des zones (Hidalgo &amp; Hausmann 2009). Corrélation avec le logarithme des emplois {size}, avec le nombre de secteurs {diversity}.</translation>
     </message>
     <message>
         <source>Sign: turned, as asked for; ECI falls with the number of jobs. Correlation with the logarithm of jobs {size}, with the number of sectors {diversity}.</source>
-        <translation>Signe : inversé, comme demandé ; l&apos;ECI décroît avec le nombre d&apos;emplois. Corrélation avec le logarithme des emplois {size}, avec le nombre de secteurs {diversity}.</translation>
+        <translation>Signe : inversé, comme demandé ; l&apos;ECI décroît avec le nombre d&apos;emplois. Corrélation avec le logarithme des emplois {size}, avec le nombre de secteurs {diversity}.</translation>
     </message>
     <message>
         <source>Significance level</source>
@@ -11439,7 +11439,7 @@
     </message>
     <message>
         <source>Solid outline: significant (q of at most 0.05). Dashed: may be chance.</source>
-        <translation>Contour plein : significatif (q d&apos;au plus 0.05). Tireté : peut être dû au hasard.</translation>
+        <translation>Contour plein : significatif (q d&apos;au plus 0.05). Tireté : peut être dû au hasard.</translation>
     </message>
     <message>
         <source>Some creative figures suppressed (jobs are lower bounds, LQs uncertain)</source>
@@ -11451,7 +11451,7 @@
     </message>
     <message>
         <source>Some hundred industries make more than a hundred thousand pairs: the table has them all, the picture the largest.</source>
-        <translation>Quelques centaines d&apos;activités font plus de cent mille paires : la table les a toutes, l&apos;image les plus grandes.</translation>
+        <translation>Quelques centaines d&apos;activités font plus de cent mille paires : la table les a toutes, l&apos;image les plus grandes.</translation>
     </message>
     <message>
         <source>Sound recording</source>
@@ -11499,11 +11499,11 @@
     </message>
     <message>
         <source>Source: {source}. Method: {method}, QGIS plugin Creative Clusters.</source>
-        <translation>Source : {source}. Méthode : {method}, extension QGIS Creative Clusters.</translation>
+        <translation>Source : {source}. Méthode : {method}, extension QGIS Creative Clusters.</translation>
     </message>
     <message>
         <source>Spark at {place} cannot count the Parquet files: {reason}</source>
-        <translation>Spark à {place} ne peut pas compter les fichiers Parquet : {reason}</translation>
+        <translation>Spark à {place} ne peut pas compter les fichiers Parquet : {reason}</translation>
     </message>
     <message>
         <source>Spatial hotspots</source>
@@ -11531,31 +11531,31 @@
     </message>
     <message>
         <source>Spearman: areas as good as independent</source>
-        <translation>Spearman : zones quasi indépendantes</translation>
+        <translation>Spearman : zones quasi indépendantes</translation>
     </message>
     <message>
         <source>Spearman: as good as independent areas</source>
-        <translation>Spearman : zones valant des zones indépendantes</translation>
+        <translation>Spearman : zones valant des zones indépendantes</translation>
     </message>
     <message>
         <source>Spearman: by the shared denominator alone</source>
-        <translation>Spearman : par le seul dénominateur commun</translation>
+        <translation>Spearman : par le seul dénominateur commun</translation>
     </message>
     <message>
         <source>Spearman: corrected p (q)</source>
-        <translation>Spearman : p corrigé (q)</translation>
+        <translation>Spearman : p corrigé (q)</translation>
     </message>
     <message>
         <source>Spearman: expected from the shared denominator alone</source>
-        <translation>Spearman : attendue du seul dénominateur commun</translation>
+        <translation>Spearman : attendue du seul dénominateur commun</translation>
     </message>
     <message>
         <source>Spearman: p</source>
-        <translation>Spearman : p</translation>
+        <translation>Spearman : p</translation>
     </message>
     <message>
         <source>Spearman: p allowing for alike neighbours</source>
-        <translation>Spearman : p tenant compte des voisins semblables</translation>
+        <translation>Spearman : p tenant compte des voisins semblables</translation>
     </message>
     <message>
         <source>Spearman: p by permutation</source>
@@ -11563,7 +11563,7 @@
     </message>
     <message>
         <source>Spearman: q of it over the groups</source>
-        <translation>Spearman : son q sur les groupes</translation>
+        <translation>Spearman : son q sur les groupes</translation>
     </message>
     <message>
         <source>Spearman: q over the groups</source>
@@ -11571,7 +11571,7 @@
     </message>
     <message>
         <source>Spearman: that p, corrected (q)</source>
-        <translation>Spearman : ce p, corrigé (q)</translation>
+        <translation>Spearman : ce p, corrigé (q)</translation>
     </message>
     <message>
         <source>Specialised</source>
@@ -11655,7 +11655,7 @@
     </message>
     <message>
         <source>Stands at the foot of the page. Left empty: what the run that made the layer says.</source>
-        <translation>Au pied de la page. Vide : ce que dit l&apos;exécution qui a produit la couche.</translation>
+        <translation>Au pied de la page. Vide : ce que dit l&apos;exécution qui a produit la couche.</translation>
     </message>
     <message>
         <source>Stands out against neither</source>
@@ -11675,7 +11675,7 @@
     </message>
     <message>
         <source>Stands small on every page. Left empty: what the layer of areas says of itself, or its name.</source>
-        <translation>En petit sur chaque page. Vide : ce que la couche des zones dit d&apos;elle-même, ou son nom.</translation>
+        <translation>En petit sur chaque page. Vide : ce que la couche des zones dit d&apos;elle-même, ou son nom.</translation>
     </message>
     <message>
         <source>Start</source>
@@ -11695,7 +11695,7 @@
     </message>
     <message>
         <source>Statistic: largest difference</source>
-        <translation>Statistique : plus grand écart</translation>
+        <translation>Statistique : plus grand écart</translation>
     </message>
     <message>
         <source>Statistics</source>
@@ -11731,7 +11731,7 @@
     </message>
     <message>
         <source>Strong audience, creative jobs not above the threshold: {shown} of {all} areas, the widest gap first</source>
-        <translation>Public fort, emplois créatifs ne dépassant pas le seuil : {shown} zones sur {all}, l&apos;écart le plus grand d&apos;abord</translation>
+        <translation>Public fort, emplois créatifs ne dépassant pas le seuil : {shown} zones sur {all}, l&apos;écart le plus grand d&apos;abord</translation>
     </message>
     <message>
         <source>Strong there and not here</source>
@@ -11743,7 +11743,7 @@
     </message>
     <message>
         <source>Strongest: {sector}.</source>
-        <translation>Le plus fort : {sector}.</translation>
+        <translation>Le plus fort : {sector}.</translation>
     </message>
     <message>
         <source>Study</source>
@@ -11807,11 +11807,11 @@
     </message>
     <message>
         <source>Such as the population. Left empty: each feature counts once.</source>
-        <translation>Par exemple la population. Vide : chaque entité compte une fois.</translation>
+        <translation>Par exemple la population. Vide : chaque entité compte une fois.</translation>
     </message>
     <message>
         <source>Such as utf-8, cp1252 or gbk. Left empty: found out from the letters of the file, and the log says which, with a name as an example.</source>
-        <translation>Par exemple utf-8, cp1252 ou gbk. Laissé vide : déterminé d&apos;après les lettres du fichier, et le journal l&apos;indique avec un nom pour exemple.</translation>
+        <translation>Par exemple utf-8, cp1252 ou gbk. Laissé vide : déterminé d&apos;après les lettres du fichier, et le journal l&apos;indique avec un nom pour exemple.</translation>
     </message>
     <message>
         <source>Sum of the rows</source>
@@ -11823,7 +11823,7 @@
     </message>
     <message>
         <source>Sums of jobs, and quotients worked out from these sums. Some figures are withheld: jobs are lower bounds, quotients uncertain.</source>
-        <translation>Sommes d&apos;emplois, et quotients calculés à partir de ces sommes. Certains chiffres sont masqués : les emplois sont des bornes inférieures, les quotients incertains.</translation>
+        <translation>Sommes d&apos;emplois, et quotients calculés à partir de ces sommes. Certains chiffres sont masqués : les emplois sont des bornes inférieures, les quotients incertains.</translation>
     </message>
     <message>
         <source>Supplier</source>
@@ -11879,7 +11879,7 @@
     </message>
     <message>
         <source>Suppressed or missing figures of the listed sectors: {cells}; areas that have such: {areas}; sector figures wholly unknown: {whole}. They are not zeros: the jobs of these areas are lower bounds and their quotients uncertain; both are marked.</source>
-        <translation>Chiffres masqués ou manquants des secteurs de la liste : {cells} ; zones concernées : {areas} ; chiffres de secteur entièrement inconnus : {whole}. Ce ne sont pas des zéros : les emplois de ces zones sont des bornes inférieures et leurs quotients incertains ; les deux sont signalés.</translation>
+        <translation>Chiffres masqués ou manquants des secteurs de la liste : {cells} ; zones concernées : {areas} ; chiffres de secteur entièrement inconnus : {whole}. Ce ne sont pas des zéros : les emplois de ces zones sont des bornes inférieures et leurs quotients incertains ; les deux sont signalés.</translation>
     </message>
     <message>
         <source>Suppressed rows</source>
@@ -11887,7 +11887,7 @@
     </message>
     <message>
         <source>Suppressed: empty in the table</source>
-        <translation>Masqués : vides dans la table</translation>
+        <translation>Masqués : vides dans la table</translation>
     </message>
     <message>
         <source>Suppressed: unknown, not zero</source>
@@ -11919,7 +11919,7 @@
     </message>
     <message>
         <source>Table that says which product each industry makes; it may hold codes at several levels. Left empty: the products&apos; codes are industry codes (J62 or CPA_J62 for 62).</source>
-        <translation>Table qui dit quel produit fabrique chaque activité ; elle peut contenir des codes de plusieurs niveaux. Vide : les codes des produits sont des codes d&apos;activité (J62 ou CPA_J62 pour 62).</translation>
+        <translation>Table qui dit quel produit fabrique chaque activité ; elle peut contenir des codes de plusieurs niveaux. Vide : les codes des produits sont des codes d&apos;activité (J62 ou CPA_J62 pour 62).</translation>
     </message>
     <message>
         <source>Table with a row for each sector (its id or name), industry (its code) or group (&apos;creative&apos;) and year, such as a government&apos;s projections. The areas then share them by what their shares did, and intervals are those of the shares. Left empty: the nation is forecast, too.</source>
@@ -11939,7 +11939,7 @@
     </message>
     <message>
         <source>Table with the total output of each product, in the unit of the flows, and its name. Left empty: the flows have a row or column of total output, or of value added.</source>
-        <translation>Table de la production totale de chaque produit, dans l&apos;unité des flux, et de son nom. Vide : les flux ont une ligne ou une colonne de production totale, ou de valeur ajoutée.</translation>
+        <translation>Table de la production totale de chaque produit, dans l&apos;unité des flux, et de son nom. Vide : les flux ont une ligne ou une colonne de production totale, ou de valeur ajoutée.</translation>
     </message>
     <message>
         <source>Tables and archives (*.csv *.zip)</source>
@@ -12003,7 +12003,7 @@
     </message>
     <message>
         <source>The 90 % intervals would have held only {coverage} of the time: they are too narrow.</source>
-        <translation>Les intervalles à 90 % n&apos;auraient tenu que dans {coverage} des cas : ils sont trop étroits.</translation>
+        <translation>Les intervalles à 90 % n&apos;auraient tenu que dans {coverage} des cas : ils sont trop étroits.</translation>
     </message>
     <message>
         <source>The 90 % intervals would have held {coverage} of the time.</source>
@@ -12011,23 +12011,23 @@
     </message>
     <message>
         <source>The 90 % intervals would have held {coverage} of the time: they are wider than they need be.</source>
-        <translation>Les intervalles à 90 % auraient tenu dans {coverage} des cas : ils sont plus larges que nécessaire.</translation>
+        <translation>Les intervalles à 90 % auraient tenu dans {coverage} des cas : ils sont plus larges que nécessaire.</translation>
     </message>
     <message>
         <source>The PDF is built in a way that takes no bookmarks: it has none.</source>
-        <translation>Le PDF est construit de telle façon qu&apos;il n&apos;accepte pas de signets : il n&apos;en a pas.</translation>
+        <translation>Le PDF est construit de telle façon qu&apos;il n&apos;accepte pas de signets : il n&apos;en a pas.</translation>
     </message>
     <message>
         <source>The PDF; of a file for each page, how their names begin: atlas_R01.pdf …</source>
-        <translation>Le PDF ; pour un fichier par page, le début de leurs noms : atlas_R01.pdf …</translation>
+        <translation>Le PDF ; pour un fichier par page, le début de leurs noms : atlas_R01.pdf …</translation>
     </message>
     <message>
         <source>The Parquet files cannot be counted: {reason}</source>
-        <translation>Les fichiers Parquet ne peuvent pas être comptés : {reason}</translation>
+        <translation>Les fichiers Parquet ne peuvent pas être comptés : {reason}</translation>
     </message>
     <message>
         <source>The answer breaks off in its last row: &apos;{row}&apos;.</source>
-        <translation>La réponse s&apos;interrompt à sa dernière ligne : « {row} ».</translation>
+        <translation>La réponse s&apos;interrompt à sa dernière ligne : « {row} ».</translation>
     </message>
     <message>
         <source>The answer breaks off or is damaged.</source>
@@ -12035,27 +12035,27 @@
     </message>
     <message>
         <source>The answer has a header and no rows: the service has nothing for what was asked.</source>
-        <translation>La réponse a un en-tête et aucune ligne : le service n&apos;a rien pour cette demande.</translation>
+        <translation>La réponse a un en-tête et aucune ligne : le service n&apos;a rien pour cette demande.</translation>
     </message>
     <message>
         <source>The answer has changed: the column RECORD_COUNT with the number of rows is missing. It has: {columns}.</source>
-        <translation>La réponse a changé : la colonne RECORD_COUNT avec le nombre de lignes manque. Elle a : {columns}.</translation>
+        <translation>La réponse a changé : la colonne RECORD_COUNT avec le nombre de lignes manque. Elle a : {columns}.</translation>
     </message>
     <message>
         <source>The answer has no areas: the service has nothing for what was asked.</source>
-        <translation>La réponse ne contient aucune zone : le service n&apos;a rien pour cette demande.</translation>
+        <translation>La réponse ne contient aucune zone : le service n&apos;a rien pour cette demande.</translation>
     </message>
     <message>
         <source>The answer is empty: the service has nothing for what was asked.</source>
-        <translation>La réponse est vide : le service n&apos;a rien pour cette demande.</translation>
+        <translation>La réponse est vide : le service n&apos;a rien pour cette demande.</translation>
     </message>
     <message>
         <source>The answer is no data. The service says: &apos;{said}&apos;.</source>
-        <translation>La réponse ne contient pas de données. Le service indique : « {said} ».</translation>
+        <translation>La réponse ne contient pas de données. Le service indique : « {said} ».</translation>
     </message>
     <message>
         <source>The answers have different columns: {heads}.</source>
-        <translation>Les réponses ont des colonnes différentes : {heads}.</translation>
+        <translation>Les réponses ont des colonnes différentes : {heads}.</translation>
     </message>
     <message>
         <source>The area (z)</source>
@@ -12079,7 +12079,7 @@
     </message>
     <message>
         <source>The area&apos;s multiplier, less 1, times a million: supplies that the area could make along the whole chain; in per cent of those that the nation makes. Products not known to be there count as bought elsewhere.</source>
-        <translation>Le multiplicateur de la zone, moins 1, fois un million : fournitures que la zone pourrait faire le long de toute la chaîne ; en pour cent de celles que fait le pays. Les produits dont on ne sait pas s&apos;ils s&apos;y trouvent comptent comme achetés ailleurs.</translation>
+        <translation>Le multiplicateur de la zone, moins 1, fois un million : fournitures que la zone pourrait faire le long de toute la chaîne ; en pour cent de celles que fait le pays. Les produits dont on ne sait pas s&apos;ils s&apos;y trouvent comptent comme achetés ailleurs.</translation>
     </message>
     <message>
         <source>The area&apos;s own region</source>
@@ -12087,7 +12087,7 @@
     </message>
     <message>
         <source>The area&apos;s rank by audience less that by creative jobs, over all areas: +1 is first by audience and last by jobs.</source>
-        <translation>Le rang de la zone par le public moins celui par les emplois créatifs, rapporté à toutes les zones : +1 est première par le public et dernière par les emplois.</translation>
+        <translation>Le rang de la zone par le public moins celui par les emplois créatifs, rapporté à toutes les zones : +1 est première par le public et dernière par les emplois.</translation>
     </message>
     <message>
         <source>The areas</source>
@@ -12095,7 +12095,7 @@
     </message>
     <message>
         <source>The areas fall into parts that have no sector in common: their complexity cannot be compared, its fields are empty.</source>
-        <translation>Les zones se divisent en parties qui n&apos;ont aucun secteur en commun : leur complexité n&apos;est pas comparable, ses champs sont vides.</translation>
+        <translation>Les zones se divisent en parties qui n&apos;ont aucun secteur en commun : leur complexité n&apos;est pas comparable, ses champs sont vides.</translation>
     </message>
     <message>
         <source>The areas mapped</source>
@@ -12103,11 +12103,11 @@
     </message>
     <message>
         <source>The areas of &apos;{layer}&apos; do not overlap the boundaries. Do both layers lie in the same place, and has each the right coordinate reference system?</source>
-        <translation>Les zones de « {layer} » ne recouvrent pas les limites. Les deux couches sont-elles au même endroit, et chacune a-t-elle le bon système de coordonnées de référence ?</translation>
+        <translation>Les zones de « {layer} » ne recouvrent pas les limites. Les deux couches sont-elles au même endroit, et chacune a-t-elle le bon système de coordonnées de référence ?</translation>
     </message>
     <message>
         <source>The areas of its type, taken together, are specialised in: {text}.</source>
-        <translation>Les zones de son type, prises ensemble, sont spécialisées dans : {text}.</translation>
+        <translation>Les zones de son type, prises ensemble, sont spécialisées dans : {text}.</translation>
     </message>
     <message>
         <source>The areas of the group</source>
@@ -12115,7 +12115,7 @@
     </message>
     <message>
         <source>The areas that most definitions agree on; in bold, all of them</source>
-        <translation>Les zones sur lesquelles la plupart des définitions s&apos;accordent ; en gras : toutes</translation>
+        <translation>Les zones sur lesquelles la plupart des définitions s&apos;accordent ; en gras : toutes</translation>
     </message>
     <message>
         <source>The areas that stand out</source>
@@ -12127,15 +12127,15 @@
     </message>
     <message>
         <source>The areas were sent in {parts} portions, since no temporary table can be made: {reason}.</source>
-        <translation>Les zones ont été envoyées en {parts} portions, car aucune table temporaire ne peut être créée : {reason}.</translation>
+        <translation>Les zones ont été envoyées en {parts} portions, car aucune table temporaire ne peut être créée : {reason}.</translation>
     </message>
     <message>
         <source>The bandwidth is {bandwidth} m: it must be above 0, or 0 for none.</source>
-        <translation>La largeur de bande est de {bandwidth} m : elle doit être supérieure à 0, ou 0 pour aucune.</translation>
+        <translation>La largeur de bande est de {bandwidth} m : elle doit être supérieure à 0, ou 0 pour aucune.</translation>
     </message>
     <message>
         <source>The boundaries cannot be written: {reason}.</source>
-        <translation>Les limites ne peuvent pas être écrites : {reason}.</translation>
+        <translation>Les limites ne peuvent pas être écrites : {reason}.</translation>
     </message>
     <message>
         <source>The boundaries with the results, styled. The style is stored in a GeoPackage.</source>
@@ -12159,7 +12159,7 @@
     </message>
     <message>
         <source>The chain of supplies does not come to an end: some products need at least as much as they make.</source>
-        <translation>La chaîne des fournitures n&apos;a pas de fin : certains produits ont besoin d&apos;au moins autant qu&apos;ils produisent.</translation>
+        <translation>La chaîne des fournitures n&apos;a pas de fin : certains produits ont besoin d&apos;au moins autant qu&apos;ils produisent.</translation>
     </message>
     <message>
         <source>The change that the jobs at the start would have had at the growth of all the nation&apos;s jobs; what the nation&apos;s growth of the very sector adds to that; and the rest, which is the area&apos;s own (Dunn 1960). Sums over sectors and areas are sums of these parts, so they add up to the change. An area&apos;s own part is a result, not an explanation.</source>
@@ -12175,7 +12175,7 @@
     </message>
     <message>
         <source>The classification, and its vintage, that the codes of the table are of. Found out from the codes unless set; the log says how well they fit. A sector list is used in its version for that scheme.</source>
-        <translation>La nomenclature, et son millésime, dont relèvent les codes de la table. Reconnue d&apos;après les codes si rien n&apos;est fixé ; le journal dit à quel point ils conviennent. Une liste de secteurs est utilisée dans sa version pour cette nomenclature.</translation>
+        <translation>La nomenclature, et son millésime, dont relèvent les codes de la table. Reconnue d&apos;après les codes si rien n&apos;est fixé ; le journal dit à quel point ils conviennent. Une liste de secteurs est utilisée dans sa version pour cette nomenclature.</translation>
     </message>
     <message>
         <source>The classification, and its vintage, to translate to.</source>
@@ -12187,7 +12187,7 @@
     </message>
     <message>
         <source>The client of Spark is there and cannot be loaded: {reason} Install it again with all that it needs: {command}</source>
-        <translation>Le client de Spark est présent et ne peut pas être chargé : {reason} Réinstallez-le avec tout ce dont il a besoin : {command}</translation>
+        <translation>Le client de Spark est présent et ne peut pas être chargé : {reason} Réinstallez-le avec tout ce dont il a besoin : {command}</translation>
     </message>
     <message>
         <source>The clusters</source>
@@ -12195,16 +12195,16 @@
     </message>
     <message>
         <source>The codes of &apos;{layer}&apos; are of {scheme} already: nothing was translated.</source>
-        <translation>Les codes de « {layer} » sont déjà ceux de {scheme} : rien n&apos;a été converti.</translation>
+        <translation>Les codes de « {layer} » sont déjà ceux de {scheme} : rien n&apos;a été converti.</translation>
     </message>
     <message numerus="yes">
         <source>The codes of the table cannot tell {scheme} from {others}: they are taken for {scheme}. Set SCHEME (advanced parameters) if that is wrong: {count} codes stand for other industries there ({examples}).</source>
         <extracomment>The codes of the table cannot tell {scheme} from {others}: they are taken for {scheme}. Set SCHEME (advanced parameters) if that is wrong: {count} code stands for another industry there ({examples}).</extracomment>
-        <translation><numerusform>Les codes de la table ne permettent pas de distinguer {scheme} de {others} : ils sont lus comme {scheme}. Fixez SCHEME (paramètres avancés) si c&apos;est faux : {count} code y désigne une autre activité ({examples}).</numerusform><numerusform>Les codes de la table ne permettent pas de distinguer {scheme} de {others} : ils sont lus comme {scheme}. Fixez SCHEME (paramètres avancés) si c&apos;est faux : {count} codes y désignent d&apos;autres activités ({examples}).</numerusform></translation>
+        <translation><numerusform>Les codes de la table ne permettent pas de distinguer {scheme} de {others} : ils sont lus comme {scheme}. Fixez SCHEME (paramètres avancés) si c&apos;est faux : {count} code y désigne une autre activité ({examples}).</numerusform><numerusform>Les codes de la table ne permettent pas de distinguer {scheme} de {others} : ils sont lus comme {scheme}. Fixez SCHEME (paramètres avancés) si c&apos;est faux : {count} codes y désignent d&apos;autres activités ({examples}).</numerusform></translation>
     </message>
     <message>
         <source>The composite rule is left out: without counts of businesses these figures ({measure}) have no intervals.</source>
-        <translation>La règle composite est laissée de côté : sans nombre d&apos;entreprises, ces chiffres ({measure}) n&apos;ont pas d&apos;intervalle.</translation>
+        <translation>La règle composite est laissée de côté : sans nombre d&apos;entreprises, ces chiffres ({measure}) n&apos;ont pas d&apos;intervalle.</translation>
     </message>
     <message>
         <source>The composite rule tests whether quotients are above 1, and without counts of businesses these figures ({measure}) have no intervals. Give the businesses in &apos;{businesses}&apos;, or choose another rule in &apos;{rule}&apos;.</source>
@@ -12212,17 +12212,17 @@
     </message>
     <message>
         <source>The concordance &apos;{layer}&apos; goes in a circle ({examples}): a code becomes another that becomes the first again. Give the codes of the new scheme a mark of their own, such as a letter before them.</source>
-        <translation>La table de passage « {layer} » tourne en rond ({examples}) : un code en devient un autre qui redevient le premier. Donnez aux codes de la nouvelle nomenclature une marque à eux, comme une lettre devant.</translation>
+        <translation>La table de passage « {layer} » tourne en rond ({examples}) : un code en devient un autre qui redevient le premier. Donnez aux codes de la nouvelle nomenclature une marque à eux, comme une lettre devant.</translation>
     </message>
     <message numerus="yes">
         <source>The concordance &apos;{layer}&apos; has shares that are not above 0 and up to 1, or that are more than 1 together, for {count} codes ({examples}). The shares of a code say how its jobs are divided.</source>
         <extracomment>The concordance &apos;{layer}&apos; has shares that are not above 0 and up to 1, or that are more than 1 together, for {count} code ({examples}). The shares of a code say how its jobs are divided.</extracomment>
-        <translation><numerusform>La table de passage « {layer} » a, pour {count} code ({examples}), des parts qui ne sont pas au-dessus de 0 et jusqu&apos;à 1, ou dont la somme dépasse 1. Les parts d&apos;un code disent comment ses emplois sont répartis.</numerusform><numerusform>La table de passage « {layer} » a, pour {count} codes ({examples}), des parts qui ne sont pas au-dessus de 0 et jusqu&apos;à 1, ou dont la somme dépasse 1. Les parts d&apos;un code disent comment ses emplois sont répartis.</numerusform></translation>
+        <translation><numerusform>La table de passage « {layer} » a, pour {count} code ({examples}), des parts qui ne sont pas au-dessus de 0 et jusqu&apos;à 1, ou dont la somme dépasse 1. Les parts d&apos;un code disent comment ses emplois sont répartis.</numerusform><numerusform>La table de passage « {layer} » a, pour {count} codes ({examples}), des parts qui ne sont pas au-dessus de 0 et jusqu&apos;à 1, ou dont la somme dépasse 1. Les parts d&apos;un code disent comment ses emplois sont répartis.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>The concordance &apos;{layer}&apos; has {count} rows with a code on one side only, or no rows: give both codes in each row.</source>
         <extracomment>The concordance &apos;{layer}&apos; has {count} row with a code on one side only, or no rows: give both codes in each row.</extracomment>
-        <translation><numerusform>La table de passage « {layer} » a {count} ligne avec un code d&apos;un seul côté, ou aucune ligne : donnez les deux codes dans chaque ligne.</numerusform><numerusform>La table de passage « {layer} » a {count} lignes avec un code d&apos;un seul côté, ou aucune ligne : donnez les deux codes dans chaque ligne.</numerusform></translation>
+        <translation><numerusform>La table de passage « {layer} » a {count} ligne avec un code d&apos;un seul côté, ou aucune ligne : donnez les deux codes dans chaque ligne.</numerusform><numerusform>La table de passage « {layer} » a {count} lignes avec un code d&apos;un seul côté, ou aucune ligne : donnez les deux codes dans chaque ligne.</numerusform></translation>
     </message>
     <message>
         <source>The creative sectors in the nation</source>
@@ -12230,7 +12230,7 @@
     </message>
     <message>
         <source>The definitions of the creative industries to compare. Left empty: all that were written for the codes of the table.</source>
-        <translation>Les définitions des industries créatives à comparer. Vide : toutes celles qui ont été écrites pour les codes de la table.</translation>
+        <translation>Les définitions des industries créatives à comparer. Vide : toutes celles qui ont été écrites pour les codes de la table.</translation>
     </message>
     <message>
         <source>The deviation of the field here times that of the second field around (Anselin, Syabri &amp; Smirnov 2002). It leaves out how the two go together in place.</source>
@@ -12242,7 +12242,7 @@
     </message>
     <message>
         <source>The estimates of &apos;{layer}&apos; miss a published total by up to {share:.2g} of it: bounds or totals contradict one another.</source>
-        <translation>Les estimations de « {layer} » manquent un total publié de {share:.2g} de celui-ci au plus : des bornes ou des totaux se contredisent.</translation>
+        <translation>Les estimations de « {layer} » manquent un total publié de {share:.2g} de celui-ci au plus : des bornes ou des totaux se contredisent.</translation>
     </message>
     <message>
         <source>The figure on the map against</source>
@@ -12250,7 +12250,7 @@
     </message>
     <message>
         <source>The figure whose hot spots are looked for. Left empty: the field &apos;score&apos; or &apos;lq_creative&apos;.</source>
-        <translation>La valeur dont on cherche les points chauds. Vide : le champ &apos;score&apos; ou &apos;lq_creative&apos;.</translation>
+        <translation>La valeur dont on cherche les points chauds. Vide : le champ &apos;score&apos; ou &apos;lq_creative&apos;.</translation>
     </message>
     <message>
         <source>The figures ({measure}) count nothing that comes and goes by chance, and the table does not count businesses: changes have no intervals, and classes go by the change as it stands, however small. With counts of businesses (EMPLOYMENT_BUSINESSES) they are tested.</source>
@@ -12262,15 +12262,15 @@
     </message>
     <message>
         <source>The figures ({measure}) have no intervals: hotspots are told by the standardised location quotient.</source>
-        <translation>Les chiffres ({measure}) n&apos;ont pas d&apos;intervalle : les pôles sont déterminés par le quotient de localisation standardisé.</translation>
+        <translation>Les chiffres ({measure}) n&apos;ont pas d&apos;intervalle : les pôles sont déterminés par le quotient de localisation standardisé.</translation>
     </message>
     <message>
         <source>The figures are of one year only, {year}: this takes several.</source>
-        <translation>Les chiffres ne portent que sur une année, {year} : il en faut plusieurs.</translation>
+        <translation>Les chiffres ne portent que sur une année, {year} : il en faut plusieurs.</translation>
     </message>
     <message>
         <source>The figures are of one year only: they cannot say how it has changed.</source>
-        <translation>Les chiffres ne portent que sur une année : ils ne disent rien d&apos;une évolution.</translation>
+        <translation>Les chiffres ne portent que sur une année : ils ne disent rien d&apos;une évolution.</translation>
     </message>
     <message>
         <source>The figures as a table: a row for each area and sector, or for each related group.</source>
@@ -12278,11 +12278,11 @@
     </message>
     <message>
         <source>The figures do not say of which years they are: this takes several.</source>
-        <translation>Les chiffres ne disent pas de quelles années ils sont : il en faut plusieurs.</translation>
+        <translation>Les chiffres ne disent pas de quelles années ils sont : il en faut plusieurs.</translation>
     </message>
     <message>
         <source>The figures of &apos;{file}&apos; come from BRES, which rounds them: sums differ a little from published totals.</source>
-        <translation>Les chiffres de « {file} » viennent du BRES, qui les arrondit : les sommes diffèrent un peu des totaux publiés.</translation>
+        <translation>Les chiffres de « {file} » viennent du BRES, qui les arrondit : les sommes diffèrent un peu des totaux publiés.</translation>
     </message>
     <message>
         <source>The file as downloaded. Do not open and save it in a spreadsheet first.</source>
@@ -12302,11 +12302,11 @@
     </message>
     <message>
         <source>The files of {service} do not say their year: fetch one year at a time.</source>
-        <translation>Les fichiers de {service} n&apos;indiquent pas leur année : récupérez une année à la fois.</translation>
+        <translation>Les fichiers de {service} n&apos;indiquent pas leur année : récupérez une année à la fois.</translation>
     </message>
     <message>
         <source>The first of them is {name}, with rank {rank} by score ({score} out of 100): the creative industries have {lq} times the share of its jobs that they have in all areas together.</source>
-        <translation>Le premier d&apos;entre eux est {name}, au rang {rank} par score ({score} sur 100) : la part des industries créatives dans ses emplois y est {lq} fois celle de toutes les zones ensemble.</translation>
+        <translation>Le premier d&apos;entre eux est {name}, au rang {rank} par score ({score} sur 100) : la part des industries créatives dans ses emplois y est {lq} fois celle de toutes les zones ensemble.</translation>
     </message>
     <message>
         <source>The first rows of the table</source>
@@ -12314,7 +12314,7 @@
     </message>
     <message>
         <source>The first two are tested: neighbouring classes keep apart for everyone, also in greyscale print.</source>
-        <translation>Les deux premières sont vérifiées : des classes voisines restent distinctes pour tous, même en niveaux de gris.</translation>
+        <translation>Les deux premières sont vérifiées : des classes voisines restent distinctes pour tous, même en niveaux de gris.</translation>
     </message>
     <message>
         <source>The first {count} of {all} areas.</source>
@@ -12322,27 +12322,27 @@
     </message>
     <message>
         <source>The flow table &apos;{layer}&apos; does not hold the same products as rows and as columns. Products that are both: {count}; rows: {rows} ({row_examples}); columns: {columns} ({column_examples}). Choose the field of the selling product and, for a table with a row for each flow, the fields of the buying product and the value.</source>
-        <translation>La table des flux « {layer} » n&apos;a pas les mêmes produits en lignes et en colonnes. Produits qui sont les deux : {count} ; lignes : {rows} ({row_examples}) ; colonnes : {columns} ({column_examples}). Choisissez le champ du produit vendu et, pour une table avec une ligne par flux, les champs du produit acheteur et de la valeur.</translation>
+        <translation>La table des flux « {layer} » n&apos;a pas les mêmes produits en lignes et en colonnes. Produits qui sont les deux : {count} ; lignes : {rows} ({row_examples}) ; colonnes : {columns} ({column_examples}). Choisissez le champ du produit vendu et, pour une table avec une ligne par flux, les champs du produit acheteur et de la valeur.</translation>
     </message>
     <message>
         <source>The flow table &apos;{layer}&apos; has no row with a product.</source>
-        <translation>La table des flux « {layer} » n&apos;a aucune ligne avec un produit.</translation>
+        <translation>La table des flux « {layer} » n&apos;a aucune ligne avec un produit.</translation>
     </message>
     <message>
         <source>The flow table &apos;{layer}&apos; has no total output (a row or column such as &apos;Total output&apos;, or value added): give a table with the output of each product.</source>
-        <translation>La table des flux « {layer} » n&apos;a pas de production totale (une ligne ou colonne comme « Total output », ou la valeur ajoutée) : donnez une table de la production de chaque produit.</translation>
+        <translation>La table des flux « {layer} » n&apos;a pas de production totale (une ligne ou colonne comme « Total output », ou la valeur ajoutée) : donnez une table de la production de chaque produit.</translation>
     </message>
     <message>
         <source>The flows are of {year} and the jobs of {other}: what the industries buy and where they are need not go together.</source>
-        <translation>Les flux sont de {year} et les emplois de {other} : ce qu&apos;achètent les activités et où elles sont ne vont pas forcément ensemble.</translation>
+        <translation>Les flux sont de {year} et les emplois de {other} : ce qu&apos;achètent les activités et où elles sont ne vont pas forcément ensemble.</translation>
     </message>
     <message>
         <source>The flows are of {year}, but the output of products is of {other}: coefficients are wrong.</source>
-        <translation>Les flux sont de {year}, mais la production des produits est de {other} : les coefficients sont faux.</translation>
+        <translation>Les flux sont de {year}, mais la production des produits est de {other} : les coefficients sont faux.</translation>
     </message>
     <message>
         <source>The flows have no Leontief inverse: some chain of products needs at least as much as it makes. Inputs for a unit of output are largest for {examples}. Are output and flows of the same year, prices and unit?</source>
-        <translation>Les flux n&apos;ont pas d&apos;inverse de Leontief : une chaîne de produits demande au moins autant qu&apos;elle produit. Les intrants par unité de production sont les plus grands pour {examples}. La production et les flux sont-ils de la même année, aux mêmes prix et dans la même unité ?</translation>
+        <translation>Les flux n&apos;ont pas d&apos;inverse de Leontief : une chaîne de produits demande au moins autant qu&apos;elle produit. Les intrants par unité de production sont les plus grands pour {examples}. La production et les flux sont-ils de la même année, aux mêmes prix et dans la même unité ?</translation>
     </message>
     <message numerus="yes">
         <source>The format of the output ({driver}) cannot keep {count} field names ({names}): they are cut or dropped, and styles, models and other tools that look for them will not find them. Use a GeoPackage.</source>
@@ -12368,15 +12368,15 @@
     <message numerus="yes">
         <source>The growth of {count} areas since {year} is not known: no creative jobs then, no row, or suppressed figures.</source>
         <extracomment>The growth of {count} area since {year} is not known: no creative jobs then, no row, or suppressed figures.</extracomment>
-        <translation><numerusform>La croissance de {count} zone depuis {year} n&apos;est pas connue : pas d&apos;emplois créatifs alors, pas de ligne, ou chiffres masqués.</numerusform><numerusform>La croissance de {count} zones depuis {year} n&apos;est pas connue : pas d&apos;emplois créatifs alors, pas de ligne, ou chiffres masqués.</numerusform></translation>
+        <translation><numerusform>La croissance de {count} zone depuis {year} n&apos;est pas connue : pas d&apos;emplois créatifs alors, pas de ligne, ou chiffres masqués.</numerusform><numerusform>La croissance de {count} zones depuis {year} n&apos;est pas connue : pas d&apos;emplois créatifs alors, pas de ligne, ou chiffres masqués.</numerusform></translation>
     </message>
     <message>
         <source>The history of &apos;{layer}&apos; is too short to forecast from. Years in a row up to {last}: {found} ({years}); needed, so that the models can be judged: {needed}. Add earlier years.</source>
-        <translation>L&apos;historique de « {layer} » est trop court pour une prévision. Années consécutives jusqu&apos;à {last} : {found} ({years}) ; nécessaires pour juger les modèles : {needed}. Ajoutez des années antérieures.</translation>
+        <translation>L&apos;historique de « {layer} » est trop court pour une prévision. Années consécutives jusqu&apos;à {last} : {found} ({years}) ; nécessaires pour juger les modèles : {needed}. Ajoutez des années antérieures.</translation>
     </message>
     <message>
         <source>The household income given ({income:,.0f}) is below the compensation of employees of &apos;{layer}&apos; ({wages:,.0f}): is it in the unit of the flows?</source>
-        <translation>Le revenu des ménages indiqué ({income:.0f}) est inférieur à la rémunération des salariés de « {layer} » ({wages:.0f}) : est-il dans l&apos;unité des flux ?</translation>
+        <translation>Le revenu des ménages indiqué ({income:.0f}) est inférieur à la rémunération des salariés de « {layer} » ({wages:.0f}) : est-il dans l&apos;unité des flux ?</translation>
     </message>
     <message>
         <source>The household income given ({income:,.0f}) is not used, as {share} says what is spent.</source>
@@ -12400,7 +12400,7 @@
     </message>
     <message>
         <source>The larger, the less small areas can provide themselves: 0 takes no account of size. 0.3 is a convention: try 0.2 and 0.4 to see what depends on it.</source>
-        <translation>Plus il est grand, moins les petites zones peuvent fournir elles-mêmes : 0 ne tient pas compte de la taille. 0,3 est une convention : essayer 0,2 et 0,4 pour voir ce qui en dépend.</translation>
+        <translation>Plus il est grand, moins les petites zones peuvent fournir elles-mêmes : 0 ne tient pas compte de la taille. 0,3 est une convention : essayer 0,2 et 0,4 pour voir ce qui en dépend.</translation>
     </message>
     <message>
         <source>The largest areas</source>
@@ -12408,7 +12408,7 @@
     </message>
     <message>
         <source>The largest gap: {product}.</source>
-        <translation>Le plus grand manque : {product}.</translation>
+        <translation>Le plus grand manque : {product}.</translation>
     </message>
     <message>
         <source>The largest inputs, and how much of them the area could provide</source>
@@ -12416,7 +12416,7 @@
     </message>
     <message>
         <source>The largest parts, with their first areas: {shown} of {all}</source>
-        <translation>Les plus grandes parties, avec leurs premières zones : {shown} sur {all}</translation>
+        <translation>Les plus grandes parties, avec leurs premières zones : {shown} sur {all}</translation>
     </message>
     <message>
         <source>The layer &apos;{layer}&apos; has no features.</source>
@@ -12432,7 +12432,7 @@
     </message>
     <message>
         <source>The layer is in degrees ({crs}), in which distances cannot be measured. Reproject it (&apos;Reproject layer&apos;) to a projected system in metres, or choose the correlogram by order of neighbours.</source>
-        <translation>La couche est en degrés ({crs}), dans lesquels on ne peut mesurer de distances. Reprojetez-la (« Reprojeter une couche ») dans un système projeté en mètres, ou choisissez le corrélogramme par ordre de voisinage.</translation>
+        <translation>La couche est en degrés ({crs}), dans lesquels on ne peut mesurer de distances. Reprojetez-la (« Reprojeter une couche ») dans un système projeté en mètres, ou choisissez le corrélogramme par ordre de voisinage.</translation>
     </message>
     <message>
         <source>The layers are of several measures ({layers}): where the page says jobs, it is what the layer holds.</source>
@@ -12440,7 +12440,7 @@
     </message>
     <message>
         <source>The layers given have no intervals: whether a sub-sector is surely above the nation&apos;s share is not known.</source>
-        <translation>Les couches données n&apos;ont pas d&apos;intervalles : on ne sait pas si un sous-secteur dépasse sûrement la part du pays.</translation>
+        <translation>Les couches données n&apos;ont pas d&apos;intervalles : on ne sait pas si un sous-secteur dépasse sûrement la part du pays.</translation>
     </message>
     <message>
         <source>The layers given say nothing about this area.</source>
@@ -12460,11 +12460,11 @@
     </message>
     <message>
         <source>The leading ones of the ranking. A name stands in its area, or outside all areas with a line that leads there; where there is room for neither, the rank. 0: no names. -1: the labels that the layer has itself.</source>
-        <translation>Les premières du classement. Un nom se trouve dans sa zone, ou hors de toutes les zones avec une ligne qui y mène ; faute de place, le rang. 0 : aucun nom. -1 : les étiquettes de la couche elle-même.</translation>
+        <translation>Les premières du classement. Un nom se trouve dans sa zone, ou hors de toutes les zones avec une ligne qui y mène ; faute de place, le rang. 0 : aucun nom. -1 : les étiquettes de la couche elle-même.</translation>
     </message>
     <message>
         <source>The legend as a picture; of a bivariate map the square of nine colours.</source>
-        <translation>La légende comme image ; pour une carte bivariée, le carré des neuf couleurs.</translation>
+        <translation>La légende comme image ; pour une carte bivariée, le carré des neuf couleurs.</translation>
     </message>
     <message>
         <source>The legend is so long that the ranking finds no room under it.</source>
@@ -12472,11 +12472,11 @@
     </message>
     <message>
         <source>The licence of &apos;{layer}&apos; ({licence}) allows its businesses to be shown by name.</source>
-        <translation>La licence de « {layer} » ({licence}) permet de montrer ses établissements nommément.</translation>
+        <translation>La licence de « {layer} » ({licence}) permet de montrer ses établissements nommément.</translation>
     </message>
     <message>
         <source>The licence of &apos;{layer}&apos; ({licence}) is not known to be open: its businesses are shown as counts. Where you may publish more, say so under &apos;What is shown of a business&apos;.</source>
-        <translation>La licence de « {layer} » ({licence}) n&apos;est pas connue comme ouverte : ses établissements sont présentés sous forme d&apos;effectifs. Si vous êtes autorisé à publier davantage, indiquez-le sous « Ce qui est montré d&apos;un établissement ».</translation>
+        <translation>La licence de « {layer} » ({licence}) n&apos;est pas connue comme ouverte : ses établissements sont présentés sous forme d&apos;effectifs. Si vous êtes autorisé à publier davantage, indiquez-le sous « Ce qui est montré d&apos;un établissement ».</translation>
     </message>
     <message>
         <source>The link is in the address bar</source>
@@ -12488,12 +12488,12 @@
     </message>
     <message>
         <source>The low end of the range: who is hired had an income before, which the model of Type II takes to be none. 50 is a convention.</source>
-        <translation>L&apos;extrémité basse de la fourchette : qui est embauché avait déjà un revenu, que le modèle de type II suppose nul. 50 est une convention.</translation>
+        <translation>L&apos;extrémité basse de la fourchette : qui est embauché avait déjà un revenu, que le modèle de type II suppose nul. 50 est une convention.</translation>
     </message>
     <message numerus="yes">
         <source>The make table &apos;{make}&apos; holds {count} negative values.</source>
         <extracomment>The make table &apos;{make}&apos; holds {count} negative value.</extracomment>
-        <translation><numerusform>Le tableau des ressources « {make} » contient {count} valeur négative.</numerusform><numerusform>Le tableau des ressources « {make} » contient {count} valeurs négatives.</numerusform></translation>
+        <translation><numerusform>Le tableau des ressources « {make} » contient {count} valeur négative.</numerusform><numerusform>Le tableau des ressources « {make} » contient {count} valeurs négatives.</numerusform></translation>
     </message>
     <message>
         <source>The map page could not be written to {path}</source>
@@ -12501,19 +12501,19 @@
     </message>
     <message>
         <source>The matrix of relatedness was given: where it was made from years after {start}, the back-test knows what it is to tell, and its AUC is too high.</source>
-        <translation>La matrice de liens a été fournie : si elle vient d&apos;années après {start}, le test rétrospectif sait ce qu&apos;il doit dire, et son AUC est trop élevée.</translation>
+        <translation>La matrice de liens a été fournie : si elle vient d&apos;années après {start}, le test rétrospectif sait ce qu&apos;il doit dire, et son AUC est trop élevée.</translation>
     </message>
     <message>
         <source>The mean of &apos;{value}&apos; over all areas falls (Kendall&apos;s tau {tau}, p {p}).</source>
-        <translation>La moyenne de « {value} » sur toutes les zones baisse (tau de Kendall {tau}, p {p}).</translation>
+        <translation>La moyenne de « {value} » sur toutes les zones baisse (tau de Kendall {tau}, p {p}).</translation>
     </message>
     <message>
         <source>The mean of &apos;{value}&apos; over all areas has no trend that goes beyond chance (Kendall&apos;s tau {tau}, p {p}).</source>
-        <translation>La moyenne de « {value} » sur toutes les zones n&apos;a pas de tendance au-delà du hasard (tau de Kendall {tau}, p {p}).</translation>
+        <translation>La moyenne de « {value} » sur toutes les zones n&apos;a pas de tendance au-delà du hasard (tau de Kendall {tau}, p {p}).</translation>
     </message>
     <message>
         <source>The mean of &apos;{value}&apos; over all areas rises (Kendall&apos;s tau {tau}, p {p}).</source>
-        <translation>La moyenne de « {value} » sur toutes les zones monte (tau de Kendall {tau}, p {p}).</translation>
+        <translation>La moyenne de « {value} » sur toutes les zones monte (tau de Kendall {tau}, p {p}).</translation>
     </message>
     <message>
         <source>The mean of all areas over time</source>
@@ -12521,15 +12521,15 @@
     </message>
     <message>
         <source>The mean of the values of an area and its neighbours, at a time and at the earlier times that count, against the mean of all areas at that time (Getis &amp; Ord 1992; Ord &amp; Getis 1995). Above 0: higher than the rest.</source>
-        <translation>La moyenne des valeurs d&apos;une zone et de ses voisines, à une date et aux dates antérieures qui comptent, rapportée à la moyenne de toutes les zones à cette date (Getis &amp; Ord 1992 ; Ord &amp; Getis 1995). Au-dessus de 0 : plus élevé que le reste.</translation>
+        <translation>La moyenne des valeurs d&apos;une zone et de ses voisines, à une date et aux dates antérieures qui comptent, rapportée à la moyenne de toutes les zones à cette date (Getis &amp; Ord 1992 ; Ord &amp; Getis 1995). Au-dessus de 0 : plus élevé que le reste.</translation>
     </message>
     <message>
         <source>The mean over the fields of the squared difference between the area and its neighbours (Anselin 2019): small where they are alike in all fields together. An area may be alike in each of them and not stand out here, or the other way.</source>
-        <translation>La moyenne sur les champs de l&apos;écart quadratique entre la zone et ses voisines (Anselin 2019) : faible là où elles se ressemblent dans tous les champs à la fois. Une zone peut être semblable dans chacun d&apos;eux sans ressortir ici, et inversement.</translation>
+        <translation>La moyenne sur les champs de l&apos;écart quadratique entre la zone et ses voisines (Anselin 2019) : faible là où elles se ressemblent dans tous les champs à la fois. Une zone peut être semblable dans chacun d&apos;eux sans ressortir ici, et inversement.</translation>
     </message>
     <message>
         <source>The mean squared deviation of the neighbours from their own surroundings, against that of all areas (Ord &amp; Getis 2012). Above 1: the values around the area vary much, as at the edge of a cluster; below 1: they are much of a kind.</source>
-        <translation>L&apos;écart quadratique moyen des voisines à leur propre entourage, rapporté à celui de toutes les zones (Ord &amp; Getis 2012). Au-dessus de 1 : les valeurs alentour sont très dispersées, comme au bord d&apos;un cluster ; au-dessous de 1 : elles se ressemblent fort.</translation>
+        <translation>L&apos;écart quadratique moyen des voisines à leur propre entourage, rapporté à celui de toutes les zones (Ord &amp; Getis 2012). Au-dessus de 1 : les valeurs alentour sont très dispersées, comme au bord d&apos;un cluster ; au-dessous de 1 : elles se ressemblent fort.</translation>
     </message>
     <message>
         <source>The mean squared difference between the area and its neighbours (Anselin 1995; 2019): small where they are alike, whether high, low or about the mean.</source>
@@ -12565,7 +12565,7 @@
     </message>
     <message>
         <source>The nearest profiles: from whom to learn, with whom to collaborate</source>
-        <translation>Les profils les plus proches : de qui apprendre, avec qui collaborer</translation>
+        <translation>Les profils les plus proches : de qui apprendre, avec qui collaborer</translation>
     </message>
     <message>
         <source>The neighbouring type that fits better</source>
@@ -12597,19 +12597,19 @@
     </message>
     <message>
         <source>The output of &apos;Microclusters of businesses&apos;: outlines with their figures.</source>
-        <translation>La sortie de « Microclusters d&apos;établissements » : contours avec leurs chiffres.</translation>
+        <translation>La sortie de « Microclusters d&apos;établissements » : contours avec leurs chiffres.</translation>
     </message>
     <message>
         <source>The overlap at several thresholds: a row for each related group and threshold.</source>
-        <translation>Le recoupement à plusieurs seuils : une ligne pour chaque groupe lié et chaque seuil.</translation>
+        <translation>Le recoupement à plusieurs seuils : une ligne pour chaque groupe lié et chaque seuil.</translation>
     </message>
     <message>
         <source>The overlap at several thresholds; bold: as in the settings</source>
-        <translation>Le recoupement à plusieurs seuils ; en gras : comme dans les réglages</translation>
+        <translation>Le recoupement à plusieurs seuils ; en gras : comme dans les réglages</translation>
     </message>
     <message>
         <source>The page has {size} MB for {count} areas: browsers open it slowly. Choose fewer measures, or larger areas.</source>
-        <translation>La page pèse {size} Mo pour {count} zones : les navigateurs l&apos;ouvrent lentement. Choisissez moins de mesures ou des zones plus grandes.</translation>
+        <translation>La page pèse {size} Mo pour {count} zones : les navigateurs l&apos;ouvrent lentement. Choisissez moins de mesures ou des zones plus grandes.</translation>
     </message>
     <message>
         <source>The page, or the index.</source>
@@ -12617,7 +12617,7 @@
     </message>
     <message>
         <source>The page: one file, to be sent, or put on a website or memory stick.</source>
-        <translation>La page : un seul fichier, à envoyer, à mettre sur un site ou sur une clé.</translation>
+        <translation>La page : un seul fichier, à envoyer, à mettre sur un site ou sur une clé.</translation>
     </message>
     <message>
         <source>The pages of the areas are written into a folder beside the index.</source>
@@ -12626,7 +12626,7 @@
     <message numerus="yes">
         <source>The pairs of sectors take about {count} minutes on a usual machine: {pairs:,} pairs over {areas:,} areas.</source>
         <extracomment>The pairs of sectors take about {count} minute on a usual machine: {pairs:,} pairs over {areas:,} areas.</extracomment>
-        <translation><numerusform>Les paires de secteurs prennent environ {count} minute sur une machine ordinaire : {pairs} paires sur {areas} zones.</numerusform><numerusform>Les paires de secteurs prennent environ {count} minutes sur une machine ordinaire : {pairs} paires sur {areas} zones.</numerusform></translation>
+        <translation><numerusform>Les paires de secteurs prennent environ {count} minute sur une machine ordinaire : {pairs} paires sur {areas} zones.</numerusform><numerusform>Les paires de secteurs prennent environ {count} minutes sur une machine ordinaire : {pairs} paires sur {areas} zones.</numerusform></translation>
     </message>
     <message>
         <source>The patterns, one by one</source>
@@ -12638,7 +12638,7 @@
     </message>
     <message>
         <source>The permutations take areas as independent. Where neighbouring areas resemble one another (spatial autocorrelation), their p and q come out too small (Clifford, Richardson &amp; Hémon 1989). The other p allows for that: it counts only as many areas as would be as informative were they independent, by the autocorrelation of both quotients at 13 distances (Dutilleul 1993).</source>
-        <translation>Les permutations prennent les zones pour indépendantes. Si des zones voisines se ressemblent (autocorrélation spatiale), leurs p et q sont trop petits (Clifford, Richardson &amp; Hémon 1989). L&apos;autre p en tient compte : il ne compte qu&apos;autant de zones qu&apos;il en faudrait d&apos;indépendantes pour la même information, d&apos;après l&apos;autocorrélation des deux quotients à 13 distances (Dutilleul 1993).</translation>
+        <translation>Les permutations prennent les zones pour indépendantes. Si des zones voisines se ressemblent (autocorrélation spatiale), leurs p et q sont trop petits (Clifford, Richardson &amp; Hémon 1989). L&apos;autre p en tient compte : il ne compte qu&apos;autant de zones qu&apos;il en faudrait d&apos;indépendantes pour la même information, d&apos;après l&apos;autocorrélation des deux quotients à 13 distances (Dutilleul 1993).</translation>
     </message>
     <message>
         <source>The places lie on one line or are too few for a triangulation. Choose other neighbours.</source>
@@ -12650,11 +12650,11 @@
     </message>
     <message>
         <source>The project cannot be written: {reason}.</source>
-        <translation>Le projet ne peut pas être écrit : {reason}.</translation>
+        <translation>Le projet ne peut pas être écrit : {reason}.</translation>
     </message>
     <message>
         <source>The project that is open has changes that are not saved. Open the other one all the same?</source>
-        <translation>Le projet ouvert contient des modifications non enregistrées. Ouvrir l&apos;autre quand même ?</translation>
+        <translation>Le projet ouvert contient des modifications non enregistrées. Ouvrir l&apos;autre quand même ?</translation>
     </message>
     <message>
         <source>The projections end in {year}, and so does the outlook.</source>
@@ -12666,11 +12666,11 @@
     </message>
     <message>
         <source>The range holds what conventions leave open. Delta, which says how far a small area provides itself, goes from {low} to {high} about {delta}: it moves jobs between areas.</source>
-        <translation>La fourchette contient ce que les conventions laissent ouvert. Delta, qui dit dans quelle mesure une petite zone se fournit elle-même, va de {low} à {high} autour de {delta} : il déplace des emplois entre zones.</translation>
+        <translation>La fourchette contient ce que les conventions laissent ouvert. Delta, qui dit dans quelle mesure une petite zone se fournit elle-même, va de {low} à {high} autour de {delta} : il déplace des emplois entre zones.</translation>
     </message>
     <message>
         <source>The reference &apos;{layer}&apos; has fewer jobs in the sectors than the areas that it is compared with ({nation:,.0f} against {areas:,.0f} in {year}): it cannot be the nation that they are part of. Are its figures in another unit?</source>
-        <translation>La référence « {layer} » compte moins d&apos;emplois dans les secteurs que les zones qui lui sont comparées ({nation:.0f} contre {areas:.0f} en {year}) : elle ne peut pas être le pays dont elles font partie. Ses chiffres sont-ils dans une autre unité ?</translation>
+        <translation>La référence « {layer} » compte moins d&apos;emplois dans les secteurs que les zones qui lui sont comparées ({nation:.0f} contre {areas:.0f} en {year}) : elle ne peut pas être le pays dont elles font partie. Ses chiffres sont-ils dans une autre unité ?</translation>
     </message>
     <message numerus="yes">
         <source>The reference &apos;{layer}&apos; has no jobs in {count} of the {all} sectors that the areas have: {sectors}. Their location quotients are left empty.</source>
@@ -12680,11 +12680,11 @@
     <message numerus="yes">
         <source>The reference &apos;{layer}&apos; has no jobs in {count} of the {all} sectors that the areas have: {sectors}. They have no location quotients, and their mix is that of all jobs.</source>
         <extracomment>The reference &apos;{layer}&apos; has no jobs in {count} of the {all} sectors that the areas have: {sectors}. It has no location quotient, and its mix is that of all jobs.</extracomment>
-        <translation><numerusform>La référence « {layer} » n&apos;a pas d&apos;emplois dans {count} des {all} secteurs que les zones ont : {sectors}. Il n&apos;a pas de quotient de localisation, et son effet de structure est celui de l&apos;ensemble des emplois.</numerusform><numerusform>La référence « {layer} » n&apos;a pas d&apos;emplois dans {count} des {all} secteurs que les zones ont : {sectors}. Ils n&apos;ont pas de quotients de localisation, et leur effet de structure est celui de l&apos;ensemble des emplois.</numerusform></translation>
+        <translation><numerusform>La référence « {layer} » n&apos;a pas d&apos;emplois dans {count} des {all} secteurs que les zones ont : {sectors}. Il n&apos;a pas de quotient de localisation, et son effet de structure est celui de l&apos;ensemble des emplois.</numerusform><numerusform>La référence « {layer} » n&apos;a pas d&apos;emplois dans {count} des {all} secteurs que les zones ont : {sectors}. Ils n&apos;ont pas de quotients de localisation, et leur effet de structure est celui de l&apos;ensemble des emplois.</numerusform></translation>
     </message>
     <message>
         <source>The reference &apos;{layer}&apos; has no rows for {years}: it needs every year that is compared. Its years: {known}.</source>
-        <translation>La référence « {layer} » n&apos;a pas de lignes pour {years} : il lui faut chaque année comparée. Ses années : {known}.</translation>
+        <translation>La référence « {layer} » n&apos;a pas de lignes pour {years} : il lui faut chaque année comparée. Ses années : {known}.</translation>
     </message>
     <message>
         <source>The reference &apos;{layer}&apos; has none of the table&apos;s industries: {theirs}, but not {ours}.</source>
@@ -12697,11 +12697,11 @@
     </message>
     <message>
         <source>The reference &apos;{reference}&apos; has no jobs beyond those of &apos;{layer}&apos;: leave it out.</source>
-        <translation>La référence « {reference} » n&apos;a pas d&apos;emplois au-delà de ceux de « {layer} » : omettez-la.</translation>
+        <translation>La référence « {reference} » n&apos;a pas d&apos;emplois au-delà de ceux de « {layer} » : omettez-la.</translation>
     </message>
     <message>
         <source>The reference &apos;{reference}&apos; lacks industries that &apos;{layer}&apos; has ({examples}; {share:.0%} of its jobs): give the nation&apos;s jobs by the same codes.</source>
-        <translation>Il manque à la référence « {reference} » des branches que « {layer} » contient ({examples} ; {share:.0%} de ses emplois) : donnez les emplois du pays selon les mêmes codes.</translation>
+        <translation>Il manque à la référence « {reference} » des branches que « {layer} » contient ({examples} ; {share:.0%} de ses emplois) : donnez les emplois du pays selon les mêmes codes.</translation>
     </message>
     <message>
         <source>The reference filter leaves no area that has employment.</source>
@@ -12717,7 +12717,7 @@
     </message>
     <message>
         <source>The rest comes from the other areas, by their jobs in the product over the distance between inner points of the areas to the power {decay} (gravity: Wilson 1971; 0.9 is the mean of trade between countries, Disdier &amp; Head 2008). Over all areas it adds up to what the nation&apos;s table says. Imports are left out: a table of domestic flows has none.</source>
-        <translation>Le reste vient des autres zones, selon leurs emplois dans le produit sur la distance entre points intérieurs des zones à la puissance {decay} (gravité : Wilson 1971 ; 0,9 est la moyenne du commerce entre pays, Disdier &amp; Head 2008). Sur toutes les zones, la somme est ce que dit le tableau du pays. Les importations sont laissées de côté : un tableau de flux intérieurs n&apos;en a pas.</translation>
+        <translation>Le reste vient des autres zones, selon leurs emplois dans le produit sur la distance entre points intérieurs des zones à la puissance {decay} (gravité : Wilson 1971 ; 0,9 est la moyenne du commerce entre pays, Disdier &amp; Head 2008). Sur toutes les zones, la somme est ce que dit le tableau du pays. Les importations sont laissées de côté : un tableau de flux intérieurs n&apos;en a pas.</translation>
     </message>
     <message>
         <source>The rest of the nation</source>
@@ -12725,7 +12725,7 @@
     </message>
     <message>
         <source>The rest: {parts}.</source>
-        <translation>Le reste : {parts}.</translation>
+        <translation>Le reste : {parts}.</translation>
     </message>
     <message>
         <source>The results</source>
@@ -12733,7 +12733,7 @@
     </message>
     <message>
         <source>The rows of that level hold {share:.0%} of the jobs of the rows at the level &apos;{other}&apos;. Set LEVEL to take that.</source>
-        <translation>Les lignes de ce niveau contiennent {share:.0%} des emplois des lignes du niveau « {other} ». LEVEL retient celui-là.</translation>
+        <translation>Les lignes de ce niveau contiennent {share:.0%} des emplois des lignes du niveau « {other} ». LEVEL retient celui-là.</translation>
     </message>
     <message>
         <source>The rule chosen (see the settings) holds</source>
@@ -12749,23 +12749,23 @@
     </message>
     <message>
         <source>The same content for other programs: one object for each area.</source>
-        <translation>Le même contenu pour d&apos;autres programmes : un objet par zone.</translation>
+        <translation>Le même contenu pour d&apos;autres programmes : un objet par zone.</translation>
     </message>
     <message>
         <source>The same content for spreadsheets: a row for each figure.</source>
-        <translation>Le même contenu pour les tableurs : une ligne par chiffre.</translation>
+        <translation>Le même contenu pour les tableurs : une ligne par chiffre.</translation>
     </message>
     <message>
         <source>The same growth of {growth} for: {sectors}. No model of their own would have done better than the last value; they keep their sizes beside each other, and move only as the forecast of the whole draws them.</source>
-        <translation>La même croissance de {growth} pour : {sectors}. Aucun modèle propre n&apos;aurait fait mieux que la dernière valeur ; ils gardent leurs tailles les uns par rapport aux autres et ne bougent que comme la prévision de l&apos;ensemble les entraîne.</translation>
+        <translation>La même croissance de {growth} pour : {sectors}. Aucun modèle propre n&apos;aurait fait mieux que la dernière valeur ; ils gardent leurs tailles les uns par rapport aux autres et ne bougent que comme la prévision de l&apos;ensemble les entraîne.</translation>
     </message>
     <message>
         <source>The same growth of {growth} for: {sectors}. None of them is projected alone: they share what is projected of all together.</source>
-        <translation>La même croissance de {growth} pour : {sectors}. Aucun de ces secteurs n&apos;est projeté séparément : ils se partagent ce qui est projeté pour tous ensemble.</translation>
+        <translation>La même croissance de {growth} pour : {sectors}. Aucun de ces secteurs n&apos;est projeté séparément : ils se partagent ce qui est projeté pour tous ensemble.</translation>
     </message>
     <message>
         <source>The same in all {all} areas: {value}.</source>
-        <translation>La même valeur dans les {all} zones : {value}.</translation>
+        <translation>La même valeur dans les {all} zones : {value}.</translation>
     </message>
     <message>
         <source>The same seed gives the same intervals and p-values, whatever the order of rows.</source>
@@ -12777,19 +12777,19 @@
     </message>
     <message>
         <source>The same statistic by esda, the library of PySAL, on the same areas and neighbours, with 999 permutations. Areas without a value or a neighbour were taken out first: esda would give islands the smallest p there is. For Gi and Gi* z is compared. p is of one side, the smaller, as esda gives it; chance allows what two random draws of p differ by once in a thousand runs.</source>
-        <translation>La même statistique par esda, la bibliothèque de PySAL, sur les mêmes zones et voisins, avec 999 permutations. Les zones sans valeur ou sans voisin ont été retirées auparavant : esda donnerait aux îles le plus petit p possible. Pour Gi et Gi*, c&apos;est z qui est comparé. p est celui d&apos;un seul côté, le plus petit, tel que le donne esda ; le hasard permet l&apos;écart que deux tirages de p atteignent une fois sur mille.</translation>
+        <translation>La même statistique par esda, la bibliothèque de PySAL, sur les mêmes zones et voisins, avec 999 permutations. Les zones sans valeur ou sans voisin ont été retirées auparavant : esda donnerait aux îles le plus petit p possible. Pour Gi et Gi*, c&apos;est z qui est comparé. p est celui d&apos;un seul côté, le plus petit, tel que le donne esda ; le hasard permet l&apos;écart que deux tirages de p atteignent une fois sur mille.</translation>
     </message>
     <message>
         <source>The same statistics by esda, the library of PySAL, on the same areas and neighbours, with 999 permutations. p is of one side, the smaller, as esda gives it; chance allows what two random draws of p differ by once in a thousand runs.</source>
-        <translation>Les mêmes statistiques par esda, la bibliothèque de PySAL, sur les mêmes zones et voisins, avec 999 permutations. p est celui d&apos;un seul côté, le plus petit, tel que le donne esda ; le hasard permet l&apos;écart que deux tirages de p atteignent une fois sur mille.</translation>
+        <translation>Les mêmes statistiques par esda, la bibliothèque de PySAL, sur les mêmes zones et voisins, avec 999 permutations. p est celui d&apos;un seul côté, le plus petit, tel que le donne esda ; le hasard permet l&apos;écart que deux tirages de p atteignent une fois sur mille.</translation>
     </message>
     <message>
         <source>The same with households as one product more: they sell work for wages and spend them as all households do (Miller &amp; Blair 2009). The divisor of their spending, wages alone or all their income, decides the size: see above.</source>
-        <translation>La même chose avec les ménages comme un produit de plus : ils vendent du travail contre des salaires et les dépensent comme tous les ménages (Miller &amp; Blair 2009). Le diviseur de leurs dépenses, salaires seuls ou tout leur revenu, décide de la taille : voir plus haut.</translation>
+        <translation>La même chose avec les ménages comme un produit de plus : ils vendent du travail contre des salaires et les dépensent comme tous les ménages (Miller &amp; Blair 2009). Le diviseur de leurs dépenses, salaires seuls ou tout leur revenu, décide de la taille : voir plus haut.</translation>
     </message>
     <message>
         <source>The sample is being made: {step}</source>
-        <translation>L&apos;exemple est en préparation : {step}</translation>
+        <translation>L&apos;exemple est en préparation : {step}</translation>
     </message>
     <message>
         <source>The sample is being made…</source>
@@ -12797,7 +12797,7 @@
     </message>
     <message>
         <source>The sample is open. Everything that was made of it: {link}</source>
-        <translation>L&apos;exemple est ouvert. Tout ce qui en a été tiré : {link}</translation>
+        <translation>L&apos;exemple est ouvert. Tout ce qui en a été tiré : {link}</translation>
     </message>
     <message>
         <source>The scenario</source>
@@ -12805,11 +12805,11 @@
     </message>
     <message>
         <source>The scenario &apos;{layer}&apos; has no field for {parameter}: choose it. Its fields: {fields}.</source>
-        <translation>Le scénario « {layer} » n&apos;a pas de champ pour {parameter} : choisissez-le. Ses champs : {fields}.</translation>
+        <translation>Le scénario « {layer} » n&apos;a pas de champ pour {parameter} : choisissez-le. Ses champs : {fields}.</translation>
     </message>
     <message>
         <source>The scenario &apos;{layer}&apos; has no rows.</source>
-        <translation>Le scénario « {layer} » n&apos;a pas de lignes.</translation>
+        <translation>Le scénario « {layer} » n&apos;a pas de lignes.</translation>
     </message>
     <message>
         <source>The sector list &apos;{title}&apos; does not name its scheme: its codes are taken for {scheme}.</source>
@@ -12834,7 +12834,7 @@
     <message numerus="yes">
         <source>The sector list &apos;{title}&apos; has {count} codes that cannot be {scheme} codes: {examples}. Correct them, or give the scheme ({schemes}) in the column &apos;scheme&apos;. To take codes of any kind as they are, choose &apos;Sectors as given in the table&apos; (SECTORS = 9).</source>
         <extracomment>The sector list &apos;{title}&apos; has {count} code that cannot be a {scheme} code: {examples}. Correct it, or give the scheme ({schemes}) in the column &apos;scheme&apos;. To take codes of any kind as they are, choose &apos;Sectors as given in the table&apos; (SECTORS = 9).</extracomment>
-        <translation><numerusform>La liste de secteurs « {title} » a {count} code qui ne peut être un code {scheme} : {examples}. Corrigez-le, ou donnez la nomenclature ({schemes}) dans la colonne &apos;scheme&apos;. Pour prendre des codes de toute sorte tels quels, choisissez &apos;Secteurs tels qu&apos;indiqués dans la table&apos; (SECTORS = 9).</numerusform><numerusform>La liste de secteurs « {title} » a {count} codes qui ne peuvent être des codes {scheme} : {examples}. Corrigez-les, ou donnez la nomenclature ({schemes}) dans la colonne &apos;scheme&apos;. Pour prendre des codes de toute sorte tels quels, choisissez &apos;Secteurs tels qu&apos;indiqués dans la table&apos; (SECTORS = 9).</numerusform></translation>
+        <translation><numerusform>La liste de secteurs « {title} » a {count} code qui ne peut être un code {scheme} : {examples}. Corrigez-le, ou donnez la nomenclature ({schemes}) dans la colonne &apos;scheme&apos;. Pour prendre des codes de toute sorte tels quels, choisissez &apos;Secteurs tels qu&apos;indiqués dans la table&apos; (SECTORS = 9).</numerusform><numerusform>La liste de secteurs « {title} » a {count} codes qui ne peuvent être des codes {scheme} : {examples}. Corrigez-les, ou donnez la nomenclature ({schemes}) dans la colonne &apos;scheme&apos;. Pour prendre des codes de toute sorte tels quels, choisissez &apos;Secteurs tels qu&apos;indiqués dans la table&apos; (SECTORS = 9).</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>The sector list &apos;{title}&apos; has {count} codes twice in the same group: {examples}. Keep one row for each.</source>
@@ -12877,7 +12877,7 @@
     </message>
     <message>
         <source>The sector&apos;s share of the area&apos;s jobs over its share in the nation: 1 is the same share, 2 twice the share. The interval says how far chance in the figures could move it.</source>
-        <translation>Part du secteur dans l&apos;emploi de la zone, divisée par sa part dans le pays : 1 est la même part, 2 le double. L&apos;intervalle dit de combien le hasard des chiffres pourrait le déplacer.</translation>
+        <translation>Part du secteur dans l&apos;emploi de la zone, divisée par sa part dans le pays : 1 est la même part, 2 le double. L&apos;intervalle dit de combien le hasard des chiffres pourrait le déplacer.</translation>
     </message>
     <message>
         <source>The sector&apos;s share of the area&apos;s jobs over its share of the reference&apos;s jobs: 1 is the reference&apos;s share, 2 twice that (Florence 1939; Isard 1960). Small areas reach high quotients with few jobs: read it with the interval and the jobs above expectation.</source>
@@ -12897,11 +12897,11 @@
     </message>
     <message>
         <source>The service gave areas twice, on two pages: try again later.</source>
-        <translation>Le service a donné des zones deux fois, sur deux pages : réessayez plus tard.</translation>
+        <translation>Le service a donné des zones deux fois, sur deux pages : réessayez plus tard.</translation>
     </message>
     <message>
         <source>The service had put the request into its queue, as it is large, and now says: &apos;{said}&apos;.</source>
-        <translation>Le service avait mis cette grande requête en file d&apos;attente et répond maintenant : « {said} ».</translation>
+        <translation>Le service avait mis cette grande requête en file d&apos;attente et répond maintenant : « {said} ».</translation>
     </message>
     <message>
         <source>The service has put the request into its queue, as it is large, and has not answered within {seconds:.0f} s. Ask for fewer areas or years, or look later at {address}.</source>
@@ -12925,23 +12925,23 @@
     </message>
     <message>
         <source>The share that the second category has of the neighbours of the first, over its share of all other businesses (Leslie &amp; Kronenfeld 2011). 1: as chance puts it; 2: twice as many. From A to B is not the same as from B to A.</source>
-        <translation>La part de la seconde catégorie parmi les voisins de la première, rapportée à sa part parmi tous les autres établissements (Leslie &amp; Kronenfeld 2011). 1 : comme le veut le hasard ; 2 : deux fois plus. De A à B n&apos;est pas la même chose que de B à A.</translation>
+        <translation>La part de la seconde catégorie parmi les voisins de la première, rapportée à sa part parmi tous les autres établissements (Leslie &amp; Kronenfeld 2011). 1 : comme le veut le hasard ; 2 : deux fois plus. De A à B n&apos;est pas la même chose que de B à A.</translation>
     </message>
     <message>
         <source>The sign of complexity is unsure: it goes with the size of areas at r = {size:.2f} and with their diversity at r = {diversity:.2f}. Look at which sectors are complex, and turn it in &apos;{parameter}&apos; where they are not.</source>
-        <translation>Le signe de la complexité est incertain : elle va avec la taille des zones à r = {size:.2f} et avec leur diversité à r = {diversity:.2f}. Regardez quels secteurs sont complexes, et inversez-le dans « {parameter} » s&apos;ils ne le sont pas.</translation>
+        <translation>Le signe de la complexité est incertain : elle va avec la taille des zones à r = {size:.2f} et avec leur diversité à r = {diversity:.2f}. Regardez quels secteurs sont complexes, et inversez-le dans « {parameter} » s&apos;ils ne le sont pas.</translation>
     </message>
     <message>
         <source>The silhouette at the boundaries between types: which areas would fit the type of a neighbour better.</source>
-        <translation>La silhouette aux limites entre types : les zones auxquelles le type d&apos;une voisine conviendrait mieux.</translation>
+        <translation>La silhouette aux limites entre types : les zones auxquelles le type d&apos;une voisine conviendrait mieux.</translation>
     </message>
     <message>
         <source>The source of {layers} is not stated, and pages will say so: fill {parameter}, or the metadata of the layer.</source>
-        <translation>La source de {layers} n&apos;est pas indiquée, et les pages le diront : remplissez {parameter}, ou les métadonnées de la couche.</translation>
+        <translation>La source de {layers} n&apos;est pas indiquée, et les pages le diront : remplissez {parameter}, ou les métadonnées de la couche.</translation>
     </message>
     <message>
         <source>The square of nine colours as an image for map pages, SVG or PNG by the ending. Of several related groups the first has this file; those of the others lie beside it, with the group&apos;s id after the name.</source>
-        <translation>Le carré de neuf couleurs en image pour les mises en page, SVG ou PNG selon l&apos;extension. S&apos;il y a plusieurs groupes liés, le premier a ce fichier ; ceux des autres sont à côté, avec l&apos;identifiant du groupe après le nom.</translation>
+        <translation>Le carré de neuf couleurs en image pour les mises en page, SVG ou PNG selon l&apos;extension. S&apos;il y a plusieurs groupes liés, le premier a ce fichier ; ceux des autres sont à côté, avec l&apos;identifiant du groupe après le nom.</translation>
     </message>
     <message>
         <source>The start ({start}) must lie before the end ({end}), and the two may have no year in common.</source>
@@ -12953,7 +12953,7 @@
     </message>
     <message>
         <source>The study is made. Everything that is in it: {link}</source>
-        <translation>L&apos;étude est faite. Tout ce qu&apos;elle contient : {link}</translation>
+        <translation>L&apos;étude est faite. Tout ce qu&apos;elle contient : {link}</translation>
     </message>
     <message>
         <source>The style could not be saved with {layer}: {problem}</source>
@@ -12977,15 +12977,15 @@
     </message>
     <message>
         <source>The surest concentration: in {area}, &apos;{sector}&apos; has {times} times the share of jobs that it has in all areas together.</source>
-        <translation>La concentration la plus sûre : à {area}, « {sector} » a {times} fois la part des emplois que ce secteur a dans l&apos;ensemble des zones.</translation>
+        <translation>La concentration la plus sûre : à {area}, « {sector} » a {times} fois la part des emplois que ce secteur a dans l&apos;ensemble des zones.</translation>
     </message>
     <message>
         <source>The table does not count businesses, and has one figure for each sector. Intervals and hotspots take its jobs to come in businesses of {mean:g} jobs on average in the sectors, the average job in one of {together:.0f}, in other industries in one of {others:.0f}. A single large employer does not show in it and can make its area a hotspot: a table by industry, or counts of businesses, makes intervals truer.</source>
-        <translation>La table ne compte pas les établissements et donne un seul chiffre par secteur. Pour les intervalles et les pôles, ses emplois sont supposés répartis, dans les secteurs, entre des établissements de {mean:g} emplois en moyenne, celui de l&apos;emploi moyen en ayant {together:.0f}, et {others:.0f} dans les autres activités. Un grand employeur isolé n&apos;y apparaît pas et peut faire de sa zone un hotspot : avec une table par activité, ou avec des nombres d&apos;établissements, les intervalles sont plus justes.</translation>
+        <translation>La table ne compte pas les établissements et donne un seul chiffre par secteur. Pour les intervalles et les pôles, ses emplois sont supposés répartis, dans les secteurs, entre des établissements de {mean:g} emplois en moyenne, celui de l&apos;emploi moyen en ayant {together:.0f}, et {others:.0f} dans les autres activités. Un grand employeur isolé n&apos;y apparaît pas et peut faire de sa zone un hotspot : avec une table par activité, ou avec des nombres d&apos;établissements, les intervalles sont plus justes.</translation>
     </message>
     <message>
         <source>The table does not count businesses. Intervals and hotspots take its jobs to come in businesses of {mean:g} jobs on average in the sectors, the average job in one of {together:.0f}, in other industries in one of {others:.0f}; more where a sector&apos;s industries differ much from their usual mix. Counts of businesses make intervals truer.</source>
-        <translation>La table ne compte pas les établissements. Pour les intervalles et les pôles, ses emplois sont supposés répartis, dans les secteurs, entre des établissements de {mean:g} emplois en moyenne, celui de l&apos;emploi moyen en ayant {together:.0f}, et {others:.0f} dans les autres activités ; davantage là où les activités d&apos;un secteur s&apos;écartent beaucoup de leur composition habituelle. Avec des nombres d&apos;établissements, les intervalles sont plus justes.</translation>
+        <translation>La table ne compte pas les établissements. Pour les intervalles et les pôles, ses emplois sont supposés répartis, dans les secteurs, entre des établissements de {mean:g} emplois en moyenne, celui de l&apos;emploi moyen en ayant {together:.0f}, et {others:.0f} dans les autres activités ; davantage là où les activités d&apos;un secteur s&apos;écartent beaucoup de leur composition habituelle. Avec des nombres d&apos;établissements, les intervalles sont plus justes.</translation>
     </message>
     <message>
         <source>The table gives sectors, but not which of them are creative. Groups found: {groups}. Give it a field &apos;group&apos; that holds &apos;creative&apos; for them (as the TABLE output of this plugin&apos;s tools has), or choose a sector list.</source>
@@ -13002,7 +13002,7 @@
     </message>
     <message>
         <source>The table holds one year only: how well density tells what areas grow into cannot be tested on it.</source>
-        <translation>La table n&apos;a qu&apos;une année : on ne peut y tester à quel point la densité dit vers quoi les zones se développent.</translation>
+        <translation>La table n&apos;a qu&apos;une année : on ne peut y tester à quel point la densité dit vers quoi les zones se développent.</translation>
     </message>
     <message>
         <source>The target areas with jobs and quality in the last year, styled.</source>
@@ -13011,11 +13011,11 @@
     <message numerus="yes">
         <source>The template has no item for {count} parts of the page, which are left out: {ids}.</source>
         <extracomment>The template has no item for {count} part of the page, which is left out: {ids}.</extracomment>
-        <translation><numerusform>Le modèle n&apos;a pas d&apos;élément pour {count} partie de la page, qui est omise : {ids}.</numerusform><numerusform>Le modèle n&apos;a pas d&apos;élément pour {count} parties de la page, qui sont omises : {ids}.</numerusform></translation>
+        <translation><numerusform>Le modèle n&apos;a pas d&apos;élément pour {count} partie de la page, qui est omise : {ids}.</numerusform><numerusform>Le modèle n&apos;a pas d&apos;élément pour {count} parties de la page, qui sont omises : {ids}.</numerusform></translation>
     </message>
     <message>
         <source>The ten areas with the largest values are listed. Left empty: the score, or the numbers mapped.</source>
-        <translation>Les dix zones aux plus grandes valeurs sont listées. Vide : le score, ou les nombres cartographiés.</translation>
+        <translation>Les dix zones aux plus grandes valeurs sont listées. Vide : le score, ou les nombres cartographiés.</translation>
     </message>
     <message>
         <source>The times, one by one</source>
@@ -13039,7 +13039,7 @@
     </message>
     <message>
         <source>The values are skewed (skewness {skewness:.1f}), and the analytic test supposes that they are not: it calls areas significant where there is nothing. Of maps of log-normal noise 68 to 85 % had a significant area, after the correction. Choose permutation.</source>
-        <translation>Les valeurs sont asymétriques (coefficient d&apos;asymétrie {skewness:.1f}), ce que le test analytique exclut : il déclare significatives des zones où il n&apos;y a rien. Parmi des cartes de bruit log-normal, 68 à 85 % avaient une zone significative après la correction. Choisissez la permutation.</translation>
+        <translation>Les valeurs sont asymétriques (coefficient d&apos;asymétrie {skewness:.1f}), ce que le test analytique exclut : il déclare significatives des zones où il n&apos;y a rien. Parmi des cartes de bruit log-normal, 68 à 85 % avaient une zone significative après la correction. Choisissez la permutation.</translation>
     </message>
     <message>
         <source>The values around vary little</source>
@@ -13051,15 +13051,15 @@
     </message>
     <message>
         <source>The weights file &apos;{name}&apos; cannot be read as {kind}: it is damaged, or of another kind than its ending says ({reason}).</source>
-        <translation>Le fichier de pondérations « {name} » ne peut pas être lu comme {kind} : il est endommagé ou d&apos;un autre type que ne le dit son extension ({reason}).</translation>
+        <translation>Le fichier de pondérations « {name} » ne peut pas être lu comme {kind} : il est endommagé ou d&apos;un autre type que ne le dit son extension ({reason}).</translation>
     </message>
     <message>
         <source>The weights file &apos;{name}&apos; has no link between two areas of the layer.</source>
-        <translation>Le fichier de pondérations « {name} » ne contient aucun lien entre deux zones de la couche.</translation>
+        <translation>Le fichier de pondérations « {name} » ne contient aucun lien entre deux zones de la couche.</translation>
     </message>
     <message>
         <source>The weights file &apos;{name}&apos; names area {id} as a neighbour and has no line for it: it is cut off or part of another file. libpysal cannot read it.</source>
-        <translation>Le fichier de pondérations « {name} » cite la zone {id} comme voisine et n&apos;a pas de ligne pour elle : il est tronqué ou extrait d&apos;un autre fichier. libpysal ne peut pas le lire.</translation>
+        <translation>Le fichier de pondérations « {name} » cite la zone {id} comme voisine et n&apos;a pas de ligne pour elle : il est tronqué ou extrait d&apos;un autre fichier. libpysal ne peut pas le lire.</translation>
     </message>
     <message>
         <source>The weights of the score must not be negative, and one must be above 0: {weights}.</source>
@@ -13068,7 +13068,7 @@
     <message numerus="yes">
         <source>The weights of {count} of {all} source areas of &apos;{layer}&apos; do not add up to 1 but to {low:g} to {high:g} ({examples}): they are scaled to do so.</source>
         <extracomment>The weight of {count} of {all} source areas of &apos;{layer}&apos; does not add up to 1 but to {low:g} to {high:g} ({examples}): it is scaled to do so.</extracomment>
-        <translation><numerusform>Les poids de {count} des {all} zones sources de « {layer} » ne font pas 1 mais de {low:g} à {high:g} ({examples}) : ils sont ramenés à cette somme.</numerusform><numerusform>Les poids de {count} des {all} zones sources de « {layer} » ne font pas 1 mais de {low:g} à {high:g} ({examples}) : ils sont ramenés à cette somme.</numerusform></translation>
+        <translation><numerusform>Les poids de {count} des {all} zones sources de « {layer} » ne font pas 1 mais de {low:g} à {high:g} ({examples}) : ils sont ramenés à cette somme.</numerusform><numerusform>Les poids de {count} des {all} zones sources de « {layer} » ne font pas 1 mais de {low:g} à {high:g} ({examples}) : ils sont ramenés à cette somme.</numerusform></translation>
     </message>
     <message>
         <source>The wider a ribbon, the more further jobs. The largest industries and areas are named, the rest stands together.</source>
@@ -13076,7 +13076,7 @@
     </message>
     <message>
         <source>The wider a ribbon, the more is bought; both sides have the same scale. The largest suppliers and customers are named, the rest stands together at the foot.</source>
-        <translation>Plus un ruban est large, plus on achète ; les deux côtés ont la même échelle. Les plus grands fournisseurs et clients sont nommés, les autres sont réunis au pied.</translation>
+        <translation>Plus un ruban est large, plus on achète ; les deux côtés ont la même échelle. Les plus grands fournisseurs et clients sont nommés, les autres sont réunis au pied.</translation>
     </message>
     <message>
         <source>The year mapped and those before it in the table, as many as it has.</source>
@@ -13084,11 +13084,11 @@
     </message>
     <message>
         <source>The year of the flows in &apos;{layer}&apos; is not known: give it, so that it can be compared with that of the jobs.</source>
-        <translation>L&apos;année des flux de « {layer} » n&apos;est pas connue : indiquez-la, pour la comparer à celle des emplois.</translation>
+        <translation>L&apos;année des flux de « {layer} » n&apos;est pas connue : indiquez-la, pour la comparer à celle des emplois.</translation>
     </message>
     <message>
         <source>The year of the polygons; the table has all. Left empty: the latest.</source>
-        <translation>L&apos;année des polygones ; la table les a toutes. Vide : la dernière.</translation>
+        <translation>L&apos;année des polygones ; la table les a toutes. Vide : la dernière.</translation>
     </message>
     <message>
         <source>The year to map. Left empty: the latest year in the table.</source>
@@ -13100,7 +13100,7 @@
     </message>
     <message>
         <source>The year {year} was translated from {source} to {target}: {share:.1f} % of its jobs come from codes that are divided. Jobs without a place there: {lost:,.0f}.</source>
-        <translation>L&apos;année {year} a été convertie de {source} vers {target} : {share:.1f} % de ses emplois viennent de codes répartis. Emplois sans place : {lost:.0f}.</translation>
+        <translation>L&apos;année {year} a été convertie de {source} vers {target} : {share:.1f} % de ses emplois viennent de codes répartis. Emplois sans place : {lost:.0f}.</translation>
     </message>
     <message>
         <source>The {count} leading areas: hotspots first (in bold), each by score. {all} areas have a score.</source>
@@ -13108,19 +13108,19 @@
     </message>
     <message>
         <source>The {each} closest absent sectors of the {shown} largest of {all} areas; the table has all</source>
-        <translation>Les {each} secteurs absents les plus proches des {shown} plus grandes zones sur {all} ; la table les a toutes</translation>
+        <translation>Les {each} secteurs absents les plus proches des {shown} plus grandes zones sur {all} ; la table les a toutes</translation>
     </message>
     <message>
         <source>The {links} pairs of neighbours are too many for a picture here: take the output &apos;Neighbours as lines&apos;.</source>
-        <translation>Les {links} paires de voisines sont trop nombreuses pour une image ici : prenez la sortie « Voisins sous forme de lignes ».</translation>
+        <translation>Les {links} paires de voisines sont trop nombreuses pour une image ici : prenez la sortie « Voisins sous forme de lignes ».</translation>
     </message>
     <message>
         <source>The {part} is too long for the page: {shown} of its {all} characters are on it.</source>
-        <translation>Trop long pour la page ({part}) : {shown} de ses {all} caractères y figurent.</translation>
+        <translation>Trop long pour la page ({part}) : {shown} de ses {all} caractères y figurent.</translation>
     </message>
     <message>
         <source>The {shown} areas of the highest complexity of {all}; the layer has all</source>
-        <translation>Les {shown} zones de plus haute complexité sur {all} ; la couche les contient toutes</translation>
+        <translation>Les {shown} zones de plus haute complexité sur {all} ; la couche les contient toutes</translation>
     </message>
     <message>
         <source>Theatre companies</source>
@@ -13140,7 +13140,7 @@
     </message>
     <message>
         <source>There are no figures at the level &apos;{wanted}&apos;. Levels: {levels} (number of digits, or name).</source>
-        <translation>Il n&apos;y a pas de chiffres au niveau « {wanted} ». Niveaux : {levels} (nombre de chiffres, ou nom).</translation>
+        <translation>Il n&apos;y a pas de chiffres au niveau « {wanted} ». Niveaux : {levels} (nombre de chiffres, ou nom).</translation>
     </message>
     <message>
         <source>There are too few published figures for a back-test.</source>
@@ -13148,7 +13148,7 @@
     </message>
     <message>
         <source>There are {count:,.0f} areas, {most:,.0f} at most can trade with one another: use larger areas.</source>
-        <translation>Il y a {count:.0f} zones, {most:.0f} au plus peuvent échanger entre elles : prenez des zones plus grandes.</translation>
+        <translation>Il y a {count:.0f} zones, {most:.0f} au plus peuvent échanger entre elles : prenez des zones plus grandes.</translation>
     </message>
     <message>
         <source>There are {count} categories ({examples}), more than the {most} that can be compared. Choose a field with fewer, or a sector list that groups the codes.</source>
@@ -13157,7 +13157,7 @@
     <message numerus="yes">
         <source>There are {count} creative sub-sectors: a profile needs {fewest} at least. Choose a sector list with more of them.</source>
         <extracomment>There is {count} creative sub-sector: a profile needs {fewest} at least. Choose a sector list with more of them.</extracomment>
-        <translation><numerusform>Il y a {count} sous-secteur créatif : un profil en demande au moins {fewest}. Choisissez une liste de secteurs qui en a davantage.</numerusform><numerusform>Il y a {count} sous-secteurs créatifs : un profil en demande au moins {fewest}. Choisissez une liste de secteurs qui en a davantage.</numerusform></translation>
+        <translation><numerusform>Il y a {count} sous-secteur créatif : un profil en demande au moins {fewest}. Choisissez une liste de secteurs qui en a davantage.</numerusform><numerusform>Il y a {count} sous-secteurs créatifs : un profil en demande au moins {fewest}. Choisissez une liste de secteurs qui en a davantage.</numerusform></translation>
     </message>
     <message>
         <source>There are {count} sectors, more than a layer can hold columns for: the polygons get the {most} with the most jobs, the table gets all.</source>
@@ -13169,7 +13169,7 @@
     </message>
     <message>
         <source>There are {n} points: the {k} nearest of each cannot be found. Choose fewer neighbours, at least 1.</source>
-        <translation>Il y a {n} points : les {k} plus proches de chacun ne peuvent être trouvés. Choisissez moins de voisins, au moins 1.</translation>
+        <translation>Il y a {n} points : les {k} plus proches de chacun ne peuvent être trouvés. Choisissez moins de voisins, au moins 1.</translation>
     </message>
     <message>
         <source>There are {rows:,} combinations of areas, products and sectors, which take about {gigabytes:.0f} GB of memory. Larger areas, a shorter list of sectors or wider products make them fewer.</source>
@@ -13181,7 +13181,7 @@
     </message>
     <message>
         <source>There are {times} times only: all earlier ones count as around an area.</source>
-        <translation>Il n&apos;y a que {times} dates : toutes les précédentes comptent comme voisinage.</translation>
+        <translation>Il n&apos;y a que {times} dates : toutes les précédentes comptent comme voisinage.</translation>
     </message>
     <message>
         <source>There is no analytic test of this statistic: choose permutation.</source>
@@ -13189,19 +13189,19 @@
     </message>
     <message>
         <source>There is no back-test: take the ranking as a description, not a forecast.</source>
-        <translation>Il n&apos;y a pas de test rétrospectif : prenez le classement comme une description, non comme une prévision.</translation>
+        <translation>Il n&apos;y a pas de test rétrospectif : prenez le classement comme une description, non comme une prévision.</translation>
     </message>
     <message>
         <source>There is no colour ramp &apos;{ramp}&apos; in QGIS. Those there are: {ramps}.</source>
-        <translation>Il n&apos;y a pas de rampe de couleurs « {ramp} » dans QGIS. Celles qui existent : {ramps}.</translation>
+        <translation>Il n&apos;y a pas de rampe de couleurs « {ramp} » dans QGIS. Celles qui existent : {ramps}.</translation>
     </message>
     <message>
         <source>There is no file &apos;{file}&apos;. FILE takes a file on disk.</source>
-        <translation>Il n&apos;y a pas de fichier « {file} ». FILE prend un fichier sur le disque.</translation>
+        <translation>Il n&apos;y a pas de fichier « {file} ». FILE prend un fichier sur le disque.</translation>
     </message>
     <message>
         <source>There is no layer for it: see the step that makes it.</source>
-        <translation>Il n&apos;y a pas de couche pour cela : voir l&apos;étape qui la produit.</translation>
+        <translation>Il n&apos;y a pas de couche pour cela : voir l&apos;étape qui la produit.</translation>
     </message>
     <message>
         <source>There is no list of {missing} for {scheme}. Available: {available}. Choose among these, or give a sector list of your own that holds the group.</source>
@@ -13217,19 +13217,19 @@
     </message>
     <message>
         <source>There is no weights file &apos;{path}&apos;.</source>
-        <translation>Il n&apos;y a pas de fichier de pondérations « {path} ».</translation>
+        <translation>Il n&apos;y a pas de fichier de pondérations « {path} ».</translation>
     </message>
     <message>
         <source>There is one category only ({category}): colocation needs two or more. Check the field of the category.</source>
-        <translation>Il n&apos;y a qu&apos;une catégorie ({category}) : la colocalisation en demande deux ou plus. Vérifiez le champ de la catégorie.</translation>
+        <translation>Il n&apos;y a qu&apos;une catégorie ({category}) : la colocalisation en demande deux ou plus. Vérifiez le champ de la catégorie.</translation>
     </message>
     <message>
         <source>These are estimates from jobs, not from purchases: quotients cannot see that neighbours trade in both directions, and commonly overstate what is bought locally. Delta is a convention: see what changes with 0.2 and 0.4.</source>
-        <translation>Ce sont des estimations à partir des emplois, non des achats : les quotients ne voient pas que des voisins commercent dans les deux sens, et surestiment en général ce qui est acheté sur place. Delta est une convention : voyez ce qui change avec 0,2 et 0,4.</translation>
+        <translation>Ce sont des estimations à partir des emplois, non des achats : les quotients ne voient pas que des voisins commercent dans les deux sens, et surestiment en général ce qui est acheté sur place. Delta est une convention : voyez ce qui change avec 0,2 et 0,4.</translation>
     </message>
     <message>
         <source>These are the businesses of the layer on the map. Creative ones by the table of jobs: {count}.</source>
-        <translation>Ce sont les entreprises de la couche sur la carte. Créatives selon la table des emplois : {count}.</translation>
+        <translation>Ce sont les entreprises de la couche sur la carte. Créatives selon la table des emplois : {count}.</translation>
     </message>
     <message>
         <source>These businesses (CSV)</source>
@@ -13237,11 +13237,11 @@
     </message>
     <message>
         <source>They go with {direct} jobs in {what}, along the chain of supplies; what is bought of the wages is left out.</source>
-        <translation>Ils vont avec {direct} emplois dans {what}, le long de la chaîne des fournitures ; ce qui est acheté avec les salaires est laissé de côté.</translation>
+        <translation>Ils vont avec {direct} emplois dans {what}, le long de la chaîne des fournitures ; ce qui est acheté avec les salaires est laissé de côté.</translation>
     </message>
     <message>
         <source>They go with {direct} jobs in {what}: {indirect} along the chain of supplies, {induced} from what is bought of the wages.</source>
-        <translation>Ils vont avec {direct} emplois dans {what} : {indirect} le long de la chaîne des fournitures, {induced} de ce qui est acheté avec les salaires.</translation>
+        <translation>Ils vont avec {direct} emplois dans {what} : {indirect} le long de la chaîne des fournitures, {induced} de ce qui est acheté avec les salaires.</translation>
     </message>
     <message>
         <source>Thirds of the areas</source>
@@ -13253,11 +13253,11 @@
     </message>
     <message>
         <source>Thirds of the areas by both: where the audience lives, and where creative people work.</source>
-        <translation>Tiers des zones selon les deux : où vit le public, et où travaillent les créatifs.</translation>
+        <translation>Tiers des zones selon les deux : où vit le public, et où travaillent les créatifs.</translation>
     </message>
     <message>
         <source>This Python script reads the same layer and gives the same figures by PySAL (libpysal and esda), with geopandas. Where p is by permutation, it differs by chance: other draws.</source>
-        <translation>Ce script Python lit la même couche et donne les mêmes chiffres avec PySAL (libpysal et esda) et geopandas. Là où p provient de permutations, il diffère par hasard : les tirages sont autres.</translation>
+        <translation>Ce script Python lit la même couche et donne les mêmes chiffres avec PySAL (libpysal et esda) et geopandas. Là où p provient de permutations, il diffère par hasard : les tirages sont autres.</translation>
     </message>
     <message>
         <source>This area</source>
@@ -13269,7 +13269,7 @@
     </message>
     <message>
         <source>This figure is not known for &apos;{level}&apos;.</source>
-        <translation>Cet indicateur n&apos;est pas connu pour « {level} ».</translation>
+        <translation>Cet indicateur n&apos;est pas connu pour « {level} ».</translation>
     </message>
     <message>
         <source>This machine (DuckDB)</source>
@@ -13277,7 +13277,7 @@
     </message>
     <message>
         <source>This machine, or a Spark cluster, for more than one machine holds: the same statements, and the same answer.</source>
-        <translation>Cet ordinateur, ou une grappe Spark, pour plus que ce que contient une machine : les mêmes requêtes et la même réponse.</translation>
+        <translation>Cet ordinateur, ou une grappe Spark, pour plus que ce que contient une machine : les mêmes requêtes et la même réponse.</translation>
     </message>
     <message>
         <source>This map needs JavaScript, which is switched off.</source>
@@ -13285,7 +13285,7 @@
     </message>
     <message>
         <source>This needs Python libraries that this QGIS does not have: {lacks}. {remedy}</source>
-        <translation>Il faut pour cela des bibliothèques Python que ce QGIS n&apos;a pas : {lacks}. {remedy}</translation>
+        <translation>Il faut pour cela des bibliothèques Python que ce QGIS n&apos;a pas : {lacks}. {remedy}</translation>
     </message>
     <message>
         <source>This run</source>
@@ -13297,15 +13297,15 @@
     </message>
     <message>
         <source>This source gives files with all industries: leave INDUSTRIES empty.</source>
-        <translation>Cette source donne des fichiers de toutes les activités : laissez INDUSTRIES vide.</translation>
+        <translation>Cette source donne des fichiers de toutes les activités : laissez INDUSTRIES vide.</translation>
     </message>
     <message>
         <source>This version of esda cannot work out this statistic beside this version of scikit-learn: the script under &apos;Reproduce with PySAL&apos; gives its figures.</source>
-        <translation>Cette version d&apos;esda ne peut pas calculer cette statistique avec cette version de scikit-learn : le script sous « Reproduire avec PySAL » en donne les valeurs.</translation>
+        <translation>Cette version d&apos;esda ne peut pas calculer cette statistique avec cette version de scikit-learn : le script sous « Reproduire avec PySAL » en donne les valeurs.</translation>
     </message>
     <message>
         <source>Those with the largest values have their names on the map. 0: none.</source>
-        <translation>Celles qui ont les plus grandes valeurs portent leur nom sur la carte. 0 : aucune.</translation>
+        <translation>Celles qui ont les plus grandes valeurs portent leur nom sur la carte. 0 : aucune.</translation>
     </message>
     <message>
         <source>Threshold of the location quotients</source>
@@ -13313,11 +13313,11 @@
     </message>
     <message>
         <source>Tile map: hexagons</source>
-        <translation>Carte en tuiles : hexagones</translation>
+        <translation>Carte en tuiles : hexagones</translation>
     </message>
     <message>
         <source>Tile map: squares</source>
-        <translation>Carte en tuiles : carrés</translation>
+        <translation>Carte en tuiles : carrés</translation>
     </message>
     <message>
         <source>Time</source>
@@ -13349,7 +13349,7 @@
     </message>
     <message>
         <source>Title, year, publisher and licence of the figures, as their source asks to be named; kept with the outputs and printed on pages. Left empty: what the metadata of the inputs say. Where nothing is said, pages print: not stated.</source>
-        <translation>Titre, année, éditeur et licence des chiffres, comme la source demande à être citée ; conservés avec les résultats et imprimés sur les pages. Vide : ce que disent les métadonnées des entrées. Là où rien n&apos;est dit, les pages impriment : non indiquée.</translation>
+        <translation>Titre, année, éditeur et licence des chiffres, comme la source demande à être citée ; conservés avec les résultats et imprimés sur les pages. Vide : ce que disent les métadonnées des entrées. Là où rien n&apos;est dit, les pages impriment : non indiquée.</translation>
     </message>
     <message>
         <source>To</source>
@@ -13357,15 +13357,15 @@
     </message>
     <message>
         <source>To be warned where the jobs are of another year. Left empty: the year in the name of the layer or of its fields.</source>
-        <translation>Pour être averti lorsque les emplois sont d&apos;une autre année. Vide : l&apos;année dans le nom de la couche ou de ses champs.</translation>
+        <translation>Pour être averti lorsque les emplois sont d&apos;une autre année. Vide : l&apos;année dans le nom de la couche ou de ses champs.</translation>
     </message>
     <message>
         <source>To change the model, right-click it in the toolbox and choose &apos;Edit a copy&apos;.</source>
-        <translation>Pour changer le modèle, faites un clic droit dessus dans la boîte à outils et choisissez « Modifier une copie ».</translation>
+        <translation>Pour changer le modèle, faites un clic droit dessus dans la boîte à outils et choisissez « Modifier une copie ».</translation>
     </message>
     <message>
         <source>To learn from areas that started alike and did better. Needs &apos;Growth since&apos;.</source>
-        <translation>Pour apprendre de zones parties du même point et qui ont fait mieux. Demande « Croissance depuis ».</translation>
+        <translation>Pour apprendre de zones parties du même point et qui ont fait mieux. Demande « Croissance depuis ».</translation>
     </message>
     <message>
         <source>To read and to show</source>
@@ -13373,7 +13373,7 @@
     </message>
     <message>
         <source>To the right what is close to what the area has, at the top what would open complex sectors. Lines: the mean of all that it lacks.</source>
-        <translation>À droite ce qui est proche de ce que la zone a, en haut ce qui ouvrirait la voie à des secteurs complexes. Lignes : la moyenne de tout ce qui lui manque.</translation>
+        <translation>À droite ce qui est proche de ce que la zone a, en haut ce qui ouvrirait la voie à des secteurs complexes. Lignes : la moyenne de tout ce qui lui manque.</translation>
     </message>
     <message>
         <source>To what</source>
@@ -13393,7 +13393,7 @@
     </message>
     <message>
         <source>Too many places are equally near to one another ({links:,.0f} pairs of neighbours): many points lie at one place. Count the points of each place first, or check their coordinates.</source>
-        <translation>Trop de lieux sont également proches les uns des autres ({links:.0f} paires de voisins) : beaucoup de points se trouvent au même lieu. Comptez d&apos;abord les points de chaque lieu, ou vérifiez leurs coordonnées.</translation>
+        <translation>Trop de lieux sont également proches les uns des autres ({links:.0f} paires de voisins) : beaucoup de points se trouvent au même lieu. Comptez d&apos;abord les points de chaque lieu, ou vérifiez leurs coordonnées.</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -13445,7 +13445,7 @@
     </message>
     <message>
         <source>Tried on published figures that were hidden, such estimates put {error} of the jobs where they do not belong: good enough for sums over areas or industries, not for a single figure.</source>
-        <translation>Éprouvées sur des chiffres publiés que l&apos;on a cachés, de telles estimations placent {error} des emplois là où ils ne sont pas : cela suffit pour des sommes sur des zones ou des secteurs, pas pour un seul chiffre.</translation>
+        <translation>Éprouvées sur des chiffres publiés que l&apos;on a cachés, de telles estimations placent {error} des emplois là où ils ne sont pas : cela suffit pour des sommes sur des zones ou des secteurs, pas pour un seul chiffre.</translation>
     </message>
     <message>
         <source>Turnover</source>
@@ -13465,7 +13465,7 @@
     </message>
     <message>
         <source>Two sectors are the more related the more often areas have both (quotient of at least the threshold): proximity is the smaller conditional probability (Hidalgo et al. 2007); cosine and association strength (van Eck &amp; Waltman 2009) divide by the numbers of areas with each, not by row sums. It says that they go together, not why.</source>
-        <translation>Deux secteurs sont d&apos;autant plus liés que les zones ont souvent les deux (quotient au seuil ou plus) : la proximité est la plus petite probabilité conditionnelle (Hidalgo et al. 2007) ; le cosinus et la force d&apos;association (van Eck &amp; Waltman 2009) divisent par les nombres de zones avec chacun, non par les sommes de lignes. Cela dit qu&apos;ils vont ensemble, pas pourquoi.</translation>
+        <translation>Deux secteurs sont d&apos;autant plus liés que les zones ont souvent les deux (quotient au seuil ou plus) : la proximité est la plus petite probabilité conditionnelle (Hidalgo et al. 2007) ; le cosinus et la force d&apos;association (van Eck &amp; Waltman 2009) divisent par les nombres de zones avec chacun, non par les sommes de lignes. Cela dit qu&apos;ils vont ensemble, pas pourquoi.</translation>
     </message>
     <message>
         <source>Type</source>
@@ -13481,11 +13481,11 @@
     </message>
     <message>
         <source>Type II: what households buy ({spent:,.0f}) is divided by the compensation of employees ({wages:,.0f}). Where offices divide by the income of households from all sources, their multipliers are smaller: give it to follow them.</source>
-        <translation>Type II : les achats des ménages ({spent:.0f}) sont divisés par la rémunération des salariés ({wages:.0f}). Là où les offices divisent par le revenu des ménages de toutes sources, leurs multiplicateurs sont plus petits : donnez-le pour les suivre.</translation>
+        <translation>Type II : les achats des ménages ({spent:.0f}) sont divisés par la rémunération des salariés ({wages:.0f}). Là où les offices divisent par le revenu des ménages de toutes sources, leurs multiplicateurs sont plus petits : donnez-le pour les suivre.</translation>
     </message>
     <message>
         <source>Type II: what households buy ({spent:,.0f}) is divided by the household income given ({income:,.0f}), not by the compensation of employees ({wages:,.0f}).</source>
-        <translation>Type II : les achats des ménages ({spent:.0f}) sont divisés par le revenu des ménages indiqué ({income:.0f}), non par la rémunération des salariés ({wages:.0f}).</translation>
+        <translation>Type II : les achats des ménages ({spent:.0f}) sont divisés par le revenu des ménages indiqué ({income:.0f}), non par la rémunération des salariés ({wages:.0f}).</translation>
     </message>
     <message>
         <source>Type of area</source>
@@ -13493,7 +13493,7 @@
     </message>
     <message>
         <source>Type {number}: {sectors}</source>
-        <translation>Type {number} : {sectors}</translation>
+        <translation>Type {number} : {sectors}</translation>
     </message>
     <message>
         <source>Types</source>
@@ -13525,11 +13525,11 @@
     </message>
     <message>
         <source>Under &apos;{layer}&apos; jobs are those of the areas mapped, spread evenly over each: an estimate. Give a field of the employment table ({parameter}) where its rows name these areas.</source>
-        <translation>Sous « {layer} », les emplois sont ceux des zones cartographiées, répartis uniformément sur chacune : une estimation. Indiquez un champ de la table d&apos;emploi ({parameter}) si ses lignes nomment ces zones.</translation>
+        <translation>Sous « {layer} », les emplois sont ceux des zones cartographiées, répartis uniformément sur chacune : une estimation. Indiquez un champ de la table d&apos;emploi ({parameter}) si ses lignes nomment ces zones.</translation>
     </message>
     <message>
         <source>Under {choices} reasonable definitions: {median} in the middle, {low} to {high} in 90 % of them.</source>
-        <translation>Selon {choices} définitions raisonnables : rang médian {median}, de {low} à {high} dans 90 % des cas.</translation>
+        <translation>Selon {choices} définitions raisonnables : rang médian {median}, de {low} à {high} dans 90 % des cas.</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -13537,27 +13537,27 @@
     </message>
     <message>
         <source>United Kingdom: Open Geography Portal (ONS)</source>
-        <translation>Royaume-Uni : Open Geography Portal (ONS)</translation>
+        <translation>Royaume-Uni : Open Geography Portal (ONS)</translation>
     </message>
     <message>
         <source>United Kingdom: UK Business Counts, local units, from 2010 (Nomis)</source>
-        <translation>Royaume-Uni : UK Business Counts, unités locales, depuis 2010 (Nomis)</translation>
+        <translation>Royaume-Uni : UK Business Counts, unités locales, depuis 2010 (Nomis)</translation>
     </message>
     <message>
         <source>United States: County Business Patterns (Census Bureau)</source>
-        <translation>États-Unis : County Business Patterns (Census Bureau)</translation>
+        <translation>États-Unis : County Business Patterns (Census Bureau)</translation>
     </message>
     <message>
         <source>United States: LODES 8, jobs by block of work (Census Bureau)</source>
-        <translation>États-Unis : LODES 8, emplois par îlot de travail (Census Bureau)</translation>
+        <translation>États-Unis : LODES 8, emplois par îlot de travail (Census Bureau)</translation>
     </message>
     <message>
         <source>United States: QCEW, annual averages (BLS)</source>
-        <translation>États-Unis : QCEW, moyennes annuelles (BLS)</translation>
+        <translation>États-Unis : QCEW, moyennes annuelles (BLS)</translation>
     </message>
     <message>
         <source>United States: cartographic boundary files (Census Bureau)</source>
-        <translation>États-Unis : fichiers de limites cartographiques (Census Bureau)</translation>
+        <translation>États-Unis : fichiers de limites cartographiques (Census Bureau)</translation>
     </message>
     <message>
         <source>Unknown clustering method: {method}.</source>
@@ -13617,7 +13617,7 @@
     </message>
     <message>
         <source>Vertical line: the classification changes in {years}; part of the change across it is one of names.</source>
-        <translation>Trait vertical : la nomenclature change en {years} ; une partie du changement de part et d&apos;autre n&apos;est qu&apos;un changement de noms.</translation>
+        <translation>Trait vertical : la nomenclature change en {years} ; une partie du changement de part et d&apos;autre n&apos;est qu&apos;un changement de noms.</translation>
     </message>
     <message>
         <source>Video rental</source>
@@ -13637,7 +13637,7 @@
     </message>
     <message>
         <source>Wages are {share:.1f} % of the output of each product, as given.</source>
-        <translation>Les salaires sont {share:.1f} % de la production de chaque produit, comme indiqué.</translation>
+        <translation>Les salaires sont {share:.1f} % de la production de chaque produit, comme indiqué.</translation>
     </message>
     <message>
         <source>Wages beside the jobs</source>
@@ -13657,7 +13657,7 @@
     </message>
     <message>
         <source>Ward&apos;s tree of the profiles at unit length (Ward 1963), cut where the mean silhouette is largest (Rousseeuw 1987), or into the number asked for. A silhouette above 0.5 means clear types, below 0.25 hardly any: areas then differ by degrees.</source>
-        <translation>Arbre de Ward des profils de longueur unité (Ward 1963), coupé là où la silhouette moyenne est la plus grande (Rousseeuw 1987), ou au nombre demandé. Une silhouette au-dessus de 0,5 indique des types nets, au-dessous de 0,25 presque aucun : les zones diffèrent alors par degrés.</translation>
+        <translation>Arbre de Ward des profils de longueur unité (Ward 1963), coupé là où la silhouette moyenne est la plus grande (Rousseeuw 1987), ou au nombre demandé. Une silhouette au-dessus de 0,5 indique des types nets, au-dessous de 0,25 presque aucun : les zones diffèrent alors par degrés.</translation>
     </message>
     <message>
         <source>Warm: above 1, cool: below 1, deeper with each doubling. Bold: the whole interval is above 1.</source>
@@ -13721,7 +13721,7 @@
     </message>
     <message>
         <source>What a sector buys of a product for 1 of its output (Leontief 1936). A product that is partly creative is split by jobs: the creative part is taken to buy and to sell what the whole does.</source>
-        <translation>Ce qu&apos;un secteur achète d&apos;un produit pour 1 de sa production (Leontief 1936). Un produit créatif en partie est partagé selon les emplois : la partie créative est supposée acheter et vendre ce que fait l&apos;ensemble.</translation>
+        <translation>Ce qu&apos;un secteur achète d&apos;un produit pour 1 de sa production (Leontief 1936). Un produit créatif en partie est partagé selon les emplois : la partie créative est supposée acheter et vendre ce que fait l&apos;ensemble.</translation>
     </message>
     <message>
         <source>What a sub-sector&apos;s share is taken of: all jobs show where it is strong, the listed sectors only show what kind of creative economy an area has. The creative industries as a whole are always compared over all jobs.</source>
@@ -13729,11 +13729,11 @@
     </message>
     <message>
         <source>What an area does not provide itself comes from other areas by their jobs over the distance to this power. 0.9 is the mean of 1,467 estimates of trade between countries; 0: by jobs alone.</source>
-        <translation>Ce qu&apos;une zone ne fournit pas elle-même vient d&apos;autres zones, selon leurs emplois sur la distance à cette puissance. 0,9 est la moyenne de 1 467 estimations du commerce entre pays ; 0 : selon les seuls emplois.</translation>
+        <translation>Ce qu&apos;une zone ne fournit pas elle-même vient d&apos;autres zones, selon leurs emplois sur la distance à cette puissance. 0,9 est la moyenne de 1 467 estimations du commerce entre pays ; 0 : selon les seuls emplois.</translation>
     </message>
     <message>
         <source>What areas are compared with. The leading region is the one with the most creative jobs. Against its own region an area needs two others there; this takes a run for each region.</source>
-        <translation>Ce à quoi les zones sont comparées. La région de tête est celle qui a le plus d&apos;emplois créatifs. Face à sa propre région, il faut au moins deux autres zones de la région ; cela prend une exécution par région.</translation>
+        <translation>Ce à quoi les zones sont comparées. La région de tête est celle qui a le plus d&apos;emplois créatifs. Face à sa propre région, il faut au moins deux autres zones de la région ; cela prend une exécution par région.</translation>
     </message>
     <message>
         <source>What areas could grow into</source>
@@ -13757,15 +13757,15 @@
     </message>
     <message>
         <source>What do you want to know?</source>
-        <translation>Que voulez-vous savoir ?</translation>
+        <translation>Que voulez-vous savoir ?</translation>
     </message>
     <message>
         <source>What each type specialises in: location quotients within the creative industries</source>
-        <translation>Dans quoi chaque type se spécialise : quotients de localisation au sein des activités créatives</translation>
+        <translation>Dans quoi chaque type se spécialise : quotients de localisation au sein des activités créatives</translation>
     </message>
     <message>
         <source>What households buy is divided by the wages of the table alone; divided by the income of households from all sources, the jobs through wages would be fewer.</source>
-        <translation>Ce que les ménages achètent est divisé par les seuls salaires du tableau ; divisé par leur revenu de toutes sources, il y aurait moins d&apos;emplois par les salaires.</translation>
+        <translation>Ce que les ménages achètent est divisé par les seuls salaires du tableau ; divisé par leur revenu de toutes sources, il y aurait moins d&apos;emplois par les salaires.</translation>
     </message>
     <message>
         <source>What households buy is divided by their income from all sources, {income} as given, not by wages alone.</source>
@@ -13773,7 +13773,7 @@
     </message>
     <message>
         <source>What is &amp;beside them? (overlap with related sectors)</source>
-        <translation>Qu&apos;y a-t-il à &amp;côté ? (recoupement avec les secteurs liés)</translation>
+        <translation>Qu&apos;y a-t-il à &amp;côté ? (recoupement avec les secteurs liés)</translation>
     </message>
     <message>
         <source>What is bought of the wages</source>
@@ -13813,7 +13813,7 @@
     </message>
     <message>
         <source>What is the same for an area at all times. Left empty: the field &apos;area&apos;, else the one whose values are codes.</source>
-        <translation>Ce qui est le même pour une zone à toutes les dates. Vide : le champ « area », sinon celui dont les valeurs sont des codes.</translation>
+        <translation>Ce qui est le même pour une zone à toutes les dates. Vide : le champ « area », sinon celui dont les valeurs sont des codes.</translation>
     </message>
     <message>
         <source>What it buys</source>
@@ -13825,11 +13825,11 @@
     </message>
     <message>
         <source>What it is follows from the ending: .pdf, .png or .svg.</source>
-        <translation>Ce que c&apos;est découle de l&apos;extension du nom : .pdf, .png ou .svg.</translation>
+        <translation>Ce que c&apos;est découle de l&apos;extension du nom : .pdf, .png ou .svg.</translation>
     </message>
     <message>
         <source>What it is follows from the ending: .qml, .sld, or .gpkg with a copy of the layer.</source>
-        <translation>Ce que c&apos;est découle de l&apos;extension du nom : .qml, .sld, ou .gpkg avec une copie de la couche.</translation>
+        <translation>Ce que c&apos;est découle de l&apos;extension du nom : .qml, .sld, ou .gpkg avec une copie de la couche.</translation>
     </message>
     <message>
         <source>What its type specialises in</source>
@@ -13849,7 +13849,7 @@
     </message>
     <message>
         <source>What new jobs in an area, or their loss, would do to other jobs: by sector and by area, with what leaks.</source>
-        <translation>Ce que de nouveaux emplois dans une zone, ou leur perte, feraient aux autres : par secteur et par zone, avec ce qui fuit.</translation>
+        <translation>Ce que de nouveaux emplois dans une zone, ou leur perte, feraient aux autres : par secteur et par zone, avec ce qui fuit.</translation>
     </message>
     <message>
         <source>What next</source>
@@ -13869,7 +13869,7 @@
     </message>
     <message>
         <source>What stands where a figure is withheld, if it is none of the usual marks (*, c, x, (D), np, k.A., &lt;5 and many more): divided by commas or blanks. Numbers such as -1 or 9999 can be marks, too.</source>
-        <translation>Ce qui tient lieu de valeur confidentielle, si ce n&apos;est aucune des marques usuelles (*, c, x, (D), np, k.A., &lt;5 et bien d&apos;autres) : séparé par des virgules ou des espaces. Des nombres comme -1 ou 9999 peuvent aussi être des marques.</translation>
+        <translation>Ce qui tient lieu de valeur confidentielle, si ce n&apos;est aucune des marques usuelles (*, c, x, (D), np, k.A., &lt;5 et bien d&apos;autres) : séparé par des virgules ou des espaces. Des nombres comme -1 ou 9999 peuvent aussi être des marques.</translation>
     </message>
     <message>
         <source>What stays</source>
@@ -13893,7 +13893,7 @@
     </message>
     <message>
         <source>What the area could provide by its jobs, with the nation&apos;s inputs; not what is really bought there.</source>
-        <translation>Ce que la zone pourrait fournir d&apos;après ses emplois, avec les intrants du pays ; non ce qui y est vraiment acheté.</translation>
+        <translation>Ce que la zone pourrait fournir d&apos;après ses emplois, avec les intrants du pays ; non ce qui y est vraiment acheté.</translation>
     </message>
     <message>
         <source>What the area specialises in</source>
@@ -13925,7 +13925,7 @@
     </message>
     <message>
         <source>What the map says. Left empty: its finding in a sentence with figures, where the style is one of this plugin&apos;s.</source>
-        <translation>Ce que dit la carte. Vide : son résultat en une phrase avec des chiffres, si le style est de cette extension.</translation>
+        <translation>Ce que dit la carte. Vide : son résultat en une phrase avec des chiffres, si le style est de cette extension.</translation>
     </message>
     <message>
         <source>What the new jobs bring</source>
@@ -13949,7 +13949,7 @@
     </message>
     <message>
         <source>What the segments of &apos;Overlap with audiences&apos; are called on the page: keen=Keen audiences; casual=Now and then.</source>
-        <translation>Comment les segments de « Recoupement avec les publics » s&apos;appellent sur la page : keen=Publics assidus; casual=Publics occasionnels.</translation>
+        <translation>Comment les segments de « Recoupement avec les publics » s&apos;appellent sur la page : keen=Publics assidus; casual=Publics occasionnels.</translation>
     </message>
     <message>
         <source>What the service gave holds no polygons. It may have changed.</source>
@@ -13957,7 +13957,7 @@
     </message>
     <message>
         <source>What the service gave, as evidence, or for &apos;Import employment&apos; with other options.</source>
-        <translation>Ce que le service a donné, comme preuve, ou pour « Importer l&apos;emploi » avec d&apos;autres options.</translation>
+        <translation>Ce que le service a donné, comme preuve, ou pour « Importer l&apos;emploi » avec d&apos;autres options.</translation>
     </message>
     <message>
         <source>What the service gave, as evidence.</source>
@@ -13965,7 +13965,7 @@
     </message>
     <message>
         <source>What the table and the weights file call an area. Left empty: the number of its row, from 1.</source>
-        <translation>Comment la table et le fichier de pondérations désignent une zone. Vide : le numéro de sa ligne, à partir de 1.</translation>
+        <translation>Comment la table et le fichier de pondérations désignent une zone. Vide : le numéro de sa ligne, à partir de 1.</translation>
     </message>
     <message>
         <source>What the table says of a figure (employment-size letters), and what a published total leaves after its published parts when the other withheld parts are at their own bounds. The true figure lies between them if the table is right.</source>
@@ -13997,7 +13997,7 @@
     </message>
     <message>
         <source>What to show larger. Left empty: the densest part, where areas are too small to see.</source>
-        <translation>Ce qui est montré agrandi. Vide : la partie la plus dense, là où les zones sont trop petites pour être vues.</translation>
+        <translation>Ce qui est montré agrandi. Vide : la partie la plus dense, là où les zones sont trop petites pour être vues.</translation>
     </message>
     <message>
         <source>What was asked for</source>
@@ -14017,11 +14017,11 @@
     </message>
     <message>
         <source>What, where and when. Left empty: what the layer says of itself, or its name.</source>
-        <translation>Quoi, où et quand. Vide : ce que la couche dit d&apos;elle-même, ou son nom.</translation>
+        <translation>Quoi, où et quand. Vide : ce que la couche dit d&apos;elle-même, ou son nom.</translation>
     </message>
     <message>
         <source>Whatever the threshold: around no area are both high, or both low, beyond chance (Lee&apos;s local L, q up to 0.05).</source>
-        <translation>Quel que soit le seuil : autour d&apos;aucune zone les deux ne sont élevés, ou faibles, au-delà du hasard (L local de Lee, q jusqu&apos;à 0,05).</translation>
+        <translation>Quel que soit le seuil : autour d&apos;aucune zone les deux ne sont élevés, ou faibles, au-delà du hasard (L local de Lee, q jusqu&apos;à 0,05).</translation>
     </message>
     <message>
         <source>When an area is called a hotspot.</source>
@@ -14045,39 +14045,39 @@
     </message>
     <message>
         <source>Where the figures come from. Left empty: sources and licences in the metadata of all layers given.</source>
-        <translation>D&apos;où viennent les chiffres. Vide : sources et licences dans les métadonnées de toutes les couches données.</translation>
+        <translation>D&apos;où viennent les chiffres. Vide : sources et licences dans les métadonnées de toutes les couches données.</translation>
     </message>
     <message>
         <source>Where the figures come from. Left empty: what the metadata of the layers say.</source>
-        <translation>D&apos;où viennent les chiffres. Vide : ce que disent les métadonnées des couches.</translation>
+        <translation>D&apos;où viennent les chiffres. Vide : ce que disent les métadonnées des couches.</translation>
     </message>
     <message>
         <source>Where the file can be read in two ways: 1.210 is one thousand two hundred and ten, or a little more than one.</source>
-        <translation>Si le fichier peut se lire de deux façons : 1.210 vaut mille deux cent dix, ou un peu plus que un.</translation>
+        <translation>Si le fichier peut se lire de deux façons : 1.210 vaut mille deux cent dix, ou un peu plus que un.</translation>
     </message>
     <message>
         <source>Where the flows are a use table (products by industries): a matrix of what each industry (rows, the code in the first field) makes of each product (columns). Left empty: each industry makes its own product.</source>
-        <translation>Si les flux sont un tableau des emplois (produits par activités) : une matrice de ce que chaque activité (lignes, le code dans le premier champ) fabrique de chaque produit (colonnes). Vide : chaque activité fabrique son propre produit.</translation>
+        <translation>Si les flux sont un tableau des emplois (produits par activités) : une matrice de ce que chaque activité (lignes, le code dans le premier champ) fabrique de chaque produit (colonnes). Vide : chaque activité fabrique son propre produit.</translation>
     </message>
     <message>
         <source>Where the flows have no column of households: the share of new wages that buys products of the nation, in the mix of the final uses. 0: as the flows say.</source>
-        <translation>Là où les flux n&apos;ont pas de colonne des ménages : la part des nouveaux salaires qui achète des produits du pays, dans la composition des emplois finals. 0 : comme le disent les flux.</translation>
+        <translation>Là où les flux n&apos;ont pas de colonne des ménages : la part des nouveaux salaires qui achète des produits du pays, dans la composition des emplois finals. 0 : comme le disent les flux.</translation>
     </message>
     <message>
         <source>Where the flows have no wages: of every product alike. 0: as the flows say.</source>
-        <translation>Là où les flux n&apos;ont pas de salaires : de chaque produit pareillement. 0 : comme le disent les flux.</translation>
+        <translation>Là où les flux n&apos;ont pas de salaires : de chaque produit pareillement. 0 : comme le disent les flux.</translation>
     </message>
     <message>
         <source>Where the layer is one of PostgreSQL and its rows lie in parts on several servers: these, apart by semicolons. Each is a connection of QGIS by its name, host:port, or key=value of what is otherwise there, as in: host=db2 table=firms_2. Each counts its part, and the sums are added up here. The server of the layer is asked only if it is named.</source>
-        <translation>Si la couche vient de PostgreSQL et que ses lignes sont réparties sur plusieurs serveurs : ceux-ci, séparés par des points-virgules. Chacun est une connexion de QGIS par son nom, hôte:port, ou clé=valeur pour ce qui y est différent, comme dans : host=db2 table=firms_2. Chacun compte sa part, et les sommes sont additionnées ici. Le serveur de la couche n&apos;est interrogé que s&apos;il est nommé.</translation>
+        <translation>Si la couche vient de PostgreSQL et que ses lignes sont réparties sur plusieurs serveurs : ceux-ci, séparés par des points-virgules. Chacun est une connexion de QGIS par son nom, hôte:port, ou clé=valeur pour ce qui y est différent, comme dans : host=db2 table=firms_2. Chacun compte sa part, et les sommes sont additionnées ici. Le serveur de la couche n&apos;est interrogé que s&apos;il est nommé.</translation>
     </message>
     <message>
         <source>Where the second figure begins: {title}</source>
-        <translation>Où commence le deuxième indicateur : {title}</translation>
+        <translation>Où commence le deuxième indicateur : {title}</translation>
     </message>
     <message>
         <source>Where the table does not count businesses: jobs come and go with businesses, which makes intervals wider and hotspots by chance rare. 3 is the mean of the creative companies with employees in South Yorkshire (Companies House), and sizes are taken to vary as they do there. 0 or 1 takes each job as a draw of its own: right where the figures are counts of businesses; with jobs it finds hotspots in pure chance.</source>
-        <translation>Lorsque la table ne compte pas les établissements : les emplois viennent et partent avec les établissements, ce qui élargit les intervalles et rend rares les pôles dus au hasard. 3 est la moyenne des entreprises créatives ayant des salariés dans le South Yorkshire (Companies House), et les tailles sont supposées varier comme là-bas. Avec 0 ou 1, chaque emploi est tiré à part : c&apos;est juste lorsque les chiffres sont des nombres d&apos;établissements ; avec des emplois, des hotspots apparaissent par pur hasard.</translation>
+        <translation>Lorsque la table ne compte pas les établissements : les emplois viennent et partent avec les établissements, ce qui élargit les intervalles et rend rares les pôles dus au hasard. 3 est la moyenne des entreprises créatives ayant des salariés dans le South Yorkshire (Companies House), et les tailles sont supposées varier comme là-bas. Avec 0 ou 1, chaque emploi est tiré à part : c&apos;est juste lorsque les chiffres sont des nombres d&apos;établissements ; avec des emplois, des hotspots apparaissent par pur hasard.</translation>
     </message>
     <message>
         <source>Where those are that lose as much.</source>
@@ -14089,7 +14089,7 @@
     </message>
     <message>
         <source>Whether areas of &apos;{layer}&apos; overlap was not looked at: that needs the Python library shapely.</source>
-        <translation>La superposition de zones de « {layer} » n&apos;a pas été vérifiée : cela demande la bibliothèque Python shapely.</translation>
+        <translation>La superposition de zones de « {layer} » n&apos;a pas été vérifiée : cela demande la bibliothèque Python shapely.</translation>
     </message>
     <message>
         <source>Whether high or low values lie together (Getis &amp; Ord 1992).</source>
@@ -14161,7 +14161,7 @@
     </message>
     <message>
         <source>Who sells how much to whom in the nation: a row for each flow, or a matrix with a row for each selling and a column for each buying product. Rows and columns of totals, value added and final uses may be there. Best a table of domestic products in basic prices.</source>
-        <translation>Qui vend combien à qui dans le pays : une ligne par flux, ou une matrice avec une ligne par produit vendu et une colonne par produit acheteur. Des lignes et colonnes de totaux, de valeur ajoutée et d&apos;emplois finals peuvent s&apos;y trouver. De préférence un tableau des produits intérieurs aux prix de base.</translation>
+        <translation>Qui vend combien à qui dans le pays : une ligne par flux, ou une matrice avec une ligne par produit vendu et une colonne par produit acheteur. Des lignes et colonnes de totaux, de valeur ajoutée et d&apos;emplois finals peuvent s&apos;y trouver. De préférence un tableau des produits intérieurs aux prix de base.</translation>
     </message>
     <message>
         <source>Who supplies whom</source>
@@ -14177,7 +14177,7 @@
     </message>
     <message>
         <source>Whose establishments count. For all, the BLS publishes totals only: by industry, owners are added up, and the sum is unknown where one of them is suppressed.</source>
-        <translation>De qui les établissements comptent. Pour tous, le BLS ne publie que les totaux : par activité, les propriétaires sont additionnés, et la somme est inconnue où l&apos;un d&apos;eux est masqué.</translation>
+        <translation>De qui les établissements comptent. Pour tous, le BLS ne publie que les totaux : par activité, les propriétaires sont additionnés, et la somme est inconnue où l&apos;un d&apos;eux est masqué.</translation>
     </message>
     <message>
         <source>Whose jobs the total of an area (jobs_total) are, which shares are taken of: those of the same owners as its rows, or of all owners, government too, as in the quotients that the BLS publishes. The log says which was written.</source>
@@ -14189,7 +14189,7 @@
     </message>
     <message>
         <source>With &apos;Counts&apos;: smaller ones are hidden, and further ones where they would give those away.</source>
-        <translation>Avec « Effectifs » : les plus petits sont masqués, ainsi que d&apos;autres lorsqu&apos;ils les révéleraient.</translation>
+        <translation>Avec « Effectifs » : les plus petits sont masqués, ainsi que d&apos;autres lorsqu&apos;ils les révéleraient.</translation>
     </message>
     <message>
         <source>With 1, the values of a year and the year before it count together. With 0, each year stands alone.</source>
@@ -14217,7 +14217,7 @@
     </message>
     <message>
         <source>With the areas around it: {class_name} (hot at {hot} and cold at {cold} of {times} times).</source>
-        <translation>Avec les zones voisines : {class_name} (point chaud à {hot} dates sur {times}, point froid à {cold}).</translation>
+        <translation>Avec les zones voisines : {class_name} (point chaud à {hot} dates sur {times}, point froid à {cold}).</translation>
     </message>
     <message>
         <source>With the geometric mean, a weak component weighs more: strength in one does not make up for it.</source>
@@ -14225,7 +14225,7 @@
     </message>
     <message>
         <source>With the number of areas that are as good as independent, by the autocorrelation of both fields (Clifford, Richardson &amp; Hémon 1989; Dutilleul 1993).</source>
-        <translation>Avec le nombre de zones qui sont quasiment indépendantes, d&apos;après l&apos;autocorrélation des deux champs (Clifford, Richardson &amp; Hémon 1989 ; Dutilleul 1993).</translation>
+        <translation>Avec le nombre de zones qui sont quasiment indépendantes, d&apos;après l&apos;autocorrélation des deux champs (Clifford, Richardson &amp; Hémon 1989 ; Dutilleul 1993).</translation>
     </message>
     <message>
         <source>With what is bought of the wages (Type II)</source>
@@ -14241,7 +14241,7 @@
     </message>
     <message>
         <source>With {times} times no trend can be significant: the smallest p that there is, both ways, is {least:.3f}. No area can be &apos;intensifying&apos; or &apos;diminishing&apos;.</source>
-        <translation>Avec {times} dates, aucune tendance ne peut être significative : la plus petite valeur p bilatérale possible est {least:.3f}. Aucune zone ne peut être « en renforcement » ou « en déclin ».</translation>
+        <translation>Avec {times} dates, aucune tendance ne peut être significative : la plus petite valeur p bilatérale possible est {least:.3f}. Aucune zone ne peut être « en renforcement » ou « en déclin ».</translation>
     </message>
     <message>
         <source>Within the distance</source>
@@ -14249,23 +14249,23 @@
     </message>
     <message>
         <source>Within the region: Gi*, corrected p (q)</source>
-        <translation>Dans la région : Gi*, p corrigé (q)</translation>
+        <translation>Dans la région : Gi*, p corrigé (q)</translation>
     </message>
     <message>
         <source>Within the region: Gi*, standard score</source>
-        <translation>Dans la région : Gi*, score standardisé</translation>
+        <translation>Dans la région : Gi*, score standardisé</translation>
     </message>
     <message>
         <source>Within the region: hotspot score</source>
-        <translation>Dans la région : score de pôle</translation>
+        <translation>Dans la région : score de pôle</translation>
     </message>
     <message>
         <source>Within the region: p, corrected (q)</source>
-        <translation>Dans la région : p, corrigé (q)</translation>
+        <translation>Dans la région : p, corrigé (q)</translation>
     </message>
     <message>
         <source>Within the region: rank</source>
-        <translation>Dans la région : rang</translation>
+        <translation>Dans la région : rang</translation>
     </message>
     <message>
         <source>Without one, one area in twenty is significant at 5 % where there is nothing at all.</source>
@@ -14277,7 +14277,7 @@
     </message>
     <message>
         <source>Without: {areas}. Boundaries of another year or level may have them.</source>
-        <translation>Sans limites : {areas}. Des limites d&apos;une autre année ou d&apos;un autre niveau les contiennent peut-être.</translation>
+        <translation>Sans limites : {areas}. Des limites d&apos;une autre année ou d&apos;un autre niveau les contiennent peut-être.</translation>
     </message>
     <message>
         <source>Word documents (*.docx)</source>
@@ -14289,7 +14289,7 @@
     </message>
     <message>
         <source>Written after the numbers of the legend, such as % or jobs.</source>
-        <translation>Écrite après les nombres de la légende, par exemple % ou emplois.</translation>
+        <translation>Écrite après les nombres de la légende, par exemple % ou emplois.</translation>
     </message>
     <message>
         <source>Written and published works</source>
@@ -14301,7 +14301,7 @@
     </message>
     <message>
         <source>YEAR takes one year or several, divided by commas, such as 2023; &apos;{given}&apos; is none.</source>
-        <translation>YEAR attend une ou plusieurs années séparées par des virgules, comme 2023 ; « {given} » n&apos;en est pas une.</translation>
+        <translation>YEAR attend une ou plusieurs années séparées par des virgules, comme 2023 ; « {given} » n&apos;en est pas une.</translation>
     </message>
     <message>
         <source>Year</source>
@@ -14341,15 +14341,15 @@
     </message>
     <message>
         <source>Year of the table from which the growth of the creative jobs counts, up to the year mapped. Left empty: without growth.</source>
-        <translation>Année de la table à partir de laquelle compte la croissance des emplois créatifs, jusqu&apos;à l&apos;année cartographiée. Vide : sans croissance.</translation>
+        <translation>Année de la table à partir de laquelle compte la croissance des emplois créatifs, jusqu&apos;à l&apos;année cartographiée. Vide : sans croissance.</translation>
     </message>
     <message>
         <source>Year whose densities are tested on which sectors had entered by the year mapped. Left empty: the first year in the table; with one year only there is no back-test.</source>
-        <translation>Année dont les densités sont confrontées aux secteurs apparus jusqu&apos;à l&apos;année cartographiée. Vide : la première année de la table ; avec une seule année, il n&apos;y a pas de test rétrospectif.</translation>
+        <translation>Année dont les densités sont confrontées aux secteurs apparus jusqu&apos;à l&apos;année cartographiée. Vide : la première année de la table ; avec une seule année, il n&apos;y a pas de test rétrospectif.</translation>
     </message>
     <message>
         <source>Yearly output (sales) that comes anew, in the unit of the flows. Left empty: what as many jobs of the nation make. With both, the new jobs make this output.</source>
-        <translation>Production annuelle (ventes) qui s&apos;ajoute, dans l&apos;unité des flux. Vide : ce que font autant d&apos;emplois du pays. Avec les deux, les nouveaux emplois font cette production.</translation>
+        <translation>Production annuelle (ventes) qui s&apos;ajoute, dans l&apos;unité des flux. Vide : ce que font autant d&apos;emplois du pays. Avec les deux, les nouveaux emplois font cette production.</translation>
     </message>
     <message>
         <source>Years ahead</source>
@@ -14377,7 +14377,7 @@
     </message>
     <message>
         <source>Years, dates, or numbers in the order of time. Left empty: the field &apos;date&apos;, &apos;year&apos; or &apos;time&apos;.</source>
-        <translation>Années, dates ou nombres dans l&apos;ordre du temps. Vide : le champ &apos;date&apos;, &apos;year&apos; ou &apos;time&apos;.</translation>
+        <translation>Années, dates ou nombres dans l&apos;ordre du temps. Vide : le champ &apos;date&apos;, &apos;year&apos; ou &apos;time&apos;.</translation>
     </message>
     <message>
         <source>Your first map</source>
@@ -14401,7 +14401,7 @@
     </message>
     <message>
         <source>Zoom in to see them: first gathered into counts, then one dot each, by sub-sector.</source>
-        <translation>Zoomez pour les voir : d&apos;abord regroupés en effectifs, puis un point pour chacun, par sous-secteur.</translation>
+        <translation>Zoomez pour les voir : d&apos;abord regroupés en effectifs, puis un point pour chacun, par sous-secteur.</translation>
     </message>
     <message>
         <source>Zoom out</source>
@@ -14585,7 +14585,7 @@
     </message>
     <message>
         <source>concentration (1: average)</source>
-        <translation>concentration (1 : moyenne)</translation>
+        <translation>concentration (1 : moyenne)</translation>
     </message>
     <message>
         <source>constant share</source>
@@ -14601,7 +14601,7 @@
     </message>
     <message>
         <source>corrected for the number of areas here (q), not there: {count}</source>
-        <translation>corrigé ici pour le nombre de zones (q), là-bas non : {count}</translation>
+        <translation>corrigé ici pour le nombre de zones (q), là-bas non : {count}</translation>
     </message>
     <message>
         <source>creative</source>
@@ -14633,7 +14633,7 @@
     </message>
     <message>
         <source>creative jobs in British cities, 1998–2018: at least so many in local services</source>
-        <translation>emplois créatifs dans des villes britanniques, 1998–2018 : au moins autant dans les services locaux</translation>
+        <translation>emplois créatifs dans des villes britanniques, 1998–2018 : au moins autant dans les services locaux</translation>
     </message>
     <message>
         <source>creative jobs in the areas</source>
@@ -14689,7 +14689,7 @@
     </message>
     <message>
         <source>economic complexity (ECI; 0: the mean area)</source>
-        <translation>complexité économique (ECI ; 0 : zone moyenne)</translation>
+        <translation>complexité économique (ECI ; 0 : zone moyenne)</translation>
     </message>
     <message>
         <source>emerging hot spot analysis,space-time cube,Gi*,Getis-Ord,Mann-Kendall,trend,new,persistent,intensifying,diminishing,sporadic,oscillating,historical,hotspot,time,years,cluster,cold spots,several years</source>
@@ -14710,11 +14710,11 @@
     </message>
     <message>
         <source>esda has no such statistic, or defines it otherwise: there is nothing to compare.</source>
-        <translation>esda n&apos;a pas cette statistique ou la définit autrement : il n&apos;y a rien à comparer.</translation>
+        <translation>esda n&apos;a pas cette statistique ou la définit autrement : il n&apos;y a rien à comparer.</translation>
     </message>
     <message>
         <source>esda takes this statistic with equal weights only, and those of the chosen neighbours differ: there is nothing to compare.</source>
-        <translation>esda ne calcule cette statistique qu&apos;avec des poids égaux, et ceux des voisins choisis diffèrent : il n&apos;y a rien à comparer.</translation>
+        <translation>esda ne calcule cette statistique qu&apos;avec des poids égaux, et ceux des voisins choisis diffèrent : il n&apos;y a rien à comparer.</translation>
     </message>
     <message>
         <source>esda&apos;s General G holds a matrix of all pairs of areas, too large for {count} areas.</source>
@@ -14730,11 +14730,11 @@
     </message>
     <message>
         <source>field &apos;{field}&apos; is not one of the database</source>
-        <translation>le champ « {field} » ne vient pas de la base de données</translation>
+        <translation>le champ « {field} » ne vient pas de la base de données</translation>
     </message>
     <message>
         <source>field &apos;{field}&apos; is of type {type}</source>
-        <translation>le champ « {field} » est de type {type}</translation>
+        <translation>le champ « {field} » est de type {type}</translation>
     </message>
     <message>
         <source>fields</source>
@@ -14754,7 +14754,7 @@
     </message>
     <message>
         <source>fitness (1: the mean area)</source>
-        <translation>fitness (1 : la zone moyenne)</translation>
+        <translation>fitness (1 : la zone moyenne)</translation>
     </message>
     <message>
         <source>for {sector}</source>
@@ -14846,11 +14846,11 @@
     </message>
     <message>
         <source>it has had too many requests from here; try again later</source>
-        <translation>il a reçu trop de requêtes d&apos;ici ; réessayez plus tard</translation>
+        <translation>il a reçu trop de requêtes d&apos;ici ; réessayez plus tard</translation>
     </message>
     <message>
         <source>it has no such file; the year or code may not be published</source>
-        <translation>il n&apos;a pas ce fichier ; l&apos;année ou le code n&apos;est peut-être pas publié</translation>
+        <translation>il n&apos;a pas ce fichier ; l&apos;année ou le code n&apos;est peut-être pas publié</translation>
     </message>
     <message>
         <source>it is no layout template of QGIS</source>
@@ -14894,7 +14894,7 @@
     </message>
     <message>
         <source>jobs in manufacturing, cities of the USA: in local goods and services</source>
-        <translation>emplois dans l&apos;industrie, villes des États-Unis : dans les biens et services locaux</translation>
+        <translation>emplois dans l&apos;industrie, villes des États-Unis : dans les biens et services locaux</translation>
     </message>
     <message>
         <source>jobs in rows without a boundary or a readable code</source>
@@ -14906,7 +14906,7 @@
     </message>
     <message>
         <source>jobs in traded industries, USA; for high-tech jobs less than one</source>
-        <translation>emplois dans les activités échangées, États-Unis ; pour la haute technologie moins d&apos;un</translation>
+        <translation>emplois dans les activités échangées, États-Unis ; pour la haute technologie moins d&apos;un</translation>
     </message>
     <message>
         <source>jobs outside</source>
@@ -14962,7 +14962,7 @@
     </message>
     <message>
         <source>location quotient (1: as in the nation)</source>
-        <translation>quotient de localisation (1 : comme dans le pays)</translation>
+        <translation>quotient de localisation (1 : comme dans le pays)</translation>
     </message>
     <message>
         <source>location quotient ({interval})</source>
@@ -15018,7 +15018,7 @@
     </message>
     <message>
         <source>more than 50 %</source>
-        <translation>plus de 50 %</translation>
+        <translation>plus de 50 %</translation>
     </message>
     <message>
         <source>mostly</source>
@@ -15094,7 +15094,7 @@
     </message>
     <message>
         <source>no whole answer came ({said}). Is there a connection, and a proxy set?</source>
-        <translation>aucune réponse complète n&apos;est arrivée ({said}). Y a-t-il une connexion, et un proxy est-il réglé ?</translation>
+        <translation>aucune réponse complète n&apos;est arrivée ({said}). Y a-t-il une connexion, et un proxy est-il réglé ?</translation>
     </message>
     <message>
         <source>none</source>
@@ -15126,7 +15126,7 @@
     </message>
     <message>
         <source>numpy belongs to QGIS itself and cannot be added: take a newer QGIS.</source>
-        <translation>numpy fait partie de QGIS et ne peut être ajouté : prenez un QGIS plus récent.</translation>
+        <translation>numpy fait partie de QGIS et ne peut être ajouté : prenez un QGIS plus récent.</translation>
     </message>
     <message>
         <source>of all categories to their own (p {p})</source>
@@ -15214,7 +15214,7 @@
     </message>
     <message>
         <source>other figures: source not stated</source>
-        <translation>autres chiffres : source non indiquée</translation>
+        <translation>autres chiffres : source non indiquée</translation>
     </message>
     <message>
         <source>other indicators</source>
@@ -15242,7 +15242,7 @@
     </message>
     <message>
         <source>outlook for complexity (COI; 0: the mean area)</source>
-        <translation>perspective de complexité (COI ; 0 : zone moyenne)</translation>
+        <translation>perspective de complexité (COI ; 0 : zone moyenne)</translation>
     </message>
     <message>
         <source>outside of every area</source>
@@ -15278,7 +15278,7 @@
     </message>
     <message>
         <source>p close to the level, by the draw or by the side that z points to: {count}</source>
-        <translation>p proche du seuil, par le tirage ou par le côté que z indique : {count}</translation>
+        <translation>p proche du seuil, par le tirage ou par le côté que z indique : {count}</translation>
     </message>
     <message>
         <source>p here</source>
@@ -15286,7 +15286,7 @@
     </message>
     <message>
         <source>p is of one side there, and lies on the other side or is of both here: {count}</source>
-        <translation>p est là-bas d&apos;un seul côté, ici de l&apos;autre ou des deux : {count}</translation>
+        <translation>p est là-bas d&apos;un seul côté, ici de l&apos;autre ou des deux : {count}</translation>
     </message>
     <message>
         <source>p of the quotient of all categories to their own</source>
@@ -15310,11 +15310,11 @@
     </message>
     <message>
         <source>p: how often as high or as low a mean comes out when the neighbours are drawn anew from all areas, each with its values of all times that count, times two. q: p corrected for all areas at all times by the false discovery rate (Benjamini &amp; Hochberg 1995). An area is hot or cold where q is at most the level in the settings.</source>
-        <translation>p : fréquence d&apos;une moyenne aussi élevée ou aussi basse quand les voisines sont retirées parmi toutes les zones, chacune avec ses valeurs de toutes les dates qui comptent, fois deux. q : p corrigé pour toutes les zones à toutes les dates par le taux de fausses découvertes (Benjamini &amp; Hochberg 1995). Une zone est chaude ou froide si q ne dépasse pas le seuil des paramètres.</translation>
+        <translation>p : fréquence d&apos;une moyenne aussi élevée ou aussi basse quand les voisines sont retirées parmi toutes les zones, chacune avec ses valeurs de toutes les dates qui comptent, fois deux. q : p corrigé pour toutes les zones à toutes les dates par le taux de fausses découvertes (Benjamini &amp; Hochberg 1995). Une zone est chaude ou froide si q ne dépasse pas le seuil des paramètres.</translation>
     </message>
     <message>
         <source>p: largest difference</source>
-        <translation>p : plus grand écart</translation>
+        <translation>p : plus grand écart</translation>
     </message>
     <message>
         <source>pairs of area and peer</source>
@@ -15382,7 +15382,7 @@
     </message>
     <message>
         <source>rank by hotspot score (90 % interval {interval})</source>
-        <translation>rang selon le score de pôle (intervalle à 90 % : {interval})</translation>
+        <translation>rang selon le score de pôle (intervalle à 90 % : {interval})</translation>
     </message>
     <message>
         <source>rank correlation {coefficient}, on a scale from −1 to 1</source>
@@ -15506,7 +15506,7 @@
     </message>
     <message>
         <source>strongest in {sectors}</source>
-        <translation>plus forte dans : {sectors}</translation>
+        <translation>plus forte dans : {sectors}</translation>
     </message>
     <message>
         <source>style,palette,classes,legend,bivariate,colour-blind,greyscale,qml,sld,symbology,choropleth,colours,color,map,breaks,quantiles,Jenks,cluster</source>
@@ -15542,7 +15542,7 @@
     </message>
     <message>
         <source>the authentication configuration is not there or has no password: its password is the key.</source>
-        <translation>la configuration d&apos;authentification n&apos;existe pas ou n&apos;a pas de mot de passe : son mot de passe est la clé.</translation>
+        <translation>la configuration d&apos;authentification n&apos;existe pas ou n&apos;a pas de mot de passe : son mot de passe est la clé.</translation>
     </message>
     <message>
         <source>the connection changes its role</source>
@@ -15578,7 +15578,7 @@
     </message>
     <message>
         <source>the request is too large; ask for fewer areas, industries or years</source>
-        <translation>la requête est trop grande ; demandez moins de zones, d&apos;activités ou d&apos;années</translation>
+        <translation>la requête est trop grande ; demandez moins de zones, d&apos;activités ou d&apos;années</translation>
     </message>
     <message>
         <source>the same cities, without five assumptions of the study before</source>
@@ -15590,7 +15590,7 @@
     </message>
     <message>
         <source>the server answers: {answer}</source>
-        <translation>le serveur répond : {answer}</translation>
+        <translation>le serveur répond : {answer}</translation>
     </message>
     <message>
         <source>the server does not know the coordinate reference system {system}</source>
@@ -15658,7 +15658,7 @@
     </message>
     <message>
         <source>up to 1 %</source>
-        <translation>jusqu&apos;à 1 %</translation>
+        <translation>jusqu&apos;à 1 %</translation>
     </message>
     <message>
         <source>up to {value}</source>
@@ -15710,7 +15710,7 @@
     </message>
     <message>
         <source>{area} lacks one of the sectors shown, and has no chart: &apos;{sector}&apos;.</source>
-        <translation>Il ne manque à {area} qu&apos;un des secteurs montrés, d&apos;où l&apos;absence de graphique : « {sector} ».</translation>
+        <translation>Il ne manque à {area} qu&apos;un des secteurs montrés, d&apos;où l&apos;absence de graphique : « {sector} ».</translation>
     </message>
     <message>
         <source>{area} stands out as a creative cluster against the nation and against its region.</source>
@@ -15730,31 +15730,31 @@
     </message>
     <message>
         <source>{area}: creative jobs over the years</source>
-        <translation>{area} : emplois créatifs au fil des années</translation>
+        <translation>{area} : emplois créatifs au fil des années</translation>
     </message>
     <message>
         <source>{area}: details</source>
-        <translation>{area} : détails</translation>
+        <translation>{area} : détails</translation>
     </message>
     <message>
         <source>{area}: location quotients of the sub-sectors</source>
-        <translation>{area} : quotients de localisation des sous-secteurs</translation>
+        <translation>{area} : quotients de localisation des sous-secteurs</translation>
     </message>
     <message>
         <source>{area}: related sectors</source>
-        <translation>{area} : secteurs apparentés</translation>
+        <translation>{area} : secteurs apparentés</translation>
     </message>
     <message>
         <source>{area}: relatedness and complexity gain</source>
-        <translation>{area} : proximité et gain de complexité</translation>
+        <translation>{area} : proximité et gain de complexité</translation>
     </message>
     <message>
         <source>{area}: suppliers, sectors and customers</source>
-        <translation>{area} : fournisseurs, secteurs et clients</translation>
+        <translation>{area} : fournisseurs, secteurs et clients</translation>
     </message>
     <message>
         <source>{area}: {sectors}</source>
-        <translation>{area} : {sectors}</translation>
+        <translation>{area} : {sectors}</translation>
     </message>
     <message>
         <source>{caption} (continued)</source>
@@ -15762,15 +15762,15 @@
     </message>
     <message>
         <source>{category} among the nearest: local colocation quotient</source>
-        <translation>{category} parmi les plus proches : quotient local de colocalisation</translation>
+        <translation>{category} parmi les plus proches : quotient local de colocalisation</translation>
     </message>
     <message>
         <source>{count:,} areas have a profile, more than {most:,}: the types are made from {sampled:,} of them, drawn at random, and the others go to the type that they are most like. The peers are those among all areas.</source>
-        <translation>{count} zones ont un profil, plus de {most} : les types sont formés à partir de {sampled} zones tirées au hasard, et les autres rejoignent le type auquel elles ressemblent le plus. Les zones comparables sont cherchées parmi toutes les zones.</translation>
+        <translation>{count} zones ont un profil, plus de {most} : les types sont formés à partir de {sampled} zones tirées au hasard, et les autres rejoignent le type auquel elles ressemblent le plus. Les zones comparables sont cherchées parmi toutes les zones.</translation>
     </message>
     <message>
         <source>{count:,} figures are more than a workbook has rows: write fewer areas, or CSV.</source>
-        <translation>{count} chiffres dépassent le nombre de lignes d&apos;un classeur : écrivez moins de zones, ou du CSV.</translation>
+        <translation>{count} chiffres dépassent le nombre de lignes d&apos;un classeur : écrivez moins de zones, ou du CSV.</translation>
     </message>
     <message numerus="yes">
         <source>{counted} businesses were counted in {count} areas, each where it lies.</source>
@@ -15789,37 +15789,37 @@
     <message numerus="yes">
         <source>{count} areas are a {spot} for the first time at the last time: {areas}.</source>
         <extracomment>{count} area is a {spot} for the first time at the last time: {areas}.</extracomment>
-        <translation><numerusform>{count} zone est un {spot} pour la première fois à la dernière date : {areas}.</numerusform><numerusform>{count} zones sont un {spot} pour la première fois à la dernière date : {areas}.</numerusform></translation>
+        <translation><numerusform>{count} zone est un {spot} pour la première fois à la dernière date : {areas}.</numerusform><numerusform>{count} zones sont un {spot} pour la première fois à la dernière date : {areas}.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} areas are a {spot} nearly always, and less and less so: {areas}.</source>
         <extracomment>{count} area is a {spot} nearly always, and less and less so: {areas}.</extracomment>
-        <translation><numerusform>{count} zone est presque toujours un {spot}, et de moins en moins : {areas}.</numerusform><numerusform>{count} zones sont presque toujours un {spot}, et de moins en moins : {areas}.</numerusform></translation>
+        <translation><numerusform>{count} zone est presque toujours un {spot}, et de moins en moins : {areas}.</numerusform><numerusform>{count} zones sont presque toujours un {spot}, et de moins en moins : {areas}.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} areas are a {spot} nearly always, and more and more so: {areas}.</source>
         <extracomment>{count} area is a {spot} nearly always, and more and more so: {areas}.</extracomment>
-        <translation><numerusform>{count} zone est presque toujours un {spot}, et de plus en plus : {areas}.</numerusform><numerusform>{count} zones sont presque toujours un {spot}, et de plus en plus : {areas}.</numerusform></translation>
+        <translation><numerusform>{count} zone est presque toujours un {spot}, et de plus en plus : {areas}.</numerusform><numerusform>{count} zones sont presque toujours un {spot}, et de plus en plus : {areas}.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} areas are a {spot} nearly always, without a trend: {areas}.</source>
         <extracomment>{count} area is a {spot} nearly always, without a trend: {areas}.</extracomment>
-        <translation><numerusform>{count} zone est presque toujours un {spot}, sans tendance : {areas}.</numerusform><numerusform>{count} zones sont presque toujours un {spot}, sans tendance : {areas}.</numerusform></translation>
+        <translation><numerusform>{count} zone est presque toujours un {spot}, sans tendance : {areas}.</numerusform><numerusform>{count} zones sont presque toujours un {spot}, sans tendance : {areas}.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} areas are a {spot} now, and were the opposite before: {areas}.</source>
         <extracomment>{count} area is a {spot} now, and was the opposite before: {areas}.</extracomment>
-        <translation><numerusform>{count} zone est à présent un {spot}, après avoir été le contraire : {areas}.</numerusform><numerusform>{count} zones sont à présent un {spot}, après avoir été le contraire : {areas}.</numerusform></translation>
+        <translation><numerusform>{count} zone est à présent un {spot}, après avoir été le contraire : {areas}.</numerusform><numerusform>{count} zones sont à présent un {spot}, après avoir été le contraire : {areas}.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} areas are a {spot} now, as they were off and on before: {areas}.</source>
         <extracomment>{count} area is a {spot} now, as it was off and on before: {areas}.</extracomment>
-        <translation><numerusform>{count} zone est à présent un {spot}, comme par intermittence auparavant : {areas}.</numerusform><numerusform>{count} zones sont à présent un {spot}, comme par intermittence auparavant : {areas}.</numerusform></translation>
+        <translation><numerusform>{count} zone est à présent un {spot}, comme par intermittence auparavant : {areas}.</numerusform><numerusform>{count} zones sont à présent un {spot}, comme par intermittence auparavant : {areas}.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} areas are creative hotspots under each of the {choices} choices: {areas}.</source>
         <extracomment>{count} area is a creative hotspot under each of the {choices} choices: {areas}.</extracomment>
-        <translation><numerusform>{count} zone est un pôle créatif sous chacun des {choices} choix : {areas}.</numerusform><numerusform>{count} zones sont des pôles créatifs sous chacun des {choices} choix : {areas}.</numerusform></translation>
+        <translation><numerusform>{count} zone est un pôle créatif sous chacun des {choices} choix : {areas}.</numerusform><numerusform>{count} zones sont des pôles créatifs sous chacun des {choices} choix : {areas}.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} areas are more like the type of a neighbour than like their own (a silhouette at the boundary below 0).</source>
@@ -15829,32 +15829,32 @@
     <message numerus="yes">
         <source>{count} areas have all others as neighbours ({areas}): what is around them cannot be high or low, and they are not tested.</source>
         <extracomment>{count} area has all others as neighbours ({areas}): what is around it cannot be high or low, and it is not tested.</extracomment>
-        <translation><numerusform>{count} zone a toutes les autres pour voisines ({areas}) : ce qui l&apos;entoure ne peut être ni haut ni bas, et elle n&apos;est pas testée.</numerusform><numerusform>{count} zones ont toutes les autres pour voisines ({areas}) : ce qui les entoure ne peut être ni haut ni bas, et elles ne sont pas testées.</numerusform></translation>
+        <translation><numerusform>{count} zone a toutes les autres pour voisines ({areas}) : ce qui l&apos;entoure ne peut être ni haut ni bas, et elle n&apos;est pas testée.</numerusform><numerusform>{count} zones ont toutes les autres pour voisines ({areas}) : ce qui les entoure ne peut être ni haut ni bas, et elles ne sont pas testées.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} areas have an invalid geometry: what &apos;{layer}&apos; has in them is counted as if &apos;Fix geometries&apos; had mended them.</source>
         <extracomment>{count} area has an invalid geometry: what &apos;{layer}&apos; has in it is counted as if &apos;Fix geometries&apos; had mended it.</extracomment>
-        <translation><numerusform>{count} zone a une géométrie invalide : ce que « {layer} » y contient est compté comme si « Réparer les géométries » l&apos;avait corrigées.</numerusform><numerusform>{count} zones ont une géométrie invalide : ce que « {layer} » y contient est compté comme si « Réparer les géométries » les avait corrigées.</numerusform></translation>
+        <translation><numerusform>{count} zone a une géométrie invalide : ce que « {layer} » y contient est compté comme si « Réparer les géométries » l&apos;avait corrigées.</numerusform><numerusform>{count} zones ont une géométrie invalide : ce que « {layer} » y contient est compté comme si « Réparer les géométries » les avait corrigées.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} areas have become a {spot} and have stayed one since: {areas}.</source>
         <extracomment>{count} area has become a {spot} and has stayed one since: {areas}.</extracomment>
-        <translation><numerusform>{count} zone est devenue un {spot} et l&apos;est restée depuis : {areas}.</numerusform><numerusform>{count} zones sont devenues un {spot} et le sont restées depuis : {areas}.</numerusform></translation>
+        <translation><numerusform>{count} zone est devenue un {spot} et l&apos;est restée depuis : {areas}.</numerusform><numerusform>{count} zones sont devenues un {spot} et le sont restées depuis : {areas}.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} areas have data in &apos;{layer}&apos;: which sectors go together cannot be learnt from fewer than {fewest}. Use smaller areas, or give a matrix of relatedness in &apos;{parameter}&apos;.</source>
         <extracomment>{count} area has data in &apos;{layer}&apos;: which sectors go together cannot be learnt from fewer than {fewest}. Use smaller areas, or give a matrix of relatedness in &apos;{parameter}&apos;.</extracomment>
-        <translation><numerusform>{count} zone a des données dans « {layer} » : on ne peut apprendre quels secteurs vont ensemble sur moins de {fewest}. Prenez des zones plus petites, ou fournissez une matrice de liens dans « {parameter} ».</numerusform><numerusform>{count} zones ont des données dans « {layer} » : on ne peut apprendre quels secteurs vont ensemble sur moins de {fewest}. Prenez des zones plus petites, ou fournissez une matrice de liens dans « {parameter} ».</numerusform></translation>
+        <translation><numerusform>{count} zone a des données dans « {layer} » : on ne peut apprendre quels secteurs vont ensemble sur moins de {fewest}. Prenez des zones plus petites, ou fournissez une matrice de liens dans « {parameter} ».</numerusform><numerusform>{count} zones ont des données dans « {layer} » : on ne peut apprendre quels secteurs vont ensemble sur moins de {fewest}. Prenez des zones plus petites, ou fournissez une matrice de liens dans « {parameter} ».</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} areas have fewer than {jobs:,.0f} creative jobs: too few for a profile, so they have no peers and are nobody&apos;s.</source>
         <extracomment>{count} area has fewer than {jobs:,.0f} creative jobs: too few for a profile, so it has no peers and is nobody&apos;s.</extracomment>
-        <translation><numerusform>{count} zone a moins de {jobs:.0f} emplois créatifs : trop peu pour un profil ; elle n&apos;a donc pas de zones semblables et ne l&apos;est pour aucune autre.</numerusform><numerusform>{count} zones ont moins de {jobs:.0f} emplois créatifs : trop peu pour un profil ; elles n&apos;ont donc pas de zones semblables et ne le sont pour aucune autre.</numerusform></translation>
+        <translation><numerusform>{count} zone a moins de {jobs:.0f} emplois créatifs : trop peu pour un profil ; elle n&apos;a donc pas de zones semblables et ne l&apos;est pour aucune autre.</numerusform><numerusform>{count} zones ont moins de {jobs:.0f} emplois créatifs : trop peu pour un profil ; elles n&apos;ont donc pas de zones semblables et ne le sont pour aucune autre.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} areas have no boundary, so that their distance is not known ({examples}): they are taken to be as near as areas are on average.</source>
         <extracomment>{count} area has no boundary, so that its distance is not known ({examples}): it is taken to be as near as areas are on average.</extracomment>
-        <translation><numerusform>{count} zone n&apos;a pas de limites, si bien que sa distance n&apos;est pas connue ({examples}) : elle est prise aussi proche que le sont les zones en moyenne.</numerusform><numerusform>{count} zones n&apos;ont pas de limites, si bien que leur distance n&apos;est pas connue ({examples}) : elles sont prises aussi proches que le sont les zones en moyenne.</numerusform></translation>
+        <translation><numerusform>{count} zone n&apos;a pas de limites, si bien que sa distance n&apos;est pas connue ({examples}) : elle est prise aussi proche que le sont les zones en moyenne.</numerusform><numerusform>{count} zones n&apos;ont pas de limites, si bien que leur distance n&apos;est pas connue ({examples}) : elles sont prises aussi proches que le sont les zones en moyenne.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} areas have no neighbour of order {order}.</source>
@@ -15864,7 +15864,7 @@
     <message numerus="yes">
         <source>{count} areas have no neighbour with a value ({areas}): they are not tested.</source>
         <extracomment>{count} area has no neighbour with a value ({areas}): it is not tested.</extracomment>
-        <translation><numerusform>{count} zone n&apos;a pas de voisine avec une valeur ({areas}) : elle n&apos;est pas testée.</numerusform><numerusform>{count} zones n&apos;ont pas de voisine avec une valeur ({areas}) : elles ne sont pas testées.</numerusform></translation>
+        <translation><numerusform>{count} zone n&apos;a pas de voisine avec une valeur ({areas}) : elle n&apos;est pas testée.</numerusform><numerusform>{count} zones n&apos;ont pas de voisine avec une valeur ({areas}) : elles ne sont pas testées.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} areas have no neighbour within the band; a band of {smallest:,.0f} gives every area one.</source>
@@ -15874,12 +15874,12 @@
     <message numerus="yes">
         <source>{count} areas have no value at any time ({areas}): they are &apos;undefined&apos;.</source>
         <extracomment>{count} area has no value at any time ({areas}): it is &apos;undefined&apos;.</extracomment>
-        <translation><numerusform>{count} zone n&apos;a de valeur à aucune date ({areas}) : elle est « indéfinie ».</numerusform><numerusform>{count} zones n&apos;ont de valeur à aucune date ({areas}) : elles sont « indéfinie ».</numerusform></translation>
+        <translation><numerusform>{count} zone n&apos;a de valeur à aucune date ({areas}) : elle est « indéfinie ».</numerusform><numerusform>{count} zones n&apos;ont de valeur à aucune date ({areas}) : elles sont « indéfinie ».</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} areas have no value at some times ({areas}): only their other times count.</source>
         <extracomment>{count} area has no value at some times ({areas}): only its other times count.</extracomment>
-        <translation><numerusform>{count} zone n&apos;a pas de valeur à certaines dates ({areas}) : seules ses autres dates comptent.</numerusform><numerusform>{count} zones n&apos;ont pas de valeur à certaines dates ({areas}) : seules leurs autres dates comptent.</numerusform></translation>
+        <translation><numerusform>{count} zone n&apos;a pas de valeur à certaines dates ({areas}) : seules ses autres dates comptent.</numerusform><numerusform>{count} zones n&apos;ont pas de valeur à certaines dates ({areas}) : seules leurs autres dates comptent.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} areas have rows in {end} but none in {start} ({ids}): boundaries may have changed. They are left out of the nation in both and shown as &apos;no data&apos;.</source>
@@ -15899,172 +15899,172 @@
     <message numerus="yes">
         <source>{count} areas lie at the 180th meridian, which this coordinate reference system has at both ends of the map: neighbours across it are not seen, and distances lead round the world. Reproject the layer to a system with its part of the world in the middle.</source>
         <extracomment>{count} area lies at the 180th meridian, which this coordinate reference system has at both ends of the map: neighbours across it are not seen, and distances lead round the world. Reproject the layer to a system with its part of the world in the middle.</extracomment>
-        <translation><numerusform>{count} zone se trouve au 180e méridien, que ce système de coordonnées place aux deux bouts de la carte : les voisines au-delà ne sont pas vues, et les distances font le tour du monde. Reprojetez la couche dans un système qui a cette partie du monde en son milieu.</numerusform><numerusform>{count} zones se trouvent au 180e méridien, que ce système de coordonnées place aux deux bouts de la carte : les voisines au-delà ne sont pas vues, et les distances font le tour du monde. Reprojetez la couche dans un système qui a cette partie du monde en son milieu.</numerusform></translation>
+        <translation><numerusform>{count} zone se trouve au 180e méridien, que ce système de coordonnées place aux deux bouts de la carte : les voisines au-delà ne sont pas vues, et les distances font le tour du monde. Reprojetez la couche dans un système qui a cette partie du monde en son milieu.</numerusform><numerusform>{count} zones se trouvent au 180e méridien, que ce système de coordonnées place aux deux bouts de la carte : les voisines au-delà ne sont pas vues, et les distances font le tour du monde. Reprojetez la couche dans un système qui a cette partie du monde en son milieu.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} areas lie in no area of &apos;{layer}&apos;, the second boundaries, and have no data under it ({examples}).</source>
         <extracomment>{count} area lies in no area of &apos;{layer}&apos;, the second boundaries, and has no data under it ({examples}).</extracomment>
-        <translation><numerusform>{count} zone ne se trouve dans aucune zone de « {layer} », le second découpage, et n&apos;y a pas de données ({examples}).</numerusform><numerusform>{count} zones ne se trouvent dans aucune zone de « {layer} », le second découpage, et n&apos;y ont pas de données ({examples}).</numerusform></translation>
+        <translation><numerusform>{count} zone ne se trouve dans aucune zone de « {layer} », le second découpage, et n&apos;y a pas de données ({examples}).</numerusform><numerusform>{count} zones ne se trouvent dans aucune zone de « {layer} », le second découpage, et n&apos;y ont pas de données ({examples}).</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} areas make a page that browsers open slowly: choose a page for each area.</source>
         <extracomment>{count} area makes a page that browsers open slowly: choose a page for each area.</extracomment>
-        <translation><numerusform>{count} zone fait une page que les navigateurs ouvrent lentement : choisissez une page par zone.</numerusform><numerusform>{count} zones font une page que les navigateurs ouvrent lentement : choisissez une page par zone.</numerusform></translation>
+        <translation><numerusform>{count} zone fait une page que les navigateurs ouvrent lentement : choisissez une page par zone.</numerusform><numerusform>{count} zones font une page que les navigateurs ouvrent lentement : choisissez une page par zone.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; are matched although their codes are written in another way ({examples}).</source>
         <extracomment>{count} area of &apos;{layer}&apos; is matched although its code is written in another way ({examples}).</extracomment>
-        <translation><numerusform>{count} zone de « {layer} » est rapprochée bien que son code soit écrit autrement ({examples}).</numerusform><numerusform>{count} zones de « {layer} » sont rapprochées bien que leurs codes soient écrits autrement ({examples}).</numerusform></translation>
+        <translation><numerusform>{count} zone de « {layer} » est rapprochée bien que son code soit écrit autrement ({examples}).</numerusform><numerusform>{count} zones de « {layer} » sont rapprochées bien que leurs codes soient écrits autrement ({examples}).</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; are no source areas ({ids}; alike but for leading zeros or case: {hint}): their jobs count as outside.</source>
         <extracomment>{count} area of &apos;{layer}&apos; is no source area ({ids}; alike but for leading zeros or case: {hint}): its jobs count as outside.</extracomment>
-        <translation><numerusform>{count} zone de « {layer} » n&apos;est pas une zone source ({ids} ; semblable aux zéros de tête ou à la casse près : {hint}) : ses emplois comptent comme étant en dehors.</numerusform><numerusform>{count} zones de « {layer} » ne sont pas des zones sources ({ids} ; semblables aux zéros de tête ou à la casse près : {hint}) : leurs emplois comptent comme étant en dehors.</numerusform></translation>
+        <translation><numerusform>{count} zone de « {layer} » n&apos;est pas une zone source ({ids} ; semblable aux zéros de tête ou à la casse près : {hint}) : ses emplois comptent comme étant en dehors.</numerusform><numerusform>{count} zones de « {layer} » ne sont pas des zones sources ({ids} ; semblables aux zéros de tête ou à la casse près : {hint}) : leurs emplois comptent comme étant en dehors.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; are part of several areas ({areas}; &apos;{first}&apos; of {parents}): an area can be part of one only. Correct the field of the areas that areas are part of (AREA_PARENT).</source>
         <extracomment>{count} area of &apos;{layer}&apos; is part of several areas ({areas}; &apos;{first}&apos; of {parents}): an area can be part of one only. Correct the field of the areas that areas are part of (AREA_PARENT).</extracomment>
-        <translation><numerusform>{count} zone de « {layer} » fait partie de plusieurs zones ({areas} ; « {first} » de {parents}) : une zone ne peut faire partie que d&apos;une seule. Corrigez le champ des zones supérieures (AREA_PARENT).</numerusform><numerusform>{count} zones de « {layer} » font partie de plusieurs zones ({areas} ; « {first} » de {parents}) : une zone ne peut faire partie que d&apos;une seule. Corrigez le champ des zones supérieures (AREA_PARENT).</numerusform></translation>
+        <translation><numerusform>{count} zone de « {layer} » fait partie de plusieurs zones ({areas} ; « {first} » de {parents}) : une zone ne peut faire partie que d&apos;une seule. Corrigez le champ des zones supérieures (AREA_PARENT).</numerusform><numerusform>{count} zones de « {layer} » font partie de plusieurs zones ({areas} ; « {first} » de {parents}) : une zone ne peut faire partie que d&apos;une seule. Corrigez le champ des zones supérieures (AREA_PARENT).</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; are taken as parts of {wider} wider ones ({examples}). Where they are not, choose the field with the wider area in &apos;{parameter}&apos;.</source>
         <extracomment>{count} area of &apos;{layer}&apos; is taken as a part of {wider} wider ones ({examples}). Where it is not, choose the field with the wider area in &apos;{parameter}&apos;.</extracomment>
-        <translation><numerusform>{count} zone de « {layer} » est prise comme partie de {wider} plus larges ({examples}). Si elle ne l&apos;est pas, choisir le champ de la zone plus large dans « {parameter} ».</numerusform><numerusform>{count} zones de « {layer} » sont prises comme parties de {wider} plus larges ({examples}). Si elles ne le sont pas, choisir le champ de la zone plus large dans « {parameter} ».</numerusform></translation>
+        <translation><numerusform>{count} zone de « {layer} » est prise comme partie de {wider} plus larges ({examples}). Si elle ne l&apos;est pas, choisir le champ de la zone plus large dans « {parameter} ».</numerusform><numerusform>{count} zones de « {layer} » sont prises comme parties de {wider} plus larges ({examples}). Si elles ne le sont pas, choisir le champ de la zone plus large dans « {parameter} ».</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; are too small to be drawn on this map.</source>
         <extracomment>{count} area of &apos;{layer}&apos; is too small to be drawn on this map.</extracomment>
-        <translation><numerusform>{count} zone de « {layer} » est trop petite pour être dessinée sur cette carte.</numerusform><numerusform>{count} zones de « {layer} » sont trop petites pour être dessinées sur cette carte.</numerusform></translation>
+        <translation><numerusform>{count} zone de « {layer} » est trop petite pour être dessinée sur cette carte.</numerusform><numerusform>{count} zones de « {layer} » sont trop petites pour être dessinées sur cette carte.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; have a total that is smaller than the sum of their rows, for example {examples}. Is it the total of something else, or of another year? Correct it, or choose no field for it.</source>
         <extracomment>{count} area of &apos;{layer}&apos; has a total that is smaller than the sum of its rows, for example {examples}. Is it the total of something else, or of another year? Correct it, or choose no field for it.</extracomment>
-        <translation><numerusform>{count} zone de « {layer} » a un total inférieur à la somme de ses lignes, par exemple {examples}. Est-ce le total d&apos;autre chose, ou d&apos;une autre année ? Corrigez-le, ou ne choisissez pas de champ pour lui.</numerusform><numerusform>{count} zones de « {layer} » ont un total inférieur à la somme de leurs lignes, par exemple {examples}. Est-ce le total d&apos;autre chose, ou d&apos;une autre année ? Corrigez-le, ou ne choisissez pas de champ pour lui.</numerusform></translation>
+        <translation><numerusform>{count} zone de « {layer} » a un total inférieur à la somme de ses lignes, par exemple {examples}. Est-ce le total d&apos;autre chose, ou d&apos;une autre année ? Corrigez-le, ou ne choisissez pas de champ pour lui.</numerusform><numerusform>{count} zones de « {layer} » ont un total inférieur à la somme de leurs lignes, par exemple {examples}. Est-ce le total d&apos;autre chose, ou d&apos;une autre année ? Corrigez-le, ou ne choisissez pas de champ pour lui.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; have an invalid geometry: it is mended for the overlay and not changed in the layer.</source>
         <extracomment>{count} area of &apos;{layer}&apos; has an invalid geometry: it is mended for the overlay and not changed in the layer.</extracomment>
-        <translation><numerusform>{count} zone de « {layer} » a une géométrie invalide : elle est réparée pour la superposition et n&apos;est pas modifiée dans la couche.</numerusform><numerusform>{count} zones de « {layer} » ont une géométrie invalide : elle est réparée pour la superposition et n&apos;est pas modifiée dans la couche.</numerusform></translation>
+        <translation><numerusform>{count} zone de « {layer} » a une géométrie invalide : elle est réparée pour la superposition et n&apos;est pas modifiée dans la couche.</numerusform><numerusform>{count} zones de « {layer} » ont une géométrie invalide : elle est réparée pour la superposition et n&apos;est pas modifiée dans la couche.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; have an invalid or missing geometry. It is written as it is: the figures do not depend on it, but maps may. &apos;Fix geometries&apos; mends it.</source>
         <extracomment>{count} area of &apos;{layer}&apos; has an invalid or missing geometry. It is written as it is: the figures do not depend on it, but maps may. &apos;Fix geometries&apos; mends it.</extracomment>
-        <translation><numerusform>{count} zone de « {layer} » a une géométrie invalide ou absente. Elle est écrite telle quelle : les chiffres n&apos;en dépendent pas, les cartes peut-être. « Réparer les géométries » la corrige.</numerusform><numerusform>{count} zones de « {layer} » ont une géométrie invalide ou absente. Elle est écrite telle quelle : les chiffres n&apos;en dépendent pas, les cartes peut-être. « Réparer les géométries » la corrige.</numerusform></translation>
+        <translation><numerusform>{count} zone de « {layer} » a une géométrie invalide ou absente. Elle est écrite telle quelle : les chiffres n&apos;en dépendent pas, les cartes peut-être. « Réparer les géométries » la corrige.</numerusform><numerusform>{count} zones de « {layer} » ont une géométrie invalide ou absente. Elle est écrite telle quelle : les chiffres n&apos;en dépendent pas, les cartes peut-être. « Réparer les géométries » la corrige.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; have arcs: they are made of straight lines here and in the output.</source>
         <extracomment>{count} area of &apos;{layer}&apos; has arcs: it is made of straight lines here and in the output.</extracomment>
-        <translation><numerusform>{count} zone de « {layer} » a des arcs : ici et dans le résultat, elle est faite de lignes droites.</numerusform><numerusform>{count} zones de « {layer} » ont des arcs : ici et dans le résultat, elles sont faites de lignes droites.</numerusform></translation>
+        <translation><numerusform>{count} zone de « {layer} » a des arcs : ici et dans le résultat, elle est faite de lignes droites.</numerusform><numerusform>{count} zones de « {layer} » ont des arcs : ici et dans le résultat, elles sont faites de lignes droites.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; have codes that have been replaced since, and count to the new areas ({examples}).</source>
         <extracomment>{count} area of &apos;{layer}&apos; has a code that has been replaced since, and counts to the new area ({examples}).</extracomment>
-        <translation><numerusform>{count} zone de « {layer} » porte un code remplacé depuis, et compte dans la nouvelle zone ({examples}).</numerusform><numerusform>{count} zones de « {layer} » portent des codes remplacés depuis, et comptent dans les nouvelles zones ({examples}).</numerusform></translation>
+        <translation><numerusform>{count} zone de « {layer} » porte un code remplacé depuis, et compte dans la nouvelle zone ({examples}).</numerusform><numerusform>{count} zones de « {layer} » portent des codes remplacés depuis, et comptent dans les nouvelles zones ({examples}).</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; have coordinates that are no numbers: they count as areas without a shape.</source>
         <extracomment>{count} area of &apos;{layer}&apos; has coordinates that are no numbers: it counts as an area without a shape.</extracomment>
-        <translation><numerusform>{count} zone de « {layer} » a des coordonnées qui ne sont pas des nombres : elle compte comme une zone sans forme.</numerusform><numerusform>{count} zones de « {layer} » ont des coordonnées qui ne sont pas des nombres : elles comptent comme des zones sans forme.</numerusform></translation>
+        <translation><numerusform>{count} zone de « {layer} » a des coordonnées qui ne sont pas des nombres : elle compte comme une zone sans forme.</numerusform><numerusform>{count} zones de « {layer} » ont des coordonnées qui ne sont pas des nombres : elles comptent comme des zones sans forme.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; have exactly the shape of another one: maps show only one of them, and neighbours are doubtful.</source>
         <extracomment>{count} area of &apos;{layer}&apos; has exactly the shape of another one: maps show only one of them, and neighbours are doubtful.</extracomment>
-        <translation><numerusform>{count} zone de « {layer} » a exactement la forme d&apos;une autre : les cartes n&apos;en montrent qu&apos;une, et les voisinages sont douteux.</numerusform><numerusform>{count} zones de « {layer} » ont exactement la forme d&apos;une autre : les cartes n&apos;en montrent qu&apos;une, et les voisinages sont douteux.</numerusform></translation>
+        <translation><numerusform>{count} zone de « {layer} » a exactement la forme d&apos;une autre : les cartes n&apos;en montrent qu&apos;une, et les voisinages sont douteux.</numerusform><numerusform>{count} zones de « {layer} » ont exactement la forme d&apos;une autre : les cartes n&apos;en montrent qu&apos;une, et les voisinages sont douteux.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; have heights or measures (Z, M), which are left out.</source>
         <extracomment>{count} area of &apos;{layer}&apos; has heights or measures (Z, M), which are left out.</extracomment>
-        <translation><numerusform>{count} zone de « {layer} » a des altitudes ou des mesures (Z, M), qui sont laissées de côté.</numerusform><numerusform>{count} zones de « {layer} » ont des altitudes ou des mesures (Z, M), qui sont laissées de côté.</numerusform></translation>
+        <translation><numerusform>{count} zone de « {layer} » a des altitudes ou des mesures (Z, M), qui sont laissées de côté.</numerusform><numerusform>{count} zones de « {layer} » ont des altitudes ou des mesures (Z, M), qui sont laissées de côté.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; have no boundary ({ids}; jobs: {jobs:,.0f}): they are not drawn, but count to the nation that the areas are compared with.</source>
         <extracomment>{count} area of &apos;{layer}&apos; has no boundary ({ids}; jobs: {jobs:,.0f}): it is not drawn, but counts to the nation that the areas are compared with.</extracomment>
-        <translation><numerusform>{count} zone de « {layer} » n&apos;a pas de contour ({ids} ; emplois : {jobs:.0f}) : elle n&apos;est pas dessinée, mais compte dans le pays auquel les zones sont comparées.</numerusform><numerusform>{count} zones de « {layer} » n&apos;ont pas de contour ({ids} ; emplois : {jobs:.0f}) : elles ne sont pas dessinées, mais comptent dans le pays auquel les zones sont comparées.</numerusform></translation>
+        <translation><numerusform>{count} zone de « {layer} » n&apos;a pas de contour ({ids} ; emplois : {jobs:.0f}) : elle n&apos;est pas dessinée, mais compte dans le pays auquel les zones sont comparées.</numerusform><numerusform>{count} zones de « {layer} » n&apos;ont pas de contour ({ids} ; emplois : {jobs:.0f}) : elles ne sont pas dessinées, mais comptent dans le pays auquel les zones sont comparées.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; have no geometry and overlap nothing.</source>
         <extracomment>{count} area of &apos;{layer}&apos; has no geometry and overlaps nothing.</extracomment>
-        <translation><numerusform>{count} zone de « {layer} » n&apos;a pas de géométrie et ne recouvre rien.</numerusform><numerusform>{count} zones de « {layer} » n&apos;ont pas de géométrie et ne recouvrent rien.</numerusform></translation>
+        <translation><numerusform>{count} zone de « {layer} » n&apos;a pas de géométrie et ne recouvre rien.</numerusform><numerusform>{count} zones de « {layer} » n&apos;ont pas de géométrie et ne recouvrent rien.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; have no geometry or no id: they have no page ({ids}).</source>
         <extracomment>{count} area of &apos;{layer}&apos; has no geometry or no id: it has no page ({ids}).</extracomment>
-        <translation><numerusform>{count} zone de « {layer} » n&apos;a pas de géométrie ou pas d&apos;identifiant : elle n&apos;a pas de page ({ids}).</numerusform><numerusform>{count} zones de « {layer} » n&apos;ont pas de géométrie ou pas d&apos;identifiant : elles n&apos;ont pas de page ({ids}).</numerusform></translation>
+        <translation><numerusform>{count} zone de « {layer} » n&apos;a pas de géométrie ou pas d&apos;identifiant : elle n&apos;a pas de page ({ids}).</numerusform><numerusform>{count} zones de « {layer} » n&apos;ont pas de géométrie ou pas d&apos;identifiant : elles n&apos;ont pas de page ({ids}).</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; have no geometry: their profiles have no map and no distances.</source>
         <extracomment>{count} area of &apos;{layer}&apos; has no geometry: its profile has no map and no distances.</extracomment>
-        <translation><numerusform>{count} zone de « {layer} » n&apos;a pas de géométrie : son profil n&apos;a ni carte ni distances.</numerusform><numerusform>{count} zones de « {layer} » n&apos;ont pas de géométrie : leurs profils n&apos;ont ni carte ni distances.</numerusform></translation>
+        <translation><numerusform>{count} zone de « {layer} » n&apos;a pas de géométrie : son profil n&apos;a ni carte ni distances.</numerusform><numerusform>{count} zones de « {layer} » n&apos;ont pas de géométrie : leurs profils n&apos;ont ni carte ni distances.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; have no geometry: they are in the tables, but not on the map.</source>
         <extracomment>{count} area of &apos;{layer}&apos; has no geometry: it is in the tables, but not on the map.</extracomment>
-        <translation><numerusform>{count} zone de « {layer} » n&apos;a pas de géométrie : elle est dans les tableaux, mais pas sur la carte.</numerusform><numerusform>{count} zones de « {layer} » n&apos;ont pas de géométrie : elles sont dans les tableaux, mais pas sur la carte.</numerusform></translation>
+        <translation><numerusform>{count} zone de « {layer} » n&apos;a pas de géométrie : elle est dans les tableaux, mais pas sur la carte.</numerusform><numerusform>{count} zones de « {layer} » n&apos;ont pas de géométrie : elles sont dans les tableaux, mais pas sur la carte.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; have no id and no profile.</source>
         <extracomment>{count} area of &apos;{layer}&apos; has no id and no profile.</extracomment>
-        <translation><numerusform>{count} zone de « {layer} » n&apos;a ni identifiant ni profil.</numerusform><numerusform>{count} zones de « {layer} » n&apos;ont ni identifiant ni profil.</numerusform></translation>
+        <translation><numerusform>{count} zone de « {layer} » n&apos;a ni identifiant ni profil.</numerusform><numerusform>{count} zones de « {layer} » n&apos;ont ni identifiant ni profil.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; have no id in &apos;{field}&apos; and are shown as &apos;no data&apos;.</source>
         <extracomment>{count} area of &apos;{layer}&apos; has no id in &apos;{field}&apos; and is shown as &apos;no data&apos;.</extracomment>
-        <translation><numerusform>{count} zone de « {layer} » n&apos;a pas d&apos;identifiant dans « {field} » et apparaît comme « pas de données ».</numerusform><numerusform>{count} zones de « {layer} » n&apos;ont pas d&apos;identifiant dans « {field} » et apparaissent comme « pas de données ».</numerusform></translation>
+        <translation><numerusform>{count} zone de « {layer} » n&apos;a pas d&apos;identifiant dans « {field} » et apparaît comme « pas de données ».</numerusform><numerusform>{count} zones de « {layer} » n&apos;ont pas d&apos;identifiant dans « {field} » et apparaissent comme « pas de données ».</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; have no id in &apos;{field}&apos; and take no part.</source>
         <extracomment>{count} area of &apos;{layer}&apos; has no id in &apos;{field}&apos; and takes no part.</extracomment>
-        <translation><numerusform>{count} zone de « {layer} » n&apos;a pas d&apos;identifiant dans « {field} » et ne prend pas part au calcul.</numerusform><numerusform>{count} zones de « {layer} » n&apos;ont pas d&apos;identifiant dans « {field} » et ne prennent pas part au calcul.</numerusform></translation>
+        <translation><numerusform>{count} zone de « {layer} » n&apos;a pas d&apos;identifiant dans « {field} » et ne prend pas part au calcul.</numerusform><numerusform>{count} zones de « {layer} » n&apos;ont pas d&apos;identifiant dans « {field} » et ne prennent pas part au calcul.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; have not the same shape at all times ({areas}): their neighbours are those of their first ones.</source>
         <extracomment>{count} area of &apos;{layer}&apos; has not the same shape at all times ({areas}): its neighbours are those of its first one.</extracomment>
-        <translation><numerusform>{count} zone de « {layer} » n&apos;a pas la même forme à toutes les dates ({areas}) : ses voisines sont celles de la première.</numerusform><numerusform>{count} zones de « {layer} » n&apos;ont pas la même forme à toutes les dates ({areas}) : leurs voisines sont celles de la première.</numerusform></translation>
+        <translation><numerusform>{count} zone de « {layer} » n&apos;a pas la même forme à toutes les dates ({areas}) : ses voisines sont celles de la première.</numerusform><numerusform>{count} zones de « {layer} » n&apos;ont pas la même forme à toutes les dates ({areas}) : leurs voisines sont celles de la première.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; have several totals (field &apos;{field}&apos;), for example {examples}. All rows of an area and year must have one and the same total, or choose no field for it.</source>
         <extracomment>{count} area of &apos;{layer}&apos; has several totals (field &apos;{field}&apos;), for example {examples}. All rows of an area and year must have one and the same total, or choose no field for it.</extracomment>
-        <translation><numerusform>{count} zone de « {layer} » a plusieurs totaux (champ « {field} »), par exemple {examples}. Toutes les lignes d&apos;une zone et d&apos;une année doivent porter le même total, sinon ne choisissez pas de champ pour lui.</numerusform><numerusform>{count} zones de « {layer} » ont plusieurs totaux (champ « {field} »), par exemple {examples}. Toutes les lignes d&apos;une zone et d&apos;une année doivent porter le même total, sinon ne choisissez pas de champ pour lui.</numerusform></translation>
+        <translation><numerusform>{count} zone de « {layer} » a plusieurs totaux (champ « {field} »), par exemple {examples}. Toutes les lignes d&apos;une zone et d&apos;une année doivent porter le même total, sinon ne choisissez pas de champ pour lui.</numerusform><numerusform>{count} zones de « {layer} » ont plusieurs totaux (champ « {field} »), par exemple {examples}. Toutes les lignes d&apos;une zone et d&apos;une année doivent porter le même total, sinon ne choisissez pas de champ pour lui.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; have small pieces so far away that they are not on the page.</source>
         <extracomment>{count} area of &apos;{layer}&apos; has a small piece so far away that it is not on the page.</extracomment>
-        <translation><numerusform>{count} zone de « {layer} » a un petit morceau si éloigné qu&apos;il n&apos;est pas sur la page.</numerusform><numerusform>{count} zones de « {layer} » ont de petits morceaux si éloignés qu&apos;ils ne sont pas sur la page.</numerusform></translation>
+        <translation><numerusform>{count} zone de « {layer} » a un petit morceau si éloigné qu&apos;il n&apos;est pas sur la page.</numerusform><numerusform>{count} zones de « {layer} » ont de petits morceaux si éloignés qu&apos;ils ne sont pas sur la page.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; hold lines or points beside their polygons, which are left out.</source>
         <extracomment>{count} area of &apos;{layer}&apos; holds lines or points beside its polygons, which are left out.</extracomment>
-        <translation><numerusform>{count} zone de « {layer} » contient, outre ses polygones, des lignes ou des points, qui sont laissés de côté.</numerusform><numerusform>{count} zones de « {layer} » contiennent, outre leurs polygones, des lignes ou des points, qui sont laissés de côté.</numerusform></translation>
+        <translation><numerusform>{count} zone de « {layer} » contient, outre ses polygones, des lignes ou des points, qui sont laissés de côté.</numerusform><numerusform>{count} zones de « {layer} » contiennent, outre leurs polygones, des lignes ou des points, qui sont laissés de côté.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; lie where its coordinate reference system has no longitude and latitude: not on the map.</source>
         <extracomment>{count} area of &apos;{layer}&apos; lies where its coordinate reference system has no longitude and latitude: not on the map.</extracomment>
-        <translation><numerusform>{count} zone de « {layer} » se trouve là où le système de coordonnées n&apos;a ni longitude ni latitude : elle n&apos;est pas sur la carte.</numerusform><numerusform>{count} zones de « {layer} » se trouvent là où le système de coordonnées n&apos;a ni longitude ni latitude : elles ne sont pas sur la carte.</numerusform></translation>
+        <translation><numerusform>{count} zone de « {layer} » se trouve là où le système de coordonnées n&apos;a ni longitude ni latitude : elle n&apos;est pas sur la carte.</numerusform><numerusform>{count} zones de « {layer} » se trouvent là où le système de coordonnées n&apos;a ni longitude ni latitude : elles ne sont pas sur la carte.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} areas of &apos;{name}&apos; are their own neighbours ({ids}); these links do not count.</source>
         <extracomment>{count} area of &apos;{name}&apos; is its own neighbour ({ids}); this link does not count.</extracomment>
-        <translation><numerusform>{count} zone de « {name} » est sa propre voisine ({ids}) ; ce lien ne compte pas.</numerusform><numerusform>{count} zones de « {name} » sont leurs propres voisines ({ids}) ; ces liens ne comptent pas.</numerusform></translation>
+        <translation><numerusform>{count} zone de « {name} » est sa propre voisine ({ids}) ; ce lien ne compte pas.</numerusform><numerusform>{count} zones de « {name} » sont leurs propres voisines ({ids}) ; ces liens ne comptent pas.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} areas of the layer are not in the weights file &apos;{name}&apos; ({ids}) and have no neighbours.</source>
         <extracomment>{count} area of the layer is not in the weights file &apos;{name}&apos; ({ids}) and has no neighbours.</extracomment>
-        <translation><numerusform>{count} zone de la couche n&apos;est pas dans le fichier de pondérations « {name} » ({ids}) et n&apos;a pas de voisines.</numerusform><numerusform>{count} zones de la couche ne sont pas dans le fichier de pondérations « {name} » ({ids}) et n&apos;ont pas de voisines.</numerusform></translation>
+        <translation><numerusform>{count} zone de la couche n&apos;est pas dans le fichier de pondérations « {name} » ({ids}) et n&apos;a pas de voisines.</numerusform><numerusform>{count} zones de la couche ne sont pas dans le fichier de pondérations « {name} » ({ids}) et n&apos;ont pas de voisines.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} areas of the weights file &apos;{name}&apos; are not in the layer ({ids}); their links do not count.</source>
         <extracomment>{count} area of the weights file &apos;{name}&apos; is not in the layer ({ids}); its links do not count.</extracomment>
-        <translation><numerusform>{count} zone du fichier de pondérations « {name} » n&apos;est pas dans la couche ({ids}) ; ses liens ne comptent pas.</numerusform><numerusform>{count} zones du fichier de pondérations « {name} » ne sont pas dans la couche ({ids}) ; leurs liens ne comptent pas.</numerusform></translation>
+        <translation><numerusform>{count} zone du fichier de pondérations « {name} » n&apos;est pas dans la couche ({ids}) ; ses liens ne comptent pas.</numerusform><numerusform>{count} zones du fichier de pondérations « {name} » ne sont pas dans la couche ({ids}) ; leurs liens ne comptent pas.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} areas were a {spot} nearly always, and are none at the last time: {areas}.</source>
         <extracomment>{count} area was a {spot} nearly always, and is none at the last time: {areas}.</extracomment>
-        <translation><numerusform>{count} zone a presque toujours été un {spot}, et ne l&apos;est pas à la dernière date : {areas}.</numerusform><numerusform>{count} zones ont presque toujours été un {spot}, et ne le sont pas à la dernière date : {areas}.</numerusform></translation>
+        <translation><numerusform>{count} zone a presque toujours été un {spot}, et ne l&apos;est pas à la dernière date : {areas}.</numerusform><numerusform>{count} zones ont presque toujours été un {spot}, et ne le sont pas à la dernière date : {areas}.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} areas would make as many pages. Choose at most {most} with &apos;My areas&apos;.</source>
         <extracomment>{count} area would make as many pages. Choose at most {most} with &apos;My areas&apos;.</extracomment>
-        <translation><numerusform>{count} zone ferait autant de pages. Choisissez-en au plus {most} avec « Mes zones ».</numerusform><numerusform>{count} zones feraient autant de pages. Choisissez-en au plus {most} avec « Mes zones ».</numerusform></translation>
+        <translation><numerusform>{count} zone ferait autant de pages. Choisissez-en au plus {most} avec « Mes zones ».</numerusform><numerusform>{count} zones feraient autant de pages. Choisissez-en au plus {most} avec « Mes zones ».</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} businesses lie in none of the areas and are not counted.</source>
@@ -16074,17 +16074,17 @@
     <message numerus="yes">
         <source>{count} businesses of &apos;{layer}&apos; do not say their jobs: they count as businesses, and jobs are those of the others.</source>
         <extracomment>{count} business of &apos;{layer}&apos; does not say its jobs: it counts as a business, and jobs are those of the others.</extracomment>
-        <translation><numerusform>{count} établissement de « {layer} » n&apos;indique pas ses emplois : il compte comme établissement, et les emplois sont ceux des autres.</numerusform><numerusform>{count} établissements de « {layer} » n&apos;indiquent pas leurs emplois : ils comptent comme établissements, et les emplois sont ceux des autres.</numerusform></translation>
+        <translation><numerusform>{count} établissement de « {layer} » n&apos;indique pas ses emplois : il compte comme établissement, et les emplois sont ceux des autres.</numerusform><numerusform>{count} établissements de « {layer} » n&apos;indiquent pas leurs emplois : ils comptent comme établissements, et les emplois sont ceux des autres.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} businesses of &apos;{layer}&apos; have no industry and are not counted.</source>
         <extracomment>{count} business of &apos;{layer}&apos; has no industry and is not counted.</extracomment>
-        <translation><numerusform>{count} établissement de « {layer} » n&apos;a pas d&apos;activité et n&apos;est pas compté.</numerusform><numerusform>{count} établissements de « {layer} » n&apos;ont pas d&apos;activité et ne sont pas comptés.</numerusform></translation>
+        <translation><numerusform>{count} établissement de « {layer} » n&apos;a pas d&apos;activité et n&apos;est pas compté.</numerusform><numerusform>{count} établissements de « {layer} » n&apos;ont pas d&apos;activité et ne sont pas comptés.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} businesses of &apos;{layer}&apos; have no industry, or what cannot be a code of it ({examples}), and are not counted.</source>
         <extracomment>{count} business of &apos;{layer}&apos; has no industry, or what cannot be a code of it ({examples}), and is not counted.</extracomment>
-        <translation><numerusform>{count} établissement de « {layer} » n&apos;a pas d&apos;activité, ou ce qui ne peut en être un code ({examples}), et n&apos;est pas compté.</numerusform><numerusform>{count} établissements de « {layer} » n&apos;ont pas d&apos;activité, ou ce qui ne peut en être un code ({examples}), et ne sont pas comptés.</numerusform></translation>
+        <translation><numerusform>{count} établissement de « {layer} » n&apos;a pas d&apos;activité, ou ce qui ne peut en être un code ({examples}), et n&apos;est pas compté.</numerusform><numerusform>{count} établissements de « {layer} » n&apos;ont pas d&apos;activité, ou ce qui ne peut en être un code ({examples}), et ne sont pas comptés.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} businesses of &apos;{layer}&apos; have no industry: they count as not creative.</source>
@@ -16094,42 +16094,42 @@
     <message numerus="yes">
         <source>{count} businesses of &apos;{layer}&apos; have no industry: they count to the other industries.</source>
         <extracomment>{count} business of &apos;{layer}&apos; has no industry: it counts to the other industries.</extracomment>
-        <translation><numerusform>{count} établissement de « {layer} » n&apos;a pas d&apos;activité : il compte avec les autres activités.</numerusform><numerusform>{count} établissements de « {layer} » n&apos;ont pas d&apos;activité : ils comptent avec les autres activités.</numerusform></translation>
+        <translation><numerusform>{count} établissement de « {layer} » n&apos;a pas d&apos;activité : il compte avec les autres activités.</numerusform><numerusform>{count} établissements de « {layer} » n&apos;ont pas d&apos;activité : ils comptent avec les autres activités.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} businesses of &apos;{layer}&apos; have no year: they are in the table without one.</source>
         <extracomment>{count} business of &apos;{layer}&apos; has no year: it is in the table without one.</extracomment>
-        <translation><numerusform>{count} établissement de « {layer} » n&apos;a pas d&apos;année : il est dans la table sans année.</numerusform><numerusform>{count} établissements de « {layer} » n&apos;ont pas d&apos;année : ils sont dans la table sans année.</numerusform></translation>
+        <translation><numerusform>{count} établissement de « {layer} » n&apos;a pas d&apos;année : il est dans la table sans année.</numerusform><numerusform>{count} établissements de « {layer} » n&apos;ont pas d&apos;année : ils sont dans la table sans année.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} businesses of &apos;{layer}&apos; lie on a border of several areas: each is counted once, in the one whose id comes first.</source>
         <extracomment>{count} business of &apos;{layer}&apos; lies on a border of several areas: it is counted once, in the one whose id comes first.</extracomment>
-        <translation><numerusform>{count} établissement de « {layer} » est sur une limite de plusieurs zones : il est compté une fois, dans celle dont l&apos;identifiant vient en premier.</numerusform><numerusform>{count} établissements de « {layer} » sont sur une limite de plusieurs zones : chacun est compté une fois, dans celle dont l&apos;identifiant vient en premier.</numerusform></translation>
+        <translation><numerusform>{count} établissement de « {layer} » est sur une limite de plusieurs zones : il est compté une fois, dans celle dont l&apos;identifiant vient en premier.</numerusform><numerusform>{count} établissements de « {layer} » sont sur une limite de plusieurs zones : chacun est compté une fois, dans celle dont l&apos;identifiant vient en premier.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} businesses of &apos;{layer}&apos; lie outside of every area and are not counted. By industry: {industries}.</source>
         <extracomment>{count} business of &apos;{layer}&apos; lies outside of every area and is not counted. By industry: {industries}.</extracomment>
-        <translation><numerusform>{count} établissement de « {layer} » est hors de toute zone et n&apos;est pas compté. Par activité : {industries}.</numerusform><numerusform>{count} établissements de « {layer} » sont hors de toute zone et ne sont pas comptés. Par activité : {industries}.</numerusform></translation>
+        <translation><numerusform>{count} établissement de « {layer} » est hors de toute zone et n&apos;est pas compté. Par activité : {industries}.</numerusform><numerusform>{count} établissements de « {layer} » sont hors de toute zone et ne sont pas comptés. Par activité : {industries}.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} businesses of &apos;{layer}&apos; lie where areas overlap: each is counted once, in the one whose id comes first.</source>
         <extracomment>{count} business of &apos;{layer}&apos; lies where areas overlap: it is counted once, in the one whose id comes first.</extracomment>
-        <translation><numerusform>{count} établissement de « {layer} » est là où des zones se chevauchent : il est compté une fois, dans celle dont l&apos;identifiant vient en premier.</numerusform><numerusform>{count} établissements de « {layer} » sont là où des zones se chevauchent : chacun est compté une fois, dans celle dont l&apos;identifiant vient en premier.</numerusform></translation>
+        <translation><numerusform>{count} établissement de « {layer} » est là où des zones se chevauchent : il est compté une fois, dans celle dont l&apos;identifiant vient en premier.</numerusform><numerusform>{count} établissements de « {layer} » sont là où des zones se chevauchent : chacun est compté une fois, dans celle dont l&apos;identifiant vient en premier.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} categories have fewer than {few} points ({names}): their quotients say little.</source>
         <extracomment>{count} category has fewer than {few} points ({names}): its quotients say little.</extracomment>
-        <translation><numerusform>{count} catégorie a moins de {few} points ({names}) : ses quotients disent peu.</numerusform><numerusform>{count} catégories ont moins de {few} points ({names}) : leurs quotients disent peu.</numerusform></translation>
+        <translation><numerusform>{count} catégorie a moins de {few} points ({names}) : ses quotients disent peu.</numerusform><numerusform>{count} catégories ont moins de {few} points ({names}) : leurs quotients disent peu.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} classes: more than {most} colours cannot all be told apart. Read the map with its labels.</source>
         <extracomment>{count} class: more than {most} colours cannot all be told apart. Read the map with its labels.</extracomment>
-        <translation><numerusform>{count} classe : plus de {most} couleurs ne se distinguent pas toutes. Lisez la carte avec ses étiquettes.</numerusform><numerusform>{count} classes : plus de {most} couleurs ne se distinguent pas toutes. Lisez la carte avec ses étiquettes.</numerusform></translation>
+        <translation><numerusform>{count} classe : plus de {most} couleurs ne se distinguent pas toutes. Lisez la carte avec ses étiquettes.</numerusform><numerusform>{count} classes : plus de {most} couleurs ne se distinguent pas toutes. Lisez la carte avec ses étiquettes.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} closures take more jobs than the table has there: {examples}.</source>
         <extracomment>{count} closure takes more jobs than the table has there: {examples}.</extracomment>
-        <translation><numerusform>{count} fermeture prend plus d&apos;emplois que le tableau n&apos;en a là : {examples}.</numerusform><numerusform>{count} fermetures prennent plus d&apos;emplois que le tableau n&apos;en a là : {examples}.</numerusform></translation>
+        <translation><numerusform>{count} fermeture prend plus d&apos;emplois que le tableau n&apos;en a là : {examples}.</numerusform><numerusform>{count} fermetures prennent plus d&apos;emplois que le tableau n&apos;en a là : {examples}.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} clusters found, not tested against chance</source>
@@ -16139,7 +16139,7 @@
     <message numerus="yes">
         <source>{count} clusters of &apos;{layer}&apos; have no outline and are left out.</source>
         <extracomment>{count} cluster of &apos;{layer}&apos; has no outline and is left out.</extracomment>
-        <translation><numerusform>{count} cluster de « {layer} » n&apos;a pas de contour et est laissé de côté.</numerusform><numerusform>{count} clusters de « {layer} » n&apos;ont pas de contour et sont laissés de côté.</numerusform></translation>
+        <translation><numerusform>{count} cluster de « {layer} » n&apos;a pas de contour et est laissé de côté.</numerusform><numerusform>{count} clusters de « {layer} » n&apos;ont pas de contour et sont laissés de côté.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} clusters were found, none denser in creative businesses than chance makes one where businesses are.</source>
@@ -16149,27 +16149,27 @@
     <message numerus="yes">
         <source>{count} clusters were found. They were not tested: any of them may be due to chance.</source>
         <extracomment>{count} cluster was found. It was not tested: it may be due to chance.</extracomment>
-        <translation><numerusform>{count} cluster a été trouvé. Il n&apos;a pas été testé : il peut être dû au hasard.</numerusform><numerusform>{count} clusters ont été trouvés. Ils n&apos;ont pas été testés : chacun peut être dû au hasard.</numerusform></translation>
+        <translation><numerusform>{count} cluster a été trouvé. Il n&apos;a pas été testé : il peut être dû au hasard.</numerusform><numerusform>{count} clusters ont été trouvés. Ils n&apos;ont pas été testés : chacun peut être dû au hasard.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} columns of &apos;{file}&apos; are of other measures and are not read: {columns}.</source>
         <extracomment>{count} column of &apos;{file}&apos; is of another measure and is not read: {columns}.</extracomment>
-        <translation><numerusform>{count} colonne de « {file} » porte sur une autre mesure et n&apos;est pas lue : {columns}.</numerusform><numerusform>{count} colonnes de « {file} » portent sur d&apos;autres mesures et ne sont pas lues : {columns}.</numerusform></translation>
+        <translation><numerusform>{count} colonne de « {file} » porte sur une autre mesure et n&apos;est pas lue : {columns}.</numerusform><numerusform>{count} colonnes de « {file} » portent sur d&apos;autres mesures et ne sont pas lues : {columns}.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} columns of &apos;{file}&apos; have no industry code in their header and are not read: {columns}.</source>
         <extracomment>{count} column of &apos;{file}&apos; has no industry code in its header and is not read: {columns}.</extracomment>
-        <translation><numerusform>{count} colonne de « {file} » n&apos;a pas de code d&apos;activité dans son en-tête et n&apos;est pas lue : {columns}.</numerusform><numerusform>{count} colonnes de « {file} » n&apos;ont pas de code d&apos;activité dans leur en-tête et ne sont pas lues : {columns}.</numerusform></translation>
+        <translation><numerusform>{count} colonne de « {file} » n&apos;a pas de code d&apos;activité dans son en-tête et n&apos;est pas lue : {columns}.</numerusform><numerusform>{count} colonnes de « {file} » n&apos;ont pas de code d&apos;activité dans leur en-tête et ne sont pas lues : {columns}.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} columns of &apos;{layer}&apos; are no products, for no row has their name: taken for final uses and totals ({examples}).</source>
         <extracomment>{count} column of &apos;{layer}&apos; is no product, for no row has its name: taken for final uses and totals ({examples}).</extracomment>
-        <translation><numerusform>{count} colonne de « {layer} » n&apos;est pas un produit, car aucune ligne ne porte son nom : elle est prise pour les emplois finals et les totaux ({examples}).</numerusform><numerusform>{count} colonnes de « {layer} » ne sont pas des produits, car aucune ligne ne porte leur nom : elles sont prises pour les emplois finals et les totaux ({examples}).</numerusform></translation>
+        <translation><numerusform>{count} colonne de « {layer} » n&apos;est pas un produit, car aucune ligne ne porte son nom : elle est prise pour les emplois finals et les totaux ({examples}).</numerusform><numerusform>{count} colonnes de « {layer} » ne sont pas des produits, car aucune ligne ne porte leur nom : elles sont prises pour les emplois finals et les totaux ({examples}).</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} estimates of &apos;{layer}&apos; lie outside of the bounds that the table gives, which contradict a published total (noise and rounding do that): the total counts.</source>
         <extracomment>{count} estimate of &apos;{layer}&apos; lies outside of the bounds that the table gives, which contradict a published total (noise and rounding do that): the total counts.</extracomment>
-        <translation><numerusform>{count} estimation de « {layer} » est hors des bornes que donne la table et qui contredisent un total publié (effet du bruit et des arrondis) : c&apos;est le total qui compte.</numerusform><numerusform>{count} estimations de « {layer} » sont hors des bornes que donne la table et qui contredisent un total publié (effet du bruit et des arrondis) : c&apos;est le total qui compte.</numerusform></translation>
+        <translation><numerusform>{count} estimation de « {layer} » est hors des bornes que donne la table et qui contredisent un total publié (effet du bruit et des arrondis) : c&apos;est le total qui compte.</numerusform><numerusform>{count} estimations de « {layer} » sont hors des bornes que donne la table et qui contredisent un total publié (effet du bruit et des arrondis) : c&apos;est le total qui compte.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} features have no geometry and are &apos;undefined&apos;.</source>
@@ -16184,72 +16184,72 @@
     <message numerus="yes">
         <source>{count} features of &apos;{layer}&apos; have no geometry or no weight and weigh nothing.</source>
         <extracomment>{count} feature of &apos;{layer}&apos; has no geometry or no weight and weighs nothing.</extracomment>
-        <translation><numerusform>{count} entité de « {layer} » n&apos;a pas de géométrie ou pas de poids et ne pèse rien.</numerusform><numerusform>{count} entités de « {layer} » n&apos;ont pas de géométrie ou pas de poids et ne pèsent rien.</numerusform></translation>
+        <translation><numerusform>{count} entité de « {layer} » n&apos;a pas de géométrie ou pas de poids et ne pèse rien.</numerusform><numerusform>{count} entités de « {layer} » n&apos;ont pas de géométrie ou pas de poids et ne pèsent rien.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} features of &apos;{layer}&apos; have no geometry, or coordinates that are no numbers, and are left out.</source>
         <extracomment>{count} feature of &apos;{layer}&apos; has no geometry, or coordinates that are no numbers, and is left out.</extracomment>
-        <translation><numerusform>{count} entité de « {layer} » n&apos;a pas de géométrie, ou des coordonnées qui ne sont pas des nombres, et est laissée de côté.</numerusform><numerusform>{count} entités de « {layer} » n&apos;ont pas de géométrie, ou des coordonnées qui ne sont pas des nombres, et sont laissées de côté.</numerusform></translation>
+        <translation><numerusform>{count} entité de « {layer} » n&apos;a pas de géométrie, ou des coordonnées qui ne sont pas des nombres, et est laissée de côté.</numerusform><numerusform>{count} entités de « {layer} » n&apos;ont pas de géométrie, ou des coordonnées qui ne sont pas des nombres, et sont laissées de côté.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} features of &apos;{layer}&apos; have no geometry: they are not on the map.</source>
         <extracomment>{count} feature of &apos;{layer}&apos; has no geometry: it is not on the map.</extracomment>
-        <translation><numerusform>{count} entité de « {layer} » n&apos;a pas de géométrie : elle n&apos;est pas sur la carte.</numerusform><numerusform>{count} entités de « {layer} » n&apos;ont pas de géométrie : elles ne sont pas sur la carte.</numerusform></translation>
+        <translation><numerusform>{count} entité de « {layer} » n&apos;a pas de géométrie : elle n&apos;est pas sur la carte.</numerusform><numerusform>{count} entités de « {layer} » n&apos;ont pas de géométrie : elles ne sont pas sur la carte.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} features of &apos;{layer}&apos; have several points: each counts once, at its first.</source>
         <extracomment>{count} feature of &apos;{layer}&apos; has several points: it counts once, at its first.</extracomment>
-        <translation><numerusform>{count} entité de « {layer} » a plusieurs points : elle compte une fois, à son premier.</numerusform><numerusform>{count} entités de « {layer} » ont plusieurs points : chacune compte une fois, à son premier.</numerusform></translation>
+        <translation><numerusform>{count} entité de « {layer} » a plusieurs points : elle compte une fois, à son premier.</numerusform><numerusform>{count} entités de « {layer} » ont plusieurs points : chacune compte une fois, à son premier.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} features of &apos;{layer}&apos; hold no finite number in &apos;{field}&apos;: they are not drawn.</source>
         <extracomment>{count} feature of &apos;{layer}&apos; holds no finite number in &apos;{field}&apos;: it is not drawn.</extracomment>
-        <translation><numerusform>{count} entité de « {layer} » ne contient pas de nombre fini dans « {field} » : elle n&apos;est pas dessinée.</numerusform><numerusform>{count} entités de « {layer} » ne contiennent pas de nombre fini dans « {field} » : elles ne sont pas dessinées.</numerusform></translation>
+        <translation><numerusform>{count} entité de « {layer} » ne contient pas de nombre fini dans « {field} » : elle n&apos;est pas dessinée.</numerusform><numerusform>{count} entités de « {layer} » ne contiennent pas de nombre fini dans « {field} » : elles ne sont pas dessinées.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} features of &apos;{layer}&apos; lie in no source area and weigh nothing ({share:.2%} of all weights).</source>
         <extracomment>{count} feature of &apos;{layer}&apos; lies in no source area and weighs nothing ({share:.2%} of all weights).</extracomment>
-        <translation><numerusform>{count} entité de « {layer} » n&apos;est dans aucune zone source et ne pèse rien ({share:.2%} de tous les poids).</numerusform><numerusform>{count} entités de « {layer} » ne sont dans aucune zone source et ne pèsent rien ({share:.2%} de tous les poids).</numerusform></translation>
+        <translation><numerusform>{count} entité de « {layer} » n&apos;est dans aucune zone source et ne pèse rien ({share:.2%} de tous les poids).</numerusform><numerusform>{count} entités de « {layer} » ne sont dans aucune zone source et ne pèsent rien ({share:.2%} de tous les poids).</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} fields of the boundaries have names that file formats keep for themselves, and others in the output: {names}.</source>
         <extracomment>{count} field of the boundaries has a name that file formats keep for themselves, and another one in the output: {names}.</extracomment>
-        <translation><numerusform>{count} champ des limites a un nom que les formats de fichier se réservent, et un autre dans la sortie : {names}.</numerusform><numerusform>{count} champs des limites ont des noms que les formats de fichier se réservent, et d&apos;autres dans la sortie : {names}.</numerusform></translation>
+        <translation><numerusform>{count} champ des limites a un nom que les formats de fichier se réservent, et un autre dans la sortie : {names}.</numerusform><numerusform>{count} champs des limites ont des noms que les formats de fichier se réservent, et d&apos;autres dans la sortie : {names}.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} fields of the boundaries have the names of result fields and are left out of the output: {names}.</source>
         <extracomment>{count} field of the boundaries has the name of a result field and is left out of the output: {names}.</extracomment>
-        <translation><numerusform>{count} champ des limites porte le nom d&apos;un champ de résultat et ne figure pas dans la sortie : {names}.</numerusform><numerusform>{count} champs des limites portent le nom de champs de résultat et ne figurent pas dans la sortie : {names}.</numerusform></translation>
+        <translation><numerusform>{count} champ des limites porte le nom d&apos;un champ de résultat et ne figure pas dans la sortie : {names}.</numerusform><numerusform>{count} champs des limites portent le nom de champs de résultat et ne figurent pas dans la sortie : {names}.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} figures are not known, as all behind them in &apos;{layer}&apos; are suppressed or missing.</source>
         <extracomment>{count} figure is not known, as all behind it in &apos;{layer}&apos; are suppressed or missing.</extracomment>
-        <translation><numerusform>{count} chiffre n&apos;est pas connu, car tous ceux dont il est fait dans « {layer} » sont secrets ou manquants.</numerusform><numerusform>{count} chiffres ne sont pas connus, car tous ceux dont ils sont faits dans « {layer} » sont secrets ou manquants.</numerusform></translation>
+        <translation><numerusform>{count} chiffre n&apos;est pas connu, car tous ceux dont il est fait dans « {layer} » sont secrets ou manquants.</numerusform><numerusform>{count} chiffres ne sont pas connus, car tous ceux dont ils sont faits dans « {layer} » sont secrets ou manquants.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} figures are withheld: jobs are lower bounds, quotients uncertain.</source>
         <extracomment>{count} figure is withheld: jobs are lower bounds, quotients uncertain.</extracomment>
-        <translation><numerusform>{count} chiffre est masqué : les emplois sont des bornes inférieures, les quotients incertains.</numerusform><numerusform>{count} chiffres sont masqués : les emplois sont des bornes inférieures, les quotients incertains.</numerusform></translation>
+        <translation><numerusform>{count} chiffre est masqué : les emplois sont des bornes inférieures, les quotients incertains.</numerusform><numerusform>{count} chiffres sont masqués : les emplois sont des bornes inférieures, les quotients incertains.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} figures of &apos;{file}&apos; are 0 beside flags that are not known and stand beside no other figures ({flags}): they are taken for noughts. If the flags say that figures are withheld, name them in SUPPRESSED_MARKS.</source>
         <extracomment>{count} figure of &apos;{file}&apos; is 0 beside a flag that is not known and stands beside no other figures ({flags}): it is taken for nought. If the flag says that figures are withheld, name it in SUPPRESSED_MARKS.</extracomment>
-        <translation><numerusform>{count} valeur de « {file} » est 0 à côté d&apos;un signe inconnu qui n&apos;accompagne aucune autre valeur ({flags}) : elle est prise pour un zéro. Si ce signe indique des valeurs secrètes, nommez-le dans SUPPRESSED_MARKS.</numerusform><numerusform>{count} valeurs de « {file} » sont 0 à côté de signes inconnus qui n&apos;accompagnent aucune autre valeur ({flags}) : elles sont prises pour des zéros. Si ces signes indiquent des valeurs secrètes, nommez-les dans SUPPRESSED_MARKS.</numerusform></translation>
+        <translation><numerusform>{count} valeur de « {file} » est 0 à côté d&apos;un signe inconnu qui n&apos;accompagne aucune autre valeur ({flags}) : elle est prise pour un zéro. Si ce signe indique des valeurs secrètes, nommez-le dans SUPPRESSED_MARKS.</numerusform><numerusform>{count} valeurs de « {file} » sont 0 à côté de signes inconnus qui n&apos;accompagnent aucune autre valeur ({flags}) : elles sont prises pour des zéros. Si ces signes indiquent des valeurs secrètes, nommez-les dans SUPPRESSED_MARKS.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} figures of &apos;{file}&apos; are 0 where column {columns} says that they are withheld: their jobs are unknown, not 0.</source>
         <extracomment>{count} figure of &apos;{file}&apos; is 0 where column {columns} says that it is withheld: its jobs are unknown, not 0.</extracomment>
-        <translation><numerusform>{count} valeur de « {file} » est à 0 alors que la colonne {columns} la dit confidentielle : ses emplois sont inconnus, et non 0.</numerusform><numerusform>{count} valeurs de « {file} » sont à 0 alors que la colonne {columns} les dit confidentielles : leurs emplois sont inconnus, et non 0.</numerusform></translation>
+        <translation><numerusform>{count} valeur de « {file} » est à 0 alors que la colonne {columns} la dit confidentielle : ses emplois sont inconnus, et non 0.</numerusform><numerusform>{count} valeurs de « {file} » sont à 0 alors que la colonne {columns} les dit confidentielles : leurs emplois sont inconnus, et non 0.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} figures of &apos;{file}&apos; are {most:.0f}, the largest of all (lines {lines}): they are taken as they stand. If it is a mark of withheld figures, name it in SUPPRESSED_MARKS.</source>
         <extracomment>{count} figure of &apos;{file}&apos; is {most:.0f}, the largest of all (lines {lines}): it is taken as it stands. If it is a mark of withheld figures, name it in SUPPRESSED_MARKS.</extracomment>
-        <translation><numerusform>{count} valeur de « {file} » est {most:.0f}, la plus grande de toutes (lignes {lines}) : elle est prise telle quelle. Si c&apos;est le signe de valeurs secrètes, nommez-le dans SUPPRESSED_MARKS.</numerusform><numerusform>{count} valeurs de « {file} » sont {most:.0f}, la plus grande de toutes (lignes {lines}) : elles sont prises telles quelles. Si c&apos;est le signe de valeurs secrètes, nommez-le dans SUPPRESSED_MARKS.</numerusform></translation>
+        <translation><numerusform>{count} valeur de « {file} » est {most:.0f}, la plus grande de toutes (lignes {lines}) : elle est prise telle quelle. Si c&apos;est le signe de valeurs secrètes, nommez-le dans SUPPRESSED_MARKS.</numerusform><numerusform>{count} valeurs de « {file} » sont {most:.0f}, la plus grande de toutes (lignes {lines}) : elles sont prises telles quelles. Si c&apos;est le signe de valeurs secrètes, nommez-le dans SUPPRESSED_MARKS.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} figures of &apos;{file}&apos; have noise of 2 % or more added by the Census Bureau (flags H and J): they are used as they are.</source>
         <extracomment>{count} figure of &apos;{file}&apos; has noise of 2 % or more added by the Census Bureau (flags H and J): it is used as it is.</extracomment>
-        <translation><numerusform>{count} chiffre de « {file} » porte un bruit de 2 % ou plus ajouté par le Census Bureau (indicateurs H et J) : il est utilisé tel quel.</numerusform><numerusform>{count} chiffres de « {file} » portent un bruit de 2 % ou plus ajouté par le Census Bureau (indicateurs H et J) : ils sont utilisés tels quels.</numerusform></translation>
+        <translation><numerusform>{count} chiffre de « {file} » porte un bruit de 2 % ou plus ajouté par le Census Bureau (indicateurs H et J) : il est utilisé tel quel.</numerusform><numerusform>{count} chiffres de « {file} » portent un bruit de 2 % ou plus ajouté par le Census Bureau (indicateurs H et J) : ils sont utilisés tels quels.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} figures of &apos;{layer}&apos; have jobs but no wages: they count to no pay per job.</source>
@@ -16259,32 +16259,32 @@
     <message numerus="yes">
         <source>{count} flows of &apos;{layer}&apos; are NULL or suppressed and count as 0: figures are lower bounds.</source>
         <extracomment>{count} flow of &apos;{layer}&apos; is NULL or suppressed and counts as 0: figures are lower bounds.</extracomment>
-        <translation><numerusform>{count} flux de « {layer} » est NULL ou masqué et compte pour 0 : les chiffres sont des bornes inférieures.</numerusform><numerusform>{count} flux de « {layer} » sont NULL ou masqués et comptent pour 0 : les chiffres sont des bornes inférieures.</numerusform></translation>
+        <translation><numerusform>{count} flux de « {layer} » est NULL ou masqué et compte pour 0 : les chiffres sont des bornes inférieures.</numerusform><numerusform>{count} flux de « {layer} » sont NULL ou masqués et comptent pour 0 : les chiffres sont des bornes inférieures.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} flows of &apos;{layer}&apos; have no product and are left out.</source>
         <extracomment>{count} flow of &apos;{layer}&apos; has no product and is left out.</extracomment>
-        <translation><numerusform>{count} flux de « {layer} » n&apos;a pas de produit et est omis.</numerusform><numerusform>{count} flux de « {layer} » n&apos;ont pas de produit et sont omis.</numerusform></translation>
+        <translation><numerusform>{count} flux de « {layer} » n&apos;a pas de produit et est omis.</numerusform><numerusform>{count} flux de « {layer} » n&apos;ont pas de produit et sont omis.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} flows of &apos;{layer}&apos; repeat the products of another one: they are added up.</source>
         <extracomment>{count} flow of &apos;{layer}&apos; repeats the products of another one: it is added up.</extracomment>
-        <translation><numerusform>{count} flux de « {layer} » répète les produits d&apos;un autre : il est additionné.</numerusform><numerusform>{count} flux de « {layer} » répètent les produits d&apos;un autre : ils sont additionnés.</numerusform></translation>
+        <translation><numerusform>{count} flux de « {layer} » répète les produits d&apos;un autre : il est additionné.</numerusform><numerusform>{count} flux de « {layer} » répètent les produits d&apos;un autre : ils sont additionnés.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} further tables are in another format or in none that is known, and are not read: {names}. SHEET takes one of them.</source>
         <extracomment>{count} further table is in another format or in none that is known, and is not read: {names}. SHEET takes it.</extracomment>
-        <translation><numerusform>{count} autre tableau est dans un autre format ou dans aucun format connu, et n&apos;est pas lu : {names}. SHEET le prend.</numerusform><numerusform>{count} autres tableaux sont dans un autre format ou dans aucun format connu, et ne sont pas lus : {names}. SHEET prend l&apos;un d&apos;eux.</numerusform></translation>
+        <translation><numerusform>{count} autre tableau est dans un autre format ou dans aucun format connu, et n&apos;est pas lu : {names}. SHEET le prend.</numerusform><numerusform>{count} autres tableaux sont dans un autre format ou dans aucun format connu, et ne sont pas lus : {names}. SHEET prend l&apos;un d&apos;eux.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} ids of the areas stand more than once in the layer ({ids}). Weights need ids that differ: choose another field.</source>
         <extracomment>{count} id of the areas stands more than once in the layer ({ids}). Weights need ids that differ: choose another field.</extracomment>
-        <translation><numerusform>{count} identifiant de zone figure plusieurs fois dans la couche ({ids}). Les poids exigent des identifiants uniques : choisissez un autre champ.</numerusform><numerusform>{count} identifiants de zone figurent plusieurs fois dans la couche ({ids}). Les poids exigent des identifiants uniques : choisissez un autre champ.</numerusform></translation>
+        <translation><numerusform>{count} identifiant de zone figure plusieurs fois dans la couche ({ids}). Les poids exigent des identifiants uniques : choisissez un autre champ.</numerusform><numerusform>{count} identifiants de zone figurent plusieurs fois dans la couche ({ids}). Les poids exigent des identifiants uniques : choisissez un autre champ.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} industries belong to both &apos;{main}&apos; and &apos;{group}&apos; and are left out of both: {codes} (jobs: {jobs:,.0f}).</source>
         <extracomment>{count} industry belongs to both &apos;{main}&apos; and &apos;{group}&apos; and is left out of both: {codes} (jobs: {jobs:,.0f}).</extracomment>
-        <translation><numerusform>{count} activité appartient à la fois à « {main} » et à « {group} » et est écartée des deux : {codes} (emplois : {jobs:.0f}).</numerusform><numerusform>{count} activités appartiennent à la fois à « {main} » et à « {group} » et sont écartées des deux : {codes} (emplois : {jobs:.0f}).</numerusform></translation>
+        <translation><numerusform>{count} activité appartient à la fois à « {main} » et à « {group} » et est écartée des deux : {codes} (emplois : {jobs:.0f}).</numerusform><numerusform>{count} activités appartiennent à la fois à « {main} » et à « {group} » et sont écartées des deux : {codes} (emplois : {jobs:.0f}).</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} industries belong to both &apos;{main}&apos; and &apos;{group}&apos; and count to both, which pushes the overlap up: {codes}.</source>
@@ -16304,7 +16304,7 @@
     <message numerus="yes">
         <source>{count} industry codes of the sectors have rows in {year} but none in {other} ({codes}; jobs: {jobs:,.0f}): where the classification changed between, part of the change is one of names only.</source>
         <extracomment>{count} industry code of the sectors has rows in {year} but none in {other} ({codes}; jobs: {jobs:,.0f}): where the classification changed between, part of the change is one of names only.</extracomment>
-        <translation><numerusform>{count} code d&apos;activité des secteurs a des lignes en {year} mais aucune en {other} ({codes} ; emplois : {jobs:.0f}) : si la nomenclature a changé entre-temps, une partie de l&apos;évolution n&apos;est que de noms.</numerusform><numerusform>{count} codes d&apos;activité des secteurs ont des lignes en {year} mais aucune en {other} ({codes} ; emplois : {jobs:.0f}) : si la nomenclature a changé entre-temps, une partie de l&apos;évolution n&apos;est que de noms.</numerusform></translation>
+        <translation><numerusform>{count} code d&apos;activité des secteurs a des lignes en {year} mais aucune en {other} ({codes} ; emplois : {jobs:.0f}) : si la nomenclature a changé entre-temps, une partie de l&apos;évolution n&apos;est que de noms.</numerusform><numerusform>{count} codes d&apos;activité des secteurs ont des lignes en {year} mais aucune en {other} ({codes} ; emplois : {jobs:.0f}) : si la nomenclature a changé entre-temps, une partie de l&apos;évolution n&apos;est que de noms.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} industry codes of the table are not in {scheme} ({examples}).</source>
@@ -16314,27 +16314,27 @@
     <message numerus="yes">
         <source>{count} layers have none of the figures that are shown here, and are not used: {names}. Give the layers and tables as the tools wrote them.</source>
         <extracomment>{count} layer has none of the figures that are shown here, and is not used: {names}. Give the layers and tables as the tools wrote them.</extracomment>
-        <translation><numerusform>{count} couche n&apos;a aucun des chiffres montrés ici et n&apos;est pas utilisée : {names}. Donnez les couches et les tables telles que les outils les ont écrites.</numerusform><numerusform>{count} couches n&apos;ont aucun des chiffres montrés ici et ne sont pas utilisées : {names}. Donnez les couches et les tables telles que les outils les ont écrites.</numerusform></translation>
+        <translation><numerusform>{count} couche n&apos;a aucun des chiffres montrés ici et n&apos;est pas utilisée : {names}. Donnez les couches et les tables telles que les outils les ont écrites.</numerusform><numerusform>{count} couches n&apos;ont aucun des chiffres montrés ici et ne sont pas utilisées : {names}. Donnez les couches et les tables telles que les outils les ont écrites.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} layers have other figures on what the first of their kind is about, and are not used: {names}.</source>
         <extracomment>{count} layer has other figures on what the first of its kind is about, and is not used: {names}.</extracomment>
-        <translation><numerusform>{count} couche a d&apos;autres chiffres sur le sujet de la première de son genre et n&apos;est pas utilisée : {names}.</numerusform><numerusform>{count} couches ont d&apos;autres chiffres sur le sujet de la première de leur genre et ne sont pas utilisées : {names}.</numerusform></translation>
+        <translation><numerusform>{count} couche a d&apos;autres chiffres sur le sujet de la première de son genre et n&apos;est pas utilisée : {names}.</numerusform><numerusform>{count} couches ont d&apos;autres chiffres sur le sujet de la première de leur genre et ne sont pas utilisées : {names}.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} layers have several areas to one &apos;{field}&apos; and are not used: {names}. Give results for the same areas.</source>
         <extracomment>{count} layer has several areas to one &apos;{field}&apos; and is not used: {names}. Give results for the same areas.</extracomment>
-        <translation><numerusform>{count} couche a plusieurs zones pour un « {field} » et n&apos;est pas utilisée : {names}. Donnez des résultats pour les mêmes zones.</numerusform><numerusform>{count} couches ont plusieurs zones pour un « {field} » et ne sont pas utilisées : {names}. Donnez des résultats pour les mêmes zones.</numerusform></translation>
+        <translation><numerusform>{count} couche a plusieurs zones pour un « {field} » et n&apos;est pas utilisée : {names}. Donnez des résultats pour les mêmes zones.</numerusform><numerusform>{count} couches ont plusieurs zones pour un « {field} » et ne sont pas utilisées : {names}. Donnez des résultats pour les mêmes zones.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} layers say what another one says already and are not used: {names}.</source>
         <extracomment>{count} layer says what another one says already and is not used: {names}.</extracomment>
-        <translation><numerusform>{count} couche dit ce qu&apos;une autre dit déjà et n&apos;est pas utilisée : {names}.</numerusform><numerusform>{count} couches disent ce qu&apos;une autre dit déjà et ne sont pas utilisées : {names}.</numerusform></translation>
+        <translation><numerusform>{count} couche dit ce qu&apos;une autre dit déjà et n&apos;est pas utilisée : {names}.</numerusform><numerusform>{count} couches disent ce qu&apos;une autre dit déjà et ne sont pas utilisées : {names}.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} lines are not drawn: one of their areas has no geometry.</source>
         <extracomment>{count} line is not drawn: one of its areas has no geometry.</extracomment>
-        <translation><numerusform>{count} ligne n&apos;est pas dessinée : l&apos;une de ses zones n&apos;a pas de géométrie.</numerusform><numerusform>{count} lignes ne sont pas dessinées : l&apos;une de leurs zones n&apos;a pas de géométrie.</numerusform></translation>
+        <translation><numerusform>{count} ligne n&apos;est pas dessinée : l&apos;une de ses zones n&apos;a pas de géométrie.</numerusform><numerusform>{count} lignes ne sont pas dessinées : l&apos;une de leurs zones n&apos;a pas de géométrie.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} links go one way only.</source>
@@ -16344,12 +16344,12 @@
     <message numerus="yes">
         <source>{count} links of &apos;{layer}&apos; are no web addresses (https://…) and are left out.</source>
         <extracomment>{count} link of &apos;{layer}&apos; is no web address (https://…) and is left out.</extracomment>
-        <translation><numerusform>{count} lien de « {layer} » n&apos;est pas une adresse web (https://…) et est laissé de côté.</numerusform><numerusform>{count} liens de « {layer} » ne sont pas des adresses web (https://…) et sont laissés de côté.</numerusform></translation>
+        <translation><numerusform>{count} lien de « {layer} » n&apos;est pas une adresse web (https://…) et est laissé de côté.</numerusform><numerusform>{count} liens de « {layer} » ne sont pas des adresses web (https://…) et sont laissés de côté.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} local areas of &apos;{layer}&apos; lie in none of the areas of &apos;{areas}&apos;.</source>
         <extracomment>{count} local area of &apos;{layer}&apos; lies in none of the areas of &apos;{areas}&apos;.</extracomment>
-        <translation><numerusform>{count} zone locale de « {layer} » n&apos;est dans aucune des zones de « {areas} ».</numerusform><numerusform>{count} zones locales de « {layer} » ne sont dans aucune des zones de « {areas} ».</numerusform></translation>
+        <translation><numerusform>{count} zone locale de « {layer} » n&apos;est dans aucune des zones de « {areas} ».</numerusform><numerusform>{count} zones locales de « {layer} » ne sont dans aucune des zones de « {areas} ».</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} more areas are in the output.</source>
@@ -16364,12 +16364,12 @@
     <message numerus="yes">
         <source>{count} of the areas are made up of several areas of &apos;{layer}&apos;: percentages are then means by population. Choose its field of the population in &apos;{parameter}&apos;.</source>
         <extracomment>{count} of the areas is made up of several areas of &apos;{layer}&apos;: percentages are then means by population. Choose its field of the population in &apos;{parameter}&apos;.</extracomment>
-        <translation><numerusform>{count} des zones est formée de plusieurs zones de « {layer} » : les pourcentages sont alors des moyennes selon la population. Choisissez-y le champ de la population dans « {parameter} ».</numerusform><numerusform>{count} des zones sont formées de plusieurs zones de « {layer} » : les pourcentages sont alors des moyennes selon la population. Choisissez-y le champ de la population dans « {parameter} ».</numerusform></translation>
+        <translation><numerusform>{count} des zones est formée de plusieurs zones de « {layer} » : les pourcentages sont alors des moyennes selon la population. Choisissez-y le champ de la population dans « {parameter} ».</numerusform><numerusform>{count} des zones sont formées de plusieurs zones de « {layer} » : les pourcentages sont alors des moyennes selon la population. Choisissez-y le champ de la population dans « {parameter} ».</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} of the leading areas are too small for their names and even their ranks: they have neither on the map ({names}).</source>
         <extracomment>{count} of the leading areas is too small for its name and even its rank: it has neither on the map ({names}).</extracomment>
-        <translation><numerusform>{count} des premières zones est trop petite pour son nom et même pour son rang : elle n&apos;a ni l&apos;un ni l&apos;autre sur la carte ({names}).</numerusform><numerusform>{count} des premières zones sont trop petites pour leurs noms et même pour leurs rangs : elles n&apos;ont ni l&apos;un ni l&apos;autre sur la carte ({names}).</numerusform></translation>
+        <translation><numerusform>{count} des premières zones est trop petite pour son nom et même pour son rang : elle n&apos;a ni l&apos;un ni l&apos;autre sur la carte ({names}).</numerusform><numerusform>{count} des premières zones sont trop petites pour leurs noms et même pour leurs rangs : elles n&apos;ont ni l&apos;un ni l&apos;autre sur la carte ({names}).</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} of the {all} entries that are projected are no sectors, industries or groups of the outlook, and are not used: {names}.</source>
@@ -16379,11 +16379,11 @@
     <message numerus="yes">
         <source>{count} of the {all} products that creative sectors make are made mostly by other industries (share of creative jobs: {examples}): what the creative part buys is taken to be what the whole product buys.</source>
         <extracomment>{count} of the {all} products that creative sectors make is made mostly by other industries (share of creative jobs: {examples}): what the creative part buys is taken to be what the whole product buys.</extracomment>
-        <translation><numerusform>{count} des {all} produits que font les secteurs créatifs est fait surtout par d&apos;autres activités (part des emplois créatifs : {examples}) : la partie créative est supposée acheter ce qu&apos;achète le produit entier.</numerusform><numerusform>{count} des {all} produits que font les secteurs créatifs sont faits surtout par d&apos;autres activités (part des emplois créatifs : {examples}) : la partie créative est supposée acheter ce qu&apos;achète le produit entier.</numerusform></translation>
+        <translation><numerusform>{count} des {all} produits que font les secteurs créatifs est fait surtout par d&apos;autres activités (part des emplois créatifs : {examples}) : la partie créative est supposée acheter ce qu&apos;achète le produit entier.</numerusform><numerusform>{count} des {all} produits que font les secteurs créatifs sont faits surtout par d&apos;autres activités (part des emplois créatifs : {examples}) : la partie créative est supposée acheter ce qu&apos;achète le produit entier.</numerusform></translation>
     </message>
     <message>
         <source>{count} of the {all} sectors have jobs in the areas: pairs need two at least. Without jobs: {names}. Choose further related sectors, another list, or all industries of the table.</source>
-        <translation>{count} des {all} secteurs ont des emplois dans les zones : il en faut au moins deux pour une paire. Sans emplois : {names}. Choisissez d&apos;autres secteurs liés, une autre liste, ou toutes les activités de la table.</translation>
+        <translation>{count} des {all} secteurs ont des emplois dans les zones : il en faut au moins deux pour une paire. Sans emplois : {names}. Choisissez d&apos;autres secteurs liés, une autre liste, ou toutes les activités de la table.</translation>
     </message>
     <message numerus="yes">
         <source>{count} of the {all} sectors shown are related to no other and have no density.</source>
@@ -16426,7 +16426,7 @@
     <message numerus="yes">
         <source>{count} of {all} areas are high in both creative jobs and {group}</source>
         <extracomment>{count} of {all} areas is high in both creative jobs and {group}</extracomment>
-        <translation><numerusform>{count} zone sur {all} est élevée dans les deux : emplois créatifs et {group}</numerusform><numerusform>{count} zones sur {all} sont élevées dans les deux : emplois créatifs et {group}</numerusform></translation>
+        <translation><numerusform>{count} zone sur {all} est élevée dans les deux : emplois créatifs et {group}</numerusform><numerusform>{count} zones sur {all} sont élevées dans les deux : emplois créatifs et {group}</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} of {all} areas are hotspots under all {choices} choices, {others} under some</source>
@@ -16446,12 +16446,12 @@
     <message numerus="yes">
         <source>{count} of {all} areas grew faster than the nation; {name} the most, by {points} percentage points</source>
         <extracomment>{count} of {all} areas grew faster than the nation; {name} the most, by {points} percentage points</extracomment>
-        <translation><numerusform>{count} zone sur {all} a crû plus vite que le pays ; {name} le plus, de {points} points</numerusform><numerusform>{count} zones sur {all} ont crû plus vite que le pays ; {name} le plus, de {points} points</numerusform></translation>
+        <translation><numerusform>{count} zone sur {all} a crû plus vite que le pays ; {name} le plus, de {points} points</numerusform><numerusform>{count} zones sur {all} ont crû plus vite que le pays ; {name} le plus, de {points} points</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} of {all} areas grew; {name} the most, {growth}</source>
         <extracomment>{count} of {all} areas grew; {name} the most, {growth}</extracomment>
-        <translation><numerusform>{count} zone sur {all} a crû ; {name} le plus, {growth}</numerusform><numerusform>{count} zones sur {all} ont crû ; {name} le plus, {growth}</numerusform></translation>
+        <translation><numerusform>{count} zone sur {all} a crû ; {name} le plus, {growth}</numerusform><numerusform>{count} zones sur {all} ont crû ; {name} le plus, {growth}</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} of {all} areas have a peer more alike than chance gives an area&apos;s nearest (a similarity of {chance}).</source>
@@ -16466,12 +16466,12 @@
     <message numerus="yes">
         <source>{count} of {all} areas have more than the average share; {name} has the most, {value} times as much</source>
         <extracomment>{count} of {all} areas has more than the average share; {name} has the most, {value} times as much</extracomment>
-        <translation><numerusform>{count} zone sur {all} a plus que la part moyenne ; {name} a la plus forte, {value} fois la moyenne</numerusform><numerusform>{count} zones sur {all} ont plus que la part moyenne ; {name} a la plus forte, {value} fois la moyenne</numerusform></translation>
+        <translation><numerusform>{count} zone sur {all} a plus que la part moyenne ; {name} a la plus forte, {value} fois la moyenne</numerusform><numerusform>{count} zones sur {all} ont plus que la part moyenne ; {name} a la plus forte, {value} fois la moyenne</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} of {all} areas have more than their share of both creative jobs and {group}</source>
         <extracomment>{count} of {all} areas has more than its share of both creative jobs and {group}</extracomment>
-        <translation><numerusform>{count} zone sur {all} a plus que sa part des deux : emplois créatifs et {group}</numerusform><numerusform>{count} zones sur {all} ont plus que leur part des deux : emplois créatifs et {group}</numerusform></translation>
+        <translation><numerusform>{count} zone sur {all} a plus que sa part des deux : emplois créatifs et {group}</numerusform><numerusform>{count} zones sur {all} ont plus que leur part des deux : emplois créatifs et {group}</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} of {all} areas have no peer that meets the conditions on size, growth and distance.</source>
@@ -16481,21 +16481,21 @@
     <message numerus="yes">
         <source>{count} of {all} areas have no region and are compared with the nation only: {ids}.</source>
         <extracomment>{count} of {all} areas has no region and is compared with the nation only: {ids}.</extracomment>
-        <translation><numerusform>{count} zone sur {all} n&apos;a pas de région et n&apos;est comparée qu&apos;au pays : {ids}.</numerusform><numerusform>{count} zones sur {all} n&apos;ont pas de région et ne sont comparées qu&apos;au pays : {ids}.</numerusform></translation>
+        <translation><numerusform>{count} zone sur {all} n&apos;a pas de région et n&apos;est comparée qu&apos;au pays : {ids}.</numerusform><numerusform>{count} zones sur {all} n&apos;ont pas de région et ne sont comparées qu&apos;au pays : {ids}.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} of {all} areas have no row in &apos;{layer}&apos; and are shown as &apos;no data&apos;: {ids}.</source>
         <extracomment>{count} of {all} areas has no row in &apos;{layer}&apos; and is shown as &apos;no data&apos;: {ids}.</extracomment>
-        <translation><numerusform>{count} zone sur {all} n&apos;a pas de ligne dans « {layer} » et est montrée comme « pas de données » : {ids}.</numerusform><numerusform>{count} zones sur {all} n&apos;ont pas de ligne dans « {layer} » et sont montrées comme « pas de données » : {ids}.</numerusform></translation>
+        <translation><numerusform>{count} zone sur {all} n&apos;a pas de ligne dans « {layer} » et est montrée comme « pas de données » : {ids}.</numerusform><numerusform>{count} zones sur {all} n&apos;ont pas de ligne dans « {layer} » et sont montrées comme « pas de données » : {ids}.</numerusform></translation>
     </message>
     <message>
         <source>{count} of {all} areas lie above {middle}. Highest: {area} ({value}).</source>
-        <translation>{count} zones sur {all} sont au-dessus de {middle}. Maximum : {area} ({value}).</translation>
+        <translation>{count} zones sur {all} sont au-dessus de {middle}. Maximum : {area} ({value}).</translation>
     </message>
     <message numerus="yes">
         <source>{count} of {all} areas of &apos;{layer}&apos; have no population (NULL or 0) and take no part.</source>
         <extracomment>{count} of {all} areas of &apos;{layer}&apos; has no population (NULL or 0) and takes no part.</extracomment>
-        <translation><numerusform>{count} zone sur {all} de « {layer} » n&apos;a pas de population (NULL ou 0) et ne prend pas part.</numerusform><numerusform>{count} zones sur {all} de « {layer} » n&apos;ont pas de population (NULL ou 0) et ne prennent pas part.</numerusform></translation>
+        <translation><numerusform>{count} zone sur {all} de « {layer} » n&apos;a pas de population (NULL ou 0) et ne prend pas part.</numerusform><numerusform>{count} zones sur {all} de « {layer} » n&apos;ont pas de population (NULL ou 0) et ne prennent pas part.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} of {all} changes of a sector in an area rest on suppressed figures: they have the class &apos;no data&apos;, since what changed may be what is published. A sector wholly suppressed at start or end counts to no sum.</source>
@@ -16515,41 +16515,41 @@
     <message numerus="yes">
         <source>{count} of {all} codes of &apos;{use}&apos; are not both a row and a column of the make table &apos;{make}&apos;: {examples}. Its rows are industries, its columns products, with the codes of the flows.</source>
         <extracomment>{count} of {all} codes of &apos;{use}&apos; is not both a row and a column of the make table &apos;{make}&apos;: {examples}. Its rows are industries, its columns products, with the codes of the flows.</extracomment>
-        <translation><numerusform>{count} code sur {all} de « {use} » n&apos;est pas à la fois une ligne et une colonne du tableau des ressources « {make} » : {examples}. Ses lignes sont des activités, ses colonnes des produits, avec les codes des flux.</numerusform><numerusform>{count} codes sur {all} de « {use} » ne sont pas à la fois une ligne et une colonne du tableau des ressources « {make} » : {examples}. Ses lignes sont des activités, ses colonnes des produits, avec les codes des flux.</numerusform></translation>
+        <translation><numerusform>{count} code sur {all} de « {use} » n&apos;est pas à la fois une ligne et une colonne du tableau des ressources « {make} » : {examples}. Ses lignes sont des activités, ses colonnes des produits, avec les codes des flux.</numerusform><numerusform>{count} codes sur {all} de « {use} » ne sont pas à la fois une ligne et une colonne du tableau des ressources « {make} » : {examples}. Ses lignes sont des activités, ses colonnes des produits, avec les codes des flux.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} of {all} figures have suppressed or missing ones of &apos;{layer}&apos; in them: they are lower bounds, or not known (status).</source>
         <extracomment>{count} of {all} figures has suppressed or missing ones of &apos;{layer}&apos; in it: it is a lower bound, or not known (status).</extracomment>
-        <translation><numerusform>{count} chiffre sur {all} contient des chiffres secrets ou manquants de « {layer} » : c&apos;est une borne inférieure, ou il est inconnu (status).</numerusform><numerusform>{count} chiffres sur {all} contiennent des chiffres secrets ou manquants de « {layer} » : ce sont des bornes inférieures, ou ils sont inconnus (status).</numerusform></translation>
+        <translation><numerusform>{count} chiffre sur {all} contient des chiffres secrets ou manquants de « {layer} » : c&apos;est une borne inférieure, ou il est inconnu (status).</numerusform><numerusform>{count} chiffres sur {all} contiennent des chiffres secrets ou manquants de « {layer} » : ce sont des bornes inférieures, ou ils sont inconnus (status).</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} of {all} figures of &apos;{file}&apos; are missing: their jobs are empty, not 0.</source>
         <extracomment>{count} of {all} figures of &apos;{file}&apos; is missing: its jobs are empty, not 0.</extracomment>
-        <translation><numerusform>{count} des {all} chiffres de « {file} » manque : ses emplois sont vides, non 0.</numerusform><numerusform>{count} des {all} chiffres de « {file} » manquent : leurs emplois sont vides, non 0.</numerusform></translation>
+        <translation><numerusform>{count} des {all} chiffres de « {file} » manque : ses emplois sont vides, non 0.</numerusform><numerusform>{count} des {all} chiffres de « {file} » manquent : leurs emplois sont vides, non 0.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} of {all} figures of &apos;{file}&apos; are suppressed: their jobs are empty, not 0. &apos;Fill suppressed figures&apos; estimates them.</source>
         <extracomment>{count} of {all} figures of &apos;{file}&apos; is suppressed: its jobs are empty, not 0. &apos;Fill suppressed figures&apos; estimates them.</extracomment>
-        <translation><numerusform>{count} des {all} chiffres de « {file} » est masqué : ses emplois sont vides, non 0. « Estimer les chiffres masqués » les estime.</numerusform><numerusform>{count} des {all} chiffres de « {file} » sont masqués : leurs emplois sont vides, non 0. « Estimer les chiffres masqués » les estime.</numerusform></translation>
+        <translation><numerusform>{count} des {all} chiffres de « {file} » est masqué : ses emplois sont vides, non 0. « Estimer les chiffres masqués » les estime.</numerusform><numerusform>{count} des {all} chiffres de « {file} » sont masqués : leurs emplois sont vides, non 0. « Estimer les chiffres masqués » les estime.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} of {all} figures of &apos;{layer}&apos; are estimates of suppressed ones (status &apos;estimated&apos;): what rests on them is an estimate, too, and intervals do not allow for that.</source>
         <extracomment>{count} of {all} figures of &apos;{layer}&apos; is an estimate of a suppressed one (status &apos;estimated&apos;): what rests on it is an estimate, too, and intervals do not allow for that.</extracomment>
-        <translation><numerusform>{count} des {all} chiffres de « {layer} » est l&apos;estimation d&apos;un chiffre masqué (statut « estimated ») : ce qui repose sur lui est aussi une estimation, et les intervalles n&apos;en tiennent pas compte.</numerusform><numerusform>{count} des {all} chiffres de « {layer} » sont des estimations de chiffres masqués (statut « estimated ») : ce qui repose sur eux est aussi une estimation, et les intervalles n&apos;en tiennent pas compte.</numerusform></translation>
+        <translation><numerusform>{count} des {all} chiffres de « {layer} » est l&apos;estimation d&apos;un chiffre masqué (statut « estimated ») : ce qui repose sur lui est aussi une estimation, et les intervalles n&apos;en tiennent pas compte.</numerusform><numerusform>{count} des {all} chiffres de « {layer} » sont des estimations de chiffres masqués (statut « estimated ») : ce qui repose sur eux est aussi une estimation, et les intervalles n&apos;en tiennent pas compte.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} of {all} industries of &apos;{layer}&apos; meet no product of the flows ({examples}): their {jobs:,.0f} jobs count to no supplier.</source>
         <extracomment>{count} of {all} industries of &apos;{layer}&apos; meets no product of the flows ({examples}): its {jobs:,.0f} jobs count to no supplier.</extracomment>
-        <translation><numerusform>{count} activité sur {all} de « {layer} » ne rencontre aucun produit des flux ({examples}) : ses {jobs:.0f} emplois ne reviennent à aucun fournisseur.</numerusform><numerusform>{count} activités sur {all} de « {layer} » ne rencontrent aucun produit des flux ({examples}) : leurs {jobs:.0f} emplois ne reviennent à aucun fournisseur.</numerusform></translation>
+        <translation><numerusform>{count} activité sur {all} de « {layer} » ne rencontre aucun produit des flux ({examples}) : ses {jobs:.0f} emplois ne reviennent à aucun fournisseur.</numerusform><numerusform>{count} activités sur {all} de « {layer} » ne rencontrent aucun produit des flux ({examples}) : leurs {jobs:.0f} emplois ne reviennent à aucun fournisseur.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} of {all} industries of &apos;{layer}&apos; stand for several products ({examples}): their {jobs:,.0f} jobs are split by the products&apos; output.</source>
         <extracomment>{count} of {all} industries of &apos;{layer}&apos; stands for several products ({examples}): its {jobs:,.0f} jobs are split by the products&apos; output.</extracomment>
-        <translation><numerusform>{count} activité sur {all} de « {layer} » correspond à plusieurs produits ({examples}) : ses {jobs:.0f} emplois sont répartis selon la production des produits.</numerusform><numerusform>{count} activités sur {all} de « {layer} » correspondent à plusieurs produits ({examples}) : leurs {jobs:.0f} emplois sont répartis selon la production des produits.</numerusform></translation>
+        <translation><numerusform>{count} activité sur {all} de « {layer} » correspond à plusieurs produits ({examples}) : ses {jobs:.0f} emplois sont répartis selon la production des produits.</numerusform><numerusform>{count} activités sur {all} de « {layer} » correspondent à plusieurs produits ({examples}) : leurs {jobs:.0f} emplois sont répartis selon la production des produits.</numerusform></translation>
     </message>
     <message>
         <source>{count} of {all} location quotients of {areas} areas are not known; in the profiles they count as neither strong nor weak.</source>
-        <translation>{count} quotients de localisation sur {all}, de {areas} zones, ne sont pas connus ; dans les profils ils ne comptent ni comme forts ni comme faibles.</translation>
+        <translation>{count} quotients de localisation sur {all}, de {areas} zones, ne sont pas connus ; dans les profils ils ne comptent ni comme forts ni comme faibles.</translation>
     </message>
     <message numerus="yes">
         <source>{count} of {all} pairs have a sector with the same location quotient in all areas and cannot be tested.</source>
@@ -16559,11 +16559,11 @@
     <message numerus="yes">
         <source>{count} of {all} pairs of area and peer are not called alike: chance alone gives an area&apos;s nearest a similarity of {limit:.2f} or more in half of the cases. Ask for fewer peers, or widen the conditions.</source>
         <extracomment>{count} of {all} pairs of area and peer is not called alike: chance alone gives an area&apos;s nearest a similarity of {limit:.2f} or more in half of the cases. Ask for fewer peers, or widen the conditions.</extracomment>
-        <translation><numerusform>{count} des {all} paires de zone et zone semblable n&apos;est pas dite semblable : le hasard seul donne à la zone la plus proche une similarité de {limit:.2f} ou plus dans la moitié des cas. Demandez moins de zones semblables, ou élargissez les conditions.</numerusform><numerusform>{count} des {all} paires de zone et zone semblable ne sont pas dites semblables : le hasard seul donne à la zone la plus proche une similarité de {limit:.2f} ou plus dans la moitié des cas. Demandez moins de zones semblables, ou élargissez les conditions.</numerusform></translation>
+        <translation><numerusform>{count} des {all} paires de zone et zone semblable n&apos;est pas dite semblable : le hasard seul donne à la zone la plus proche une similarité de {limit:.2f} ou plus dans la moitié des cas. Demandez moins de zones semblables, ou élargissez les conditions.</numerusform><numerusform>{count} des {all} paires de zone et zone semblable ne sont pas dites semblables : le hasard seul donne à la zone la plus proche une similarité de {limit:.2f} ou plus dans la moitié des cas. Demandez moins de zones semblables, ou élargissez les conditions.</numerusform></translation>
     </message>
     <message>
         <source>{count} of {all} pairs of different categories lie together more often than chance puts them. The clearest: {other} is {times} times as frequent around {one} as among all businesses.</source>
-        <translation>{count} paires de catégories différentes sur {all} se trouvent ensemble plus souvent que par hasard. La plus nette : {other} est {times} fois plus fréquent autour de {one} que parmi tous les établissements.</translation>
+        <translation>{count} paires de catégories différentes sur {all} se trouvent ensemble plus souvent que par hasard. La plus nette : {other} est {times} fois plus fréquent autour de {one} que parmi tous les établissements.</translation>
     </message>
     <message numerus="yes">
         <source>{count} of {all} pairs of sectors have fewer than {fewest} areas in common (of {areas} with data) and are not tested.</source>
@@ -16573,47 +16573,47 @@
     <message numerus="yes">
         <source>{count} of {all} pairs of sectors share industries, which ties them together whatever the areas do: they are marked and not tested ({examples}).</source>
         <extracomment>{count} of {all} pairs of sectors shares industries, which ties them together whatever the areas do: it is marked and not tested ({examples}).</extracomment>
-        <translation><numerusform>{count} paire de secteurs sur {all} partage des activités, ce qui les lie quoi que fassent les zones : elle est marquée et non testée ({examples}).</numerusform><numerusform>{count} paires de secteurs sur {all} partagent des activités, ce qui les lie quoi que fassent les zones : elles sont marquées et non testées ({examples}).</numerusform></translation>
+        <translation><numerusform>{count} paire de secteurs sur {all} partage des activités, ce qui les lie quoi que fassent les zones : elle est marquée et non testée ({examples}).</numerusform><numerusform>{count} paires de secteurs sur {all} partagent des activités, ce qui les lie quoi que fassent les zones : elles sont marquées et non testées ({examples}).</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} of {all} results go beyond chance; of all results called so, at most 5 % are expected to be false.</source>
         <extracomment>{count} of {all} results goes beyond chance; of all results called so, at most 5 % are expected to be false.</extracomment>
-        <translation><numerusform>{count} résultat sur {all} va au-delà du hasard ; de tous ceux dits tels, 5 % au plus devraient être faux.</numerusform><numerusform>{count} résultats sur {all} vont au-delà du hasard ; de tous ceux dits tels, 5 % au plus devraient être faux.</numerusform></translation>
+        <translation><numerusform>{count} résultat sur {all} va au-delà du hasard ; de tous ceux dits tels, 5 % au plus devraient être faux.</numerusform><numerusform>{count} résultats sur {all} vont au-delà du hasard ; de tous ceux dits tels, 5 % au plus devraient être faux.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} of {all} rows of &apos;{layer}&apos; have no value and are left out.</source>
         <extracomment>{count} of {all} rows of &apos;{layer}&apos; has no value and is left out.</extracomment>
-        <translation><numerusform>{count} ligne sur {all} de « {layer} » n&apos;a pas de valeur et est laissée de côté.</numerusform><numerusform>{count} lignes sur {all} de « {layer} » n&apos;ont pas de valeur et sont laissées de côté.</numerusform></translation>
+        <translation><numerusform>{count} ligne sur {all} de « {layer} » n&apos;a pas de valeur et est laissée de côté.</numerusform><numerusform>{count} lignes sur {all} de « {layer} » n&apos;ont pas de valeur et sont laissées de côté.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} of {all} rows of &apos;{layer}&apos; link a sector with itself, which does not count.</source>
         <extracomment>{count} of {all} rows of &apos;{layer}&apos; links a sector with itself, which does not count.</extracomment>
-        <translation><numerusform>{count} ligne sur {all} de « {layer} » relie un secteur à lui-même, ce qui ne compte pas.</numerusform><numerusform>{count} lignes sur {all} de « {layer} » relient un secteur à lui-même, ce qui ne compte pas.</numerusform></translation>
+        <translation><numerusform>{count} ligne sur {all} de « {layer} » relie un secteur à lui-même, ce qui ne compte pas.</numerusform><numerusform>{count} lignes sur {all} de « {layer} » relient un secteur à lui-même, ce qui ne compte pas.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} of {all} rows of &apos;{layer}&apos; link something that is none of the sectors and are left out (among them {keys}).</source>
         <extracomment>{count} of {all} rows of &apos;{layer}&apos; links something that is none of the sectors and is left out (among them {keys}).</extracomment>
-        <translation><numerusform>{count} ligne sur {all} de « {layer} » relie quelque chose qui n&apos;est aucun des secteurs et est laissée de côté (dont {keys}).</numerusform><numerusform>{count} lignes sur {all} de « {layer} » relient quelque chose qui n&apos;est aucun des secteurs et sont laissées de côté (dont {keys}).</numerusform></translation>
+        <translation><numerusform>{count} ligne sur {all} de « {layer} » relie quelque chose qui n&apos;est aucun des secteurs et est laissée de côté (dont {keys}).</numerusform><numerusform>{count} lignes sur {all} de « {layer} » relient quelque chose qui n&apos;est aucun des secteurs et sont laissées de côté (dont {keys}).</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} of {all} sectors have no published jobs in any of the areas and are left out: {names}.</source>
         <extracomment>{count} of {all} sectors has no published jobs in any of the areas and is left out: {names}.</extracomment>
-        <translation><numerusform>{count} secteur sur {all} n&apos;a d&apos;emplois publiés dans aucune des zones et est laissé de côté : {names}.</numerusform><numerusform>{count} secteurs sur {all} n&apos;ont d&apos;emplois publiés dans aucune des zones et sont laissés de côté : {names}.</numerusform></translation>
+        <translation><numerusform>{count} secteur sur {all} n&apos;a d&apos;emplois publiés dans aucune des zones et est laissé de côté : {names}.</numerusform><numerusform>{count} secteurs sur {all} n&apos;ont d&apos;emplois publiés dans aucune des zones et sont laissés de côté : {names}.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} of {all} series of an area and sector have missing or suppressed figures in some year from {first} to {last} (areas {ids}; published jobs in {last}: {jobs:,.0f}): they are not forecast, and the sums are without them.</source>
         <extracomment>{count} of {all} series of an area and sector has missing or suppressed figures in some year from {first} to {last} (area {ids}; published jobs in {last}: {jobs:,.0f}): it is not forecast, and the sums are without it.</extracomment>
-        <translation><numerusform>{count} sur {all} séries d&apos;une zone et d&apos;un secteur a des chiffres manquants ou masqués pour une année de {first} à {last} (zone {ids} ; emplois publiés en {last} : {jobs:.0f}) : elle n&apos;est pas prévue, et les sommes sont sans elle.</numerusform><numerusform>{count} sur {all} séries d&apos;une zone et d&apos;un secteur ont des chiffres manquants ou masqués pour une année de {first} à {last} (zones {ids} ; emplois publiés en {last} : {jobs:.0f}) : elles ne sont pas prévues, et les sommes sont sans elles.</numerusform></translation>
+        <translation><numerusform>{count} sur {all} séries d&apos;une zone et d&apos;un secteur a des chiffres manquants ou masqués pour une année de {first} à {last} (zone {ids} ; emplois publiés en {last} : {jobs:.0f}) : elle n&apos;est pas prévue, et les sommes sont sans elle.</numerusform><numerusform>{count} sur {all} séries d&apos;une zone et d&apos;un secteur ont des chiffres manquants ou masqués pour une année de {first} à {last} (zones {ids} ; emplois publiés en {last} : {jobs:.0f}) : elles ne sont pas prévues, et les sommes sont sans elles.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} of {all} source areas have no row in &apos;{layer}&apos; ({ids}): the figures of their target areas are without them.</source>
         <extracomment>{count} of {all} source areas has no row in &apos;{layer}&apos; ({ids}): the figures of its target areas are without it.</extracomment>
-        <translation><numerusform>{count} zone source sur {all} n&apos;a pas de ligne dans « {layer} » ({ids}) : les chiffres de ses zones cibles ne la comprennent pas.</numerusform><numerusform>{count} zones sources sur {all} n&apos;ont pas de ligne dans « {layer} » ({ids}) : les chiffres de leurs zones cibles ne les comprennent pas.</numerusform></translation>
+        <translation><numerusform>{count} zone source sur {all} n&apos;a pas de ligne dans « {layer} » ({ids}) : les chiffres de ses zones cibles ne la comprennent pas.</numerusform><numerusform>{count} zones sources sur {all} n&apos;ont pas de ligne dans « {layer} » ({ids}) : les chiffres de leurs zones cibles ne les comprennent pas.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} of {all} target areas get no figures from any source area and are shown as &apos;no data&apos;: {ids}.</source>
         <extracomment>{count} of {all} target areas gets no figures from any source area and is shown as &apos;no data&apos;: {ids}.</extracomment>
-        <translation><numerusform>{count} zone cible sur {all} ne reçoit de chiffres d&apos;aucune zone source et est montrée comme « pas de données » : {ids}.</numerusform><numerusform>{count} zones cibles sur {all} ne reçoivent de chiffres d&apos;aucune zone source et sont montrées comme « pas de données » : {ids}.</numerusform></translation>
+        <translation><numerusform>{count} zone cible sur {all} ne reçoit de chiffres d&apos;aucune zone source et est montrée comme « pas de données » : {ids}.</numerusform><numerusform>{count} zones cibles sur {all} ne reçoivent de chiffres d&apos;aucune zone source et sont montrées comme « pas de données » : {ids}.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} of {all} withheld figures now have an estimate, {jobs} jobs together.</source>
@@ -16622,41 +16622,41 @@
     </message>
     <message>
         <source>{count} of {known} values of &apos;{field}&apos; of &apos;{layer}&apos; fall into one class, at the end. The breaks may not be meant for them.</source>
-        <translation>{count} des {known} valeurs de « {field} » de « {layer} » tombent dans une seule classe, au bout. Les bornes ne sont peut-être pas faites pour elles.</translation>
+        <translation>{count} des {known} valeurs de « {field} » de « {layer} » tombent dans une seule classe, au bout. Les bornes ne sont peut-être pas faites pour elles.</translation>
     </message>
     <message numerus="yes">
         <source>{count} of {n} areas have all others as neighbours: what is around them cannot be high or low, and they are not tested. Choose fewer neighbours or a narrower band.</source>
         <extracomment>{count} of {n} areas has all others as neighbours: what is around it cannot be high or low, and it is not tested. Choose fewer neighbours or a narrower band.</extracomment>
-        <translation><numerusform>{count} zone sur {n} a toutes les autres pour voisines : ce qui l&apos;entoure ne peut être ni élevé ni faible, et elle n&apos;est pas testée. Choisissez moins de voisins ou une bande plus étroite.</numerusform><numerusform>{count} zones sur {n} ont toutes les autres pour voisines : ce qui les entoure ne peut être ni élevé ni faible, et elles ne sont pas testées. Choisissez moins de voisins ou une bande plus étroite.</numerusform></translation>
+        <translation><numerusform>{count} zone sur {n} a toutes les autres pour voisines : ce qui l&apos;entoure ne peut être ni élevé ni faible, et elle n&apos;est pas testée. Choisissez moins de voisins ou une bande plus étroite.</numerusform><numerusform>{count} zones sur {n} ont toutes les autres pour voisines : ce qui les entoure ne peut être ni élevé ni faible, et elles ne sont pas testées. Choisissez moins de voisins ou une bande plus étroite.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} of {n} areas have no neighbour with a value: they are &apos;isolated&apos; and not tested.</source>
         <extracomment>{count} of {n} areas has no neighbour with a value: it is &apos;isolated&apos; and not tested.</extracomment>
-        <translation><numerusform>{count} zone sur {n} n&apos;a pas de voisin avec une valeur : elle est « isolée » et non testée.</numerusform><numerusform>{count} zones sur {n} n&apos;ont pas de voisin avec une valeur : elles sont « isolées » et non testées.</numerusform></translation>
+        <translation><numerusform>{count} zone sur {n} n&apos;a pas de voisin avec une valeur : elle est « isolée » et non testée.</numerusform><numerusform>{count} zones sur {n} n&apos;ont pas de voisin avec une valeur : elles sont « isolées » et non testées.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} of {n} areas have no place: distances between areas need coordinates.</source>
         <extracomment>{count} of {n} areas has no place: distances between areas need coordinates.</extracomment>
-        <translation><numerusform>{count} des {n} zones n&apos;a pas de position : les distances entre zones demandent des coordonnées.</numerusform><numerusform>{count} des {n} zones n&apos;ont pas de position : les distances entre zones demandent des coordonnées.</numerusform></translation>
+        <translation><numerusform>{count} des {n} zones n&apos;a pas de position : les distances entre zones demandent des coordonnées.</numerusform><numerusform>{count} des {n} zones n&apos;ont pas de position : les distances entre zones demandent des coordonnées.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} of {n} areas have no value: they are &apos;undefined&apos; and nobody&apos;s neighbour.</source>
         <extracomment>{count} of {n} areas has no value: it is &apos;undefined&apos; and nobody&apos;s neighbour.</extracomment>
-        <translation><numerusform>{count} zone sur {n} n&apos;a pas de valeur : elle est « indéfinie » et n&apos;est voisine d&apos;aucune.</numerusform><numerusform>{count} zones sur {n} n&apos;ont pas de valeur : elles sont « indéfinies » et ne sont voisines d&apos;aucune.</numerusform></translation>
+        <translation><numerusform>{count} zone sur {n} n&apos;a pas de valeur : elle est « indéfinie » et n&apos;est voisine d&apos;aucune.</numerusform><numerusform>{count} zones sur {n} n&apos;ont pas de valeur : elles sont « indéfinies » et ne sont voisines d&apos;aucune.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} of {n} points have no other within the bandwidth: they are &apos;isolated&apos; and count to no quotient.</source>
         <extracomment>{count} of {n} points has no other within the bandwidth: it is &apos;isolated&apos; and counts to no quotient.</extracomment>
-        <translation><numerusform>{count} point sur {n} n&apos;en a aucun autre dans la largeur de bande : il est « isolé » et ne compte dans aucun quotient.</numerusform><numerusform>{count} points sur {n} n&apos;en ont aucun autre dans la largeur de bande : ils sont « isolés » et ne comptent dans aucun quotient.</numerusform></translation>
+        <translation><numerusform>{count} point sur {n} n&apos;en a aucun autre dans la largeur de bande : il est « isolé » et ne compte dans aucun quotient.</numerusform><numerusform>{count} points sur {n} n&apos;en ont aucun autre dans la largeur de bande : ils sont « isolés » et ne comptent dans aucun quotient.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} of {n} points of &apos;{layer}&apos; have no value in &apos;{field}&apos;: they are left out.</source>
         <extracomment>{count} of {n} points of &apos;{layer}&apos; has no value in &apos;{field}&apos;: it is left out.</extracomment>
-        <translation><numerusform>{count} point sur {n} de « {layer} » n&apos;a pas de valeur dans « {field} » : il est laissé de côté.</numerusform><numerusform>{count} points sur {n} de « {layer} » n&apos;ont pas de valeur dans « {field} » : ils sont laissés de côté.</numerusform></translation>
+        <translation><numerusform>{count} point sur {n} de « {layer} » n&apos;a pas de valeur dans « {field} » : il est laissé de côté.</numerusform><numerusform>{count} points sur {n} de « {layer} » n&apos;ont pas de valeur dans « {field} » : ils sont laissés de côté.</numerusform></translation>
     </message>
     <message>
         <source>{count} of {n} points share their place with others, {most} of them the most crowded one: those at one place are all equally near and share the places among the nearest.</source>
-        <translation>{count} points sur {n} partagent leur lieu avec d&apos;autres, dont {most} le plus fréquenté : ceux d&apos;un même lieu sont tous également proches et se partagent les places parmi les plus proches.</translation>
+        <translation>{count} points sur {n} partagent leur lieu avec d&apos;autres, dont {most} le plus fréquenté : ceux d&apos;un même lieu sont tous également proches et se partagent les places parmi les plus proches.</translation>
     </message>
     <message>
         <source>{count} of {tested} areas stand out from chance in &apos;{field}&apos;.</source>
@@ -16665,17 +16665,17 @@
     <message numerus="yes">
         <source>{count} pairs of areas of &apos;{layer}&apos; overlap by more than {least} of the smaller one ({pairs}): figures by place count twice there or go to either, and neighbours are doubtful.</source>
         <extracomment>{count} pair of areas of &apos;{layer}&apos; overlaps by more than {least} of the smaller one ({pairs}): figures by place count twice there or go to either, and neighbours are doubtful.</extracomment>
-        <translation><numerusform>{count} paire de zones de « {layer} » se superpose sur plus de {least} de la plus petite ({pairs}) : les chiffres établis par l&apos;emplacement y comptent deux fois ou vont à l&apos;une des deux, et les voisinages sont douteux.</numerusform><numerusform>{count} paires de zones de « {layer} » se superposent sur plus de {least} de la plus petite ({pairs}) : les chiffres établis par l&apos;emplacement y comptent deux fois ou vont à l&apos;une des deux, et les voisinages sont douteux.</numerusform></translation>
+        <translation><numerusform>{count} paire de zones de « {layer} » se superpose sur plus de {least} de la plus petite ({pairs}) : les chiffres établis par l&apos;emplacement y comptent deux fois ou vont à l&apos;une des deux, et les voisinages sont douteux.</numerusform><numerusform>{count} paires de zones de « {layer} » se superposent sur plus de {least} de la plus petite ({pairs}) : les chiffres établis par l&apos;emplacement y comptent deux fois ou vont à l&apos;une des deux, et les voisinages sont douteux.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} pairs of sectors have another value in each direction in &apos;{layer}&apos;: relatedness has none, so their mean is taken.</source>
         <extracomment>{count} pair of sectors has another value in each direction in &apos;{layer}&apos;: relatedness has none, so the mean is taken.</extracomment>
-        <translation><numerusform>{count} paire de secteurs a une autre valeur dans chaque sens dans « {layer} » : un lien n&apos;a pas de sens, la moyenne est donc prise.</numerusform><numerusform>{count} paires de secteurs ont une autre valeur dans chaque sens dans « {layer} » : un lien n&apos;a pas de sens, leur moyenne est donc prise.</numerusform></translation>
+        <translation><numerusform>{count} paire de secteurs a une autre valeur dans chaque sens dans « {layer} » : un lien n&apos;a pas de sens, la moyenne est donc prise.</numerusform><numerusform>{count} paires de secteurs ont une autre valeur dans chaque sens dans « {layer} » : un lien n&apos;a pas de sens, leur moyenne est donc prise.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} pairs of sectors share industries, which would make them related by definition: they do not count as related ({examples}).</source>
         <extracomment>{count} pair of sectors shares industries, which would make it related by definition: it does not count as related ({examples}).</extracomment>
-        <translation><numerusform>{count} paire de secteurs partage des activités, ce qui la lierait par définition : elle ne compte pas comme liée ({examples}).</numerusform><numerusform>{count} paires de secteurs partagent des activités, ce qui les lierait par définition : elles ne comptent pas comme liées ({examples}).</numerusform></translation>
+        <translation><numerusform>{count} paire de secteurs partage des activités, ce qui la lierait par définition : elle ne compte pas comme liée ({examples}).</numerusform><numerusform>{count} paires de secteurs partagent des activités, ce qui les lierait par définition : elles ne comptent pas comme liées ({examples}).</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} points have no finite coordinates; the first is row {row}.</source>
@@ -16685,82 +16685,82 @@
     <message numerus="yes">
         <source>{count} points of &apos;{layer}&apos; cannot be transformed from {own} to {other} and count as outside of every area. Are their coordinates those of that system?</source>
         <extracomment>{count} point of &apos;{layer}&apos; cannot be transformed from {own} to {other} and counts as outside of every area. Are its coordinates those of that system?</extracomment>
-        <translation><numerusform>{count} point de « {layer} » ne peut être transformé de {own} vers {other} et compte comme hors de toute zone. Ses coordonnées sont-elles celles de ce système ?</numerusform><numerusform>{count} points de « {layer} » ne peuvent être transformés de {own} vers {other} et comptent comme hors de toute zone. Leurs coordonnées sont-elles celles de ce système ?</numerusform></translation>
+        <translation><numerusform>{count} point de « {layer} » ne peut être transformé de {own} vers {other} et compte comme hors de toute zone. Ses coordonnées sont-elles celles de ce système ?</numerusform><numerusform>{count} points de « {layer} » ne peuvent être transformés de {own} vers {other} et comptent comme hors de toute zone. Leurs coordonnées sont-elles celles de ce système ?</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} products have a column in &apos;{layer}&apos; but no row ({examples}): they are taken to supply nobody.</source>
         <extracomment>{count} product has a column in &apos;{layer}&apos; but no row ({examples}): it is taken to supply nobody.</extracomment>
-        <translation><numerusform>{count} produit a une colonne dans « {layer} » mais aucune ligne ({examples}) : il est réputé ne fournir personne.</numerusform><numerusform>{count} produits ont une colonne dans « {layer} » mais aucune ligne ({examples}) : ils sont réputés ne fournir personne.</numerusform></translation>
+        <translation><numerusform>{count} produit a une colonne dans « {layer} » mais aucune ligne ({examples}) : il est réputé ne fournir personne.</numerusform><numerusform>{count} produits ont une colonne dans « {layer} » mais aucune ligne ({examples}) : ils sont réputés ne fournir personne.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} products have a row in &apos;{layer}&apos; but no column ({examples}): they are taken to buy nothing.</source>
         <extracomment>{count} product has a row in &apos;{layer}&apos; but no column ({examples}): it is taken to buy nothing.</extracomment>
-        <translation><numerusform>{count} produit a une ligne dans « {layer} » mais aucune colonne ({examples}) : il est réputé ne rien acheter.</numerusform><numerusform>{count} produits ont une ligne dans « {layer} » mais aucune colonne ({examples}) : ils sont réputés ne rien acheter.</numerusform></translation>
+        <translation><numerusform>{count} produit a une ligne dans « {layer} » mais aucune colonne ({examples}) : il est réputé ne rien acheter.</numerusform><numerusform>{count} produits ont une ligne dans « {layer} » mais aucune colonne ({examples}) : ils sont réputés ne rien acheter.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} products have no jobs in &apos;{layer}&apos; ({examples}): whether they can be bought locally is not known, and they are left out of the local shares.</source>
         <extracomment>{count} product has no jobs in &apos;{layer}&apos; ({examples}): whether it can be bought locally is not known, and it is left out of the local shares.</extracomment>
-        <translation><numerusform>{count} produit n&apos;a pas d&apos;emplois dans « {layer} » ({examples}) : on ne sait pas s&apos;il peut être acheté sur place, et il est laissé hors des parts locales.</numerusform><numerusform>{count} produits n&apos;ont pas d&apos;emplois dans « {layer} » ({examples}) : on ne sait pas s&apos;ils peuvent être achetés sur place, et ils sont laissés hors des parts locales.</numerusform></translation>
+        <translation><numerusform>{count} produit n&apos;a pas d&apos;emplois dans « {layer} » ({examples}) : on ne sait pas s&apos;il peut être acheté sur place, et il est laissé hors des parts locales.</numerusform><numerusform>{count} produits n&apos;ont pas d&apos;emplois dans « {layer} » ({examples}) : on ne sait pas s&apos;ils peuvent être achetés sur place, et ils sont laissés hors des parts locales.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} products have no output, or a zero or negative one, in &apos;{layer}&apos;, although they buy inputs: {examples}. Correct them, or leave these products out of the flows.</source>
         <extracomment>{count} product has no output, or a zero or negative one, in &apos;{layer}&apos;, although it buys inputs: {examples}. Correct it, or leave this product out of the flows.</extracomment>
-        <translation><numerusform>{count} produit n&apos;a pas de production, ou une production nulle ou négative, dans « {layer} », alors qu&apos;il achète des intrants : {examples}. Corrigez-la, ou retirez ce produit des flux.</numerusform><numerusform>{count} produits n&apos;ont pas de production, ou une production nulle ou négative, dans « {layer} », alors qu&apos;ils achètent des intrants : {examples}. Corrigez-les, ou retirez ces produits des flux.</numerusform></translation>
+        <translation><numerusform>{count} produit n&apos;a pas de production, ou une production nulle ou négative, dans « {layer} », alors qu&apos;il achète des intrants : {examples}. Corrigez-la, ou retirez ce produit des flux.</numerusform><numerusform>{count} produits n&apos;ont pas de production, ou une production nulle ou négative, dans « {layer} », alors qu&apos;ils achètent des intrants : {examples}. Corrigez-les, ou retirez ces produits des flux.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} products of &apos;{layer}&apos; are not in the flow table and are left out: {examples}.</source>
         <extracomment>{count} product of &apos;{layer}&apos; is not in the flow table and is left out: {examples}.</extracomment>
-        <translation><numerusform>{count} produit de « {layer} » n&apos;est pas dans la table des flux et est omis : {examples}.</numerusform><numerusform>{count} produits de « {layer} » ne sont pas dans la table des flux et sont omis : {examples}.</numerusform></translation>
+        <translation><numerusform>{count} produit de « {layer} » n&apos;est pas dans la table des flux et est omis : {examples}.</numerusform><numerusform>{count} produits de « {layer} » ne sont pas dans la table des flux et sont omis : {examples}.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} products of &apos;{layer}&apos; buy as much of one product as they make, or more: {examples}. Are flows and output of one unit, year and kind of prices?</source>
         <extracomment>{count} product of &apos;{layer}&apos; buys as much of one product as it makes, or more: {examples}. Are flows and output of one unit, year and kind of prices?</extracomment>
-        <translation><numerusform>{count} produit de « {layer} » achète d&apos;un produit autant qu&apos;il produit, ou plus : {examples}. Flux et production sont-ils d&apos;une même unité, année et sorte de prix ?</numerusform><numerusform>{count} produits de « {layer} » achètent d&apos;un produit autant qu&apos;ils produisent, ou plus : {examples}. Flux et production sont-ils d&apos;une même unité, année et sorte de prix ?</numerusform></translation>
+        <translation><numerusform>{count} produit de « {layer} » achète d&apos;un produit autant qu&apos;il produit, ou plus : {examples}. Flux et production sont-ils d&apos;une même unité, année et sorte de prix ?</numerusform><numerusform>{count} produits de « {layer} » achètent d&apos;un produit autant qu&apos;ils produisent, ou plus : {examples}. Flux et production sont-ils d&apos;une même unité, année et sorte de prix ?</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} products of &apos;{layer}&apos; buy but sell nothing ({examples}): they are taken to supply nobody.</source>
         <extracomment>{count} product of &apos;{layer}&apos; buys but sells nothing ({examples}): it is taken to supply nobody.</extracomment>
-        <translation><numerusform>{count} produit de « {layer} » achète mais ne vend rien ({examples}) : il est supposé n&apos;approvisionner personne.</numerusform><numerusform>{count} produits de « {layer} » achètent mais ne vendent rien ({examples}) : ils sont supposés n&apos;approvisionner personne.</numerusform></translation>
+        <translation><numerusform>{count} produit de « {layer} » achète mais ne vend rien ({examples}) : il est supposé n&apos;approvisionner personne.</numerusform><numerusform>{count} produits de « {layer} » achètent mais ne vendent rien ({examples}) : ils sont supposés n&apos;approvisionner personne.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} products of &apos;{layer}&apos; buy more than they make: {examples}. Are output and flows of the same year and prices?</source>
         <extracomment>{count} product of &apos;{layer}&apos; buys more than it makes: {examples}. Are output and flows of the same year and prices?</extracomment>
-        <translation><numerusform>{count} produit de « {layer} » achète plus qu&apos;il ne produit : {examples}. La production et les flux sont-ils de la même année et aux mêmes prix ?</numerusform><numerusform>{count} produits de « {layer} » achètent plus qu&apos;ils ne produisent : {examples}. La production et les flux sont-ils de la même année et aux mêmes prix ?</numerusform></translation>
+        <translation><numerusform>{count} produit de « {layer} » achète plus qu&apos;il ne produit : {examples}. La production et les flux sont-ils de la même année et aux mêmes prix ?</numerusform><numerusform>{count} produits de « {layer} » achètent plus qu&apos;ils ne produisent : {examples}. La production et les flux sont-ils de la même année et aux mêmes prix ?</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} products of &apos;{layer}&apos; have negative purchases: {examples}.</source>
         <extracomment>{count} product of &apos;{layer}&apos; has negative purchases: {examples}.</extracomment>
-        <translation><numerusform>{count} produit de « {layer} » a des achats négatifs : {examples}.</numerusform><numerusform>{count} produits de « {layer} » ont des achats négatifs : {examples}.</numerusform></translation>
+        <translation><numerusform>{count} produit de « {layer} » a des achats négatifs : {examples}.</numerusform><numerusform>{count} produits de « {layer} » ont des achats négatifs : {examples}.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} products of &apos;{layer}&apos; have negative value added: {examples}.</source>
         <extracomment>{count} product of &apos;{layer}&apos; has negative value added: {examples}.</extracomment>
-        <translation><numerusform>{count} produit de « {layer} » a une valeur ajoutée négative : {examples}.</numerusform><numerusform>{count} produits de « {layer} » ont une valeur ajoutée négative : {examples}.</numerusform></translation>
+        <translation><numerusform>{count} produit de « {layer} » a une valeur ajoutée négative : {examples}.</numerusform><numerusform>{count} produits de « {layer} » ont une valeur ajoutée négative : {examples}.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} products of &apos;{layer}&apos; sell but buy nothing ({examples}): they are taken to need no supplies.</source>
         <extracomment>{count} product of &apos;{layer}&apos; sells but buys nothing ({examples}): it is taken to need no supplies.</extracomment>
-        <translation><numerusform>{count} produit de « {layer} » vend mais n&apos;achète rien ({examples}) : il est supposé n&apos;avoir besoin d&apos;aucun intrant.</numerusform><numerusform>{count} produits de « {layer} » vendent mais n&apos;achètent rien ({examples}) : ils sont supposés n&apos;avoir besoin d&apos;aucun intrant.</numerusform></translation>
+        <translation><numerusform>{count} produit de « {layer} » vend mais n&apos;achète rien ({examples}) : il est supposé n&apos;avoir besoin d&apos;aucun intrant.</numerusform><numerusform>{count} produits de « {layer} » vendent mais n&apos;achètent rien ({examples}) : ils sont supposés n&apos;avoir besoin d&apos;aucun intrant.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} products of &apos;{lookup}&apos; are not in the flow table &apos;{layer}&apos; and are left out: {examples}.</source>
         <extracomment>{count} product of &apos;{lookup}&apos; is not in the flow table &apos;{layer}&apos; and is left out: {examples}.</extracomment>
-        <translation><numerusform>{count} produit de « {lookup} » n&apos;est pas dans la table des flux « {layer} » et est omis : {examples}.</numerusform><numerusform>{count} produits de « {lookup} » ne sont pas dans la table des flux « {layer} » et sont omis : {examples}.</numerusform></translation>
+        <translation><numerusform>{count} produit de « {lookup} » n&apos;est pas dans la table des flux « {layer} » et est omis : {examples}.</numerusform><numerusform>{count} produits de « {lookup} » ne sont pas dans la table des flux « {layer} » et sont omis : {examples}.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} products of the flow table &apos;{layer}&apos; have no industry in &apos;{lookup}&apos;: {examples}.</source>
         <extracomment>{count} product of the flow table &apos;{layer}&apos; has no industry in &apos;{lookup}&apos;: {examples}.</extracomment>
-        <translation><numerusform>{count} produit de la table des flux « {layer} » n&apos;a pas d&apos;activité dans « {lookup} » : {examples}.</numerusform><numerusform>{count} produits de la table des flux « {layer} » n&apos;ont pas d&apos;activité dans « {lookup} » : {examples}.</numerusform></translation>
+        <translation><numerusform>{count} produit de la table des flux « {layer} » n&apos;a pas d&apos;activité dans « {lookup} » : {examples}.</numerusform><numerusform>{count} produits de la table des flux « {layer} » n&apos;ont pas d&apos;activité dans « {lookup} » : {examples}.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} published figures of &apos;{layer}&apos; are smaller than their published parts together ({worst}): rounding, noise or another vintage. Suppressed parts of them are estimated as small as their bounds allow.</source>
         <extracomment>{count} published figure of &apos;{layer}&apos; is smaller than its published parts together ({worst}): rounding, noise or another vintage. Suppressed parts of it are estimated as small as their bounds allow.</extracomment>
-        <translation><numerusform>{count} chiffre publié de « {layer} » est inférieur à ses parties publiées prises ensemble ({worst}) : arrondi, bruit ou autre millésime. Ses parties masquées sont estimées aussi petites que leurs bornes le permettent.</numerusform><numerusform>{count} chiffres publiés de « {layer} » sont inférieurs à leurs parties publiées prises ensemble ({worst}) : arrondi, bruit ou autre millésime. Leurs parties masquées sont estimées aussi petites que leurs bornes le permettent.</numerusform></translation>
+        <translation><numerusform>{count} chiffre publié de « {layer} » est inférieur à ses parties publiées prises ensemble ({worst}) : arrondi, bruit ou autre millésime. Ses parties masquées sont estimées aussi petites que leurs bornes le permettent.</numerusform><numerusform>{count} chiffres publiés de « {layer} » sont inférieurs à leurs parties publiées prises ensemble ({worst}) : arrondi, bruit ou autre millésime. Leurs parties masquées sont estimées aussi petites que leurs bornes le permettent.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} regions have fewer than three areas ({examples}): against their own region these have no data.</source>
         <extracomment>{count} region has fewer than three areas ({examples}): against their own region these have no data.</extracomment>
-        <translation><numerusform>{count} région a moins de trois zones ({examples}) : face à leur propre région, celles-ci n&apos;ont pas de données.</numerusform><numerusform>{count} régions ont moins de trois zones ({examples}) : face à leur propre région, celles-ci n&apos;ont pas de données.</numerusform></translation>
+        <translation><numerusform>{count} région a moins de trois zones ({examples}) : face à leur propre région, celles-ci n&apos;ont pas de données.</numerusform><numerusform>{count} régions ont moins de trois zones ({examples}) : face à leur propre région, celles-ci n&apos;ont pas de données.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} regions have fewer than {fewest} areas with creative employment known; their areas are compared with the nation only: {names}.</source>
@@ -16770,47 +16770,47 @@
     <message numerus="yes">
         <source>{count} rows are kept apart or left out: {why}.</source>
         <extracomment>{count} row is kept apart or left out: {why}.</extracomment>
-        <translation><numerusform>{count} ligne est mise à part ou laissée de côté : {why}.</numerusform><numerusform>{count} lignes sont mises à part ou laissées de côté : {why}.</numerusform></translation>
+        <translation><numerusform>{count} ligne est mise à part ou laissée de côté : {why}.</numerusform><numerusform>{count} lignes sont mises à part ou laissées de côté : {why}.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} rows of &apos;{file}&apos; are further ones for an area, industry and year that it has already (first: area {area}, industry {industry}, year {year}, lines {lines}): added up.</source>
         <extracomment>{count} row of &apos;{file}&apos; is a further one for an area, industry and year that it has already (area {area}, industry {industry}, year {year}, lines {lines}): added up.</extracomment>
-        <translation><numerusform>{count} ligne de « {file} » s&apos;ajoute à une zone, une activité et une année qu&apos;il a déjà (zone {area}, activité {industry}, année {year}, lignes {lines}) : additionnée.</numerusform><numerusform>{count} lignes de « {file} » s&apos;ajoutent à une zone, une activité et une année qu&apos;il a déjà (la première : zone {area}, activité {industry}, année {year}, lignes {lines}) : additionnées.</numerusform></translation>
+        <translation><numerusform>{count} ligne de « {file} » s&apos;ajoute à une zone, une activité et une année qu&apos;il a déjà (zone {area}, activité {industry}, année {year}, lignes {lines}) : additionnée.</numerusform><numerusform>{count} lignes de « {file} » s&apos;ajoutent à une zone, une activité et une année qu&apos;il a déjà (la première : zone {area}, activité {industry}, année {year}, lignes {lines}) : additionnées.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} rows of &apos;{file}&apos; have an industry without a code ({examples}; lines {lines}): lists of sectors cannot match it.</source>
         <extracomment>{count} row of &apos;{file}&apos; has an industry without a code ({examples}; lines {lines}): lists of sectors cannot match it.</extracomment>
-        <translation><numerusform>{count} ligne de « {file} » a une activité sans code ({examples} ; lignes {lines}) : les listes de secteurs ne peuvent pas l&apos;apparier.</numerusform><numerusform>{count} lignes de « {file} » ont une activité sans code ({examples} ; lignes {lines}) : les listes de secteurs ne peuvent pas l&apos;apparier.</numerusform></translation>
+        <translation><numerusform>{count} ligne de « {file} » a une activité sans code ({examples} ; lignes {lines}) : les listes de secteurs ne peuvent pas l&apos;apparier.</numerusform><numerusform>{count} lignes de « {file} » ont une activité sans code ({examples} ; lignes {lines}) : les listes de secteurs ne peuvent pas l&apos;apparier.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} rows of &apos;{layer}&apos; are no products, for no column has their name: taken for value added, imports and totals ({examples}).</source>
         <extracomment>{count} row of &apos;{layer}&apos; is no product, for no column has its name: taken for value added, imports and totals ({examples}).</extracomment>
-        <translation><numerusform>{count} ligne de « {layer} » n&apos;est pas un produit, car aucune colonne ne porte son nom : elle est prise pour la valeur ajoutée, les importations et les totaux ({examples}).</numerusform><numerusform>{count} lignes de « {layer} » ne sont pas des produits, car aucune colonne ne porte leur nom : elles sont prises pour la valeur ajoutée, les importations et les totaux ({examples}).</numerusform></translation>
+        <translation><numerusform>{count} ligne de « {layer} » n&apos;est pas un produit, car aucune colonne ne porte son nom : elle est prise pour la valeur ajoutée, les importations et les totaux ({examples}).</numerusform><numerusform>{count} lignes de « {layer} » ne sont pas des produits, car aucune colonne ne porte leur nom : elles sont prises pour la valeur ajoutée, les importations et les totaux ({examples}).</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} rows of &apos;{layer}&apos; have a lower bound above the upper one (jobs_low, jobs_high; rows {rows}). Correct them, or leave the bounds empty.</source>
         <extracomment>{count} row of &apos;{layer}&apos; has a lower bound above the upper one (jobs_low, jobs_high; rows {rows}). Correct it, or leave the bounds empty.</extracomment>
-        <translation><numerusform>{count} ligne de « {layer} » a une borne inférieure au-dessus de la borne supérieure (jobs_low, jobs_high ; lignes {rows}). La corriger, ou laisser les bornes vides.</numerusform><numerusform>{count} lignes de « {layer} » ont une borne inférieure au-dessus de la borne supérieure (jobs_low, jobs_high ; lignes {rows}). Les corriger, ou laisser les bornes vides.</numerusform></translation>
+        <translation><numerusform>{count} ligne de « {layer} » a une borne inférieure au-dessus de la borne supérieure (jobs_low, jobs_high ; lignes {rows}). La corriger, ou laisser les bornes vides.</numerusform><numerusform>{count} lignes de « {layer} » ont une borne inférieure au-dessus de la borne supérieure (jobs_low, jobs_high ; lignes {rows}). Les corriger, ou laisser les bornes vides.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} rows of &apos;{layer}&apos; have an industry that cannot be a {scheme} code ({examples}): they are taken for totals or headings and left out (jobs: {jobs:,.0f}).</source>
         <extracomment>{count} row of &apos;{layer}&apos; has an industry that cannot be a {scheme} code ({examples}): it is taken for a total or a heading and left out (jobs: {jobs:,.0f}).</extracomment>
-        <translation><numerusform>{count} ligne de « {layer} » a une activité qui ne peut être un code {scheme} ({examples}) : elle est prise pour un total ou un titre et écartée (emplois : {jobs:.0f}).</numerusform><numerusform>{count} lignes de « {layer} » ont une activité qui ne peut être un code {scheme} ({examples}) : elles sont prises pour des totaux ou des titres et écartées (emplois : {jobs:.0f}).</numerusform></translation>
+        <translation><numerusform>{count} ligne de « {layer} » a une activité qui ne peut être un code {scheme} ({examples}) : elle est prise pour un total ou un titre et écartée (emplois : {jobs:.0f}).</numerusform><numerusform>{count} lignes de « {layer} » ont une activité qui ne peut être un code {scheme} ({examples}) : elles sont prises pour des totaux ou des titres et écartées (emplois : {jobs:.0f}).</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} rows of &apos;{layer}&apos; have negative jobs or output: they are taken for closures, and what goes with them is lost.</source>
         <extracomment>{count} row of &apos;{layer}&apos; has negative jobs or output: it is taken for a closure, and what goes with it is lost.</extracomment>
-        <translation><numerusform>{count} ligne de « {layer} » a des emplois ou une production négatifs : elle est prise pour une fermeture, et ce qui va avec est perdu.</numerusform><numerusform>{count} lignes de « {layer} » ont des emplois ou une production négatifs : elles sont prises pour des fermetures, et ce qui va avec est perdu.</numerusform></translation>
+        <translation><numerusform>{count} ligne de « {layer} » a des emplois ou une production négatifs : elle est prise pour une fermeture, et ce qui va avec est perdu.</numerusform><numerusform>{count} lignes de « {layer} » ont des emplois ou une production négatifs : elles sont prises pour des fermetures, et ce qui va avec est perdu.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} rows of &apos;{layer}&apos; have no area or no industry and are left out (jobs: {jobs:,.0f}).</source>
         <extracomment>{count} row of &apos;{layer}&apos; has no area or no industry and is left out (jobs: {jobs:,.0f}).</extracomment>
-        <translation><numerusform>{count} ligne de « {layer} » n&apos;a pas de zone ou pas d&apos;activité et est écartée (emplois : {jobs:.0f}).</numerusform><numerusform>{count} lignes de « {layer} » n&apos;ont pas de zone ou pas d&apos;activité et sont écartées (emplois : {jobs:.0f}).</numerusform></translation>
+        <translation><numerusform>{count} ligne de « {layer} » n&apos;a pas de zone ou pas d&apos;activité et est écartée (emplois : {jobs:.0f}).</numerusform><numerusform>{count} lignes de « {layer} » n&apos;ont pas de zone ou pas d&apos;activité et sont écartées (emplois : {jobs:.0f}).</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} rows of &apos;{layer}&apos; have no area or no industry and are left out.</source>
         <extracomment>{count} row of &apos;{layer}&apos; has no area or no industry and is left out.</extracomment>
-        <translation><numerusform>{count} ligne de « {layer} » n&apos;a pas de zone ou pas d&apos;activité et est écartée.</numerusform><numerusform>{count} lignes de « {layer} » n&apos;ont pas de zone ou pas d&apos;activité et sont écartées.</numerusform></translation>
+        <translation><numerusform>{count} ligne de « {layer} » n&apos;a pas de zone ou pas d&apos;activité et est écartée.</numerusform><numerusform>{count} lignes de « {layer} » n&apos;ont pas de zone ou pas d&apos;activité et sont écartées.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} rows of &apos;{layer}&apos; have no year and are left out.</source>
@@ -16820,17 +16820,17 @@
     <message numerus="yes">
         <source>{count} rows of &apos;{layer}&apos; lack &apos;{source}&apos;, &apos;{target}&apos; or a weight and are left out.</source>
         <extracomment>{count} row of &apos;{layer}&apos; lacks &apos;{source}&apos;, &apos;{target}&apos; or a weight and is left out.</extracomment>
-        <translation><numerusform>{count} ligne de « {layer} » n&apos;a pas de « {source} », de « {target} » ou de poids et est écartée.</numerusform><numerusform>{count} lignes de « {layer} » n&apos;ont pas de « {source} », de « {target} » ou de poids et sont écartées.</numerusform></translation>
+        <translation><numerusform>{count} ligne de « {layer} » n&apos;a pas de « {source} », de « {target} » ou de poids et est écartée.</numerusform><numerusform>{count} lignes de « {layer} » n&apos;ont pas de « {source} », de « {target} » ou de poids et sont écartées.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} rows of &apos;{layer}&apos; repeat a pair of areas: their weights are added up ({examples}).</source>
         <extracomment>{count} row of &apos;{layer}&apos; repeats a pair of areas: its weight is added up ({examples}).</extracomment>
-        <translation><numerusform>{count} ligne de « {layer} » répète une paire de zones : son poids est additionné ({examples}).</numerusform><numerusform>{count} lignes de « {layer} » répètent une paire de zones : leurs poids sont additionnés ({examples}).</numerusform></translation>
+        <translation><numerusform>{count} ligne de « {layer} » répète une paire de zones : son poids est additionné ({examples}).</numerusform><numerusform>{count} lignes de « {layer} » répètent une paire de zones : leurs poids sont additionnés ({examples}).</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} rows of &apos;{layer}&apos; repeat a pair of areas: they count once ({examples}).</source>
         <extracomment>{count} row of &apos;{layer}&apos; repeats a pair of areas: it counts once ({examples}).</extracomment>
-        <translation><numerusform>{count} ligne de « {layer} » répète une paire de zones : elle compte une fois ({examples}).</numerusform><numerusform>{count} lignes de « {layer} » répètent une paire de zones : elles comptent une fois ({examples}).</numerusform></translation>
+        <translation><numerusform>{count} ligne de « {layer} » répète une paire de zones : elle compte une fois ({examples}).</numerusform><numerusform>{count} lignes de « {layer} » répètent une paire de zones : elles comptent une fois ({examples}).</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} rows of &apos;{layer}&apos; repeat an area and industry that another row has: their jobs are added up. Where the rows are other years, ownerships or levels, choose one of them with a filter.</source>
@@ -16840,7 +16840,7 @@
     <message numerus="yes">
         <source>{count} rows of &apos;{layer}&apos; were added up in the database: rows that came back: {rows}.</source>
         <extracomment>{count} row of &apos;{layer}&apos; was added up in the database: rows that came back: {rows}.</extracomment>
-        <translation><numerusform>{count} ligne de « {layer} » a été additionnée dans la base de données : lignes renvoyées : {rows}.</numerusform><numerusform>{count} lignes de « {layer} » ont été additionnées dans la base de données : lignes renvoyées : {rows}.</numerusform></translation>
+        <translation><numerusform>{count} ligne de « {layer} » a été additionnée dans la base de données : lignes renvoyées : {rows}.</numerusform><numerusform>{count} lignes de « {layer} » ont été additionnées dans la base de données : lignes renvoyées : {rows}.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} rows of the neighbour table name areas that the layer does not have ({ids}).</source>
@@ -16850,96 +16850,96 @@
     <message numerus="yes">
         <source>{count} rows of the scenario &apos;{layer}&apos; have {what} (rows {rows}): complete them, or take them out.</source>
         <extracomment>{count} row of the scenario &apos;{layer}&apos; has {what} (row {rows}): complete it, or take it out.</extracomment>
-        <translation><numerusform>{count} ligne du scénario « {layer} » a {what} (ligne {rows}) : complétez-la, ou retirez-la.</numerusform><numerusform>{count} lignes du scénario « {layer} » ont {what} (lignes {rows}) : complétez-les, ou retirez-les.</numerusform></translation>
+        <translation><numerusform>{count} ligne du scénario « {layer} » a {what} (ligne {rows}) : complétez-la, ou retirez-la.</numerusform><numerusform>{count} lignes du scénario « {layer} » ont {what} (lignes {rows}) : complétez-les, ou retirez-les.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} rows repeat an area at a time, for example {examples}. Each area may have one feature for each time.</source>
         <extracomment>{count} row repeats an area at a time: {examples}. Each area may have one feature for each time.</extracomment>
-        <translation><numerusform>{count} ligne répète une zone à une date : {examples}. Chaque zone peut avoir une entité par date.</numerusform><numerusform>{count} lignes répètent une zone à une date, par exemple {examples}. Chaque zone peut avoir une entité par date.</numerusform></translation>
+        <translation><numerusform>{count} ligne répète une zone à une date : {examples}. Chaque zone peut avoir une entité par date.</numerusform><numerusform>{count} lignes répètent une zone à une date, par exemple {examples}. Chaque zone peut avoir une entité par date.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} sectors change by more than 35 % in a year of the projections ({examples}): are all years in one unit, and is it the right field?</source>
         <extracomment>{count} sector changes by more than 35 % in a year of the projections ({examples}): are all years in one unit, and is it the right field?</extracomment>
-        <translation><numerusform>{count} secteur change de plus de 35 % en une année des projections ({examples}) : toutes les années sont-elles dans la même unité, et est-ce le bon champ ?</numerusform><numerusform>{count} secteurs changent de plus de 35 % en une année des projections ({examples}) : toutes les années sont-elles dans la même unité, et est-ce le bon champ ?</numerusform></translation>
+        <translation><numerusform>{count} secteur change de plus de 35 % en une année des projections ({examples}) : toutes les années sont-elles dans la même unité, et est-ce le bon champ ?</numerusform><numerusform>{count} secteurs changent de plus de 35 % en une année des projections ({examples}) : toutes les années sont-elles dans la même unité, et est-ce le bon champ ?</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} sectors have jobs: relatedness needs {fewest} at least. Take all industries of the table as the space, or a longer list.</source>
         <extracomment>{count} sector has jobs: relatedness needs {fewest} at least. Take all industries of the table as the space, or a longer list.</extracomment>
-        <translation><numerusform>{count} secteur a des emplois : les liens en demandent au moins {fewest}. Prenez toutes les activités de la table comme espace, ou une liste plus longue.</numerusform><numerusform>{count} secteurs ont des emplois : les liens en demandent au moins {fewest}. Prenez toutes les activités de la table comme espace, ou une liste plus longue.</numerusform></translation>
+        <translation><numerusform>{count} secteur a des emplois : les liens en demandent au moins {fewest}. Prenez toutes les activités de la table comme espace, ou une liste plus longue.</numerusform><numerusform>{count} secteurs ont des emplois : les liens en demandent au moins {fewest}. Prenez toutes les activités de la table comme espace, ou une liste plus longue.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} sectors have no jobs in any product of the flows and are left out: {examples}.</source>
         <extracomment>{count} sector has no jobs in any product of the flows and is left out: {examples}.</extracomment>
-        <translation><numerusform>{count} secteur n&apos;a d&apos;emplois dans aucun produit des flux et est omis : {examples}.</numerusform><numerusform>{count} secteurs n&apos;ont d&apos;emplois dans aucun produit des flux et sont omis : {examples}.</numerusform></translation>
+        <translation><numerusform>{count} secteur n&apos;a d&apos;emplois dans aucun produit des flux et est omis : {examples}.</numerusform><numerusform>{count} secteurs n&apos;ont d&apos;emplois dans aucun produit des flux et sont omis : {examples}.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} source areas lie at least partly outside the target areas: what lies outside is put to the targets that they lie in, that of {lone} areas that lie in none to the nearest ({examples}).</source>
         <extracomment>{count} source area lies at least partly outside the target areas: what lies outside is put to the targets that it lies in, that of {lone} areas that lie in none to the nearest ({examples}).</extracomment>
-        <translation><numerusform>{count} zone source se trouve au moins en partie hors des zones cibles : ce qui est en dehors va aux cibles où elle se trouve, celui de {lone} zones qui ne sont dans aucune à la plus proche ({examples}).</numerusform><numerusform>{count} zones sources se trouvent au moins en partie hors des zones cibles : ce qui est en dehors va aux cibles où elles se trouvent, celui de {lone} zones qui ne sont dans aucune à la plus proche ({examples}).</numerusform></translation>
+        <translation><numerusform>{count} zone source se trouve au moins en partie hors des zones cibles : ce qui est en dehors va aux cibles où elle se trouve, celui de {lone} zones qui ne sont dans aucune à la plus proche ({examples}).</numerusform><numerusform>{count} zones sources se trouvent au moins en partie hors des zones cibles : ce qui est en dehors va aux cibles où elles se trouvent, celui de {lone} zones qui ne sont dans aucune à la plus proche ({examples}).</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} source areas lie in target areas that overlap each other ({examples}): these share them, so that no job is counted twice.</source>
         <extracomment>{count} source area lies in target areas that overlap each other ({examples}): these share it, so that no job is counted twice.</extracomment>
-        <translation><numerusform>{count} zone source se trouve dans des zones cibles qui se recouvrent ({examples}) : celles-ci se la partagent, pour qu&apos;aucun emploi ne compte deux fois.</numerusform><numerusform>{count} zones sources se trouvent dans des zones cibles qui se recouvrent ({examples}) : celles-ci se les partagent, pour qu&apos;aucun emploi ne compte deux fois.</numerusform></translation>
+        <translation><numerusform>{count} zone source se trouve dans des zones cibles qui se recouvrent ({examples}) : celles-ci se la partagent, pour qu&apos;aucun emploi ne compte deux fois.</numerusform><numerusform>{count} zones sources se trouvent dans des zones cibles qui se recouvrent ({examples}) : celles-ci se les partagent, pour qu&apos;aucun emploi ne compte deux fois.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} source areas of &apos;{layer}&apos; have no weight above 0 and so no target: {examples}.</source>
         <extracomment>{count} source area of &apos;{layer}&apos; has no weight above 0 and so no target: {examples}.</extracomment>
-        <translation><numerusform>{count} zone source de « {layer} » n&apos;a aucun poids supérieur à 0 et donc pas de cible : {examples}.</numerusform><numerusform>{count} zones sources de « {layer} » n&apos;ont aucun poids supérieur à 0 et donc pas de cible : {examples}.</numerusform></translation>
+        <translation><numerusform>{count} zone source de « {layer} » n&apos;a aucun poids supérieur à 0 et donc pas de cible : {examples}.</numerusform><numerusform>{count} zones sources de « {layer} » n&apos;ont aucun poids supérieur à 0 et donc pas de cible : {examples}.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} source areas that need weights hold none of &apos;{layer}&apos;: they are divided by area ({examples}).</source>
         <extracomment>{count} source area that needs weights holds none of &apos;{layer}&apos;: it is divided by area ({examples}).</extracomment>
-        <translation><numerusform>{count} zone source qui demande des poids n&apos;en contient aucun de « {layer} » : elle est divisée selon la surface ({examples}).</numerusform><numerusform>{count} zones sources qui demandent des poids n&apos;en contiennent aucun de « {layer} » : elles sont divisées selon la surface ({examples}).</numerusform></translation>
+        <translation><numerusform>{count} zone source qui demande des poids n&apos;en contient aucun de « {layer} » : elle est divisée selon la surface ({examples}).</numerusform><numerusform>{count} zones sources qui demandent des poids n&apos;en contiennent aucun de « {layer} » : elles sont divisées selon la surface ({examples}).</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} suppressed figures of &apos;{layer}&apos; stay unknown: no published total and no bound holds them. A table with all levels of the industries, or with jobs_total, holds more.</source>
         <extracomment>{count} suppressed figure of &apos;{layer}&apos; stays unknown: no published total and no bound holds it. A table with all levels of the industries, or with jobs_total, holds more.</extracomment>
-        <translation><numerusform>{count} chiffre masqué de « {layer} » reste inconnu : aucun total publié ni aucune borne ne le tient. Une table avec tous les niveaux des activités, ou avec jobs_total, en tient davantage.</numerusform><numerusform>{count} chiffres masqués de « {layer} » restent inconnus : aucun total publié ni aucune borne ne les tient. Une table avec tous les niveaux des activités, ou avec jobs_total, en tient davantage.</numerusform></translation>
+        <translation><numerusform>{count} chiffre masqué de « {layer} » reste inconnu : aucun total publié ni aucune borne ne le tient. Une table avec tous les niveaux des activités, ou avec jobs_total, en tient davantage.</numerusform><numerusform>{count} chiffres masqués de « {layer} » restent inconnus : aucun total publié ni aucune borne ne les tient. Une table avec tous les niveaux des activités, ou avec jobs_total, en tient davantage.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} tables are read as one: {names}.</source>
         <extracomment>{count} table is read as one: {names}.</extracomment>
-        <translation><numerusform>{count} tableau est lu comme un seul : {names}.</numerusform><numerusform>{count} tableaux sont lus comme un seul : {names}.</numerusform></translation>
+        <translation><numerusform>{count} tableau est lu comme un seul : {names}.</numerusform><numerusform>{count} tableaux sont lus comme un seul : {names}.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} target areas of the lookup have no polygon ({ids}; jobs: {jobs:,.0f}): the table has them, the map has not.</source>
         <extracomment>{count} target area of the lookup has no polygon ({ids}; jobs: {jobs:,.0f}): the table has it, the map has not.</extracomment>
-        <translation><numerusform>{count} zone cible de la correspondance n&apos;a pas de polygone ({ids} ; emplois : {jobs:.0f}) : elle est dans la table, pas sur la carte.</numerusform><numerusform>{count} zones cibles de la correspondance n&apos;ont pas de polygone ({ids} ; emplois : {jobs:.0f}) : elles sont dans la table, pas sur la carte.</numerusform></translation>
+        <translation><numerusform>{count} zone cible de la correspondance n&apos;a pas de polygone ({ids} ; emplois : {jobs:.0f}) : elle est dans la table, pas sur la carte.</numerusform><numerusform>{count} zones cibles de la correspondance n&apos;ont pas de polygone ({ids} ; emplois : {jobs:.0f}) : elles sont dans la table, pas sur la carte.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} texts have letters that no font of this computer holds: they are drawn as boxes ({texts}). Install a font for them, such as one of the Noto fonts.</source>
         <extracomment>{count} text has letters that no font of this computer holds: they are drawn as boxes ({texts}). Install a font for them, such as one of the Noto fonts.</extracomment>
-        <translation><numerusform>{count} texte a des lettres qu&apos;aucune police de cet ordinateur ne contient : elles apparaissent comme des cases ({texts}). Installez une police pour elles, comme l&apos;une des polices Noto.</numerusform><numerusform>{count} textes ont des lettres qu&apos;aucune police de cet ordinateur ne contient : elles apparaissent comme des cases ({texts}). Installez une police pour elles, comme l&apos;une des polices Noto.</numerusform></translation>
+        <translation><numerusform>{count} texte a des lettres qu&apos;aucune police de cet ordinateur ne contient : elles apparaissent comme des cases ({texts}). Installez une police pour elles, comme l&apos;une des polices Noto.</numerusform><numerusform>{count} textes ont des lettres qu&apos;aucune police de cet ordinateur ne contient : elles apparaissent comme des cases ({texts}). Installez une police pour elles, comme l&apos;une des polices Noto.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} texts of the template are set in fonts that this computer lacks ({fonts}): {used} instead.</source>
         <extracomment>{count} text of the template is set in a font that this computer lacks ({fonts}): {used} instead.</extracomment>
-        <translation><numerusform>{count} texte du modèle est dans une police qui manque à cet ordinateur ({fonts}) : {used} à la place.</numerusform><numerusform>{count} textes du modèle sont dans des polices qui manquent à cet ordinateur ({fonts}) : {used} à la place.</numerusform></translation>
+        <translation><numerusform>{count} texte du modèle est dans une police qui manque à cet ordinateur ({fonts}) : {used} à la place.</numerusform><numerusform>{count} textes du modèle sont dans des polices qui manquent à cet ordinateur ({fonts}) : {used} à la place.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} times between the others are missing: {times}.</source>
         <extracomment>One time between the others is missing: {times}.</extracomment>
-        <translation><numerusform>Une date entre les autres manque : {times}.</numerusform><numerusform>{count} dates entre les autres manquent : {times}.</numerusform></translation>
+        <translation><numerusform>Une date entre les autres manque : {times}.</numerusform><numerusform>{count} dates entre les autres manquent : {times}.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} times cannot be put in order, for example {examples}. Times are whole numbers, or texts that begin with the year and are all written alike (2015-03, 2015-Q1, 2015-03-31).</source>
         <extracomment>{count} time cannot be put in order: {examples}. Times are whole numbers, or texts that begin with the year and are all written alike (2015-03, 2015-Q1, 2015-03-31).</extracomment>
-        <translation><numerusform>{count} date ne peut être mise dans l&apos;ordre : {examples}. Les dates sont des nombres entiers, ou des textes qui commencent par l&apos;année et sont tous écrits de la même façon (2015-03, 2015-Q1, 2015-03-31).</numerusform><numerusform>{count} dates ne peuvent être mises dans l&apos;ordre, par exemple {examples}. Les dates sont des nombres entiers, ou des textes qui commencent par l&apos;année et sont tous écrits de la même façon (2015-03, 2015-Q1, 2015-03-31).</numerusform></translation>
+        <translation><numerusform>{count} date ne peut être mise dans l&apos;ordre : {examples}. Les dates sont des nombres entiers, ou des textes qui commencent par l&apos;année et sont tous écrits de la même façon (2015-03, 2015-Q1, 2015-03-31).</numerusform><numerusform>{count} dates ne peuvent être mises dans l&apos;ordre, par exemple {examples}. Les dates sont des nombres entiers, ou des textes qui commencent par l&apos;année et sont tous écrits de la même façon (2015-03, 2015-Q1, 2015-03-31).</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} types of areas; {number} of {all} are {label}</source>
         <extracomment>{count} type of areas; {number} of {all} are {label}</extracomment>
-        <translation><numerusform>{count} type de zones ; {number} sur {all} : {label}</numerusform><numerusform>{count} types de zones ; {number} sur {all} : {label}</numerusform></translation>
+        <translation><numerusform>{count} type de zones ; {number} sur {all} : {label}</numerusform><numerusform>{count} types de zones ; {number} sur {all} : {label}</numerusform></translation>
     </message>
     <message>
         <source>{count} types: {types}</source>
-        <translation>{count} types : {types}</translation>
+        <translation>{count} types : {types}</translation>
     </message>
     <message numerus="yes">
         <source>{count} weights of &apos;{name}&apos; are negative or no numbers (for example {values}). Spatial statistics need weights from 0 on.</source>
         <extracomment>{count} weight of &apos;{name}&apos; is negative or no number (for example {values}). Spatial statistics need weights from 0 on.</extracomment>
-        <translation><numerusform>{count} poids de « {name} » est négatif ou n&apos;est pas un nombre (par exemple {values}). Les statistiques spatiales exigent des poids à partir de 0.</numerusform><numerusform>{count} poids de « {name} » sont négatifs ou ne sont pas des nombres (par exemple {values}). Les statistiques spatiales exigent des poids à partir de 0.</numerusform></translation>
+        <translation><numerusform>{count} poids de « {name} » est négatif ou n&apos;est pas un nombre (par exemple {values}). Les statistiques spatiales exigent des poids à partir de 0.</numerusform><numerusform>{count} poids de « {name} » sont négatifs ou ne sont pas des nombres (par exemple {values}). Les statistiques spatiales exigent des poids à partir de 0.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} weights of the neighbour table are missing, negative or infinite (for example {values}).</source>
@@ -16948,7 +16948,7 @@
     </message>
     <message>
         <source>{entries} of {cases} sectors that an area lacked in {start} were there in {end}; predictors are of {start}</source>
-        <translation>{entries} secteurs sur {cases} qui manquaient à une zone en {start} étaient là en {end} ; les indicateurs sont de {start}</translation>
+        <translation>{entries} secteurs sur {cases} qui manquaient à une zone en {start} étaient là en {end} ; les indicateurs sont de {start}</translation>
     </message>
     <message>
         <source>{field} and {second}</source>
@@ -16960,27 +16960,27 @@
     </message>
     <message>
         <source>{field}, {statistic}: checked with {name}: {own:.6g} here, {value:.6g} there.</source>
-        <translation>{field}, {statistic} : vérifié avec {name} : {own:.6g} ici, {value:.6g} là-bas.</translation>
+        <translation>{field}, {statistic} : vérifié avec {name} : {own:.6g} ici, {value:.6g} là-bas.</translation>
     </message>
     <message>
         <source>{field}: Moran&apos;s I by step, and between which values chance lies. The upright line: how far likeness reaches.</source>
-        <translation>{field} : I de Moran par pas, et les valeurs entre lesquelles se tient le hasard. La ligne verticale : portée de la ressemblance.</translation>
+        <translation>{field} : I de Moran par pas, et les valeurs entre lesquelles se tient le hasard. La ligne verticale : portée de la ressemblance.</translation>
     </message>
     <message>
         <source>{field}: areas are alike up to a distance of about {reach}. A distance band of {reach} would take that in.</source>
-        <translation>{field} : les zones se ressemblent jusqu&apos;à une distance d&apos;environ {reach}. Une bande de distance de {reach} l&apos;engloberait.</translation>
+        <translation>{field} : les zones se ressemblent jusqu&apos;à une distance d&apos;environ {reach}. Une bande de distance de {reach} l&apos;engloberait.</translation>
     </message>
     <message>
         <source>{field}: areas are alike up to neighbours of order {reach}.</source>
-        <translation>{field} : les zones se ressemblent jusqu&apos;aux voisines d&apos;ordre {reach}.</translation>
+        <translation>{field} : les zones se ressemblent jusqu&apos;aux voisines d&apos;ordre {reach}.</translation>
     </message>
     <message>
         <source>{field}: checked with {name}: the statistic differs by at most {value:.1e}, p by at most {p:.4f} (chance allows {allowed:.4f}); {beyond} of {n} areas lie further off than chance allows.</source>
-        <translation>{field} : vérifié avec {name} : la statistique diffère d&apos;au plus {value:.1e}, p d&apos;au plus {p:.4f} (le hasard permet {allowed:.4f}) ; {beyond} zones sur {n} s&apos;écartent plus que le hasard ne le permet.</translation>
+        <translation>{field} : vérifié avec {name} : la statistique diffère d&apos;au plus {value:.1e}, p d&apos;au plus {p:.4f} (le hasard permet {allowed:.4f}) ; {beyond} zones sur {n} s&apos;écartent plus que le hasard ne le permet.</translation>
     </message>
     <message>
         <source>{field}: checked with {name}: the statistic differs by at most {value:.1e}, the analytic p by at most {p_analytic:.1e} ({n} areas).</source>
-        <translation>{field} : vérifié avec {name} : la statistique diffère d&apos;au plus {value:.1e}, le p analytique d&apos;au plus {p_analytic:.1e} ({n} zones).</translation>
+        <translation>{field} : vérifié avec {name} : la statistique diffère d&apos;au plus {value:.1e}, le p analytique d&apos;au plus {p_analytic:.1e} ({n} zones).</translation>
     </message>
     <message>
         <source>{field}: each area&apos;s value against the mean of its neighbours&apos; values, both in standard deviations from the mean. Coloured: significant. The slope of the line is {slope}.</source>
@@ -16988,16 +16988,16 @@
     </message>
     <message>
         <source>{field}: highest values</source>
-        <translation>{field} : valeurs les plus élevées</translation>
+        <translation>{field} : valeurs les plus élevées</translation>
     </message>
     <message>
         <source>{field}: not even the nearest pairs are more alike than chance has it; no band is proposed.</source>
-        <translation>{field} : même les paires les plus proches ne se ressemblent pas plus que par hasard ; aucune bande n&apos;est proposée.</translation>
+        <translation>{field} : même les paires les plus proches ne se ressemblent pas plus que par hasard ; aucune bande n&apos;est proposée.</translation>
     </message>
     <message numerus="yes">
         <source>{field}: {count} areas stand out with esda only, because of this: {reasons}.</source>
         <extracomment>{field}: {count} area stands out with esda only, because of this: {reasons}.</extracomment>
-        <translation><numerusform>{field} : {count} zone ne se distingue qu&apos;avec esda, pour cette raison : {reasons}.</numerusform><numerusform>{field} : {count} zones ne se distinguent qu&apos;avec esda, pour cette raison : {reasons}.</numerusform></translation>
+        <translation><numerusform>{field} : {count} zone ne se distingue qu&apos;avec esda, pour cette raison : {reasons}.</numerusform><numerusform>{field} : {count} zones ne se distinguent qu&apos;avec esda, pour cette raison : {reasons}.</numerusform></translation>
     </message>
     <message>
         <source>{field}: {shown} of {all} areas, the surest first</source>
@@ -17005,7 +17005,7 @@
     </message>
     <message>
         <source>{figures}: source not stated</source>
-        <translation>{figures} : source non indiquée</translation>
+        <translation>{figures} : source non indiquée</translation>
     </message>
     <message>
         <source>{figure}, area by area</source>
@@ -17013,24 +17013,24 @@
     </message>
     <message>
         <source>{files}: jobs are negative or infinite, for example {example}. Correct them, or set them to NULL.</source>
-        <translation>{files} : des nombres d&apos;emplois sont négatifs ou infinis, par exemple {example}. Corrigez-les, ou mettez-les à NULL.</translation>
+        <translation>{files} : des nombres d&apos;emplois sont négatifs ou infinis, par exemple {example}. Corrigez-les, ou mettez-les à NULL.</translation>
     </message>
     <message>
         <source>{files}: the column of jobs, {column}, holds no numbers ({kind}).</source>
-        <translation>{files} : la colonne des emplois, {column}, ne contient pas de nombres ({kind}).</translation>
+        <translation>{files} : la colonne des emplois, {column}, ne contient pas de nombres ({kind}).</translation>
     </message>
     <message>
         <source>{files}: there is no column {missing}. Name them in FILE_COLUMNS, as in: industry=sic, x=lon, y=lat. Its columns: {columns}.</source>
-        <translation>{files} : il n&apos;y a pas de colonne {missing}. Nommez les colonnes dans FILE_COLUMNS, par exemple : industry=sic, x=lon, y=lat. Colonnes présentes : {columns}.</translation>
+        <translation>{files} : il n&apos;y a pas de colonne {missing}. Nommez les colonnes dans FILE_COLUMNS, par exemple : industry=sic, x=lon, y=lat. Colonnes présentes : {columns}.</translation>
     </message>
     <message numerus="yes">
         <source>{files}: {count} of its geometries are no points in WKB. Give a file of points, or columns x and y.</source>
         <extracomment>{files}: {count} of its geometries is no point in WKB. Give a file of points, or columns x and y.</extracomment>
-        <translation><numerusform>{files} : {count} des géométries n&apos;est pas un point en WKB. Donnez un fichier de points, ou des colonnes x et y.</numerusform><numerusform>{files} : {count} des géométries ne sont pas des points en WKB. Donnez un fichier de points, ou des colonnes x et y.</numerusform></translation>
+        <translation><numerusform>{files} : {count} des géométries n&apos;est pas un point en WKB. Donnez un fichier de points, ou des colonnes x et y.</numerusform><numerusform>{files} : {count} des géométries ne sont pas des points en WKB. Donnez un fichier de points, ou des colonnes x et y.</numerusform></translation>
     </message>
     <message>
         <source>{filled} of {all} suppressed figures of &apos;{layer}&apos; are estimated (status &apos;estimated&apos;, bounds in jobs_low and jobs_high). They are estimates: say so where you use them.</source>
-        <translation>{filled} des {all} chiffres masqués de « {layer} » sont estimés (statut « estimated », bornes dans jobs_low et jobs_high). Ce sont des estimations : le dire là où elles sont utilisées.</translation>
+        <translation>{filled} des {all} chiffres masqués de « {layer} » sont estimés (statut « estimated », bornes dans jobs_low et jobs_high). Ce sont des estimations : le dire là où elles sont utilisées.</translation>
     </message>
     <message>
         <source>{filter} leaves no row of &apos;{layer}&apos;. Expression: {expression}</source>
@@ -17042,11 +17042,11 @@
     </message>
     <message>
         <source>{finding}; {name} leads with {businesses}, {times} times the average share</source>
-        <translation>{finding} ; en tête, {name} avec {businesses}, {times} fois la part moyenne</translation>
+        <translation>{finding} ; en tête, {name} avec {businesses}, {times} fois la part moyenne</translation>
     </message>
     <message>
         <source>{first} (to the right) against {second} (upwards): a dot for each area.</source>
-        <translation>{first} (vers la droite) et {second} (vers le haut) : un point par zone.</translation>
+        <translation>{first} (vers la droite) et {second} (vers le haut) : un point par zone.</translation>
     </message>
     <message numerus="yes">
         <source>{found} of {count} areas have boundaries.</source>
@@ -17067,7 +17067,7 @@
     </message>
     <message>
         <source>{group}: as many jobs in {end} as in {start} in the areas with figures for both. All jobs: {total}.</source>
-        <translation>{group} : autant d&apos;emplois en {end} qu&apos;en {start} dans les zones qui ont des chiffres pour les deux. Tous les emplois : {total}.</translation>
+        <translation>{group} : autant d&apos;emplois en {end} qu&apos;en {start} dans les zones qui ont des chiffres pour les deux. Tous les emplois : {total}.</translation>
     </message>
     <message>
         <source>{group}: expected growth, {start} – {end} (%)</source>
@@ -17079,7 +17079,7 @@
     </message>
     <message>
         <source>{group}: if the past goes on, as many jobs in {year} as in {last}, {jobs}, and with 90 % confidence {low} to {high}.</source>
-        <translation>{group} : si le passé continue, autant d&apos;emplois en {year} qu&apos;en {last}, soit {jobs}, et avec 90 % de confiance entre {low} et {high}.</translation>
+        <translation>{group} : si le passé continue, autant d&apos;emplois en {year} qu&apos;en {last}, soit {jobs}, et avec 90 % de confiance entre {low} et {high}.</translation>
     </message>
     <message>
         <source>{group}: if the past goes on, {jobs} jobs in {year} ({growth} against {last}), and with 90 % confidence {low} to {high}.</source>
@@ -17111,7 +17111,7 @@
     </message>
     <message>
         <source>{group}: share over the mean (logarithmic)</source>
-        <translation>{group} : part rapportée à la moyenne (logarithmique)</translation>
+        <translation>{group} : part rapportée à la moyenne (logarithmique)</translation>
     </message>
     <message>
         <source>{group}: {both} of the {creative} creative areas are specialised in it too, {lift} times as many as chance would give.</source>
@@ -17128,16 +17128,16 @@
     </message>
     <message>
         <source>{high} {first}, {related} {group}</source>
-        <translation>{high} {first}, {related} : {group}</translation>
+        <translation>{high} {first}, {related} : {group}</translation>
     </message>
     <message>
         <source>{host} ({title}): {why} To go on without it, download the file by hand from {by_hand}, and give it to &apos;Import employment&apos;, or open it as a layer.</source>
-        <translation>{host} ({title}) : {why} Pour continuer sans lui, téléchargez le fichier à la main depuis {by_hand} et donnez-le à « Importer l&apos;emploi », ou ouvrez-le comme couche.</translation>
+        <translation>{host} ({title}) : {why} Pour continuer sans lui, téléchargez le fichier à la main depuis {by_hand} et donnez-le à « Importer l&apos;emploi », ou ouvrez-le comme couche.</translation>
     </message>
     <message numerus="yes">
         <source>{host}: {count} requests, {size:,} bytes received.</source>
         <extracomment>{host}: {count} request, {size:,} bytes received.</extracomment>
-        <translation><numerusform>{host} : {count} requête, {size} octets reçus.</numerusform><numerusform>{host} : {count} requêtes, {size} octets reçus.</numerusform></translation>
+        <translation><numerusform>{host} : {count} requête, {size} octets reçus.</numerusform><numerusform>{host} : {count} requêtes, {size} octets reçus.</numerusform></translation>
     </message>
     <message>
         <source>{imports} goes to imports of the businesses that take part, and leaves the nation (in the unit of the flows).</source>
@@ -17146,7 +17146,7 @@
     <message numerus="yes">
         <source>{inside} of {all} jobs are in {count} target areas; {share} of these come from source areas that had to be divided.</source>
         <extracomment>{inside} of {all} jobs are in {count} target area; {share} of these come from source areas that had to be divided.</extracomment>
-        <translation><numerusform>{inside} emplois sur {all} sont dans {count} zone cible ; {share} d&apos;entre eux viennent de zones sources qu&apos;il a fallu diviser.</numerusform><numerusform>{inside} emplois sur {all} sont dans {count} zones cibles ; {share} d&apos;entre eux viennent de zones sources qu&apos;il a fallu diviser.</numerusform></translation>
+        <translation><numerusform>{inside} emplois sur {all} sont dans {count} zone cible ; {share} d&apos;entre eux viennent de zones sources qu&apos;il a fallu diviser.</numerusform><numerusform>{inside} emplois sur {all} sont dans {count} zones cibles ; {share} d&apos;entre eux viennent de zones sources qu&apos;il a fallu diviser.</numerusform></translation>
     </message>
     <message>
         <source>{jobs} of {total} jobs are in the sectors listed, {share} of all.</source>
@@ -17162,11 +17162,11 @@
     </message>
     <message>
         <source>{label}: none of {all} areas.</source>
-        <translation>{label} : aucune zone sur {all}.</translation>
+        <translation>{label} : aucune zone sur {all}.</translation>
     </message>
     <message>
         <source>{label}: {count} of {all} areas ({areas}).</source>
-        <translation>{label} : {count} zones sur {all} ({areas}).</translation>
+        <translation>{label} : {count} zones sur {all} ({areas}).</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
@@ -17178,7 +17178,7 @@
     </message>
     <message>
         <source>{low}, {delta} and {high} are {values}: none may be below the one before it.</source>
-        <translation>{low}, {delta} et {high} valent {values} : aucun ne peut être inférieur au précédent.</translation>
+        <translation>{low}, {delta} et {high} valent {values} : aucun ne peut être inférieur au précédent.</translation>
     </message>
     <message>
         <source>{measure} of all pairs of sectors</source>
@@ -17186,7 +17186,7 @@
     </message>
     <message>
         <source>{measure}. Columns have the numbers of the rows; creative sectors are in bold. Sectors that go together stand together. Point at a square for its pair and value; the table has all values.</source>
-        <translation>{measure}. Les colonnes portent les numéros des lignes ; les secteurs créatifs sont en gras. Les secteurs qui vont ensemble sont côte à côte. Pointez une case pour voir sa paire et sa valeur ; la table a toutes les valeurs.</translation>
+        <translation>{measure}. Les colonnes portent les numéros des lignes ; les secteurs créatifs sont en gras. Les secteurs qui vont ensemble sont côte à côte. Pointez une case pour voir sa paire et sa valeur ; la table a toutes les valeurs.</translation>
     </message>
     <message>
         <source>{names} and {count} more</source>
@@ -17203,115 +17203,111 @@
     </message>
     <message>
         <source>{name} is a creative hotspot: by score number {rank} of {count} areas</source>
-        <translation>{name} est un pôle créatif : numéro {rank} sur {count} zones par le score</translation>
+        <translation>{name} est un pôle créatif : numéro {rank} sur {count} zones par le score</translation>
     </message>
     <message>
         <source>{name} is no creative hotspot: by score number {rank} of {count} areas</source>
-        <translation>{name} n&apos;est pas un pôle créatif : numéro {rank} sur {count} zones par le score</translation>
+        <translation>{name} n&apos;est pas un pôle créatif : numéro {rank} sur {count} zones par le score</translation>
     </message>
     <message>
         <source>{name} leads with a score of {score} out of 100: the creative industries have {lq} times the share of its jobs that they have in all areas together.</source>
-        <translation>{name} est en tête avec un score de {score} sur 100 : la part des industries créatives dans ses emplois y est {lq} fois celle de toutes les zones ensemble.</translation>
+        <translation>{name} est en tête avec un score de {score} sur 100 : la part des industries créatives dans ses emplois y est {lq} fois celle de toutes les zones ensemble.</translation>
     </message>
     <message>
         <source>{name} leads with {score} of 100; half of the {all} areas score less than {median}</source>
-        <translation>{name} est en tête avec {score} sur 100 ; la moitié des {all} zones a un score inférieur à {median}</translation>
+        <translation>{name} est en tête avec {score} sur 100 ; la moitié des {all} zones a un score inférieur à {median}</translation>
     </message>
     <message>
         <source>{name}: LQ</source>
-        <translation>{name} : QL</translation>
+        <translation>{name} : QL</translation>
     </message>
     <message>
         <source>{name}: LQ, lower end</source>
-        <translation>{name} : QL, borne inférieure</translation>
+        <translation>{name} : QL, borne inférieure</translation>
     </message>
     <message>
         <source>{name}: LQ, upper end</source>
-        <translation>{name} : QL, borne supérieure</translation>
+        <translation>{name} : QL, borne supérieure</translation>
     </message>
     <message>
         <source>{name}: Lee&apos;s L</source>
-        <translation>{name} : L de Lee</translation>
+        <translation>{name} : L de Lee</translation>
     </message>
     <message>
         <source>{name}: audience (%)</source>
-        <translation>{name} : public (%)</translation>
+        <translation>{name} : public (%)</translation>
     </message>
     <message>
         <source>{name}: businesses</source>
-        <translation>{name} : établissements</translation>
+        <translation>{name} : établissements</translation>
     </message>
     <message>
         <source>{name}: class</source>
-        <translation>{name} : classe</translation>
+        <translation>{name} : classe</translation>
     </message>
     <message>
         <source>{name}: class of nine</source>
-        <translation>{name} : classe parmi neuf</translation>
+        <translation>{name} : classe parmi neuf</translation>
     </message>
     <message>
         <source>{name}: class of the area and its neighbours</source>
-        <translation>{name} : classe de la zone et de ses voisines</translation>
+        <translation>{name} : classe de la zone et de ses voisines</translation>
     </message>
     <message>
         <source>{name}: class together with creative jobs</source>
-        <translation>{name} : classe avec les emplois créatifs</translation>
+        <translation>{name} : classe avec les emplois créatifs</translation>
     </message>
     <message>
         <source>{name}: colocation quotient</source>
-        <translation>{name} : quotient de colocalisation</translation>
+        <translation>{name} : quotient de colocalisation</translation>
     </message>
     <message>
         <source>{name}: corrected p (q)</source>
-        <translation>{name} : p corrigé (q)</translation>
+        <translation>{name} : p corrigé (q)</translation>
     </message>
     <message>
         <source>{name}: density</source>
-        <translation>{name} : densité</translation>
+        <translation>{name} : densité</translation>
     </message>
     <message>
         <source>{name}: gap in rank (−1 to 1)</source>
-        <translation>{name} : écart de rang (−1 à 1)</translation>
+        <translation>{name} : écart de rang (−1 à 1)</translation>
     </message>
     <message>
         <source>{name}: growth (0.1 is 10 %)</source>
-        <translation>{name} : croissance (0,1 : 10 %)</translation>
+        <translation>{name} : croissance (0,1 : 10 %)</translation>
     </message>
     <message>
         <source>{name}: inputs that the area could provide (%)</source>
-        <translation>{name} : intrants que la zone pourrait fournir (%)</translation>
+        <translation>{name} : intrants que la zone pourrait fournir (%)</translation>
     </message>
     <message>
         <source>{name}: jobs</source>
-        <translation>{name} : emplois</translation>
+        <translation>{name} : emplois</translation>
     </message>
     <message>
         <source>{name}: neighbours high in both</source>
-        <translation>{name} : voisines élevées dans les deux</translation>
+        <translation>{name} : voisines élevées dans les deux</translation>
     </message>
     <message>
         <source>{name}: p</source>
-        <translation>{name} : p</translation>
+        <translation>{name} : p</translation>
     </message>
     <message>
         <source>{name}: pay per job</source>
-        <translation>{name} : salaire par emploi</translation>
+        <translation>{name} : salaire par emploi</translation>
     </message>
     <message>
         <source>{name}: pay per job, the nation&apos;s being 1</source>
-        <translation>{name} : salaire par emploi, pays = 1</translation>
+        <translation>{name} : salaire par emploi, pays = 1</translation>
     </message>
     <message>
         <source>{name}: quotient of the audience</source>
-        <translation>{name} : quotient du public</translation>
+        <translation>{name} : quotient du public</translation>
     </message>
     <message>
         <source>{name}: the area&apos;s part in the coagglomeration (γc)</source>
-        <translation>{name} : contribution de la zone à la coagglomération (γc)</translation>
-    </message>
-    <message>
-        <source>{name}: {said}</source>
-        <translation>{name} : {said}</translation>
+        <translation>{name} : contribution de la zone à la coagglomération (γc)</translation>
     </message>
     <message>
         <source>{one} and {other} would be written to the same place, {file}. Give each a file of its own.</source>
@@ -17327,7 +17323,7 @@
     </message>
     <message>
         <source>{package} {found} is there and cannot be loaded ({reason}). Most often it was built for another numpy than the {numpy} that QGIS brings: remove it, and install it again with numpy held at that version.</source>
-        <translation>{package} {found} est présent mais ne peut être chargé ({reason}). Le plus souvent, il a été construit pour un autre numpy que celui de QGIS ({numpy}) : supprimez-le, puis réinstallez-le en gardant numpy à cette version.</translation>
+        <translation>{package} {found} est présent mais ne peut être chargé ({reason}). Le plus souvent, il a été construit pour un autre numpy que celui de QGIS ({numpy}) : supprimez-le, puis réinstallez-le en gardant numpy à cette version.</translation>
     </message>
     <message>
         <source>{package} {found} is too old, {wanted} or newer is needed</source>
@@ -17335,15 +17331,15 @@
     </message>
     <message>
         <source>{parameter} and {other} belong together: &apos;{layer}&apos; has either a row for each flow, with a field for the buying product and one for the value, or a column for each buying product. Its fields: {fields}.</source>
-        <translation>{parameter} et {other} vont ensemble : « {layer} » a soit une ligne par flux, avec un champ pour le produit acheteur et un pour la valeur, soit une colonne par produit acheteur. Ses champs : {fields}.</translation>
+        <translation>{parameter} et {other} vont ensemble : « {layer} » a soit une ligne par flux, avec un champ pour le produit acheteur et un pour la valeur, soit une colonne par produit acheteur. Ses champs : {fields}.</translation>
     </message>
     <message>
         <source>{parameter} cannot be used with figures side by side ({other}): give a table with a row for each figure.</source>
-        <translation>{parameter} ne peut pas servir avec des chiffres côte à côte ({other}) : donnez une table avec une ligne par chiffre.</translation>
+        <translation>{parameter} ne peut pas servir avec des chiffres côte à côte ({other}) : donnez une table avec une ligne par chiffre.</translation>
     </message>
     <message>
         <source>{parameter} is for a layer of PostgreSQL, which &apos;{layer}&apos; is not. Leave it empty.</source>
-        <translation>{parameter} est destiné à une couche PostgreSQL, ce que « {layer} » n&apos;est pas. Laissez-le vide.</translation>
+        <translation>{parameter} est destiné à une couche PostgreSQL, ce que « {layer} » n&apos;est pas. Laissez-le vide.</translation>
     </message>
     <message>
         <source>{parameter} is for a layer. Give either a layer or POINTS_FILE, whose columns FILE_COLUMNS names.</source>
@@ -17351,11 +17347,11 @@
     </message>
     <message>
         <source>{parameter} is not used: a lookup does not say which target area is the nearest.</source>
-        <translation>{parameter} n&apos;est pas utilisé : une table de correspondance ne dit pas quelle zone cible est la plus proche.</translation>
+        <translation>{parameter} n&apos;est pas utilisé : une table de correspondance ne dit pas quelle zone cible est la plus proche.</translation>
     </message>
     <message>
         <source>{parameter} is true for no area of &apos;{layer}&apos;. Expression: {expression}</source>
-        <translation>{parameter} n&apos;est vrai pour aucune zone de « {layer} ». Expression : {expression}</translation>
+        <translation>{parameter} n&apos;est vrai pour aucune zone de « {layer} ». Expression : {expression}</translation>
     </message>
     <message>
         <source>{parameter} is {value}. It takes a number from {least} to {most}.</source>
@@ -17371,63 +17367,63 @@
     </message>
     <message>
         <source>{parameter}: &apos;{breaks}&apos; is not ascending numbers separated by commas, such as 0.5, 1, 2.</source>
-        <translation>{parameter} : « {breaks} » n&apos;est pas une suite de nombres croissants séparés par des virgules, par exemple 0.5, 1, 2.</translation>
+        <translation>{parameter} : « {breaks} » n&apos;est pas une suite de nombres croissants séparés par des virgules, par exemple 0.5, 1, 2.</translation>
     </message>
     <message>
         <source>{parameter}: &apos;{field}&apos; of &apos;{layer}&apos; holds neither numbers nor 1 to {most} different texts ({values}). Choose other fields.</source>
-        <translation>{parameter} : « {field} » de « {layer} » ne contient ni nombres ni 1 à {most} textes différents ({values}). Choisissez d&apos;autres champs.</translation>
+        <translation>{parameter} : « {field} » de « {layer} » ne contient ni nombres ni 1 à {most} textes différents ({values}). Choisissez d&apos;autres champs.</translation>
     </message>
     <message>
         <source>{parameter}: &apos;{field}&apos; of &apos;{layer}&apos; holds neither text nor numbers ({kind}). Turn it into text first.</source>
-        <translation>{parameter} : « {field} » de « {layer} » ne contient ni texte ni nombres ({kind}). Convertissez-le d&apos;abord en texte.</translation>
+        <translation>{parameter} : « {field} » de « {layer} » ne contient ni texte ni nombres ({kind}). Convertissez-le d&apos;abord en texte.</translation>
     </message>
     <message>
         <source>{parameter}: &apos;{field}&apos; of &apos;{layer}&apos; holds no number in any of {count} features.</source>
-        <translation>{parameter} : « {field} » de « {layer} » ne contient de nombre dans aucune des {count} entités.</translation>
+        <translation>{parameter} : « {field} » de « {layer} » ne contient de nombre dans aucune des {count} entités.</translation>
     </message>
     <message>
         <source>{parameter}: &apos;{field}&apos; of &apos;{layer}&apos; holds no numbers. Choose a numeric field, or the scheme for classes.</source>
-        <translation>{parameter} : « {field} » de « {layer} » ne contient pas de nombres. Choisissez un champ numérique, ou le schéma des classes.</translation>
+        <translation>{parameter} : « {field} » de « {layer} » ne contient pas de nombres. Choisissez un champ numérique, ou le schéma des classes.</translation>
     </message>
     <message>
         <source>{parameter}: &apos;{field}&apos; of &apos;{layer}&apos; holds no numbers. Choose another field.</source>
-        <translation>{parameter} : « {field} » de « {layer} » ne contient pas de nombres. Choisissez un autre champ.</translation>
+        <translation>{parameter} : « {field} » de « {layer} » ne contient pas de nombres. Choisissez un autre champ.</translation>
     </message>
     <message>
         <source>{parameter}: &apos;{field}&apos; of &apos;{layer}&apos; holds numbers too large for a legend, such as {value}. Give them in millions.</source>
-        <translation>{parameter} : « {field} » de « {layer} » contient des nombres trop grands pour une légende, comme {value}. Donnez-les en millions.</translation>
+        <translation>{parameter} : « {field} » de « {layer} » contient des nombres trop grands pour une légende, comme {value}. Donnez-les en millions.</translation>
     </message>
     <message>
         <source>{parameter}: &apos;{field}&apos; of &apos;{layer}&apos; holds {count} values ({values}). A map of classes shows 1 to {most}; for numbers, choose another scheme.</source>
-        <translation>{parameter} : « {field} » de « {layer} » contient {count} valeurs ({values}). Une carte de classes en montre de 1 à {most} ; pour des nombres, choisissez un autre schéma.</translation>
+        <translation>{parameter} : « {field} » de « {layer} » contient {count} valeurs ({values}). Une carte de classes en montre de 1 à {most} ; pour des nombres, choisissez un autre schéma.</translation>
     </message>
     <message>
         <source>{parameter}: &apos;{layer}&apos; has coordinates that are no numbers, so that there is no map of it. Mend or filter it.</source>
-        <translation>{parameter} : « {layer} » a des coordonnées qui ne sont pas des nombres, il n&apos;y en a donc pas de carte. Réparez ou filtrez la couche.</translation>
+        <translation>{parameter} : « {layer} » a des coordonnées qui ne sont pas des nombres, il n&apos;y en a donc pas de carte. Réparez ou filtrez la couche.</translation>
     </message>
     <message>
         <source>{parameter}: &apos;{layer}&apos; has neither polygons nor lines. Points with names belong to &apos;{places}&apos;.</source>
-        <translation>{parameter} : « {layer} » n&apos;a ni polygones ni lignes. Les points nommés vont dans « {places} ».</translation>
+        <translation>{parameter} : « {layer} » n&apos;a ni polygones ni lignes. Les points nommés vont dans « {places} ».</translation>
     </message>
     <message>
         <source>{parameter}: &apos;{layer}&apos; has no &apos;{given}&apos;. It has {labels}.</source>
-        <translation>{parameter} : « {layer} » n&apos;a pas « {given} ». Il a {labels}.</translation>
+        <translation>{parameter} : « {layer} » n&apos;a pas « {given} ». Il a {labels}.</translation>
     </message>
     <message>
         <source>{parameter}: &apos;{layer}&apos; has no coordinate reference system. Distances and areas are in units of its coordinates, which are taken as they are. Set the system with &apos;Assign projection&apos;.</source>
-        <translation>{parameter} : « {layer} » n&apos;a pas de système de coordonnées de référence. Distances et surfaces sont dans les unités de ses coordonnées, prises telles quelles. Définissez le système avec « Assigner une projection ».</translation>
+        <translation>{parameter} : « {layer} » n&apos;a pas de système de coordonnées de référence. Distances et surfaces sont dans les unités de ses coordonnées, prises telles quelles. Définissez le système avec « Assigner une projection ».</translation>
     </message>
     <message>
         <source>{parameter}: &apos;{layer}&apos; has no features.</source>
-        <translation>{parameter} : « {layer} » n&apos;a pas d&apos;entités.</translation>
+        <translation>{parameter} : « {layer} » n&apos;a pas d&apos;entités.</translation>
     </message>
     <message>
         <source>{parameter}: &apos;{layer}&apos; has no field &apos;{field}&apos;{maker}. Its fields: {fields}.</source>
-        <translation>{parameter} : « {layer} » n&apos;a pas de champ « {field} »{maker}. Ses champs : {fields}.</translation>
+        <translation>{parameter} : « {layer} » n&apos;a pas de champ « {field} »{maker}. Ses champs : {fields}.</translation>
     </message>
     <message>
         <source>{parameter}: &apos;{layer}&apos; has no field that could name its points.</source>
-        <translation>{parameter} : « {layer} » n&apos;a aucun champ qui puisse nommer ses points.</translation>
+        <translation>{parameter} : « {layer} » n&apos;a aucun champ qui puisse nommer ses points.</translation>
     </message>
     <message>
         <source>{parameter}: &apos;{layer}&apos; has no field {missing}. Its fields: {fields}.</source>
@@ -17435,55 +17431,55 @@
     </message>
     <message>
         <source>{parameter}: &apos;{layer}&apos; has no geometry: there is nothing to style.</source>
-        <translation>{parameter} : « {layer} » n&apos;a pas de géométrie : il n&apos;y a rien à styler.</translation>
+        <translation>{parameter} : « {layer} » n&apos;a pas de géométrie : il n&apos;y a rien à styler.</translation>
     </message>
     <message>
         <source>{parameter}: &apos;{layer}&apos; has no points. Choose a layer of points.</source>
-        <translation>{parameter} : « {layer} » n&apos;a pas de points. Choisissez une couche de points.</translation>
+        <translation>{parameter} : « {layer} » n&apos;a pas de points. Choisissez une couche de points.</translation>
     </message>
     <message>
         <source>{parameter}: &apos;{layer}&apos; has no polygons. Choose a layer of areas.</source>
-        <translation>{parameter} : « {layer} » n&apos;a pas de polygones. Choisissez une couche de zones.</translation>
+        <translation>{parameter} : « {layer} » n&apos;a pas de polygones. Choisissez une couche de zones.</translation>
     </message>
     <message>
         <source>{parameter}: &apos;{layer}&apos; has no rows, or no field &apos;title&apos;. Its fields: {fields}.</source>
-        <translation>{parameter} : « {layer} » n&apos;a pas de lignes, ou pas de champ « title ». Ses champs : {fields}.</translation>
+        <translation>{parameter} : « {layer} » n&apos;a pas de lignes, ou pas de champ « title ». Ses champs : {fields}.</translation>
     </message>
     <message>
         <source>{parameter}: &apos;{layer}&apos; is a table of the QCEW as it is downloaded, with several ownerships or levels of industries and areas ({columns}), whose jobs would be added up. Run &apos;Import employment&apos; on the file, or filter the layer to one of each.</source>
-        <translation>{parameter} : « {layer} » est une table de la QCEW telle que téléchargée, avec plusieurs types de propriété ou niveaux d&apos;activités et de zones ({columns}), dont les emplois seraient additionnés. Lancez « Importer l&apos;emploi » sur le fichier, ou filtrez la couche sur un seul de chacun.</translation>
+        <translation>{parameter} : « {layer} » est une table de la QCEW telle que téléchargée, avec plusieurs types de propriété ou niveaux d&apos;activités et de zones ({columns}), dont les emplois seraient additionnés. Lancez « Importer l&apos;emploi » sur le fichier, ou filtrez la couche sur un seul de chacun.</translation>
     </message>
     <message>
         <source>{parameter}: &apos;{layer}&apos; is no output of &apos;Microclusters of businesses&apos;.</source>
-        <translation>{parameter} : « {layer} » n&apos;est pas une sortie de « Microclusters d&apos;établissements ».</translation>
+        <translation>{parameter} : « {layer} » n&apos;est pas une sortie de « Microclusters d&apos;établissements ».</translation>
     </message>
     <message>
         <source>{parameter}: &apos;{name}&apos; has &apos;|&apos; in it, behind which QGIS looks for a layer of a file. Choose another name.</source>
-        <translation>{parameter} : « {name} » contient « | », derrière lequel QGIS cherche une couche d&apos;un fichier. Choisissez un autre nom.</translation>
+        <translation>{parameter} : « {name} » contient « | », derrière lequel QGIS cherche une couche d&apos;un fichier. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>{parameter}: &apos;{part}&apos; is no &apos;segment=name&apos; of one of these segments: {segments}.</source>
-        <translation>{parameter} : « {part} » n&apos;est pas un « segment=nom » de l&apos;un de ces segments : {segments}.</translation>
+        <translation>{parameter} : « {part} » n&apos;est pas un « segment=nom » de l&apos;un de ces segments : {segments}.</translation>
     </message>
     <message>
         <source>{parameter}: &apos;{path}&apos; is no folder. Choose a folder.</source>
-        <translation>{parameter} : « {path} » n&apos;est pas un dossier. Choisissez un dossier.</translation>
+        <translation>{parameter} : « {path} » n&apos;est pas un dossier. Choisissez un dossier.</translation>
     </message>
     <message>
         <source>{parameter}: &apos;{value}&apos; is no address of Spark Connect. It takes sc://host:port, as in sc://cluster:15002.</source>
-        <translation>{parameter} : « {value} » n&apos;est pas une adresse de Spark Connect. Elle s&apos;écrit sc://host:port, comme dans sc://cluster:15002.</translation>
+        <translation>{parameter} : « {value} » n&apos;est pas une adresse de Spark Connect. Elle s&apos;écrit sc://host:port, comme dans sc://cluster:15002.</translation>
     </message>
     <message>
         <source>{parameter}: a bivariate map needs a second numeric field, or a field of classes such as bivariate_class_kibs, which &apos;Overlap with related sectors&apos; makes.</source>
-        <translation>{parameter} : une carte bivariée demande un second champ numérique, ou un champ de classes tel que bivariate_class_kibs, que produit « Recoupement avec les secteurs liés ».</translation>
+        <translation>{parameter} : une carte bivariée demande un second champ numérique, ou un champ de classes tel que bivariate_class_kibs, que produit « Recoupement avec les secteurs liés ».</translation>
     </message>
     <message>
         <source>{parameter}: a tile map is of areas; &apos;{layer}&apos; has none. Choose the ordinary map.</source>
-        <translation>{parameter} : une carte en tuiles montre des zones ; « {layer} » n&apos;en a pas. Choisissez la carte ordinaire.</translation>
+        <translation>{parameter} : une carte en tuiles montre des zones ; « {layer} » n&apos;en a pas. Choisissez la carte ordinaire.</translation>
     </message>
     <message>
         <source>{parameter}: choose a field of &apos;{layer}&apos; (none can be told from its values). Its fields: {fields}.</source>
-        <translation>{parameter} : choisissez un champ de « {layer} » (aucun ne se reconnaît à ses valeurs). Ses champs : {fields}.</translation>
+        <translation>{parameter} : choisissez un champ de « {layer} » (aucun ne se reconnaît à ses valeurs). Ses champs : {fields}.</translation>
     </message>
     <message>
         <source>{parameter}: choose a field of &apos;{layer}&apos; (none is named &apos;{usual}&apos;). Its fields: {fields}.</source>
@@ -17491,39 +17487,39 @@
     </message>
     <message>
         <source>{parameter}: choose a field of &apos;{layer}&apos;. Its fields: {fields}.</source>
-        <translation>{parameter} : choisir un champ de « {layer} ». Ses champs : {fields}.</translation>
+        <translation>{parameter} : choisir un champ de « {layer} ». Ses champs : {fields}.</translation>
     </message>
     <message>
         <source>{parameter}: choose a file.</source>
-        <translation>{parameter} : choisissez un fichier.</translation>
+        <translation>{parameter} : choisissez un fichier.</translation>
     </message>
     <message>
         <source>{parameter}: choose a numeric field of &apos;{layer}&apos;, to say which features to label.</source>
-        <translation>{parameter} : choisissez un champ numérique de « {layer} », qui dise quelles entités étiqueter.</translation>
+        <translation>{parameter} : choisissez un champ numérique de « {layer} », qui dise quelles entités étiqueter.</translation>
     </message>
     <message>
         <source>{parameter}: choose a table.</source>
-        <translation>{parameter} : choisissez une table.</translation>
+        <translation>{parameter} : choisissez une table.</translation>
     </message>
     <message>
         <source>{parameter}: choose at least one.</source>
-        <translation>{parameter} : choisissez-en au moins un.</translation>
+        <translation>{parameter} : choisissez-en au moins un.</translation>
     </message>
     <message>
         <source>{parameter}: choose the field of &apos;{layer}&apos; that holds the names for the map. Its fields: {fields}.</source>
-        <translation>{parameter} : choisissez le champ de « {layer} » qui contient les noms pour la carte. Ses champs : {fields}.</translation>
+        <translation>{parameter} : choisissez le champ de « {layer} » qui contient les noms pour la carte. Ses champs : {fields}.</translation>
     </message>
     <message>
         <source>{parameter}: choose the field of &apos;{layer}&apos; with the industry or sector of each business.</source>
-        <translation>{parameter} : choisissez le champ de « {layer} » contenant l&apos;activité ou le secteur de chaque établissement.</translation>
+        <translation>{parameter} : choisissez le champ de « {layer} » contenant l&apos;activité ou le secteur de chaque établissement.</translation>
     </message>
     <message>
         <source>{parameter}: choose the field whose values are the ids in the weights file &apos;{name}&apos; ({ids}).</source>
-        <translation>{parameter} : choisissez le champ dont les valeurs sont les identifiants du fichier de pondérations « {name} » ({ids}).</translation>
+        <translation>{parameter} : choisissez le champ dont les valeurs sont les identifiants du fichier de pondérations « {name} » ({ids}).</translation>
     </message>
     <message>
         <source>{parameter}: choose the field with the region of each area, or a layer of regions (&apos;{other}&apos;).</source>
-        <translation>{parameter} : choisir le champ de la région de chaque zone, ou une couche des régions (« {other} »).</translation>
+        <translation>{parameter} : choisir le champ de la région de chaque zone, ou une couche des régions (« {other} »).</translation>
     </message>
     <message>
         <source>{parameter}: choose the fields of &apos;{layer}&apos; to test. Its fields: {fields}.</source>
@@ -17531,83 +17527,83 @@
     </message>
     <message>
         <source>{parameter}: field &apos;{field}&apos; is something else already. Choose the one with the second area of each row.</source>
-        <translation>{parameter} : le champ « {field} » sert déjà à autre chose. Choisissez celui qui contient la seconde zone de chaque ligne.</translation>
+        <translation>{parameter} : le champ « {field} » sert déjà à autre chose. Choisissez celui qui contient la seconde zone de chaque ligne.</translation>
     </message>
     <message>
         <source>{parameter}: field &apos;{field}&apos; names no area in any row.</source>
-        <translation>{parameter} : le champ « {field} » ne nomme de zone dans aucune ligne.</translation>
+        <translation>{parameter} : le champ « {field} » ne nomme de zone dans aucune ligne.</translation>
     </message>
     <message>
         <source>{parameter}: give the width of the distance band, which must be above 0.</source>
-        <translation>{parameter} : indiquez la largeur de la bande de distance, qui doit être supérieure à 0.</translation>
+        <translation>{parameter} : indiquez la largeur de la bande de distance, qui doit être supérieure à 0.</translation>
     </message>
     <message>
         <source>{parameter}: it is {centre}, but the fixed breaks of location quotients lie about 1. Choose other &apos;{other}&apos;.</source>
-        <translation>{parameter} : elle vaut {centre}, mais les bornes fixes des quotients de localisation sont autour de 1. Choisissez d&apos;autres « {other} ».</translation>
+        <translation>{parameter} : elle vaut {centre}, mais les bornes fixes des quotients de localisation sont autour de 1. Choisissez d&apos;autres « {other} ».</translation>
     </message>
     <message>
         <source>{parameter}: it lies beside &apos;{layer}&apos;, whose extent in the map&apos;s coordinates is {extent}: no inset.</source>
-        <translation>{parameter} : elle est à côté de « {layer} », dont l&apos;étendue dans les coordonnées de la carte est {extent} : pas d&apos;encart.</translation>
+        <translation>{parameter} : elle est à côté de « {layer} », dont l&apos;étendue dans les coordonnées de la carte est {extent} : pas d&apos;encart.</translation>
     </message>
     <message>
         <source>{parameter}: no field of &apos;{layer}&apos; has another value for each area. Its fields: {fields}.</source>
-        <translation>{parameter} : aucun champ de « {layer} » n&apos;a une valeur propre à chaque zone. Ses champs : {fields}.</translation>
+        <translation>{parameter} : aucun champ de « {layer} » n&apos;a une valeur propre à chaque zone. Ses champs : {fields}.</translation>
     </message>
     <message>
         <source>{parameter}: no field of &apos;{layer}&apos; holds codes of industries. Choose one of {fields}.</source>
-        <translation>{parameter} : aucun champ de « {layer} » ne contient de codes d&apos;activité. Choisissez parmi {fields}.</translation>
+        <translation>{parameter} : aucun champ de « {layer} » ne contient de codes d&apos;activité. Choisissez parmi {fields}.</translation>
     </message>
     <message>
         <source>{parameter}: none of the {count} features of &apos;{layer}&apos; has a geometry: there is no map.</source>
-        <translation>{parameter} : aucune des {count} entités de « {layer} » n&apos;a de géométrie : il n&apos;y a pas de carte.</translation>
+        <translation>{parameter} : aucune des {count} entités de « {layer} » n&apos;a de géométrie : il n&apos;y a pas de carte.</translation>
     </message>
     <message>
         <source>{parameter}: nothing is given. Choose points of businesses, or give POINTS_FILE.</source>
-        <translation>{parameter} : rien n&apos;est indiqué. Choisissez des points d&apos;entreprises, ou indiquez POINTS_FILE.</translation>
+        <translation>{parameter} : rien n&apos;est indiqué. Choisissez des points d&apos;entreprises, ou indiquez POINTS_FILE.</translation>
     </message>
     <message>
         <source>{parameter}: row {number} of &apos;{layer}&apos; has the {column} &apos;{value}&apos;, which the page does not have. It has, for example: {known}.</source>
-        <translation>{parameter} : la ligne {number} de « {layer} » a pour {column} la valeur « {value} », que la page n&apos;a pas. Elle a par exemple : {known}.</translation>
+        <translation>{parameter} : la ligne {number} de « {layer} » a pour {column} la valeur « {value} », que la page n&apos;a pas. Elle a par exemple : {known}.</translation>
     </message>
     <message>
         <source>{parameter}: say since when in &apos;{other}&apos;, for a table with several years.</source>
-        <translation>{parameter} : dites depuis quand dans « {other} », pour une table de plusieurs années.</translation>
+        <translation>{parameter} : dites depuis quand dans « {other} », pour une table de plusieurs années.</translation>
     </message>
     <message>
         <source>{parameter}: sectors as given in the table cannot be compared with lists of industry codes. Choose one or the other.</source>
-        <translation>{parameter} : des secteurs tels que donnés dans la table ne se comparent pas à des listes de codes d&apos;activité. Choisissez l&apos;un ou l&apos;autre.</translation>
+        <translation>{parameter} : des secteurs tels que donnés dans la table ne se comparent pas à des listes de codes d&apos;activité. Choisissez l&apos;un ou l&apos;autre.</translation>
     </message>
     <message>
         <source>{parameter}: several fields of &apos;{layer}&apos; could be meant: {candidates}. Choose one.</source>
-        <translation>{parameter} : plusieurs champs de « {layer} » sont possibles : {candidates}. Choisissez-en un.</translation>
+        <translation>{parameter} : plusieurs champs de « {layer} » sont possibles : {candidates}. Choisissez-en un.</translation>
     </message>
     <message>
         <source>{parameter}: several fields of &apos;{layer}&apos; hold the areas of &apos;{boundaries}&apos;: {candidates}. Choose the one that is meant.</source>
-        <translation>{parameter} : plusieurs champs de « {layer} » contiennent les zones de « {boundaries} » : {candidates}. Choisissez le bon.</translation>
+        <translation>{parameter} : plusieurs champs de « {layer} » contiennent les zones de « {boundaries} » : {candidates}. Choisissez le bon.</translation>
     </message>
     <message>
         <source>{parameter}: the method needs this layer. Choose it, or another &apos;{other}&apos;.</source>
-        <translation>{parameter} : la méthode a besoin de cette couche. La choisir, ou une autre « {other} ».</translation>
+        <translation>{parameter} : la méthode a besoin de cette couche. La choisir, ou une autre « {other} ».</translation>
     </message>
     <message>
         <source>{parameter}: the second boundaries have none of the areas that field &apos;{field}&apos; names ({examples}).</source>
-        <translation>{parameter} : le second découpage n&apos;a aucune des zones que le champ « {field} » nomme ({examples}).</translation>
+        <translation>{parameter} : le second découpage n&apos;a aucune des zones que le champ « {field} » nomme ({examples}).</translation>
     </message>
     <message>
         <source>{parameter}: the servers cannot count &apos;{layer}&apos;: {reason}.</source>
-        <translation>{parameter} : les serveurs ne peuvent pas compter « {layer} » : {reason}.</translation>
+        <translation>{parameter} : les serveurs ne peuvent pas compter « {layer} » : {reason}.</translation>
     </message>
     <message>
         <source>{parameter}: these references need the field &apos;{other}&apos;, and no reference table.</source>
-        <translation>{parameter} : ces références demandent le champ « {other} », et pas de table de référence.</translation>
+        <translation>{parameter} : ces références demandent le champ « {other} », et pas de table de référence.</translation>
     </message>
     <message>
         <source>{parameter}: weights can be written to files that end in {endings}, not to &apos;{name}&apos;.</source>
-        <translation>{parameter} : les poids s&apos;écrivent dans des fichiers se terminant par {endings}, pas dans « {name} ».</translation>
+        <translation>{parameter} : les poids s&apos;écrivent dans des fichiers se terminant par {endings}, pas dans « {name} ».</translation>
     </message>
     <message>
         <source>{parameter}: {all} characters are too long for the title of this page: {shown} fit. Shorten it.</source>
-        <translation>{parameter} : {all} caractères sont trop longs pour le titre de cette page : {shown} tiennent. Raccourcissez-le.</translation>
+        <translation>{parameter} : {all} caractères sont trop longs pour le titre de cette page : {shown} tiennent. Raccourcissez-le.</translation>
     </message>
     <message>
         <source>{parameter}: {fields} of &apos;{layer}&apos; hold text. Choose numeric fields.</source>
@@ -17615,27 +17611,27 @@
     </message>
     <message>
         <source>{parameter}: {path} cannot be used: {reason}. Save a template from QGIS&apos;s layout designer, or leave it empty.</source>
-        <translation>{parameter} : {path} n&apos;est pas utilisable : {reason}. Enregistrez un modèle depuis l&apos;éditeur de mise en page de QGIS, ou laissez-le vide.</translation>
+        <translation>{parameter} : {path} n&apos;est pas utilisable : {reason}. Enregistrez un modèle depuis l&apos;éditeur de mise en page de QGIS, ou laissez-le vide.</translation>
     </message>
     <message>
         <source>{parameter}: {path} has no map with the id &apos;map&apos;. Give its map that id in the layout designer.</source>
-        <translation>{parameter} : {path} n&apos;a pas de carte avec l&apos;identifiant « map ». Donnez cet identifiant à sa carte dans l&apos;éditeur de mise en page.</translation>
+        <translation>{parameter} : {path} n&apos;a pas de carte avec l&apos;identifiant « map ». Donnez cet identifiant à sa carte dans l&apos;éditeur de mise en page.</translation>
     </message>
     <message>
         <source>{parameter}: {path} has to end in one of {endings}: that says what is written.</source>
-        <translation>{parameter} : {path} doit se terminer par {endings} : c&apos;est ce qui dit quoi écrire.</translation>
+        <translation>{parameter} : {path} doit se terminer par {endings} : c&apos;est ce qui dit quoi écrire.</translation>
     </message>
     <message>
         <source>{parameter}: {start} is not before the year mapped, {end}.</source>
-        <translation>{parameter} : {start} ne précède pas l&apos;année cartographiée, {end}.</translation>
+        <translation>{parameter} : {start} ne précède pas l&apos;année cartographiée, {end}.</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}. Choose another place.</source>
-        <translation>{path} ne peut pas être écrit : {reason}. Choisissez un autre endroit.</translation>
+        <translation>{path} ne peut pas être écrit : {reason}. Choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>{path} could not be written whole: {reason}. Is its place full or read-only?</source>
-        <translation>{path} n&apos;a pas pu être écrit en entier : {reason}. L&apos;emplacement est-il plein ou en lecture seule ?</translation>
+        <translation>{path} n&apos;a pas pu être écrit en entier : {reason}. L&apos;emplacement est-il plein ou en lecture seule ?</translation>
     </message>
     <message>
         <source>{peer} (similarity {similarity})</source>
@@ -17655,7 +17651,7 @@
     </message>
     <message>
         <source>{predictor}: {auc}</source>
-        <translation>{predictor} : {auc}</translation>
+        <translation>{predictor} : {auc}</translation>
     </message>
     <message>
         <source>{range} (about {reference})</source>
@@ -17671,7 +17667,7 @@
     </message>
     <message>
         <source>{region} leads with {share} of the nation&apos;s creative jobs, of which {leading} are in its leading area, {area}. Areas that stand out: {clusters} of {areas} in the region, {others} of {rest} in the others.</source>
-        <translation>{region} est en tête avec {share} des emplois créatifs du pays, dont {leading} dans sa zone de tête, {area}. Zones qui se détachent : {clusters} sur {areas} dans la région, {others} sur {rest} dans les autres.</translation>
+        <translation>{region} est en tête avec {share} des emplois créatifs du pays, dont {leading} dans sa zone de tête, {area}. Zones qui se détachent : {clusters} sur {areas} dans la région, {others} sur {rest} dans les autres.</translation>
     </message>
     <message>
         <source>{results}, beyond what chance makes.</source>
@@ -17683,7 +17679,7 @@
     </message>
     <message>
         <source>{sector}, beside {neighbour}</source>
-        <translation>{sector}, à côté de « {neighbour} »</translation>
+        <translation>{sector}, à côté de « {neighbour} »</translation>
     </message>
     <message>
         <source>{sector}: growth, {start} – {end} (%)</source>
@@ -17703,7 +17699,7 @@
     </message>
     <message>
         <source>{sector}: {times} times the share in the nation (90 % interval {interval})</source>
-        <translation>{sector} : {times} fois la part dans le pays (intervalle à 90 % {interval})</translation>
+        <translation>{sector} : {times} fois la part dans le pays (intervalle à 90 % {interval})</translation>
     </message>
     <message>
         <source>{segment} (% of the population)</source>
@@ -17711,11 +17707,11 @@
     </message>
     <message>
         <source>{segment}: against the average</source>
-        <translation>{segment} : par rapport à la moyenne</translation>
+        <translation>{segment} : par rapport à la moyenne</translation>
     </message>
     <message>
         <source>{segment}: share of the people</source>
-        <translation>{segment} : part des habitants</translation>
+        <translation>{segment} : part des habitants</translation>
     </message>
     <message>
         <source>{service} has the years from {first} to {last}, not {years}.</source>
@@ -17723,11 +17719,11 @@
     </message>
     <message>
         <source>{share:.1%} of the people of &apos;{layer}&apos; live outside the boundaries and take no part.</source>
-        <translation>{share:.1%} des personnes de « {layer} » vivent hors des limites et ne prennent pas part.</translation>
+        <translation>{share:.1%} des personnes de « {layer} » vivent hors des limites et ne prennent pas part.</translation>
     </message>
     <message>
         <source>{share:.1f} % of the purchases in &apos;{layer}&apos; are in rows that are no product (such as scrap or imports), and belong to no supplier.</source>
-        <translation>{share:.1f} % des achats de « {layer} » sont dans des lignes qui ne sont pas un produit (rebuts ou importations, par exemple) et ne reviennent à aucun fournisseur.</translation>
+        <translation>{share:.1f} % des achats de « {layer} » sont dans des lignes qui ne sont pas un produit (rebuts ou importations, par exemple) et ne reviennent à aucun fournisseur.</translation>
     </message>
     <message>
         <source>{share} of its jobs</source>
@@ -17739,7 +17735,7 @@
     </message>
     <message>
         <source>{share} of the businesses share their place with others; the most crowded place has {most}. Those at one place are all equally near to each other.</source>
-        <translation>{share} des établissements partagent leur lieu avec d&apos;autres ; le lieu le plus fréquenté en a {most}. Ceux d&apos;un même lieu sont tous également proches les uns des autres.</translation>
+        <translation>{share} des établissements partagent leur lieu avec d&apos;autres ; le lieu le plus fréquenté en a {most}. Ceux d&apos;un même lieu sont tous également proches les uns des autres.</translation>
     </message>
     <message>
         <source>{shown} of {all} areas, those that could provide most first</source>
@@ -17755,7 +17751,7 @@
     </message>
     <message>
         <source>{shown} of {all} areas; bold: more alike than chance makes the nearest; the table has all</source>
-        <translation>{shown} zones sur {all} ; en gras : plus semblables que la plus proche par hasard ; la table les a toutes</translation>
+        <translation>{shown} zones sur {all} ; en gras : plus semblables que la plus proche par hasard ; la table les a toutes</translation>
     </message>
     <message>
         <source>{shown} of {all} clusters, those with the strongest evidence first; bold: significant</source>
@@ -17787,7 +17783,7 @@
     </message>
     <message>
         <source>{shown} of {all} target areas with jobs from divided source areas; bold: more than half</source>
-        <translation>{shown} zones cibles sur {all} avec des emplois de zones sources divisées ; en gras : plus de la moitié</translation>
+        <translation>{shown} zones cibles sur {all} avec des emplois de zones sources divisées ; en gras : plus de la moitié</translation>
     </message>
     <message>
         <source>{shown} of {all}, the widest first</source>
@@ -17795,11 +17791,11 @@
     </message>
     <message>
         <source>{start} – {end}: from {before} to {after} creative jobs ({growth}).</source>
-        <translation>{start} – {end} : de {before} à {after} emplois créatifs ({growth}).</translation>
+        <translation>{start} – {end} : de {before} à {after} emplois créatifs ({growth}).</translation>
     </message>
     <message>
         <source>{start} – {end}: {finding}</source>
-        <translation>{start} – {end} : {finding}</translation>
+        <translation>{start} – {end} : {finding}</translation>
     </message>
     <message>
         <source>{state} ({count}): {names}.</source>
@@ -17807,11 +17803,11 @@
     </message>
     <message>
         <source>{step} is left out: {reason}</source>
-        <translation>{step} est laissé de côté : {reason}</translation>
+        <translation>{step} est laissé de côté : {reason}</translation>
     </message>
     <message>
         <source>{time} is not tested: {reason}</source>
-        <translation>{time} n&apos;est pas testé : {reason}</translation>
+        <translation>{time} n&apos;est pas testé : {reason}</translation>
     </message>
     <message>
         <source>{title} ({measure})</source>
@@ -17839,11 +17835,11 @@
     </message>
     <message>
         <source>{title}: map. Arrow keys move it, plus and minus zoom, Enter opens the area in the middle. The table holds the same figures.</source>
-        <translation>{title} : carte. Les flèches la déplacent, plus et moins règlent le zoom, Entrée ouvre la zone au centre. Le tableau contient les mêmes chiffres.</translation>
+        <translation>{title} : carte. Les flèches la déplacent, plus et moins règlent le zoom, Entrée ouvre la zone au centre. Le tableau contient les mêmes chiffres.</translation>
     </message>
     <message>
         <source>{value} %</source>
-        <translation>{value} %</translation>
+        <translation>{value} %</translation>
     </message>
     <message>
         <source>{value} times the average concentration</source>
@@ -17855,7 +17851,7 @@
     </message>
     <message>
         <source>{what} gives the text &apos;{value}&apos; on &apos;{layer}&apos;, not true or false. Expression: {expression}</source>
-        <translation>{what} donne le texte « {value} » sur « {layer} », et non vrai ou faux. Expression : {expression}</translation>
+        <translation>{what} donne le texte « {value} » sur « {layer} », et non vrai ou faux. Expression : {expression}</translation>
     </message>
     <message>
         <source>{words} (status {status}).</source>
@@ -17863,7 +17859,7 @@
     </message>
     <message>
         <source>{words} (status {status}). It says: &apos;{said}&apos;.</source>
-        <translation>{words} (statut {status}). Il indique : « {said} ».</translation>
+        <translation>{words} (statut {status}). Il indique : « {said} ».</translation>
     </message>
     <message>
         <source>{year} (forecast)</source>
@@ -17871,7 +17867,7 @@
     </message>
     <message>
         <source>↑ {group}: low to high</source>
-        <translation>↑ {group} : de bas à haut</translation>
+        <translation>↑ {group} : de bas à haut</translation>
     </message>
     <message>
         <source>→ {group}: low to high</source>

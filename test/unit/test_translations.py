@@ -223,6 +223,13 @@ def test_translations_keep_placeholders_tags_and_edges(path):
         assert re.findall(r"\(\*\.\w+\)", translated) == re.findall(r"\(\*\.\w+\)", source)
 
 
+def test_no_line_breaks_before_a_sign_that_stands_apart():
+    apart = {"fr": r" [:;?!»%](?!\w)|« ", "de": r"[\d}] %"}
+    for name, wrong in apart.items():
+        found = [text for _, text in sentences(LANGUAGES[name]) if re.search(wrong, text)]
+        assert not found, f"{name}: a no-break space belongs there\n" + "\n".join(found)
+
+
 @every_language
 def test_numbers_and_quoted_field_names_are_those_of_the_source(path):
     for source, translated in sentences(path):

@@ -8,6 +8,7 @@ from qgis.core import (
 )
 
 from ...core.employment.measures import measure_of
+from ...core.figures.notation import named
 from ...core.messages import Note, Plural, mark, some
 from ...layers.whole import whole
 from ...translation import speak_of
@@ -33,7 +34,7 @@ def speak_of_layers(measures: dict[str, str]) -> list[Note]:
     if not said:
         return []
     text = mark("The layers are of several measures ({layers}): where the page says jobs, it is what the layer holds.")
-    return [Note(text, {"layers": some([f"{name}: {measure}" for name, measure in measures.items() if measure], 10)})]
+    return [Note(text, {"layers": some([named(name, measure) for name, measure in measures.items() if measure], 10)})]
 
 
 def snapshots(tool, parameters: dict, context) -> list:
@@ -61,8 +62,8 @@ def id_field(
     """
     chosen = reader.fields(parameter, source)
     places = [source.fields().lookupField(name) for name in usual]
-    named = next((source.fields()[place].name() for place in places if place >= 0), "")
-    return next(iter(chosen), "") or said or named or reader.finder.area_id(source, parameter, times)
+    called = next((source.fields()[place].name() for place in places if place >= 0), "")
+    return next(iter(chosen), "") or said or called or reader.finder.area_id(source, parameter, times)
 
 
 def name_field(reader, source, own_id: str, parameter: str = "AREA_NAME", said: str = "") -> str:

@@ -16,6 +16,7 @@ from qgis.core import (
 
 from ...core.employment.measures import JOBS
 from ...core.employment.whole_nations import titled_with_nation
+from ...core.figures.notation import named, semicolons
 from ...core.messages import Note, span, tick
 from ...core.values import plain_value
 from ...layers.about import About
@@ -67,7 +68,7 @@ class OutputWriter:
             for note in notes:
                 found.setdefault((note.render(translated, self.tool.named), note.warning), []).append(year)
         for (text, warning), years in found.items():
-            shown = text if len(years) == len(by_year) else f"{', '.join(years)}: {text}"
+            shown = text if len(years) == len(by_year) else named(", ".join(years), text)
             self.notes([Note("{text}", {"text": shown}, warning)])
 
     def polygons(self, frame: pd.DataFrame, specs: list, name: str = "OUTPUT") -> None:
@@ -243,9 +244,9 @@ class OutputWriter:
         own_list = self._is_given("SECTORS_TABLE")
         shown = [one for one in _IN_THE_SOURCE if self._is_given(one) and not (own_list and one == "SECTORS")]
         choices = [in_measure(self._value(parameter)) for parameter in shown]
-        method = f"{name} ({'; '.join(choices)})" if choices else name
+        method = f"{name} ({semicolons(choices)})" if choices else name
         text = tr("Source: {source}. Method: {method}, QGIS plugin Creative Clusters.")
-        settings = tuple(f"{label}: {value}" for label, value in self._settings())
+        settings = tuple(named(label, value) for label, value in self._settings())
         source = self._sources().text
         return About(
             self._titled(name, year),

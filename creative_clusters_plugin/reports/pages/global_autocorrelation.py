@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import pandas as pd
 
-from ...core.figures.notation import semicolons
+from ...core.figures.notation import named, semicolons
 from ...core.space.correlogram import Correlogram
 from ...core.space.global_opinion import GlobalOpinion
 from ...core.space.global_records import ROWS, records_of
@@ -78,12 +78,9 @@ def _lead(found: pd.DataFrame) -> str:
     if found.empty:
         return tr("No field shows a pattern among neighbours beyond what chance makes.")
     surest = found.sort_values("q", kind="stable").drop_duplicates(["field", "second"]).sort_index()
-    pair, told = tr("{field} and {second}"), tr("{name}: {said}")
+    pair = tr("{field} and {second}")
     said = [
-        told.format(
-            name=pair.format(field=row.field, second=row.second) if pd.notna(row.second) else row.field,
-            said=_reading(row),
-        )
+        named(pair.format(field=row.field, second=row.second) if pd.notna(row.second) else row.field, _reading(row))
         for row in surest.head(_NAMED).itertuples()
     ]
     return tr("{results}, beyond what chance makes.").format(results=semicolons(said))

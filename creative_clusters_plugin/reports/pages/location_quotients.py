@@ -5,7 +5,7 @@ from collections.abc import Iterable
 import pandas as pd
 
 from ...core.employment.sector_sums import REST
-from ...core.figures.notation import in_a_row, semicolons
+from ...core.figures.notation import in_a_row, named, semicolons
 from ...core.messages import Note
 from ...translation import tr
 from ..html import elements
@@ -201,7 +201,7 @@ def _leaders(listed: pd.DataFrame) -> str:
         first = [
             f"{elements.name(row.area_name)} {elements.decimal(row.lq)}" for row in surest.head(_SAID).itertuples()
         ]
-        line = tr("{name}: {said}").format(name=name, said=semicolons(first))
+        line = named(name, semicolons(first))
         parts.append((line, table(name, columns, lines, "even")))
     found = elements.series(parts)
     if len(sectors) > _MOST_SECTORS:

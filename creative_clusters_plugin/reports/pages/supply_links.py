@@ -5,7 +5,7 @@ from textwrap import shorten
 import numpy as np
 import pandas as pd
 
-from ...core.figures.notation import semicolons
+from ...core.figures.notation import named, semicolons
 from ...core.supply.supply_links import SupplyLinks
 from ...translation import tr
 from ..drawing.flow_diagram import FlowColumns, Ribbon, flow_diagram
@@ -184,7 +184,7 @@ def _links(result: SupplyLinks, kind: str) -> str:
         said = [
             f"{_short(names.get(one.product, one.target))} {elements.percent(one.share)}" for one in most.itertuples()
         ]
-        parts.append((tr("{name}: {said}").format(name=name, said=semicolons(said)), table(name, columns, rows)))
+        parts.append((named(name, semicolons(said)), table(name, columns, rows)))
     return elements.series(parts)
 
 

@@ -57,7 +57,7 @@ function hintAbove(mark) {
 
 function pairLines(pairs) {
   const sorted = [...pairs].sort((one, other) => other[1] - one[1]).slice(0, 4);
-  return firms.points ? sorted.map(([sector, count]) => `${sectorName(sector)}: ${figure(count)}`) : [];
+  return firms.points ? sorted.map(([sector, count]) => labelled(sectorName(sector), figure(count))) : [];
 }
 
 function firmLines(here) {

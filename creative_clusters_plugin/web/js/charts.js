@@ -85,7 +85,7 @@ function quotientOptions(longest) {
 
 function quotientHint({ dataset, raw }) {
   const text = Array.isArray(raw) ? interval(...raw) : figure(raw, 2);
-  return `${dataset.label}: ${text}`;
+  return labelled(dataset.label, text);
 }
 
 /** The end of the axis: far intervals of tiny sectors must not flatten all other bars. */
@@ -101,7 +101,7 @@ function axisEnd(rows) {
 function sectorChart(rows, name) {
   const known = rows.filter((row) => isNumber(row.lq));
   const told = known.map((row) => `${shortened(row.sector_name, 40)} ${figure(row.lq, 2)}`);
-  const label = `${word("sectors_of", { area: name })} ${told.join("; ")}`;
+  const label = `${word("sectors_of", { area: name })} ${semicolons(told)}`;
   return chartOf(label, 64 + ROW * known.length, () => {
     const surely = (row) => (isNumber(row.lq_low) ? row.lq_low : row.lq) > 1;
     const bars = {
@@ -130,7 +130,7 @@ function sectorChart(rows, name) {
 /** Quotients of two areas side by side; rows: sector_name, one, other. */
 function comparisonChart(rows, names) {
   const said = rows.map((row) => `${shortened(row.sector_name, 40)} ${figure(row.one, 2)}, ${figure(row.other, 2)}`);
-  return chartOf(`${names.join(", ")}: ${said.join("; ")}`, 96 + 1.2 * ROW * rows.length, () => {
+  return chartOf(labelled(names.join(", "), semicolons(said)), 96 + 1.2 * ROW * rows.length, () => {
     const datasets = ["one", "other"].map((key, place) => ({
       label: shortened(names[place], 40),
       data: rows.map((row) => row[key]),
@@ -152,8 +152,8 @@ function comparisonChart(rows, names) {
 
 /** A bar for each area; rows: name, value. A line stands at the middle of a measure that has one. */
 function areasChart(title, rows, measure) {
-  const told = rows.map(({ name, value }) => `${shortened(name, 40)} ${shownValue(measure, value)}`).join("; ");
-  return chartOf(`${title}: ${told}`, 60 + ROW * rows.length, () => ({
+  const told = semicolons(rows.map(({ name, value }) => `${shortened(name, 40)} ${shownValue(measure, value)}`));
+  return chartOf(labelled(title, told), 60 + ROW * rows.length, () => ({
     type: "bar",
     data: {
       labels: rows.map(({ name }) => labelLines(name)),
@@ -176,7 +176,7 @@ function areasChart(title, rows, measure) {
 
 /** Jobs by year, and the forecast with its intervals behind the last one. joined: the forecast goes on from the past. */
 function courseChart(past, future, joined, name) {
-  const told = [...past, ...future].map((row) => `${row.year}: ${figure(row.jobs)}`).join("; ");
+  const told = semicolons([...past, ...future].map((row) => labelled(row.year, figure(row.jobs))));
   return chartOf(`${word("course_of", { area: name })} ${told}`, 230, () => {
     const years = [...new Set([...past, ...future].map((row) => String(row.year)))].sort();
     const along = (rows, column) => {
@@ -237,7 +237,7 @@ function courseChart(past, future, joined, name) {
           legend: { display: false },
           tooltip: {
             filter: ({ datasetIndex, raw }) => datasetIndex < 2 && raw !== null,
-            callbacks: { label: ({ dataset, raw }) => `${dataset.label}: ${figure(raw)}` },
+            callbacks: { label: ({ dataset, raw }) => labelled(dataset.label, figure(raw)) },
           },
         },
       },

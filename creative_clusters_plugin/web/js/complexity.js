@@ -25,7 +25,7 @@ function firstChoice(row) {
 
 function firstChoices(rows) {
   const names = rows.filter(firstChoice).map((row) => shortened(row.sector_name, 60));
-  return names.length ? `${word("quadrant_note")} ${word("quadrant_first", { sectors: names.join("; ") })}` : word("quadrant_note");
+  return names.length ? `${word("quadrant_note")} ${word("quadrant_first", { sectors: semicolons(names) })}` : word("quadrant_note");
 }
 
 /** Lines at the means of all that the area lacks. */

@@ -126,7 +126,7 @@ function selectFirm(place, how) {
   if (how !== "map") {
     showFirm(place, gliding());
   }
-  announce(`${firmName(place)}: ${sectorName(firms.sector[place])}`);
+  announce(labelled(firmName(place), sectorName(firms.sector[place])));
 }
 
 function showFirm(place, animate) {

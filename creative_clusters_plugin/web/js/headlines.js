@@ -63,8 +63,8 @@ function classHeadline(measure, level, values, order) {
   if (!own.length) {
     return word("headline_none", { label, all });
   }
-  const more = own.length > NAMED ? "; …" : ""; // names may hold commas
-  return word("headline_class", { label, count: figure(own.length), all, areas: names.join("; ") + more });
+  const areas = semicolons(own.length > NAMED ? [...names, "…"] : names); // names may hold commas
+  return word("headline_class", { label, count: figure(own.length), all, areas });
 }
 
 /** Areas of one class, those with the highest score first where it is known: an alphabet says nothing of them. */

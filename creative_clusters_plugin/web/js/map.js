@@ -213,7 +213,7 @@ function hintOf(area) {
     { class: "hint-text" },
     element("strong", {}, quoted(nameOf(area), 80)),
     parent ? element("span", {}, quoted(nameOf(parent), 80)) : null,
-    element("span", {}, `${shortened(said(measureShown().title), 80)}: ${shownValueOf(area)}`),
+    element("span", {}, labelled(shortened(said(measureShown().title), 80), shownValueOf(area))),
   );
 }
 

@@ -71,7 +71,7 @@ function relatedTable(has) {
   const rows = names.map((name, node) => {
     const own = links.filter(([one, other]) => one === node || other === node).sort((one, other) => other[2] - one[2]);
     const others = own.slice(0, 3).map(([one, other]) => shortened(names[one === node ? other : one], 60));
-    return [quoted(name, 80), ...(has ? [word(has.has(node) ? "yes" : "no")] : []), quoted(others.join("; ") || MISSING, 200)];
+    return [quoted(name, 80), ...(has ? [word(has.has(node) ? "yes" : "no")] : []), quoted(semicolons(others) || MISSING, 200)];
   });
   return tableOf(word("related_table"), columns, rows);
 }

@@ -18,7 +18,7 @@ function selectArea(area, how) {
   if (how !== "map" && how !== "keys") {
     bringIntoView(area);
   }
-  announce(`${shortened(nameOf(area), 100)}: ${said(measureShown().title)}, ${shownValueOf(area)}`);
+  announce(labelled(shortened(nameOf(area), 100), `${said(measureShown().title)}, ${shownValueOf(area)}`));
   leadToPanel(how);
 }
 

@@ -166,7 +166,7 @@ function showQuadrants(first, second) {
       const lit = state.lit?.by === "quadrant" && state.lit.what === place;
       const act = { click: () => light(lit ? null : new Set(own), "quadrant", place) };
       const given = { type: "button", "aria-pressed": String(lit), disabled: !own.length };
-      return element("button", { ...given, on: act }, `${word(key, names)}: ${figure(own.length)}`);
+      return element("button", { ...given, on: act }, labelled(word(key, names), figure(own.length)));
     }),
   );
   box.children[at]?.focus({ preventScroll: true });

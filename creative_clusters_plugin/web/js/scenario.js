@@ -52,7 +52,7 @@ function scenarioSentence() {
     return word("scenario_further", { further: jobs(further) });
   }
   const names = at.slice(0, NAMED).map((index) => shortened(nameOf({ level: coarse.key, index }), 60));
-  const areas = names.join("; ") + (at.length > NAMED ? "; …" : "");
+  const areas = semicolons(at.length > NAMED ? [...names, "…"] : names);
   return word("scenario_whole", { direct: jobs(direct), areas, further: jobs(further), staying: jobs(staying) });
 }
 

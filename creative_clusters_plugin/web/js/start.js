@@ -162,7 +162,7 @@ function startControls() {
   map.on("moveend", () => {
     const area = byId("map").matches(".by-keys :focus") ? areaAt(map.getCenter()) : null;
     if (area) {
-      announce(`${shortened(nameOf(area), 100)}: ${shownValueOf(area)}`);
+      announce(labelled(shortened(nameOf(area), 100), shownValueOf(area)));
     }
   });
   // Leaflet gives the map the focus at each click: what helps those who steer it by keys would be in the way of others

@@ -4,6 +4,7 @@
 const MISSING = "–";
 const LOCALES = { en: "en-GB", de: "de-DE", fr: "fr-FR" };
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufefc]/;
+const BEFORE_COLONS = { fr: "\u00a0" };
 const LONGEST = 200; // characters of a name; what a table or a heading can hold
 let language = Object.hasOwn(content.texts, content.language) ? content.language : "en";
 const formats = new Map();
@@ -27,6 +28,16 @@ function isolated(value) {
 /** A text that comes in all languages. */
 function said(texts) {
   return texts ? texts[language] || texts.en || "" : "";
+}
+
+/** 'name: value', as the language writes it. */
+function labelled(name, value) {
+  return `${isolated(name)}${BEFORE_COLONS[language] || ""}: ${isolated(value)}`;
+}
+
+/** 'one; two', as the language writes it. */
+function semicolons(parts) {
+  return parts.join(`${BEFORE_COLONS[language] || ""}; `);
 }
 
 function labelOf(code) {
