@@ -512,6 +512,11 @@
         <translation>„{file}“: Jahre werden so gelesen: {examples}.</translation>
     </message>
     <message numerus="yes">
+        <source>&apos;{file}&apos;: {count} area codes have been turned into powers of ten by a spreadsheet ({examples}; lines {lines}). Import it as it was downloaded, without opening it in a spreadsheet.</source>
+        <extracomment>&apos;{file}&apos;: {count} area code has been turned into a power of ten by a spreadsheet ({examples}; lines {lines}). Import it as it was downloaded, without opening it in a spreadsheet.</extracomment>
+        <translation><numerusform>„{file}“: {count} Gebietscode hat eine Tabellenkalkulation in eine Zehnerpotenz verwandelt ({examples}; Zeilen {lines}). Importieren Sie die Datei so, wie sie heruntergeladen wurde, ohne sie in einer Tabellenkalkulation zu öffnen.</numerusform><numerusform>„{file}“: {count} Gebietscodes hat eine Tabellenkalkulation in Zehnerpotenzen verwandelt ({examples}; Zeilen {lines}). Importieren Sie die Datei so, wie sie heruntergeladen wurde, ohne sie in einer Tabellenkalkulation zu öffnen.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>&apos;{file}&apos;: {count} area codes have lost their leading zero ({examples}; lines {lines}): it is put back.</source>
         <extracomment>&apos;{file}&apos;: {count} area code has lost its leading zero ({examples}; lines {lines}): it is put back.</extracomment>
         <translation><numerusform>„{file}“: {count} Gebietscode hat seine führende Null verloren ({examples}; Zeilen {lines}): Sie wird wieder eingesetzt.</numerusform><numerusform>„{file}“: {count} Gebietscodes haben ihre führende Null verloren ({examples}; Zeilen {lines}): Sie wird wieder eingesetzt.</numerusform></translation>
@@ -520,6 +525,11 @@
         <source>&apos;{file}&apos;: {count} areas have in every industry as many jobs as those beside them in the file together ({areas}). If they hold them, leave them out first.</source>
         <extracomment>&apos;{file}&apos;: {count} area has in every industry as many jobs as those beside it in the file together ({areas}). If it holds them, leave it out first.</extracomment>
         <translation><numerusform>„{file}“: {count} Gebiet hat in jedem Wirtschaftszweig so viele Arbeitsplätze wie die daneben stehenden der Datei zusammen ({areas}). Enthält es sie, lassen Sie es vorher weg.</numerusform><numerusform>„{file}“: {count} Gebiete haben in jedem Wirtschaftszweig so viele Arbeitsplätze wie die daneben stehenden der Datei zusammen ({areas}). Enthalten sie sie, lassen Sie sie vorher weg.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>&apos;{file}&apos;: {count} areas that hold others of the file are left out, so that nothing is counted twice ({areas}). AREA_LEVEL &apos;all&apos; keeps them.</source>
+        <extracomment>&apos;{file}&apos;: {count} area that holds others of the file is left out, so that nothing is counted twice ({areas}). AREA_LEVEL &apos;all&apos; keeps it.</extracomment>
+        <translation><numerusform>„{file}“: {count} Gebiet, das andere der Datei enthält, wird weggelassen, damit nichts doppelt zählt ({areas}). Mit „all“ in AREA_LEVEL bleibt es.</numerusform><numerusform>„{file}“: {count} Gebiete, die andere der Datei enthalten, werden weggelassen, damit nichts doppelt zählt ({areas}). Mit „all“ in AREA_LEVEL bleiben sie.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>&apos;{file}&apos;: {count} blank cells of &apos;{name}&apos; stand below the first of a block ({examples}; lines {lines}): they are filled.</source>

@@ -10,6 +10,7 @@ from creative_clusters_plugin.core.raw.sheet import sheet_of
 from creative_clusters_plugin.core.raw.table import ImportOptions
 from test.awkward import (
     Case,
+    abroad,
     agencies,
     columns,
     countries,
@@ -28,6 +29,7 @@ from test.awkward import (
 )
 
 MODULES = (
+    abroad,
     agencies,
     columns,
     countries,

@@ -43,6 +43,7 @@ _ONS = re.compile(r"[EWSNK]\d{8}")
 _NZ = {"NZ": 0, "R": 1, "T": 2, "W": 3, "A": 3}
 _OF_NZ = re.compile(r"(NZ)|([RTWA])\d{2,6}")
 _NUTS = re.compile(r"[A-Z]{2}[A-Z0-9]{0,3}")
+_CODE = re.compile(r"[A-Z]{2}|(?=.*\d)[A-Z0-9._-]{1,12}")
 _SUM = 0.02  # share by which an area may differ from the sum of the others that it is taken for
 _NEARLY_ALL = 0.9
 _LARGEST = 200  # areas with the most jobs, among which nations are looked for
@@ -78,6 +79,14 @@ def one_area_level(
         "'{file}': areas that hold others of the file are left out, so that nothing is counted twice ({count}: {areas}). AREA_LEVEL takes "
         "one level ({levels})."
     )
+    if not kinds and "area_type" not in frame and not all(_CODE.fullmatch(area) for area in areas):
+        # numbers of letters of names are no levels
+        text = mark_plural(
+            "'{file}': {count} area that holds others of the file is left out, so that nothing is counted twice ({areas}). AREA_LEVEL "
+            "'all' keeps it.",
+            "'{file}': {count} areas that hold others of the file are left out, so that nothing is counted twice ({areas}). AREA_LEVEL "
+            "'all' keeps them.",
+        )
     values = {"count": len(wholes), "areas": some(sorted(wholes), 5), "levels": some(sorted(level.unique()), 8)}
     _refuse_several_times(frame, out, level, file)
     kept = left.take_out(mark("totals of larger areas"), frame, out)

@@ -165,7 +165,11 @@ def _without_decimals(frame: pd.DataFrame, file: str) -> tuple[pd.DataFrame, lis
 
 
 def _with_zeros(frame: pd.DataFrame, file: str) -> tuple[pd.DataFrame, list[Note]]:
-    """Put back the leading zero of codes (111 for 0111) where no code begins with 0 and the short ones are no parents."""
+    """Put back the leading zero of codes (1.11 for 01.11, 111 for 0111) where no code begins with 0 and the short ones are no parents."""
+    dotted = [code for code in frame["industry"].unique() if re.fullmatch(r"\d{1,2}\.\d{1,2}", code)]
+    lone = [code for code in dotted if code[1] == "."]
+    if lone and len(lone) <= len(dotted) / 2:
+        return _put_back(frame, lone, file)
     codes = [code for code in frame["industry"].unique() if code.isdigit()]
     if len(codes) < 2 or any(code.startswith("0") for code in codes):
         return frame, []
@@ -176,6 +180,11 @@ def _with_zeros(frame: pd.DataFrame, file: str) -> tuple[pd.DataFrame, list[Note
     lone = [code for code in short if code not in parents and f"0{code[0]}" in code_list("SIC 2007").divisions]
     if not lone or len(lone) < len(short) or len(short) > len(codes) / 2 or _may_be_naics(codes, longest):
         return frame, []
+    return _put_back(frame, lone, file)
+
+
+def _put_back(frame: pd.DataFrame, lone: list[str], file: str) -> tuple[pd.DataFrame, list[Note]]:
+    """`frame` with a zero before each of the codes `lone`."""
     lost = frame["industry"].isin(lone)
     code = frame["industry"].where(~lost, "0" + frame["industry"])
     text = mark_plural(
@@ -274,7 +283,7 @@ def _year(text: str) -> str | None:
     if not plain:
         return ""
     found = re.fullmatch(
-        rf"(?:fy|cy|año|ano|jahr|year|année|anno|år|rok|{MONTH})?[ -]?((?:19|20)\d\d)(?: ?[(\[]?[a-z*¹²³]{{1,2}}[)\]]?|\.0+|"
+        rf"(?:fy|cy|año|ano|anul|jahr|year|année|anno|år|rok|{MONTH})?[ -]?((?:19|20)\d\d)(?: ?[(\[]?[a-z*¹²³]{{1,2}}[)\]]?|\.0+|"
         rf"年度?|년|\s?г\.?(?:од)?|[-/]\d\d|"
         rf"[-/](?:19|20)\d\d|[-/ ]?q[1-4]|-\d\d-\d\d(?:[t ].*)?)?",
         plain,

@@ -14,6 +14,7 @@ from ..messages import CreativeClustersError, mark_plural
 from .figures import is_mark
 from .headers import plain_name
 from .sheet import Sheet
+from .titled_codes import are_below_titles
 from .words import kind_of_members
 
 _FIGURE = re.compile(r"[-+−]?[\d.,\s'’\u00a0\u202f]*\d(?:\s?[a-z]{1,2}|[A-Z]|\s?[*†‡!#]{1,3})?")
@@ -76,7 +77,10 @@ def blocks_of(rows: list[list[str]]) -> list[Block]:
                 block.header, block.names_below = [], ""
             continue
         figures = [place for place in filled if place and is_figure(cells[place])]
-        header = _is_header(cells, filled, figures, block)
+        titled = (
+            bool(block.header) and not block.body and are_below_titles(rows[line : line + 2], figures, block.header[-1])
+        )
+        header = titled or _is_header(cells, filled, figures, block)
         if block.body and (header or _is_title(cells, filled, block, gap)):
             found.append(block)
             # what stands alone behind the last row is a title of the next block

@@ -11,20 +11,17 @@ from ..messages import Note, mark_plural, some
 from .nations import is_aggregate, is_nation
 from .plain import ALL_AREAS
 from .table import categories, level_of, lines
-from .words import without_level
+from .words import code_first, without_level
 
 # '62 : Computer programming', '62 – Computer programming', '62 Computer programming', 'J: Information'
 _CODED = re.compile(
-    r"([A-U]?\d{1,6}(?:\.\d+)*(?:/\d)?[A-Z]?|\d\d[-–]\d\d|[A-U](?=\s*[:–—-]|\.-?\s)|[A-U](?=\s+(?:[^\W\d]{3}|[\u2e80-\uffef]))|[\w.]{1,7}(?=\s*:)|[A-U]-[A-U](?=\s))"
-    r"(?:\s*[:–—,]\s*|\.?-?\s+-?\s*)([^\W\d].*)",
+    r"([A-U]?\d{1,6}(?:\.\d+)*(?:/\d)?[A-Z]?|\d\d[-–]\d\d|[A-U](?=\s*[:–—-]|\.-?\s|\.[\u2e80-\uffef])|[A-U](?=\s+(?:[^\W\d]{3}|[\u2e80-\uffef]))|[\w.]{1,7}(?=\s*:)|[A-U]-[A-U](?=\s))"
+    r"(?:\s*[:–—,]\s*|\.?-?\s+-?\s*|\.(?=[\u2e80-\uffef]))([^\W\d].*)",
     re.DOTALL,
 )
 _BRACKETED = re.compile(
     r"(.*\S)\s*\[([A-Z0-9][A-Z0-9, .-]*)\]", re.DOTALL
 )  # 'Construction [23]', as Statistics Canada has it
-_OF_WZ = re.compile(
-    r"(?:WZ|NACE|SIC|SBI|SNI|NAF|CPA)\d{0,4}-(\w[\w.-]*)", re.IGNORECASE
-)  # 'WZ08-62', as Destatis has it
 _SECTIONS = re.compile(
     r"([A-V])\s+(?:to|bis|à|tot|til|till|do)\s+([A-V])(?:\s*[:–—,-]?\s+([^\W\d].*)|())", re.DOTALL
 )  # 'B to E Industry'
@@ -74,13 +71,11 @@ def _industry(text: str) -> Pair | None:
         return _industry(plain) or ((plain, "") if level_of(plain) else None)
     if found := _BRACKETED.fullmatch(text):
         return re.sub(r"\s+", "", found[2]), found[1]
-    if found := _OF_WZ.fullmatch(text):
-        return found[1], ""
     if found := _BARE.fullmatch(text):
         return found[1], ""
     if found := _SECTIONS.fullmatch(text):
         return f"{found[1]}-{found[2]}", found[3].strip()
-    found = _CODED.fullmatch(text)
+    found = _CODED.fullmatch(text) or _CODED.fullmatch(code_first(text))
     return (found[1], found[2].strip()) if found else None
 
 

@@ -31,6 +31,7 @@ SIZE_LETTERS = {
 _STATUS = {
     **{word: word for word in (ROUNDED, ESTIMATED)},
     **dict.fromkeys(("e", "estimate", "imputed", "geschätzt", "estimé"), ESTIMATED),
+    "0s": ROUNDED,  # of Statistics Canada: rounded to nought
     **dict.fromkeys(("missing", "m", "notavailable"), MISSING),
 }
 _FINE = frozenset(

@@ -7,6 +7,7 @@ from .headers import plain_name
 from .plain import ROLES, YEAR, LongHeader
 from .sheet import Sheet
 from .table import span_of
+from .units import says_people_in_firms
 from .words import kind_of_name, without_level
 
 _FORWARD = 40  # rows among which a header is looked for
@@ -15,19 +16,19 @@ AREA = re.compile(
     r"(?:^|_)(?:region\w*|regio|regios|gebiet\w*|(?:land)?kreise?\w*|gemeinden?|gemeenten?|kommun\w*|län|fylke\w*|maakunta|kunta|"
     r"alue|geo\w*|"
     r"communes?|com|departement\w*|département\w*|dep|depcom|province\w*|provin\w*|prov[ií]ncia\w*|state\w*|count(?:y|ies)|districts?|munic[ií]p\w*|areas?|"
-    r"authorit\w*|lga\w*|sa[1-4](?:_\w+)?|wards?|city|cities|ville|stadt\w*|comarca\w*|zon[ae]s?|ref_area|raumeinheit|territor\w*|puma|"
+    r"authorit\w*|lga\w*|sa[1-4](?:_\w+)?|wards?|city|cities|ville|stadt\w*|comarca\w*|zon[ae]s?|ze(?:20\d\d)?|epci|ref_area|raumeinheit|territor\w*|puma|"
     r"okres\w*|powiat\w*|gmina\w*|wojew\w*|megye|comune|comuni|provincia\w*|ccaa|concelho\w*|comunidad\w*|entidad\w*|localiza\w*|"
     r"[kc]anton\w*|bezirk\w*|bundesl[aä]nd\w*|områder?|arrondissement\w*|feature_?code|feature_?name|geo_?fips|geo_?name|maakond|il|ilce|"
-    r"kraj\w*|obec|περιφέρεια\w*|νομός|δήμος|지역\w*|시도\w*|시군구\w*|행정구역\w*|地域\w*|都道府県\w*|市区町村\w*|地区\w*|область|регион\w*|район\w*|teryt|jednostka(?!_miary)\w*|"
+    r"kraj\w*|obec|περιφέρεια\w*|νομός|δήμος|지역\w*|시도\w*|시군구\w*|행정구역\w*|地域\w*|都道府県\w*|市区町村\w*|地区\w*|область|регион\w*|район\w*|refnis|(?:u|ú)zem[ií]|[zž]upanij[ae]|област|община|район|teryt|jednostka(?!_miary)\w*|"
     r"nome?s|prefecture\w*|judet\w*|oblast\w*|distrito\w*|freguesia\w*|regi[aãoóõ]\w*)(?:_|$)"
 )
 INDUSTRY = re.compile(
-    r"industr|naics|(?:^|_)nace|isic|(?:^|_)sic\d*(?:_|$)|anzsic|indp|branch|bransch|næring|näring|nering|toimiala|wirtschaft|(?:^|_)wz|"
-    r"activit|activid|ativid|attivit|bedrijfs|sbi|(?:^|_)sni|(?:^|_)naf|(?:^|_)ape(?:_|$)|ateco|cnae|pkd|economic|(?:^|_)sector|sektor|"
+    r"industr|naics|(?:^|_)nace|isic|(?:^|_)sic\d*(?:_|$)|anzsic|indp|branch|bransch|næring|näring|nering|toimiala|wirtschaft|(?:^|_)wz|(?:^|_)(?:nkd|caen|skd|te[aá]or|evrk|кид)(?:_|$|\d)|икономическ|djelatnost|dejavnost|veikla|activit[aă]ț?|"
+    r"activit|activid|ativid|attivit|bedrijfs|sbi|(?:^|_)sni|(?:^|_)naf|(?:^|_)ape(?:_|$)|ateco|cnae|pkd|economic|(?:^|_)sect(?:o|eu)r|sektor|"
     r"noga|emtak|産業|行业|산업|업종|κλάδο|отрасл|оквэд|(?:^|_)cae(?:_|$)|tegevusala|sekcja|odv[eě]tv|[aá]gazat|faaliyet|tol(?:_|$)|nacebel|(?:^|_)n?a_?(?:10|17|21|38|64|88|129|615|732)(?:_|$)|okved|jsic|ksic"
 )
 _JOBS = re.compile(
-    r"employ|(?:^|_)emp(?:_|$)|jobs?(?:_|$)|besch[aä]ft|besk[æa]ft|werknem|banen|salari|effectif|emple[oa]|sysselsat|anställ|förvärv|työlli|henkil|count(?:_|$)|value|"
+    r"employ|(?:^|_)emp(?:_|$)|(?:^|_)svb(?:_|$)|jobs?(?:_|$)|besch[aä]ft|besk[æa]ft|werknem|banen|salari|effectif|emple[oa]|emploi|(?:^|_)empl(?:t|lt)?(?:_|$)|sysselsat|anställ|förvärv|työlli|henkil|count(?:_|$)|value|"
     r"(?:^|_)obs(?:_|$)|antal|anzahl|lukumäärä|number|persons|occupat[io]|addetti|pracuj|zaměst|workers|headcount|wert$|valeur|"
     r"ocupad|απασχολ|εργαζ|従業者|就業者|従業員|雇用者|从业|就业|종사자|취업자|근로자|занят|работник|"
     r"pessoal|personal_ocupad|vínculos|vinculos|v_nculos|liczba|zatrudn|foglalk|tootaja|töötaja|calisan|çalışan|dipendent|^data$"
@@ -35,11 +36,11 @@ _JOBS = re.compile(
 _BUSINESSES = re.compile(
     r"establishment|estab|enterprise|businesses|local_units|geo_count|geographic_units|vestiging|betrieb|entrepris|firms|unternehmen|"
     r"arbeitsst[aä]tte|niederlassung|etablissement|établissement|empresas|imprese|unità_locali|unidades_(?:econ|loc)|bedrijven|företag|"
-    r"virksomheter|yritykset|toimipaik|przedsi[eę]bior|podmiot|podnik|vállalkoz"
+    r"virksomheter|(?:^|_)(?:num|nb|n)_ent(?:_|$)|yritykset|toimipaik|przedsi[eę]bior|podmiot|podnik|vállalkoz"
 )
 _NO_JOBS = re.compile(
     r"wage|pay|turnover|location_quotient|lq|change|percent|pct|prozent|anteil|pourcent|porcentaje|quote$|growth|previous|decimals|_id$|"
-    r"^id$|code$|year|_lq|sort_?order|hierarchy|line_?code"
+    r"^id$|^idhod$|code$|_kod$|_cis$|year|_lq|sort_?order|hierarchy|line_?code"
 )
 _EQUIVALENTS = re.compile(r"equivalent|äquivalent|aequivalent|(?:^|_)(?:fte|vza|vzä|etp)(?:_|$)")
 _OF_ANYTHING = r"(?:grand_)?total\w*|figures?|data|n|freq(?:uency)?|indhold|innhold|innehåll|valor|valore|arvo|wartość|hodnota|érték"
@@ -60,6 +61,11 @@ _OF_PLACES = re.compile(
     r"bezeichnung|nombre|nome|denominazione|ort|place|unit|standort|lieu|"
     r"lugar|luogo|plaats|sted|miejsce)s?"
 )
+# '62 Programming', '62.01Z', 'J: Information'
+_TITLED = re.compile(
+    r"[A-U]?\d{2,5}(?:\.\d+)*\s*[:–-]?\s*[^\W\d]{2}|\d\d\.?\d\d[A-Z]$|[A-U](?:[-,]\s?[A-U])*\s*[:–-]?\s[^\W\d]{3}"
+)
+_SURFACE = re.compile(r"(?:^|_)(?:sq_?)?(?:k?m2?|km|ha|acres?|hectares?)(?:_|$)")  # 'area_km2' is no area's name
 _PAIR = 2
 _PERIOD = re.compile(r"(?:19|20)\d\d(?:$|[-MQKJ/ ])")
 
@@ -83,7 +89,7 @@ def guessed_header(sheet: Sheet, given: dict[str, str]) -> LongHeader | None:
         filled = sum(map(bool, cells))
         if filled < 3 or row + 1 >= len(sheet.head) or len(sheet.head[row + 1]) != len(cells):
             continue
-        if any(re.fullmatch(r"[\d.,]+", cell) and not YEAR.fullmatch(cell) for cell in cells if cell):
+        if any(re.fullmatch(r"[\d.,]+", cell) and not YEAR.fullmatch(cell.rstrip(".")) for cell in cells if cell):
             continue
         names = [plain_name(cell) for cell in cells]
         header = completed(sheet, row, names, given_places(cells, given))
@@ -103,12 +109,15 @@ def completed(sheet: Sheet, row: int, names: list[str], roles: dict[str, int]) -
     ignored = {place for place, name in enumerate(names) if _ABOUT.fullmatch(name) and place not in roles.values()}
     free = [place for place in range(len(names)) if place not in roles.values() and place not in ignored]
     figures = [place for place in free if _are_figures(columns[place]) and not _NO_JOBS.search(names[place])]
-    figures = [place for place in figures if kind_of_name(names[place]) is None and not AREA.search(names[place])]
+    figures = [
+        place for place in figures if kind_of_name(names[place]) is None and not _is_called(names[place], "area", AREA)
+    ]
+    figures = [place for place in figures if not _OF_PLACES.fullmatch(names[place])]
     roles = _with_names(names, columns, free, _with_labels(names, columns, free, roles))
     if not {"area", "industry"} <= set(roles):
         return None
     figures = [place for place in figures if place not in roles.values()]
-    jobs = [place for place in figures if not _BUSINESSES.search(names[place])]
+    jobs = [place for place in figures if not _says_businesses(names[place])]
     years = (_years(names, figures) or _years(names, jobs)) if "year" not in roles else {}
     years = _with_withheld(years, names, columns, [place for place in free if place not in roles.values()])
     if years and "jobs" not in roles:
@@ -123,14 +132,15 @@ def _with_labels(
     """`roles` with the columns of industries, areas and years among those that are `free`."""
     for role, pattern in (("industry", INDUSTRY), ("area", AREA)):
         if role not in roles:
-            named = [place for place in free if pattern.search(names[place]) and place not in roles.values()]
+            named = [place for place in free if place not in roles.values() and _is_called(names[place], role, pattern)]
             named = [place for place in named if not _are_counts(columns[place])]
             coded = [place for place in named if role == "industry" and are_industries(columns[place])]
+            varying = [place for place in named if role == "area" and len(set(columns[place])) > 1]
             if named:
-                roles = roles | {role: (coded or named)[0]}
+                roles = roles | {role: (coded or varying or named)[0]}
     if "industry" not in roles:
         coded = [place for place in free if place not in roles.values() and are_industries(columns[place])]
-        coded = [place for place in coded if not is_another(names[place])]
+        coded = [place for place in coded if not is_another(names[place]) and not _are_bare(columns[place])]
         finest = _finest_level(names, columns, free)
         coded = coded if finest is None else [finest]
         roles = roles | ({"industry": coded[0]} if len(coded) == 1 else {})
@@ -140,6 +150,13 @@ def _with_labels(
     if "area" not in roles and "industry" in roles:
         roles = roles | _areas_left(names, columns, [place for place in free if place not in roles.values()])
     return roles
+
+
+def _is_called(name: str, role: str, pattern: re.Pattern) -> bool:
+    """Whether a column is called like areas or industries: by a part of its name, or by one of the usual names ('codgeo', 'ags')."""
+    if role == "area" and _SURFACE.search(name):
+        return False
+    return bool(pattern.search(name)) or (name != "code" and bool(re.fullmatch(ROLES[role], name)))
 
 
 def _with_names(
@@ -190,7 +207,7 @@ def _areas_left(names: list[str], columns: list[tuple[str, ...]], free: list[int
 
 def _with_figures(roles: dict[str, int], figures: list[int], names: list[str]) -> dict[str, int]:
     """`roles` with the columns of jobs and businesses among those of `figures`, where there is one of each."""
-    firms = [place for place in figures if _BUSINESSES.search(names[place])]
+    firms = [place for place in figures if _says_businesses(names[place])]
     if "jobs" not in roles:
         chosen = [place for place in figures if _JOBS.search(names[place]) and place not in firms]
         chosen = chosen or [place for place in figures if place not in firms]
@@ -247,7 +264,12 @@ def is_jobs(name: str) -> bool:
 
 def is_businesses(name: str) -> bool:
     """Whether a column's plain name is one of businesses."""
-    return bool(re.fullmatch(ROLES["businesses"], name) or _BUSINESSES.search(name))
+    return bool(re.fullmatch(ROLES["businesses"], name)) or _says_businesses(name)
+
+
+def _says_businesses(name: str) -> bool:
+    """Whether a part of a name says businesses, and not people in them."""
+    return bool(_BUSINESSES.search(name)) and not says_people_in_firms(name)
 
 
 def is_equivalents(name: str) -> bool:
@@ -258,6 +280,11 @@ def is_equivalents(name: str) -> bool:
 def _are_words(cells: tuple[str, ...]) -> bool:
     filled = [cell for cell in cells if cell]
     return bool(filled) and sum(bool(re.search(r"[^\W\d_]{2}", cell)) for cell in filled) > 0.5 * len(filled)
+
+
+def _are_bare(cells: tuple[str, ...]) -> bool:
+    """Whether all cells are numbers without anything beside, of which some cannot be divisions: figures as well as codes."""
+    return all(re.fullmatch(r"\d*", cell) for cell in cells) and not all(re.fullmatch(r"\d\d|", cell) for cell in cells)
 
 
 def _are_counts(cells: tuple[str, ...]) -> bool:
@@ -272,18 +299,17 @@ def _are_counts(cells: tuple[str, ...]) -> bool:
 def are_industries(cells: tuple[str, ...]) -> bool:
     """Whether most cells are sections or groups of them, or begin with a code and a name."""
     filled = list(dict.fromkeys(without_level(cell) for cell in cells if cell and not _PERIOD.match(cell)))
-    own = sum(
-        span_of(cell) is not None
-        or bool(
-            re.match(r"[A-U]?\d{2,5}(?:\.\d+)*\s*[:–-]?\s*[^\W\d]|[A-U](?:[-,]\s?[A-U])*\s*[:–-]?\s[^\W\d]{3}", cell)
-        )
-        for cell in filled
-    )
+    own = sum(span_of(cell) is not None or bool(_TITLED.match(cell)) for cell in filled)
     return len(filled) > 1 and own >= 0.5 * len(filled)
 
 
 def _are_years(cells: tuple[str, ...]) -> bool:
     filled = [cell for cell in cells if cell]
     return bool(filled) and all(
-        re.fullmatch(r"(?:19|20)\d\d(?:[-MQKJ/].{0,6}|年度?|년| ?г\.?)?", cell) for cell in filled
+        re.fullmatch(
+            r"(?:(?:anul|year|jahr|année|anno|año|ano|rok|år) )?(?:19|20)\d\d(?:[-MQKJ/].{0,6}|年度?|년| ?г\.?)?",
+            cell,
+            re.IGNORECASE,
+        )
+        for cell in filled
     )

@@ -120,7 +120,7 @@ def guessed(sample: bytes) -> Guess:
     }
     ranked = sorted(scores, key=lambda name: -scores[name])
     best = ranked[0]
-    example = _example(words, best)
+    example = _example_of_wide(sample, best) if best in _WIDE else _example(words, best)
     for name in ranked[1:]:
         if scores[best] - scores[name] > _SURE:
             break
@@ -133,6 +133,12 @@ def guessed(sample: bytes) -> Guess:
 def _example(words: list[bytes], encoding: str) -> str:
     texts = (word.decode(encoding, "replace") for word in words)
     return next((text for text in texts if len(text) > 2), words[0].decode(encoding, "replace") if words else "")
+
+
+def _example_of_wide(sample: bytes, encoding: str) -> str:
+    """A word of an encoding of two bytes a letter, whose second may look like a sign of ASCII."""
+    found = re.search(r"(?=[^\x00-\x7f])[^\W\d_]{2,}", sample.decode(encoding, "replace"))
+    return found[0] if found else ""
 
 
 @cache
@@ -168,12 +174,21 @@ def _in_language(text: str, language: str) -> float:
         if pair in weights:
             bits.append(weights[pair])
         elif all(sign in letters for sign in own):
-            bits.append(_UNSEEN)
+            bits.append(_ODD if _of_two_scripts(first, second) else _UNSEEN)
         else:
             bits.append(min(_of_sign(sign, 0 < place < len(padded) - 2) for sign in own if sign not in letters))
     # capitals inside of words are those of ASCII ('McDonald'), or all are
     odd = 0 if text.isupper() else sum(sign.isupper() for sign in _CAPITAL_INSIDE.findall(text))
     return sum(bits) / 2 + _ODD * odd
+
+
+def _of_two_scripts(first: str, second: str) -> bool:
+    """Whether one of two letters is of the Latin script and the other is not ('Ιd'), as in no word."""
+    return (
+        first.isalpha()
+        and second.isalpha()
+        and len({"LATIN" in unicodedata.name(sign, "") for sign in (first, second)}) > 1
+    )
 
 
 def _of_sign(sign: str, inside: bool) -> float:

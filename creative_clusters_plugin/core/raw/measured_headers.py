@@ -17,6 +17,16 @@ _FEWEST_UNNAMED = 3  # where no column is called like one of areas
 _STATENT = re.compile(r"B\d\d(\d\d)(AS|EMP|VZA|KB\d)T?")
 _STATENT_TOTAL = re.compile(r"B\d\dEMPT")
 _OF_STATENT = {"EMP": "employees", "AS": "establishments", "VZA": "fte"}
+# stems of INSEE's tables, which are no words
+_OF_INSEE = {
+    "eff": "employees",
+    "sal": "employees",
+    "nbsal": "employees",
+    "et": "establishments",
+    "ett": "establishments",
+    "nbet": "establishments",
+    "ent": "enterprises",
+}
 _STEMMED = (
     re.compile(r"(?P<stem>[^\W\d_]+(?:_[^\W\d_]+)*)[_ .-]?(?P<code>\d{2,6}(?:-\d\d)?)"),
     re.compile(r"(?P<stem>[^\W\d_]+(?:_[^\W\d_]+)*)[_ .-](?P<code>[A-U])"),
@@ -68,5 +78,6 @@ def _parted(cell: str) -> tuple[str, str] | None:
         return _OF_STATENT.get(found[2], found[2]), found[1]
     for pattern in _STEMMED:
         if found := pattern.fullmatch(cell):
-            return plain_name(found["stem"]), found["code"]
+            stem = plain_name(found["stem"])
+            return _OF_INSEE.get(stem, stem), found["code"]
     return None

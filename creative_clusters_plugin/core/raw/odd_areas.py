@@ -4,7 +4,7 @@ import re
 
 import pandas as pd
 
-from ..messages import CreativeClustersError, mark, some
+from ..messages import CreativeClustersError, mark, mark_plural, some
 from .table import lines
 from .words import BANDS, KINDS, kind_of_members
 
@@ -13,17 +13,33 @@ _PEOPLE = frozenset(
 )  # kinds whose members no area is called like
 
 _PACKED = re.compile(r"[A-Z0-9_-]+(?:,[A-Z0-9_-]+){2,}")
+_POWER = re.compile(r"\d[.,]\d+E\+\d+", re.IGNORECASE)  # '1E5' may be a code
 _MOST = 200  # members of another dimension
 
 
 def refuse_odd_labels(area: pd.Series, file: str) -> None:
     """Raises CreativeClustersError where the labels of areas (n,) are classes of ages or sizes ('0 to 9', '10 to 49', '50+'), or hold
-    several codes each ('A,J62,V16110,DE1'), as those of Eurostat do below a header that is damaged."""
+    several codes each ('A,J62,V16110,DE1'), as those of Eurostat do below a header that is damaged, or where a spreadsheet has made
+    powers of ten of some ('1.00E+05')."""
     labels = list(area.unique())
     bands = 1 < len(labels) <= _MOST and kind_of_members(labels) is BANDS and _follow(labels)
     packed = sum(bool(_PACKED.fullmatch(label)) for label in labels)
     if bands or packed > len(labels) / 2:
         raise _no_areas(labels, area.index, file)
+    powers = [label for label in labels if _POWER.fullmatch(label)]
+    if powers:
+        raise CreativeClustersError(
+            mark_plural(
+                "'{file}': {count} area code has been turned into a power of ten by a spreadsheet ({examples}; lines "
+                "{lines}). Import it as it was downloaded, without opening it in a spreadsheet.",
+                "'{file}': {count} area codes have been turned into powers of ten by a spreadsheet ({examples}; lines "
+                "{lines}). Import it as it was downloaded, without opening it in a spreadsheet.",
+            ),
+            file=file,
+            count=len(powers),
+            examples=some(f"'{label}'" for label in powers),
+            lines=lines(area.index[area.isin(powers)]),
+        )
 
 
 def _follow(labels: list[str]) -> bool:

@@ -15,7 +15,7 @@ from .plain import ALL_INDUSTRIES, PERCENT, ROLES, YEAR, LongHeader
 from .plain_long import tidy
 from .sheet import Sheet
 from .table import ImportOptions, LeftOut, RawTable, span_of
-from .words import is_band, is_total, kind_of_members, kind_of_name, without_level
+from .words import code_first, is_band, is_total, kind_of_members, kind_of_name, without_level
 
 _MOST_CELLS = 20_000_000
 _MEASURE = re.compile(
@@ -177,10 +177,23 @@ def _roles(axes: list[Axis], about: dict[str, str]) -> dict[int, str]:
             found[names[0]] = "area"
             twin = next((one for one in likely if one != names[0] and _same(axes[names[0]], axes[one])), None)
             found |= {twin: "area_name"} if twin is not None else {}
+    titled = [
+        number
+        for number, axis in enumerate(axes)
+        if not axis.down and number not in found and _are_titled(labels[number])
+    ]
+    if "industry" not in found.values() and len(titled) == 1:
+        found[titled[0]] = "industry"
     codes = {role: number for number, role in found.items() if role in ("area", "area_name")}
     if len(codes) == 2 and _coded(labels[codes["area_name"]]) and not _coded(labels[codes["area"]]):
         found |= {codes["area"]: "area_name", codes["area_name"]: "area"}
     return found
+
+
+def _are_titled(labels: list[str]) -> bool:
+    """Whether labels are titles of industries with their codes behind ('Publishing (58)'), beside totals."""
+    own = [label for label in labels if label and not is_total(label) and not ALL_INDUSTRIES.fullmatch(label)]
+    return len(own) > 1 and all(map(code_first, own))
 
 
 def _coded(labels: list[str]) -> bool:
@@ -251,6 +264,8 @@ def _shown(axes: list[Axis], roles: dict[int, str]) -> str:
     for number, axis in enumerate(axes):
         side = "down" if axis.down else "across"
         labels = list(dict.fromkeys(axis.labels))
+        if axis.down and not axis.name and len(labels) == 1 and number not in roles:
+            continue  # a title
         what = roles.get(number) or name_of(labels, axis.name or "?")
         parts.append(f"{side}: {what} ({some(labels, 3)})")
     return "; ".join(parts)

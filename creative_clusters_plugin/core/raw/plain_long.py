@@ -9,7 +9,7 @@ import pandas as pd
 from ..employment.measures import JOBS, measure_of
 from ..messages import CreativeClustersError, Note, Progress, mark, some, span, tick
 from . import flags, units
-from .area_columns import code_of_areas, joined_areas, parts_of_areas
+from .area_columns import with_further_columns
 from .checks import areas_with_zeros
 from .crosstab import year_of_titles
 from .dimensions import PREFIX, found_among, is_known, is_measure
@@ -167,7 +167,7 @@ def tidy(
     }
     said, others = _without_flags_and_units(text, others)
     tick(progress, 0.5)
-    more = _whole_areas(text, others, sheet.name)
+    more = with_further_columns(text, others, sheet.name)
     about, found = _about(text, options.year or year_of_titles(sheet.head[: header.row]))
     tick(progress, 0.6)
     factor, measure = _factor(text, cells, header, sheet, options.measure)
@@ -208,23 +208,6 @@ def tidy(
     result = result.assign(businesses=result["jobs"], jobs=np.nan) if firms else result
     told = (*zeros, *more, *notes, *found, *read)
     return RawTable(result, no_totals(), left.rows, told, by_count, left.jobs, whole=whole)
-
-
-def _whole_areas(text: dict[str, pd.Series], others: dict[str, pd.Series], file: str) -> list[Note]:
-    """Puts into `text` the codes of areas that stand in a column beside their names, and areas that take two columns to tell."""
-    finer = parts_of_areas(text["area"], others)
-    if finer:
-        whole = others.pop(finer)
-        joined = joined_areas(text["area"], whole)
-        note = mark("'{file}': areas are told by '{column}' together with the column before it ({examples}).")
-        examples = some(list(joined.unique()), 3)
-        text["area"] = joined
-        text.pop("area_name", None)
-        return [Note(note, {"file": file, "column": finer, "examples": examples})]
-    code = code_of_areas(text["area"], others) if "area_name" not in text else None
-    if code:
-        text["area_name"], text["area"] = text["area"], others.pop(code)
-    return []
 
 
 def _about(text: dict[str, pd.Series], year: str) -> tuple[pd.DataFrame, list[Note]]:

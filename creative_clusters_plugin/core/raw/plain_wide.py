@@ -15,6 +15,7 @@ from .plain import ROLES, TOTAL_NAME, LongHeader, code_column, no_table, wide_he
 from .plain_long import tidy
 from .sheet import Sheet
 from .table import ImportOptions, LeftOut, RawTable
+from .titled_headers import titled_header
 
 
 def recognise(sheet: Sheet) -> Note | None:
@@ -55,6 +56,9 @@ def _header(sheet: Sheet) -> _Wide | None:
     if found is not None:
         row, columns = found
         return _Wide(row, {place: _code_of_column(sheet.head[row][place]) for place in columns})
+    titled = titled_header(sheet)
+    if titled is not None:
+        return _Wide(*titled)
     measured = measured_header(sheet)
     if measured is None:
         return None

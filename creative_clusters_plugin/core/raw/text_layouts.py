@@ -5,8 +5,24 @@ import re
 _SEPARATOR = re.compile(
     rb"(?m)^[ \t|+:=-]*-{3}[ \t|+:=-]*$"
 )  # '|---|---|' below a header, in Markdown and from databases
+_WIDE_BYTES = re.compile(rb"\xef\xbc|\xef\xbd[\x80-\x9e]")  # U+FF01 to U+FF5E
 _FEWEST = 3  # columns, and lines, of a table whose cells are divided by blanks
 _LINES = 200  # that are looked at
+
+
+# of full width but for the comma and the quotation mark, which would divide cells
+_FULL_WIDTH = {0xFEE0 + sign: sign for sign in range(0x21, 0x7F) if chr(sign) not in '",;|'}
+_THOUSANDS = re.compile(r"(?<=\d)，(?=\d{3})")
+
+
+def of_plain_width(content: bytes) -> bytes:
+    """`content` (UTF-8) with digits, letters and signs of full width as those of ASCII: '１２３，４５６' is 123456.
+
+    Offices of Japan write so.
+    """
+    if b"\xef" not in content or not _WIDE_BYTES.search(content):
+        return content
+    return _THOUSANDS.sub("", content.decode("utf-8", "replace").translate(_FULL_WIDTH)).encode()
 
 
 def tidied(content: bytes, delimiter: str, beginning: str) -> tuple[bytes, str]:

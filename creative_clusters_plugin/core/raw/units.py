@@ -8,13 +8,20 @@ from .headers import plain_name
 
 _WORDS = (
     r"['’]000s?|000['’]?s|thousands?|thsd?\.?|thous\.?|tsd\.?|tausend(?:en)?|milliers?|mille|miles|migliaia|tys\.?|tis\.?|tusen(?:tal)?|"
-    r"tuhatta|duizend(?:en)?|тыс\.?|тысяч|тис\.?|χιλιάδες|ezer|tisíce?|tisoč|bin(?= kişi)|хиляди|千人?"
+    r"tuhatta|duizend(?:en)?|тыс\.?|тысяч|тис\.?|χιλιάδες|ezer|tisíce?|tisoč|"
+    r"tisu[cćč]a?|bin(?= kişi)|mii(?: de)?(?= persoane)|tūkst\.?|хил\.?|хиляди|千人?|천 ?명"
 )
 _THOUSAND = rf"{_WORDS}|x ?1[ .,'’]?000|1[ .,'’]?000"
 _MILLION = r"mio\.?|mill\.?|millions?|millionen|miljoner|mln\.?|млн\.?|百万人?"
+_TENS_OF_THOUSANDS = r"万人|万(?=$|[)）])|만 ?명"  # of China, Japan and Korea
 _FACTORS = tuple(
     (re.compile(rf"(?<![\w.,'’])(?:{words})(?![\w])", re.IGNORECASE), factor)
-    for words, factor in ((_MILLION, 1e6), (_THOUSAND, 1e3), ("hundreds?|hunderten?|centaines|100s", 1e2))
+    for words, factor in (
+        (_TENS_OF_THOUSANDS, 1e4),
+        (_MILLION, 1e6),
+        (_THOUSAND, 1e3),
+        ("hundreds?|hunderten?|centaines|100s", 1e2),
+    )
 )
 # what people and businesses are called in the units of statistical offices; 'full-time equivalents' count people, too
 _PEOPLE = (
@@ -67,6 +74,8 @@ _PAID_JOBS = re.compile(
     re.IGNORECASE,
 )
 _OF_PEOPLE, _OF_BUSINESSES = re.compile(_PEOPLE, re.IGNORECASE), re.compile(_BUSINESSES, re.IGNORECASE)
+_OF_BOTH = re.compile(rf"(?:{_BUSINESSES})(?!s\b|en\b|e\b)\w*?[\s-]*(?:{_PEOPLE})", re.IGNORECASE)
+_EMPLOYERS = re.compile(r"\bemploy(?:er|ing|eur)\w*", re.IGNORECASE)
 _GENERIC = re.compile(r"number|count|anzahl|nombre|antal|aantal", re.IGNORECASE)
 _DIVIDED = re.compile(
     r"\b(?:with|by|nach|mit|par|avec|con|por|según|per|secondo|med|efter|etter|met|naar|wg|według|podle|szerint|по)\b",
@@ -78,10 +87,8 @@ _NAMES = re.compile(
 _MULTIPLIERS = re.compile(
     r"scalar_factor|scalar_id|unit_mult\w*|unit_multiplier|multiplier|powercode\w*|power_code|skalierung|scale"
 )
-_COUNTS = (
-    "persons?|fő|osób|osob|people|jobs|employees|workers|personen|personnes|salariés|emplois|beschäftigte|erwerbstätige"
-)
-_SCALE = rf"(?:{_THOUSAND}|{_MILLION}|hundreds|centaines)(?: (?:of )?(?:{_COUNTS}))?"
+_COUNTS = "persons?|persoane|fő|osób|osob|people|jobs|employees|workers|personen|personnes|salariés|emplois|beschäftigte|erwerbstätige"
+_SCALE = rf"(?:{_THOUSAND}|{_MILLION}|{_TENS_OF_THOUSANDS}|hundreds|centaines)(?: (?:of )?(?:{_COUNTS}))?"
 _HUNDREDS = r"hundreds|hunderten?|centaines|in 100s"
 _OF_A_TITLE = re.compile(
     rf"\W*(?:in |en )?(?P<alone>(?:{_WORDS}|{_HUNDREDS}|{_MILLION}|x ?1[ .,'’]?000)(?: (?:of )?(?:{_COUNTS}))?|"
@@ -161,6 +168,16 @@ def says_people(name: str) -> bool:
 def says_firms(name: str) -> bool:
     """Whether a name is one of businesses, and not of the people in them."""
     return bool(_OF_BUSINESSES.search(_what_counts(name))) and not says_people(name)
+
+
+def says_people_in_firms(name: str) -> bool:
+    """Whether a name speaks of people first and of their businesses then, or of both in one word or compound: 'pessoal das empresas',
+    'establishment employment'; not 'enterprises with employees', nor 'employer enterprises'."""
+    plain = _EMPLOYERS.sub(" ", _GENERIC.sub(" ", name.replace("_", " ")))
+    people, firms = _OF_PEOPLE.search(plain), _OF_BUSINESSES.search(plain)
+    if people is None or firms is None:
+        return False
+    return people.start() < firms.start() or bool(_OF_BOTH.search(plain))
 
 
 def _what_counts(name: str) -> str:

@@ -127,7 +127,16 @@ _LEVELS = re.compile(
     rf"(?:{_LEVEL}\s+[A-V]\b[\s,.;:/–-]*(?=(?:{_LEVEL})\s+[A-V]?\d))*{_LEVEL}\s+(?=[A-V]?\d|[A-V](?:[\s:.,–-]|$))",
     re.IGNORECASE,
 )
+_OF_WZ = re.compile(
+    r"(?:WZ|NACE|SIC|SBI|SNI|NAF|CPA)\d{0,4}-(\w[\w.-]*)", re.IGNORECASE
+)  # 'WZ08-62', as Destatis has it
+# 'Publishing (58)', 'Information (J)', 'Publishing - 58'
+_CODE_BEHIND = re.compile(
+    r"(.*[^\W\d_]{3}.*?)\s*(?:[(\[]([A-V]|[A-V]?\d{2,6}|\d\d\.\d{1,2}|\d{4}[A-Z]|\d\d[-–]\d\d)[)\]]|\s[-–:]\s(\d{2,6}|\d\d\.\d{1,2}))",
+    re.DOTALL,
+)
 BANDS = _kind("bands", r"(?!)", _BAND)
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _RANGES_OF_NAICS = {"31-33", "44-45", "48-49"}
 _TOTAL = re.compile(
     r"_t|t|tot|totals?|totale|totalt|totaal|all|both|both sexes|(?:all )?persons|(?:all )?people|all (?:ages|sizes|size ?bands|sexes|"
@@ -179,6 +188,17 @@ def is_total(text: str) -> bool:
 
 
 def without_level(text: str) -> str:
-    """A label of an industry from its code on: 'Sektor 51 Information' is '51 Information', 'sekcja J dział 62' is 62."""
+    """A label of an industry from its code on: 'Sektor 51 Information' is '51 Information', 'sekcja J dział 62' and 'WZ08-62' are 62."""
+    if found := _OF_WZ.fullmatch(text):
+        return found[1]
     word = _LEVELS.match(text)
     return text[word.end() :] if word else text
+
+
+def code_first(text: str) -> str:
+    """A label of an industry whose code stands behind its title: 'Publishing (58)' is '58 : Publishing'; '' for any other."""
+    found = _CODE_BEHIND.fullmatch(text)
+    if found is None or is_total(found[1]) or any(kind.members and kind.members.fullmatch(found[1]) for kind in KINDS):
+        return ""
+    code = found[2] or found[3]
+    return "" if _YEAR.fullmatch(code) else f"{code} : {found[1]}"
