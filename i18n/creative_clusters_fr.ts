@@ -514,7 +514,7 @@
     <message numerus="yes">
         <source>&apos;{file}&apos;: {count} area codes have been turned into powers of ten by a spreadsheet ({examples}; lines {lines}). Import it as it was downloaded, without opening it in a spreadsheet.</source>
         <extracomment>&apos;{file}&apos;: {count} area code has been turned into a power of ten by a spreadsheet ({examples}; lines {lines}). Import it as it was downloaded, without opening it in a spreadsheet.</extracomment>
-        <translation><numerusform>« {file} » : {count} code de zone a été transformé en puissance de dix par un tableur ({examples} ; lignes {lines}). Importez le fichier tel qu’il a été téléchargé, sans l’ouvrir dans un tableur.</numerusform><numerusform>« {file} » : {count} codes de zones ont été transformés en puissances de dix par un tableur ({examples} ; lignes {lines}). Importez le fichier tel qu’il a été téléchargé, sans l’ouvrir dans un tableur.</numerusform></translation>
+        <translation><numerusform>« {file} » : {count} code de zone a été transformé en puissance de dix par un tableur ({examples} ; lignes {lines}). Importez le fichier tel qu&apos;il a été téléchargé, sans l&apos;ouvrir dans un tableur.</numerusform><numerusform>« {file} » : {count} codes de zones ont été transformés en puissances de dix par un tableur ({examples} ; lignes {lines}). Importez le fichier tel qu&apos;il a été téléchargé, sans l&apos;ouvrir dans un tableur.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>&apos;{file}&apos;: {count} area codes have lost their leading zero ({examples}; lines {lines}): it is put back.</source>
@@ -529,7 +529,7 @@
     <message numerus="yes">
         <source>&apos;{file}&apos;: {count} areas that hold others of the file are left out, so that nothing is counted twice ({areas}). AREA_LEVEL &apos;all&apos; keeps them.</source>
         <extracomment>&apos;{file}&apos;: {count} area that holds others of the file is left out, so that nothing is counted twice ({areas}). AREA_LEVEL &apos;all&apos; keeps it.</extracomment>
-        <translation><numerusform>« {file} » : {count} zone qui en contient d’autres du fichier est laissée de côté, pour que rien ne soit compté deux fois ({areas}). « all » dans AREA_LEVEL la garde.</numerusform><numerusform>« {file} » : {count} zones qui en contiennent d’autres du fichier sont laissées de côté, pour que rien ne soit compté deux fois ({areas}). « all » dans AREA_LEVEL les garde.</numerusform></translation>
+        <translation><numerusform>« {file} » : {count} zone qui en contient d&apos;autres du fichier est laissée de côté, pour que rien ne soit compté deux fois ({areas}). « all » dans AREA_LEVEL la garde.</numerusform><numerusform>« {file} » : {count} zones qui en contiennent d&apos;autres du fichier sont laissées de côté, pour que rien ne soit compté deux fois ({areas}). « all » dans AREA_LEVEL les garde.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>&apos;{file}&apos;: {count} blank cells of &apos;{name}&apos; stand below the first of a block ({examples}; lines {lines}): they are filled.</source>

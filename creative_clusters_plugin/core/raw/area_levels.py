@@ -75,26 +75,33 @@ def one_area_level(
     if not wholes or len(wholes) == len(areas):
         return frame, [*_maybe_whole(frame, file), *_maybe_sums(maybe, file)]
     out = frame["area"].isin(list(wholes)).to_numpy()
-    text = mark(
-        "'{file}': areas that hold others of the file are left out, so that nothing is counted twice ({count}: {areas}). AREA_LEVEL takes "
-        "one level ({levels})."
-    )
-    if not kinds and "area_type" not in frame and not all(_CODE.fullmatch(area) for area in areas):
-        # numbers of letters of names are no levels
-        text = mark_plural(
+    # numbers of letters of names are no levels
+    known = kinds or "area_type" in frame or all(_CODE.fullmatch(area) for area in areas)
+    _refuse_several_times(frame, out, level, file)
+    kept = left.take_out(mark("totals of larger areas"), frame, out)
+    return kept, [
+        _left_out(wholes, level if known else None, file),
+        *_maybe_whole(kept, file),
+        *_maybe_sums(sums_of_runs(kept)[1], file),
+    ]
+
+
+def _left_out(wholes: set[str], level: pd.Series | None, file: str) -> Note:
+    """That the areas `wholes` hold others. level: that of each row; None where nothing tells levels but that."""
+    values = {"file": file, "count": len(wholes), "areas": some(sorted(wholes), 5)}
+    if level is None:
+        each = mark_plural(
             "'{file}': {count} area that holds others of the file is left out, so that nothing is counted twice ({areas}). AREA_LEVEL "
             "'all' keeps it.",
             "'{file}': {count} areas that hold others of the file are left out, so that nothing is counted twice ({areas}). AREA_LEVEL "
             "'all' keeps them.",
         )
-    values = {"count": len(wholes), "areas": some(sorted(wholes), 5), "levels": some(sorted(level.unique()), 8)}
-    _refuse_several_times(frame, out, level, file)
-    kept = left.take_out(mark("totals of larger areas"), frame, out)
-    return kept, [
-        Note(text, {"file": file, **values}),
-        *_maybe_whole(kept, file),
-        *_maybe_sums(sums_of_runs(kept)[1], file),
-    ]
+        return Note(each, values)
+    text = mark(
+        "'{file}': areas that hold others of the file are left out, so that nothing is counted twice ({count}: {areas}). AREA_LEVEL takes "
+        "one level ({levels})."
+    )
+    return Note(text, {**values, "levels": some(sorted(level.unique()), 8)})
 
 
 def _refuse_several_times(frame: pd.DataFrame, out: np.ndarray, level: pd.Series, file: str) -> None:
