@@ -1,6 +1,7 @@
 """Times `countbusinesses` on Parquet files: `python -m test.bench.files [points]`; polygons alone, and with the table of all cells.
 
-`… [points] spark`: polygons alone, counted by a Spark of its own (see test.spark for what it needs).
+`… [points] spark`: polygons alone, counted by a Spark of its own (see test.spark for what it needs); `… [points] cluster`:
+by a master and two workers.
 """
 
 import os
@@ -41,7 +42,7 @@ def parquet(folder: Path, count: int) -> str:
 
 
 def main(count: int, way: str) -> int:
-    server = spark.running() if way == "spark" else nullcontext()
+    server = {"spark": spark.running, "cluster": spark.cluster}.get(way, nullcontext)()
     with tempfile.TemporaryDirectory() as name, tools() as run, server as remote:
         (folder := Path(name) / "register").mkdir()
         _, areas = write(Path(name), 1_000)

@@ -19,11 +19,11 @@ pytest.importorskip(
 pytestmark = pytest.mark.usefixtures("provider")
 
 
-@pytest.fixture(scope="module")
-def remote():
+@pytest.fixture(scope="module", params=[spark.running, spark.cluster], ids=["one process", "master and two workers"])
+def remote(request):
     if spark.home() is None:
         pytest.skip("needs Java, and SPARK_PYTHON, a Python that has pyspark")
-    with spark.running() as address:
+    with request.param() as address:
         yield address
 
 
