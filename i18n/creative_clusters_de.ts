@@ -15967,6 +15967,11 @@
         <translation><numerusform>{count} Gebiet von „{layer}“ hat Bögen: Hier und in der Ausgabe werden gerade Linien daraus.</numerusform><numerusform>{count} Gebiete von „{layer}“ haben Bögen: Hier und in der Ausgabe werden gerade Linien daraus.</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>{count} areas of &apos;{layer}&apos; have borders that do not end where they begin: they are closed here and in the output.</source>
+        <extracomment>{count} area of &apos;{layer}&apos; has a border that does not end where it begins: it is closed here and in the output.</extracomment>
+        <translation><numerusform>{count} Gebiet von „{layer}“ hat eine Grenze, die nicht endet, wo sie beginnt: Hier und in der Ausgabe wird sie geschlossen.</numerusform><numerusform>{count} Gebiete von „{layer}“ haben Grenzen, die nicht enden, wo sie beginnen: Hier und in der Ausgabe werden sie geschlossen.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; have codes that have been replaced since, and count to the new areas ({examples}).</source>
         <extracomment>{count} area of &apos;{layer}&apos; has a code that has been replaced since, and counts to the new area ({examples}).</extracomment>
         <translation><numerusform>{count} Gebiet von „{layer}“ hat einen Schlüssel, der inzwischen ersetzt wurde, und zählt zum neuen Gebiet ({examples}).</numerusform><numerusform>{count} Gebiete von „{layer}“ haben Schlüssel, die inzwischen ersetzt wurden, und zählen zu den neuen Gebieten ({examples}).</numerusform></translation>

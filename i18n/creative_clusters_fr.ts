@@ -15967,6 +15967,11 @@
         <translation><numerusform>{count} zone de « {layer} » a des arcs : ici et dans le résultat, elle est faite de lignes droites.</numerusform><numerusform>{count} zones de « {layer} » ont des arcs : ici et dans le résultat, elles sont faites de lignes droites.</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>{count} areas of &apos;{layer}&apos; have borders that do not end where they begin: they are closed here and in the output.</source>
+        <extracomment>{count} area of &apos;{layer}&apos; has a border that does not end where it begins: it is closed here and in the output.</extracomment>
+        <translation><numerusform>{count} zone de « {layer} » a une limite qui ne finit pas où elle commence : ici et dans le résultat, elle est fermée.</numerusform><numerusform>{count} zones de « {layer} » ont des limites qui ne finissent pas où elles commencent : ici et dans le résultat, elles sont fermées.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>{count} areas of &apos;{layer}&apos; have codes that have been replaced since, and count to the new areas ({examples}).</source>
         <extracomment>{count} area of &apos;{layer}&apos; has a code that has been replaced since, and counts to the new area ({examples}).</extracomment>
         <translation><numerusform>{count} zone de « {layer} » porte un code remplacé depuis, et compte dans la nouvelle zone ({examples}).</numerusform><numerusform>{count} zones de « {layer} » portent des codes remplacés depuis, et comptent dans les nouvelles zones ({examples}).</numerusform></translation>

@@ -9,12 +9,12 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
+    QgsExpression,
     QgsExpressionContext,
     QgsFeature,
     QgsFields,
     QgsPointXY,
     QgsProcessingFeatureSource,
-    QgsVariantUtils,
     QgsWkbTypes,
 )
 
@@ -23,12 +23,15 @@ from ..core.values import Column, identifier, numbers
 from .area_names import guess_name_field, name_field_in
 from .read import checked_expression, without_null
 from .reading import features_of
-from .shapes import Plain, lying_over, plain_type
+from .shapes import lying_over, made_plain, plain_type, shapes_of
 
 
 @dataclass(frozen=True)
 class Boundaries:
-    """The polygons as read, in the layer's order; `ids` holds None where the id is NULL."""
+    """The polygons as read, in the layer's order; `ids` holds None where the id is NULL.
+
+    areas: (n,) the shapes for shapely, where they are kept.
+    """
 
     features: list[QgsFeature]
     ids: list[str | None]
@@ -40,6 +43,7 @@ class Boundaries:
     geometry_type: Qgis.WkbType
     members: np.ndarray | None
     notes: tuple[Note, ...]
+    areas: np.ndarray | None = None
 
     @property
     def known_ids(self) -> np.ndarray:
@@ -58,32 +62,27 @@ def read_boundaries(
 ) -> Boundaries:
     """Polygons with their identifiers, read once. Raises CreativeClustersError for an empty layer and for repeated ids.
 
-    check_shapes: count invalid geometries in the notes, too; not needed by a tool that has to mend them anyway.
+    check_shapes: count invalid geometries in the notes, too; else the shapes are kept for a tool that has to mend them anyway.
     """
     layer = source.sourceName()
     fields = source.fields()
     if not name_field:
         name_field = name_field_in(source, id_field)
     inside = checked_expression(reference_filter, source, context, "REFERENCE_FILTER")
-    id_index, name_index = fields.lookupField(id_field), fields.lookupField(name_field)
-    features, ids, names, members = [], [], {}, []
-    invalid, plain_shapes = 0, Plain(areas_only=True)
-    for number, feature in enumerate(features_of(source)):
-        if number % 1000 == 0 and not progress(0.0):
-            raise Cancelled
-        value, name = feature[id_index], feature[name_index]
-        key = None if QgsVariantUtils.isNull(value) else identifier(value)
-        features.append(feature)
-        ids.append(key)
-        if key is not None:
-            names[key] = key if QgsVariantUtils.isNull(name) else str(name)
-        plain_shapes.take(feature)
-        geometry = feature.geometry()
-        invalid += geometry.isNull() or (check_shapes and not geometry.isGeosValid())
-        if inside is not None and key is not None:
-            context.setFeature(feature)
-            if inside.evaluate(context):
-                members.append(key)
+    features = _features(source, progress)
+    values, called = (
+        without_null([feature[place] for feature in features])
+        for place in map(fields.lookupField, (id_field, name_field))
+    )
+    ids = [identifier(value) for value in values]
+    names = {key: key if name is None else str(name) for key, name in zip(ids, called, strict=True) if key is not None}
+    shapes = made_plain(features, areas_only=True)
+    invalid = shapes.binary.count(b"")
+    if check_shapes:
+        invalid += sum(
+            bool(shape) and not one.geometry().isGeosValid() for shape, one in zip(shapes.binary, features, strict=True)
+        )
+    members = None if inside is None else _members(inside, features, ids, context)
     _check_ids(ids, layer, id_field)
     notes = []
     if ids.count(None):
@@ -92,7 +91,7 @@ def read_boundaries(
             "{count} areas of '{layer}' have no id in '{field}' and are shown as 'no data'.",
         )
         notes.append(Note(text, {"count": ids.count(None), "layer": layer, "field": id_field}))
-    notes += [*plain_shapes.notes(layer), *lying_over(features, ids, layer)]
+    notes += [*shapes.notes(layer), *lying_over(shapes, ids, layer)]
     if invalid:
         text = mark_plural(
             "{count} area of '{layer}' has an invalid or missing geometry. It is written as it is: the figures do not depend on it, "
@@ -110,9 +109,32 @@ def read_boundaries(
         name_field,
         source.sourceCrs(),
         _written_type(plain_type(source.wkbType()), features),
-        None if inside is None else np.array(members, dtype=object),
+        members,
         tuple(notes),
+        None if check_shapes else shapes.areas,
     )
+
+
+def _features(source: QgsProcessingFeatureSource, progress: Progress) -> list[QgsFeature]:
+    features: list[QgsFeature] = []
+    for number, feature in enumerate(features_of(source)):
+        if number % 1000 == 0 and not progress(0.0):
+            raise Cancelled
+        features.append(feature)
+    return features
+
+
+def _members(
+    inside: QgsExpression, features: list[QgsFeature], ids: list[str | None], context: QgsExpressionContext
+) -> np.ndarray:
+    """The ids of the areas for which the expression holds."""
+    members = []
+    for key, feature in zip(ids, features, strict=True):
+        if key is not None:
+            context.setFeature(feature)
+            if inside.evaluate(context):
+                members.append(key)
+    return np.array(members, dtype=object)
 
 
 def _written_type(declared: Qgis.WkbType, features: list[QgsFeature]) -> Qgis.WkbType:
@@ -153,21 +175,15 @@ def read_layer(
     Its features have their row number as id. Raises CreativeClustersError for an empty layer and for text that is no number.
     """
     layer, own = source.sourceName(), source.fields()
-    features: list[QgsFeature] = []
     areal = QgsWkbTypes.geometryType(source.wkbType()) == Qgis.GeometryType.Polygon
-    plain_shapes = Plain(areal)
-    for number, feature in enumerate(features_of(source)):
-        if number % 1000 == 0 and not progress(0.0):
-            raise Cancelled
-        plain_shapes.take(feature)
-        features.append(feature)
+    features = _features(source, progress)
     if not features:
         raise CreativeClustersError(mark("The layer '{layer}' has no features."), layer=layer)
     values = {}
     for name in fields:
         place = own.lookupField(name)
         values[name] = numbers(Column(name, without_null([feature[place] for feature in features])), layer)
-    shapes = [bytes(feature.geometry().asWkb()) if feature.hasGeometry() else b"" for feature in features]
+    shapes = made_plain(features, areal)
     boundaries = Boundaries(
         features,
         [str(number) for number in range(len(features))],
@@ -178,12 +194,12 @@ def read_layer(
         source.sourceCrs(),
         _written_type(plain_type(source.wkbType()), features),
         None,
-        tuple(plain_shapes.notes(layer)),
+        tuple(shapes.notes(layer)),
     )
     if each_once and areal:
-        over = lying_over(features, _shown(features, own), layer)
+        over = lying_over(shapes, _shown(features, own), layer)
         boundaries = replace(boundaries, notes=(*boundaries.notes, *over))
-    return boundaries, values, shapes
+    return boundaries, values, shapes.binary
 
 
 def over_one_another(boundaries: Boundaries, layer: str) -> list[Note]:
@@ -192,7 +208,7 @@ def over_one_another(boundaries: Boundaries, layer: str) -> list[Note]:
     for key, feature in zip(boundaries.ids, boundaries.features, strict=True):
         if key is not None and feature.geometry().type() == Qgis.GeometryType.Polygon:
             first.setdefault(key, feature)
-    return lying_over(list(first.values()), list(first), layer)
+    return lying_over(shapes_of(list(first.values())), list(first), layer)
 
 
 def _shown(features: list[QgsFeature], fields: QgsFields) -> list[str]:

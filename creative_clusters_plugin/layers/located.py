@@ -30,6 +30,7 @@ from .boundaries import Boundaries
 from .read import CHECK_EVERY, checked_expression, require_system, without_null
 from .reading import to_the_end
 from .rows_where import looked_at, rows_where
+from .shapes import shapes_of
 from .stored import stored_columns
 
 _LINE_HEADER = 9  # bytes of WKB before the coordinates: byte order, type, number of points
@@ -45,12 +46,12 @@ class Located:
     notes: tuple[Note, ...]
 
 
-def area_shapes(boundaries: Boundaries) -> tuple[np.ndarray, list[bytes]]:
-    """Ids (k,) of the areas, sorted, and their shapes, which have no curves any more, as WKB (b'' for none)."""
-    features = zip(boundaries.ids, boundaries.features, strict=True)
-    shapes = {key: feature.geometry().asWkb().data() for key, feature in features if key is not None}
-    ids = sorted(shapes)
-    return np.array(ids, dtype=object), [shapes[key] for key in ids]
+def areas_by_id(boundaries: Boundaries) -> tuple[np.ndarray, np.ndarray]:
+    """Ids (k,) of the areas, sorted, and the areas, which have no curves any more, as shapely polygons (None for none)."""
+    known = (place for place, key in enumerate(boundaries.ids) if key is not None)
+    order = sorted(known, key=boundaries.ids.__getitem__)
+    areas = shapes_of(boundaries.features).areas if boundaries.areas is None else boundaries.areas
+    return np.array(boundaries.ids, dtype=object)[order], areas[order]
 
 
 def transform_to(

@@ -22,7 +22,7 @@ from .boundaries import Boundaries
 from .points import middle_of
 from .read import require_system, without_null
 from .reading import features_of
-from .shapes import lying_over
+from .shapes import lying_over, shapes_of
 
 _EQUAL_AREA = ("+proj=laea", "+proj=aea", "+proj=cea", "+proj=moll", "+proj=sinu")
 _CHECK_SHAPES = 500  # features with geometry between two looks at the cancel button
@@ -48,7 +48,7 @@ def area_shapes(
         (key, feature) for key, feature in zip(boundaries.ids, boundaries.features, strict=True) if key is not None
     ]
     shapes = _shapes((feature for _, feature in named), len(named), boundaries.crs, crs, layer, progress)
-    notes = lying_over([feature for _, feature in named], [key for key, _ in named], layer)
+    notes = lying_over(shapes_of([feature for _, feature in named]), [key for key, _ in named], layer)
     unnamed = len(boundaries.features) - len(named)
     if unnamed:
         text = mark_plural(

@@ -95,7 +95,7 @@ def _table(layer: QgsVectorLayer, fields: list[str], points: bool) -> tuple[gdal
             return None
         if layer.subsetString() and table.SetAttributeFilter(layer.subsetString()) != ogr.OGRERR_NONE:
             return None
-    except RuntimeError:  # where somebody has told GDAL to raise
+    except (RuntimeError, TypeError):  # where somebody has told GDAL to raise; where the name of a field is no UTF-8
         return None
     return file, table
 

@@ -1,7 +1,9 @@
 """Business points counted into areas, in the four ways, and with everything that can be wrong with them."""
 
 import functools
+import struct
 from dataclasses import dataclass
+from itertools import chain
 
 import numpy as np
 import pandas as pd
@@ -376,6 +378,23 @@ def test_curved_areas_are_counted_into():
     curved = QgsGeometry.fromWkt("CurvePolygon (CircularString (0 0, 10 10, 20 0, 10 -10, 0 0))")
     areas = memory("CurvePolygon?crs=EPSG:3035", "area:string", [("A",)], "areas", [curved])
     assert works(firms([((10, 9.5), "62010", 1.0, 1)]), areas).outputs["COUNTED"] == 1
+
+
+@pytest.mark.parametrize(
+    ("corners", "inside"),
+    [([(0, 0), (9, 9), (9, 0)], 1), ([(0, 0), (9, 9)], 0), ([(3, 3)], 0), ([(0, 0), (9, 9), (9, 0), (0, 1)], 1)],
+)
+def test_borders_that_do_not_end_where_they_begin_are_closed(corners, inside):
+    ring = struct.pack("<BIII", 1, 3, 1, len(corners)) + struct.pack(f"<{2 * len(corners)}d", *chain(*corners))
+    shape = QgsGeometry()
+    shape.fromWkb(ring)
+    shapes = [shape, QgsGeometry.fromWkt("Polygon ((10 0, 20 0, 20 10, 10 10, 10 0))")]
+    areas = memory("Polygon?crs=EPSG:3035", "area:string", [("A",), ("B",)], "areas", shapes)
+    done = works(firms([((8, 2), "62010", 1.0, 1), ((15, 5), "62010", 1.0, 1)]), areas)
+    assert done.outputs["COUNTED"] == 1 + inside
+    assert "1 area of 'areas' has a border that does not end where it begins" in done.log
+    (given, _) = areas.getFeatures()
+    assert bytes(given.geometry().asWkb()) == ring
 
 
 def test_inputs_are_not_changed():

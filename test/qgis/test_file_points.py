@@ -10,6 +10,7 @@ from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessin
 
 from creative_clusters_plugin.core.messages import Cancelled
 from creative_clusters_plugin.core.points.locating import Locator
+from creative_clusters_plugin.core.topology.corners import parsed
 from creative_clusters_plugin.layers.file_duckdb import on_this_machine
 from creative_clusters_plugin.layers.file_points import tally_file
 
@@ -213,5 +214,8 @@ def test_cancelling(tmp_path):
     feedback.cancel()
     with pytest.raises(Cancelled):
         tally_file(
-            path, "", Locator([bytes(square(0).asWkb())]), on_this_machine(path, QgsProcessingContext(), feedback)
+            path,
+            "",
+            Locator(parsed([bytes(square(0).asWkb())])),
+            on_this_machine(path, QgsProcessingContext(), feedback),
         )

@@ -2,9 +2,10 @@
 
 import pytest
 from osgeo import ogr, osr
-from qgis.core import Qgis, QgsVectorLayer
+from qgis.core import Qgis, QgsFeature, QgsGeometry, QgsPointXY, QgsVectorLayer
 
 from creative_clusters_plugin.algorithms.builder import POLYGONS
+from creative_clusters_plugin.layers import shapes as layer_shapes
 from creative_clusters_plugin.provider import TOOLS
 
 from .layers import AREAS, inputs, memory, square, table
@@ -76,3 +77,43 @@ def test_polygons_of_any_type_are_written_as_multipolygons(tool, tmp_path):
     assert written.wkbType() == Qgis.WkbType.MultiPolygon
     assert {feature.geometry().wkbType() for feature in written.getFeatures()} == {Qgis.WkbType.MultiPolygon}
     assert written.featureCount() == 9
+
+
+def odd_shapes() -> list[QgsFeature]:
+    """Shapes of every kind that is made plain, and plain ones between them."""
+    square_, open_ = "Polygon ((0 0, 1 0, 1 1, 0 1, 0 0))", QgsGeometry()
+    open_.fromWkb(bytes(QgsGeometry.fromWkt("Polygon ((0 0, 9 9, 9 0, 0 0))").asWkb()).replace(b"\4", b"\3", 1)[:-16])
+    texts = [
+        "CurvePolygon (CircularString (0 0, 10 10, 20 0, 10 -10, 0 0))",
+        "Polygon Z ((0 0 4, 1 0 4, 1 1 4, 0 1 4, 0 0 4))",
+        f"GeometryCollection ({square_}, LineString (0 0, 1 1))",
+        "MultiPolygon (((0 0, 1 0, 1 1, 0 1, 0 0)), ((5 5, 6 5, 6 6, 5 6, 5 5)))",
+        "Polygon Empty",
+    ]
+    infinite = QgsGeometry.fromPolygonXY([[QgsPointXY(*at) for at in ((0, 0), (1, 0), (1, float("inf")), (0, 0))]])
+    found = []
+    for shape in [
+        QgsGeometry(),
+        infinite,
+        open_,
+        *(QgsGeometry.fromWkt(one) for text in texts for one in (square_, text)),
+    ]:
+        feature = QgsFeature()
+        feature.setGeometry(shape)
+        found.append(feature)
+    return found
+
+
+def test_shapes_are_made_plain_with_and_without_shapely(monkeypatch):
+    import shapely
+
+    quick = layer_shapes.made_plain(odd_shapes(), areas_only=True)
+    assert quick.changes == dict.fromkeys(("curved", "high", "mixed", "open", "infinite"), 1)
+    assert [None if area is None else shapely.to_wkt(area) for area in quick.areas] == [
+        shapely.to_wkt(shapely.from_wkb(shape)) if shape else None for shape in quick.binary
+    ]
+    monkeypatch.setattr(layer_shapes, "_parsed", lambda shapes: None)
+    features = odd_shapes()
+    slow = layer_shapes.made_plain(features, areas_only=True)
+    assert (slow.areas, slow.binary, slow.changes) == (None, quick.binary, quick.changes)
+    assert [bytes(feature.geometry().asWkb()) for feature in features] == slow.binary

@@ -393,6 +393,26 @@ def test_shapefiles_of_other_encodings(tmp_path, encoding, texts, in_columns):
         assert listed(found.columns["name"]) == [feature["name"] for feature in layer.getFeatures()] == texts
 
 
+def test_names_of_fields_in_other_encodings(tmp_path):
+    path = tmp_path / "old.shp"
+    file = ogr.GetDriverByName("ESRI Shapefile").CreateDataSource(str(path))
+    table = file.CreateLayer("old", geom_type=ogr.wkbPoint, options=["ENCODING=ISO-8859-1"])
+    for name in ("name", "Maass"):
+        table.CreateField(ogr.FieldDefn(name, ogr.OFTString))
+    feature = ogr.Feature(table.GetLayerDefn())
+    feature.SetField("name", "Ulm")
+    feature.SetGeometryDirectly(ogr.CreateGeometryFromWkt("POINT (0 0)"))
+    table.CreateFeature(feature)
+    del feature, table, file
+    # GDAL, which QGIS has told to leave letters alone, would write UTF-8
+    texts = path.with_suffix(".dbf")
+    texts.write_bytes(texts.read_bytes().replace(b"Maass", "Maße".encode("latin1") + b"\0"))
+    layer = QgsVectorLayer(str(path), "old", "ogr")
+    assert layer.fields().names() == ["name", "Maße"]
+    found = stored_columns(layer, ["name"], always, points=True)
+    assert found is None or listed(found.columns["name"]) == ["Ulm"]
+
+
 def test_a_joined_field_and_a_made_one(tmp_path):
     layer = file_of(tmp_path, "GPKG", 1)
     layer.addExpressionField('"whole" * 2', QgsField("twice", QMetaType.Type.Int))

@@ -17,6 +17,7 @@ from creative_clusters_plugin.core.points import locating
 from creative_clusters_plugin.core.points.counting import NONE, Placing, count_businesses
 from creative_clusters_plugin.core.points.locating import OUTSIDE, Locator
 from creative_clusters_plugin.core.points.wkb import first_points
+from creative_clusters_plugin.core.topology.corners import parsed
 from creative_clusters_plugin.core.values import Column
 
 AREAS = np.array(["A", "B", "C"], dtype=object)
@@ -54,7 +55,7 @@ def test_points_on_borders_and_corners_belong_to_the_first_area(places, size):
     """On a lattice of quarters of a square, so that most points lie on borders, corners or outside."""
     xy = np.array(places, dtype=float) / 4 * size
     shapes = squares(size=size)
-    locator = Locator(shapes)
+    locator = Locator(parsed(shapes))
     assert locator.locate(xy).tolist() == first_of(shapes, xy)
     assert locator.overlapping == 0
 
@@ -66,7 +67,7 @@ def test_areas_of_all_sizes_and_overlaps_give_the_first(seed, count):
     middle, radius = rng.uniform(0, 100, (count, 2)), 10.0 ** rng.uniform(-2, 2, count)
     shapes = shapely.to_wkb(shapely.buffer(shapely.points(middle), radius)).tolist()
     xy = np.concatenate([rng.uniform(-50, 150, (60, 2)), middle])
-    assert Locator(shapes).locate(xy).tolist() == first_of(shapes, xy)
+    assert Locator(parsed(shapes)).locate(xy).tolist() == first_of(shapes, xy)
 
 
 @settings(max_examples=25)
@@ -88,11 +89,11 @@ def test_points_at_and_near_slanted_borders_are_where_geos_puts_them(seed, size,
     level = np.column_stack([rng.uniform(-1, 1, len(corners)) * size + away, corners[:, 1]])
     along = np.concatenate([corners, shapely.get_coordinates(sides), level])
     xy = np.concatenate([along, np.nextafter(along, away + size), np.nextafter(along, away - size)])
-    assert Locator(shapely.to_wkb(areas).tolist()).locate(xy).tolist() == first_of(shapely.to_wkb(areas), xy)
+    assert Locator(areas).locate(xy).tolist() == first_of(shapely.to_wkb(areas), xy)
 
 
 def test_borders_and_overlaps_are_counted_apart():
-    locator = Locator([*squares(), shapely.to_wkb(shapely.box(0.2, 0.2, 0.8, 0.8))])
+    locator = Locator(parsed([*squares(), shapely.to_wkb(shapely.box(0.2, 0.2, 0.8, 0.8))]))
     xy = np.array([[0.5, 0.5], [1.0, 0.5], [1.0, 1.0], [2.5, 2.5], [9.0, 9.0]])
     assert locator.locate(xy).tolist() == [0, 0, 0, 8, OUTSIDE]
     assert (locator.shared, locator.overlapping) == (2, 1)
@@ -101,15 +102,18 @@ def test_borders_and_overlaps_are_counted_apart():
 def test_order_and_company_of_the_points_change_nothing():
     rng = np.random.default_rng(2)
     xy, shapes = rng.uniform(-1, 4, (500, 2)).round(1), squares()
-    whole, turn = Locator(shapes).locate(xy), rng.permutation(500)
-    assert (Locator(shapes).locate(xy[turn]) == whole[turn]).all()
-    assert np.concatenate([Locator(shapes).locate(part) for part in np.array_split(xy, 7)]).tolist() == whole.tolist()
+    whole, turn = Locator(parsed(shapes)).locate(xy), rng.permutation(500)
+    assert (Locator(parsed(shapes)).locate(xy[turn]) == whole[turn]).all()
+    assert (
+        np.concatenate([Locator(parsed(shapes)).locate(part) for part in np.array_split(xy, 7)]).tolist()
+        == whole.tolist()
+    )
 
 
 def test_an_invalid_area_is_mended_and_a_missing_one_holds_nothing():
     bow_tie = shapely.to_wkb(shapely.Polygon([(0, 0), (2, 2), (2, 0), (0, 2)]))
     flat = shapely.to_wkb(shapely.Polygon([(5, 5), (6, 6), (5, 5)]))
-    locator = Locator([bow_tie, b"", flat])
+    locator = Locator(parsed([bow_tie, b"", flat]))
     xy = np.array([[0.2, 1.0], [1.8, 1.0], [1.0, 1.8], [5.5, 5.5]])
     assert locator.locate(xy).tolist() == [0, 0, OUTSIDE, OUTSIDE]
     assert locator.mended == 2
@@ -117,14 +121,14 @@ def test_an_invalid_area_is_mended_and_a_missing_one_holds_nothing():
 
 def test_points_nowhere_and_areas_nowhere_are_outside():
     nowhere = np.array([[np.nan, 1.0], [np.inf, 1.0], [1e300, -1e300], [1.0, 1.0]])
-    assert Locator(squares()).locate(nowhere).tolist() == [OUTSIDE] * 3 + [0]
-    assert Locator([b"", b""]).locate(nowhere).tolist() == [OUTSIDE] * 4
-    assert Locator(squares()).locate(np.empty((0, 2))).tolist() == []
+    assert Locator(parsed(squares())).locate(nowhere).tolist() == [OUTSIDE] * 3 + [0]
+    assert Locator(parsed([b"", b""])).locate(nowhere).tolist() == [OUTSIDE] * 4
+    assert Locator(parsed(squares())).locate(np.empty((0, 2))).tolist() == []
 
 
 def test_locating_can_be_cancelled():
     with pytest.raises(Cancelled):
-        Locator(squares()).locate(np.zeros((5, 2)), lambda share: False)
+        Locator(parsed(squares())).locate(np.zeros((5, 2)), lambda share: False)
 
 
 # ---- points as they are stored ----

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from creative_clusters_plugin.core.topology import overlapping
-from creative_clusters_plugin.core.topology.coverage import is_coverage
+from creative_clusters_plugin.core.topology.coverage import _open, is_coverage
 
 
 def squares(side: int = 6) -> np.ndarray:
@@ -58,6 +58,27 @@ def test_two_layers_of_one_country_are_no_coverage():
     assert not is_coverage(np.append(squares(), shapely.segmentize(halves, 1)))
 
 
+def test_areas_without_width_lie_over_none():
+    assert is_coverage(np.array([shapely.Polygon([(0, 0), (1, 1), (0, 0)]), shapely.Polygon([(5, 5), (6, 5), (5, 5)])]))
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_sums_of_edges_leave_the_same_open_as_edges_one_by_one(seed):
+    rng = np.random.default_rng(seed)
+    edge = rng.choice(rng.integers(0, 2**64, 400, dtype=np.uint64), 300)
+    edge, way = np.append(edge, edge[:250]), rng.choice(np.array([-1, 1], dtype=np.int8), 300)
+    way = np.append(way, -way[:250])
+    net = {number: int(way[edge == number].sum()) for number in edge.tolist()}
+    found = _open(edge, way)
+    if max(map(abs, net.values())) > 1:
+        assert found is None
+    else:
+        assert found.tolist() == [
+            bool(net[number]) and net[number] == one for number, one in zip(edge.tolist(), way.tolist(), strict=True)
+        ]
+    assert _open(edge[:50], np.zeros(50, dtype=np.int8)).sum() == 0
+
+
 def test_areas_apart_and_around_one_another_are_one():
     ring = shapely.difference(shapely.box(0, 0, 3, 3), shapely.box(1, 1, 2, 2))
     assert is_coverage(np.array([ring, shapely.box(1.2, 1.2, 1.8, 1.8), shapely.box(5, 5, 6, 6)]))
@@ -78,10 +99,9 @@ def test_what_is_called_a_coverage_has_no_overlap(seed, count):
 
 def test_both_ways_find_the_same(monkeypatch):
     areas = np.append(crooked(7), [shapely.box(2.3, 2.4, 2.6, 2.7)])
-    shapes = [b"" if one is None else shapely.to_wkb(one) for one in areas]
-    quick = overlapping.overlaps(shapes), overlapping.overlaps(shapes[:-1])
+    quick = overlapping.overlaps(areas), overlapping.overlaps(areas[:-1])
     monkeypatch.setattr(overlapping, "is_coverage", lambda areas: False)
-    slow = overlapping.overlaps(shapes), overlapping.overlaps(shapes[:-1])
+    slow = overlapping.overlaps(areas), overlapping.overlaps(areas[:-1])
     for one, other in zip(quick, slow, strict=True):
         assert one.share.tolist() == other.share.tolist()
     assert len(slow[0].one) and not len(slow[1].one)
@@ -93,10 +113,10 @@ def test_areas_whose_boxes_meet_no_others_change_nothing(monkeypatch, seed):
     areas = shapely.buffer(
         shapely.points(rng.uniform(0, 60, (80, 2)).round(1)), rng.choice([1.0, 2.0], 80), quad_segs=4
     )
-    shapes = shapely.to_wkb(np.append(areas, squares())).tolist()
-    quick = overlapping.overlaps(shapes)
+    areas = np.append(areas, squares())
+    quick = overlapping.overlaps(areas)
     monkeypatch.setattr(overlapping, "_apart", lambda areas: np.zeros(len(areas), dtype=bool))
-    slow = overlapping.overlaps(shapes)
+    slow = overlapping.overlaps(areas)
     assert quick.one.tolist() == slow.one.tolist()
     assert quick.other.tolist() == slow.other.tolist()
-    assert 0 < quick.areas < len(shapes)
+    assert 0 < quick.areas < len(areas)

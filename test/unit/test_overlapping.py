@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 import shapely
 
+from creative_clusters_plugin.core.topology.corners import parsed
 from creative_clusters_plugin.core.topology.overlapping import LEAST_SHARE, overlaps
 
 
@@ -12,7 +13,7 @@ def squares(side: int = 6) -> np.ndarray:
 
 
 def found(areas) -> set[tuple[int, int]]:
-    result = overlaps(list(shapely.to_wkb(areas)))
+    result = overlaps(np.array(areas))
     return set(zip(result.one.tolist(), result.other.tolist(), strict=True))
 
 
@@ -69,16 +70,16 @@ def test_most_of_the_partial_overlaps_of_a_country_are_found():
 def test_shapes_that_are_missing_empty_invalid_or_no_areas_take_no_part():
     bow = shapely.Polygon([(0, 0), (2, 2), (2, 0), (0, 2)])
     shapes = [b"", shapely.to_wkb(shapely.Polygon()), shapely.to_wkb(bow), shapely.to_wkb(shapely.Point(1, 1))]
-    result = overlaps([*shapes, shapely.to_wkb(shapely.box(0, 0, 2, 2))])
+    result = overlaps(parsed([*shapes, shapely.to_wkb(shapely.box(0, 0, 2, 2))]))
     assert (len(result.one), result.areas) == (0, 0)
-    assert overlaps([]).areas == 0
+    assert overlaps(parsed([])).areas == 0
 
 
 def test_the_note_counts_and_names():
     areas = [shapely.box(0, 0, 2, 1), shapely.box(1, 0, 3, 1), shapely.box(5, 0, 6, 1)]
-    (note,) = overlaps(list(shapely.to_wkb(areas))).notes("wards", ["a", None, "c"])
+    (note,) = overlaps(np.array(areas)).notes("wards", ["a", None, "c"])
     assert note.warning
     assert note.render().startswith(
         "1 pair of areas of 'wards' overlaps by more than 1% of the smaller one (a – NULL: 50%)"
     )
-    assert overlaps(list(shapely.to_wkb(areas[::2]))).notes("wards", ["a", "c"]) == []
+    assert overlaps(np.array(areas[::2])).notes("wards", ["a", "c"]) == []

@@ -187,7 +187,7 @@ def _counted(reader, boundaries, sector_list):
 
     Second, the list in the version that fits, where the server had to be told which industries it may count as one.
     """
-    from ...layers.located import area_shapes, transform_to
+    from ...layers.located import areas_by_id, transform_to
 
     if reader.text("POINTS_FILE"):
         return _counted_in_files(reader, boundaries, sector_list)
@@ -199,9 +199,9 @@ def _counted(reader, boundaries, sector_list):
         )
     chosen = [reader.fields(f"POINTS_{role}", source) for role in ("JOBS", "YEAR")]
     fields = (reader.finder.industry_of_points(), *(names[0] if names else "" for names in chosen))
-    areas = reader.source("BOUNDARIES").sourceName()
-    transform = transform_to(source, boundaries.crs, areas, reader.context.transformContext())
-    given = (reader, source, fields, *area_shapes(boundaries), transform)
+    mapped = reader.source("BOUNDARIES").sourceName()
+    transform = transform_to(source, boundaries.crs, mapped, reader.context.transformContext())
+    given = (reader, source, fields, *areas_by_id(boundaries), transform)
     if reader.text("SERVERS"):
         return reader.from_servers(
             "POINTS", "SERVERS", lambda databases: _counted_by_servers(databases, sector_list, *given)
@@ -210,24 +210,24 @@ def _counted(reader, boundaries, sector_list):
     return found or (_counted_here(*given), None)
 
 
-def _counted_by_servers(databases, sector_list, reader, source, fields, ids, shapes, transform):
+def _counted_by_servers(databases, sector_list, reader, source, fields, ids, areas, transform):
     from functools import partial
 
     from ...core.points.counting import Placing, add_up
-    from ...core.points.locating import polygons
+    from ...core.points.locating import mended
     from ...layers.database_points import tally_points
     from ...layers.read import checked_expression
 
     filter_expression = reader.expression("POINTS_FILTER")
     if filter_expression:
         checked_expression(filter_expression, source, reader.expression_context(source), "POINTS_FILTER")
-    areas, mended = polygons(shapes)
+    areas, invalid = mended(areas)
     told, fitting = _apart(reader, sector_list)
     apart = partial(told, numeric_codes=_numeric(source, fields[0])) if told and not fields[2] else None
     found = tally_points(databases, source, fields, filter_expression, areas, transform, apart, reader.feedback)
     reader.feedback.setProgress(80)
     report(found.notes, reader.feedback, reader.tool)
-    placing = Placing(found.without_geometry, found.shared, found.overlapping, mended)
+    placing = Placing(found.without_geometry, found.shared, found.overlapping, invalid)
     coded = _numeric(source, fields[0])
     counts = add_up(found.tally, ids, source.sourceName(), bool(fields[1]), coded, placing)
     return counts, fitting[0] if fitting else None
@@ -256,7 +256,7 @@ def _counted_in_files(reader, boundaries, sector_list):
     from ...core.points.counting import Placing, add_up
     from ...core.points.locating import Locator
     from ...layers.file_points import tally_file
-    from ...layers.located import area_shapes
+    from ...layers.located import areas_by_id
 
     for name in ("POINTS", "POINTS_INDUSTRY", "POINTS_JOBS", "POINTS_YEAR", "POINTS_FILTER", "SERVERS"):
         if reader.parameters.get(name):
@@ -266,8 +266,8 @@ def _counted_in_files(reader, boundaries, sector_list):
                 ),
                 parameter=Parameter(name),
             )
-    ids, shapes = area_shapes(boundaries)
-    locator, files = Locator(shapes), reader.text("POINTS_FILE")
+    ids, areas = areas_by_id(boundaries)
+    locator, files = Locator(areas), reader.text("POINTS_FILE")
     apart, fitting = _apart(reader, sector_list)
     found = tally_file(files, reader.text("FILE_COLUMNS"), locator, _engine(reader, files), apart)
     report([found.note], reader.feedback)
@@ -295,12 +295,12 @@ def _engine(reader, files: str):
     return on_spark(files, remote, reader.feedback)
 
 
-def _counted_here(reader, source, fields, ids, shapes, transform):
+def _counted_here(reader, source, fields, ids, areas, transform):
     from ...core.points.counting import Placing, count_businesses
     from ...core.points.locating import Locator
     from ...layers.located import locate_points
 
-    locator = Locator(shapes)
+    locator = Locator(areas)
     located = locate_points(
         source,
         list(dict.fromkeys(field for field in fields if field)),

@@ -324,10 +324,11 @@ def _with_parents(first, second):
     import numpy as np
 
     from ...core.points.locating import Locator
+    from ...core.topology.corners import parsed
 
     keys = [key for key in second.found.known if key in second.places]
     drawn = zip(first.found.known, first.topology.shapeless, strict=True)
-    locator = Locator([b"" if gone else first.shapes.get(key, b"") for key, gone in drawn])
+    locator = Locator(parsed([b"" if gone else first.shapes.get(key, b"") for key, gone in drawn]))
     places = np.array([second.places[key] for key in keys], dtype=float).reshape(-1, 2)
     parents = dict(zip(keys, locator.locate(places).tolist(), strict=True))
     second = replace(second, parents=[parents.get(key, -1) for key in second.found.known])

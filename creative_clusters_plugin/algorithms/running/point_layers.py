@@ -101,8 +101,9 @@ def _degrees(points) -> np.ndarray:
 
 def _inside(level, places: np.ndarray) -> np.ndarray:
     from ...core.points.locating import Locator
+    from ...core.topology.corners import parsed
 
-    return Locator([level.shapes.get(key, b"") for key in level.found.known]).locate(places)
+    return Locator(parsed([level.shapes.get(key, b"") for key in level.found.known])).locate(places)
 
 
 def _clusters(reader: ParameterReader) -> tuple[Clusters | None, list[Note]]:

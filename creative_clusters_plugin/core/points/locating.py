@@ -14,12 +14,13 @@ _FEW = 4  # corners for each point and area that it may lie in, above which GEOS
 _MOST_SQUARES = 2_000_000  # of all areas together, besides some for each
 
 
-def polygons(shapes: list[bytes]) -> tuple[np.ndarray, int]:
-    """The areas (k,) as shapely polygons, None for b''; invalid ones are made valid, and counted."""
+def mended(areas: np.ndarray) -> tuple[np.ndarray, int]:
+    """The areas (k,), shapely polygons or None, with invalid ones made valid, and how many these are."""
     import shapely
 
-    areas = shapely.from_wkb(np.array([shape or None for shape in shapes], dtype=object))
     invalid = np.flatnonzero(~shapely.is_valid(areas) & ~shapely.is_missing(areas))
+    if len(invalid):
+        areas = areas.copy()
     for place in invalid:
         parts = shapely.get_parts(shapely.get_parts(shapely.make_valid(areas[place])))
         # the lines that are left of what has no width hold nothing
@@ -34,11 +35,11 @@ class Locator:
     the points on borders, `overlapping` those inside of several areas, `mended` the areas whose shape was invalid.
     """
 
-    def __init__(self, shapes: list[bytes]):
-        """shapes: WKB of the areas (polygons), b'' for none."""
+    def __init__(self, areas: np.ndarray):
+        """areas: (k,) shapely polygons, None for none."""
         import shapely
 
-        self.areas, self.mended = polygons(shapes)
+        self.areas, self.mended = mended(areas)
         shapely.prepare(self.areas)
         self._bounds = shapely.bounds(self.areas)
         self._grid = _Grid(self._bounds)

@@ -1,8 +1,15 @@
-"""The corners of areas, ring by ring."""
+"""Areas as shapely has them, and their corners, ring by ring."""
 
 import numpy as np
 
 _POLYGON = 3  # shapely's number of the type
+
+
+def parsed(shapes: list[bytes]) -> np.ndarray:
+    """Areas (n,) of shapely from WKB; None for b'' and for what GEOS cannot read, such as rings that are not closed."""
+    from shapely import from_wkb  # not in versions before 2, which are told from this
+
+    return from_wkb(np.array([shape or None for shape in shapes], dtype=object), on_invalid="ignore")
 
 
 def corners_of(areas: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:

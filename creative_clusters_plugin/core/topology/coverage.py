@@ -10,6 +10,7 @@ from .corners import corners_of
 _MOST_OPEN = 20_000  # edges of one area alone that are looked at: above, places drawn in the areas are as quick
 _DRAWN_IN = 1e-3  # of an edge's length: what overlaps by less along it is a sliver
 _BLOCK = 50_000  # corners at a time
+_SLOTS = 20  # bits of an edge's number: sums of edges by them fit into the processor's own memory
 _POLYGON, _MULTIPOLYGON = 3, 6  # shapely's numbers of the types
 
 
@@ -35,38 +36,56 @@ def is_coverage(areas: np.ndarray) -> bool:
 
 
 def _numbered(areas: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """A number (m,) for each edge, the same for all between the same places; which way it is gone along (1, -1); its area (m,)."""
+    """A number (m,) for each edge, the same for all between the same places; which way it is gone along (1, -1; 0 for one without
+    length); its area (m,)."""
     edges, ways, owners = [], [], []
     for block in portions(shapely.get_num_coordinates(areas), _BLOCK):
-        start, end, owner = _edges(areas[block])
-        one, two = _mixed(start), _mixed(end)
+        xy, ring, area, outer = corners_of(areas[block])
+        number = _mixed(xy)
+        turn = np.where(_turned(xy, ring, outer), -1, 1).astype(np.int8)
+        end = np.flatnonzero(ring[1:] == ring[:-1]) + 1
+        one, two, ring = number[end - 1], number[end], ring[end]
         edges.append((one ^ two) * np.uint64(0x9E3779B97F4A7C15))
-        ways.append((one < two).astype(np.int8) - (one > two))
-        owners.append((owner + block.start).astype(np.int32))
+        ways.append(((one < two).astype(np.int8) - (one > two)) * turn[ring])
+        owners.append((area[ring] + block.start).astype(np.int32))
     return np.concatenate(edges), np.concatenate(ways), np.concatenate(owners)
 
 
 def _edges(areas: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Start and end (m, 2) of all edges, with the inside of their area to the left, and that area's position (m,)."""
     xy, ring, area, outer = corners_of(areas)
+    turned = _turned(xy, ring, outer)
     end = np.flatnonzero(ring[1:] == ring[:-1]) + 1
+    start, to, ring = xy[end - 1], xy[end], ring[end]
+    turned = np.flatnonzero(turned[ring])
+    start[turned], to[turned] = to[turned], start[turned]
+    return start, to, area[ring]
+
+
+def _turned(xy: np.ndarray, ring: np.ndarray, outer: np.ndarray) -> np.ndarray:
+    """Which rings (r,) have the inside of their area to the right; ring: (n,) of each corner (n, 2)."""
+    if not len(xy):
+        return np.zeros(len(outer), dtype=bool)
     first = np.append(0, np.flatnonzero(ring[1:] != ring[:-1]) + 1)
-    ring, (start, end) = ring[end], (xy[end - 1], xy[end])
-    middle = xy[first][ring]  # sums of products of small numbers: none is lost in those of large ones
-    (ax, ay), (bx, by) = (start - middle).T, (end - middle).T
-    left = np.bincount(ring, ax * by - ay * bx, len(area)) > 0
-    turned = np.flatnonzero((left != outer)[ring])
-    start[turned], end[turned] = end[turned], start[turned]
-    return start, end, area[ring]
+    # sums of products of small numbers: none is lost in those of large ones
+    x, y = (xy - np.repeat(xy[first], np.diff(np.append(first, len(xy))), axis=0)).T
+    cross = x[:-1] * y[1:] - y[:-1] * x[1:]  # 0 from one ring to the next, which begins at (0, 0)
+    return (np.bincount(ring[1:], cross, len(outer)) > 0) != outer
 
 
 def _open(edge: np.ndarray, way: np.ndarray) -> np.ndarray | None:
     """Which edges (m,) are gone along one way only, once; None where one is so more often."""
-    number = pd.factorize(edge)[0]
-    net = np.bincount(number, way)
+    # of edges gone along both ways nothing is left in their sum: most need not be looked at one by one
+    slot = (edge >> np.uint64(64 - _SLOTS)).astype(np.int64)
+    sums = np.bincount(slot, (edge & np.uint64(0xFFFFFFFF)) * way, 2**_SLOTS)
+    left = np.flatnonzero((sums != 0)[slot])
+    number = pd.factorize(edge[left])[0]
+    net = np.bincount(number, way[left])
     if (np.abs(net) > 1).any():
         return None
-    return (net != 0)[number] & (net[number] == way)
+    found = np.zeros(len(edge), dtype=bool)
+    found[left] = (net != 0)[number] & (net[number] == way[left])
+    return found
 
 
 def _mixed(xy: np.ndarray) -> np.ndarray:

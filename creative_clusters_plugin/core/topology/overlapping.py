@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 import numpy as np
 import shapely
-from shapely import from_wkb  # not in versions before 2, which are told from this
 
 from ..messages import Note, mark_plural, some
 from .coverage import is_coverage
@@ -49,18 +48,21 @@ class Overlaps:
         return [Note(text, values)]
 
 
-def overlaps(shapes: list[bytes]) -> Overlaps:
-    """The pairs among n areas (WKB, b'' for none) that share more than LEAST_SHARE of the smaller one.
+def overlaps(areas: np.ndarray) -> Overlaps:
+    """The pairs among n areas (of shapely, None for none) that share more than LEAST_SHARE of the smaller one.
 
     Corners of each area, and places drawn by a fixed rule in its box, are looked for inside the others; the pairs that this finds
     are cut with one another, those with most places in common first. So a small overlap of large areas may be missed where no
     corner lies in it, and what is said is always true. Invalid areas take no part. Nothing is drawn where all borders coincide.
     """
-    areas = from_wkb(np.array([shape or None for shape in shapes], dtype=object), on_invalid="ignore")
+    areas = areas.copy()
     areas[shapely.get_dimensions(areas) != 2] = None
-    areas[_apart(areas)] = None
+    none = np.zeros(0, dtype=int)
     if is_coverage(areas):
-        none = np.zeros(0, dtype=int)
+        return Overlaps(none, none, np.zeros(0), 0)
+    apart = _apart(areas)
+    areas[apart] = None
+    if apart.any() and is_coverage(areas):
         return Overlaps(none, none, np.zeros(0), 0)
     one, other, hits = _candidates(areas)
     vertices = shapely.get_num_coordinates(areas)
