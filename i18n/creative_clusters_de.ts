@@ -508,6 +508,10 @@
         <translation>„{file}“: Was für Wirtschaftszweige steht, sind Alters- oder Größenklassen ({examples}; Zeilen {lines}), keine Wirtschaftszweige.</translation>
     </message>
     <message>
+        <source>&apos;{file}&apos;: what stands for industries are several codes in one cell ({examples}; lines {lines}). The header that says what they are is damaged or not in its place: download the file again.</source>
+        <translation>„{file}“: Wo Wirtschaftszweige stehen sollten, stehen mehrere Codes in einer Zelle ({examples}; Zeilen {lines}). Die Kopfzeile, die sagt, was sie sind, ist beschädigt oder nicht an ihrem Platz: Laden Sie die Datei noch einmal herunter.</translation>
+    </message>
+    <message>
         <source>&apos;{file}&apos;: years are read as {examples}.</source>
         <translation>„{file}“: Jahre werden so gelesen: {examples}.</translation>
     </message>

@@ -508,6 +508,10 @@
         <translation>« {file} » : ce qui tient lieu d&apos;activités sont des classes d&apos;âge ou de taille ({examples} ; lignes {lines}), et non des activités.</translation>
     </message>
     <message>
+        <source>&apos;{file}&apos;: what stands for industries are several codes in one cell ({examples}; lines {lines}). The header that says what they are is damaged or not in its place: download the file again.</source>
+        <translation>« {file} » : là où devraient se trouver des activités, il y a plusieurs codes dans une cellule ({examples} ; lignes {lines}). L&apos;en-tête qui dit ce qu&apos;ils sont est endommagé ou n&apos;est pas à sa place : téléchargez le fichier à nouveau.</translation>
+    </message>
+    <message>
         <source>&apos;{file}&apos;: years are read as {examples}.</source>
         <translation>« {file} » : les années sont lues ainsi : {examples}.</translation>
     </message>

@@ -512,4 +512,100 @@ mun,UE,H001A,A111A
 """,
         "'file.csv' is in no format that is known. It begins: mun | UE | H001A | A111A, 001 | 120 | 1200 | 3.2, 002 | 20 | 200 | 4.5. For a table of your own name its columns ('Column of areas', 'Column of industries', 'Column of jobs').",
     ),
+    Case(
+        "years merged over codes, names of areas in the upper row",
+        """\
+Table 3: Employees by district,,,,,
+,,,,,
+Area code,Area name,2021,,2022,
+,,58,62,58,62
+E06000001,Hartlepool,100,200,110,210
+E06000002,Middlesbrough,101,201,111,211
+Source: ONS,,,,,
+""",
+        """\
+E06000001;58;2021;100;ok
+E06000001;62;2021;200;ok
+E06000001;58;2022;110;ok
+E06000001;62;2022;210;ok
+E06000002;58;2021;101;ok
+E06000002;62;2021;201;ok
+E06000002;58;2022;111;ok
+E06000002;62;2022;211;ok
+""",
+    ),
+    Case(
+        "measures merged over codes",
+        """\
+Kreis;;Beschäftigte;;;Betriebe;;
+Schlüssel;Name;58;62;90;58;62;90
+01001;Flensburg;120;1200;30;2;4;5
+01002;Kiel;220;2200;130;3;5;6
+""",
+        "'file.csv': its figures are divided by 'measure', too (2 values: Beschäftigte, Betriebe; first lines 3, 3, 3), none of which is surely the total. Set KEEP to the one wanted, such as 'measure=Beschäftigte'.",
+    ),
+    Case(
+        "measures merged over codes, one kept",
+        """\
+Kreis;;Beschäftigte;;;Betriebe;;
+Schlüssel;Name;58;62;90;58;62;90
+01001;Flensburg;120;1200;30;2;4;5
+01002;Kiel;220;2200;130;3;5;6
+""",
+        """\
+01001;58;;120;ok
+01001;62;;1200;ok
+01001;90;;30;ok
+01002;58;;220;ok
+01002;62;;2200;ok
+01002;90;;130;ok
+""",
+        options={"keep": "measure=Beschäftigte"},
+    ),
+    Case(
+        "titles with codes behind merged over sexes",
+        """\
+Area,,Publishing (58),,,IT (62),,
+Code,Name,Men,Women,Total,Men,Women,Total
+E06000001,Hartlepool,10,20,30,40,50,90
+E06000002,Leeds,11,21,32,41,51,92
+""",
+        """\
+E06000001;58;;30;ok
+E06000001;62;;90;ok
+E06000002;58;;32;ok
+E06000002;62;;92;ok
+""",
+    ),
+    Case(
+        "references to notes behind headers, names and figures",
+        """\
+Code [note 1],Area,58 [note 2],62,All industries [note 1] [note 3]
+E06000001,Hartlepool,100,200,300
+E06000002,Leeds [note 4],[x],400 [note 3],500
+[note 1] Codes of 2023
+""",
+        """\
+E06000001;58;;100;ok
+E06000001;62;;200;ok
+E06000002;58;;;suppressed
+E06000002;62;;400;ok
+""",
+    ),
+    Case(
+        "Census API, counties numbered within the state, a flag that looks like a figure",
+        """\
+NAME,NAICS2022,EMP,EMP_N,state,county
+Kent,711,120,0,10,001
+Kent,512,0,D,10,001
+Sussex,711,20,0,10,005
+Sussex,512,30,0,10,005
+""",
+        """\
+10001;711;;120;ok
+10001;512;;;suppressed
+10005;711;;20;ok
+10005;512;;30;ok
+""",
+    ),
 ]

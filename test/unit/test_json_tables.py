@@ -71,6 +71,27 @@ def test_json_stat_one_holds_its_dimensions_in_another_place():
     assert told({"dataset": {"dimension": inside, "value": whole["value"], "status": whole["status"]}}) == WANTED
 
 
+def of_persons(**unit) -> dict:
+    """The cube by its one measure, whose figures are in `unit`, and with codes of NACE, as offices beside Eurostat have them."""
+    whole = cube()
+    measure = {"label": "contents", "category": {"index": {"P": 0}, "label": {"P": "Persons"}, "unit": {"P": unit}}}
+    dimensions = {"NACE2007" if one == "SNI2007" else one: found for one, found in whole["dimension"].items()}
+    ids = ["Region", "NACE2007", "Contents", "Tid"]
+    return whole | {"id": ids, "size": [2, 2, 1, 2], "dimension": dimensions | {"Contents": measure}}
+
+
+@pytest.mark.parametrize("metric", [[], ["Contents"]], ids=["said by the unit", "said by the role"])
+@pytest.mark.parametrize(
+    ("unit", "factor"),
+    [({"base": "persons"}, 1), ({"base": "1 000 persons"}, 1000), ({"base": "persons", "multiplier": 3}, 1000)],
+    ids=["persons", "thousands", "a multiplier"],
+)
+def test_json_stat_in_units(metric, unit, factor):
+    found = of_persons(**unit)
+    found["role"] = found["role"] | ({"metric": metric} if metric else {})
+    assert told(found) == {key: jobs and jobs * factor for key, jobs in WANTED.items()}
+
+
 def test_json_stat_of_eurostat_is_read_like_its_csv():
     names = ["freq", "unit", "nace_r2", "geo", "time"]
     codes = {"freq": ["A"], "unit": ["THS"], "nace_r2": ["J", "TOTAL"], "geo": ["AT11", "AT12"], "time": ["2020"]}

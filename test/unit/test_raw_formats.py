@@ -376,6 +376,35 @@ def test_figures_as_offices_write_them(texts, values):
     np.testing.assert_array_equal(found, values)
 
 
+def sheets_of_years(names: list[str], year: str = "") -> list:
+    column, cell = (",year", f",{year}") if year else ("", "")
+    return [
+        sheet_of(name, f"area,industry{column},jobs\nA,58{cell},{place}\nB,58{cell},2\n".encode())
+        for place, name in enumerate(names, start=1)
+    ]
+
+
+def test_tables_of_one_year_each_have_it_from_their_names():
+    result = import_table(sheets_of_years(["book.xlsx, 2021", "book.xlsx, Jobs 2022"]), "auto", ImportOptions())
+    found = result.table[result.table["area"] == "A"]
+    assert dict(zip(found["year"], found["jobs"], strict=True)) == {"2021": 1, "2022": 2}
+
+
+@pytest.mark.parametrize(
+    ("names", "year"),
+    [
+        (["a, 2021", "b, 2021"], ""),
+        (["a, 2021", "b, rest"], ""),
+        (["a, 2021", "b, 2020 to 2022"], ""),
+        (["a, 2021", "b, 2022"], "2019"),
+    ],
+    ids=["twice", "one without", "two years", "a column of years"],
+)
+def test_names_that_do_not_tell_one_year_each_tell_none(names, year):
+    with pytest.raises(CreativeClustersError, match="more row"):
+        import_table(sheets_of_years(names, year), "auto", ImportOptions())
+
+
 def test_several_tables_in_one_format_are_read_as_one_and_others_named():
     one, two = raw_files.nomis_by_industry(("2015",)), raw_files.nomis_by_industry(("2017",))
     sheets = [sheet_of("a.csv", one), sheet_of("notes.csv", b"nothing,here\nat,all\n"), sheet_of("b.csv", two)]

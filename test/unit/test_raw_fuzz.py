@@ -22,6 +22,7 @@ def test_damaged_files_give_an_error_or_a_right_table():
     [
         *((29, number) for number in (16636, 18186, 20985, 37485, 40201, 44146, 45254, 64406, 74520)),
         *((31, number) for number in (17730, 60269)),
+        (4711, 3238),
     ],
 )
 def test_files_that_were_once_wrong_are_not_any_more(seed, number):

@@ -129,23 +129,31 @@ def _is_header(cells: list[str], filled: list[int], figures: list[int], block: B
     """Whether a row names columns: words, years, or codes of industries where nothing has stood above them."""
     if len(filled) < 2 and (not filled or filled[0] == 0):
         return False
-    if block.header and not block.body and not cells[0] and len(figures) > 1 and _are_codes(cells, figures):
-        return True
+    if block.header and not block.body and len(figures) > 1:
+        texts = [cells[place] for place in figures]
+        if (not cells[0] and _are_codes(texts)) or _come_again(texts):
+            return True
+    fresh = not block.header and not block.body
     known = [place for place in figures if _FIGURE.fullmatch(cells[place])]
     beside = [place for place in filled if place]
     if not known and block.header and figures == beside:
         return False  # a row of which everything is withheld
     years = all(_YEAR.fullmatch(cells[place]) for place in known)
-    if not known or (years and len(known) == len(beside)):
+    if not known or (years and (len(known) == len(beside) or (fresh and beside[-len(known) :] == known))):
         return len(filled) > 2 or not block.body or len(cells) <= 3 or filled[0] > 0
     coded = all(_YEAR.fullmatch(cells[place]) or re.fullmatch(r"\d{2,6}", cells[place]) for place in known)
-    return coded and not block.header and not block.body and len(known) > 2 and not re.search(r"\d", cells[0])
+    return coded and fresh and len(known) > 2 and not re.search(r"\d", cells[0])
 
 
-def _are_codes(cells: list[str], places: list[int]) -> bool:
-    """Whether the cells at `places` are years or codes, of which one at least comes again, as below a header of several columns each."""
-    texts = [cells[place] for place in places]
+def _are_codes(texts: list[str]) -> bool:
+    """Whether texts are years or codes, of which one at least comes again, as below a header of several columns each."""
     return all(re.fullmatch(r"\d{2,6}", text) for text in texts) and len(set(texts)) < len(texts)
+
+
+def _come_again(texts: list[str]) -> bool:
+    """Whether texts are years or codes of which the same two or more come again in their order (58, 62, 58, 62), as figures never do."""
+    size = len(set(texts))
+    return size > 1 and len(texts) % size == 0 and texts == texts[:size] * (len(texts) // size) and _are_codes(texts)
 
 
 def axes_of(block: Block, sheet: Sheet) -> tuple[list[Axis], list[str], list[int]]:

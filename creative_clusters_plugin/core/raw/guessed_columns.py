@@ -3,6 +3,7 @@
 import re
 
 from .figures import is_mark
+from .flags import is_flag
 from .headers import plain_name
 from .plain import ROLES, YEAR, LongHeader
 from .sheet import Sheet
@@ -112,7 +113,9 @@ def completed(sheet: Sheet, row: int, names: list[str], roles: dict[str, int]) -
     figures = [
         place for place in figures if kind_of_name(names[place]) is None and not _is_called(names[place], "area", AREA)
     ]
-    figures = [place for place in figures if not _OF_PLACES.fullmatch(names[place])]
+    figures = [
+        place for place in figures if not (_OF_PLACES.fullmatch(names[place]) or is_flag(names[place], columns[place]))
+    ]
     roles = _with_names(names, columns, free, _with_labels(names, columns, free, roles))
     if not {"area", "industry"} <= set(roles):
         return None

@@ -1,6 +1,7 @@
 """From an unknown file to one tidy table of employment: which format, which rows, what was left out."""
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 
 import pandas as pd
 
@@ -69,9 +70,11 @@ def import_table(
     reader = kind.reader()
     alike = [sheet for sheet in sheets if sheet is first or reader.recognise(sheet) is not None]
     parts = []
+    years = {} if options.year else _years_of_names([sheet.name for sheet in alike])
     for number, sheet in enumerate(alike):
+        own = replace(options, year=years.get(sheet.name, options.year))
         parts.append(
-            _part(sheet, kind, options, span(progress, 0.7 * number / len(alike), 0.7 * (number + 1) / len(alike)))
+            _part(sheet, kind, own, span(progress, 0.7 * number / len(alike), 0.7 * (number + 1) / len(alike)))
         )
     frame, totals, left, notes = _together(parts, reader, alike, options)
     notes += _not_read([sheet.name for sheet in sheets if all(sheet is not one for one in alike)])
@@ -149,6 +152,13 @@ def _part(sheet: Sheet, kind: Format, options: ImportOptions, progress: Progress
     for why, count in _of_notes(sheet, kind).items():
         cube.left.add(why, count)
     return _Part(frame, totals, cube.left, notes, cube.settled, cube.counts_businesses)
+
+
+def _years_of_names(names: list[str]) -> dict[str, str]:
+    """{name: year} of tables that are one for each year, as their names say ('2021', 'employment_2022.csv'); empty where they are not."""
+    found = {name: re.findall(r"(?<!\d)(?:19|20)\d\d(?!\d)", name.rpartition(", ")[2]) for name in names}
+    years = {name: of_name[0] for name, of_name in found.items() if len(set(of_name)) == 1}
+    return years if len(names) > 1 and len(years) == len(names) == len(set(years.values())) else {}
 
 
 def _of_notes(sheet: Sheet, kind: Format) -> dict[str, int]:

@@ -146,23 +146,24 @@ def _of_cube(found: dict) -> Rows | None:
     )
     order = [one for one in ids if one != time]
     members = {one: _members(dimensions[one]["category"], size) for one, size in zip(ids, sizes, strict=True)}
-    names = {one: "geo" if one in roles.get("geo", [])[:1] and "geo" not in ids else one for one in order}
+    # not "geo", which is Eurostat's name for codes of NUTS
+    taken = {"geo", "area"} & {*ids}
+    names = {one: "area" if one in roles.get("geo", [])[:1] and not taken else one for one in order}
     header = [cell for one in order for cell in (names[one], f"{names[one]}_label")]
+    measured = [one for one in ids if one in roles.get("metric", []) or dimensions[one]["category"].get("unit")]
     units = {
-        code: unit.get("base") or unit.get("label") or ""
-        for one in roles.get("metric", [])
+        code: (unit.get("base") or unit.get("label") or "", _text(unit.get("multiplier")))
+        for one in measured
         for code, unit in (dimensions[one]["category"].get("unit") or {}).items()
     }
-    rows = [[*header, *(["unit"] if units else []), "time_period", "obs_value", "obs_flag"]]
+    rows = [[*header, *(["unit", "unit_mult"] if units else []), "time_period", "obs_value", "obs_flag"]]
     values, status = found["value"], found.get("status") or {}
     for place, codes in enumerate(itertools.product(*(members[one] for one in ids))):
         value, flag = _at(values, place), _at(status, place)
         if value is None and flag is None:
             continue
         of = dict(zip(ids, codes, strict=True))
-        unit = (
-            [next((units[of[one][0]] for one in roles.get("metric", []) if of[one][0] in units), "")] if units else []
-        )
+        unit = next((units[of[one][0]] for one in measured if of[one][0] in units), ("", "")) if units else ()
         cells = [cell for one in order for cell in of[one]]
         rows.append([*cells, *unit, of[time][0] if time else "", _text(value), _text(flag)])
     return rows

@@ -1,6 +1,7 @@
 """Reads tables with dimensions down and across (`crosstab`): says which side is what, and hands them on as a long table."""
 
 import re
+from dataclasses import replace
 
 import pandas as pd
 
@@ -8,7 +9,7 @@ from ..messages import CreativeClustersError, Note, Progress, mark, some, span, 
 from . import units
 from .crosstab import Axis, Block, axes_of, blocks_of, is_crosstab, titles_of, year_of_titles
 from .dimensions import name_of
-from .guessed_columns import AREA, INDUSTRY, are_industries, is_another
+from .guessed_columns import AREA, INDUSTRY, are_industries, is_another, is_businesses, is_jobs
 from .headers import plain_name
 from .parts_of_years import year_of
 from .plain import ALL_INDUSTRIES, PERCENT, ROLES, YEAR, LongHeader
@@ -52,10 +53,10 @@ def _first_table(sheet: Sheet) -> tuple[Block, list[Axis], dict[int, str]] | Non
     blocks = blocks_of(sheet.cells(0, min(sheet.rows - sheet.notes, len(sheet.head))))
     if not blocks or len({len(cells) for _, cells, _ in blocks[0].body}) > 1 or not is_crosstab(blocks[0]):
         return None
-    axes = axes_of(blocks[0], sheet)[0]
+    axes = _called_rightly(axes_of(blocks[0], sheet)[0])
     sides = [list(dict.fromkeys(axis.labels)) for axis in axes if not axis.down]
     across = [plain_name(label) for labels in sides if kind_of_members(labels) is None for label in labels]
-    if len(across) > 1 and any(_OF_COLUMNS.fullmatch(name) for name in across):
+    if len(blocks[0].header) == 1 and len(across) > 1 and any(_OF_COLUMNS.fullmatch(name) for name in across):
         return None
     roles = _roles(axes, titles_of(blocks)[0])
     beside = [number for number, axis in enumerate(axes) if not axis.down]
@@ -110,6 +111,7 @@ def _part(
 ) -> tuple[pd.DataFrame, dict[str, str]]:
     """A row for each figure of a block, {role or name of a dimension: label}; the roles found."""
     axes, values, lines = axes_of(block, sheet)
+    axes = _called_rightly(axes)
     roles = _roles(axes, about)
     said = _in_titles(roles, about)
     if not {"area", "industry"} <= {*roles.values(), *said}:
@@ -134,6 +136,27 @@ def _part(
     return frame[filled], taken
 
 
+def _called_rightly(axes: list[Axis]) -> list[Axis]:
+    """`axes` of which those across are not called like the areas, as a cell above those of the areas has it, where their labels are
+    titles of industries or measures ('Kreis | Beschäftigte | Betriebe' above 'Schlüssel | 58 | 62')."""
+    found = []
+    several = sum(not axis.down for axis in axes) > 1
+    for axis in axes:
+        labels = list(dict.fromkeys(axis.labels))
+        names = [plain_name(label) for label in labels]
+        if (
+            several
+            and not axis.down
+            and len(labels) > 1
+            and all(is_jobs(name) or is_businesses(name) for name in names)
+        ):
+            axis = replace(axis, name="measure")
+        elif not axis.down and AREA.search(plain_name(axis.name)) and _are_titled(labels):
+            axis = replace(axis, name="")
+        found.append(axis)
+    return found
+
+
 def _in_titles(roles: dict[int, str], about: dict[str, str]) -> dict[str, str]:
     """The industry or the area that title rows name for a whole block, where no side of it is such: 'Industry: 62 : IT', 'Area: Leeds'."""
     found = {}
@@ -150,6 +173,10 @@ def _roles(axes: list[Axis], about: dict[str, str]) -> dict[int, str]:
     """{number of an axis: area, area_name, industry, industry_name, year or unit}; the others are further dimensions."""
     found: dict[int, str] = {}
     labels = [list(dict.fromkeys(axis.labels)) for axis in axes]
+    titled = [number for number, axis in enumerate(axes) if not axis.down and _are_titled(labels[number])]
+    named = any(_role(axis.name, labels[number], axis.down, True) == "industry" for number, axis in enumerate(axes))
+    if len(titled) == 1 and not named:
+        found[titled[0]] = "industry"
     for sure in (True, False):
         for number, axis in enumerate(axes):
             role = _role(axis.name, labels[number], axis.down, sure) if number not in found else ""
@@ -177,13 +204,6 @@ def _roles(axes: list[Axis], about: dict[str, str]) -> dict[int, str]:
             found[names[0]] = "area"
             twin = next((one for one in likely if one != names[0] and _same(axes[names[0]], axes[one])), None)
             found |= {twin: "area_name"} if twin is not None else {}
-    titled = [
-        number
-        for number, axis in enumerate(axes)
-        if not axis.down and number not in found and _are_titled(labels[number])
-    ]
-    if "industry" not in found.values() and len(titled) == 1:
-        found[titled[0]] = "industry"
     codes = {role: number for number, role in found.items() if role in ("area", "area_name")}
     if len(codes) == 2 and _coded(labels[codes["area_name"]]) and not _coded(labels[codes["area"]]):
         found |= {codes["area"]: "area_name", codes["area_name"]: "area"}

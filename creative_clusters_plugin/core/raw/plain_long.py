@@ -20,7 +20,7 @@ from .guessed_columns import guessed_header
 from .headers import plain_name, positions, refuse_further_headers, repeated
 from .measured import measured_otherwise, unsure
 from .measured_headers import measured_header
-from .odd_areas import refuse_odd_labels
+from .odd_labels import refuse_odd_labels, refuse_packed
 from .office_layouts import classification_of
 from .parts_of_years import year_of
 from .plain import LongHeader, long_header, no_table, wide_header
@@ -155,6 +155,7 @@ def tidy(
             text[role] = _stripped(frame[place], cells[place])
         tick(progress, 0.2 * number / len(header.roles))
     refuse_odd_labels(text["area"], sheet.name)
+    refuse_packed(text["industry"], sheet.name)
     filled, notes = filled_down({role: text[role] for role in _BASIC if role in text}, sheet.name)
     text |= filled
     text["area"], zeros = areas_with_zeros(text["area"], cells[header.roles["area"]], sheet.name)

@@ -14,7 +14,7 @@ from ..messages import Note, Progress, mark, some, span, tick
 from .area_levels import one_area_level
 from .dimensions import PREFIX, dimensions_of, is_measure, kept_values, no_value, settle
 from .headers import plain_name
-from .odd_areas import refuse_no_areas
+from .odd_labels import refuse_no_areas
 from .parts_of_years import annual, is_numbered, with_period, year_of
 from .plain import ALL_AREAS, ALL_INDUSTRIES
 from .table import NOTES, ImportOptions, LeftOut, RawTable, categories, no_totals, totals_of

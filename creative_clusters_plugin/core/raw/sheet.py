@@ -12,7 +12,7 @@ import pandas as pd
 from ..messages import CreativeClustersError, Note, Plural, Progress, mark, mark_plural, span, tick
 from .encodings import utf8_text
 from .footers import footer_rows
-from .text_layouts import of_plain_width, tidied
+from .text_layouts import of_plain_width, tidied, without_notes
 
 _HEAD = 200  # rows that are looked at to find out what a file is
 _BLOCK = 1 << 24
@@ -182,7 +182,7 @@ def sheet_of(
     while content.startswith(_MARK_OF_ORDER):
         content = content[len(_MARK_OF_ORDER) :]
     tick(progress, 0.2)
-    content = of_plain_width(content)
+    content = without_notes(of_plain_width(content))
     if b"\r" in content:
         content = content.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
     beginning = content[:20_000].decode("utf-8", "replace")

@@ -6,6 +6,7 @@ _SEPARATOR = re.compile(
     rb"(?m)^[ \t|+:=-]*-{3}[ \t|+:=-]*$"
 )  # '|---|---|' below a header, in Markdown and from databases
 _WIDE_BYTES = re.compile(rb"\xef\xbc|\xef\xbd[\x80-\x9e]")  # U+FF01 to U+FF5E
+_NOTE = re.compile(rb"(?<=[\w)\]%\x80-\xff]) ?\[[Nn]otes? ?\d+(?:(?:,| and|[Nn]otes?|[][ ])* ?\d+)*\]")
 _FEWEST = 3  # columns, and lines, of a table whose cells are divided by blanks
 _LINES = 200  # that are looked at
 
@@ -23,6 +24,12 @@ def of_plain_width(content: bytes) -> bytes:
     if b"\xef" not in content or not _WIDE_BYTES.search(content):
         return content
     return _THOUSANDS.sub("", content.decode("utf-8", "replace").translate(_FULL_WIDTH)).encode()
+
+
+def without_notes(content: bytes) -> bytes:
+    """`content` without references to notes behind what they are of ('Leeds [note 3]', '58 [note 2]'), as the British government's
+    spreadsheets have them."""
+    return _NOTE.sub(b"", content) if b"[note" in content or b"[Note" in content else content
 
 
 def tidied(content: bytes, delimiter: str, beginning: str) -> tuple[bytes, str]:

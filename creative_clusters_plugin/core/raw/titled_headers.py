@@ -2,6 +2,7 @@
 
 import re
 
+from .crosstab import is_stacked
 from .guessed_columns import AREA, INDUSTRY, are_industries
 from .headers import plain_name
 from .plain import ROLES
@@ -18,6 +19,8 @@ def titled_header(sheet: Sheet) -> tuple[int, dict[int, tuple[str, str]]] | None
     Areas may have codes behind, too ('Paris (75)'): such headers are industries only where the first column is called like one of
     areas, or the codes are letters, and where no industries stand below it.
     """
+    if is_stacked(sheet):
+        return None
     for row, cells in enumerate(sheet.head[:_FORWARD]):
         codes = {place: found for place, cell in enumerate(cells) if place and (found := code_first(cell))}
         if len(codes) < 2:

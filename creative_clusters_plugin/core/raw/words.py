@@ -132,7 +132,7 @@ _OF_WZ = re.compile(
 )  # 'WZ08-62', as Destatis has it
 # 'Publishing (58)', 'Information (J)', 'Publishing - 58'
 _CODE_BEHIND = re.compile(
-    r"(.*[^\W\d_]{3}.*?)\s*(?:[(\[]([A-V]|[A-V]?\d{2,6}|\d\d\.\d{1,2}|\d{4}[A-Z]|\d\d[-–]\d\d)[)\]]|\s[-–:]\s(\d{2,6}|\d\d\.\d{1,2}))",
+    r"(.*[^\W\d_]{2}.*?)\s*(?:[(\[]([A-V]|[A-V]?\d{2,6}|\d\d\.\d{1,2}|\d{4}[A-Z]|\d\d[-–]\d\d)[)\]]|\s[-–:]\s(\d{2,6}|\d\d\.\d{1,2}))",
     re.DOTALL,
 )
 BANDS = _kind("bands", r"(?!)", _BAND)

@@ -1,11 +1,11 @@
-"""What stands where areas should, but is none: years, sexes, classes of sizes."""
+"""What stands where areas or industries should, but is none: years, sexes, classes of sizes, several codes in one cell."""
 
 import re
 
 import pandas as pd
 
 from ..messages import CreativeClustersError, mark, mark_plural, some
-from .table import lines
+from .table import lines, span_of
 from .words import BANDS, KINDS, kind_of_members
 
 _PEOPLE = frozenset(
@@ -13,6 +13,7 @@ _PEOPLE = frozenset(
 )  # kinds whose members no area is called like
 
 _PACKED = re.compile(r"[A-Z0-9_-]+(?:,[A-Z0-9_-]+){2,}")
+_PACKED_ANYHOW = re.compile(r"(?=.*\d)[^\W_][\w-]*(?:,[^\W_][\w-]*){2,}")  # letters may be damaged
 _POWER = re.compile(r"\d[.,]\d+E\+\d+", re.IGNORECASE)  # '1E5' may be a code
 _MOST = 200  # members of another dimension
 
@@ -39,6 +40,24 @@ def refuse_odd_labels(area: pd.Series, file: str) -> None:
             count=len(powers),
             examples=some(f"'{label}'" for label in powers),
             lines=lines(area.index[area.isin(powers)]),
+        )
+
+
+def refuse_packed(industry: pd.Series, file: str) -> None:
+    """Raises CreativeClustersError where most labels of industries (n,) hold several codes each, not all of industries, as those of
+    Eurostat do where the header is damaged or stands below; 'B,C,D,E' are sections together."""
+    labels = list(industry.unique())
+    several = [label for label in labels if _PACKED_ANYHOW.fullmatch(label)]
+    packed = [label for label in several if not all(map(span_of, label.split(",")))]
+    if len(packed) > len(labels) / 2:
+        raise CreativeClustersError(
+            mark(
+                "'{file}': what stands for industries are several codes in one cell ({examples}; lines {lines}). The header that says what "
+                "they are is damaged or not in its place: download the file again."
+            ),
+            file=file,
+            examples=some([f"'{label}'" for label in packed], 3),
+            lines=lines(industry.index[:3], 3),
         )
 
 
