@@ -12650,6 +12650,11 @@
         <source>The peer&apos;s creative jobs over the area&apos;s</source>
         <translation>Kreative Beschäftigte des Vergleichsgebiets, geteilt durch die des Gebiets</translation>
     </message>
+    <message numerus="yes">
+        <source>The peers of {areas:,} areas are looked for among {all:,} areas, which takes about {count} minutes on a usual machine. A higher &apos;{parameter}&apos; leaves fewer.</source>
+        <extracomment>The peers of {areas:,} areas are looked for among {all:,} areas, which takes about {count} minute on a usual machine. A higher &apos;{parameter}&apos; leaves fewer.</extracomment>
+        <translation><numerusform>Zu {areas} Gebieten werden vergleichbare unter {all} gesucht; das dauert auf einem üblichen Rechner etwa {count} Minute. Ein höherer Wert von &apos;{parameter}&apos; lässt weniger Gebiete übrig.</numerusform><numerusform>Zu {areas} Gebieten werden vergleichbare unter {all} gesucht; das dauert auf einem üblichen Rechner etwa {count} Minuten. Ein höherer Wert von &apos;{parameter}&apos; lässt weniger Gebiete übrig.</numerusform></translation>
+    </message>
     <message>
         <source>The permutations take areas as independent. Where neighbouring areas resemble one another (spatial autocorrelation), their p and q come out too small (Clifford, Richardson &amp; Hémon 1989). The other p allows for that: it counts only as many areas as would be as informative were they independent, by the autocorrelation of both quotients at 13 distances (Dutilleul 1993).</source>
         <translation>Die Permutationen nehmen Gebiete als unabhängig an. Wo benachbarte Gebiete einander ähneln (räumliche Autokorrelation), fallen ihr p und q zu klein aus (Clifford, Richardson &amp; Hémon 1989). Das andere p berücksichtigt das: Es zählt nur so viele Gebiete, wie ebenso aussagekräftig wären, wenn sie unabhängig wären, nach der Autokorrelation beider Quotienten in 13 Entfernungen (Dutilleul 1993).</translation>

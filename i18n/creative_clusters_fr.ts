@@ -12650,6 +12650,11 @@
         <source>The peer&apos;s creative jobs over the area&apos;s</source>
         <translation>Emplois créatifs de la zone comparable rapportés à ceux de la zone</translation>
     </message>
+    <message numerus="yes">
+        <source>The peers of {areas:,} areas are looked for among {all:,} areas, which takes about {count} minutes on a usual machine. A higher &apos;{parameter}&apos; leaves fewer.</source>
+        <extracomment>The peers of {areas:,} areas are looked for among {all:,} areas, which takes about {count} minute on a usual machine. A higher &apos;{parameter}&apos; leaves fewer.</extracomment>
+        <translation><numerusform>Les zones semblables à {areas} zones sont cherchées parmi {all}, ce qui prend environ {count} minute sur une machine ordinaire. Une valeur plus élevée de &apos;{parameter}&apos; en laisse moins.</numerusform><numerusform>Les zones semblables à {areas} zones sont cherchées parmi {all}, ce qui prend environ {count} minutes sur une machine ordinaire. Une valeur plus élevée de &apos;{parameter}&apos; en laisse moins.</numerusform></translation>
+    </message>
     <message>
         <source>The permutations take areas as independent. Where neighbouring areas resemble one another (spatial autocorrelation), their p and q come out too small (Clifford, Richardson &amp; Hémon 1989). The other p allows for that: it counts only as many areas as would be as informative were they independent, by the autocorrelation of both quotients at 13 distances (Dutilleul 1993).</source>
         <translation>Les permutations prennent les zones pour indépendantes. Si des zones voisines se ressemblent (autocorrélation spatiale), leurs p et q sont trop petits (Clifford, Richardson &amp; Hémon 1989). L&apos;autre p en tient compte : il ne compte qu&apos;autant de zones qu&apos;il en faudrait d&apos;indépendantes pour la même information, d&apos;après l&apos;autocorrélation des deux quotients à 13 distances (Dutilleul 1993).</translation>

@@ -315,7 +315,7 @@ def test_memory_is_told_before_the_rows_are_read(tmp_path, monkeypatch):
     monkeypatch.setattr(points, "read_points", stop)
     of_rows = ("fillsuppressed", "employmentchange", "employmentoutlook")
     of_rows = tuple((tool, "1,600", "EMPLOYMENT_FILTER") for tool in of_rows)
-    for tool, rows, limit in (*of_rows, ("pointcolocation", "300", "POINTS")):
+    for tool, rows, limit in (*of_rows, *((tool, "300", "POINTS") for tool in ("pointcolocation", "microclusters"))):
         feedback = QgsProcessingFeedback(False)
         with pytest.raises(QgsProcessingException, match="stopped here"):
             run(f"creativeclusters:{tool}", inputs.base_of(tool, tmp_path), feedback)

@@ -42,12 +42,17 @@ def core_distances(points: np.ndarray, weights: np.ndarray, minimum: int) -> np.
     return np.array([np.sort(np.repeat(row, weights))[minimum - 1] for row in cdist(points, points)])
 
 
-@pytest.mark.parametrize("kept", [True, False])
+# how many neighbours are kept with their distances, and without
+KEPT = {"distances": (10_000_000, 10_000_000), "neighbours": (0, 10_000_000), "nothing": (0, 0)}
+
+
+@pytest.mark.parametrize("kept", KEPT)
 @pytest.mark.parametrize("kind", KINDS)
 def test_the_tree_is_the_shortest_of_all_pairs(kind, kept, monkeypatch):
-    monkeypatch.setattr(module, "_KEPT", 40_000_000 if kept else 0)
-    monkeypatch.setattr(module, "_PAIRS_AT_ONCE", 1_000_000 if kept else 1)
-    monkeypatch.setattr(module, "_BRUTE", 20_000 if kept else 10)
+    for name, most in zip(("_KEPT", "MOST_KEPT"), KEPT[kept], strict=True):
+        monkeypatch.setattr(module, name, most)
+    monkeypatch.setattr(module, "_PAIRS_AT_ONCE", 1_000_000 if kept == "distances" else 1)
+    monkeypatch.setattr(module, "_BRUTE", 20_000 if kept == "distances" else 10)
     for seed in range(4):
         xy, minimum = firms(kind, seed)
         points, place = locate(xy)
@@ -60,6 +65,37 @@ def test_the_tree_is_the_shortest_of_all_pairs(kind, kept, monkeypatch):
         shortest = np.sort(minimum_spanning_tree(reach).data)
         lowest = [np.flatnonzero(tree.basin == one)[core[tree.basin == one].argmin()] for one in np.unique(tree.basin)]
         np.testing.assert_allclose(np.sort(np.append(np.delete(core, lowest), tree.length)), shortest, rtol=1e-12)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_tree_is_the_same_in_every_bit_whatever_is_kept(kind, monkeypatch):
+    monkeypatch.setattr(module, "_PAIRS_AT_ONCE", 3000)
+    xy, minimum = firms(kind, 5)
+    points, place = locate(xy)
+    trees = []
+    for most in KEPT.values():
+        for name, value in zip(("_KEPT", "MOST_KEPT"), most, strict=True):
+            monkeypatch.setattr(module, name, value)
+        trees.append(density_tree(points, np.bincount(place), minimum))
+    for tree in trees[1:]:
+        for name in ("core", "basin", "first", "second", "length"):
+            np.testing.assert_array_equal(getattr(tree, name), getattr(trees[0], name))
+
+
+def test_neighbours_are_looked_up_once_where_there_is_room_for_them(monkeypatch):
+    xy, minimum = firms("towns", 1)
+    points = locate(xy)[0]
+    looked_up = {}
+    for name, most in KEPT.items():
+        for limit, value in zip(("_KEPT", "MOST_KEPT"), most, strict=True):
+            monkeypatch.setattr(module, limit, value)
+        asked: list[float] = []
+        near = module._Neighbours(points, minimum, lambda share, asked=asked: asked.append(share) or True, None)
+        near._looked_up = lambda *share, asked=asked: asked.append(-1.0) or iter(())
+        for _ in range(3):
+            list(near)
+        looked_up[name] = asked.count(-1.0)
+    assert looked_up == {"distances": 0, "neighbours": 0, "nothing": 3}
 
 
 def together(labels: np.ndarray) -> np.ndarray:
@@ -223,9 +259,10 @@ def test_too_few_and_no_points():
     assert hdbscan_at(np.array([[1.0, 2.0]]), np.array([9]), 5).tolist() == [-1]
 
 
-@pytest.mark.parametrize("kept", [40_000_000, 0])
+@pytest.mark.parametrize("kept", KEPT)
 def test_it_asks_whether_to_go_on_and_stops_at_once(monkeypatch, kept):
-    monkeypatch.setattr(module, "_KEPT", kept)
+    for name, most in zip(("_KEPT", "MOST_KEPT"), KEPT[kept], strict=True):
+        monkeypatch.setattr(module, name, most)
     monkeypatch.setattr(module, "_PAIRS_AT_ONCE", 1000)
     xy, _ = firms("apart", 1)
     shares: list[float] = []

@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 
+from creative_clusters_plugin.core.messages import Cancelled
 from creative_clusters_plugin.core.relatedness import nearest_profiles as nearest
 from creative_clusters_plugin.core.relatedness import peers as module
 from creative_clusters_plugin.core.relatedness import typology as types
@@ -32,6 +33,16 @@ def in_order(unit, jobs, growth, places, settings):
     return tuple(np.array(part) for part in zip(*found, strict=True))
 
 
+def drawn(n, sectors, digits=12, seed=7):
+    """Profiles, jobs, growth and places of n areas, some of which have none of the latter."""
+    rng = np.random.default_rng(seed)
+    unit = directions(np.round(rng.normal(size=(n, sectors)), digits))
+    jobs, growth = rng.lognormal(6, 1, n), np.where(rng.random(n) < 0.1, np.nan, rng.normal(size=n))
+    places = np.stack([rng.uniform(-5, 2, n), rng.uniform(50, 58, n)], axis=1)
+    places[:9] = np.nan
+    return unit, jobs, growth, places
+
+
 @pytest.mark.parametrize(
     "settings",
     [
@@ -48,16 +59,63 @@ def in_order(unit, jobs, growth, places, settings):
 def test_the_same_peers_as_of_all_put_in_order(monkeypatch, settings, digits):
     monkeypatch.setattr(nearest, "_HELD", 40_000)
     monkeypatch.setattr(nearest, "_MANY", 50)
-    rng = np.random.default_rng(7)
-    n = 700
-    unit = directions(np.round(rng.normal(size=(n, 5)), digits))
-    jobs, growth = rng.lognormal(6, 1, n), np.where(rng.random(n) < 0.1, np.nan, rng.normal(size=n))
-    places = np.stack([rng.uniform(-5, 2, n), rng.uniform(50, 58, n)], axis=1)
-    places[:9] = np.nan
+    unit, jobs, growth, places = drawn(700, 5, digits)
     found = nearest_profiles(unit, jobs, growth, places, settings, lambda share: True)
     wanted = in_order(unit, jobs, growth, places, settings)
     assert np.array_equal(found[0], wanted[0]) and np.array_equal(found[1], wanted[1])
     assert found[2] == pytest.approx(wanted[2], abs=2e-12)
+
+
+@pytest.mark.parametrize("sectors", [4, 14, 15])
+@pytest.mark.parametrize("none", [0, 30, 399])  # profiles of zeros, which are like no other
+@pytest.mark.parametrize("settings", [PeerSettings(k=6), PeerSettings(k=3, size_factor=1.5, distance="far")])
+def test_the_same_peers_by_the_tree_and_among_all(sectors, none, settings):
+    unit, jobs, growth, places = drawn(400, sectors)
+    unit[:none] = 0
+    found = nearest_profiles(unit, jobs, growth, places, settings, lambda share: True)
+    wanted = in_order(unit, jobs, growth, places, settings)
+    assert np.array_equal(found[0], wanted[0]) and np.array_equal(found[1], wanted[1])
+    assert found[2] == pytest.approx(wanted[2], abs=2e-12)
+
+
+def test_only_areas_of_which_few_others_meet_the_conditions_are_compared_with_all(monkeypatch):
+    compared: list[int] = []
+    real = nearest._with_all
+    monkeypatch.setattr(
+        nearest, "_with_all", lambda areas, rows, told: compared.append(len(rows)) or real(areas, rows, told)
+    )
+    unit, jobs, growth, places = drawn(2_000, 6)
+    for settings in (PeerSettings(), PeerSettings(faster=True), PeerSettings(distance="near", kilometres=5.0)):
+        nearest_profiles(unit, jobs, growth, places, settings, lambda share: True)
+    # all that grow are known; the one that grew most, and those of unknown growth, have nobody to learn from
+    unknown = int(np.isnan(growth).sum())
+    assert compared[0] == 0 and unknown < compared[1] < 2 * unknown and compared[2] == 2_000
+
+
+@pytest.mark.parametrize("settings", [PeerSettings(size_factor=2.0), PeerSettings(distance="near", kilometres=111.19)])
+def test_pairs_at_the_very_limit_are_told_by_all_their_digits(settings):
+    rng = np.random.default_rng(4)
+    jobs = 0.1 * 2.0 ** rng.integers(-3, 4, 300) * np.where(rng.random(300) < 0.2, 1 + 1e-14, 1.0)
+    places = np.stack([rng.integers(-3, 4, 300), rng.integers(-3, 4, 300)], axis=1).astype(float)
+    areas = nearest._Areas(np.ones((300, 3)), jobs, np.zeros(300), places, settings)
+    rows, all_ = np.arange(300), np.arange(300)
+    one_by_one = areas.forbidden(rows[:, None], all_[None])
+    assert np.array_equal(areas.forbidden_of_all(rows), one_by_one) and 0.1 < one_by_one.mean() < 0.99
+
+
+@pytest.mark.parametrize(("sectors", "words"), [(6, ""), (14, "about 5 minutes"), (20, "about 9 minutes")])
+def test_a_long_search_is_announced_before_it_begins(monkeypatch, sectors, words):
+    told: list = []
+
+    def stop(*given):
+        raise Cancelled
+
+    for name in ("_by_tree", "_with_all"):
+        monkeypatch.setattr(nearest, name, stop)
+    unit = np.broadcast_to(np.zeros(sectors), (300_000, sectors))
+    with pytest.raises(Cancelled):
+        nearest_profiles(unit, *(np.zeros(3),) * 3, PeerSettings(), lambda share: True, told.append)
+    assert words in texts(told) and bool(told) == bool(words)
 
 
 def test_no_area_meets_the_conditions():

@@ -18,6 +18,8 @@ _ALPHA = 0.05
 
 class Microclusters(CreativeClustersAlgorithm):
     ID = "microclusters"
+    BYTES = 1_100
+    LIMITED_BY = "POINTS"
     GROUP = "concentration"
     NEEDS = ("numpy", "pandas", "scipy", "shapely")
     TITLE = mark("Microclusters of businesses")
@@ -139,6 +141,7 @@ class Microclusters(CreativeClustersAlgorithm):
         reader = ParameterReader(self, parameters, context, feedback)
         source = reader.source("POINTS")
         industry, jobs = reader.finder.industry_of_points(), reader.fields("POINTS_JOBS", source)
+        reader.announce_memory(source.featureCount(), source.sourceName())
         points = read_points(source, [industry, *jobs], progress_of(feedback, 0, 20))
         numeric = source.fields()[source.fields().lookupField(industry)].isNumeric()
         sector_list = SectorReader(reader).sector_list()

@@ -20,7 +20,8 @@ from scipy.spatial import cKDTree
 from ..messages import Progress, tick
 
 _PAIRS_AT_ONCE, _FEWEST_ROWS = 1_000_000, 50  # between two looks at the cancel button: some .15 s
-_KEPT = 40_000_000  # neighbours that are kept; above, they are looked up again
+_KEPT = 10_000_000  # neighbours that are kept with their distances: more memory than that is slower to have than to do without
+MOST_KEPT = 200_000_000  # neighbours that are kept, their distances worked out again; above, they are looked up again
 _BRUTE = 20_000  # pairs that are compared one by one
 
 _ROOTS = 9
@@ -70,18 +71,28 @@ class _Neighbours:
 
     def __init__(self, points: np.ndarray, count: int, progress: Progress, tree: cKDTree | None):
         self.points, self.count, self.progress = points, count, progress
+        self.x, self.y = (np.ascontiguousarray(points[:, axis]) for axis in (0, 1))
         self.tree = cKDTree(points) if tree is None else tree
-        self.kept = list(self._looked_up(0.0, 0.6)) if len(points) * count <= _KEPT else None
+        self.kept: list[tuple[slice, np.ndarray | None, np.ndarray]] = []
+        self.again = len(points) * count > MOST_KEPT
+        if not self.again:
+            apart = len(points) * count <= _KEPT
+            self.kept = [(rows, far if apart else None, near) for rows, far, near in self._looked_up(0.0, 0.6)]
         self.rounds = 0
 
     def __iter__(self) -> Iterator[Block]:
         self.rounds += 1
-        return self._looked_up(0.2 * (self.rounds - 1), 0.2) if self.kept is None else self._again(self.kept)
+        return self._looked_up(0.2 * (self.rounds - 1), 0.2) if self.again else self._of_kept()
 
-    def _again(self, kept: list[Block]) -> Iterator[Block]:
-        for block in kept:
+    def _of_kept(self) -> Iterator[Block]:
+        for rows, distance, neighbour in self.kept:
             tick(self.progress, 0.6)
-            yield block
+            yield rows, self._apart(rows, neighbour) if distance is None else distance, neighbour
+
+    def _apart(self, rows: slice, neighbour: np.ndarray) -> np.ndarray:
+        """The distances (r, k) of neighbours, as the tree works them out."""
+        across, along = (axis[neighbour] - axis[rows, None] for axis in (self.x, self.y))
+        return np.sqrt(across * across + along * along)
 
     def _looked_up(self, done: float, share: float) -> Iterator[Block]:
         ranks = np.arange(1, self.count + 1)

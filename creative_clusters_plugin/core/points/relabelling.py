@@ -14,6 +14,7 @@ from scipy.spatial import cKDTree
 from scipy.special import xlogy
 
 from ..messages import CreativeClustersError, Progress, mark, tick
+from .density_tree import MOST_KEPT
 from .hdbscan import hdbscan_at
 from .locations import NOISE
 from .point_clusters import dbscan
@@ -198,5 +199,6 @@ def monte_carlo_p(observed: np.ndarray, largest: np.ndarray) -> np.ndarray:
 
 def hdbscan_seconds(cases: int, firms: int, minimum: int, relabellings: int) -> float:
     """About how long HDBSCAN of `cases` among `firms` takes, and as many more for each relabelling, on a processor of 2020."""
-    of_case = _SECONDS_OF_CASE + minimum * _SECONDS_OF_NEIGHBOUR
+    looked_up = 1 if cases * minimum <= MOST_KEPT else 2.5
+    of_case = _SECONDS_OF_CASE + minimum * _SECONDS_OF_NEIGHBOUR * looked_up
     return (cases * of_case + firms * _SECONDS_OF_FIRM) * (1 + relabellings)

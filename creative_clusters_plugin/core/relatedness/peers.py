@@ -128,7 +128,7 @@ def peer_areas(
     growth = growth[:b]
     middles = np.array([where.places.get(key, (np.nan, np.nan)) for key in boundary_ids], dtype=float).reshape(b, 2)
     area, peer, cosine = nearest_profiles(
-        unit, jobs[profiled], growth[profiled], middles[profiled], settings, lambda share: progress(0.8 * share)
+        unit, jobs[profiled], growth[profiled], middles[profiled], settings, lambda share: progress(0.8 * share), say
     )
     tick(progress, 0.8)
     tree = typology(unit, settings.types, progress=lambda share: progress(0.8 + 0.04 * share))
