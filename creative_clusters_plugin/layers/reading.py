@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 
 from osgeo import gdal
 from qgis.core import Qgis, QgsApplication, QgsFeature, QgsFeatureRequest, QgsProcessingFeatureSource, QgsVectorLayer
@@ -15,26 +16,48 @@ _SIGNED = ("PostGIS", "SpatiaLite", "MSSQL", "Oracle", "HANA", "WFS", "OAPIF")
 _LONGEST = 300  # letters of a reason
 
 
+class _Listener(threading.local):
+    """What providers log in the thread that reads. said: a list for each reading that is under way in it."""
+
+    def __init__(self) -> None:
+        self.said: list[list[str]] = []
+
+    def hear(self, text: str, signed: str, level: Qgis.MessageLevel) -> None:
+        if self.said and signed in _SIGNED and level in (Qgis.MessageLevel.Warning, Qgis.MessageLevel.Critical):
+            for reading in self.said:
+                reading.append(text)
+
+
+_LISTENER = _Listener()
+
+
+@cache
+def _listening() -> None:
+    """Connect the listener, once and for good: another thread may be telling it something while one would disconnect it, and Qt
+    forbids to delete what is told."""
+    received = QgsApplication.messageLog().messageReceived[str, str, Qgis.MessageLevel]
+    received.connect(_hear, Qt.ConnectionType.DirectConnection)
+
+
+def _hear(text: str, signed: str, level: Qgis.MessageLevel) -> None:
+    _LISTENER.hear(text, signed, level)
+
+
 @contextmanager
 def to_the_end(layer: str) -> Iterator[None]:
     """Raises CreativeClustersError where the reading of `layer` inside has broken off."""
+    _listening()
     said: list[str] = []
-    here = threading.get_ident()
-
-    def hear(text: str, signed: str, level: Qgis.MessageLevel) -> None:
-        loud = level in (Qgis.MessageLevel.Warning, Qgis.MessageLevel.Critical)
-        if loud and signed in _SIGNED and threading.get_ident() == here:
-            said.append(text)
-
-    received = QgsApplication.messageLog().messageReceived[str, str, Qgis.MessageLevel]
-    received.connect(hear, Qt.ConnectionType.DirectConnection)
+    readings = _LISTENER.said
+    readings.append(said)
     gdal.ErrorReset()  # of this thread alone
     try:
         yield
         if gdal.GetLastErrorType() >= gdal.CE_Failure:
             said.append(gdal.GetLastErrorMsg())
     finally:
-        received.disconnect(hear)
+        # two may be read in turn, and the first end first
+        readings[:] = [one for one in readings if one is not said]
     if said:
         text = mark(
             "'{layer}' could not be read to its end: {reason}. Is its file damaged, or has the connection been lost? Nothing is "

@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 from qgis.core import Qgis, QgsApplication, QgsCoordinateTransformContext, QgsProcessingException, QgsVectorFileWriter
 
+from creative_clusters_plugin.core.messages import CreativeClustersError
+
 from .layers import boundaries, memory, square, table
 from .registers import layer_of
 from .running import run
@@ -91,6 +93,43 @@ def test_messages_of_others_do_not_end_a_reading():
         thread.join()
     with pytest.raises(Exception, match=r"'layer' could not be read to its end: lost\. Is"), to_the_end("layer"):
         aside()
+
+
+def test_readings_in_turn_hear_what_is_said_while_they_are_under_way():
+    from creative_clusters_plugin.layers.reading import to_the_end
+
+    def lost(text: str) -> None:
+        QgsApplication.messageLog().logMessage(text, "WFS", Qgis.MessageLevel.Critical)
+
+    first, second, third = to_the_end("first"), to_the_end("second"), to_the_end("third")
+    first.__enter__()
+    second.__enter__()
+    lost("both")
+    with pytest.raises(CreativeClustersError, match="'first' could not be read to its end: both"):
+        first.__exit__(None, None, None)
+    with pytest.raises(CreativeClustersError, match="'second' could not be read to its end: both"):
+        second.__exit__(None, None, None)
+    lost("nobody reads")
+    third.__enter__()
+    third.__exit__(None, None, None)
+
+
+def test_reading_in_other_threads_connects_nothing_that_they_would_have_to_delete():
+    """A slot in Python is an object of Qt's main thread: one that a thread takes away may just be told of something in another."""
+    from creative_clusters_plugin.layers.reading import to_the_end
+
+    log, slots = QgsApplication.messageLog(), []
+
+    def read() -> None:
+        with to_the_end("layer"):
+            slots.append(log.receivers(log.messageReceived))
+
+    read()
+    for _ in range(3):
+        thread = threading.Thread(target=read)
+        thread.start()
+        thread.join()
+    assert [*slots, log.receivers(log.messageReceived)] == slots[:1] * 5
 
 
 # ---- servers ----
