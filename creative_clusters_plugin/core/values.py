@@ -237,7 +237,7 @@ def _parted_thousands(found: np.ndarray) -> tuple[np.ndarray, bool]:
     known = found[np.isfinite(found)]
     if known.max(initial=0) >= 1000:
         return none, False
-    decimal = known[known % 1 != 0]
+    decimal = known[known != np.floor(known)]
     if not len(decimal) or decimal.min() < 1:
         return none, False
     if (np.abs(decimal * 1000 - np.round(decimal * 1000)) > 1e-6).any():
@@ -245,7 +245,7 @@ def _parted_thousands(found: np.ndarray) -> tuple[np.ndarray, bool]:
     three = np.abs(decimal * 100 - np.round(decimal * 100)) > 1e-6
     if not three.any():
         return none, False
-    whole = known[(known % 1 == 0) & (known > 0)]
+    whole = known[(known == np.floor(known)) & (known > 0)]
     certain = (
         three.sum() >= _FEWEST_PARTED
         and three.mean() >= 0.6

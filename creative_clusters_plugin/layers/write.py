@@ -104,18 +104,18 @@ def write_polygons(
 
 def _polygons(fields: QgsFields, kept: list[int], boundaries: Boundaries, frame: pd.DataFrame) -> Iterator[QgsFeature]:
     place = frame.index.get_indexer([key if key is not None else "" for key in boundaries.ids])
-    rows = list(_rows(frame))
+    rows = _rows(frame.take(place[place >= 0]))
     dated = {"year", "date"} & set(frame.columns) if "date" in frame else set()
-    same = rows[0] if rows else [None] * len(frame.columns)
+    same = next(_rows(frame.iloc[:1]), [None] * len(frame.columns))
     nothing = [
         value if name in dated else "no data" if _is_class(name) else None
         for name, value in zip(frame.columns, same, strict=True)
     ]
-    for feature, row in zip(boundaries.features, place, strict=True):
+    for feature, known in zip(boundaries.features, (place >= 0).tolist(), strict=True):
         new = QgsFeature(fields)
         new.setGeometry(feature.geometry())
         given = feature.attributes()
-        new.setAttributes([given[position] for position in kept] + (rows[row] if row >= 0 else nothing))
+        new.setAttributes([given[position] for position in kept] + (next(rows) if known else nothing))
         yield new
 
 

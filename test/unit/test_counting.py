@@ -240,6 +240,20 @@ def test_codes_of_several_levels_all_count():
     assert [note.values["examples"] for note in result.notes if "several levels" in note.render()] == ["62"]
 
 
+@settings(max_examples=40)
+@given(st.integers(0, 10_000), st.sampled_from([0, 1, 4]))
+def test_rows_are_in_order_by_area_year_and_industry(seed, years):
+    rng = np.random.default_rng(seed)
+    count = int(rng.integers(1, 60))
+    area, codes = rng.integers(-1, 2, count), rng.choice([None, "1", "2", "33", "4"], count).tolist()
+    year = rng.choice([None, *range(2018, 2018 + years)], count).tolist() if years else None
+    found = counted([0, *area.tolist()], ["1", *codes], year=None if year is None else [2018, *year])
+    rows = found.rows()
+    order = np.lexsort((rows["industry"], rows["year"], rows["area"]))
+    assert order.tolist() == list(range(len(rows))) and not rows.duplicated(["area", "year", "industry"]).any()
+    assert rows["businesses"].sum() == found.counted
+
+
 def test_the_columns_are_those_of_the_table():
     """What the polygons are made of without a table, and what another tool reads from it."""
     found = counted([0, 1, 1, 2], ["6201", "4711", None, "7111"], [5, None, 3, 2], [2020, 2021, 2021, 2021])

@@ -1,6 +1,8 @@
 """The figures of every area and sector as the frames that the tools write."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property, partial
 
 import numpy as np
 import pandas as pd
@@ -86,19 +88,23 @@ def quotient_table(result: Quotients, names: dict[str, str], rest_name: str, pay
 
 @dataclass(frozen=True)
 class SectorResult:
-    """What a tool writes of every sector: areas (index `area`; those with a boundary), table (areas x sectors, long).
+    """What a tool writes of every sector: areas (index `area`; those with a boundary), table (areas x sectors, long), made by `tabled`.
 
     sectors: frame `sector_name`, `field` (its column in `areas`), and `pay_field` (its pay per job over the nation's, '' without wages);
     main_field: the column of the main group as a whole.
     """
 
     areas: pd.DataFrame
-    table: pd.DataFrame
+    tabled: Callable[[], pd.DataFrame]
     sectors: pd.DataFrame
     main_field: str
     notes: tuple[Note, ...]
     year: str
     unmatched_jobs: float
+
+    @cached_property
+    def table(self) -> pd.DataFrame:
+        return self.tabled()
 
     def all_jobs(self, field: str) -> bool:
         """Whether the quotients in `field` are 1 wherever they are known, as those of all jobs are."""
@@ -162,7 +168,7 @@ def sector_totals(
     areas = _beside(_area_columns(sums, names), columns)
     return SectorResult(
         areas.iloc[: len(boundary_ids)],
-        employment_table(sums, area, names, rest_name),
+        partial(employment_table, sums, area, names, rest_name),
         sums.sectors[["sector_name"]].assign(field=[f"jobs_{name}" for name in fields]).iloc[places],
         "jobs_listed",
         (*sums.notes, *area.notes, *suppression_notes(sums), *wide),
@@ -221,7 +227,7 @@ def location_quotients(
     of_pay = of_sectors["field"].str.replace("^lq_", "pay_ratio_", regex=True) if pay is not None else ""
     return SectorResult(
         areas.iloc[: len(boundary_ids)],
-        quotient_table(result, names, rest_name, pay),
+        partial(quotient_table, result, names, rest_name, pay),
         of_sectors.assign(pay_field=of_pay),
         f"lq_{main}",
         (*result.notes, *suppression_notes(sums), *wide, *ungrouped, *(pay.notes if pay is not None else ())),
