@@ -713,7 +713,7 @@
     </message>
     <message>
         <source>&apos;{layer}&apos; has none of the figures that a profile is made of. Give an output of &apos;Creative hotspots&apos; (best), &apos;Location quotients&apos;, &apos;Overlap with related sectors&apos;, &apos;Employment change&apos; or another tool of this group. Its fields: {fields}.</source>
-        <translation>„{layer}“ hat keine der Angaben, aus denen ein Profil besteht. Geben Sie ein Ergebnis von &apos;Kreative Hotspots&apos; (am besten), &apos;Standortquotienten&apos;, &apos;Überschneidung mit verwandten Branchen&apos;, &apos;Veränderung der Beschäftigung&apos; oder einem anderen dieser Werkzeuge an. Seine Felder: {fields}.</translation>
+        <translation>„{layer}“ hat keine der Angaben, aus denen ein Profil besteht. Geben Sie ein Ergebnis von „Kreative Hotspots“ (am besten), „Standortquotienten“, „Überschneidung mit verwandten Branchen“, „Veränderung der Beschäftigung“ oder einem anderen dieser Werkzeuge an. Seine Felder: {fields}.</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; has nothing on {count} of {all} areas ({ids}).</source>
@@ -738,7 +738,7 @@
     </message>
     <message>
         <source>&apos;{layer}&apos; has {first} codes in {start} and {last} codes in {end}: the same number stands for other industries, so they cannot be compared as they are. Choose a sector list, whose version for each is used, or translate one of them first (&apos;Translate industry codes&apos;).</source>
-        <translation>„{layer}“ hat {start} Codes nach {first} und {end} Codes nach {last}: Dieselbe Nummer steht für andere Wirtschaftszweige, daher lassen sie sich nicht unmittelbar vergleichen. Wählen Sie eine Branchenliste, deren jeweilige Fassung dann gilt, oder übersetzen Sie zuerst eines der Jahre (&apos;Wirtschaftszweige übersetzen&apos;).</translation>
+        <translation>„{layer}“ hat {start} Codes nach {first} und {end} Codes nach {last}: Dieselbe Nummer steht für andere Wirtschaftszweige, daher lassen sie sich nicht unmittelbar vergleichen. Wählen Sie eine Branchenliste, deren jeweilige Fassung dann gilt, oder übersetzen Sie zuerst eines der Jahre („Wirtschaftszweige übersetzen“).</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; has {rows:,} areas, for which a page takes about {gigabytes:.0f} GB of memory, and more than browsers open quickly. Larger areas, or fewer measures (&apos;{limit}&apos;), take less.</source>
@@ -844,11 +844,11 @@
     </message>
     <message>
         <source>&apos;{layer}&apos;: the industries are no codes ({examples}). Choose the field with the codes, or take them as they are with &apos;Sectors as given in the table&apos; (SECTORS = 9) or a list of your own that names them.</source>
-        <translation>„{layer}“: Die Wirtschaftszweige sind keine Codes ({examples}). Wählen Sie das Feld mit den Codes, oder nehmen Sie sie, wie sie sind: mit &apos;Branchen wie in der Tabelle angegeben&apos; (SECTORS = 9) oder einer eigenen Liste, die sie nennt.</translation>
+        <translation>„{layer}“: Die Wirtschaftszweige sind keine Codes ({examples}). Wählen Sie das Feld mit den Codes, oder nehmen Sie sie, wie sie sind: mit „Branchen wie in der Tabelle angegeben“ (SECTORS = 9) oder einer eigenen Liste, die sie nennt.</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos;: the industry codes are of no scheme that is known. {scheme} fits best, with {share:.0f} % of the jobs. The commonest codes that do not fit: {examples}. Set SCHEME (advanced parameters), filter the table, or take the codes as they are (&apos;Sectors as given in the table&apos;, SECTORS = 9, or a list of your own with the scheme &apos;{literal}&apos;).</source>
-        <translation>„{layer}“: Die Codes gehören zu keiner bekannten Klassifikation. Am besten passt {scheme}, mit {share:.0f} % der Arbeitsplätze. Die häufigsten Codes, die nicht passen: {examples}. Setzen Sie SCHEME (erweiterte Parameter), filtern Sie die Tabelle, oder nehmen Sie die Codes, wie sie sind (&apos;Branchen wie in der Tabelle angegeben&apos;, SECTORS = 9, oder eine eigene Liste mit der Klassifikation „{literal}“).</translation>
+        <translation>„{layer}“: Die Codes gehören zu keiner bekannten Klassifikation. Am besten passt {scheme}, mit {share:.0f} % der Arbeitsplätze. Die häufigsten Codes, die nicht passen: {examples}. Setzen Sie SCHEME (erweiterte Parameter), filtern Sie die Tabelle, oder nehmen Sie die Codes, wie sie sind („Branchen wie in der Tabelle angegeben“, SECTORS = 9, oder eine eigene Liste mit der Klassifikation „{literal}“).</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos;: there is no area &apos;{area}&apos; with jobs in the table of employment. Alike: {alike}. Areas are named by their code or their name, such as {examples}.</source>
@@ -918,7 +918,7 @@
     </message>
     <message>
         <source>&apos;{title}&apos; is a list in {own}; the table is in {scheme}, and no concordance connects the two. Lists that fit: {fitting}. Choose one of these, give one of your own, or take the codes as they are (&apos;Sectors as given in the table&apos;, SECTORS = 9).</source>
-        <translation>„{title}“ ist eine Liste in {own}; die Tabelle ist in {scheme}, und kein Umsteigeschlüssel verbindet die beiden. Listen, die passen: {fitting}. Wählen Sie eine davon, geben Sie eine eigene an, oder nehmen Sie die Codes, wie sie sind (&apos;Branchen wie in der Tabelle angegeben&apos;, SECTORS = 9).</translation>
+        <translation>„{title}“ ist eine Liste in {own}; die Tabelle ist in {scheme}, und kein Umsteigeschlüssel verbindet die beiden. Listen, die passen: {fitting}. Wählen Sie eine davon, geben Sie eine eigene an, oder nehmen Sie die Codes, wie sie sind („Branchen wie in der Tabelle angegeben“, SECTORS = 9).</translation>
     </message>
     <message>
         <source>&apos;{title}&apos; was given by its authors in {own}. For {scheme} a version was made from the official concordances ({steps}): {exact} of {count} codes are exact, any others are divided in equal shares. Exact codes by sector: {sectors}.</source>
@@ -1078,7 +1078,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Adds up jobs (and businesses) by area and industry code to the sectors of a list: bundled lists of the creative industries and related sectors, or your own.&lt;/p&gt;&lt;p&gt;Codes are matched by the longest prefix, however they are written (62.01, 6201, 62010, &apos;6201 : Computer programming&apos;); fractional weights are applied; totals and headings are left out; where a table holds several levels of codes, each job counts once. The log says what matched nothing.&lt;/p&gt;&lt;p&gt;The table can be the EMPLOYMENT of the other tools, with &apos;Sectors as given in the table&apos;.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Summiert Beschäftigte (und Betriebe) nach Gebiet und Wirtschaftszweig-Code zu den Branchen einer Liste: mitgelieferte Listen der Kreativwirtschaft und verwandter Branchen oder eine eigene.&lt;/p&gt;&lt;p&gt;Codes werden nach dem längsten Anfang zugeordnet, wie auch immer sie geschrieben sind (62.01, 6201, 62010, &apos;6201 : Computer programming&apos;); anteilige Gewichte werden angewandt; Summen und Überschriften werden weggelassen; wo eine Tabelle mehrere Ebenen von Codes enthält, zählen alle Beschäftigten nur einmal. Das Protokoll sagt, was nirgends zugeordnet wurde.&lt;/p&gt;&lt;p&gt;Die Tabelle kann die Eingabe EMPLOYMENT der anderen Werkzeuge sein, mit „Branchen wie in der Tabelle angegeben“.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Summiert Beschäftigte (und Betriebe) nach Gebiet und Wirtschaftszweig-Code zu den Branchen einer Liste: mitgelieferte Listen der Kreativwirtschaft und verwandter Branchen oder eine eigene.&lt;/p&gt;&lt;p&gt;Codes werden nach dem längsten Anfang zugeordnet, wie auch immer sie geschrieben sind (62.01, 6201, 62010, „6201 : Computer programming“); anteilige Gewichte werden angewandt; Summen und Überschriften werden weggelassen; wo eine Tabelle mehrere Ebenen von Codes enthält, zählen alle Beschäftigten nur einmal. Das Protokoll sagt, was nirgends zugeordnet wurde.&lt;/p&gt;&lt;p&gt;Die Tabelle kann die Eingabe EMPLOYMENT der anderen Werkzeuge sein, mit „Branchen wie in der Tabelle angegeben“.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Against the nation, a strong region hides what is strong within it, and a weak one hides what it has. This tool compares every area twice, with the nation and with the other areas of its region:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;national&lt;/b&gt;: stands out against both;&lt;/li&gt;&lt;li&gt;&lt;b&gt;regional&lt;/b&gt;: above the nation, but no more than its region is;&lt;/li&gt;&lt;li&gt;&lt;b&gt;local&lt;/b&gt;: stands out in its region only;&lt;/li&gt;&lt;li&gt;&lt;b&gt;none&lt;/b&gt;; &lt;b&gt;no data&lt;/b&gt;.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;An area stands out where the rule for hotspots holds or, with neighbours, where its location quotient is significantly above 1 and lies among high ones (Gi*). The table has a row for each region: its clusters, and its leading area with its share.&lt;/p&gt;</source>
@@ -1106,7 +1106,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Cells withheld by disclosure rules are not zeros. This tool says what each of them may be (lower and upper bound), and estimates what it most probably is.&lt;/p&gt;&lt;p&gt;Bounds come from the table (employment-size letters, numbers of businesses) and from what published totals leave after their published parts: of wider industries, and of wider areas where their rows are in the table. Estimates start from businesses times the mean size of a business in the industry and are fitted to all totals (iterative proportional fitting).&lt;/p&gt;&lt;p&gt;Published figures never change. Estimates have the status &apos;estimated&apos;. Cells that no total and no bound holds stay unknown. A table with all levels of the industries (&lt;i&gt;Import employment&lt;/i&gt;, level &apos;all&apos;) holds most.&lt;/p&gt;&lt;p&gt;The report hides known figures of this very table as an agency would, and says how far off the estimates are, beside zeros and a proportional split.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Angaben, die aus Gründen der Geheimhaltung zurückgehalten werden, sind keine Nullen. Dieses Werkzeug sagt, was jede davon sein kann (untere und obere Grenze), und schätzt, was sie am wahrscheinlichsten ist.&lt;/p&gt;&lt;p&gt;Die Grenzen kommen aus der Tabelle (Buchstaben für Größenklassen, Zahlen der Betriebe) und aus dem, was veröffentlichte Summen nach ihren veröffentlichten Teilen übrig lassen: Summen weiterer Wirtschaftszweige und weiterer Gebiete, wo deren Zeilen in der Tabelle stehen. Schätzungen gehen von den Betrieben mal der mittleren Größe eines Betriebs im Wirtschaftszweig aus und werden allen Summen angepasst (iterative proportionale Anpassung).&lt;/p&gt;&lt;p&gt;Veröffentlichte Angaben ändern sich nie. Schätzungen haben den Status „estimated“. Angaben, die keine Summe und keine Grenze eingrenzt, bleiben unbekannt. Eine Tabelle mit allen Ebenen der Wirtschaftszweige (&lt;i&gt;Beschäftigung importieren&lt;/i&gt;, Ebene „all“) grenzt am meisten ein.&lt;/p&gt;&lt;p&gt;Der Bericht verbirgt bekannte Angaben ebendieser Tabelle, wie es ein Amt täte, und sagt, wie weit die Schätzungen danebenliegen, neben Nullen und einer proportionalen Aufteilung.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Angaben, die aus Gründen der Geheimhaltung zurückgehalten werden, sind keine Nullen. Dieses Werkzeug sagt, was jede davon sein kann (untere und obere Grenze), und schätzt, was sie am wahrscheinlichsten ist.&lt;/p&gt;&lt;p&gt;Die Grenzen kommen aus der Tabelle (Buchstaben für Größenklassen, Zahlen der Betriebe) und aus dem, was veröffentlichte Summen nach ihren veröffentlichten Teilen übrig lassen: Summen von weiter gefassten Wirtschaftszweigen und von größeren Gebieten, wo deren Zeilen in der Tabelle stehen. Schätzungen gehen von den Betrieben mal der mittleren Größe eines Betriebs im Wirtschaftszweig aus und werden allen Summen angepasst (iterative proportionale Anpassung).&lt;/p&gt;&lt;p&gt;Veröffentlichte Angaben ändern sich nie. Schätzungen haben den Status „estimated“. Angaben, die keine Summe und keine Grenze eingrenzt, bleiben unbekannt. Eine Tabelle mit allen Ebenen der Wirtschaftszweige (&lt;i&gt;Beschäftigung importieren&lt;/i&gt;, Ebene „all“) grenzt am meisten ein.&lt;/p&gt;&lt;p&gt;Der Bericht verbirgt bekannte Angaben ebendieser Tabelle, wie es ein Amt täte, und sagt, wie weit die Schätzungen danebenliegen, neben Nullen und einer proportionalen Aufteilung.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Colours the features of a layer by a field: &lt;b&gt;diverging&lt;/b&gt; around a value (a location quotient around 1, growth around 0), &lt;b&gt;sequential&lt;/b&gt; from low to high, by &lt;b&gt;class&lt;/b&gt; (the classes of this plugin in their own colours, or any values), or &lt;b&gt;bivariate&lt;/b&gt; by two fields at once (thirds of each, nine colours).&lt;/p&gt;&lt;p&gt;The palettes keep apart for colour-blind readers and in greyscale print. Areas without a value are stippled and counted as &apos;No data&apos;, never left blank; where the layer has a field &apos;suppressed&apos;, areas with withheld figures are hatched.&lt;/p&gt;&lt;p&gt;A layer of the project is styled there, as one more of its named styles. The style can also be kept with the layer&apos;s data (in the layer_styles of a GeoPackage), and written as .qml or .sld, or as a GeoPackage with a copy of the layer; the legend as a picture.&lt;/p&gt;</source>
@@ -1943,7 +1943,7 @@
     </message>
     <message>
         <source>An output with a polygon for each area, best that of &apos;Creative hotspots&apos;.</source>
-        <translation>Ein Ergebnis mit einem Polygon für jedes Gebiet, am besten das von &apos;Kreative Hotspots&apos;.</translation>
+        <translation>Ein Ergebnis mit einem Polygon für jedes Gebiet, am besten das von „Kreative Hotspots“.</translation>
     </message>
     <message>
         <source>Analytic (normal)</source>
@@ -4661,8 +4661,8 @@
         <translation><numerusform>Das Feld „{field}“ hat {count} anderen Wert als 0 und 1: Join Counts brauchen Nullen und Einsen.</numerusform><numerusform>Das Feld „{field}“ hat {count} andere Werte als 0 und 1: Join Counts brauchen Nullen und Einsen.</numerusform></translation>
     </message>
     <message>
-        <source>Field &apos;{field}&apos; is not tested: {reason}</source>
-        <translation>Feld „{field}“ wird nicht geprüft: {reason}</translation>
+        <source>Field &apos;{field}&apos; is not tested. {reason}</source>
+        <translation>Feld „{field}“ wird nicht geprüft. {reason}</translation>
     </message>
     <message>
         <source>Field &apos;{field}&apos; of &apos;{layer}&apos; holds no area id: it is NULL in all {count} rows.</source>
@@ -4797,7 +4797,7 @@
     </message>
     <message>
         <source>Field with a number of 0 or more, on any scale. Left empty: &apos;relatedness&apos; if there is one, else every row counts 1.</source>
-        <translation>Feld mit einer Zahl von 0 oder mehr, auf beliebiger Skala. Leer: &apos;relatedness&apos;, wenn es das gibt, sonst zählt jede Zeile 1.</translation>
+        <translation>Feld mit einer Zahl von 0 oder mehr, auf beliebiger Skala. Leer: „relatedness“, wenn es das gibt, sonst zählt jede Zeile 1.</translation>
     </message>
     <message>
         <source>Field with a web address (https://…).</source>
@@ -4809,11 +4809,11 @@
     </message>
     <message>
         <source>Field with its code, id or name. Left empty: &apos;sector_a&apos;, else the first field.</source>
-        <translation>Feld mit ihrem Code, ihrer Id oder ihrem Namen. Leer: &apos;sector_a&apos;, sonst das erste Feld.</translation>
+        <translation>Feld mit ihrem Code, ihrer Id oder ihrem Namen. Leer: „sector_a“, sonst das erste Feld.</translation>
     </message>
     <message>
         <source>Field with its code, id or name. Left empty: &apos;sector_b&apos;, else the second field.</source>
-        <translation>Feld mit ihrem Code, ihrer Id oder ihrem Namen. Leer: &apos;sector_b&apos;, sonst das zweite Feld.</translation>
+        <translation>Feld mit ihrem Code, ihrer Id oder ihrem Namen. Leer: „sector_b“, sonst das zweite Feld.</translation>
     </message>
     <message>
         <source>Field with the area&apos;s code. Left empty: the field whose values a field of the boundaries has.</source>
@@ -7148,7 +7148,7 @@
     </message>
     <message>
         <source>Left empty: the field named &apos;year&apos;. The start and the end must be among its years.</source>
-        <translation>Leer: das Feld namens &apos;year&apos;. Anfang und Ende müssen unter seinen Jahren sein.</translation>
+        <translation>Leer: das Feld namens „year“. Anfang und Ende müssen unter seinen Jahren sein.</translation>
     </message>
     <message>
         <source>Left empty: the field that the layer was made with, else a text field with &apos;name&apos; in its name.</source>
@@ -9422,10 +9422,6 @@
         <translation>Nur {group}</translation>
     </message>
     <message>
-        <source>Only {tested} of {n} areas have a value and a neighbour with one: at least {fewest} are needed for a local statistic.</source>
-        <translation>Nur {tested} von {n} Gebieten haben einen Wert und einen Nachbarn mit Wert: Für eine lokale Statistik werden mindestens {fewest} gebraucht.</translation>
-    </message>
-    <message>
         <source>Open a terminal, enter {command}, and start QGIS again.</source>
         <translation>Öffnen Sie ein Terminal, geben Sie {command} ein, und starten Sie QGIS neu.</translation>
     </message>
@@ -10123,7 +10119,7 @@
     </message>
     <message>
         <source>Points with names: a cluster takes that of the largest place in it (by a field &apos;population&apos;), else the nearest one&apos;s.</source>
-        <translation>Punkte mit Namen: Ein Cluster erhält den des größten Ortes in ihm (nach einem Feld &apos;population&apos;), sonst den des nächsten.</translation>
+        <translation>Punkte mit Namen: Ein Cluster erhält den des größten Ortes in ihm (nach einem Feld „population“), sonst den des nächsten.</translation>
     </message>
     <message>
         <source>Points: one for each business. Left empty where POINTS_FILE is given.</source>
@@ -11151,7 +11147,7 @@
     </message>
     <message>
         <source>Share of the code&apos;s jobs, 0 to 1. Left empty: the field &apos;share&apos; if there is one, else equal shares.</source>
-        <translation>Anteil an den Arbeitsplätzen des Codes, 0 bis 1. Leer: das Feld &apos;share&apos;, falls vorhanden, sonst gleiche Teile.</translation>
+        <translation>Anteil an den Arbeitsplätzen des Codes, 0 bis 1. Leer: das Feld „share“, falls vorhanden, sonst gleiche Teile.</translation>
     </message>
     <message>
         <source>Share of the definitions</source>
@@ -12264,7 +12260,7 @@
     </message>
     <message>
         <source>The figure whose hot spots are looked for. Left empty: the field &apos;score&apos; or &apos;lq_creative&apos;.</source>
-        <translation>Die Größe, deren Hot Spots gesucht werden. Leer: das Feld &apos;score&apos; oder &apos;lq_creative&apos;.</translation>
+        <translation>Die Größe, deren Hot Spots gesucht werden. Leer: das Feld „score“ oder „lq_creative“.</translation>
     </message>
     <message>
         <source>The figures ({measure}) count nothing that comes and goes by chance, and the table does not count businesses: changes have no intervals, and classes go by the change as it stands, however small. With counts of businesses (EMPLOYMENT_BUSINESSES) they are tested.</source>
@@ -12653,7 +12649,7 @@
     <message numerus="yes">
         <source>The peers of {areas:,} areas are looked for among {all:,} areas, which takes about {count} minutes on a usual machine. A higher &apos;{parameter}&apos; leaves fewer.</source>
         <extracomment>The peers of {areas:,} areas are looked for among {all:,} areas, which takes about {count} minute on a usual machine. A higher &apos;{parameter}&apos; leaves fewer.</extracomment>
-        <translation><numerusform>Zu {areas} Gebieten werden vergleichbare unter {all} gesucht; das dauert auf einem üblichen Rechner etwa {count} Minute. Ein höherer Wert von &apos;{parameter}&apos; lässt weniger Gebiete übrig.</numerusform><numerusform>Zu {areas} Gebieten werden vergleichbare unter {all} gesucht; das dauert auf einem üblichen Rechner etwa {count} Minuten. Ein höherer Wert von &apos;{parameter}&apos; lässt weniger Gebiete übrig.</numerusform></translation>
+        <translation><numerusform>Zu {areas} Gebieten werden vergleichbare unter {all} gesucht; das dauert auf einem üblichen Rechner etwa {count} Minute. Ein höherer Wert von „{parameter}“ lässt weniger Gebiete übrig.</numerusform><numerusform>Zu {areas} Gebieten werden vergleichbare unter {all} gesucht; das dauert auf einem üblichen Rechner etwa {count} Minuten. Ein höherer Wert von „{parameter}“ lässt weniger Gebiete übrig.</numerusform></translation>
     </message>
     <message>
         <source>The permutations take areas as independent. Where neighbouring areas resemble one another (spatial autocorrelation), their p and q come out too small (Clifford, Richardson &amp; Hémon 1989). The other p allows for that: it counts only as many areas as would be as informative were they independent, by the autocorrelation of both quotients at 13 distances (Dutilleul 1993).</source>
@@ -12853,7 +12849,7 @@
     <message numerus="yes">
         <source>The sector list &apos;{title}&apos; has {count} codes that cannot be {scheme} codes: {examples}. Correct them, or give the scheme ({schemes}) in the column &apos;scheme&apos;. To take codes of any kind as they are, choose &apos;Sectors as given in the table&apos; (SECTORS = 9).</source>
         <extracomment>The sector list &apos;{title}&apos; has {count} code that cannot be a {scheme} code: {examples}. Correct it, or give the scheme ({schemes}) in the column &apos;scheme&apos;. To take codes of any kind as they are, choose &apos;Sectors as given in the table&apos; (SECTORS = 9).</extracomment>
-        <translation><numerusform>Die Branchenliste „{title}“ hat {count} Code, der kein Code von {scheme} sein kann: {examples}. Berichtigen Sie ihn, oder geben Sie die Klassifikation ({schemes}) in der Spalte &apos;scheme&apos; an. Um Codes jeder Art zu nehmen, wie sie sind, wählen Sie &apos;Branchen wie in der Tabelle angegeben&apos; (SECTORS = 9).</numerusform><numerusform>Die Branchenliste „{title}“ hat {count} Codes, die keine Codes von {scheme} sein können: {examples}. Berichtigen Sie sie, oder geben Sie die Klassifikation ({schemes}) in der Spalte &apos;scheme&apos; an. Um Codes jeder Art zu nehmen, wie sie sind, wählen Sie &apos;Branchen wie in der Tabelle angegeben&apos; (SECTORS = 9).</numerusform></translation>
+        <translation><numerusform>Die Branchenliste „{title}“ hat {count} Code, der kein Code von {scheme} sein kann: {examples}. Berichtigen Sie ihn, oder geben Sie die Klassifikation ({schemes}) in der Spalte „scheme“ an. Um Codes jeder Art zu nehmen, wie sie sind, wählen Sie „Branchen wie in der Tabelle angegeben“ (SECTORS = 9).</numerusform><numerusform>Die Branchenliste „{title}“ hat {count} Codes, die keine Codes von {scheme} sein können: {examples}. Berichtigen Sie sie, oder geben Sie die Klassifikation ({schemes}) in der Spalte „scheme“ an. Um Codes jeder Art zu nehmen, wie sie sind, wählen Sie „Branchen wie in der Tabelle angegeben“ (SECTORS = 9).</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>The sector list &apos;{title}&apos; has {count} codes twice in the same group: {examples}. Keep one row for each.</source>
@@ -14396,7 +14392,7 @@
     </message>
     <message>
         <source>Years, dates, or numbers in the order of time. Left empty: the field &apos;date&apos;, &apos;year&apos; or &apos;time&apos;.</source>
-        <translation>Jahre, Daten oder Zahlen in der Reihenfolge der Zeit. Leer: das Feld &apos;date&apos;, &apos;year&apos; oder &apos;time&apos;.</translation>
+        <translation>Jahre, Daten oder Zahlen in der Reihenfolge der Zeit. Leer: das Feld „date“, „year“ oder „time“.</translation>
     </message>
     <message>
         <source>Your first map</source>
@@ -15853,7 +15849,7 @@
     <message numerus="yes">
         <source>{count} areas have an invalid geometry: what &apos;{layer}&apos; has in them is counted as if &apos;Fix geometries&apos; had mended them.</source>
         <extracomment>{count} area has an invalid geometry: what &apos;{layer}&apos; has in it is counted as if &apos;Fix geometries&apos; had mended it.</extracomment>
-        <translation><numerusform>{count} Gebiet hat eine ungültige Geometrie: Was „{layer}“ darin hat, wird gezählt, als hätte &apos;Geometrien reparieren&apos; es in Ordnung gebracht.</numerusform><numerusform>{count} Gebiete haben eine ungültige Geometrie: Was „{layer}“ darin hat, wird gezählt, als hätte &apos;Geometrien reparieren&apos; sie in Ordnung gebracht.</numerusform></translation>
+        <translation><numerusform>{count} Gebiet hat eine ungültige Geometrie: Was „{layer}“ darin hat, wird gezählt, als hätte „Geometrien reparieren“ es in Ordnung gebracht.</numerusform><numerusform>{count} Gebiete haben eine ungültige Geometrie: Was „{layer}“ darin hat, wird gezählt, als hätte „Geometrien reparieren“ sie in Ordnung gebracht.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} areas have become a {spot} and have stayed one since: {areas}.</source>
@@ -16647,6 +16643,11 @@
     <message>
         <source>{count} of {known} values of &apos;{field}&apos; of &apos;{layer}&apos; fall into one class, at the end. The breaks may not be meant for them.</source>
         <translation>{count} von {known} Werten von „{field}“ in „{layer}“ fallen in eine einzige Klasse am Rand. Die Grenzen sind vielleicht nicht für sie gemacht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of {n} areas have a value and a neighbour with one; a local statistic needs {fewest} or more.</source>
+        <extracomment>{count} of {n} areas has a value and a neighbour with one; a local statistic needs {fewest} or more.</extracomment>
+        <translation><numerusform>{count} von {n} Gebieten hat einen Wert und einen Nachbarn mit einem; eine lokale Statistik braucht mindestens {fewest}.</numerusform><numerusform>{count} von {n} Gebieten haben einen Wert und einen Nachbarn mit einem; eine lokale Statistik braucht mindestens {fewest}.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} of {n} areas have all others as neighbours: what is around them cannot be high or low, and they are not tested. Choose fewer neighbours or a narrower band.</source>
@@ -17830,8 +17831,8 @@
         <translation>{step} bleibt weg: {reason}</translation>
     </message>
     <message>
-        <source>{time} is not tested: {reason}</source>
-        <translation>{time} wird nicht geprüft: {reason}</translation>
+        <source>{time} is not tested. {reason}</source>
+        <translation>{time} wird nicht geprüft. {reason}</translation>
     </message>
     <message>
         <source>{title} ({measure})</source>

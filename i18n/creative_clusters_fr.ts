@@ -738,7 +738,7 @@
     </message>
     <message>
         <source>&apos;{layer}&apos; has {first} codes in {start} and {last} codes in {end}: the same number stands for other industries, so they cannot be compared as they are. Choose a sector list, whose version for each is used, or translate one of them first (&apos;Translate industry codes&apos;).</source>
-        <translation>« {layer} » a des codes {first} en {start} et des codes {last} en {end} : un même numéro désigne d&apos;autres activités, ils ne se comparent donc pas tels quels. Choisissez une liste de secteurs, dont la version propre à chacun sera utilisée, ou convertissez d&apos;abord l&apos;une des années (&apos;Convertir les codes d&apos;activité&apos;).</translation>
+        <translation>« {layer} » a des codes {first} en {start} et des codes {last} en {end} : un même numéro désigne d&apos;autres activités, ils ne se comparent donc pas tels quels. Choisissez une liste de secteurs, dont la version propre à chacun sera utilisée, ou convertissez d&apos;abord l&apos;une des années (« Convertir les codes d&apos;activité »).</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; has {rows:,} areas, for which a page takes about {gigabytes:.0f} GB of memory, and more than browsers open quickly. Larger areas, or fewer measures (&apos;{limit}&apos;), take less.</source>
@@ -844,11 +844,11 @@
     </message>
     <message>
         <source>&apos;{layer}&apos;: the industries are no codes ({examples}). Choose the field with the codes, or take them as they are with &apos;Sectors as given in the table&apos; (SECTORS = 9) or a list of your own that names them.</source>
-        <translation>« {layer} » : les activités ne sont pas des codes ({examples}). Choisissez le champ des codes, ou prenez-les telles quelles avec &apos;Secteurs tels qu&apos;indiqués dans la table&apos; (SECTORS = 9) ou une liste à vous qui les nomme.</translation>
+        <translation>« {layer} » : les activités ne sont pas des codes ({examples}). Choisissez le champ des codes, ou prenez-les telles quelles avec « Secteurs tels qu&apos;indiqués dans la table » (SECTORS = 9) ou une liste à vous qui les nomme.</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos;: the industry codes are of no scheme that is known. {scheme} fits best, with {share:.0f} % of the jobs. The commonest codes that do not fit: {examples}. Set SCHEME (advanced parameters), filter the table, or take the codes as they are (&apos;Sectors as given in the table&apos;, SECTORS = 9, or a list of your own with the scheme &apos;{literal}&apos;).</source>
-        <translation>« {layer} » : les codes d&apos;activité ne relèvent d&apos;aucune nomenclature connue. {scheme} convient le mieux, avec {share:.0f} % des emplois. Codes les plus fréquents qui n&apos;y sont pas : {examples}. Fixez SCHEME (paramètres avancés), filtrez la table, ou prenez les codes tels quels (&apos;Secteurs tels qu&apos;indiqués dans la table&apos;, SECTORS = 9, ou une liste à vous de nomenclature « {literal} »).</translation>
+        <translation>« {layer} » : les codes d&apos;activité ne relèvent d&apos;aucune nomenclature connue. {scheme} convient le mieux, avec {share:.0f} % des emplois. Codes les plus fréquents qui n&apos;y sont pas : {examples}. Fixez SCHEME (paramètres avancés), filtrez la table, ou prenez les codes tels quels (« Secteurs tels qu&apos;indiqués dans la table », SECTORS = 9, ou une liste à vous de nomenclature « {literal} »).</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos;: there is no area &apos;{area}&apos; with jobs in the table of employment. Alike: {alike}. Areas are named by their code or their name, such as {examples}.</source>
@@ -918,7 +918,7 @@
     </message>
     <message>
         <source>&apos;{title}&apos; is a list in {own}; the table is in {scheme}, and no concordance connects the two. Lists that fit: {fitting}. Choose one of these, give one of your own, or take the codes as they are (&apos;Sectors as given in the table&apos;, SECTORS = 9).</source>
-        <translation>« {title} » est une liste en {own} ; la table est en {scheme}, et aucune table de passage ne relie les deux. Listes qui conviennent : {fitting}. Choisissez l&apos;une d&apos;elles, donnez la vôtre, ou prenez les codes tels quels (&apos;Secteurs tels qu&apos;indiqués dans la table&apos;, SECTORS = 9).</translation>
+        <translation>« {title} » est une liste en {own} ; la table est en {scheme}, et aucune table de passage ne relie les deux. Listes qui conviennent : {fitting}. Choisissez l&apos;une d&apos;elles, donnez la vôtre, ou prenez les codes tels quels (« Secteurs tels qu&apos;indiqués dans la table », SECTORS = 9).</translation>
     </message>
     <message>
         <source>&apos;{title}&apos; was given by its authors in {own}. For {scheme} a version was made from the official concordances ({steps}): {exact} of {count} codes are exact, any others are divided in equal shares. Exact codes by sector: {sectors}.</source>
@@ -1078,7 +1078,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Adds up jobs (and businesses) by area and industry code to the sectors of a list: bundled lists of the creative industries and related sectors, or your own.&lt;/p&gt;&lt;p&gt;Codes are matched by the longest prefix, however they are written (62.01, 6201, 62010, &apos;6201 : Computer programming&apos;); fractional weights are applied; totals and headings are left out; where a table holds several levels of codes, each job counts once. The log says what matched nothing.&lt;/p&gt;&lt;p&gt;The table can be the EMPLOYMENT of the other tools, with &apos;Sectors as given in the table&apos;.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Additionne les emplois (et les établissements) par zone et code d&apos;activité en secteurs d&apos;une liste : listes fournies des industries créatives et des secteurs liés, ou liste personnelle.&lt;/p&gt;&lt;p&gt;Les codes sont rapprochés par le plus long préfixe, quelle que soit leur écriture (62.01, 6201, 62010, &apos;6201 : Computer programming&apos;) ; les poids fractionnaires sont appliqués ; les totaux et les titres sont écartés ; si une table contient plusieurs niveaux de codes, chaque emploi compte une fois. Le journal dit ce qui n&apos;a rien trouvé.&lt;/p&gt;&lt;p&gt;La table peut servir d&apos;entrée EMPLOYMENT aux autres outils, avec « Secteurs tels qu&apos;indiqués dans la table ».&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Additionne les emplois (et les établissements) par zone et code d&apos;activité en secteurs d&apos;une liste : listes fournies des industries créatives et des secteurs liés, ou liste personnelle.&lt;/p&gt;&lt;p&gt;Les codes sont rapprochés par le plus long préfixe, quelle que soit leur écriture (62.01, 6201, 62010, « 6201 : Computer programming ») ; les poids fractionnaires sont appliqués ; les totaux et les titres sont écartés ; si une table contient plusieurs niveaux de codes, chaque emploi compte une fois. Le journal dit ce qui n&apos;a rien trouvé.&lt;/p&gt;&lt;p&gt;La table peut servir d&apos;entrée EMPLOYMENT aux autres outils, avec « Secteurs tels qu&apos;indiqués dans la table ».&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Against the nation, a strong region hides what is strong within it, and a weak one hides what it has. This tool compares every area twice, with the nation and with the other areas of its region:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;national&lt;/b&gt;: stands out against both;&lt;/li&gt;&lt;li&gt;&lt;b&gt;regional&lt;/b&gt;: above the nation, but no more than its region is;&lt;/li&gt;&lt;li&gt;&lt;b&gt;local&lt;/b&gt;: stands out in its region only;&lt;/li&gt;&lt;li&gt;&lt;b&gt;none&lt;/b&gt;; &lt;b&gt;no data&lt;/b&gt;.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;An area stands out where the rule for hotspots holds or, with neighbours, where its location quotient is significantly above 1 and lies among high ones (Gi*). The table has a row for each region: its clusters, and its leading area with its share.&lt;/p&gt;</source>
@@ -4661,8 +4661,8 @@
         <translation><numerusform>Le champ « {field} » a {count} valeur autre que 0 et 1 : les join counts demandent des zéros et des uns.</numerusform><numerusform>Le champ « {field} » a {count} valeurs autres que 0 et 1 : les join counts demandent des zéros et des uns.</numerusform></translation>
     </message>
     <message>
-        <source>Field &apos;{field}&apos; is not tested: {reason}</source>
-        <translation>Le champ « {field} » n&apos;est pas testé : {reason}</translation>
+        <source>Field &apos;{field}&apos; is not tested. {reason}</source>
+        <translation>Le champ « {field} » n&apos;est pas testé. {reason}</translation>
     </message>
     <message>
         <source>Field &apos;{field}&apos; of &apos;{layer}&apos; holds no area id: it is NULL in all {count} rows.</source>
@@ -4797,7 +4797,7 @@
     </message>
     <message>
         <source>Field with a number of 0 or more, on any scale. Left empty: &apos;relatedness&apos; if there is one, else every row counts 1.</source>
-        <translation>Champ avec un nombre de 0 ou plus, à n&apos;importe quelle échelle. Vide : &apos;relatedness&apos; s&apos;il existe, sinon chaque ligne compte 1.</translation>
+        <translation>Champ avec un nombre de 0 ou plus, à n&apos;importe quelle échelle. Vide : « relatedness » s&apos;il existe, sinon chaque ligne compte 1.</translation>
     </message>
     <message>
         <source>Field with a web address (https://…).</source>
@@ -4809,11 +4809,11 @@
     </message>
     <message>
         <source>Field with its code, id or name. Left empty: &apos;sector_a&apos;, else the first field.</source>
-        <translation>Champ avec son code, son identifiant ou son nom. Vide : &apos;sector_a&apos;, sinon le premier champ.</translation>
+        <translation>Champ avec son code, son identifiant ou son nom. Vide : « sector_a », sinon le premier champ.</translation>
     </message>
     <message>
         <source>Field with its code, id or name. Left empty: &apos;sector_b&apos;, else the second field.</source>
-        <translation>Champ avec son code, son identifiant ou son nom. Vide : &apos;sector_b&apos;, sinon le deuxième champ.</translation>
+        <translation>Champ avec son code, son identifiant ou son nom. Vide : « sector_b », sinon le deuxième champ.</translation>
     </message>
     <message>
         <source>Field with the area&apos;s code. Left empty: the field whose values a field of the boundaries has.</source>
@@ -7148,7 +7148,7 @@
     </message>
     <message>
         <source>Left empty: the field named &apos;year&apos;. The start and the end must be among its years.</source>
-        <translation>Vide : le champ nommé &apos;year&apos;. Le début et la fin doivent figurer parmi ses années.</translation>
+        <translation>Vide : le champ nommé « year ». Le début et la fin doivent figurer parmi ses années.</translation>
     </message>
     <message>
         <source>Left empty: the field that the layer was made with, else a text field with &apos;name&apos; in its name.</source>
@@ -9422,10 +9422,6 @@
         <translation>Seulement {group}</translation>
     </message>
     <message>
-        <source>Only {tested} of {n} areas have a value and a neighbour with one: at least {fewest} are needed for a local statistic.</source>
-        <translation>Seules {tested} zones sur {n} ont une valeur et un voisin qui en a une : il en faut au moins {fewest} pour une statistique locale.</translation>
-    </message>
-    <message>
         <source>Open a terminal, enter {command}, and start QGIS again.</source>
         <translation>Ouvrez un terminal, saisissez {command}, puis relancez QGIS.</translation>
     </message>
@@ -10123,7 +10119,7 @@
     </message>
     <message>
         <source>Points with names: a cluster takes that of the largest place in it (by a field &apos;population&apos;), else the nearest one&apos;s.</source>
-        <translation>Points avec des noms : un cluster reçoit celui du plus grand lieu qu&apos;il contient (d&apos;après un champ &apos;population&apos;), sinon celui du plus proche.</translation>
+        <translation>Points avec des noms : un cluster reçoit celui du plus grand lieu qu&apos;il contient (d&apos;après un champ « population »), sinon celui du plus proche.</translation>
     </message>
     <message>
         <source>Points: one for each business. Left empty where POINTS_FILE is given.</source>
@@ -11151,7 +11147,7 @@
     </message>
     <message>
         <source>Share of the code&apos;s jobs, 0 to 1. Left empty: the field &apos;share&apos; if there is one, else equal shares.</source>
-        <translation>Part des emplois du code, de 0 à 1. Vide : le champ &apos;share&apos; s&apos;il existe, sinon parts égales.</translation>
+        <translation>Part des emplois du code, de 0 à 1. Vide : le champ « share » s&apos;il existe, sinon parts égales.</translation>
     </message>
     <message>
         <source>Share of the definitions</source>
@@ -12264,7 +12260,7 @@
     </message>
     <message>
         <source>The figure whose hot spots are looked for. Left empty: the field &apos;score&apos; or &apos;lq_creative&apos;.</source>
-        <translation>La valeur dont on cherche les points chauds. Vide : le champ &apos;score&apos; ou &apos;lq_creative&apos;.</translation>
+        <translation>La valeur dont on cherche les points chauds. Vide : le champ « score » ou « lq_creative ».</translation>
     </message>
     <message>
         <source>The figures ({measure}) count nothing that comes and goes by chance, and the table does not count businesses: changes have no intervals, and classes go by the change as it stands, however small. With counts of businesses (EMPLOYMENT_BUSINESSES) they are tested.</source>
@@ -12653,7 +12649,7 @@
     <message numerus="yes">
         <source>The peers of {areas:,} areas are looked for among {all:,} areas, which takes about {count} minutes on a usual machine. A higher &apos;{parameter}&apos; leaves fewer.</source>
         <extracomment>The peers of {areas:,} areas are looked for among {all:,} areas, which takes about {count} minute on a usual machine. A higher &apos;{parameter}&apos; leaves fewer.</extracomment>
-        <translation><numerusform>Les zones semblables à {areas} zones sont cherchées parmi {all}, ce qui prend environ {count} minute sur une machine ordinaire. Une valeur plus élevée de &apos;{parameter}&apos; en laisse moins.</numerusform><numerusform>Les zones semblables à {areas} zones sont cherchées parmi {all}, ce qui prend environ {count} minutes sur une machine ordinaire. Une valeur plus élevée de &apos;{parameter}&apos; en laisse moins.</numerusform></translation>
+        <translation><numerusform>Les zones semblables à {areas} zones sont cherchées parmi {all}, ce qui prend environ {count} minute sur une machine ordinaire. Une valeur plus élevée de « {parameter} » en laisse moins.</numerusform><numerusform>Les zones semblables à {areas} zones sont cherchées parmi {all}, ce qui prend environ {count} minutes sur une machine ordinaire. Une valeur plus élevée de « {parameter} » en laisse moins.</numerusform></translation>
     </message>
     <message>
         <source>The permutations take areas as independent. Where neighbouring areas resemble one another (spatial autocorrelation), their p and q come out too small (Clifford, Richardson &amp; Hémon 1989). The other p allows for that: it counts only as many areas as would be as informative were they independent, by the autocorrelation of both quotients at 13 distances (Dutilleul 1993).</source>
@@ -12853,7 +12849,7 @@
     <message numerus="yes">
         <source>The sector list &apos;{title}&apos; has {count} codes that cannot be {scheme} codes: {examples}. Correct them, or give the scheme ({schemes}) in the column &apos;scheme&apos;. To take codes of any kind as they are, choose &apos;Sectors as given in the table&apos; (SECTORS = 9).</source>
         <extracomment>The sector list &apos;{title}&apos; has {count} code that cannot be a {scheme} code: {examples}. Correct it, or give the scheme ({schemes}) in the column &apos;scheme&apos;. To take codes of any kind as they are, choose &apos;Sectors as given in the table&apos; (SECTORS = 9).</extracomment>
-        <translation><numerusform>La liste de secteurs « {title} » a {count} code qui ne peut être un code {scheme} : {examples}. Corrigez-le, ou donnez la nomenclature ({schemes}) dans la colonne &apos;scheme&apos;. Pour prendre des codes de toute sorte tels quels, choisissez &apos;Secteurs tels qu&apos;indiqués dans la table&apos; (SECTORS = 9).</numerusform><numerusform>La liste de secteurs « {title} » a {count} codes qui ne peuvent être des codes {scheme} : {examples}. Corrigez-les, ou donnez la nomenclature ({schemes}) dans la colonne &apos;scheme&apos;. Pour prendre des codes de toute sorte tels quels, choisissez &apos;Secteurs tels qu&apos;indiqués dans la table&apos; (SECTORS = 9).</numerusform></translation>
+        <translation><numerusform>La liste de secteurs « {title} » a {count} code qui ne peut être un code {scheme} : {examples}. Corrigez-le, ou donnez la nomenclature ({schemes}) dans la colonne « scheme ». Pour prendre des codes de toute sorte tels quels, choisissez « Secteurs tels qu&apos;indiqués dans la table » (SECTORS = 9).</numerusform><numerusform>La liste de secteurs « {title} » a {count} codes qui ne peuvent être des codes {scheme} : {examples}. Corrigez-les, ou donnez la nomenclature ({schemes}) dans la colonne « scheme ». Pour prendre des codes de toute sorte tels quels, choisissez « Secteurs tels qu&apos;indiqués dans la table » (SECTORS = 9).</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>The sector list &apos;{title}&apos; has {count} codes twice in the same group: {examples}. Keep one row for each.</source>
@@ -14396,7 +14392,7 @@
     </message>
     <message>
         <source>Years, dates, or numbers in the order of time. Left empty: the field &apos;date&apos;, &apos;year&apos; or &apos;time&apos;.</source>
-        <translation>Années, dates ou nombres dans l&apos;ordre du temps. Vide : le champ &apos;date&apos;, &apos;year&apos; ou &apos;time&apos;.</translation>
+        <translation>Années, dates ou nombres dans l&apos;ordre du temps. Vide : le champ « date », « year » ou « time ».</translation>
     </message>
     <message>
         <source>Your first map</source>
@@ -16649,6 +16645,11 @@
         <translation>{count} des {known} valeurs de « {field} » de « {layer} » tombent dans une seule classe, au bout. Les bornes ne sont peut-être pas faites pour elles.</translation>
     </message>
     <message numerus="yes">
+        <source>{count} of {n} areas have a value and a neighbour with one; a local statistic needs {fewest} or more.</source>
+        <extracomment>{count} of {n} areas has a value and a neighbour with one; a local statistic needs {fewest} or more.</extracomment>
+        <translation><numerusform>{count} zone sur {n} a une valeur et une voisine qui en a une ; une statistique locale en demande au moins {fewest}.</numerusform><numerusform>{count} zones sur {n} ont une valeur et une voisine qui en a une ; une statistique locale en demande au moins {fewest}.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>{count} of {n} areas have all others as neighbours: what is around them cannot be high or low, and they are not tested. Choose fewer neighbours or a narrower band.</source>
         <extracomment>{count} of {n} areas has all others as neighbours: what is around it cannot be high or low, and it is not tested. Choose fewer neighbours or a narrower band.</extracomment>
         <translation><numerusform>{count} zone sur {n} a toutes les autres pour voisines : ce qui l&apos;entoure ne peut être ni élevé ni faible, et elle n&apos;est pas testée. Choisissez moins de voisins ou une bande plus étroite.</numerusform><numerusform>{count} zones sur {n} ont toutes les autres pour voisines : ce qui les entoure ne peut être ni élevé ni faible, et elles ne sont pas testées. Choisissez moins de voisins ou une bande plus étroite.</numerusform></translation>
@@ -17830,8 +17831,8 @@
         <translation>{step} est laissé de côté : {reason}</translation>
     </message>
     <message>
-        <source>{time} is not tested: {reason}</source>
-        <translation>{time} n&apos;est pas testé : {reason}</translation>
+        <source>{time} is not tested. {reason}</source>
+        <translation>{time} n&apos;est pas testé. {reason}</translation>
     </message>
     <message>
         <source>{title} ({measure})</source>

@@ -390,8 +390,8 @@ def refused(name: str, x, y=None, **more) -> str:
 def test_what_cannot_be_tested_is_refused_in_words():
     x, y = values("bivariate_moran", 25, 1)
     assert "All 25 values are 3" in refused("gi_star", np.full(25, 3.0))
-    assert "Only 4 of 4 areas" in refused("gi_star", [1, 2, 3, 4])
-    assert "Only 0 of 25 areas" in refused("gi_star", np.full(25, np.nan))
+    assert "4 of 4 areas have a value" in refused("gi_star", [1, 2, 3, 4])
+    assert "0 of 25 areas have a value" in refused("gi_star", np.full(25, np.nan))
     assert "field here, the second field around' takes two fields" in refused("bivariate_moran", x)
     assert "takes one field" in refused("gi_star", x, y)
     assert "zeros and ones" in refused("local_join_count", x)
@@ -553,7 +553,7 @@ def test_of_several_fields_the_one_that_is_constant_is_named_and_the_others_are_
     assert list(found.fields) == ["other"]
     assert set(found.areas["same_class"]) == {"undefined"} and found.areas["same_p"].isna().all()
     assert found.areas["other_p"].notna().all()
-    assert found.notes[0].render() == "Field 'same' is not tested: All 25 values are 1: there is nothing to compare."
+    assert found.notes[0].render() == "Field 'same' is not tested. All 25 values are 1: there is nothing to compare."
     with pytest.raises(CreativeClustersError, match="All 25 values are 1"):
         spatial_hotspots(
             [str(n) for n in range(25)],

@@ -210,10 +210,10 @@ def _tested(
                 progress=share,
             )
         except CreativeClustersError as error:
-            skipped.append(Note(mark("{time} is not tested: {reason}"), {"time": time, "reason": error.note}))
+            skipped.append(Note(mark("{time} is not tested. {reason}"), {"time": time, "reason": error.note}))
             continue
         if not np.isfinite(result.p).any():
-            skipped.append(Note(mark("{time} is not tested: {reason}"), {"time": time, "reason": result.notes[-1]}))
+            skipped.append(Note(mark("{time} is not tested. {reason}"), {"time": time, "reason": result.notes[-1]}))
             continue
         p[:, place] = result.p
         kinds = pd.Series(result.kind, dtype=object).astype(str)

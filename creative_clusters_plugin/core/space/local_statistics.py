@@ -62,10 +62,11 @@ def _check(record: LocalStatistic, fields: tuple[np.ndarray, ...], n: int) -> No
     """Of the fields (m,) of the areas that can be tested, among n."""
     if len(fields[0]) < FEWEST:
         raise CreativeClustersError(
-            mark(
-                "Only {tested} of {n} areas have a value and a neighbour with one: at least {fewest} are needed for a local statistic.",
+            mark_plural(
+                "{count} of {n} areas has a value and a neighbour with one; a local statistic needs {fewest} or more.",
+                "{count} of {n} areas have a value and a neighbour with one; a local statistic needs {fewest} or more.",
             ),
-            tested=len(fields[0]),
+            count=len(fields[0]),
             n=n,
             fewest=FEWEST,
         )

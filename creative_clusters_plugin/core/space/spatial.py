@@ -111,7 +111,7 @@ def spatial_hotspots(
             if len(values) == 1:
                 raise
             refused.append(error)
-            notes.append(Note(mark("Field '{field}' is not tested: {reason}"), {"field": name, "reason": error.note}))
+            notes.append(Note(mark("Field '{field}' is not tested. {reason}"), {"field": name, "reason": error.note}))
             nothing = np.full(len(ids), np.nan)
             parts = (nothing, nothing, nothing, nothing, np.zeros(len(ids), dtype=int), np.full(len(ids), UNDEFINED))
         else:
