@@ -654,6 +654,10 @@
         <source>&apos;{layer}&apos; has a gap before {start}: the years {unused} before it are not used for the outlook.</source>
         <translation>„{layer}“ hat eine Lücke vor {start}: Die Jahre {unused} davor werden für den Ausblick nicht verwendet.</translation>
     </message>
+    <message>
+        <source>&apos;{layer}&apos; has about {rows:,} rows, which take about {gigabytes:.0f} GB of memory here. Where that is too much, divide it, such as by year, and import one part at a time: &apos;{limit}&apos;.</source>
+        <translation>&apos;{layer}&apos; hat etwa {rows} Zeilen, die hier etwa {gigabytes:.0f} GB Arbeitsspeicher brauchen. Ist das zu viel, so teilen Sie die Datei, etwa nach Jahren, und importieren Sie die Teile einzeln: &apos;{limit}&apos;.</translation>
+    </message>
     <message numerus="yes">
         <source>&apos;{layer}&apos; has industries at several levels: {count} codes are those of a group of others ({examples}). Here each business counts once, whatever the level. A tool that takes the table as employment takes such rows for totals: give all businesses codes of one level before you go on with it.</source>
         <extracomment>&apos;{layer}&apos; has industries at several levels: {count} code is that of a group of others ({examples}). Here each business counts once, whatever the level. A tool that takes the table as employment takes such rows for totals: give all businesses codes of one level before you go on with it.</extracomment>

@@ -654,6 +654,10 @@
         <source>&apos;{layer}&apos; has a gap before {start}: the years {unused} before it are not used for the outlook.</source>
         <translation>« {layer} » a une lacune avant {start} : les années {unused} qui la précèdent ne servent pas aux perspectives.</translation>
     </message>
+    <message>
+        <source>&apos;{layer}&apos; has about {rows:,} rows, which take about {gigabytes:.0f} GB of memory here. Where that is too much, divide it, such as by year, and import one part at a time: &apos;{limit}&apos;.</source>
+        <translation>&apos;{layer}&apos; a environ {rows} lignes, qui prennent ici environ {gigabytes:.0f} Go de mémoire. Si c&apos;est trop, divisez le fichier, par année par exemple, et importez une partie à la fois : &apos;{limit}&apos;.</translation>
+    </message>
     <message numerus="yes">
         <source>&apos;{layer}&apos; has industries at several levels: {count} codes are those of a group of others ({examples}). Here each business counts once, whatever the level. A tool that takes the table as employment takes such rows for totals: give all businesses codes of one level before you go on with it.</source>
         <extracomment>&apos;{layer}&apos; has industries at several levels: {count} code is that of a group of others ({examples}). Here each business counts once, whatever the level. A tool that takes the table as employment takes such rows for totals: give all businesses codes of one level before you go on with it.</extracomment>
@@ -746,7 +750,7 @@
     </message>
     <message>
         <source>&apos;{layer}&apos; has {rows:,} rows, which take about {gigabytes:.0f} GB of memory here. A filter makes them fewer: &apos;{limit}&apos;.</source>
-        <translation>« {layer} » compte {rows} lignes, qui prennent ici environ {gigabytes:.0f} Go de mémoire. Un filtre en réduit le nombre : « {limit} ».</translation>
+        <translation>« {layer} » compte {rows} lignes, qui prennent ici environ {gigabytes:.0f} Go de mémoire. Un filtre en réduit le nombre : « {limit} ».</translation>
     </message>
     <message numerus="yes">
         <source>&apos;{layer}&apos; holds industries at several levels. All are brought to the target areas; in the sums over industries {count} rows that are parts of others ({examples}) do not count again.</source>

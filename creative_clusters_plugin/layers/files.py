@@ -2,7 +2,6 @@
 
 import io
 import re
-import struct
 import zipfile
 import zlib
 from pathlib import Path, PurePath
@@ -10,7 +9,7 @@ from pathlib import Path, PurePath
 from ..core.messages import CreativeClustersError, Progress, mark, some, span, tick
 from ..core.raw.json_tables import is_json, sheet_of_json
 from ..core.raw.sheet import Sheet, sheet_of, sheet_of_cells
-from .unpacking import LARGEST, check_archive, check_lines, check_sheet, unpacked
+from .unpacking import DAMAGES, LARGEST, check_archive, check_lines, check_sheet, unpacked
 
 _SPREADSHEETS = {".xlsx", ".xlsm", ".ods", ".xls"}
 _LAYERS = {".gpkg", ".sqlite", ".db", ".dbf", ".parquet", ".fgb", ".tab", ".mif", ".shp"}
@@ -46,8 +45,6 @@ _ALL_ROWS_AS_TEXT = {
     for kind in ("XLSX", "ODS", "XLS")
     for what, value in (("HEADERS", "DISABLE"), ("FIELD_TYPES", "STRING"))
 }
-# what Python's reader of archives raises for damaged ones
-_DAMAGES = (zipfile.BadZipFile, zlib.error, struct.error, ValueError, EOFError, NotImplementedError, RuntimeError)
 
 
 def read_sheets(
@@ -100,7 +97,7 @@ def _refuse_damage(file: Path | io.BytesIO, name: str) -> None:
                 whole = archive.testzip() is None
             if not whole:
                 raise _broken(name)
-    except _DAMAGES as error:
+    except DAMAGES as error:
         raise _broken(name) from error
 
 
@@ -148,7 +145,7 @@ def _from_archive(file: Path, wanted: str, encoding: str, progress: Progress) ->
                 part = span(progress, number / len(data), (number + 1) / len(data))
                 sheets += _from_member(f"{file.name}, {name}", archive.read(name), encoding, part)
             return sheets
-    except _DAMAGES as error:
+    except DAMAGES as error:
         raise _broken(file.name) from error
 
 

@@ -1,10 +1,13 @@
 """Limits on what comes out of packed files: a small file may hold more than any memory, by mistake or on purpose."""
 
+import struct
 import zipfile
 import zlib
 
 from ..core.messages import CreativeClustersError, mark
 
+# what Python's reader of archives raises for damaged ones
+DAMAGES = (zipfile.BadZipFile, zlib.error, struct.error, ValueError, EOFError, NotImplementedError, RuntimeError)
 LARGEST = 2_000_000_000  # bytes once unpacked
 _SUSPECT = 100_000_000  # bytes from which the share of packed ones is looked at
 _DENSEST = 200  # times its size that a table unpacks to: figures come to 5 to 40

@@ -304,7 +304,7 @@ def test_memory_is_told_before_the_rows_are_read(tmp_path, monkeypatch):
     """By the tools of which it is known to grow beyond what a laptop has: what stops the run here is the reading."""
     from creative_clusters_plugin.algorithms.running import announcing
     from creative_clusters_plugin.algorithms.running.employment_reader import EmploymentReader
-    from creative_clusters_plugin.layers import points
+    from creative_clusters_plugin.layers import files, points
 
     def stop(*given, **more):
         raise CreativeClustersError("stopped here")
@@ -313,9 +313,14 @@ def test_memory_is_told_before_the_rows_are_read(tmp_path, monkeypatch):
     monkeypatch.setattr(announcing, "MUCH_MEMORY", 1000)
     monkeypatch.setattr(EmploymentReader, "columns", stop)
     monkeypatch.setattr(points, "read_points", stop)
+    monkeypatch.setattr(files, "read_sheets", stop)
     of_rows = ("fillsuppressed", "employmentchange", "employmentoutlook")
     of_rows = tuple((tool, "1,600", "EMPLOYMENT_FILTER") for tool in of_rows)
-    for tool, rows, limit in (*of_rows, *((tool, "300", "POINTS") for tool in ("pointcolocation", "microclusters"))):
+    for tool, rows, limit in (
+        *of_rows,
+        *((tool, "300", "POINTS") for tool in ("pointcolocation", "microclusters")),
+        ("importemployment", "about 3", "FILE"),
+    ):
         feedback = QgsProcessingFeedback(False)
         with pytest.raises(QgsProcessingException, match="stopped here"):
             run(f"creativeclusters:{tool}", inputs.base_of(tool, tmp_path), feedback)

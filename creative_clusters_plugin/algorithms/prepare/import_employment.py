@@ -1,6 +1,7 @@
 """From a raw download to employment by area and industry, as the other tools take it."""
 
 import re
+from pathlib import Path
 
 from ...core.employment.measures import measure_of
 from ...core.messages import Note, mark, mark_plural
@@ -12,11 +13,16 @@ from ..parameters.tidy_table import add_area_level, add_level, add_tidy_table
 _OWNERSHIPS = ("private", "all", "government")
 _DUPLICATES = ("error", "sum")
 _DECIMALS = ("", "point", "comma")
+OF_FILE = mark(
+    "'{layer}' has about {rows:,} rows, which take about {gigabytes:.0f} GB of memory here. Where that is too much, divide it, such as by "
+    "year, and import one part at a time: '{limit}'."
+)
 _COLUMNS = ("AREA", "INDUSTRY", "JOBS", "BUSINESSES", "YEAR")
 
 
 class ImportEmployment(CreativeClustersAlgorithm):
     ID = "importemployment"
+    BYTES = 440
     GROUP = "prepare"
     TITLE = mark("Import employment")
     TAGS = mark(
@@ -160,6 +166,7 @@ class ImportEmployment(CreativeClustersAlgorithm):
         from ...core.raw.formats import FORMATS
         from ...core.raw.importing import import_table
         from ...core.raw.table import OWNERSHIP_TOTALS, ImportOptions
+        from ...layers.file_rows import expected_rows
         from ...layers.files import read_sheets
         from ..running.inputs import LayerInputs
         from ..running.parameter_reader import ParameterReader
@@ -181,6 +188,7 @@ class ImportEmployment(CreativeClustersAlgorithm):
             measure=measure_of(reader.text("MEASURE")).id,
             ownership_total=reader.choice("OWNERSHIP_TOTAL", OWNERSHIP_TOTALS),
         )
+        reader.announce_memory(expected_rows(path, reader.text("SHEET")), Path(path).name, OF_FILE, "FILE")
         sheets = read_sheets(path, reader.text("SHEET"), reader.text("ENCODING"), progress_of(feedback, 0, 10))
         chosen = reader.choice("FORMAT", CHOICES)
         result = import_table(sheets, chosen, options, progress_of(feedback, 10, 60))
