@@ -608,4 +608,198 @@ Sussex,512,30,0,10,005
 10005;512;;30;ok
 """,
     ),
+    Case(
+        "10 of the Bureau of Labor Statistics beside sectors and subsectors",
+        """\
+area,industry,jobs
+A,10,100
+A,51,60
+A,511,40
+A,512,20
+A,71,40
+B,10,10
+B,51,6
+B,511,4
+B,512,2
+B,71,4
+""",
+        """\
+A;51;;60;ok
+A;71;;40;ok
+B;51;;6;ok
+B;71;;4;ok
+""",
+    ),
+    Case(
+        "food beside other manufacturing is no total",
+        """\
+area,industry,jobs
+A,10,100
+A,11,60
+A,31,50
+B,10,10
+B,11,6
+B,31,5
+""",
+        """\
+A;10;;100;ok
+A;11;;60;ok
+A;31;;50;ok
+B;10;;10;ok
+B;11;;6;ok
+B;31;;5;ok
+""",
+    ),
+    Case(
+        "subclasses as the ONS prints them",
+        """\
+area,sic,jobs
+A,62.01/1,10
+A,63.11/9,5
+B,62.01/1,3
+B,63.11/9,4
+""",
+        """\
+A;62.01/1;;10;ok
+A;63.11/9;;5;ok
+B;62.01/1;;3;ok
+B;63.11/9;;4;ok
+""",
+    ),
+    Case(
+        "codes that a formula keeps from becoming numbers",
+        """\
+area,sic,jobs
+="01001",="0111",10
+="01001",="5811",5
+="01003",="0111",3
+="01003",="5811",4
+""",
+        """\
+01001;0111;;10;ok
+01001;5811;;5;ok
+01003;0111;;3;ok
+01003;5811;;4;ok
+""",
+    ),
+    Case(
+        "codes that an apostrophe keeps from becoming numbers",
+        """\
+area,sic,jobs
+'01001,'0111,10
+'01001,'5811,5
+'01003,'0111,3
+'s-Hertogenbosch,'5811,4
+""",
+        """\
+01001;0111;;10;ok
+01001;5811;;5;ok
+01003;0111;;3;ok
+'s-Hertogenbosch;5811;;4;ok
+""",
+    ),
+    Case(
+        "several sections in one column, not all neighbours",
+        """\
+LA code,LA name,"A,B,D,E",C,F,J,"R,S,T,U",Total
+E06000001,Hartlepool,1,2,3,4,5,15
+E06000002,Leeds,2,3,4,5,6,20
+""",
+        """\
+E06000001;A,B,D,E;;1;ok
+E06000001;C;;2;ok
+E06000001;F;;3;ok
+E06000001;J;;4;ok
+E06000001;R,S,T,U;;5;ok
+E06000002;A,B,D,E;;2;ok
+E06000002;C;;3;ok
+E06000002;F;;4;ok
+E06000002;J;;5;ok
+E06000002;R,S,T,U;;6;ok
+""",
+    ),
+    Case(
+        "StatFin, years before what they are of",
+        """\
+"Alue","Toimiala","2021 Työlliset","2022 Työlliset"
+"KU091 Helsinki","J Informaatio ja viestintä",45000,46000
+"KU091 Helsinki","R Taiteet, viihde",12000,12500
+"KU049 Espoo","J Informaatio ja viestintä",25000,26000
+"KU049 Espoo","R Taiteet, viihde",3000,..
+""",
+        """\
+KU091;J;2021;45000;ok
+KU091;J;2022;46000;ok
+KU091;R;2021;12000;ok
+KU091;R;2022;12500;ok
+KU049;J;2021;25000;ok
+KU049;J;2022;26000;ok
+KU049;R;2021;3000;ok
+KU049;R;2022;;missing
+""",
+    ),
+    Case(
+        "Iceland",
+        """\
+Landshluti;Atvinnugrein ÍSAT2008;Ár;Fjöldi starfandi
+Höfuðborgarsvæði;J Upplýsingar og fjarskipti;2022;7.200
+Höfuðborgarsvæði;R Menningar;2022;3.100
+Suðurnes;J Upplýsingar og fjarskipti;2022;90
+Suðurnes;R Menningar;2022;120
+""",
+        """\
+Höfuðborgarsvæði;J;2022;7200;ok
+Höfuðborgarsvæði;R;2022;3100;ok
+Suðurnes;J;2022;90;ok
+Suðurnes;R;2022;120;ok
+""",
+    ),
+    Case(
+        "Israel",
+        """\
+מחוז,ענף כלכלי,מועסקים
+תל אביב,J מידע ותקשורת,1200
+תל אביב,R אמנות,300
+חיפה,J מידע ותקשורת,200
+חיפה,R אמנות,30
+""",
+        """\
+תל אביב;J;;1200;ok
+תל אביב;R;;300;ok
+חיפה;J;;200;ok
+חיפה;R;;30;ok
+""",
+    ),
+    Case(
+        "Argentina",
+        """\
+departamento,clae6,Empleo,Establecimientos
+CABA,581100,1234,30
+CABA,620100,12345,40
+Chaco,581100,12,3
+Chaco,620100,34,4
+""",
+        """\
+CABA;581100;;1234;ok
+CABA;620100;;12345;ok
+Chaco;581100;;12;ok
+Chaco;620100;;34;ok
+""",
+    ),
+    Case(
+        "Rosstat, thousands at the end of a header",
+        """\
+Регион;ОКВЭД2;Год;Среднесписочная численность работников, тыс. чел.
+Москва;62;2022;345,2
+Москва;90;2022;45,1
+Тула;62;2022;3,2
+Тула;90;2022;…
+""".encode("cp1251"),
+        """\
+Москва;62;2022;345200;ok
+Москва;90;2022;45100;ok
+Тула;62;2022;3200;ok
+Тула;90;2022;;missing
+""",
+    ),
 ]

@@ -16,22 +16,22 @@ _SAMPLE = 60  # rows below it whose cells tell what a column holds
 AREA = re.compile(
     r"(?:^|_)(?:region\w*|regio|regios|gebiet\w*|(?:land)?kreise?\w*|gemeinden?|gemeenten?|kommun\w*|län|fylke\w*|maakunta|kunta|"
     r"alue|geo\w*|"
-    r"communes?|com|departement\w*|département\w*|dep|depcom|province\w*|provin\w*|prov[ií]ncia\w*|state\w*|count(?:y|ies)|districts?|munic[ií]p\w*|areas?|"
+    r"communes?|com|departement\w*|departament\w*|département\w*|dep|depcom|province\w*|provin\w*|prov[ií]ncia\w*|state\w*|count(?:y|ies)|districts?|munic[ií]p\w*|areas?|"
     r"authorit\w*|lga\w*|sa[1-4](?:_\w+)?|wards?|city|cities|ville|stadt\w*|comarca\w*|zon[ae]s?|ze(?:20\d\d)?|epci|ref_area|raumeinheit|territor\w*|puma|"
     r"okres\w*|powiat\w*|gmina\w*|wojew\w*|megye|comune|comuni|provincia\w*|ccaa|concelho\w*|comunidad\w*|entidad\w*|localiza\w*|"
     r"[kc]anton\w*|bezirk\w*|bundesl[aä]nd\w*|områder?|arrondissement\w*|feature_?code|feature_?name|geo_?fips|geo_?name|maakond|il|ilce|"
-    r"kraj\w*|obec|περιφέρεια\w*|νομός|δήμος|지역\w*|시도\w*|시군구\w*|행정구역\w*|地域\w*|都道府県\w*|市区町村\w*|地区\w*|область|регион\w*|район\w*|refnis|(?:u|ú)zem[ií]|[zž]upanij[ae]|област|община|район|teryt|jednostka(?!_miary)\w*|"
+    r"kraj\w*|obec|περιφέρεια\w*|νομός|δήμος|지역\w*|시도\w*|시군구\w*|행정구역\w*|地域\w*|都道府県\w*|市区町村\w*|地区\w*|область|регион\w*|район\w*|refnis|landshluti|sveitarfélag|מחוז|ישוב|נפה|(?:u|ú)zem[ií]|[zž]upanij[ae]|област|община|район|teryt|jednostka(?!_miary)\w*|"
     r"nome?s|prefecture\w*|judet\w*|oblast\w*|distrito\w*|freguesia\w*|regi[aãoóõ]\w*)(?:_|$)"
 )
 INDUSTRY = re.compile(
-    r"industr|naics|(?:^|_)nace|isic|(?:^|_)sic\d*(?:_|$)|anzsic|indp|branch|bransch|næring|näring|nering|toimiala|wirtschaft|(?:^|_)wz|(?:^|_)(?:nkd|caen|skd|te[aá]or|evrk|кид)(?:_|$|\d)|икономическ|djelatnost|dejavnost|veikla|activit[aă]ț?|"
+    r"industr|naics|(?:^|_)nace|isic|(?:^|_)sic\d*(?:_|$)|anzsic|indp|branch|bransch|næring|näring|nering|toimiala|wirtschaft|(?:^|_)wz|(?:^|_)(?:nkd|caen|skd|te[aá]or|evrk|кид)(?:_|$|\d)|икономическ|ciiu|clae\d?(?:_|$)|atvinnugrein|[ií]sat|ענף|djelatnost|dejavnost|veikla|activit[aă]ț?|"
     r"activit|activid|ativid|attivit|bedrijfs|sbi|(?:^|_)sni|(?:^|_)naf|(?:^|_)ape(?:_|$)|ateco|cnae|pkd|economic|(?:^|_)sect(?:o|eu)r|sektor|"
     r"noga|emtak|産業|行业|산업|업종|κλάδο|отрасл|оквэд|(?:^|_)cae(?:_|$)|tegevusala|sekcja|odv[eě]tv|[aá]gazat|faaliyet|tol(?:_|$)|nacebel|(?:^|_)n?a_?(?:10|17|21|38|64|88|129|615|732)(?:_|$)|okved|jsic|ksic"
 )
 _JOBS = re.compile(
     r"employ|(?:^|_)emp(?:_|$)|(?:^|_)svb(?:_|$)|jobs?(?:_|$)|besch[aä]ft|besk[æa]ft|werknem|banen|salari|effectif|emple[oa]|emploi|(?:^|_)empl(?:t|lt)?(?:_|$)|sysselsat|anställ|förvärv|työlli|henkil|count(?:_|$)|value|"
     r"(?:^|_)obs(?:_|$)|antal|anzahl|lukumäärä|number|persons|occupat[io]|addetti|pracuj|zaměst|workers|headcount|wert$|valeur|"
-    r"ocupad|απασχολ|εργαζ|従業者|就業者|従業員|雇用者|从业|就业|종사자|취업자|근로자|занят|работник|"
+    r"ocupad|starfandi|fjöldi|מועסק|עובדים|puestos|απασχολ|εργαζ|従業者|就業者|従業員|雇用者|从业|就业|종사자|취업자|근로자|занят|работник|"
     r"pessoal|personal_ocupad|vínculos|vinculos|v_nculos|liczba|zatrudn|foglalk|tootaja|töötaja|calisan|çalışan|dipendent|^data$"
 )
 _BUSINESSES = re.compile(
@@ -224,25 +224,31 @@ def _with_figures(roles: dict[str, int], figures: list[int], names: list[str]) -
 
 
 def _years(names: list[str], figures: list[int]) -> dict[str, int]:
-    """Columns of figures that are called the same but for a year ('Antal 2021', 'Antal 2022')."""
-    found = {place: re.fullmatch(r"(.*?)_?((?:19|20)\d\d)", names[place]) for place in figures}
-    parted = {match[2]: place for place, match in found.items() if match}
-    same = len({match[1] for match in found.values() if match}) == 1
+    """Columns of figures that are called the same but for a year ('Antal 2021', 'Antal 2022'; '2021 Työlliset', '2022 Työlliset')."""
+    found = {place: _of_a_year(names[place]) for place in figures}
+    parted = {parts[1]: place for place, parts in found.items() if parts}
+    same = len({parts[0] for parts in found.values() if parts}) == 1
     return parted if same and len(parted) == len(figures) else {}
+
+
+def _of_a_year(name: str) -> tuple[str, str] | None:
+    """What a column is called beside its year, and the year; None where it has none at its end or beginning."""
+    if found := re.fullmatch(r"(.*?)_?((?:19|20)\d\d)", name):
+        return found[1], found[2]
+    found = re.fullmatch(r"((?:19|20)\d\d)_(\D+)", name)
+    return (found[2], found[1]) if found else None
 
 
 def _with_withheld(
     years: dict[str, int], names: list[str], columns: list[tuple[str, ...]], free: list[int]
 ) -> dict[str, int]:
     """`years` with further columns that are called like them, of which so much is withheld that they do not look like figures."""
-    if not years:
-        return years
-    stems = {re.sub(r"_?(?:19|20)\d\d$", "", names[place]) for place in years.values()}
+    stems = {parts[0] for place in years.values() if (parts := _of_a_year(names[place]))}
     more = {}
     for place in free:
-        found = re.fullmatch(r"(.*?)_?((?:19|20)\d\d)", names[place])
-        if found and found[1] in stems and found[2] not in years and all(map(_is_cell, columns[place])):
-            more[found[2]] = place
+        found = _of_a_year(names[place]) if years else None
+        if found and found[0] in stems and found[1] not in years and all(map(_is_cell, columns[place])):
+            more[found[1]] = place
     return dict(sorted((years | more).items(), key=lambda one: one[1]))
 
 

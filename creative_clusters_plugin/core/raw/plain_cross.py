@@ -139,22 +139,17 @@ def _part(
 def _called_rightly(axes: list[Axis]) -> list[Axis]:
     """`axes` of which those across are not called like the areas, as a cell above those of the areas has it, where their labels are
     titles of industries or measures ('Kreis | Beschäftigte | Betriebe' above 'Schlüssel | 58 | 62')."""
-    found = []
+    across = [axis for axis in axes if not axis.down and (not axis.name or AREA.search(plain_name(axis.name)))]
     several = sum(not axis.down for axis in axes) > 1
-    for axis in axes:
-        labels = list(dict.fromkeys(axis.labels))
-        names = [plain_name(label) for label in labels]
-        if (
-            several
-            and not axis.down
-            and len(labels) > 1
-            and all(is_jobs(name) or is_businesses(name) for name in names)
-        ):
-            axis = replace(axis, name="measure")
-        elif not axis.down and AREA.search(plain_name(axis.name)) and _are_titled(labels):
-            axis = replace(axis, name="")
-        found.append(axis)
-    return found
+    return [_by_labels(axis, several) if any(axis is one for one in across) else axis for axis in axes]
+
+
+def _by_labels(axis: Axis, several: bool) -> Axis:
+    labels = list(dict.fromkeys(axis.labels))
+    names = [plain_name(label) for label in labels]
+    if several and len(labels) > 1 and all(is_jobs(name) or is_businesses(name) for name in names):
+        return replace(axis, name="measure")
+    return replace(axis, name="") if _are_titled(labels) else axis
 
 
 def _in_titles(roles: dict[int, str], about: dict[str, str]) -> dict[str, str]:

@@ -216,7 +216,7 @@ def _adds_up_the_others(frame: pd.DataFrame, columns: list[int], cells: list[str
 def _code_of_column(cell: str) -> tuple[str, str]:
     found = code_column(cell)
     if found is None:
-        return re.sub(r"[ ,&_-]", "", cell), ""  # several sections in one
+        return re.sub(r"\s+", "", cell), ""  # several sections in one
     code = found[1].replace("_", "-")
     rest = found.string[found.end(1) :].strip()
     return code.upper(), re.sub(r"^\s*[:–-]\s*", "", rest)

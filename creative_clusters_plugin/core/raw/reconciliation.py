@@ -5,11 +5,13 @@ totals are put apart, and levels of areas told apart; and it is said what share 
 """
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
 import pandas as pd
 
+from ..employment.schemes import ANY_NAICS, code_list
 from ..messages import Note, Progress, mark, some, span, tick
 from .area_levels import one_area_level
 from .dimensions import PREFIX, dimensions_of, is_measure, kept_values, no_value, settle
@@ -135,7 +137,22 @@ def _all_industries(frame: pd.DataFrame) -> np.ndarray:
             or frame.loc[~own & (frame["industry"] != code).to_numpy(), "area"].isin(frame.loc[own, "area"]).any()
         ):
             whole |= own
-    return whole
+    return whole | _all_of_naics(frame, codes)
+
+
+def _all_of_naics(frame: pd.DataFrame, codes: Iterable[str]) -> np.ndarray:
+    """Rows (n,) of 10, by which the Bureau of Labor Statistics means all industries, and NACE food: where all other codes are of NAICS,
+    which has no 10, and it has in nearly all areas at least the jobs of the other sectors together."""
+    own = (frame["industry"] == "10").to_numpy()
+    others = [code for code in codes if code.isdigit() and code != "10"]
+    if not own.any() or len(others) < _FEWEST or not all(code[:2] in code_list(ANY_NAICS).divisions for code in others):
+        return np.zeros(len(frame), dtype=bool)
+    key = ["area", "year"]
+    of_it = frame[own].groupby(key)["jobs"].max()
+    sectors = frame[(frame["industry"].str.len() == len("10")) & ~own].groupby(key)["jobs"].agg(["sum", "count"])
+    both = of_it[of_it > 0].to_frame("own").join(sectors, how="inner")
+    both = both[both["count"] >= _FEWEST]
+    return own & (len(both) >= _FEWEST and (both["own"] >= both["sum"] * (1 - _MET)).mean() > _NEARLY_ALL)
 
 
 def _adding_up(frame: pd.DataFrame, whole: np.ndarray) -> list[str]:

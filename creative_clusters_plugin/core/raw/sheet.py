@@ -12,7 +12,7 @@ import pandas as pd
 from ..messages import CreativeClustersError, Note, Plural, Progress, mark, mark_plural, span, tick
 from .encodings import utf8_text
 from .footers import footer_rows
-from .text_layouts import of_plain_width, tidied, without_notes
+from .text_layouts import of_plain_width, tidied, without_guards, without_notes
 
 _HEAD = 200  # rows that are looked at to find out what a file is
 _BLOCK = 1 << 24
@@ -187,7 +187,7 @@ def sheet_of(
         content = content.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
     beginning = content[:20_000].decode("utf-8", "replace")
     delimiter = delimiter or _delimiter(beginning)
-    content, delimiter = tidied(content, delimiter, beginning)
+    content, delimiter = tidied(without_guards(content, delimiter), delimiter, beginning)
     tick(progress, 0.4)
     starts, widths = _rows(name, content, delimiter, span(progress, 0.4, 1.0))
     if len(widths) < 2:

@@ -137,6 +137,8 @@ def level_of(code: str) -> str:
     """The level of a code by its form: number of digits, 'section' for letters, '2' for ranges such as 31-33; '' for neither."""
     code = re.sub(r"^([A-V])[- ](?=\d\d)", r"\1", code)  # 'J-62.01'
     plain = code.replace(".", "")
+    if _OF_SIC.fullmatch(code):
+        plain = plain.replace("/", "")
     if plain.isdigit():
         return str(len(plain))
     if len(code) == 1 and code.isalpha():
@@ -153,6 +155,7 @@ def level_of(code: str) -> str:
 
 # '62.01Z' of France, '62.01-5' and '6201-5/01' of Brazil, '62.01-0' of Austria: what a country puts behind the class counts as a digit
 _NATIONAL = re.compile(r"[A-V]?(\d{4}(?:[A-Z]|-\d(?:/\d\d)?))")
+_OF_SIC = re.compile(r"\d\d\.\d\d/\d")  # '62.01/2', as the ONS prints subclasses
 _LETTERS = re.compile(r"([A-V])(?:([-–])|[_, &+]+)?([A-V])(?:[_, &+]*([A-V]))*")
 _PARTS = re.compile(r"(?=.*[-–])[A-V](?:[-–][A-V])?(?:[+;&,]\s*[A-V](?:[-–][A-V])?)+")  # 'A-I+K-Q'
 _DIGITS = re.compile(r"[A-V]?(\d{1,2})[-–][A-V]?(\d{1,2})")

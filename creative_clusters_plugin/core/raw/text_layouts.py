@@ -26,6 +26,17 @@ def of_plain_width(content: bytes) -> bytes:
     return _THOUSANDS.sub("", content.decode("utf-8", "replace").translate(_FULL_WIDTH)).encode()
 
 
+def without_guards(content: bytes, delimiter: str) -> bytes:
+    """`content` without what keeps a spreadsheet from making numbers of codes: ="0111", and '0111 with a single apostrophe."""
+    mark = re.escape(delimiter.encode())
+    start, end = rb"(^|\n|" + mark + rb")", rb"(?=" + mark + rb"|\r?\n|$)"
+    if b'="' in content or b'=""' in content:
+        content = re.sub(start + rb'(?:="([^"\n]*)"|"=""([^"\n]*)""")' + end, rb"\1\2\3", content)
+    if b"'0" in content:
+        content = re.sub(start + rb"'(\d[\w.]*)" + end, rb"\1\2", content)
+    return content
+
+
 def without_notes(content: bytes) -> bytes:
     """`content` without references to notes behind what they are of ('Leeds [note 3]', '58 [note 2]'), as the British government's
     spreadsheets have them."""

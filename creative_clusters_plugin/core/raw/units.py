@@ -27,7 +27,7 @@ _FACTORS = tuple(
 _PEOPLE = (
     "person|people|employ|worker|job|head|number|count|anzahl|besch[aä]ftigt|erwerbst|arbeitn|stellen|salari|emplois?|effectif|nombre|"
     "occupat|occupé|trabajador|emplead|ocupad|addett|lavorator|werkne|banen|anställd|sysselsatt|antal|full[- ]?time|vollzeit|équivalent|"
-    "aantal|zatrudni|osob|osób|henkil|foglalkoz|fő|persoan|άτομα|απασχολ|человек|лиц|занят|работник|人|従業|就業|雇用|从业|就业|종사자|취업자|근로자|çalışan|kişi|zaměstn|pracown|pracuj|töötaja|dipendent|pessoal"
+    "aantal|zatrudni|osob|osób|henkil|foglalkoz|fő|persoan|άτομα|απασχολ|чел(?![а-я])|человек|лиц|занят|работник|人|従業|就業|雇用|从业|就业|종사자|취업자|근로자|çalışan|kişi|zaměstn|pracown|pracuj|töötaja|dipendent|pessoal"
 )
 _BUSINESSES = (
     "établissement|etablissement|establishment|business|enterprise|firm|local unit|betrieb|unternehmen|entreprise|unidades|empresa|imprese|"
@@ -87,7 +87,10 @@ _NAMES = re.compile(
 _MULTIPLIERS = re.compile(
     r"scalar_factor|scalar_id|unit_mult\w*|unit_multiplier|multiplier|powercode\w*|power_code|skalierung|scale"
 )
-_COUNTS = "persons?|persoane|fő|osób|osob|people|jobs|employees|workers|personen|personnes|salariés|emplois|beschäftigte|erwerbstätige"
+_COUNTS = (
+    r"persons?|persoane|fő|osób|osob|people|jobs|employees|workers|personen|personnes|salariés|emplois|beschäftigte|erwerbstätige|"
+    r"чел(?:овек)?\.?|осіб|personas|pessoas|persone|personer|henkilöä|os[oó]ba|osobe|kişi"
+)
 _SCALE = rf"(?:{_THOUSAND}|{_MILLION}|{_TENS_OF_THOUSANDS}|hundreds|centaines)(?: (?:of )?(?:{_COUNTS}))?"
 _HUNDREDS = r"hundreds|hunderten?|centaines|in 100s"
 _OF_A_TITLE = re.compile(
