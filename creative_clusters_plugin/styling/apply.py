@@ -10,6 +10,7 @@ from osgeo import gdal
 from qgis.core import (
     Qgis,
     QgsFeature,
+    QgsMapLayerStyle,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
@@ -91,10 +92,22 @@ def apply_styles(layer: QgsVectorLayer, specs: list[StyleSpec]) -> None:
     if usable[0].name not in styles.styles():
         styles.renameStyle(styles.currentStyle(), usable[0].name)
     figures = _figures_of(layer, usable)
-    for spec in usable:
-        add_style(layer, spec, usable, figures)
-    styles.setCurrentStyle(usable[0].name)
+    current, *further = {spec.name: spec for spec in usable}.values()
+    add_style(layer, current, usable, figures)
+    first = _as_drawn(layer)
+    # without making each the current style, for which QGIS writes the one before and reads this one
+    for spec in further:
+        _draw(layer, spec, usable, figures)
+        styles.removeStyle(spec.name)
+        styles.addStyle(spec.name, _as_drawn(layer))
+    first.writeToLayer(layer)
     layer.triggerRepaint()
+
+
+def _as_drawn(layer: QgsVectorLayer) -> QgsMapLayerStyle:
+    style = QgsMapLayerStyle()
+    style.readFromLayer(layer)
+    return style
 
 
 def add_style(

@@ -4,6 +4,7 @@ import numpy as np
 
 from ..messages import Progress, each, span
 from ..values import portions
+from .in_turn import in_turn
 from .strips import Strips
 
 OUTSIDE = -1
@@ -64,10 +65,13 @@ class Locator:
 
         pairs = []
         for start in each(range(0, len(xy), _PART), span(progress, 0.0, 0.5), every=1):
-            point, area = self._grid.near(xy[start : start + _PART])
-            pairs.append((point + start, area))
-        point, area = (np.concatenate(parts) for parts in zip(*pairs, strict=True))
-        inside = self._inside(xy, point, area, span(progress, 0.5, 1.0))
+            part = xy[start : start + _PART]
+            point, area = self._grid.near(part)
+            pairs.append((point + start, area, part[point]))
+        point, area, places = (np.concatenate(parts) for parts in zip(*pairs, strict=True))
+        del pairs
+        inside = self._inside(places, area, span(progress, 0.5, 1.0))
+        del places
         point, area = point[inside], area[inside]
         found = np.full(len(xy), OUTSIDE)
         found[point] = area
@@ -82,11 +86,11 @@ class Locator:
             self.shared += int(again.sum()) - overlaps
         return found
 
-    def _inside(self, xy: np.ndarray, point: np.ndarray, area: np.ndarray, progress: Progress) -> np.ndarray:
-        """Whether points lie in areas (m,), in whose bounds they do, or on their borders: all that is near a border by GEOS."""
+    def _inside(self, xy: np.ndarray, area: np.ndarray, progress: Progress) -> np.ndarray:
+        """Whether points (m, 2) lie in areas (m,), in whose bounds they do, or on their borders: all that is near a border by GEOS."""
         import shapely
 
-        inside = np.zeros(len(point), dtype=bool)
+        inside = np.zeros(len(area), dtype=bool)
         of_part = self._part[area]
         order = np.argsort(of_part, kind="stable")
         ends = np.cumsum(np.bincount(of_part, minlength=len(self._parts)))
@@ -96,10 +100,10 @@ class Locator:
             open_ = pairs
             if len(pairs) * _FEW > shapely.get_num_coordinates(self.areas[part]).sum():
                 strips = Strips(self.areas[part], self._bounds[part])
-                inside[pairs], doubtful = strips.inside(xy[point[pairs]], areas - part.start)
+                inside[pairs], doubtful = strips.inside(xy[pairs], areas - part.start)
                 open_ = pairs[doubtful]
             # not intersects_xy: inside QGIS, which loads a GEOS of its own, it mixes the two libraries and crashes
-            inside[open_] = shapely.intersects(self.areas[area[open_]], shapely.points(xy[point[open_]]))
+            inside[open_] = shapely.intersects(self.areas[area[open_]], shapely.points(xy[open_]))
         return inside
 
 
@@ -112,7 +116,7 @@ class _Grid:
 
     def __init__(self, bounds: np.ndarray):
         """bounds: (k, 4) of the areas, west, south, east, north; NaN for none."""
-        self._bounds = bounds
+        self._sides = np.ascontiguousarray(bounds.T)
         there = np.flatnonzero(np.isfinite(bounds).all(axis=1))
         west, south, east, north = bounds[there].T
         sides = np.concatenate([east - west, north - south])
@@ -121,42 +125,47 @@ class _Grid:
         self._end = np.array([east.max(), north.max()]) if len(there) else np.full(2, -1.0)
         self._side = float(np.median(sides)) / 2 if len(sides) else 1.0
         while True:
-            low, high = self._square(bounds[there, :2]), self._square(bounds[there, 2:])
-            across, up = (high - low + 1).T
+            (left, low), (right, high) = self._square(west, south), self._square(east, north)
+            across, up = right - left + 1, high - low + 1
             if (across.astype(float) * up).sum() <= _MOST_SQUARES + 16 * len(there):
                 break
             self._side *= 2  # a few areas are much larger than the others
-        self._rows = int(high[:, 1].max(initial=0)) + 1
-        self._apart = (int(high[:, 0].max(initial=0)) + 1) * self._rows // _SORTED + 1
+        self._rows = int(high.max(initial=0)) + 1
+        self._apart = (int(right.max(initial=0)) + 1) * self._rows // _SORTED + 1
         times = across * up
         area = np.repeat(there, times)
         within = np.arange(len(area)) - np.repeat(np.cumsum(times) - times, times)
         column, row = np.divmod(within, np.repeat(up, times))
-        square = (np.repeat(low[:, 0], times) + column) * self._rows + np.repeat(low[:, 1], times) + row
+        square = (np.repeat(left, times) + column) * self._rows + np.repeat(low, times) + row
         order = np.argsort(square, kind="stable")
         self._area = area[order]
         self._squares, self._first, self._size = np.unique(square[order], return_index=True, return_counts=True)
 
-    def _square(self, xy: np.ndarray) -> np.ndarray:
-        return ((xy - self._start) / self._side).astype(np.int64)
+    def _square(self, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Column and row of places."""
+        column, row = (
+            ((one - start) / self._side).astype(np.int64) for one, start in zip((x, y), self._start, strict=True)
+        )
+        return column, row
 
     def near(self, xy: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Pairs (m,) of a point and an area in whose bounds it lies."""
-        x, y = xy.T
-        known = np.flatnonzero(((xy >= self._start) & (xy <= self._end)).all(axis=1))
-        column, row = self._square(xy[known]).T
+        x, y = np.ascontiguousarray(xy.T)
+        (west, south), (east, north) = self._start, self._end
+        known = np.flatnonzero((x >= west) & (x <= east) & (y >= south) & (y <= north))
+        x, y = x[known], y[known]
+        column, row = self._square(x, y)
         square = column * self._rows + row
         # points that are near one another after one another, roughly: faster below
         order = np.argsort((square // self._apart).astype(np.uint16), kind="stable")
-        known, square = known[order], square[order]
+        known, square, x, y = known[order], square[order], x[order], y[order]
         place = np.minimum(np.searchsorted(self._squares, square), len(self._squares) - 1)
-        taken = self._squares[place] == square if len(place) else np.zeros(0, dtype=bool)
-        known, place = known[taken], place[taken]
-        times = self._size[place]
-        point = np.repeat(known, times)
-        within = np.arange(len(point)) - np.repeat(np.cumsum(times) - times, times)
-        area = self._area[np.repeat(self._first[place], times) + within]
-        west, south, east, north = self._bounds[area].T
-        x, y = xy[point].T
-        inside = (x >= west) & (x <= east) & (y >= south) & (y <= north)
-        return point[inside], area[inside]
+        size = np.where(self._squares[place] == square, self._size[place], 0) if len(place) else place
+        points, areas = [known[:0]], [self._area[:0]]
+        for run, at in in_turn(self._first[place], self._first[place] + size):
+            area, x_, y_ = self._area[at], x[run], y[run]
+            west, south, east, north = (bound[area] for bound in self._sides)
+            inside = np.flatnonzero((x_ >= west) & (x_ <= east) & (y_ >= south) & (y_ <= north))
+            points.append(known[run[inside]])
+            areas.append(area[inside])
+        return np.concatenate(points), np.concatenate(areas)

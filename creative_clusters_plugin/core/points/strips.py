@@ -7,6 +7,7 @@ from ..topology.corners import corners_of
 _EACH = 4  # sides of an area of the middle size in a strip, beside those that cross it
 _MOST = 4  # strips for each corner that areas and their sides are in
 _ROUNDING = 1e-15  # of a determinant's two products: more than rounding takes from its sign (Shewchuk 1997: 3.4e-16)
+_SORTED = 2**16  # numbers of 16 bits
 _TINY = 1e-290  # products below it may have lost digits
 
 
@@ -38,10 +39,12 @@ class Strips:
         times = two - one + 1
         side = np.repeat(end, times)
         number = np.repeat(one + (before - low)[area] - (np.cumsum(times) - times), times) + np.arange(len(side))
-        self._side = side[np.argsort(number, kind="stable")]
+        count = int((high - low + 1).sum())
+        # numpy puts numbers of 16 bits in order many times as fast as larger ones
+        self._side = side[np.argsort(number.astype(np.uint16) if count <= _SORTED else number, kind="stable")]
         self._lows = np.minimum(y[self._side - 1], y[self._side])
         self._highs = np.maximum(y[self._side - 1], y[self._side])
-        self._count = np.bincount(number, minlength=int((high - low + 1).sum()))
+        self._count = np.bincount(number, minlength=count)
         self._first = np.cumsum(self._count) - self._count
 
     def _strip(self, y: np.ndarray) -> np.ndarray:
@@ -53,15 +56,16 @@ class Strips:
 
         A line from the point to the right crosses the border an odd number of times.
         """
-        strip = self._strip(xy[:, 1]) + self._offset[area]
+        x, height = np.ascontiguousarray(xy.T)
+        strip = self._strip(height) + self._offset[area]
         times = self._count[strip]
         pair = np.repeat(np.arange(len(area)), times)
         place = np.repeat(self._first[strip] - (np.cumsum(times) - times), times) + np.arange(len(pair))
-        y = xy[:, 1].take(pair)
+        y = height.take(pair)
         beside = np.flatnonzero((self._lows.take(place) <= y) & (self._highs.take(place) >= y))
         pair, side = pair.take(beside), self._side.take(place.take(beside))
         ends = self._xy.take(side - 1, axis=0), self._xy.take(side, axis=0)
-        return _crossed(len(area), pair, xy[:, 0].take(pair), y.take(beside), *ends)
+        return _crossed(len(area), pair, x.take(pair), y.take(beside), *ends)
 
 
 def _crossed(
@@ -69,12 +73,13 @@ def _crossed(
 ) -> tuple[np.ndarray, np.ndarray]:
     """See `inside`: of pairs with sides that reach the height of the point."""
     (x1, y1), (x2, y2) = start.T, end.T
-    up = y1 <= y2
-    x1, x2, y1, y2 = np.where(up, x1, x2), np.where(up, x2, x1), np.where(up, y1, y2), np.where(up, y2, y1)
-    one, two = (x2 - x1) * (y - y1), (x - x1) * (y2 - y1)
-    turn = one - two  # positive where the side, which goes upwards, is to the right of the point
-    over = (y1 <= y) & (y < y2)  # the lower end belongs to it
-    crossed = over & (turn > 0)
+    up = y2 - y1
+    one, two = (x2 - x1) * (y - y1), (x - x1) * up
+    turn = (
+        one - two
+    )  # positive where a side that goes upwards is to the right of the point, one that goes downwards to the left
+    over = (y1 <= y) != (y2 <= y)  # the lower end belongs to it
+    crossed = over & ((turn > 0) == (up > 0))
     near = over & (np.abs(turn) <= _ROUNDING * (np.abs(one) + np.abs(two)) + _TINY)
     level = ((y == y1) | (y == y2)) & (x >= np.minimum(x1, x2)) & (x <= np.maximum(x1, x2))
     inside = np.bincount(pair[crossed], minlength=count) % 2 == 1
