@@ -7,7 +7,7 @@ import numpy as np
 from qgis.core import QgsFeature, QgsFields, QgsProcessingFeatureSource
 from qgis.PyQt.QtCore import QDate, QDateTime
 
-from ..core.messages import Note, Progress, mark_plural, some
+from ..core.messages import Note, Progress, each, mark_plural, some, span, tick
 from ..core.values import identifier
 from .boundaries import Boundaries, over_one_another, read_layer
 from .read import without_null
@@ -45,7 +45,8 @@ def read_area_times(
     first: dict[str, QgsFeature] = {}
     times = time_texts(columns[1])
     other: set[str] = set()
-    for place in sorted(range(len(area)), key=lambda place: times[place] or ""):
+    ordered = sorted(range(len(area)), key=lambda place: times[place] or "")
+    for place in each(ordered, span(progress, 1.0, 1.0), every=5_000):
         key, feature = area[place], read.features[place]
         # an area may lack its shape at one time
         if key is not None and (key not in first or not first[key].hasGeometry()):
@@ -53,6 +54,7 @@ def read_area_times(
         elif key is not None and _differ(first[key], feature):
             other.add(key)
     ids = sorted(first)
+    tick(progress, 1.0)
     fields, features = _without_figures([first[key] for key in ids], read.fields, id_field, name_field)
     place = fields.lookupField(name_field)
     names = {key: str(feature[place]) for key, feature in zip(ids, features, strict=True)} if place >= 0 else {}
@@ -64,6 +66,7 @@ def read_area_times(
         if other
         else []
     )
+    tick(progress, 1.0)
     notes = (*read.notes, *over_one_another(boundaries, source.sourceName()), *moved)
     return AreaTimes(area, times, values[value_field], replace(boundaries, notes=notes))
 

@@ -84,6 +84,25 @@ def test_the_report_has_the_quadrants_of_every_area(found):
     assert all(page.count(f"{escape(name)}: relatedness and complexity gain</title>") == 1 for name in names)
 
 
+def test_cancelling_is_heard_while_the_report_is_drawn(monkeypatch, tmp_path):
+    from creative_clusters_plugin.reports.pages import complexity_parts
+
+    feedback, drawn, report = QgsProcessingFeedback(False), [], tmp_path / "report.html"
+    real = complexity_parts._small_quadrant
+
+    def press(*given):
+        drawn.append(given)
+        feedback.cancel()
+        return real(*given)
+
+    monkeypatch.setattr(complexity_parts, "_small_quadrant", press)
+    with pytest.raises(QgsProcessingException):
+        run(
+            TOOL, {**SAMPLE_INPUTS, "COMPLEXITY_SIGN": 1, "OUTPUT": "TEMPORARY_OUTPUT", "REPORT": str(report)}, feedback
+        )
+    assert len(drawn) == complexity_parts._EVERY and not report.exists()
+
+
 def test_styles_are_of_density_and_count(tmp_path):
     target = str(tmp_path / "out.gpkg")
     run(TOOL, {**SAMPLE_INPUTS, "YEAR": "2021", "SPACE": 1, "OUTPUT": target})

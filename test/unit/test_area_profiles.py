@@ -9,7 +9,8 @@ import pandas as pd
 import pytest
 import shapely
 
-from creative_clusters_plugin.core.messages import CreativeClustersError
+from creative_clusters_plugin.core.messages import Cancelled, CreativeClustersError
+from creative_clusters_plugin.core.publish import outlines as outline_module
 from creative_clusters_plugin.core.publish.area_profiles import area_profiles
 from creative_clusters_plugin.core.publish.outlines import outlines
 from creative_clusters_plugin.core.publish.profile_files import COLUMNS, as_csv, as_json
@@ -303,6 +304,19 @@ def test_outlines_of_degrees_are_narrowed_by_latitude():
     found = outlines([shapely.to_wkb(shapely.box(0, 59, 2, 61))], 100, 1000, degrees=True)
     assert found.width == pytest.approx(100)
     assert found.height == pytest.approx(200, rel=1e-6)
+
+
+def test_outlines_are_drawn_in_portions_with_looks_between(monkeypatch):
+    shapes = [shapely.to_wkb(shapely.box(x, 0, x + 1, 1)) for x in range(50)] + [b""]
+    whole, looks = outlines(shapes, 100, 100, degrees=False), []
+    monkeypatch.setattr(outline_module, "_AT_ONCE", 10)
+    assert outlines(shapes, 100, 100, False, lambda: looks.append(1)) == whole and len(looks) == 1 + 6
+
+    def stop() -> None:
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        outlines(shapes, 100, 100, False, stop)
 
 
 def test_outlines_of_nothing_are_nothing():

@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 from scipy import stats
 
-from creative_clusters_plugin.core.messages import CreativeClustersError
+from creative_clusters_plugin.core.messages import Cancelled, CreativeClustersError
+from creative_clusters_plugin.core.points import surroundings
 from creative_clusters_plugin.core.points.colocation import ColocationSettings, colocation
 from creative_clusters_plugin.core.points.hypergeometric import shared_upper_tail, upper_tail
 from creative_clusters_plugin.core.points.surroundings import Places, nearest, within
@@ -241,3 +242,26 @@ def test_what_cannot_be_is_refused():
         colocation(xy, every % 2, names(2), ColocationSettings(bandwidth=0.001))
     with pytest.raises(CreativeClustersError, match="must be above 0"):
         colocation(xy, every % 2, names(2), ColocationSettings(bandwidth=-1.0))
+
+
+def test_it_is_cancelled_before_and_after_the_draws(monkeypatch):
+    monkeypatch.setattr(surroundings, "_ROWS_AT_ONCE", 30)
+    rng = np.random.default_rng(3)
+    xy, label = town(rng, 200, 120), rng.integers(0, 3, 200)
+    looks: list[float] = []
+    settings = ColocationSettings(k=4, relabellings=16)
+    whole = colocation(xy, label, names(3), settings, lambda share: looks.append(share) or True)
+    assert looks == sorted(looks) and looks.count(0.0) > 200 * 0.6 / 30 and looks.count(1.0) > 3
+    for stop in (1, 4, len(looks)):
+        asked: list[float] = []
+        with pytest.raises(Cancelled):
+            colocation(
+                xy,
+                label,
+                names(3),
+                settings,
+                lambda share, stop=stop, asked=asked: asked.append(share) or len(asked) < stop,
+            )
+        assert len(asked) == stop
+    monkeypatch.setattr(surroundings, "_ROWS_AT_ONCE", 20_000)
+    np.testing.assert_array_equal(colocation(xy, label, names(3), settings).quotient, whole.quotient)

@@ -13,6 +13,7 @@ from creative_clusters_plugin.core.concentration.scores import average_rank
 from creative_clusters_plugin.core.employment.sector_tables import bundled, combine
 from creative_clusters_plugin.core.many_tests import false_discovery_rate
 from creative_clusters_plugin.core.messages import Cancelled, CreativeClustersError
+from creative_clusters_plugin.core.overlap import shared_denominator
 from creative_clusters_plugin.core.overlap.overlap import (
     JOINT_CLASSES,
     OverlapSettings,
@@ -334,3 +335,16 @@ def test_expected_correlation_is_beside_the_observed_and_not_where_codes_count_t
     assert -1 <= both["spearman_expected"] < 0 and -1 <= both["pearson_expected"] < 0
     twice = overlap(five(), "ABCDE", settings=OverlapSettings(permutations=99, strip=False)).groups.iloc[0]
     assert np.isnan(twice[["pearson_expected", "spearman_expected"]].astype(float)).all()
+
+
+def test_expected_correlations_are_ranked_in_portions_with_looks_between(monkeypatch):
+    first, second = np.random.default_rng(1).lognormal(0, 1, (2, 400))
+    whole = expected_correlations(first, second, np.full(400, 30.0), 1)
+    monkeypatch.setattr(shared_denominator, "_RANKED", 5_000)
+    looks: list[float] = []
+    portions = expected_correlations(first, second, np.full(400, 30.0), 1, lambda share: looks.append(share) or True)
+    assert portions == whole and len(looks) > 2 * 999 * 400 / 5_000
+    with pytest.raises(Cancelled):
+        expected_correlations(
+            first, second, np.full(400, 30.0), 1, lambda share: looks.append(share) or len(looks) % 7 > 0
+        )

@@ -227,5 +227,6 @@ def _page(result, rows, value: str, shapes: list[bytes], reproduced, run) -> str
     from ...styling.columns import column
 
     value = column(value, {})[0] or value  # as readers know it: 'Creative LQ', not 'lq_creative'
-    frame = outlines(shapes, 200, 200, rows.boundaries.crs.isGeographic())
+    frame = outlines(shapes, 200, 200, rows.boundaries.crs.isGeographic(), run.look)
+    run.look()
     return emerging_report(result, value, rows.boundaries.names, frame, run, reproduced)

@@ -18,7 +18,7 @@ _ALPHA = 0.05
 
 class Microclusters(CreativeClustersAlgorithm):
     ID = "microclusters"
-    BYTES = 1_100
+    BYTES = 1_700
     LIMITED_BY = "POINTS"
     GROUP = "concentration"
     NEEDS = ("numpy", "pandas", "scipy", "shapely")

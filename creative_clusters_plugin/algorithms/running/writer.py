@@ -161,12 +161,14 @@ class OutputWriter:
         """Output `name`, where it is asked for: input features with their attributes and the columns of `frame`."""
         if not self.parameters.get(name):
             return
+        self._go_on()
         own = set(frame.columns) | {"fid"}
         kept = [place for place, field in enumerate(fields) if field.name().lower() not in own]
         given = pd.DataFrame({fields[place].name(): [row[place] for row in attributes] for place in kept}, dtype=object)
         written = QgsFields()
         for field in (*(fields[place] for place in kept), *fields_of(frame)):
             written.append(field)
+        self._go_on()
         self.shapes(
             name,
             pd.concat([given.reset_index(drop=True), frame.reset_index(drop=True)], axis=1),
@@ -195,6 +197,7 @@ class OutputWriter:
             settings=self._settings(),
             warnings=self.warnings,
             pictures=self._pictures(pictured) if pictured and self.inputs.boundaries.features else [],
+            look=self._go_on,
         )
         self._go_on()
         page = make(run)

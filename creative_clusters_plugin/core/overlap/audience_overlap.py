@@ -143,7 +143,7 @@ def _compare(
     row = {"mean_pct": mean, **{own.get(name, name): value for name, value in measures.items()}}
     row["audience_only"] = int((frame["joint_class"] == "related only").sum())
     if places is not None:
-        row |= spatial_tests(creative[order], quotient[order], places[order])
+        row |= spatial_tests(creative[order], quotient[order], places[order], progress=progress)
     return frame, row
 
 

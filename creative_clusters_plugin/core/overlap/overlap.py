@@ -244,7 +244,7 @@ def _with_space(
     here = space.in_order(order)
     first, second = (frame[f"{name}_{group}"].to_numpy()[order] for name in ("lq_creative", "lq"))
     tick(progress, 1.0)
-    row = row | spatial_tests(first, second, here.places, total[order])
+    row = row | spatial_tests(first, second, here.places, total[order], progress)
     tick(progress, 0.0)
     if here.near is None:
         return frame, row, ()
@@ -283,7 +283,7 @@ def _compare(
     measures = overlap_measures(first[order], second[order], settings, progress, total[order])
     tick(progress, 1.0)
     here = order[known[order]]
-    expected = expected_correlations(jobs[0][here], jobs[1][here], total[here], settings.seed)
+    expected = expected_correlations(jobs[0][here], jobs[1][here], total[here], settings.seed, progress)
     measures |= dict(zip(("pearson_expected", "spearman_expected"), expected, strict=True))
     return frame, {**measures, "gamma_c": float(np.nansum(excess))}
 

@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 
 from ..concentration.scores import average_rank
-from ..messages import CreativeClustersError, Note, Progress, mark
+from ..messages import CreativeClustersError, Note, Progress, mark, tick
 from ..relatedness.size_spread import pair_unevenness
 from ..space.local.record import UNDEFINED
 from ..space.local_statistics import LocalResult, LocalSettings, local_statistic
@@ -88,12 +88,16 @@ def _untested(statistic: str, error: CreativeClustersError) -> Note:
 
 
 def spatial_tests(
-    first: np.ndarray, second: np.ndarray, places: np.ndarray, size: np.ndarray | None = None
+    first: np.ndarray,
+    second: np.ndarray,
+    places: np.ndarray,
+    size: np.ndarray | None = None,
+    progress: Progress = lambda share: True,
 ) -> dict[str, float]:
     """Effective number of areas and p of Pearson's and Spearman's correlation of two quotients (n,) (Dutilleul 1993).
 
     size: (n,) all jobs, where the number is to allow for small areas, in which quotients vary more.
-    Over areas with both and a place. NaN where there are fewer than 4, or a quotient is the same everywhere.
+    Over areas with both and a place. NaN where there are fewer than 4, or a quotient is the same everywhere. Raises Cancelled.
     """
     known = np.isfinite(first) & np.isfinite(second) & np.isfinite(places).all(axis=1)
     result = {f"{name}_{part}": np.nan for name in ("pearson", "spearman") for part in ("effective_n", "p_spatial")}
@@ -102,7 +106,9 @@ def spatial_tests(
     x, y = first[known], second[known]
     classes = DistanceClasses.of(places[known])
     for name, one, two in (("pearson", x, y), ("spearman", average_rank(x), average_rank(y))):
+        tick(progress, 1.0)
         wider = 1.0 if size is None else pair_unevenness(one, two, size[known])
+        tick(progress, 1.0)
         found = classes.correlation(one, two, wider)
         result[f"{name}_effective_n"], result[f"{name}_p_spatial"] = found.effective_n, found.p
     return result

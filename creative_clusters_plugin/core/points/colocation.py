@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 
 from ..many_tests import false_discovery_rate
-from ..messages import CreativeClustersError, Note, Plural, Progress, mark, mark_plural, some
+from ..messages import CreativeClustersError, Note, Plural, Progress, mark, mark_plural, some, tick
 from ..space.permutation import Counts
 from .hypergeometric import shared_upper_tail
 from .label_tests import Labelled, LocalCounts, dealt, expected_shares, quotients
@@ -87,8 +87,11 @@ def colocation(
     _check(categories, settings)
     places = Places.of(xy)
     points = Labelled.of(places, label, len(categories))
-    near_k = None if settings.bandwidth > 0 else nearest(places, settings.k)
+    tick(progress, 0.0)
+    near_k = None if settings.bandwidth > 0 else nearest(places, settings.k, progress)
+    tick(progress, 0.0)
     near = within(places, settings.bandwidth) if near_k is None else near_k.surroundings()
+    tick(progress, 0.0)
     expected = expected_shares(points)
     counts = points.counts(points.label)
     around = near.weights @ counts
@@ -96,16 +99,20 @@ def colocation(
     here = around[place]
     here[np.arange(len(place)), category] -= near.own[place]
     here = np.maximum(here, 0)
+    tick(progress, 0.0)
     observed = quotients(counts, near, around, expected)
     local = LocalCounts(points, near, here) if near_k is None and settings.relabellings else None
     draws = _draws(points, near, expected, settings, local, progress)
+    tick(progress, 1.0)
     p, low, high = _global_test(observed, draws)
+    tick(progress, 1.0)
     if near_k is not None:
         cell_p = _exact_p(near_k, points, counts)
     elif local is not None:
         cell_p = Counts(local.at_least, local.at_most, settings.relabellings).p("two-sided")
     else:
         cell_p = np.full(here.shape, np.nan)
+    tick(progress, 1.0)
     with np.errstate(divide="ignore", invalid="ignore"):
         cell_quotient = here / np.where(expected > 0, expected, np.nan)[category]
     joined = near.some[place]
@@ -114,6 +121,7 @@ def colocation(
     cell = np.searchsorted(place * points.count + category, places.of_point * points.count + label)
     quotient, point_p = cell_quotient[cell], cell_p[cell]
     point_q = np.column_stack([false_discovery_rate(column) for column in point_p.T])
+    tick(progress, 1.0)
     isolated = ~near.some[places.of_point]
     return Colocation(
         categories,

@@ -9,9 +9,10 @@ import numpy as np
 import scipy.sparse as sparse
 from scipy.spatial import cKDTree
 
-from ..messages import CreativeClustersError, mark
+from ..messages import CreativeClustersError, Progress, mark, tick
 
 _TIE = 1e-9  # relative: distances that are equal but for rounding
+_ROWS_AT_ONCE = 20_000
 MOST_PAIRS = 60_000_000
 
 
@@ -79,8 +80,8 @@ def _marks(place: np.ndarray, other: np.ndarray, count: int) -> sparse.csr_array
     return sparse.coo_array((np.ones(len(place)), (place, other)), shape=(count, count)).tocsr()
 
 
-def nearest(places: Places, k: int) -> Nearest:
-    """The k nearest of each point. Raises CreativeClustersError where there are not k others."""
+def nearest(places: Places, k: int, progress: Progress = lambda share: True) -> Nearest:
+    """The k nearest of each point. Raises CreativeClustersError where there are not k others, and Cancelled."""
     n, count = len(places.of_point), len(places.xy)
     if not 1 <= k < n:
         raise CreativeClustersError(
@@ -91,8 +92,13 @@ def nearest(places: Places, k: int) -> Nearest:
             k=k,
         )
     tree = cKDTree(places.xy)
-    distance, other = tree.query(places.xy, min(k + 1, count))
-    distance, other = distance.reshape(count, -1), other.reshape(count, -1)
+    ranks = np.arange(1, min(k + 1, count) + 1)
+    distance, other = np.empty((count, len(ranks))), np.empty((count, len(ranks)), dtype=np.int64)
+    for start in range(0, count, _ROWS_AT_ONCE):
+        tick(progress, 0.0)
+        part = slice(start, start + _ROWS_AT_ONCE)
+        distance[part], other[part] = tree.query(places.xy[part], ranks)
+    tick(progress, 0.0)
     others = places.size[other] - (other == np.arange(count)[:, None])
     reach = np.argmax(np.cumsum(others, axis=1) >= k, axis=1)
     radius = distance[np.arange(count), reach]
@@ -108,6 +114,7 @@ def nearest(places: Places, k: int) -> Nearest:
     added = np.concatenate([np.asarray(found, dtype=np.int64) for found in around]) if len(cut) else more
     apart = np.hypot(*(places.xy[more] - places.xy[added]).T)
     place, near, far = np.concatenate([place, more]), np.concatenate([near, added]), np.concatenate([far, apart])
+    tick(progress, 0.0)
     at_reach = far >= (radius - slack)[place]
     inner, tied = (_marks(place[chosen], near[chosen], count) for chosen in (~at_reach, at_reach))
     m, v = (marks @ places.size - marks.diagonal() for marks in (inner, tied))

@@ -1,12 +1,13 @@
 """Outlines of areas for a small map inside a page: paths in pixels, coarse enough for a few hundred areas to weigh little."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 
 _FINEST = 0.35  # pixels: what is smaller cannot be seen
+_AT_ONCE = 1_000  # shapes between two looks at the cancel button
 MOST_APART = 300  # areas whose borders can be told apart on so small a map
 
 
@@ -22,10 +23,13 @@ class Outlines:
     height: float
 
 
-def outlines(shapes: Sequence[bytes], width: float, tallest: float, degrees: bool) -> Outlines:
+def outlines(
+    shapes: Sequence[bytes], width: float, tallest: float, degrees: bool, look: Callable[[], object] = lambda: None
+) -> Outlines:
     """Paths of the shapes (WKB polygons, b'' for none), north up, fitted into `width` x `tallest` pixels.
 
-    degrees: coordinates are longitude and latitude; east-west is then shortened by the cosine of the middle latitude.
+    degrees: coordinates are longitude and latitude; east-west is then shortened by the cosine of the middle latitude. look: called
+    now and then, raises what stops the work.
     """
     import shapely
 
@@ -40,9 +44,14 @@ def outlines(shapes: Sequence[bytes], width: float, tallest: float, degrees: boo
         return np.column_stack([(xy[:, 0] - west) * narrow * scale, (north - xy[:, 1]) * scale])
 
     placed = shapely.transform(polygons, on_page)
-    paths = tuple(_path(shape) for shape in shapely.simplify(placed, _FINEST, preserve_topology=False))
+    look()
+    paths: list[str] = []
+    for start in range(0, len(placed), _AT_ONCE):
+        part = placed[start : start + _AT_ONCE]
+        paths += [_path(shape) for shape in shapely.simplify(part, _FINEST, preserve_topology=False)]
+        look()
     whole = "".join(paths) if len(paths) <= MOST_APART else _silhouette(placed)
-    return Outlines(paths, whole, float((east - west) * narrow * scale), float((north - south) * scale))
+    return Outlines(tuple(paths), whole, float((east - west) * narrow * scale), float((north - south) * scale))
 
 
 def _silhouette(polygons: np.ndarray) -> str:

@@ -1,6 +1,7 @@
 """A report as one HTML file that needs nothing else: no network, no other file."""
 
 from base64 import b64encode
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from html import escape
 
@@ -24,7 +25,8 @@ class Picture:
 class Run:
     """What every report says about the run it comes from; all texts as they are to be shown.
 
-    source: where the figures come from. settings: (label, value) of what was asked for.
+    source: where the figures come from. settings: (label, value) of what was asked for. look: called now and then while a page is
+    made, raises what stops it.
     """
 
     title: str
@@ -32,6 +34,7 @@ class Run:
     settings: list[tuple[str, str]] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
     pictures: list[Picture] = field(default_factory=list)
+    look: Callable[[], object] = lambda: None
 
 
 def page(run: Run, sections: list[tuple[str, str]]) -> str:

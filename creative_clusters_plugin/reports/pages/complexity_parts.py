@@ -12,10 +12,12 @@ from ..drawing.charts import Point, close_axis, scatter
 from ..drawing.small_quadrants import small_quadrants
 from ..html import elements
 from ..html.elements import Column, chart, paragraph, table
+from ..html.page import Run
 
 _LEADING = 10
 _MOST_CHARTS = 12
 _MOST_SMALL = 400
+_EVERY = 40  # charts between two looks at the cancel button
 _MOST_POINTS = 60
 _NAMED = 3
 
@@ -114,24 +116,26 @@ def _sectors(result: OpportunityResult) -> str:
     return table(tr("The most complex of the sectors shown"), columns, rows)
 
 
-def quadrants(result: OpportunityResult) -> str:
+def quadrants(result: OpportunityResult, run: Run) -> str:
     """A chart for each area: its absent sectors by density and gain. Those with the most jobs large, the others small and folded."""
     absent = result.table[result.table["present"] == 0].dropna(subset=["density", "gain"])
-    by_area = dict(list(absent.groupby("area")))
+    count = absent["area"].value_counts().to_dict()
     largest = result.areas["jobs_total"].sort_values(ascending=False, kind="stable").index
-    lacking = [key for key in largest if key in by_area]
+    lacking = [key for key in largest if key in count]
     if not lacking:
         return ""
     # about the mean of one there are no quadrants
-    every = [key for key in lacking if len(by_area[key]) > 1]
+    every = [key for key in lacking if count[key] > 1]
     said = tr(
         "Sectors that the area lacks: to the right those close to what it has, at the top those that would open complex ones (the "
         "framework of Balland et al. 2019). Lines: the mean of the area's absent sectors.",
     )
     large, small = every[:_MOST_CHARTS], every[_MOST_CHARTS:][:_MOST_SMALL]
+    lone = [key for key in lacking if count[key] == 1]
+    by_area = dict(list(absent[absent["area"].isin([*large, *small, *lone])].groupby("area")))
     drawn = [quadrant(f"quadrant{number}", by_area[key]) for number, key in enumerate(large)]
-    alone = [_lacks_one(by_area[key]) for key in lacking if len(by_area[key]) == 1]
-    parts = [paragraph(said), *drawn, elements.bullets(alone), *_small(small, by_area)]
+    alone = [_lacks_one(by_area[key]) for key in lone]
+    parts = [paragraph(said), *drawn, elements.bullets(alone), *_small(small, by_area, run)]
     if len(large) + len(small) < len(every):
         text = tr(
             "Drawn are the {shown} areas with the most jobs of {all}; the table, the area profiles and the interactive map have all."
@@ -148,7 +152,7 @@ def _lacks_one(rows: pd.DataFrame) -> str:
     )
 
 
-def _small(areas: list[str], by_area: dict[str, pd.DataFrame]) -> list[str]:
+def _small(areas: list[str], by_area: dict[str, pd.DataFrame], run: Run) -> list[str]:
     if not areas:
         return []
     more = tr_plural("Show {count} more area", "Show {count} more areas", len(areas))
@@ -156,7 +160,11 @@ def _small(areas: list[str], by_area: dict[str, pd.DataFrame]) -> list[str]:
         "As above, each area on scales of its own; the numbers are the means. In colour, and named below, are sectors that are both "
         "close and complex, the closest first: at most {most} of an area are named. Point at a dot for its name.",
     )
-    charts = [_small_quadrant(f"small{number}", by_area[key]) for number, key in enumerate(areas)]
+    charts = []
+    for number, key in enumerate(areas):
+        if number % _EVERY == 0:
+            run.look()
+        charts.append(_small_quadrant(f"small{number}", by_area[key]))
     content = paragraph(said.format(most=_NAMED)) + elements.small_charts(charts)
     return [elements.folded(more.format(count=elements.whole(len(areas))), content)]
 

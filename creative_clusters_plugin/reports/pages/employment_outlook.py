@@ -175,8 +175,8 @@ def _alike(result: OutlookResult) -> str:
 
 
 def _fans_of_areas(result: OutlookResult) -> str:
-    past, future = (dict(tuple(result.whole(frame).groupby("area"))) for frame in (result.history, result.table))
     shown = result.areas[result.areas["jobs"].notna()].nlargest(_CHARTS, "jobs_start")
+    past, future = (_by_area(result.whole(frame), shown.index) for frame in (result.history, result.table))
     panels = [
         _fan(elements.name(label), past[area], future[area])
         for area, label in shown["area_label"].items()
@@ -185,6 +185,11 @@ def _fans_of_areas(result: OutlookResult) -> str:
     title = tr("Outlook for the largest areas")
     svg = small_multiples("areas", title, _caption(result), panels)
     return chart(svg, f"{title}. {_caption(result)}") if svg else ""
+
+
+def _by_area(frame: pd.DataFrame, areas: pd.Index) -> dict[str, pd.DataFrame]:
+    """The rows of each of the areas that has any."""
+    return dict(tuple(frame[frame["area"].isin(areas)].groupby("area")))
 
 
 def _areas(result: OutlookResult) -> str:

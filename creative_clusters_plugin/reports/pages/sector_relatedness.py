@@ -32,7 +32,7 @@ def opportunity_report(result: OpportunityResult, palettes: dict, run: Run) -> s
             (tr("How good is it? The back-test"), _backtest(result)),
             (tr("What areas could grow into"), _areas(result)),
             (tr("Complexity"), complexity_parts.overview(result)),
-            (tr("Relatedness and complexity: where each area could go"), complexity_parts.quadrants(result)),
+            (tr("Relatedness and complexity: where each area could go"), complexity_parts.quadrants(result, run)),
             (tr("The sectors"), _sectors(result)),
             (tr("How related the sectors are"), _network(result) + _picture(result, palettes)),
             (tr("How to read it, and where it comes from"), opportunity_method()),
@@ -202,8 +202,10 @@ def _areas(result: OpportunityResult) -> str:
     rows = []
     largest = result.areas["jobs_total"].sort_values(ascending=False, kind="stable").index
     close = result.table[(result.table["present"] == 0) & (result.table["rank"] <= _EACH)]
-    by_area = dict(list(close.sort_values("rank", kind="stable").groupby("area")))
-    shown = [key for key in largest if key in by_area][:_MOST_AREAS]
+    every = set(close["area"])
+    shown = [key for key in largest if key in every][:_MOST_AREAS]
+    drawn = close[close["area"].isin(shown)].sort_values("rank", kind="stable")
+    by_area = dict(list(drawn.groupby("area")))
     has = result.areas["sectors_present"]
     for key in shown:
         for number, row in enumerate(by_area[key].to_dict("records")):
@@ -226,7 +228,7 @@ def _areas(result: OpportunityResult) -> str:
         Column(tr("Next to what it has"), words=True),
     ]
     caption = tr("The {each} closest absent sectors of the {shown} largest of {all} areas; the table has all")
-    return table(caption.format(each=_EACH, shown=len(shown), all=len(by_area)), columns, rows)
+    return table(caption.format(each=_EACH, shown=len(shown), all=len(every)), columns, rows)
 
 
 def _sectors(result: OpportunityResult) -> str:
