@@ -46,7 +46,7 @@ def _of_archive(file: Path, wanted: str) -> int:
     with zipfile.ZipFile(file) as archive:
         for one in archive.infolist():
             chosen = not wanted or wanted in (one.filename, PurePath(one.filename).name)
-            if chosen and PurePath(one.filename).suffix.lower() in _PACKED_TEXT and not one.is_dir():
+            if chosen and PurePath(one.filename).suffix.lower() in _PACKED_TEXT and not one.filename.endswith("/"):
                 with archive.open(one) as member:
                     rows += _of_text(member.read(_SAMPLE), one.file_size)
     return rows
