@@ -64,6 +64,10 @@ _NAME_WORDS = frozenset(
         *("ad", "adi", "adı", "ainm", "enw", "izena", "label", "title"),
     )
 )
+# 'CARLOW', 'BAILE ÁTHA CLIATH'; '千代田区', 'חיפה'
+_NAME = re.compile(
+    r"(?=.*[^\W\d_]{4})[^\W\d_]+(?:[ '’-][^\W\d_]+)*$|[\u0590-\u074f\u0e00-\u0e7f\u3040-\u9fff\uac00-\ud7a3][^\d]+$"
+)
 _LOOKED_AT = 500  # rows from which is seen whether a field holds names
 _OWN = 0.8  # share of different values in a field that holds names but is not called so
 _SHARED = 0.5  # names for each area; with fewer they are those of what several areas lie in
@@ -146,12 +150,13 @@ def _worded(rows: list[QgsFeature], texts: list[str]) -> str:
 
 
 def _like_names(values: list) -> float:
-    """Share of different values that are written as names are: a capital letter and small ones, no code; 0 where many repeat."""
+    """Share of different values that are written as names are: a capital letter and small ones, four capital letters or more, or a
+    script without capitals, and no code; 0 where many repeat."""
     known = [str(value).strip() for value in values if not QgsVariantUtils.isNull(value)]
     different = set(known)
     if not known or len(different) < _OWN * len(known):
         return 0.0
-    return sum(_is_worded(one) and one[:1].isupper() for one in different) / len(values)
+    return sum(bool(_NAME.match(one) or _is_worded(one)) and not one[:1].islower() for one in different) / len(values)
 
 
 def _is_worded(text: str) -> bool:

@@ -90,3 +90,26 @@ def test_real_pairs_run_with_their_two_layers(file, areas, jobs, fields):
     done = run(TOOL, given)
     assert f"(BOUNDARY_ID) = '{fields[0]}'" in done.log
     assert f"(EMPLOYMENT_AREA) = '{fields[1]}'" in done.log
+
+
+@pytest.mark.parametrize(
+    ("fields", "rows", "wanted"),
+    [
+        (
+            "CO_ID ENGLISH GAEILGE",
+            [("10000", "CARLOW", "Ceatharlach"), ("20000", "DUBLIN CITY", "Áth Cliath")],
+            "ENGLISH",
+        ),
+        ("N03_007 N03_001 N03_004", [("13101", "東京都", "千代田区"), ("13102", "東京都", "港区")], "N03_004"),
+        ("code zone kind", [("1", "חיפה", "ABC"), ("2", "תל אביב", "DEF")], "zone"),
+        ("code kind place", [("1", "urban", "Ghent"), ("2", "rural", "Ypres")], "place"),
+        ("code hasc", [("DE1", "DE.SH.FL"), ("DE2", "DE.SH.KI")], "code"),
+    ],
+    ids=["capitals", "Japan", "Israel", "small letters", "codes only"],
+)
+def test_names_of_areas_are_found_by_what_they_look_like(fields, rows, wanted):
+    from creative_clusters_plugin.layers.area_names import name_field_in
+
+    names = fields.split()
+    layer = memory("NoGeometry", " ".join(f"{name}:string" for name in names), rows, "areas")
+    assert name_field_in(layer, names[0]) == wanted
