@@ -33,7 +33,7 @@ _FOREIGN = {
     ".feather": "Arrow",
 }
 _OF_THE_DATABASE = re.compile(
-    r"layer_styles|qgis_projects|gpkg_\w+|rtree_\w+|sqlite_\w+|idx_\w+|geometry_columns\w*|spatial_ref_sys\w*|spatialite_\w+|"
+    r"layer_styles|qgis_projects|gpkg_\w+|rtree_\w+|sqlite_\w+|idx_\w+|geometry_columns\w*|geom_cols_ref_sys|spatial_ref_sys\w*|spatialite_\w+|"
     r"views_geometry_\w+|virts_geometry_\w+|vector_layers\w*|sql_statements_log|data_licenses|ElementaryGeometries|SpatialIndex|KNN2?",
     re.IGNORECASE,
 )
@@ -249,9 +249,7 @@ def _layers(path: str, name: str) -> dict[str, list[list[str]]]:
         tables = {}
     finally:
         gdal.PopErrorHandler()
-    tables = {
-        layer: rows for layer, rows in tables.items() if rows[0] and layer not in ("layer_styles", "qgis_projects")
-    }
+    tables = {layer: rows for layer, rows in tables.items() if rows[0] and not _OF_THE_DATABASE.fullmatch(layer)}
     if not tables:
         raise CreativeClustersError(
             mark(

@@ -1,6 +1,7 @@
 """Import employment: databases, JSON and files of other programs; what divides a file besides; levels of areas."""
 
 import json
+from collections.abc import Sequence
 
 import pytest
 from osgeo import ogr
@@ -12,9 +13,9 @@ pytestmark = pytest.mark.usefixtures("provider")
 FIGURES = [("01001", "5811", 17), ("01001", "6201", 18), ("02000", "5811", 27), ("02000", "6201", 28)]
 
 
-def database(path: str, driver: str) -> str:
+def database(path: str, driver: str, options: Sequence[str] = ()) -> str:
     """A table of FIGURES; codes are text."""
-    source = ogr.GetDriverByName(driver).CreateDataSource(path)
+    source = ogr.GetDriverByName(driver).CreateDataSource(path, list(options))
     layer = source.CreateLayer("jobs", geom_type=ogr.wkbNone)
     for name, kind in (("area", ogr.OFTString), ("industry", ogr.OFTString), ("jobs", ogr.OFTInteger)):
         layer.CreateField(ogr.FieldDefn(name, kind))
@@ -37,6 +38,13 @@ def figures(done) -> list[tuple]:
 )
 def test_tables_of_databases_are_read(name, driver, tmp_path):
     assert figures(imported(database(str(tmp_path / name), driver))) == FIGURES
+
+
+def test_what_a_database_keeps_for_itself_is_no_table_of_a_file(tmp_path):
+    from creative_clusters_plugin.layers.files import read_sheets
+
+    path = database(str(tmp_path / "spatial.sqlite"), "SQLite", ["SPATIALITE=YES"])
+    assert [sheet.name for sheet in read_sheets(path, "", "", lambda share: True)] == ["spatial.sqlite, jobs"]
 
 
 def test_one_of_several_tables_can_be_named(tmp_path):

@@ -10,8 +10,6 @@ from ...translation import speak_of, tr, translated
 from ..base import CreativeClustersAlgorithm, progress_of
 from ..parameters.tidy_table import add_area_level, add_level, add_tidy_table
 
-_OWNERSHIPS = ("private", "all", "government")
-_DUPLICATES = ("error", "sum")
 _DECIMALS = ("", "point", "comma")
 OF_FILE = mark(
     "'{layer}' has about {rows:,} rows, which take about {gigabytes:.0f} GB of memory here. Where that is too much, divide it, such as by "
@@ -165,7 +163,7 @@ class ImportEmployment(CreativeClustersAlgorithm):
     def work(self, parameters, context, feedback):
         from ...core.raw.formats import FORMATS
         from ...core.raw.importing import import_table
-        from ...core.raw.table import OWNERSHIP_TOTALS, ImportOptions
+        from ...core.raw.table import DUPLICATES, OWNERSHIP_TOTALS, OWNERSHIPS, ImportOptions
         from ...layers.file_rows import expected_rows
         from ...layers.files import read_sheets
         from ..running.inputs import LayerInputs
@@ -177,8 +175,8 @@ class ImportEmployment(CreativeClustersAlgorithm):
         columns = {role.lower(): reader.text(f"{role}_COLUMN") for role in _COLUMNS}
         options = ImportOptions(
             reader.text("LEVEL"),
-            reader.choice("OWNERSHIP", _OWNERSHIPS),
-            reader.choice("DUPLICATES", _DUPLICATES),
+            reader.choice("OWNERSHIP", OWNERSHIPS),
+            reader.choice("DUPLICATES", DUPLICATES),
             reader.text("YEAR"),
             {role: name for role, name in columns.items() if name},
             frozenset(re.split(r"[\s,;]+", reader.text("SUPPRESSED_MARKS"))) - {""},
