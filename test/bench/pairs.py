@@ -40,7 +40,7 @@ def by_permutation(one: np.ndarray, other: np.ndarray) -> None:
 
 
 def missing(areas: int, industries: int) -> None:
-    """Processor seconds with MISSING of the quotients unknown, beside those of the whole table, and the longest silence."""
+    """Processor seconds with MISSING of the quotients unknown, beside those of the whole table in turn, and the longest silence."""
     from creative_clusters_plugin.core.concentration.concentration import location_quotient, reference_of
     from creative_clusters_plugin.core.relatedness.pair_measures import PairSettings, pair_measures
 
@@ -52,26 +52,33 @@ def missing(areas: int, industries: int) -> None:
     print(
         f"{len(lq):,} areas, {lq.shape[1]} industries with jobs, {MISSING:.0%} of the quotients missing, processor time"
     )
-    for name, test, which in (
-        ("all six measures", "spearman", ~np.ones_like(tested)),
-        ("with p of Spearman", "spearman", tested),
-        ("with p of Pearson", "pearson", tested),
-        ("with the exact p of co-presence", "presence", tested),
+    for name, test, which, turns in (
+        ("all six measures", "spearman", np.zeros_like(tested), TURNS),
+        ("with p of Spearman", "spearman", tested, 1),
+        ("with p of Pearson", "pearson", tested, 1),
+        ("with the exact p of co-presence", "presence", tested, 1),
     ):
-        took, silent = [], 0.0
-        for quotients in (lq, partly):
-            start = last = time.process_time()
+        took: list[list[float]] = [[], []]
+        silent = 0.0
+        for _ in range(turns):
+            for quotients, seconds in zip((lq, partly), took, strict=True):
+                start = last = time.process_time()
 
-            def heard(share: float) -> bool:
-                nonlocal last, silent
-                now = time.process_time()
-                silent, last = max(silent, now - last), now
-                return True
+                def heard(share: float = 1.0) -> bool:
+                    nonlocal last, silent
+                    now = time.process_time()
+                    silent, last = max(silent, now - last), now
+                    return True
 
-            pair_measures(quotients, jobs, total, which, PairSettings(test=test, permutations=PERMUTATIONS), heard)
-            took.append(time.process_time() - start)
+                pair_measures(quotients, jobs, total, which, PairSettings(test=test, permutations=PERMUTATIONS), heard)
+                heard()
+                seconds.append(last - start)
+        whole, missed = (statistics.median(seconds) for seconds in took)
+        ratio = statistics.median(other / one for one, other in zip(*took, strict=True))
         print(
-            f"  {name:32} whole {took[0]:7.1f} s  missing {took[1]:7.1f} s  longest silence {silent:.2f} s", flush=True
+            f"  {name:32} whole {whole:7.1f} s  missing {missed:7.1f} s  missing / whole {ratio:.2f}  "
+            f"longest silence {silent:.2f} s",
+            flush=True,
         )
 
 

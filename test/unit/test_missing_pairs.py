@@ -3,11 +3,18 @@
 from itertools import permutations
 
 import numpy as np
+import pandas as pd
 import pytest
 from scipy import stats
 
 from creative_clusters_plugin.core.messages import Cancelled
-from creative_clusters_plugin.core.relatedness import association, correlation_p, missing_pairs, pair_measures
+from creative_clusters_plugin.core.relatedness import (
+    association,
+    correlation_p,
+    missing_pairs,
+    pair_measures,
+    pair_ranks,
+)
 from creative_clusters_plugin.core.relatedness.pair_measures import MEASURES, PairSettings
 
 THRESHOLD = 1.0
@@ -63,6 +70,75 @@ def test_all_at_once_gives_what_each_pair_gives(n, s, missing, digits):
         np.testing.assert_allclose(found[name], matrix, rtol=1e-9, atol=1e-12, err_msg=name)
 
 
+def rank_by_rank(values: np.ndarray, known: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """rho and skewness (s, s) of ranks, each pair ranked anew among the areas that both know, in whole numbers."""
+    s = values.shape[1]
+    areas, products, cubes, squares = np.zeros((4, s, s))
+    for one in range(s):
+        for other in range(s):
+            rows = known[:, one] & known[:, other]
+            n = int(rows.sum())
+            own, theirs = (2 * stats.rankdata(values[rows, column]) - (n + 1) for column in (one, other))
+            areas[one, other], products[one, other] = n, own @ theirs
+            squares[one, other], cubes[one, other] = own @ own, (own**3).sum()
+    with np.errstate(invalid="ignore", divide="ignore"):
+        r = np.clip(products / np.sqrt(squares * squares.T), -1, 1)
+        skewness = cubes / areas / (squares / areas) ** 1.5
+    return tuple(np.where(areas > 2, matrix, np.nan) for matrix in (r, skewness))
+
+
+def ranked(values: np.ndarray, known: np.ndarray) -> missing_pairs.Correlations:
+    areas = known.T.astype(float) @ known
+    return pair_ranks.spearman(pair_ranks.orders(np.where(known, values, np.nan)), known, areas)
+
+
+@pytest.mark.parametrize("widest", [1, 3, 32])
+@pytest.mark.parametrize("digits", [0, 1, 6])
+def test_ranks_of_blocks_are_those_of_each_pair_to_the_last_bit(monkeypatch, widest, digits):
+    """1 to 50 areas; ties, zeros, columns of one value, of nothing, of what another knows and of what it does not know."""
+    monkeypatch.setattr(pair_ranks, "_WIDEST", widest)
+    monkeypatch.setattr(pair_ranks, "_AT_ONCE", 7 * widest)
+    for n in (*range(1, 12), 16, 17, 35, 50):
+        rng = np.random.default_rng([n, digits])
+        values = np.round(rng.gamma(0.5, 2, size=(n, 11)), digits)
+        values[rng.random(values.shape) < rng.random()] = 0
+        known = rng.random(values.shape) >= rng.random()
+        values[:, 1], values[:, 2] = 0, 3
+        values[:, 3] = np.where(rng.random(n) < 0.2, values[:, 3], values[:, 3].max())
+        known[:, 4], known[:, 5] = known[:, 3], ~known[:, 3]
+        known[:, 6], known[:, 7] = True, False
+        values[:, 8] = -values[:, 9]
+        found = ranked(values, known)
+        r, skewness = rank_by_rank(values, known)
+        assert np.array_equal(found.r, r, equal_nan=True), n
+        assert np.array_equal(found.skewness, skewness, equal_nan=True), n
+        assert np.array_equal(found.r, found.r.T, equal_nan=True)
+        frame = pd.DataFrame(np.where(known, values, np.nan)).corr("spearman", min_periods=3).to_numpy()
+        np.testing.assert_allclose(found.r, frame, rtol=1e-9, atol=1e-12)
+
+
+@pytest.mark.parametrize("areas", [2_000, 32_767, 32_768])
+def test_ranks_of_many_areas_fit_their_types(areas):
+    """Where counts fit 16 bits, at the last number of areas that they do for, and at the next."""
+    rng = np.random.default_rng(areas)
+    values = np.cumsum(rng.random((areas, 4)), axis=0)
+    values[:, 1], values[::2, 2] = -values[:, 0], 0
+    known = np.ones(values.shape, dtype=bool)
+    known[rng.random(areas) < 0.01, 3] = False
+    found = ranked(values, known)
+    r, skewness = rank_by_rank(values, known)
+    assert np.array_equal(found.r, r, equal_nan=True) and found.r[0, 1] == -1 and found.r[0, 0] == 1
+    np.testing.assert_allclose(found.skewness, skewness, rtol=1e-9, atol=1e-15)
+
+
+def test_the_ranks_of_the_columns_themselves():
+    lq, *_ = figures(40, 9, 0.3, seed=6, digits=1)
+    found = np.concatenate([order.ranks for order in pair_ranks.orders(lq)], axis=1)
+    for column, ranks in zip(lq.T, found.T, strict=True):
+        known = np.isfinite(column)
+        assert np.array_equal(ranks[known], stats.rankdata(column[known]) - 1) and np.isnan(ranks[~known]).all()
+
+
 def test_odd_columns():
     """Constant over some pairs only, nothing known, one area known, far from zero with a tiny spread, as large as numbers get."""
     rng = np.random.default_rng(4)
@@ -89,7 +165,7 @@ def test_skewness_and_spread_are_those_of_all_rearrangements():
     x, y = np.array([0, 0, 1, 5, 2, 9.0]), np.array([1, 0, 0, 0, 7, 3.0])
     one, other = association.standardised(np.stack([x, y], axis=1)).T
     every = np.array([one @ other[list(order)] for order in permutations(range(6))])
-    found = missing_pairs.pearson(np.stack([x, y], axis=1), np.ones((6, 2), dtype=bool))
+    found = missing_pairs.pearson(np.stack([x, y], axis=1), np.ones((6, 2)), np.full((2, 2), 6.0))
     skewness = correlation_p.permutation_skewness(np.full((2, 2), 6.0), found.skewness)[0, 1]
     assert stats.moment(every, 2) == pytest.approx(1 / 5)
     assert skewness == pytest.approx(stats.skew(every))
@@ -170,6 +246,7 @@ def test_p_by_moments_and_by_draws_say_the_same(monkeypatch):
 
 def test_cancelled_at_every_turn(monkeypatch):
     monkeypatch.setattr(pair_measures, "_MOST_DRAWN", 0)
+    monkeypatch.setattr(pair_ranks, "_WIDEST", 2)
     lq, jobs, total = figures(30, 6, 0.3, seed=1)
     told = []
 

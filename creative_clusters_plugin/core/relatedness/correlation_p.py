@@ -53,6 +53,7 @@ def pairs_p(
     values: np.ndarray,
     ranked: bool,
     r: np.ndarray,
+    areas: np.ndarray,
     skewness: np.ndarray,
     wider: np.ndarray,
     tested: np.ndarray,
@@ -62,23 +63,28 @@ def pairs_p(
 ) -> np.ndarray:
     """Two-sided p (s, s) of the pairs `tested` (s, s), symmetric, each over the areas that know both.
 
-    values (n, s), NaN unknown; r: their correlations (s, s), `ranked`: of ranks; skewness: as of `permutation_skewness`;
-    wider (s, s): what r is divided by (`size_spread.unevenness`). By `p_by_moments`; where the distribution is skewed or the areas
-    are few and p is neither clearly large nor clearly small, by up to `draws` rearrangements of the pair, of _MOST_PAIRS pairs at
-    most. NaN where r is. Raises Cancelled.
+    values (n, s), NaN unknown; r: their correlations (s, s), `ranked`: of ranks; areas (s, s) and skewness: as of
+    `permutation_skewness`; wider (s, s): what r is divided by (`size_spread.unevenness`). By `p_by_moments`; where the distribution
+    is skewed or the areas are few and p is neither clearly large nor clearly small, by up to `draws` rearrangements of the pair, of
+    _MOST_PAIRS pairs at most. NaN where r is. Raises Cancelled.
     """
     known = np.isfinite(values)
-    areas = known.T.astype(float) @ known
-    p = np.where(tested, p_by_moments(r / wider, areas, permutation_skewness(areas, skewness)), np.nan)
+    chance = permutation_skewness(areas, skewness)
+    p = np.full(r.shape, np.nan)
+    upper = np.triu(tested | tested.T)
+    p[upper] = p_by_moments(r[upper] / wider[upper], areas[upper], chance[upper])
+    p.T[upper] = p[upper]
+    p = np.where(tested, p, np.nan)
+    tick(progress, 0.0)
     with np.errstate(invalid="ignore"):
-        unsure = (np.abs(permutation_skewness(areas, skewness)) > _SKEWED) | (areas < _FEW)
+        unsure = (np.abs(chance) > _SKEWED) | (areas < _FEW)
         open_ = np.triu(unsure & tested & (p > _CLEAR / (draws + 1)) & (p < _UNCLEAR), 1)
     pairs = np.argwhere(open_)
     if len(pairs) > _MOST_PAIRS:
-        skewed = np.abs(permutation_skewness(areas, skewness))[open_]
+        skewed = np.abs(chance)[open_]
         pairs = pairs[np.sort(np.argsort(-skewed, kind="stable")[:_MOST_PAIRS])]
     for turn, (one, other) in enumerate(pairs):
-        if turn % 50 == 0:
+        if turn % 5 == 0:
             tick(progress, turn / len(pairs))
         both = values[known[:, one] & known[:, other]][:, [one, other]]
         if ranked:

@@ -6,7 +6,7 @@ import numpy as np
 
 from ..concentration.scores import average_rank
 from ..messages import Progress, tick
-from . import association, correlation_p, missing_pairs
+from . import association, correlation_p, missing_pairs, pair_ranks
 from .pair_frames import FEWEST_AREAS
 from .size_spread import unevenness
 
@@ -14,7 +14,7 @@ MEASURES = ("spearman", "pearson", "lift", "jaccard", "phi", "gamma_c")
 TESTS = ("spearman", "pearson", "presence")
 _MOST_DRAWN = 1e9  # areas put into another order one by one: some twenty seconds
 # seconds for one area and pair, and for one area put into another order, on two cores of 2020
-_SECONDS_OF_RANKS, _SECONDS_OF_PRODUCTS, _SECONDS_OF_DRAWS, _SECONDS_OF_PRESENCE = 1e-8, 3e-11, 2e-8, 2e-8
+_SECONDS_OF_RANKS, _SECONDS_OF_PRODUCTS, _SECONDS_OF_DRAWS, _SECONDS_OF_PRESENCE = 2e-9, 3e-11, 2e-8, 2e-8
 
 
 @dataclass(frozen=True)
@@ -57,9 +57,10 @@ def pair_measures(
         present = (lq >= settings.threshold).astype(float)
     mask = known.astype(float)
     areas, both = mask.T @ mask, present.T @ present
+    tick(progress, 0.0)
     first = present.T @ mask  # areas of the pair where the first of it is present
     margins = first, first.T
-    skewness = np.full_like(areas, np.nan)
+    skewness, ranks = np.full_like(areas, np.nan), None
     found = {
         "areas": areas,
         "both": both,
@@ -68,30 +69,34 @@ def pair_measures(
         "phi": association.proximity(both, *margins),
     }
     if known.all():
-        found |= _of_whole_columns(lq, jobs, total)
+        found |= _of_whole_columns(lq, jobs, total, _part_of(progress, 0.0, 0.4))
     else:
-        pearson = missing_pairs.pearson(lq, known, _part_of(progress, 0.0, 0.1))
-        spearman = missing_pairs.spearman(lq, known, _part_of(progress, 0.1, 0.3))
+        pearson = missing_pairs.pearson(lq, mask, areas, settings.test == "pearson", _part_of(progress, 0.0, 0.1))
+        orders = pair_ranks.orders(lq, _part_of(progress, 0.1, 0.05))
+        ranks = np.ascontiguousarray(np.concatenate([order.ranks for order in orders], axis=1))
+        spearman = pair_ranks.spearman(orders, known, areas, _part_of(progress, 0.15, 0.2))
         found |= {
             "pearson": pearson.r,
             "spearman": spearman.r,
-            "gamma_c": missing_pairs.gamma_c(jobs, total, known),
+            "gamma_c": missing_pairs.gamma_c(jobs, total, mask, _part_of(progress, 0.35, 0.05)),
         }
         skewness = (pearson if settings.test == "pearson" else spearman).skewness
     tested = tested & (areas >= FEWEST_AREAS)
-    rest = _part_of(progress, 0.4, 0.6)
+    rest = _part_of(progress, 0.42, 0.58)
     rng = np.random.default_rng(settings.seed)
     draws = settings.draws(lq.shape[1])
     if not draws:
         found["p"] = _of_co_presence(both, margins, areas, tested, rest)
     else:
         ranked, r = settings.test == "spearman", found[settings.test]
-        values = np.where(known, average_rank(np.where(known, lq, np.inf).T).T, np.nan) if ranked else lq
-        wider = unevenness(values, values, total)
+        values = lq if not ranked else average_rank(lq.T).T if ranks is None else ranks
+        tick(progress, 0.4)
+        wider = unevenness(values, values, total, _part_of(progress, 0.4, 0.02))
+        tick(rest, 0.0)
         if by_draws(known, draws):
             found["p"] = _drawn_p(lq, wider, tested, settings, draws, rng, rest)
         else:
-            found["p"] = correlation_p.pairs_p(lq, ranked, r, skewness, wider, tested, draws, rng, rest)
+            found["p"] = correlation_p.pairs_p(lq, ranked, r, areas, skewness, wider, tested, draws, rng, rest)
     return found
 
 
@@ -111,13 +116,18 @@ def expected_seconds(known: np.ndarray, draws: int) -> float:
     return seconds + n * s**2 * _SECONDS_OF_PRESENCE
 
 
-def _of_whole_columns(lq: np.ndarray, jobs: np.ndarray, total: np.ndarray) -> dict[str, np.ndarray]:
-    """The measures of sectors whose quotients are all known."""
+def _of_whole_columns(lq: np.ndarray, jobs: np.ndarray, total: np.ndarray, progress: Progress) -> dict[str, np.ndarray]:
+    """The measures of sectors whose quotients are all known. Raises Cancelled."""
     excess = association.excess_shares(np.nan_to_num(jobs), total) if len(lq) else np.full_like(jobs, np.nan)
+    tick(progress, 0.0)
     found = {"gamma_c": excess.T @ excess}
-    for name, values in (("pearson", lq), ("spearman", average_rank(lq.T).T)):
+    for name in ("pearson", "spearman"):
+        tick(progress, len(found) / 3)
+        values = lq if name == "pearson" else average_rank(lq.T).T
+        tick(progress, len(found) / 3)
         unit = association.standardised(values) if len(lq) > 2 else np.full_like(values, np.nan)
         found[name] = np.clip(unit.T @ unit, -1, 1)
+    tick(progress, 1.0)
     return found
 
 
