@@ -15,6 +15,7 @@ from qgis.PyQt import sip
 
 from ..core.messages import Cancelled, Progress, each
 from ..core.values import plain_values
+from .database import quoted_name
 
 _BATCH = 20_000  # rows between two looks at the cancel button
 _PLAIN_KINDS = (pd.api.types.is_datetime64_any_dtype, pd.api.types.is_integer_dtype, pd.api.types.is_float_dtype)
@@ -85,10 +86,10 @@ def fill_table(path: str, columns: list[pd.Series], progress: Progress) -> int |
             "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = ?", (table,)
         ).fetchall()
         for name, _ in triggers:
-            file.execute(f"DROP TRIGGER {_quoted(name)}")
-        own = [_quoted(row[1]) for row in file.execute(f"PRAGMA table_info({_quoted(table)})")][1:]
+            file.execute(f"DROP TRIGGER {quoted_name(name)}")
+        own = [quoted_name(row[1]) for row in file.execute(f"PRAGMA table_info({quoted_name(table)})")][1:]
         places = ", ".join("?" * len(own))
-        named = {"table": _quoted(table), "columns": ", ".join(own), "places": places}
+        named = {"table": quoted_name(table), "columns": ", ".join(own), "places": places}
         statement = _INSERT.substitute(named)
         for batch in _batches(columns, progress):
             file.executemany(statement, batch)
@@ -161,8 +162,8 @@ def _empty_table(file: sqlite3.Connection, columns: int) -> str | None:
     if len(tables) != 1 or tables[0][1] != "attributes":
         return None
     name = tables[0][0]
-    own = file.execute(f"PRAGMA table_info({_quoted(name)})").fetchall()
-    filled = file.execute(_FIRST.substitute(table=_quoted(name))).fetchone()
+    own = file.execute(f"PRAGMA table_info({quoted_name(name)})").fetchall()
+    filled = file.execute(_FIRST.substitute(table=quoted_name(name))).fetchone()
     return name if filled is None and len(own) == columns + 1 and own[0][5] == 1 else None
 
 
@@ -173,7 +174,3 @@ def _batches(columns: list[pd.Series], progress: Progress) -> Iterator[list[tupl
             raise Cancelled
         yield list(zip(*map(_values, parts), strict=True))
         done += len(parts[0])
-
-
-def _quoted(name: str) -> str:
-    return '"' + name.replace('"', '""') + '"'

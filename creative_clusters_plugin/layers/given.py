@@ -27,7 +27,7 @@ def checked(tool: QgsProcessingAlgorithm, parameters: dict, context) -> list[Not
     given = [one for one in tool.parameterDefinitions() if parameters.get(one.name()) not in (None, "", [])]
     for one in given:
         if isinstance(one, QgsProcessingParameterNumber):
-            _check_number(tool, one, parameters, context)
+            _check_number(one, parameters, context)
         if one.isDestination():
             _check_name(one, text_of(parameters[one.name()], context))
     layers = {one.name(): layer for one, layer in _layers(tool, given, parameters, context)}
@@ -41,7 +41,7 @@ def checked(tool: QgsProcessingAlgorithm, parameters: dict, context) -> list[Not
     return list(_without_system(layers, {one.name(): one for one in given}))
 
 
-def _check_number(tool, definition: QgsProcessingParameterNumber, parameters: dict, context) -> None:
+def _check_number(definition: QgsProcessingParameterNumber, parameters: dict, context) -> None:
     value = parameters[definition.name()]
     if isinstance(value, QgsProperty):
         value = value.value(context.expressionContext())[0]

@@ -189,7 +189,7 @@ class PeerAreas(CreativeClustersAlgorithm):
         writer.notes((*near_notes, *result.notes))
         writer.polygons(result.areas, _styles(result))
         writer.table(result.table.drop(columns=["from_place", "to_place"]))
-        _lines(writer, result, points, feedback)
+        _lines(writer, result, points)
         title = tr("Peer areas")
         in_words = replace(result, regions=with_names(result.regions, of.region_names(boundaries)))
         writer.report(lambda run: _page(in_words, places, run), title, result.year)
@@ -219,7 +219,7 @@ def type_labels(types) -> list[str]:
     return [text.format(number=number, sectors=name or mixed) for number, name in enumerate(types["type_name"], 1)]
 
 
-def _lines(writer, result, points, feedback) -> None:
+def _lines(writer, result, points) -> None:
     """A straight line from each area to each peer that has a geometry too."""
     from qgis.core import QgsGeometry
 

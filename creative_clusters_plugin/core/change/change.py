@@ -122,7 +122,7 @@ def employment_change(
     items = items_of(panel, labels)
     change = measure(panel, start, end, members, parts, items, settings)
     listed, wide = _listed(change, items, panel.main_group)
-    nation = national_frame(change, panel, items, members)
+    nation = national_frame(change, items, members)
     own = nation[(nation["group"] == panel.main_group)].iloc[-1]
     return ChangeResult(
         areas=area_frame(change, panel, items, names, listed, start, end, own["growth"]).iloc[: panel.boundaries],

@@ -91,7 +91,7 @@ def change_table(change: "Change", panel: Panel, items: pd.DataFrame, names: dic
     return frame[np.repeat(kept, m)].reset_index(drop=True)
 
 
-def national_frame(change: "Change", panel: Panel, items: pd.DataFrame, members: np.ndarray) -> pd.DataFrame:
+def national_frame(change: "Change", items: pd.DataFrame, members: np.ndarray) -> pd.DataFrame:
     """One row for each item: jobs, change, growth and parts over the areas of the nation."""
     sums = {
         "jobs_start": np.nansum(change.start[members], axis=0),

@@ -102,7 +102,7 @@ def assemble(
 ) -> OutlookResult:
     last = year_number(panel.years[-1], panel.layer)
     future = [str(last + step) for step in range(1, horizon + 1)]
-    forecast = pd.concat([_forecast(level, items, future) for level in levels], ignore_index=True)
+    forecast = pd.concat([_forecast(level, future) for level in levels], ignore_index=True)
     everywhere = _complete(forecast[forecast["place"] >= 0], panel, items, future)
     backtest = pd.concat([_backtest(level) for level in levels], ignore_index=True)
     learnt = pd.concat([_history(level, panel.years[first:]) for level in levels], ignore_index=True)
@@ -147,7 +147,7 @@ def _unforecast(everywhere: pd.DataFrame, panel: Panel, items: pd.DataFrame, mai
     return np.bincount(lacking.drop_duplicates(["place", "item"])["place"], minlength=len(panel.areas))
 
 
-def _forecast(level: Level, items: pd.DataFrame, future: list[str]) -> pd.DataFrame:
+def _forecast(level: Level, future: list[str]) -> pd.DataFrame:
     h, n = level.path.shape
     frame = pd.DataFrame(
         {

@@ -58,7 +58,7 @@ def _first_table(sheet: Sheet) -> tuple[Block, list[Axis], dict[int, str]] | Non
     across = [plain_name(label) for labels in sides if kind_of_members(labels) is None for label in labels]
     if len(blocks[0].header) == 1 and len(across) > 1 and any(_OF_COLUMNS.fullmatch(name) for name in across):
         return None
-    roles = _roles(axes, titles_of(blocks)[0])
+    roles = _roles(axes)
     beside = [number for number, axis in enumerate(axes) if not axis.down]
     if not any(
         number in roles or _is_other(axes[number].name, list(dict.fromkeys(axes[number].labels))) for number in beside
@@ -112,7 +112,7 @@ def _part(
     """A row for each figure of a block, {role or name of a dimension: label}; the roles found."""
     axes, values, lines = axes_of(block, sheet)
     axes = _called_rightly(axes)
-    roles = _roles(axes, about)
+    roles = _roles(axes)
     said = _in_titles(roles, about)
     if not {"area", "industry"} <= {*roles.values(), *said}:
         raise _unclear(sheet, axes, roles)
@@ -164,7 +164,7 @@ def _in_titles(roles: dict[int, str], about: dict[str, str]) -> dict[str, str]:
     return found
 
 
-def _roles(axes: list[Axis], about: dict[str, str]) -> dict[int, str]:
+def _roles(axes: list[Axis]) -> dict[int, str]:
     """{number of an axis: area, area_name, industry, industry_name, year or unit}; the others are further dimensions."""
     found: dict[int, str] = {}
     labels = [list(dict.fromkeys(axis.labels)) for axis in axes]

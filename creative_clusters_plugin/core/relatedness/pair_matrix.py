@@ -76,7 +76,7 @@ def colocation_matrix(
     notes = [*found.notes, *suppression_notes(sums), *notes]
     b, s = len(boundary_ids), len(sums.sectors)
     shared = shared_industries(sums)
-    _refuse_one_list(sums, shared, main)
+    _refuse_one_list(sums, main)
     order = np.argsort(boundary_ids.astype(str), kind="stable")
     order = order[sums.reported[:b][order]]
     lq, jobs, total = found.lq[:b][order], sums.jobs[:b][order], sums.total[:b][order]
@@ -163,7 +163,7 @@ def shared_industries(sums: SectorEmployment) -> np.ndarray:
     return (has.T @ has).astype(int)
 
 
-def _refuse_one_list(sums: SectorEmployment, shared: np.ndarray, main: str) -> None:
+def _refuse_one_list(sums: SectorEmployment, main: str) -> None:
     """Where the groups have the same industries, each is compared with itself."""
     groups = sums.sectors["group"].to_numpy()
     others = groups != main

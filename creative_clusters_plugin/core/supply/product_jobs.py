@@ -95,7 +95,7 @@ def product_jobs(
     present, suppressed, unknown = (table @ (makes > 0).astype(float) for table in counted)
     whole = (unknown > 0) & (unknown == present)
     national = published[nation].sum(axis=0)
-    notes += _notes(employment, sets, national, flows, lookup)
+    notes += _notes(employment, sets, national, flows)
     return ProductJobs(
         np.where(sums.reported[:, None] & ~whole, jobs, np.nan),
         np.where(sums.reported[:, None], suppressed, 0.0),
@@ -207,9 +207,7 @@ def _sector_weights(sums: SectorEmployment, m: int) -> np.ndarray:
     return weights
 
 
-def _notes(
-    employment: Employment, sets: list[tuple[int, ...]], national: np.ndarray, flows: Flows, lookup: Lookup | None
-) -> list[Note]:
+def _notes(employment: Employment, sets: list[tuple[int, ...]], national: np.ndarray, flows: Flows) -> list[Note]:
     """What meets no product, or several, among the industries that rows are left of."""
     used = np.unique(employment.industry)
     lost = [place for place in used if not sets[place]]

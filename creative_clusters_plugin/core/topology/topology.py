@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from ..messages import Cancelled, Progress
+from ..messages import Progress, tick
 from .arcs import Arcs, corners, cut
 from .generalising import bound_for, relative_weights, simplified
 from .rings import Rings, meet, numbered, read_rings, tidy, weld
@@ -58,20 +58,20 @@ def topologies(
     counts = [len(shapes) for shapes in levels]
     level, areas = np.repeat(np.arange(len(levels)), counts), sum(counts)
     given = read_rings([shape for shapes in levels for shape in shapes])
-    _go_on(progress, 0.1)
+    tick(progress, 0.1)
     rings, origin, step = _on_grid(_shared(given, level), areas)
-    _go_on(progress, 0.5)
+    tick(progress, 0.5)
     arcs = cut(rings)
     sizes = rings.sizes()
     largest = _largest(rings, sizes)
     total = np.bincount(rings.area, np.where(rings.outer, sizes, -sizes), areas)
     total = np.maximum(total, np.bincount(rings.area, sizes * largest, areas))
-    _go_on(progress, 0.6)
+    tick(progress, 0.6)
     weight = relative_weights(rings, arcs, total)
     bound = bound_for(weight, max(most, LEAST_FOR_AN_AREA * areas))
     lone = _lone(rings, arcs, level)
     drawn = _with_outline(rings, ~lone | largest | (sizes >= min(bound, _ISLAND) * total[rings.area]))
-    _go_on(progress, 0.8)
+    tick(progress, 0.8)
     kept = simplified(rings, arcs, weight, bound, level)
     transform = {"scale": step.tolist(), "translate": origin.tolist()}
     found = []
@@ -84,11 +84,6 @@ def topologies(
         before = int((level[given.area[given.ring]] == number).sum())
         found.append(Topology(topojson, shapeless, sum(map(len, topojson["arcs"])), before, share))
     return found
-
-
-def _go_on(progress: Progress, share: float) -> None:
-    if not progress(share):
-        raise Cancelled
 
 
 def _shared(given: Rings, level: np.ndarray) -> Rings:

@@ -10,12 +10,12 @@ from html import escape
 from math import ceil, floor, isfinite, log10
 
 from ...core.figures.notation import named, pair, written
+from .labels import meet
+from .strokes import WIDTH, dot, line_at, picture, shortened, text_at, tooltip
 
-WIDTH = 860
 _FLOOR = 0.05  # what lies below is drawn at the edge: 0 has no place on a logarithmic axis
 _CHARACTER = 6.2  # mean width of a character of the labels, in pixels
 _LINE = 13
-_LONGEST_LABEL = 36
 _MOST_LABELS = 30
 
 
@@ -110,23 +110,23 @@ def interval_chart(chart_id: str, title: str, description: str, axis_title: str,
     rows = [row for row in rows if isfinite(row.value)]
     if not rows:
         return ""
-    labels = [_short(row.label) for row in rows]
+    labels = [shortened(row.label) for row in rows]
     left = 24 + _CHARACTER * max(map(len, labels))
     step, top = 21, 8
     bottom = top + step * len(rows) + 4
     axis = log_axis([value for row in rows for value in (row.value, row.low, row.high)], left, WIDTH - 58)
-    parts = [_vertical_grid(axis, top, bottom), _text(axis.start, bottom + 36, axis_title, "axis")]
+    parts = [_vertical_grid(axis, top, bottom), text_at(axis.start, bottom + 36, axis_title, "axis")]
     for number, (row, label) in enumerate(zip(rows, labels, strict=True)):
         y = top + step * (number + 0.5)
         kind = "mark" if row.marked else "other"
         value = written(f"{row.value:.2f}")
-        parts.append(f"<g>{_tooltip(named(row.label, value))}")
-        parts.append(_text(left - 10, y + 4, label, "label", "end"))
+        parts.append(f"<g>{tooltip(named(row.label, value))}")
+        parts.append(text_at(left - 10, y + 4, label, "label", "end"))
         if isfinite(row.low) and isfinite(row.high):
-            parts.append(_line(axis.place(row.low), y, axis.place(row.high), y, f"interval {kind}"))
-        parts.append(_dot(axis.place(row.value), y, 4.5, kind))
-        parts.append(f"{_text(WIDTH - 4, y + 4, value, 'label', 'end')}</g>")
-    return _svg(chart_id, title, description, bottom + 44, parts)
+            parts.append(line_at(axis.place(row.low), y, axis.place(row.high), y, f"interval {kind}"))
+        parts.append(dot(axis.place(row.value), y, 4.5, kind))
+        parts.append(f"{text_at(WIDTH - 4, y + 4, value, 'label', 'end')}</g>")
+    return picture(chart_id, title, description, bottom + 44, parts)
 
 
 @dataclass(frozen=True)
@@ -162,7 +162,7 @@ def scatter(
     across = axis([at_x, *(point.x for point in points)], left, right)
     up = axis([at_y, *(point.y for point in points)], bottom, top)
     parts = [_vertical_grid(across, top, bottom, at_x), _horizontal_grid(up, left, right, at_y)]
-    parts.append(_text((left + right) / 2, bottom + 38, axis_titles[0], "axis", "middle"))
+    parts.append(text_at((left + right) / 2, bottom + 38, axis_titles[0], "axis", "middle"))
     middle = (top + bottom) / 2
     parts.append(
         f'<text class="axis" text-anchor="middle" transform="translate(14 {middle:.0f}) rotate(-90)">'
@@ -170,26 +170,26 @@ def scatter(
     )
     corners = [(right - 6, top + 16, "end"), (right - 6, bottom - 8, "end"), (left + 6, top + 16, "start")]
     corners.append((left + 6, bottom - 8, "start"))
-    parts += [_text(x, y, name, "corner", anchor) for name, (x, y, anchor) in zip(quadrants, corners, strict=True)]
+    parts += [text_at(x, y, name, "corner", anchor) for name, (x, y, anchor) in zip(quadrants, corners, strict=True)]
     if slope is not None:
         parts.append(_slope_line(across, up, points, slope))
     # Important points are listed first and drawn last, over the others.
     places = [(across.place(point.x), up.place(point.y)) for point in points]
     for point, (x, y) in reversed(list(zip(points, places, strict=True))):
-        tooltip = _tooltip(named(point.label, pair(point.x, point.y)))
-        parts.append(f"<g>{tooltip}{_dot(x, y, 4, 'mark' if point.marked else 'other')}</g>")
+        hint = tooltip(named(point.label, pair(point.x, point.y)))
+        parts.append(f"<g>{hint}{dot(x, y, 4, 'mark' if point.marked else 'other')}</g>")
     taken = [_box(x, y, name, anchor) for name, (x, y, anchor) in zip(quadrants, corners, strict=True)]
     taken += [(x - 4, y - 4, x + 4, y + 4) for x, y in places]
     for point, (x, y) in list(zip(points, places, strict=True))[:_MOST_LABELS]:
-        label = _short(point.label)
+        label = shortened(point.label)
         for at_x, at_y, anchor in _label_places(x, y):
             box = _box(at_x, at_y, label, anchor)
             inside = box[0] >= left and box[2] <= right and box[1] >= top and box[3] <= bottom
-            if inside and not any(_overlap(box, other) for other in taken):
+            if inside and not any(meet(box, other) for other in taken):
                 taken.append(box)
-                parts.append(_text(at_x, at_y, label, "label halo", anchor))
+                parts.append(text_at(at_x, at_y, label, "label halo", anchor))
                 break
-    return _svg(chart_id, title, description, bottom + 48, parts)
+    return picture(chart_id, title, description, bottom + 48, parts)
 
 
 def tree_chart(
@@ -209,7 +209,7 @@ def tree_chart(
     tallest = max(max(heights) for _, heights, _ in branches) or 1.0
     scale = (right - left) / (1.04 * tallest)
     height = row * len(ends) + 16
-    parts = [_text(left - 8, 8 + row * (end + 0.72), _short(text), "tick", "end") for end, text in enumerate(ends)]
+    parts = [text_at(left - 8, 8 + row * (end + 0.72), shortened(text), "tick", "end") for end, text in enumerate(ends)]
     numbered: dict[int, tuple[float, float]] = {}
     for places, heights, number in branches:
         line = [(left + scale * up, 8 + row * place / 10) for place, up in zip(places, heights, strict=True)]
@@ -217,9 +217,9 @@ def tree_chart(
         parts.append(f'<polyline class="{"mark" if number else "trunk"}" points="{points}"/>')
         if number and line[1][0] >= numbered.get(number, (0.0, 0.0))[0]:
             numbered[number] = (line[1][0], (line[1][1] + line[2][1]) / 2)
-    parts.append(_line(left + scale * cut, 4, left + scale * cut, height - 6, "rule"))
-    parts += [_text(x + 5, y + 4, str(number), "panel halo") for number, (x, y) in sorted(numbered.items())]
-    return _svg(chart_id, title, description, height, parts)
+    parts.append(line_at(left + scale * cut, 4, left + scale * cut, height - 6, "rule"))
+    parts += [text_at(x + 5, y + 4, str(number), "panel halo") for number, (x, y) in sorted(numbered.items())]
+    return picture(chart_id, title, description, height, parts)
 
 
 def _slope_line(across: LogAxis | LinearAxis, up: LogAxis | LinearAxis, points: Sequence[Point], slope: float) -> str:
@@ -230,7 +230,7 @@ def _slope_line(across: LogAxis | LinearAxis, up: LogAxis | LinearAxis, points: 
         reach = sorted(x + (edge - y) / slope for edge in (up.low, up.high))
         ends = [max(ends[0], reach[0]), min(ends[1], reach[1])]
     first, last = ((across.place(end), up.place(y + slope * (end - x))) for end in ends)
-    return _line(*first, *last, "slope")
+    return line_at(*first, *last, "slope")
 
 
 def _label_places(x: float, y: float) -> list[tuple[float, float, str]]:
@@ -240,10 +240,6 @@ def _label_places(x: float, y: float) -> list[tuple[float, float, str]]:
     return [(x + 7, y + 4, "start"), (x - 7, y + 4, "end"), *around]
 
 
-def _short(label: str) -> str:
-    return label if len(label) <= _LONGEST_LABEL else f"{label[: _LONGEST_LABEL - 1].rstrip()}…"
-
-
 def _box(x: float, y: float, text: str, anchor: str) -> tuple[float, float, float, float]:
     """What a text anchored at x on the base line y covers: left, top, right, bottom."""
     width = _CHARACTER * len(text)
@@ -251,49 +247,23 @@ def _box(x: float, y: float, text: str, anchor: str) -> tuple[float, float, floa
     return left, y - _LINE + 3, left + width, y + 3
 
 
-def _overlap(one, other) -> bool:
-    return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
-
-
 def _vertical_grid(axis: LogAxis | LinearAxis, top: float, bottom: float, threshold: float = 1.0) -> str:
     parts = []
     for tick in axis.ticks():
         x = axis.place(tick)
-        parts.append(_line(x, top, x, bottom, "grid") + _text(x, bottom + 17, written(f"{tick:,g}"), "tick", "middle"))
+        parts.append(
+            line_at(x, top, x, bottom, "grid") + text_at(x, bottom + 17, written(f"{tick:,g}"), "tick", "middle")
+        )
     x = axis.place(threshold)
-    return "".join([*parts, _line(x, top, x, bottom, "rule")])
+    return "".join([*parts, line_at(x, top, x, bottom, "rule")])
 
 
 def _horizontal_grid(axis: LogAxis | LinearAxis, left: float, right: float, threshold: float) -> str:
     parts = []
     for tick in axis.ticks():
         y = axis.place(tick)
-        parts.append(_line(left, y, right, y, "grid") + _text(left - 7, y + 4, written(f"{tick:,g}"), "tick", "end"))
+        parts.append(
+            line_at(left, y, right, y, "grid") + text_at(left - 7, y + 4, written(f"{tick:,g}"), "tick", "end")
+        )
     y = axis.place(threshold)
-    return "".join([*parts, _line(left, y, right, y, "rule")])
-
-
-def _line(x1: float, y1: float, x2: float, y2: float, kind: str) -> str:
-    return f'<line class="{kind}" x1="{x1:.1f}" y1="{y1:.1f}" x2="{x2:.1f}" y2="{y2:.1f}"/>'
-
-
-def _dot(x: float, y: float, radius: float, kind: str) -> str:
-    return f'<circle class="{kind}" cx="{x:.1f}" cy="{y:.1f}" r="{radius:g}"/>'
-
-
-def _text(x: float, y: float, text: str, kind: str, anchor: str = "start") -> str:
-    return f'<text class="{kind}" x="{x:.1f}" y="{y:.1f}" text-anchor="{anchor}">{escape(text)}</text>'
-
-
-def _tooltip(text: str) -> str:
-    return f"<title>{escape(text)}</title>"
-
-
-def _svg(chart_id: str, title: str, description: str, height: float, parts: list[str], width: float = WIDTH) -> str:
-    name = escape(chart_id)
-    return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="{name}-title {name}-text" '
-        f'viewBox="0 0 {width:.0f} {height:.0f}" width="{width:.0f}" height="{height:.0f}">'
-        f'<title id="{name}-title">{escape(title)}</title><desc id="{name}-text">{escape(description)}</desc>'
-        f"{''.join(parts)}</svg>"
-    )
+    return "".join([*parts, line_at(left, y, right, y, "rule")])

@@ -6,7 +6,8 @@ from html import escape
 from math import isfinite
 
 from ...core.figures.notation import named, written
-from .charts import WIDTH, linear_axis
+from .charts import linear_axis
+from .strokes import WIDTH, dot, line_at, picture, text_at, tooltip
 
 
 @dataclass(frozen=True)
@@ -43,11 +44,13 @@ def curve_chart(
     parts = []
     for tick in up.ticks():
         y = up.place(tick)
-        parts.append(_line(left, y, right, y, "grid") + _text(left - 7, y + 4, written(f"{tick:,g}"), "tick", "end"))
+        parts.append(
+            line_at(left, y, right, y, "grid") + text_at(left - 7, y + 4, written(f"{tick:,g}"), "tick", "end")
+        )
     for tick in across.ticks():
-        parts.append(_text(across.place(tick), bottom + 17, written(f"{tick:,g}"), "tick", "middle"))
-    parts.append(_line(across.place(rule), top, across.place(rule), bottom, "rule"))
-    parts.append(_text((left + right) / 2, bottom + 36, axis_titles[0], "axis", "middle"))
+        parts.append(text_at(across.place(tick), bottom + 17, written(f"{tick:,g}"), "tick", "middle"))
+    parts.append(line_at(across.place(rule), top, across.place(rule), bottom, "rule"))
+    parts.append(text_at((left + right) / 2, bottom + 36, axis_titles[0], "axis", "middle"))
     middle = (top + bottom) / 2
     parts.append(
         f'<text class="axis" text-anchor="middle" transform="translate(14 {middle:.0f}) rotate(-90)">'
@@ -61,25 +64,10 @@ def curve_chart(
         parts.append(f'<polyline class="{kind}" points="{" ".join(f"{x:.1f},{y:.1f}" for x, y in places)}"/>')
         for (x, y), (at_x, at_y) in zip(curve.points, places, strict=True):
             value = written(f"{x:g} / {y:.2f}")
-            tooltip = f"<title>{escape(named(curve.label, value))}</title>"
-            parts.append(f'<g>{tooltip}<circle class="{kind}" cx="{at_x:.1f}" cy="{at_y:.1f}" r="3.5"/></g>')
+            parts.append(f"<g>{tooltip(named(curve.label, value))}{dot(at_x, at_y, 3.5, kind)}</g>")
         y = places[-1][1] + 4
         while any(abs(y - other) < 14 for other in ends):
             y -= 14
         ends.append(y)
-        parts.append(_text(places[-1][0] + 9, y, curve.label, "label"))
-    name = escape(chart_id)
-    return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="{name}-title {name}-text" '
-        f'viewBox="0 0 {WIDTH} {height:.0f}" width="{WIDTH}" height="{height:.0f}">'
-        f'<title id="{name}-title">{escape(title)}</title><desc id="{name}-text">{escape(description)}</desc>'
-        f"{''.join(parts)}</svg>"
-    )
-
-
-def _line(x1: float, y1: float, x2: float, y2: float, kind: str) -> str:
-    return f'<line class="{kind}" x1="{x1:.1f}" y1="{y1:.1f}" x2="{x2:.1f}" y2="{y2:.1f}"/>'
-
-
-def _text(x: float, y: float, text: str, kind: str, anchor: str = "start") -> str:
-    return f'<text class="{kind}" x="{x:.1f}" y="{y:.1f}" text-anchor="{anchor}">{escape(text)}</text>'
+        parts.append(text_at(places[-1][0] + 9, y, curve.label, "label"))
+    return picture(chart_id, title, description, height, parts)

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
 
-from .charts import WIDTH
 from .labels import CHARACTER
+from .strokes import WIDTH
 
 _LEFT, _MIDDLE, _RIGHT = 230.0, 356.0, 628.0  # left edges of the columns of bars
 _BAR = 12.0

@@ -6,7 +6,7 @@ from html import escape
 from itertools import pairwise
 
 from ...core.figures.notation import written
-from .charts import WIDTH, _svg, _text, _tooltip
+from .strokes import WIDTH, picture, text_at, tooltip
 
 _LABELS = 290  # width of the column of names
 _SMALLEST, _LARGEST = 14, 34
@@ -74,10 +74,10 @@ def heat_map(
         most = _LONGEST - 4 * bold[row]
         label = names[row] if len(names[row]) <= most else f"{names[row][: most - 1].rstrip()}…"
         parts.append(
-            f"<g>{_tooltip(names[row])}{_text(_LABELS - 30, y, label, 'panel' if bold[row] else 'label', 'end')}</g>"
+            f"<g>{tooltip(names[row])}{text_at(_LABELS - 30, y, label, 'panel' if bold[row] else 'label', 'end')}</g>"
         )
-        parts.append(_text(_LABELS - 7, y, str(row + 1), "tick", "end"))
-        parts.append(_text(_LABELS + (row + 0.5) * side, top - 6, str(row + 1), "tick", "middle"))
+        parts.append(text_at(_LABELS - 7, y, str(row + 1), "tick", "end"))
+        parts.append(text_at(_LABELS + (row + 0.5) * side, top - 6, str(row + 1), "tick", "middle"))
     if side < 19:
         # two-digit numbers have no room beside each other: every second one
         parts = [part for number, part in enumerate(parts) if number % 3 != 2 or (number // 3) % 2 == 0]
@@ -87,7 +87,7 @@ def heat_map(
                 parts.append(_square(row, column, float(values[row][column]), top, side, scale, describe, sign))
     bottom = top + s * side
     parts.append(_legend(scale, legend, bottom + 22))
-    return _svg(chart_id, title, description, bottom + 76, parts, width)
+    return picture(chart_id, title, description, bottom + 76, parts, width)
 
 
 def _square(row, column, value, top, side, scale, describe, sign) -> str:
@@ -98,7 +98,7 @@ def _square(row, column, value, top, side, scale, describe, sign) -> str:
         text = f"{value:.2f}".replace("-0.00", "0.00").replace("-", "−").replace("0.", written("."))
         drawn = f"{text}{drawn}"
     parts = [
-        f"<g>{_tooltip(describe(row, column))}",
+        f"<g>{tooltip(describe(row, column))}",
         f'<rect x="{x:.1f}" y="{y:.1f}" width="{side - 0.8:.1f}" height="{side - 0.8:.1f}" fill="{colour}"/>',
     ]
     if drawn:
@@ -115,11 +115,11 @@ def _legend(scale: Scale, signs: Sequence[tuple[str, str]], y: float) -> str:
     step = (WIDTH - 20) / len(scale.colours)
     for colour, label in zip(scale.colours, scale.labels(), strict=True):
         parts.append(f'<rect x="{x:.1f}" y="{y:.1f}" width="20" height="13" fill="{colour}"/>')
-        parts.append(_text(x + 26, y + 11, label, "label"))
+        parts.append(text_at(x + 26, y + 11, label, "label"))
         x += step
     x = 10.0
     for sign, meaning in signs:
-        parts.append(_text(x + 6, y + 38, sign, "panel", "middle"))
-        parts.append(_text(x + 20, y + 38, meaning, "label"))
+        parts.append(text_at(x + 6, y + 38, sign, "panel", "middle"))
+        parts.append(text_at(x + 20, y + 38, meaning, "label"))
         x += 34 + 6.6 * len(meaning)
     return "".join(parts)

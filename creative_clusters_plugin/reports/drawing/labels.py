@@ -41,10 +41,10 @@ def _room(
         box = (left, placed[1] - _LINE + 3, left + wide, placed[1] + 3)
         inside = box[0] >= 0 and box[1] >= 0 and box[2] <= size[0] and box[3] <= size[1]
         own = (x - radius, y - radius, x + radius, y + radius)
-        if inside and not any(_meet(box, other) for other in taken if other != own):
+        if inside and not any(meet(box, other) for other in taken if other != own):
             return placed, box
     return None
 
 
-def _meet(one: Box, other: Box) -> bool:
+def meet(one: Box, other: Box) -> bool:
     return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]

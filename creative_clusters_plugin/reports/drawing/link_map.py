@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from html import escape
 from math import isfinite
 
-from .charts import WIDTH
 from .labels import beside
+from .strokes import WIDTH
 
 _TALLEST = 640
 _EDGE = 8

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from html import escape
 
-from .charts import WIDTH
 from .labels import beside
+from .strokes import WIDTH
 
 _HIGH = 620
 _EDGE = 40

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from math import isfinite
 
 from ...core.figures.notation import named, written
-from .charts import WIDTH, _dot, _line, _short, _svg, _text, _tooltip, linear_axis
+from .charts import linear_axis
+from .strokes import WIDTH, dot, line_at, picture, shortened, text_at, tooltip
 
 _CHARACTER = 6.2
 
@@ -34,20 +35,22 @@ def rank_chart(chart_id: str, title: str, description: str, axis_title: str, row
     rows = [row for row in rows if isfinite(row.middle)]
     if not rows:
         return ""
-    labels = [_short(row.label) for row in rows]
+    labels = [shortened(row.label) for row in rows]
     left, top, step = 24 + _CHARACTER * max(map(len, labels)), 8, 21
     bottom = top + step * len(rows) + 4
     axis = linear_axis([value for row in rows for value in (row.low, row.high, *row.each)], left, WIDTH - 20)
-    parts = [_text(axis.start, bottom + 36, axis_title, "axis")]
+    parts = [text_at(axis.start, bottom + 36, axis_title, "axis")]
     for tick in axis.ticks():
         x = axis.place(tick)
-        parts.append(_line(x, top, x, bottom, "grid") + _text(x, bottom + 17, written(f"{tick:,g}"), "tick", "middle"))
+        parts.append(
+            line_at(x, top, x, bottom, "grid") + text_at(x, bottom + 17, written(f"{tick:,g}"), "tick", "middle")
+        )
     for number, (row, label) in enumerate(zip(rows, labels, strict=True)):
         y = top + step * (number + 0.5)
         kind = "mark" if row.marked else "other"
-        parts.append(f"<g>{_tooltip(str(row))}")
-        parts.append(_text(left - 10, y + 4, label, "label", "end"))
-        parts.append(_line(axis.place(row.low), y, axis.place(row.high), y, f"interval {kind}"))
-        parts += [_line(axis.place(rank), y - 4, axis.place(rank), y + 4, kind) for rank in row.each]
-        parts.append(f"{_dot(axis.place(row.middle), y, 4.5, kind)}</g>")
-    return _svg(chart_id, title, description, bottom + 44, parts)
+        parts.append(f"<g>{tooltip(str(row))}")
+        parts.append(text_at(left - 10, y + 4, label, "label", "end"))
+        parts.append(line_at(axis.place(row.low), y, axis.place(row.high), y, f"interval {kind}"))
+        parts += [line_at(axis.place(rank), y - 4, axis.place(rank), y + 4, kind) for rank in row.each]
+        parts.append(f"{dot(axis.place(row.middle), y, 4.5, kind)}</g>")
+    return picture(chart_id, title, description, bottom + 44, parts)

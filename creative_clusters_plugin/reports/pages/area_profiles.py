@@ -29,7 +29,7 @@ def one_page(profiles: Profiles, outlines: dict[str, str], frame: Outlines, run:
         _sheet(profile, number, outlines, where) + _details(profile, number)
         for number, profile in enumerate(each(profiles.areas, progress))
     ]
-    body = warned(run.warnings, 2) + _base_map(outlines, frame) + _index(profiles, marks) + "".join(sheets) + _reading()
+    body = warned(run.warnings, 2) + _base_map(frame) + _index(profiles, marks) + "".join(sheets) + _reading()
     return document(run.title, run.source, body)
 
 
@@ -176,7 +176,7 @@ def _details(profile: dict, number: int, unfolded: bool = False) -> str:
     return f'<details class="detail"{state}>\n<summary>{escape(heading)}</summary>\n{body}\n</details>\n'
 
 
-def _base_map(outlines: dict[str, str], frame: Outlines) -> str:
+def _base_map(frame: Outlines) -> str:
     """The outlines of all areas, once for all maps of the page; drawn nowhere itself."""
     if not frame.height:
         return ""
