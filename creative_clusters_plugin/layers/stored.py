@@ -15,6 +15,8 @@ from ..core.messages import Cancelled, Progress
 from ..core.points.wkb import coordinates
 from ..core.values import Column, listed
 from .read import without_null
+from .shapefile_rows import points_as_they_lie, values_as_they_lie
+from .text_codes import coded
 
 _BATCH = 8_192  # rows at a time: GDAL gives each text the room of the longest one
 _WIDEST = 1_024  # bytes of a text, above which features take less memory
@@ -59,9 +61,18 @@ def stored_columns(
     if found is None:
         return None
     file, table = found  # the table lives as long as its file
+    fields = list(dict.fromkeys(fields))
     try:
-        read = _read(table, list(dict.fromkeys(fields)), layer.featureCount(), progress, points)
-    except RuntimeError:  # as above, and where another program holds the file
+        read = _as_they_lie(file, table, layer, fields, progress, points)
+        if read is None:
+            _ignore_others(table, fields, points)
+            # some formats name the column of geometries in the stream only
+            place = (table.GetGeometryColumn() or "wkb_geometry") if points else ""
+            read = _read(_batches(table), fields, layer.featureCount(), progress, place)
+    except (
+        RuntimeError,
+        TypeError,
+    ):  # as above, where another program holds the file, and where a field's name is no UTF-8
         read = None
     del table, file
     if read is None or (layer.storageType() in _OF_ANY_ENCODING and not _all_ascii(read.columns)):
@@ -91,11 +102,11 @@ def _table(layer: QgsVectorLayer, fields: list[str], points: bool) -> tuple[gdal
             str(path), gdal.OF_VECTOR | gdal.OF_READONLY, open_options=list(parts.get("openOptions") or [])
         )
         table = _named(file, str(parts["layerName"]) if "layerName" in named else "")
-        if table is None or not _is_alike(table, layer, fields, points):
+        if table is None or not _is_alike(table, layer, fields):
             return None
         if layer.subsetString() and table.SetAttributeFilter(layer.subsetString()) != ogr.OGRERR_NONE:
             return None
-    except (RuntimeError, TypeError):  # where somebody has told GDAL to raise; where the name of a field is no UTF-8
+    except RuntimeError:  # where somebody has told GDAL to raise
         return None
     return file, table
 
@@ -120,8 +131,8 @@ def _named(file: gdal.Dataset | None, name: str) -> ogr.Layer | None:
     return file.GetLayerByName(name) if name else file.GetLayer(0)
 
 
-def _is_alike(table: ogr.Layer, layer: QgsVectorLayer, fields: list[str], points: bool) -> bool:
-    """Whether GDAL has the fields, once each and with the types that QGIS has them with; keeps the others from being read."""
+def _is_alike(table: ogr.Layer, layer: QgsVectorLayer, fields: list[str]) -> bool:
+    """Whether GDAL has the fields, once each and with the types that QGIS has them with."""
     own = table.schema
     names = [one.GetName() for one in own]
     for name in fields:
@@ -131,24 +142,48 @@ def _is_alike(table: ogr.Layer, layer: QgsVectorLayer, fields: list[str], points
         one = own[names.index(name)]
         if (one.GetType(), one.GetSubType()) not in _READ_ALIKE.get(kind, set()):
             return False
-    ignored = [name for name in names if name not in fields]
-    table.SetIgnoredFields(ignored if points else [*ignored, "OGR_GEOMETRY"])
     return True
 
 
-def _read(table: ogr.Layer, fields: list[str], count: int, progress: Progress, points: bool) -> Stored | None:
+def _ignore_others(table: ogr.Layer, fields: list[str], shapes: bool) -> None:
+    """Have nothing read but the fields, and the shapes where they are asked for."""
+    ignored = [one.GetName() for one in table.schema if one.GetName() not in fields]
+    table.SetIgnoredFields(ignored if shapes else [*ignored, "OGR_GEOMETRY"])
+
+
+def _as_they_lie(
+    file: gdal.Dataset, table: ogr.Layer, layer: QgsVectorLayer, fields: list[str], progress: Progress, points: bool
+) -> Stored | None:
+    """The rows of a Shapefile, where they are plain."""
+    if file.GetDriver().ShortName != "ESRI Shapefile" or layer.subsetString() or not fields:
+        return None
+    path, count = Path(file.GetDescription()), layer.featureCount()
+    xy = points_as_they_lie(path, count) if points else None
+    if points and xy is None:
+        return None
+    names = [one.GetName() for one in table.schema]
+    return _read(values_as_they_lie(path, fields, names), fields, count, progress, xy=xy)
+
+
+def _read(
+    batches: Iterator[dict[str, np.ndarray]],
+    fields: list[str],
+    count: int,
+    progress: Progress,
+    place: str = "",
+    xy: np.ndarray | None = None,
+) -> Stored | None:
+    """place: the column with points, where they are to be read; xy: (count, 2) of points that need not be."""
     columns = [_Gathered() for _ in fields]
     shapes, done = [], 0
-    # some formats name the column of geometries in the stream only
-    place = table.GetGeometryColumn() or "wkb_geometry"
-    for batch in _batches(table):
+    for batch in batches:
         if not progress(min(done / max(count, 1), 1.0)):
             raise Cancelled
-        if points:
-            xy = coordinates(batch[place]) if place in batch else None
-            if xy is None:
+        if place:
+            part = coordinates(batch[place]) if place in batch else None
+            if part is None:
                 return None
-            shapes.append(xy)
+            shapes.append(part)
         if not all(column.add(batch[name]) for column, name in zip(columns, fields, strict=True)):
             return None
         done += len(batch[fields[0]]) if fields else len(shapes[-1])
@@ -157,7 +192,7 @@ def _read(table: ogr.Layer, fields: list[str], count: int, progress: Progress, p
     found = {name: column.column(name) for name, column in zip(fields, columns, strict=True)}
     if any(column is None for column in found.values()):
         return None
-    return Stored(found, np.concatenate(shapes) if points else None)
+    return Stored(found, np.concatenate(shapes) if shapes else xy)
 
 
 def _batches(table: ogr.Layer) -> Iterator[dict[str, np.ndarray]]:
@@ -203,7 +238,7 @@ class _Gathered:
         if values.dtype.kind == "S":
             if values.dtype.itemsize > _WIDEST:
                 return False
-            codes, first = _codes(values)
+            codes, first = coded(values)
             known = [self._distinct.setdefault(one, len(self._distinct)) for one in values[first].tolist()]
             values = np.array(known, dtype=np.int32)[codes]
         elif values.dtype.kind not in "iufM":
@@ -223,19 +258,6 @@ class _Gathered:
         if values.dtype.kind in "iu" and (np.abs(values[~unknown]) >= _EXACT).any():
             return Column(name, np.where(unknown, None, values.astype(object)).tolist())
         return Column(name, np.where(unknown, np.nan, values.astype(float)))
-
-
-def _codes(values: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Codes (m,) of texts of one width, and the place of the first text of each: eight bytes at a time are compared as numbers."""
-    words = max(-(-values.dtype.itemsize // 8), 1)
-    rows = np.ascontiguousarray(values.astype(f"S{words * 8}")).view(np.uint64).reshape(-1, words)
-    codes = np.zeros(len(rows), dtype=np.int64)
-    for word in rows.T:
-        own, distinct = pd.factorize(word)
-        codes = pd.factorize(codes * len(distinct) + own)[0]
-    first = np.full(codes.max(initial=-1) + 1, 0)
-    first[codes[::-1]] = np.arange(len(codes))[::-1]
-    return codes, first
 
 
 def _texts(distinct: list[bytes]) -> list[str] | None:
