@@ -851,6 +851,10 @@
         <translation>„{layer}“: Die Wirtschaftszweige sind keine Codes ({examples}). Wählen Sie das Feld mit den Codes, oder nehmen Sie sie, wie sie sind: mit „Branchen wie in der Tabelle angegeben“ (SECTORS = 9) oder einer eigenen Liste, die sie nennt.</translation>
     </message>
     <message>
+        <source>&apos;{layer}&apos;: the industries are sections ({examples}), which are wider than any sector of a list. Use a table by division or class, or take the sections as they are with &apos;Sectors as given in the table&apos; (SECTORS = 9).</source>
+        <translation>„{layer}“: Die Wirtschaftszweige sind Abschnitte ({examples}), die weiter gefasst sind als jede Branche einer Liste. Nehmen Sie eine Tabelle nach Abteilungen oder Klassen, oder nehmen Sie die Abschnitte, wie sie sind: mit „Branchen wie in der Tabelle angegeben“ (SECTORS = 9).</translation>
+    </message>
+    <message>
         <source>&apos;{layer}&apos;: the industry codes are of no scheme that is known. {scheme} fits best, with {share:.0f} % of the jobs. The commonest codes that do not fit: {examples}. Set SCHEME (advanced parameters), filter the table, or take the codes as they are (&apos;Sectors as given in the table&apos;, SECTORS = 9, or a list of your own with the scheme &apos;{literal}&apos;).</source>
         <translation>„{layer}“: Die Codes gehören zu keiner bekannten Klassifikation. Am besten passt {scheme}, mit {share:.0f} % der Arbeitsplätze. Die häufigsten Codes, die nicht passen: {examples}. Setzen Sie SCHEME (erweiterte Parameter), filtern Sie die Tabelle, oder nehmen Sie die Codes, wie sie sind („Branchen wie in der Tabelle angegeben“, SECTORS = 9, oder eine eigene Liste mit der Klassifikation „{literal}“).</translation>
     </message>

@@ -851,6 +851,10 @@
         <translation>« {layer} » : les activités ne sont pas des codes ({examples}). Choisissez le champ des codes, ou prenez-les telles quelles avec « Secteurs tels qu&apos;indiqués dans la table » (SECTORS = 9) ou une liste à vous qui les nomme.</translation>
     </message>
     <message>
+        <source>&apos;{layer}&apos;: the industries are sections ({examples}), which are wider than any sector of a list. Use a table by division or class, or take the sections as they are with &apos;Sectors as given in the table&apos; (SECTORS = 9).</source>
+        <translation>« {layer} » : les activités sont des sections ({examples}), plus larges que tout secteur d&apos;une liste. Utilisez une table par division ou classe, ou prenez les sections telles quelles avec « Secteurs tels qu&apos;indiqués dans la table » (SECTORS = 9).</translation>
+    </message>
+    <message>
         <source>&apos;{layer}&apos;: the industry codes are of no scheme that is known. {scheme} fits best, with {share:.0f} % of the jobs. The commonest codes that do not fit: {examples}. Set SCHEME (advanced parameters), filter the table, or take the codes as they are (&apos;Sectors as given in the table&apos;, SECTORS = 9, or a list of your own with the scheme &apos;{literal}&apos;).</source>
         <translation>« {layer} » : les codes d&apos;activité ne relèvent d&apos;aucune nomenclature connue. {scheme} convient le mieux, avec {share:.0f} % des emplois. Codes les plus fréquents qui n&apos;y sont pas : {examples}. Fixez SCHEME (paramètres avancés), filtrez la table, ou prenez les codes tels quels (« Secteurs tels qu&apos;indiqués dans la table », SECTORS = 9, ou une liste à vous de nomenclature « {literal} »).</translation>
     </message>

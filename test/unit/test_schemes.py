@@ -339,6 +339,7 @@ def test_the_name_of_the_field_decides_where_the_codes_do_not():
     ("codes", "message"),
     [
         (["XQ1", "XQ2", "Q9", "zz"], "are no codes"),
+        (list("ABCDEFGHIJKLMNOPQRS"), r"are sections \(A, B, C"),
         (["0000", "4001", "4002", "0666", "6666"], "of no scheme that is known.*4001"),
         (["Jan 62", "6201", "6202"], "turned into a date"),
         (["7221", "7222", "9211", "9231", "6201", "6202", "9101", "9003", "5911"], "mixes codes of two schemes"),

@@ -353,6 +353,12 @@ def _unknown(
     labels = np.asarray([str(value) for value in values], dtype=object)
     if not fits:
         order = np.argsort(-weight, kind="stable")
+        if all(len(label) == 1 and "A" <= label <= "V" for label in labels):
+            text = mark(
+                "'{layer}': the industries are sections ({examples}), which are wider than any sector of a list. Use a table by division "
+                "or class, or take the sections as they are with 'Sectors as given in the table' (SECTORS = 9)."
+            )
+            return CreativeClustersError(text, layer=layer, examples=some(labels[order]))
         return CreativeClustersError(
             mark(
                 "'{layer}': the industries are no codes ({examples}). Choose the field with the codes, or take them as they are with "
