@@ -656,7 +656,7 @@
     </message>
     <message>
         <source>&apos;{layer}&apos; has about {rows:,} rows, which take about {gigabytes:.0f} GB of memory here. Where that is too much, divide it, such as by year, and import one part at a time: &apos;{limit}&apos;.</source>
-        <translation>&apos;{layer}&apos; hat etwa {rows} Zeilen, die hier etwa {gigabytes:.0f} GB Arbeitsspeicher brauchen. Ist das zu viel, so teilen Sie die Datei, etwa nach Jahren, und importieren Sie die Teile einzeln: &apos;{limit}&apos;.</translation>
+        <translation>„{layer}“ hat etwa {rows} Zeilen, die hier etwa {gigabytes:.0f} GB Arbeitsspeicher brauchen. Ist das zu viel, so teilen Sie die Datei, etwa nach Jahren, und importieren Sie die Teile einzeln: „{limit}“.</translation>
     </message>
     <message numerus="yes">
         <source>&apos;{layer}&apos; has industries at several levels: {count} codes are those of a group of others ({examples}). Here each business counts once, whatever the level. A tool that takes the table as employment takes such rows for totals: give all businesses codes of one level before you go on with it.</source>
@@ -747,6 +747,10 @@
     <message>
         <source>&apos;{layer}&apos; has {rows:,} areas, for which a page takes about {gigabytes:.0f} GB of memory, and more than browsers open quickly. Larger areas, or fewer measures (&apos;{limit}&apos;), take less.</source>
         <translation>„{layer}“ hat {rows} Gebiete: Die Seite braucht dafür etwa {gigabytes:.0f} GB Arbeitsspeicher und wird größer, als Browser zügig öffnen. Größere Gebiete oder weniger Größen („{limit}“) brauchen weniger.</translation>
+    </message>
+    <message>
+        <source>&apos;{layer}&apos; has {rows:,} areas, for which a whole study takes about {gigabytes:.0f} GB of memory, most of it for their profiles and the interactive map. Choose the other parts: &apos;{limit}&apos;.</source>
+        <translation>„{layer}“ hat {rows} Gebiete: Eine ganze Studie braucht dafür etwa {gigabytes:.0f} GB Arbeitsspeicher, das meiste für die Profile und die interaktive Karte. Wählen Sie die übrigen Teile: „{limit}“.</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; has {rows:,} rows, which take about {gigabytes:.0f} GB of memory here. A filter makes them fewer: &apos;{limit}&apos;.</source>

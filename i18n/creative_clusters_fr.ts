@@ -656,7 +656,7 @@
     </message>
     <message>
         <source>&apos;{layer}&apos; has about {rows:,} rows, which take about {gigabytes:.0f} GB of memory here. Where that is too much, divide it, such as by year, and import one part at a time: &apos;{limit}&apos;.</source>
-        <translation>&apos;{layer}&apos; a environ {rows} lignes, qui prennent ici environ {gigabytes:.0f} Go de mémoire. Si c&apos;est trop, divisez le fichier, par année par exemple, et importez une partie à la fois : &apos;{limit}&apos;.</translation>
+        <translation>« {layer} » compte environ {rows} lignes, qui prennent ici environ {gigabytes:.0f} Go de mémoire. Si c&apos;est trop, divisez le fichier, par année par exemple, et importez une partie à la fois : « {limit} ».</translation>
     </message>
     <message numerus="yes">
         <source>&apos;{layer}&apos; has industries at several levels: {count} codes are those of a group of others ({examples}). Here each business counts once, whatever the level. A tool that takes the table as employment takes such rows for totals: give all businesses codes of one level before you go on with it.</source>
@@ -747,6 +747,10 @@
     <message>
         <source>&apos;{layer}&apos; has {rows:,} areas, for which a page takes about {gigabytes:.0f} GB of memory, and more than browsers open quickly. Larger areas, or fewer measures (&apos;{limit}&apos;), take less.</source>
         <translation>« {layer} » compte {rows} zones : la page demande environ {gigabytes:.0f} Go de mémoire, et dépasse ce que les navigateurs ouvrent rapidement. Des zones plus grandes ou moins de mesures (« {limit} ») en demandent moins.</translation>
+    </message>
+    <message>
+        <source>&apos;{layer}&apos; has {rows:,} areas, for which a whole study takes about {gigabytes:.0f} GB of memory, most of it for their profiles and the interactive map. Choose the other parts: &apos;{limit}&apos;.</source>
+        <translation>« {layer} » compte {rows} zones : une étude entière demande environ {gigabytes:.0f} Go de mémoire, la plus grande partie pour les profils et la carte interactive. Choisissez les autres parties : « {limit} ».</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; has {rows:,} rows, which take about {gigabytes:.0f} GB of memory here. A filter makes them fewer: &apos;{limit}&apos;.</source>

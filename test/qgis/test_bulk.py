@@ -238,6 +238,25 @@ def test_very_much_memory_is_told_before_the_rows_are_read(tmp_path, monkeypatch
     assert "of memory" not in run("creativeclusters:areaprofiles", few).log
 
 
+def test_the_memory_of_a_whole_study_is_told_before_its_steps(tmp_path, monkeypatch):
+    """Where it has profiles or the interactive map, which hold the results of all areas."""
+    from creative_clusters_plugin.algorithms.running import announcing, study
+
+    def stop(*given):
+        raise CreativeClustersError("stopped here")
+
+    monkeypatch.setattr(announcing, "MUCH_MEMORY", 1e6)
+    monkeypatch.setattr(study, "run_step", stop)
+    told = {}
+    for part in ("areaprofiles", "interactivemap", "peerareas"):
+        feedback = QgsProcessingFeedback(False)
+        given = {**SAMPLE_INPUTS, "PARTS": [study.PARTS.index(part)], "FOLDER": str(tmp_path / part)}
+        with pytest.raises(QgsProcessingException, match="stopped here"):
+            run("creativeclusters:creativestudy", given, feedback)
+        told[part] = "has 200 areas, for which a whole study takes" in feedback.textLog()
+    assert told == {"areaprofiles": True, "interactivemap": True, "peerareas": False}
+
+
 def test_a_register_of_very_many_cells_is_announced_before_its_table_is_made(monkeypatch):
     from creative_clusters_plugin.algorithms.running import announcing
     from creative_clusters_plugin.core.points.counting import Counts

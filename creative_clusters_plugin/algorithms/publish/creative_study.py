@@ -10,14 +10,21 @@ from ..base import report
 from ..builder import ANY, POINTS, POLYGONS
 from ..parameters.common import add_measure
 from ..parameters.sectors import add_sectors
+from ..running.announcing import announce_memory
 from ..running.publishing import PublishingAlgorithm
 
 _OWN = ("FILE", "FOLDER", "FOCUS", "TITLE", "PARTS")
+_OF_EACH_AREA = {"areaprofiles", "interactivemap"}  # parts that hold all results of all areas
+_MEMORY = mark(
+    "'{layer}' has {rows:,} areas, for which a whole study takes about {gigabytes:.0f} GB of memory, most of it for their profiles and the "
+    "interactive map. Choose the other parts: '{limit}'."
+)
 _INDEX, _PROJECT = "index.html", "study.qgz"
 
 
 class CreativeStudy(PublishingAlgorithm):
     ID = "creativestudy"
+    BYTES = 170_000
     TITLE = mark("Creative study")
     TAGS = mark(
         "everything,study,all,project,folder,report,pages,first map,start,whole,everything for my areas,maps,"
@@ -199,6 +206,9 @@ class CreativeStudy(PublishingAlgorithm):
             study.counted()
         study.find_fields()
         asked = {PARTS[part] for part in self.parameterAsEnums(parameters, "PARTS", context)} or set(PARTS)
+        if asked & _OF_EACH_AREA:
+            areas = self.parameterAsSource(parameters, "BOUNDARIES", context)
+            announce_memory(self, feedback, areas.featureCount(), areas.sourceName(), _MEMORY, "PARTS")
         steps = [step for step in STEPS if step.needed or (step.tool in asked and (not step.of or step.of in asked))]
         try:
             for number, step in enumerate(steps):
