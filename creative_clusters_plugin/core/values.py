@@ -310,7 +310,7 @@ def plain_values(values: pd.Series) -> list:
     What a column gives by itself differs between versions: in pandas 1.5 a nullable one without a gap gives numpy's scalars.
     """
     plain = values.to_numpy(dtype=object, na_value=None).tolist()
-    if values.dtype != object:
+    if values.dtype != object or not any(issubclass(kind, np.generic) for kind in set(map(type, plain))):
         return plain
     return [value.item() if isinstance(value, np.generic) else value for value in plain]
 

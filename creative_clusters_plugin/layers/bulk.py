@@ -18,9 +18,10 @@ from ..core.values import plain_values
 from .database import quoted_name
 
 _BATCH = 20_000  # rows between two looks at the cancel button
+_PLACES = 500  # values of one statement, of which every SQLite takes 999: it is worked through once for all of its rows
 _PLAIN_KINDS = (pd.api.types.is_datetime64_any_dtype, pd.api.types.is_integer_dtype, pd.api.types.is_float_dtype)
 # the names are those of the file itself, quoted
-_INSERT = Template("INSERT INTO $table ($columns) VALUES ($places)")
+_INSERT = Template("INSERT INTO $table ($columns) VALUES $rows")
 _COUNT = Template("SELECT count(*) FROM $table")
 _FIRST = Template("SELECT 1 FROM $table LIMIT 1")
 
@@ -61,7 +62,7 @@ def _all_texts(values: list) -> bool:
     if not set(map(type, values)) <= {str, type(None)}:
         return False
     try:
-        return b"\0" not in "".join(value for value in values if value).encode()
+        return b"\0" not in "".join(filter(None, values)).encode()
     except UnicodeEncodeError:
         return False
 
@@ -88,11 +89,9 @@ def fill_table(path: str, columns: list[pd.Series], progress: Progress) -> int |
         for name, _ in triggers:
             file.execute(f"DROP TRIGGER {quoted_name(name)}")
         own = [quoted_name(row[1]) for row in file.execute(f"PRAGMA table_info({quoted_name(table)})")][1:]
-        places = ", ".join("?" * len(own))
-        named = {"table": quoted_name(table), "columns": ", ".join(own), "places": places}
-        statement = _INSERT.substitute(named)
-        for batch in _batches(columns, progress):
-            file.executemany(statement, batch)
+        named = {"table": quoted_name(table), "columns": ", ".join(own)}
+        for values in _batches(columns, progress):
+            _insert(file, named, values, len(own))
         for _, text in triggers:
             file.execute(text)
         (count,) = file.execute(_COUNT.substitute(named)).fetchone()
@@ -103,6 +102,16 @@ def fill_table(path: str, columns: list[pd.Series], progress: Progress) -> int |
         )
         file.execute("COMMIT")
     return int(count)
+
+
+def _insert(file: sqlite3.Connection, named: dict[str, str], values: list, width: int) -> None:
+    """Append rows of `width` values each, given one behind the other, to the table and columns `named`."""
+    row = f"({', '.join('?' * width)})"
+    size = max(_PLACES // width, 1) * width
+    whole = len(values) // size * size
+    for start, end, step in ((0, whole, size), (whole, len(values), width)):
+        statement = _INSERT.substitute(named, rows=", ".join([row] * (step // width)))
+        file.executemany(statement, (values[place : place + step] for place in range(start, end, step)))
 
 
 def fill_csv(path: str, fields: QgsFields, columns: list[pd.Series], progress: Progress) -> int | None:
@@ -167,10 +176,14 @@ def _empty_table(file: sqlite3.Connection, columns: int) -> str | None:
     return name if filled is None and len(own) == columns + 1 and own[0][5] == 1 else None
 
 
-def _batches(columns: list[pd.Series], progress: Progress) -> Iterator[list[tuple]]:
+def _batches(columns: list[pd.Series], progress: Progress) -> Iterator[list]:
+    """The values of some rows at a time, row by row."""
     done, count = 0, max(len(columns[0]), 1)
     for parts in zip(*map(_portions, columns), strict=True):
         if not progress(done / count):
             raise Cancelled
-        yield list(zip(*map(_values, parts), strict=True))
+        values: list = [None] * (len(parts) * len(parts[0]))
+        for place, part in enumerate(parts):
+            values[place :: len(parts)] = _values(part)
+        yield values
         done += len(parts[0])

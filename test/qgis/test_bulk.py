@@ -81,7 +81,7 @@ def content(path) -> tuple:
     return schema, rows, pragmas
 
 
-@pytest.mark.parametrize(("seed", "rows"), [(1, 0), (2, 1), (3, 500), (4, 500), (5, 2_500)])
+@pytest.mark.parametrize(("seed", "rows"), [(1, 0), (2, 1), (3, 500), (4, 500), (5, 2_500), (6, 142)])
 def test_the_same_file(tmp_path, seed, rows, monkeypatch):
     monkeypatch.setattr(bulk, "_BATCH", 700)
     frame = frame_of(seed, rows)
@@ -97,6 +97,20 @@ def test_the_same_file(tmp_path, seed, rows, monkeypatch):
     assert records(QgsVectorLayer(str(one), "", "ogr")) == records(QgsVectorLayer(str(other), "", "ogr"))
     with closing(sqlite3.connect(other)) as file:
         assert file.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+
+
+def test_a_table_wider_than_a_statement_of_several_rows(tmp_path):
+    rng = np.random.default_rng(1)
+    frame = pd.DataFrame(rng.random((5, 600)), columns=[f"c{place}" for place in range(600)])
+    frame.iloc[2, 599] = np.nan
+    paths = tmp_path / "one.gpkg", tmp_path / "other.gpkg"
+    sinks = [sink_of(path, frame) for path in paths]
+    write_table(sinks[0], frame, always)
+    for sink in sinks:
+        sip.delete(sink)
+    assert fill_table(str(paths[1]), columns_of(frame), always) == 5
+    one, other = (records(QgsVectorLayer(str(path), "", "ogr")) for path in paths)
+    assert one == other and len(one) == 5
 
 
 @pytest.mark.parametrize(("seed", "rows"), [(1, 0), (2, 1), (3, 500), (5, 2_500)])
