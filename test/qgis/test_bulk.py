@@ -252,7 +252,7 @@ def test_very_much_memory_is_told_before_the_rows_are_read(tmp_path, monkeypatch
     assert "of memory" not in run("creativeclusters:areaprofiles", few).log
 
 
-def test_the_memory_of_a_whole_study_is_told_before_its_steps(tmp_path, monkeypatch):
+def test_the_memory_of_a_whole_study_is_told_before_its_table_is_read(tmp_path, monkeypatch):
     """Where it has profiles or the interactive map, which hold the results of all areas."""
     from creative_clusters_plugin.algorithms.running import announcing, study
 
@@ -260,7 +260,7 @@ def test_the_memory_of_a_whole_study_is_told_before_its_steps(tmp_path, monkeypa
         raise CreativeClustersError("stopped here")
 
     monkeypatch.setattr(announcing, "MUCH_MEMORY", 1e6)
-    monkeypatch.setattr(study, "run_step", stop)
+    monkeypatch.setattr(study.Study, "find_fields", stop)
     told = {}
     for part in ("areaprofiles", "interactivemap", "peerareas"):
         feedback = QgsProcessingFeedback(False)

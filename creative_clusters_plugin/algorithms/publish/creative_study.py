@@ -198,6 +198,10 @@ class CreativeStudy(PublishingAlgorithm):
         from ...reports.pages.creative_study import map_titles
         from ..running.study import PARTS, STEPS, run_step, tool_title
 
+        asked = {PARTS[part] for part in self.parameterAsEnums(parameters, "PARTS", context)} or set(PARTS)
+        if asked & _OF_EACH_AREA:
+            areas = self.parameterAsSource(parameters, "BOUNDARIES", context)
+            announce_memory(self, feedback, areas.featureCount(), areas.sourceName(), _MEMORY, "PARTS")
         for inner in ("reports", "maps"):
             (study.folder / inner).mkdir()
         if self._given(parameters, "FILE"):
@@ -205,10 +209,6 @@ class CreativeStudy(PublishingAlgorithm):
         elif not self._given(parameters, "EMPLOYMENT"):
             study.counted()
         study.find_fields()
-        asked = {PARTS[part] for part in self.parameterAsEnums(parameters, "PARTS", context)} or set(PARTS)
-        if asked & _OF_EACH_AREA:
-            areas = self.parameterAsSource(parameters, "BOUNDARIES", context)
-            announce_memory(self, feedback, areas.featureCount(), areas.sourceName(), _MEMORY, "PARTS")
         steps = [step for step in STEPS if step.needed or (step.tool in asked and (not step.of or step.of in asked))]
         try:
             for number, step in enumerate(steps):
