@@ -15,7 +15,7 @@ from qgis.PyQt import sip
 
 from ..core.messages import Cancelled, Progress, each
 from ..core.values import plain_values
-from .database import quoted_name
+from .sql_names import quoted_name
 
 _BATCH = 20_000  # rows between two looks at the cancel button
 _PLACES = 500  # values of one statement, of which every SQLite takes 999: it is worked through once for all of its rows

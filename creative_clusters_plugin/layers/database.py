@@ -30,6 +30,7 @@ from qgis.PyQt.QtCore import QMetaType, Qt
 
 from ..core.messages import Cancelled, Note, mark
 from .read import given_layer
+from .sql_names import quoted_name
 
 _FOLDER = Path(__file__).parent
 _LONGEST_SHOWN = 300  # characters of a value in the log
@@ -54,10 +55,6 @@ class NotInDatabase(Exception):
     def __init__(self, text: str, **values):
         self.reason = Note(text, values)
         super().__init__(self.reason.render())
-
-
-def quoted_name(name: str) -> str:
-    return '"' + name.replace('"', '""') + '"'
 
 
 def quoted_value(value) -> str:

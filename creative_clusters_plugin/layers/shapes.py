@@ -120,12 +120,11 @@ def _infinite(shapes: list[bytes], areas: np.ndarray | None) -> list[int]:
     """The places of shapes that may have coordinates that are no numbers."""
     if areas is None:
         return [place for place, shape in enumerate(shapes) if shape]
-    import shapely
+    from ..core.topology.corners import not_finite
 
-    xy, of = shapely.get_coordinates(areas, return_index=True)
-    found = np.array([bool(shape) for shape in shapes], dtype=bool) & shapely.is_missing(areas)
-    found[of[~np.isfinite(xy).all(axis=1)]] = True
-    return np.flatnonzero(found).tolist()
+    missing, infinite = not_finite(areas)
+    filled = np.array([bool(shape) for shape in shapes], dtype=bool)
+    return np.flatnonzero(infinite | (filled & missing)).tolist()
 
 
 def _make_plain(feature: QgsFeature, areas_only: bool) -> list[str]:

@@ -35,6 +35,8 @@ NOT_FOLLOWED = {
     ("algorithms.parameters.neighbours", "core.space.pysal"),
     # says that it did not look for overlaps where there is no shapely
     ("layers.shapes", "core.topology.overlapping"),
+    # looks at shapes one by one where there is none
+    ("layers.shapes", "core.topology.corners"),
     # legends and pages of an atlas have no names placed on the map
     ("algorithms.publish.apply_style", "styling.layouts"),
     ("styling.atlas", "styling.layouts"),

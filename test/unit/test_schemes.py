@@ -392,3 +392,17 @@ def test_tags_with_a_star_take_all_of_their_key():
     )
     found = match(read_codes(["craft=potter", "office=architect", "shop=books"], OSM), own)
     assert found.pairs[["position", "sector"]].to_numpy().tolist() == [[0, "c"], [1, "a"]]
+
+
+@pytest.mark.parametrize(
+    ("codes", "names"),
+    [
+        (["58.11.0", "59.11.1", "62.10.1", "62.20.0", "74.12.0", "90.11.0"], ()),
+        (["581100", "591100", "621000", "622003", "711101", "741200", "901107"], ()),
+        (["58110", "62100", "62200", "90110"], ("SNI 2025",)),
+    ],
+    ids=["WZ 2025", "NOGA 2025", "SNI 2025, by the name of the field"],
+)
+def test_national_digits_behind_the_classes_of_2025(codes, names):
+    found = told(codes, names=names)
+    assert found.scheme == "NACE Rev. 2.1, national digits" and not found.doubtful

@@ -10,7 +10,7 @@ from ..messages import CreativeClustersError, Note, Plural, mark, mark_plural, s
 from .codes import Codes, forms, interpret, may_be_titles, section_letter, without_notes
 from .concordances import differing
 from .damaged_codes import refuse_damaged
-from .schemes import NATIONAL, SCHEMES, base_of, code_list, known_as, listed, scheme_of
+from .schemes import NATIONAL, NATIONAL_21, SCHEMES, base_of, code_list, known_as, listed, scheme_of
 from .title_codes import codes_in, codes_of_titles
 
 KNOWN = 0.8  # share of the jobs, or of the codes, that has to exist in a scheme for it to be that of the table
@@ -31,6 +31,7 @@ _COMMON = (
     "ISIC Rev. 5",
     "ANZSIC 2006",
     NATIONAL,
+    NATIONAL_21,
 )
 _FEWEST_CHECKED, _CHECKED = 3, 0.9  # codes whose check digit is looked at, and the share of them that has to be right
 _WORD = re.compile(r"[A-Za-z]+(?:[ _.]?(?:rev|r)?[ _.]?[0-9]+(?:[ _.][0-9])?)?")

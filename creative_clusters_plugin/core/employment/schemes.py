@@ -15,6 +15,7 @@ LITERAL = "Codes as they are"
 OSM = "OpenStreetMap"
 OVERTURE = "Overture"
 NATIONAL = "NACE Rev. 2, national digits"
+NATIONAL_21 = "NACE Rev. 2.1, national digits"
 ANY_NAICS = "NAICS"  # of lists that do not say which edition
 
 
@@ -69,6 +70,8 @@ _ALL = (
     Scheme("CNAE 2.0", "Brazil", 2007, 0, "cnae_2_0", "cnae", longest=6),
     # of countries whose own lists are not here (EMTAK, PKD, CAE, SKD, NACE-BEL, Türkiye's six digits): the class decides
     Scheme(NATIONAL, "European countries", 2008, 2024, "", longest=7, parent="NACE Rev. 2"),
+    # WZ 2025, NOGA 2025, SNI 2025, TOL 2025, PKD 2025 …
+    Scheme(NATIONAL_21, "European countries", 2025, 0, "", longest=7, parent="NACE Rev. 2.1"),
 )
 SCHEMES = {scheme.id: scheme for scheme in _ALL}
 # not to be found out from codes: whatever is in a column can be one of theirs
@@ -78,9 +81,9 @@ _OTHERS = {
     OVERTURE: Scheme(OVERTURE, "Overture Maps", 2023, 0, "", "tags"),
     LITERAL: Scheme(LITERAL, "", 0, 0, "", "literal"),
 }
-_FIRST = tuple(name for name in SCHEMES if name != NATIONAL)
+_FIRST = tuple(name for name in SCHEMES if name not in (NATIONAL, NATIONAL_21))
 # numbers that models store: append, never insert
-CHOICES: tuple[str, ...] = (*_FIRST, OSM, OVERTURE, LITERAL, NATIONAL)
+CHOICES: tuple[str, ...] = (*_FIRST, OSM, OVERTURE, LITERAL, NATIONAL, NATIONAL_21)
 # lists that come without their sections have those of another
 _LETTERS_OF = {
     "SIC 2003": "ISIC Rev. 3.1",
@@ -169,6 +172,26 @@ _NAMES = {
             "teaor08",
         ),
         NATIONAL,
+    ),
+    **dict.fromkeys(
+        (
+            "wz2025",
+            "wz25",
+            "noga2025",
+            "noga25",
+            "sni2025",
+            "tol2025",
+            "sbi2025",
+            "pkd2025",
+            "skd2025",
+            "onace2025",
+            "önace2025",
+            "cnae2025",
+            "caerev4",
+            "emtak2025",
+            "nacebel2025",
+        ),
+        NATIONAL_21,
     ),
     **{"literal": LITERAL, "other": LITERAL, "own": LITERAL, "asis": LITERAL},
 }

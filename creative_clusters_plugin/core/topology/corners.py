@@ -26,3 +26,13 @@ def corners_of(areas: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray, n
     xy, ring = shapely.get_coordinates(rings, return_index=True)
     outer = np.append(True, of_ring[1:] != of_ring[:-1])[: len(of_ring)]
     return xy, ring, of_part[of_ring], outer
+
+
+def not_finite(areas: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Which of n areas are missing, and which have coordinates that are no numbers (n,)."""
+    import shapely
+
+    xy, of = shapely.get_coordinates(areas, return_index=True)
+    infinite = np.zeros(len(areas), dtype=bool)
+    infinite[of[~np.isfinite(xy).all(axis=1)]] = True
+    return shapely.is_missing(areas), infinite
