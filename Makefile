@@ -90,6 +90,7 @@ bench: build ## time and memory at national scale (PEERS_PYTHON: an interpreter 
 	@$(PYTHON) -m test.bench.counting
 	@$(PYTHON) -m test.bench.files
 	@$(PYTHON) -m test.bench.tables
+	@$(PYTHON) -m test.bench.suppressed
 	@$(PYTHON) -m test.bench.page
 	@$(PYTHON) -m test.bench.noise
 	@$(PYTHON) -m test.bench.noise_table

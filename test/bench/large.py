@@ -17,8 +17,16 @@ _EPSG = 3035
 
 
 def write_rows(folder: Path, count: int) -> None:
-    """em.csv: `count` rows of areas by classes of SIC 2007 and the groups and divisions they add up to, small figures withheld in both
-    directions; raw.csv: the same as an office would give it, with 'c' for what is withheld."""
+    """em.csv: the rows of `withheld`; raw.csv: the same as an office would give it, with 'c' for what is withheld."""
+    table = withheld(count)
+    table.to_csv(folder / "em.csv", index=False)
+    (folder / "em.csvt").write_text('"String","String","Real","Integer","Integer","String"')
+    table.drop(columns="status").to_csv(folder / "raw.csv", index=False, na_rep="c")
+
+
+def withheld(count: int) -> pd.DataFrame:
+    """`count` rows of areas by classes of SIC 2007 and the groups and divisions they add up to, small figures withheld in both
+    directions."""
     from creative_clusters_plugin.core.employment.schemes import code_list
 
     rng = np.random.default_rng(1)
@@ -40,7 +48,7 @@ def write_rows(folder: Path, count: int) -> None:
         spare = np.where(withheld[np.ix_(alone, own)], np.iinfo(int).max, jobs[np.ix_(alone, own)]).argmin(axis=1)
         withheld[alone, own[spare]] = True
     names = np.array([f"A{number:06}" for number in range(areas)])
-    table = pd.DataFrame(
+    return pd.DataFrame(
         {
             "area": np.repeat(names, len(codes)),
             "industry": np.tile(codes, areas),
@@ -50,9 +58,6 @@ def write_rows(folder: Path, count: int) -> None:
             "status": np.where(withheld, "suppressed", "ok").ravel(),
         }
     )
-    table.to_csv(folder / "em.csv", index=False)
-    (folder / "em.csvt").write_text('"String","String","Real","Integer","Integer","String"')
-    table.drop(columns="status").to_csv(folder / "raw.csv", index=False, na_rep="c")
 
 
 def write_points(folder: Path, count: int) -> None:

@@ -258,33 +258,57 @@ class Nodes:
         inside = above >= 0
         return rows[inside], above[inside]
 
-    def with_sums(self, values: np.ndarray, wanted: np.ndarray) -> np.ndarray:
-        """`values` (n,) with the rows `wanted` (n,) that are no `least` as sums: of the same industry in the areas that are part of
-        theirs, from the narrowest up, else of the ends below them. NaN where a part is unknown."""
+    def with_sums(self, several: list[np.ndarray], wanted: np.ndarray) -> list[np.ndarray]:
+        """Each of `several` values (n,) with the rows `wanted` (n,) that are no `least` as sums: of the same industry in the areas that
+        are part of theirs, from the narrowest up, else of the ends below them. NaN where a part is unknown."""
         more = len(self.jobs) - self.rows
-        values, wanted = np.append(values, np.full(more, np.nan)), np.append(wanted, np.zeros(more, dtype=bool))
-        over_ends, over_areas = wanted & ~self.ends & ~self.over_areas, wanted & self.over_areas
-        self._add_ends(values, over_ends)
+        wanted = np.append(wanted, np.zeros(more, dtype=bool))
+        over_areas = wanted & self.over_areas
+        over_ends = np.flatnonzero(wanted & ~self.ends & ~self.over_areas)
+        below = self._ends_below(over_ends)
+        levels = list(self._levels(over_areas))
+        found = []
+        for values in several:
+            values = np.append(values, np.full(more, np.nan))
+            values[over_ends] = _added(values, below, len(over_ends))
+            for part in levels:
+                whole = self.wider[part]
+                values[whole] = np.bincount(whole, values[part], len(values))[whole]
+            if levels:  # now those too whose ends are sums over areas
+                values[over_ends] = _added(values, below, len(over_ends))
+            found.append(values[: self.rows])
+        return found
+
+    def _levels(self, over_areas: np.ndarray) -> Iterator[np.ndarray]:
+        """For each depth of areas, the narrowest first, the nodes that a node of those marked (N,) is the sum of."""
         level = self._depths_of_areas()[self.area]
         for depth in range(level.max(initial=0), 0, -1):
             part = np.flatnonzero((level == depth) & (self.wider >= 0))
-            part = part[over_areas[self.wider[part]]]
-            whole = self.wider[part]
-            values[whole] = np.bincount(whole, values[part], len(values))[whole]
-        # now those too whose ends are sums over areas
-        self._add_ends(values, over_ends)
-        return values[: self.rows]
+            yield part[over_areas[self.wider[part]]]
 
-    def _add_ends(self, values: np.ndarray, inner: np.ndarray) -> None:
-        sums, rows = np.zeros(len(values)), np.flatnonzero(self.ends & (self.parent >= 0))
-        up = self.parent[rows]
+    def _ends_below(self, inner: np.ndarray) -> list[tuple[np.ndarray, np.ndarray]]:
+        """The ends below the nodes `inner` (k,), and which of these they are below: a step of the tree at a time."""
+        place = np.full(len(self.jobs), -1, dtype=np.int32)
+        place[inner] = np.arange(len(inner))
+        rows = np.flatnonzero(self.ends & (self.parent >= 0))
+        up, found = self.parent[rows], []
         while len(rows):
-            sums += np.bincount(up, values[rows], len(values))
+            at = place[up]
+            inside = at >= 0
+            found.append((rows[inside], at[inside]))
             rows, up = self._further(rows, up)
-        values[inner] = sums[inner]
+        return found
 
     def names(self, nodes: np.ndarray) -> pd.DataFrame:
         """Frame `area`, `industry` (WHOLE for all), `year` of these nodes."""
         industries = np.append(self._codes, WHOLE)[self.industry[nodes]]
         found = {"area": self._areas[self.area[nodes]], "industry": industries}
         return pd.DataFrame({**found, "year": self._years[self.year[nodes]]})
+
+
+def _added(values: np.ndarray, below: list[tuple[np.ndarray, np.ndarray]], size: int) -> np.ndarray:
+    """Sums (size,) of `values` (N,) by what `_ends_below` gives."""
+    sums = np.zeros(size)
+    for rows, at in below:
+        sums += np.bincount(at, values[rows], size)
+    return sums

@@ -27,23 +27,23 @@ class Sums:
     known: np.ndarray
     cells: np.ndarray
 
-    def left(self, nodes: Nodes) -> np.ndarray:
-        """What each figure (N,) leaves for its unknown parts; below 0 where the published ones exceed it."""
-        return nodes.jobs - self.jobs
+    def left(self, nodes: Nodes, figures: np.ndarray) -> np.ndarray:
+        """What these figures (g,), as nodes, leave for their unknown parts; below 0 where the published ones exceed them."""
+        return nodes.jobs[figures] - self.jobs[figures]
 
     def unlisted_share(self, nodes: Nodes) -> float:
         """Share of figures that their parts lack although all of them are published: rows that the table leaves out; 0 for
         what rounding and noise explain."""
-        complete = (self.known > 0) & (self.cells == 0) & (nodes.jobs > 0)
+        complete = np.flatnonzero((self.known > 0) & (self.cells == 0) & (nodes.jobs > 0))
         whole = nodes.jobs[complete].sum()
-        share = self.left(nodes)[complete].sum() / whole if whole else 0.0
+        share = self.left(nodes, complete).sum() / whole if whole else 0.0
         return share if share > _COMPLETE else 0.0
 
     def conflicts(self, nodes: Nodes) -> pd.DataFrame:
         """Figures that their published parts exceed, the widest first: `area`, `industry`, `year`, `published`, `parts`."""
-        left = self.left(nodes)
-        over = np.flatnonzero(left < -TOLERANCE * np.maximum(nodes.jobs, 1.0))
-        over = over[np.argsort(left[over], kind="stable")]
+        over = np.flatnonzero(self.jobs > nodes.jobs)
+        over = over[self.left(nodes, over) < -TOLERANCE * np.maximum(nodes.jobs[over], 1.0)]
+        over = over[np.argsort(self.left(nodes, over), kind="stable")]
         return nodes.names(over).assign(published=nodes.jobs[over], parts=self.jobs[over])
 
     def margin(self, nodes: Nodes, cells: np.ndarray, low: np.ndarray) -> tuple[Margin, np.ndarray]:
@@ -54,7 +54,7 @@ class Sums:
         figures, group = np.unique(self.whole[cells], return_inverse=True)
         none = int(len(figures) > 0 and figures[0] < 0)
         group, figures = group - none, figures[none:]
-        left = self.left(nodes)[figures]
+        left = self.left(nodes, figures)
         smallest = np.bincount(group[group >= 0], low[group >= 0], len(figures))
         left = np.where(left < 0, smallest, left)
         return Margin(group, left, left), figures

@@ -132,7 +132,8 @@ def _filled(
     for of_cells in (value, bottom, top):
         found = jobs.copy()
         found[cells] = np.where(held, of_cells, np.nan)[: len(cells)]
-        estimates.append(nodes.with_sums(found, unknown))
+        estimates.append(found)
+    estimates = nodes.with_sums(estimates, unknown)
     estimated = wanted & np.isfinite(estimates[0])
     given = [jobs, *(_column(frame, name) for name in ("jobs_low", "jobs_high"))]
     result, low, high = (
