@@ -28,7 +28,7 @@ KINDS = {
 }
 MADE = {"areas": inputs.PUBLISHED, "rows": "raw.csv", "points": "areas.gpkg"}  # the last file of each
 # of an area in the country of the attacks: rows of jobs, firms, choices under which hotspots are looked for
-EACH = {"fillsuppressed": 64, "pointcolocation": 12, "hotspotrobustness": 1_440}
+EACH = {"fillsuppressed": 64, "pointcolocation": 12, "microclusters": 12, "hotspotrobustness": 1_440}
 MOST = 1.2  # exponent
 BUDGET = 900.0  # processor seconds that a run may be expected to take
 MEMORY = 10 * 2**30  # bytes that a run may take
