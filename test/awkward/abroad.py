@@ -802,4 +802,27 @@ Chaco;620100;;34;ok
 Тула;90;2022;;missing
 """,
     ),
+    Case(
+        "a finer level of which most is withheld",
+        """\
+area,industry,jobs
+A,51,25410
+A,513,x
+A,516,400
+A,71,31210
+B,51,145410
+B,513,x
+B,516,900
+B,71,9000
+""",
+        """\
+A;513;;;suppressed
+A;516;;400;ok
+A;71;;31210;ok
+B;513;;;suppressed
+B;516;;900;ok
+B;71;;9000;ok
+""",
+        warned="The rows of that level hold 24\xa0% of the jobs of the rows at the level '2'",
+    ),
 ]

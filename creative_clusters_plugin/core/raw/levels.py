@@ -6,6 +6,7 @@ import pandas as pd
 from ..messages import CreativeClustersError, Note, mark, some
 from .table import ALL, FINEST, LeftOut, span_of
 
+_HALF = 0.5  # share of the jobs of another level below which a level with withheld figures is doubted
 _COMPLETE = 0.95  # share of an area's jobs that a level has to hold, or to withhold some of
 # Divisions of the sections of NACE Rev. 2, which ISIC Rev. 4 and SIC 2007 share.
 _DIVISIONS = {
@@ -66,13 +67,12 @@ def choose_level(frame: pd.DataFrame, wanted: str) -> tuple[np.ndarray, list[Not
 
 
 def _lost(frame: pd.DataFrame, kept: np.ndarray) -> list[Note]:
-    """A warning where the level that is kept has clearly fewer jobs than another."""
+    """A warning where the level that is kept has clearly fewer jobs than another, or where some are withheld not half of them."""
     jobs = frame["jobs"].fillna(frame["jobs_high"]) if "jobs_high" in frame else frame["jobs"]
-    if jobs[kept].isna().any():
-        return []
+    least = _HALF if jobs[kept].isna().any() else _COMPLETE
     most = jobs[~kept].groupby(frame["level"][~kept]).sum()
     own = float(jobs[kept].sum())
-    if most.empty or own >= _COMPLETE * most.max():
+    if most.empty or own >= least * most.max():
         return []
     text = mark(
         "The rows of that level hold {share:.0%} of the jobs of the rows at the level '{other}'. Set LEVEL to take that."
