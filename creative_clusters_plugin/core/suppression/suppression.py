@@ -214,23 +214,23 @@ class _Sizes:
         }
         return {**found, WHOLE: overall}
 
-    def start(self) -> np.ndarray:
-        """Jobs (n,) to start from."""
-        found = self._businesses * self._of_each(self._of_business)
+    def start(self, rows: np.ndarray) -> np.ndarray:
+        """Jobs (k,) to start from in these rows."""
+        found = self._businesses[rows] * self._of_each(self._of_business, rows)
         if self._national is not None:
-            found = np.where(np.isnan(found), self._national.expected, found)
-        return np.where(np.isnan(found), self._of_each(self._of_row), found)
+            found = np.where(np.isnan(found), self._national.expected.to_numpy()[rows], found)
+        return np.where(np.isnan(found), self._of_each(self._of_row, rows), found)
 
-    def _of_each(self, by_code: dict[str, float]) -> np.ndarray:
-        """(n,) what there is for the industry of each row."""
-        return np.array([by_code[code] for code in self._codes], dtype=float)[self._industry]
+    def _of_each(self, by_code: dict[str, float], rows: np.ndarray) -> np.ndarray:
+        """(k,) what there is for the industry of each of the rows."""
+        return np.array([by_code[code] for code in self._codes], dtype=float)[self._industry[rows]]
 
     def of(self, industries: pd.Series) -> np.ndarray:
         return industries.map(self._of_business).to_numpy(dtype=float)
 
 
 def _problem(nodes: Nodes, cells: np.ndarray, own: tuple, sums: list[Sums], sizes: _Sizes) -> _Problem:
-    start, low, high = [sizes.start()[cells]], [own[0][cells]], [own[1][cells]]
+    start, low, high = [sizes.start(cells)], [own[0][cells]], [own[1][cells]]
     groups, bounds = [], []
     count = 0
     for one in sums:
@@ -293,5 +293,7 @@ def _unlisted(nodes: Nodes, sums: Sums, figures: np.ndarray, sizes: _Sizes) -> n
 
 
 def _beyond(result: np.ndarray, own: tuple, estimated: np.ndarray) -> int:
-    slack = 1e-6 * np.maximum(np.abs(np.nan_to_num(result)), 1.0)
-    return int((estimated & ((result < own[0] - slack) | (result > own[1] + slack))).sum())
+    rows = np.flatnonzero(estimated)
+    found, low, high = result[rows], own[0][rows], own[1][rows]
+    slack = 1e-6 * np.maximum(np.abs(np.nan_to_num(found)), 1.0)
+    return int(((found < low - slack) | (found > high + slack)).sum())
