@@ -238,7 +238,7 @@ def test_null_in_some_and_in_all():
     assert done.outputs["UNDEFINED_COUNT"] == 2 and done.outputs["TESTED_COUNT"] == 34
     assert "2 of 36 areas have no value" in done.log
     assert labels_drawn(done.layers["OUTPUT"])[0] == "No data"
-    assert "Only 0 of 36 areas" in refused(areas([None] * 36))
+    assert "0 of 36 areas have a value" in refused(areas([None] * 36))
 
 
 def test_points_that_coincide_have_neighbours_at_distance_nought():

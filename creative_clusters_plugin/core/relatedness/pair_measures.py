@@ -12,6 +12,7 @@ from .size_spread import unevenness
 
 MEASURES = ("spearman", "pearson", "lift", "jaccard", "phi", "gamma_c")
 TESTS = ("spearman", "pearson", "presence")
+_RANKED = 100  # columns
 _MOST_DRAWN = 1e9  # areas put into another order one by one: some twenty seconds
 # seconds for one area and pair, and for one area put into another order, on two cores of 2020
 _SECONDS_OF_RANKS, _SECONDS_OF_PRODUCTS, _SECONDS_OF_DRAWS, _SECONDS_OF_PRESENCE = 2e-9, 3e-11, 2e-8, 2e-8
@@ -89,7 +90,7 @@ def pair_measures(
         found["p"] = _of_co_presence(both, margins, areas, tested, rest)
     else:
         ranked, r = settings.test == "spearman", found[settings.test]
-        values = lq if not ranked else average_rank(lq.T).T if ranks is None else ranks
+        values = lq if not ranked else _ranks(lq, _part_of(progress, 0.4, 0.0)) if ranks is None else ranks
         tick(progress, 0.4)
         wider = unevenness(values, values, total, _part_of(progress, 0.4, 0.02))
         tick(rest, 0.0)
@@ -123,8 +124,7 @@ def _of_whole_columns(lq: np.ndarray, jobs: np.ndarray, total: np.ndarray, progr
     found = {"gamma_c": excess.T @ excess}
     for name in ("pearson", "spearman"):
         tick(progress, len(found) / 3)
-        values = lq if name == "pearson" else average_rank(lq.T).T
-        tick(progress, len(found) / 3)
+        values = lq if name == "pearson" else _ranks(lq, _part_of(progress, 2 / 3, 1 / 6))
         unit = association.standardised(values) if len(lq) > 2 else np.full_like(values, np.nan)
         found[name] = np.clip(unit.T @ unit, -1, 1)
     tick(progress, 1.0)
@@ -167,23 +167,35 @@ def _drawn_p(
             part = len(first) * (len(second) + (one == other)) / (1 + (one == other))
             cells = np.ix_(first, second)
             if tested[cells].any():
-                sides = _sides(lq[rows], first, second, settings.test)
-                drawn = association.correlation_draws_p(
-                    *sides, draws, rng, _part_of(progress, done / pairs, part / pairs), wider[cells]
-                )
+                of_block = _part_of(progress, done / pairs, part / pairs)
+                sides = _sides(lq[rows], first, second, settings.test, of_block)
+                drawn = association.correlation_draws_p(*sides, draws, rng, of_block, wider[cells])
                 p[cells] = np.where(tested[cells], drawn, np.nan)
                 p[np.ix_(second, first)] = p[cells].T
             done += part
     return p
 
 
-def _sides(lq: np.ndarray, first: np.ndarray, second: np.ndarray, test: str) -> tuple[np.ndarray, np.ndarray]:
+def _sides(
+    lq: np.ndarray, first: np.ndarray, second: np.ndarray, test: str, progress: Progress
+) -> tuple[np.ndarray, np.ndarray]:
     """The columns `first` and `second` of quotients (n, s) as the test takes them; one object where both are the same columns."""
-    sides = [lq[:, first], lq[:, second]]
-    if test == "spearman":
-        sides = [average_rank(side.T).T for side in sides]
-    one = association.standardised(sides[0])
-    return one, one if first is second else association.standardised(sides[1])
+
+    def side(columns: np.ndarray) -> np.ndarray:
+        values = lq[:, columns]
+        return association.standardised(_ranks(values, _part_of(progress, 0.0, 0.0)) if test == "spearman" else values)
+
+    one = side(first)
+    return one, one if first is second else side(second)
+
+
+def _ranks(values: np.ndarray, progress: Progress) -> np.ndarray:
+    """Mean ranks (n, s) of each column of `values` (n, s), with a look at `progress` before every few. Raises Cancelled."""
+    ranks = np.empty(values.T.shape)
+    for start in range(0, len(ranks), _RANKED):
+        tick(progress, start / len(ranks))
+        ranks[start : start + _RANKED] = average_rank(values.T[start : start + _RANKED])
+    return ranks.T
 
 
 def _part_of(progress: Progress, start: float, size: float) -> Progress:
