@@ -74,10 +74,10 @@ def lacking(names: Iterable[str]) -> list[Lack]:
 
 def version(name: str) -> str:
     """The version of the library that an import would give; '' where there is none. Nothing is imported if it can be helped."""
-    if name in sys.modules:
-        return getattr(sys.modules[name], "__version__", "")
-    if importlib.util.find_spec(name) is None:
-        return ""
+    module = sys.modules.get(name)
+    own = getattr(module, "__version__", "")  # not yet there while another thread is loading it
+    if own or (module is None and importlib.util.find_spec(name) is None):
+        return own
     try:
         return importlib.metadata.version(_library(name).package)
     except importlib.metadata.PackageNotFoundError:

@@ -12,6 +12,17 @@ def processing_framework(qgis_processing):
     """Processing with QGIS's own providers; `import processing` works from here on."""
 
 
+@pytest.fixture(scope="session", autouse=True)
+def still_map(qgis_canvas):
+    """The map that pytest-qgis makes stays as it is, since nobody looks at it.
+
+    QGIS (3.40 to 3.44) ends with a segmentation fault where a map is refreshed just when a tool in another thread looks for its input:
+    QgsProject::layerStore(), which QgsProcessingUtils::mapLayerFromString() calls there, takes away the variables of the project that
+    the map is about to list.
+    """
+    qgis_canvas.freeze(True)
+
+
 @pytest.fixture(scope="session")
 def provider(processing_framework):
     """The plugin's provider in the registry; every test that runs one of its tools asks for it."""

@@ -1,6 +1,7 @@
 """The libraries that tools need: declared as they are used, named with versions everywhere, and asked for by the right command."""
 
 import ast
+import importlib.metadata
 import platform
 import re
 import sys
@@ -141,6 +142,13 @@ def test_versions_are_compared_as_numbers(monkeypatch, found, lowest, lacks):
     monkeypatch.setattr(needs, "version", lambda name: found)
     monkeypatch.setitem(needs.LIBRARIES, "scipy", needs.Library("scipy", lowest, "python3-scipy"))
     assert lacking(["scipy"]) == ([Lack("scipy", found)] if lacks else [])
+
+
+def test_a_library_that_another_thread_is_loading_is_there(monkeypatch):
+    # as a second tool finds it that is started right after the first one
+    monkeypatch.setitem(sys.modules, "pandas", types.ModuleType("pandas"))
+    assert needs.version("pandas") == importlib.metadata.version("pandas")
+    assert lacking(["pandas"]) == []
 
 
 def test_the_version_is_that_of_what_an_import_would_give(monkeypatch, tmp_path):
