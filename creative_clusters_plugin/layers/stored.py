@@ -241,6 +241,12 @@ class _Gathered:
             codes, first = coded(values)
             known = [self._distinct.setdefault(one, len(self._distinct)) for one in values[first].tolist()]
             values = np.array(known, dtype=np.int32)[codes]
+        elif values.dtype.kind == "O":  # where few texts are as long as the longest, as GDAL from 3.8 on gives them
+            codes, texts = pd.factorize(values)
+            if not all(isinstance(one, str | bytes) and len(one) <= _WIDEST for one in texts):
+                return False
+            known = [self._distinct.setdefault(_in_bytes(one), len(self._distinct)) for one in [*texts, b""]]
+            unknown, values = unknown | (codes < 0), np.array(known, dtype=np.int32)[codes]
         elif values.dtype.kind not in "iufM":
             return False
         self._parts.append(values)
@@ -258,6 +264,10 @@ class _Gathered:
         if values.dtype.kind in "iu" and (np.abs(values[~unknown]) >= _EXACT).any():
             return Column(name, np.where(unknown, None, values.astype(object)).tolist())
         return Column(name, np.where(unknown, np.nan, values.astype(float)))
+
+
+def _in_bytes(text: str | bytes) -> bytes:
+    return text if isinstance(text, bytes) else text.encode("utf-8", "surrogateescape")
 
 
 def _texts(distinct: list[bytes]) -> list[str] | None:

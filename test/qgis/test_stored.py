@@ -345,6 +345,26 @@ def test_a_reader_that_errs_is_not_believed(tmp_path, monkeypatch, wrong):
     assert stored_columns(layer, ["part"], always) is None
 
 
+@pytest.mark.parametrize("field", ["area", "ind"])
+def test_texts_as_gdal_gives_them_where_few_are_long(tmp_path, monkeypatch, field):
+    layer, real, seen = file_of(tmp_path, "GPKG", 1), stored._batches, []
+
+    def as_objects(values):
+        seen.append(np.ma.getmaskarray(values).sum())
+        texts = [None if one is None else one.decode() for one in np.ma.array(values).tolist()]
+        return np.ma.masked_array(np.array(texts, dtype=object), np.ma.getmaskarray(values))
+
+    monkeypatch.setattr(
+        stored, "_batches", lambda table: ({**batch, field: as_objects(batch[field])} for batch in real(table))
+    )
+    found = stored_columns(layer, [field], always)
+    assert as_read(listed(found.columns[field])) == features_of(layer, field) and sum(seen) > 0
+    monkeypatch.setattr(
+        stored, "_batches", lambda table: ({field: np.array([3.5, None], dtype=object)} for _ in range(1))
+    )
+    assert stored_columns(layer, [field], always) is None
+
+
 def test_a_gdal_without_columns(tmp_path, monkeypatch):
     layer = file_of(tmp_path, "GPKG", 1)
     monkeypatch.setattr(stored, "_reads_columns", lambda: False)
