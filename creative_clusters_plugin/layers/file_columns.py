@@ -4,6 +4,7 @@ from ..core.messages import CreativeClustersError, mark, some
 from ..core.points.squares import OUTSIDE, Squares
 from .file_cells import NOWHERE
 from .file_engines import Engine
+from .sql_names import quoted_name
 
 _ROLES = ("x", "y", "geometry", "industry", "jobs", "year")
 _SHAPES = (
@@ -107,4 +108,4 @@ def _text(value: str) -> str:
 
 def _name(name: str) -> str:
     """A column, or a part of one: categories.primary."""
-    return ".".join('"' + part.replace('"', '""') + '"' for part in name.split("."))
+    return ".".join(map(quoted_name, name.split(".")))

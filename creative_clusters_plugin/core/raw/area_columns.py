@@ -28,20 +28,16 @@ _FULL = 0.5  # share of all pairs of two columns from which on neither holds the
 def with_further_columns(text: dict[str, pd.Series], others: dict[str, pd.Series], file: str) -> list[Note]:
     """Puts into `text` what further columns say: codes of areas beside their names, names beside codes, areas that take two columns."""
     finer = parts_of_areas(text["area"], others)
+    state = None if finer else state_of_counties(text["area"], others)
     if finer:
-        whole = others.pop(finer)
-        joined = joined_areas(text["area"], whole)
-        note = mark("'{file}': areas are told by '{column}' together with the column before it ({examples}).")
-        examples = some(list(joined.unique()), 3)
-        text["area"] = joined
+        text["area"] = joined_areas(text["area"], others.pop(finer))
         text.pop("area_name", None)
-        return [Note(note, {"file": file, "column": finer, "examples": examples})]
-    state = state_of_counties(text["area"], others)
-    if state:
-        joined = others.pop(state).str.zfill(2) + text["area"].str.zfill(3)
+    elif state:
+        text["area"] = others.pop(state).str.zfill(2) + text["area"].str.zfill(3)
+    if finer or state:
         note = mark("'{file}': areas are told by '{column}' together with the column before it ({examples}).")
-        text["area"] = joined
-        return [Note(note, {"file": file, "column": state, "examples": some(list(joined.unique()), 3)})]
+        examples = some(list(text["area"].unique()), 3)
+        return [Note(note, {"file": file, "column": finer or state, "examples": examples})]
     code = code_of_areas(text["area"], others) if "area_name" not in text else None
     if code:
         text["area_name"], text["area"] = text["area"], others.pop(code)
