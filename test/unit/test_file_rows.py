@@ -46,7 +46,9 @@ def test_only_the_file_of_an_archive_that_is_wanted_counts(lines, tmp_path):
 
 
 @pytest.mark.parametrize(
-    "content", [b"", b"one line", b"\x1f\x8bnothing", b"PK\x03\x04nothing", gzip.compress(b"a,b\n1,2\n")[:-9]]
+    "content",
+    [b"", b"one line", b"\x1f\x8bnothing", b"PK\x03\x04nothing", gzip.compress(b"a,b\n1,2\n")[:-9]],
+    ids=["empty", "one line", "no gzip", "no zip", "cut gzip"],  # the time stands in the last one
 )
 def test_what_cannot_be_read_is_left_to_its_reader(content, tmp_path):
     path = tmp_path / "odd.csv"
